@@ -1,0 +1,273 @@
+//! Errors are values: a kind that decides the exit code, a message, hints and a source.
+//!
+//! An error is made where the fact is known and travels up unchanged; [`crate::output`] is the one
+//! place that prints it. Every room may use this file, and it uses none.
+
+use std::fmt;
+
+/// What went wrong, in the only classification that callers may rely on: it decides the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A fault of this program.
+    Internal,
+    /// The command line is wrong, or a value is missing and nobody can be asked.
+    Usage,
+    /// The configuration, or the ledger it names, can't be used.
+    Config,
+    /// Credentials are missing or were refused.
+    Credentials,
+    /// The provider understood and said no.
+    Refused,
+    /// The provider was not reached or is broken; nothing was placed and a new run is safe.
+    Unreachable,
+    /// A charging request left this machine and no understood answer came back.
+    Unknown,
+    /// Accepted, but not finished when the wait ended.
+    Pending,
+    /// One of the user's own limits said no.
+    Guard,
+    /// The provider asked for a pause.
+    RateLimited,
+    /// The user interrupted the run.
+    Interrupted,
+}
+
+impl Kind {
+    /// All kinds, in the order of their exit codes.
+    pub const ALL: [Self; 11] = [
+        Self::Internal,
+        Self::Usage,
+        Self::Config,
+        Self::Credentials,
+        Self::Refused,
+        Self::Unreachable,
+        Self::Unknown,
+        Self::Pending,
+        Self::Guard,
+        Self::RateLimited,
+        Self::Interrupted,
+    ];
+
+    /// The process's exit code.
+    #[must_use]
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Internal => 1,
+            Self::Usage => 2,
+            Self::Config => 3,
+            Self::Credentials => 4,
+            Self::Refused => 5,
+            Self::Unreachable => 6,
+            Self::Unknown => 7,
+            Self::Pending => 8,
+            Self::Guard => 9,
+            Self::RateLimited => 10,
+            Self::Interrupted => 130,
+        }
+    }
+
+    /// The word for this kind in the error document.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Internal => "internal",
+            Self::Usage => "usage",
+            Self::Config => "config",
+            Self::Credentials => "credentials",
+            Self::Refused => "refused",
+            Self::Unreachable => "unreachable",
+            Self::Unknown => "unknown",
+            Self::Pending => "pending",
+            Self::Guard => "guard",
+            Self::RateLimited => "rate_limited",
+            Self::Interrupted => "interrupted",
+        }
+    }
+
+    /// What this exit code tells a user, in one line.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Internal => "internal error",
+            Self::Usage => "wrong usage, or values missing and nobody to ask",
+            Self::Config => "configuration",
+            Self::Credentials => "credentials missing or refused",
+            Self::Refused => "the provider refused",
+            Self::Unreachable => {
+                "provider not reached or broken: nothing was placed, safe to run again"
+            }
+            Self::Unknown => "outcome unknown: do not run again before you have looked",
+            Self::Pending => "accepted, still pending when the wait ended",
+            Self::Guard => "refused by a guard: price, limit, duplicate, profile, or not confirmed",
+            Self::RateLimited => "rate limited by the provider",
+            Self::Interrupted => "interrupted",
+        }
+    }
+}
+
+/// A failure, ready to be shown.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: Kind,
+    code: Option<String>,
+    message: String,
+    hints: Vec<String>,
+    attempt: Option<String>,
+    source: Option<anyhow::Error>,
+}
+
+/// The result of everything that can fail here.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// An error of this kind; the message is one sentence without a full stop.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            code: None,
+            message: message.into(),
+            hints: Vec::new(),
+            attempt: None,
+            source: None,
+        }))
+    }
+
+    /// Short for an error of [`Kind::Usage`].
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    /// Short for an error of [`Kind::Config`].
+    pub fn config(message: impl Into<String>) -> Self {
+        Self::new(Kind::Config, message)
+    }
+
+    /// Short for an error of [`Kind::Guard`].
+    pub fn guard(message: impl Into<String>) -> Self {
+        Self::new(Kind::Guard, message)
+    }
+
+    /// Short for an error of [`Kind::Unreachable`].
+    pub fn unreachable(message: impl Into<String>) -> Self {
+        Self::new(Kind::Unreachable, message)
+    }
+
+    /// Short for an error of [`Kind::Internal`].
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self::new(Kind::Internal, message)
+    }
+
+    /// Adds the machine-readable code: the provider's own word, or ours.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.0.code = Some(code.into());
+        self
+    }
+
+    /// Adds a line that says what to type or do instead.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hints.push(hint.into());
+        self
+    }
+
+    /// Names the attempt that this error belongs to.
+    #[must_use]
+    pub fn of_attempt(mut self, attempt: impl Into<String>) -> Self {
+        self.0.attempt = Some(attempt.into());
+        self
+    }
+
+    /// Adds what lies beneath. It must hold no secret.
+    #[must_use]
+    pub fn because(mut self, source: impl Into<anyhow::Error>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// The same failure seen as another kind, because of where it happened.
+    #[must_use]
+    pub fn with_kind(mut self, kind: Kind) -> Self {
+        self.0.kind = kind;
+        self
+    }
+
+    /// The kind.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// The machine-readable code, if there is one.
+    #[must_use]
+    pub fn machine_code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The message.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The hints, in the order in which they were added.
+    #[must_use]
+    pub fn hints(&self) -> &[String] {
+        &self.0.hints
+    }
+
+    /// The attempt, if this error belongs to one.
+    #[must_use]
+    pub fn attempt(&self) -> Option<&str> {
+        self.0.attempt.as_deref()
+    }
+
+    /// The causes beneath, outermost first, without repetition.
+    #[must_use]
+    pub fn causes(&self) -> Vec<String> {
+        let mut causes: Vec<String> = Vec::new();
+        for cause in self.0.source.iter().flat_map(anyhow::Error::chain) {
+            let text = cause.to_string();
+            let told = self.0.message.contains(&text) || causes.iter().any(|c| c.contains(&text));
+            if !told {
+                causes.push(text);
+            }
+        }
+        causes
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_ref().map(|source| source.as_ref() as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_can_tell_every_kind_from_its_exit_code() {
+        let mut codes: Vec<u8> = Kind::ALL.iter().map(|kind| kind.exit_code()).collect();
+        codes.dedup();
+        assert_eq!(codes.len(), Kind::ALL.len());
+        assert!(!codes.contains(&0), "0 is for what is done");
+    }
+
+    #[test]
+    fn a_cause_is_told_once() {
+        let error = Error::config("can't read a.toml: gone")
+            .because(anyhow::anyhow!("gone").context("opening"));
+        assert_eq!(error.causes(), ["opening"]);
+    }
+}

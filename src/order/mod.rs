@@ -1,0 +1,18 @@
+//! The words of the trade: what an order is, what it costs, how it is asked for and what came of it.
+//!
+//! This room knows no other room. Providers speak these words, checkout moves them along, the
+//! output shows them.
+
+mod clock;
+mod money;
+mod period;
+mod purchase;
+mod quote;
+mod request;
+
+pub use clock::{Clock, SystemClock};
+pub use money::{Money, ParseMoneyError};
+pub use period::{Months, ParsePeriodError, Period};
+pub use purchase::{Purchase, Reply, Sighting};
+pub use quote::{Line, Price, Quote};
+pub use request::{Effect, Field, MASK, Method, Request, Secret};

@@ -1,0 +1,64 @@
+//! What a provider must offer so that something can be bought through checkout.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{Quote, Request};
+use crate::error::{Error, Result};
+
+/// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
+pub trait Purchase {
+    /// What the provider gave for it; recorded, and told again when the same order is asked for.
+    type Receipt: Serialize + DeserializeOwned + Clone;
+
+    /// What makes the order recognisable afterwards: what was there before, which ids it has.
+    type Trace: Serialize + DeserializeOwned;
+
+    /// What the provider says it will cost (read).
+    ///
+    /// # Errors
+    /// When the provider can't be reached or refuses; a price that can't be known is no error.
+    fn quote(&self) -> Result<Quote>;
+
+    /// What must be known beforehand to find the order if no answer comes (read).
+    ///
+    /// # Errors
+    /// When the provider can't be reached.
+    fn trace(&self) -> Result<Self::Trace>;
+
+    /// The one request that places the order, as a value. `attempt` is the id to find it by.
+    fn request(&self, attempt: &str) -> Request;
+
+    /// Sends the request, once (write).
+    fn send(&self, request: &Request) -> Reply<Self::Receipt>;
+
+    /// Looks whether the order was placed (read).
+    ///
+    /// # Errors
+    /// When the provider can't be reached: then nothing was learnt.
+    fn find(&self, attempt: &str, trace: &Self::Trace) -> Result<Sighting<Self::Receipt>>;
+}
+
+/// What came back for a charging request.
+#[derive(Debug)]
+pub enum Reply<R> {
+    /// The provider said that it is placed.
+    Placed(R),
+    /// The provider understood and said no.
+    Refused(Error),
+    /// The request provably never left this machine.
+    NotSent(Error),
+    /// Anything else: it may have been placed.
+    Unknown(Error),
+}
+
+/// What one look at the provider showed.
+#[derive(Debug)]
+pub enum Sighting<R> {
+    /// The order is there.
+    Placed(R),
+    /// Everything that would show it was read, and it is not there. Says what was looked at.
+    Absent(String),
+    /// It can't be told. Says why.
+    Unsure(String),
+}

@@ -1,0 +1,60 @@
+//! What an order will cost, as far as the provider tells.
+
+use serde::Serialize;
+
+use super::Money;
+
+/// The price of an order as known before it is placed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "known", content = "value")]
+pub enum Price {
+    /// The provider's own total for exactly this order.
+    Exactly(Money),
+    /// The provider's price can be read in several ways; this is the dearest of them.
+    AtMost(Money),
+    /// No price, and why.
+    Unknown(String),
+}
+
+impl Price {
+    /// The most that will be charged, if that is known.
+    #[must_use]
+    pub fn ceiling(&self) -> Option<&Money> {
+        match self {
+            Self::Exactly(money) | Self::AtMost(money) => Some(money),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl std::fmt::Display for Price {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Exactly(money) => money.fmt(f),
+            Self::AtMost(money) => write!(f, "at most {money}"),
+            Self::Unknown(why) => write!(f, "unknown ({why})"),
+        }
+    }
+}
+
+/// One position of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// What is ordered, in the provider's words.
+    pub name: String,
+    /// The term or the chosen value, if the provider says.
+    pub detail: Option<String>,
+    /// Its part of the price, if the provider says.
+    pub price: Option<Money>,
+}
+
+/// What the provider says an order will cost, before it is placed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The positions.
+    pub lines: Vec<Line>,
+    /// What is charged at once.
+    pub due_now: Price,
+    /// What each following term costs, where the provider tells.
+    pub renewal: Option<Money>,
+}

@@ -1,0 +1,369 @@
+//! The one door to the network: sends a [`Request`] and says what is certain about it.
+//!
+//! The rules that keep money safe are here and nowhere else:
+//! - a read is repeated on a passing trouble, with growing pauses or as `Retry-After` says;
+//! - a write is repeated only if it provably never left this machine;
+//! - a charge is sent once, on a connection of its own: on a used one, a peer that hung up in the
+//!   meantime would leave us not knowing whether the request had arrived;
+//! - redirects are not followed and bodies are read up to a bound.
+
+use std::io::Read as _;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use anyhow::anyhow;
+use reqwest::blocking::{Client, Response};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
+
+use crate::error::{Error, Kind, Result};
+use crate::order::{Clock, Effect, Method, Request};
+
+/// The longest answer that is read. The longest real ones, price lists, are some megabytes.
+const LONGEST_BODY: u64 = 32 * 1024 * 1024;
+
+/// How often a request that may be repeated is sent in all.
+const TRIES: u32 = 3;
+
+/// The pause before the second try; each further one is three times as long.
+const FIRST_PAUSE: Duration = Duration::from_millis(300);
+
+/// The longest pause that a `Retry-After` can ask for before we leave it to the user.
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+
+/// The HTTP door. Cheap to make: nothing is loaded before the first request.
+pub struct Http {
+    timeout: Duration,
+    clock: Arc<dyn Clock>,
+    reader: OnceLock<Client>,
+}
+
+/// What came back, whatever it says.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body, as text.
+    pub body: String,
+    /// The pause that the provider asks for.
+    pub retry_after: Option<Duration>,
+    content_type: String,
+    location: Option<String>,
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub enum Lost {
+    /// Nothing left this machine: no connection, or TLS was not established.
+    NotSent(Error),
+    /// The request left, and no complete answer came.
+    NoAnswer(Error),
+}
+
+impl Lost {
+    /// The error alone, for requests that change nothing.
+    #[must_use]
+    pub fn into_error(self) -> Error {
+        match self {
+            Self::NotSent(error) | Self::NoAnswer(error) => error,
+        }
+    }
+}
+
+impl Http {
+    /// A door that waits this long for any one answer.
+    #[must_use]
+    pub fn new(timeout: Duration, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            timeout,
+            clock,
+            reader: OnceLock::new(),
+        }
+    }
+
+    /// Sends a request as its effect allows.
+    ///
+    /// # Errors
+    /// [`Lost::NotSent`] only where the transport proves it; anything less certain is
+    /// [`Lost::NoAnswer`].
+    pub fn send(&self, request: &Request) -> std::result::Result<Answer, Lost> {
+        let client = self.client(request).map_err(Lost::NotSent)?;
+        let mut pause = FIRST_PAUSE;
+        for attempt in 1.. {
+            let outcome = self.send_once(&client, request);
+            let again = attempt < TRIES
+                && match (&outcome, request.effect) {
+                    (_, Effect::Charge) => false,
+                    (Ok(answer), Effect::Read) => answer.is_passing_trouble(),
+                    (Ok(_), Effect::Write) => false,
+                    (Err(Lost::NotSent(_)), _) => true,
+                    (Err(Lost::NoAnswer(_)), effect) => effect == Effect::Read,
+                };
+            if !again {
+                return outcome;
+            }
+            let asked = outcome.as_ref().ok().and_then(|answer| answer.retry_after);
+            if asked.is_some_and(|asked| asked > LONGEST_PAUSE) {
+                return outcome;
+            }
+            self.clock.sleep(asked.unwrap_or(pause));
+            pause *= 3;
+        }
+        unreachable!("the loop ends at the last try")
+    }
+
+    fn client(&self, request: &Request) -> Result<Client> {
+        if request.effect == Effect::Charge {
+            return self.build(&request.url);
+        }
+        if let Some(client) = self.reader.get() {
+            return Ok(client.clone());
+        }
+        let client = self.build(&request.url)?;
+        Ok(self.reader.get_or_init(|| client).clone())
+    }
+
+    fn build(&self, url: &str) -> Result<Client> {
+        // Fails only if a provider was installed before, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = Client::builder()
+            .user_agent(concat!("orderctl/", env!("CARGO_PKG_VERSION")))
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .timeout(self.timeout)
+            .connect_timeout(self.timeout.min(Duration::from_secs(10)))
+            .http1_only();
+        if url.starts_with("http://") {
+            // Plain HTTP is for loopback alone: neither a proxy nor certificates have a part in it.
+            builder = builder.no_proxy().tls_certs_only([]);
+        }
+        builder
+            .build()
+            .map_err(|error| Error::internal("the HTTP client can't be started").because(error))
+    }
+
+    fn send_once(&self, client: &Client, request: &Request) -> std::result::Result<Answer, Lost> {
+        tracing::debug!(request = %shown(request), "send");
+        let started = Instant::now();
+        let pairs: Vec<(&str, &str)> = request
+            .fields
+            .iter()
+            .map(|field| (field.name.as_str(), field.wire()))
+            .collect();
+        let builder = match request.method {
+            Method::Get => client.get(&request.url).query(&pairs),
+            Method::Post => client.post(&request.url).form(&pairs),
+        };
+        let response = builder.send().map_err(|error| lost(error, &request.url))?;
+        let answer = self.read(response, started).map_err(Lost::NoAnswer)?;
+        tracing::debug!(
+            status = answer.status,
+            bytes = answer.body.len(),
+            elapsed = ?started.elapsed(),
+            "answer"
+        );
+        Ok(answer)
+    }
+
+    /// Reads the body up to a bound in size and in time: a peer that drips bytes is not waited for.
+    fn read(&self, mut response: Response, started: Instant) -> Result<Answer> {
+        let status = response.status().as_u16();
+        let headers = response.headers().clone();
+        let mut body = Vec::new();
+        let mut chunk = vec![0; 64 * 1024];
+        loop {
+            let count = response.read(&mut chunk).map_err(|error| {
+                Error::unreachable("the answer broke off before it was complete")
+                    .code("cut_off")
+                    .because(anyhow!("{}", root_cause(&error)))
+            })?;
+            if count == 0 {
+                break;
+            }
+            body.extend_from_slice(&chunk[..count]);
+            if body.len() as u64 > LONGEST_BODY {
+                return Err(Error::unreachable(format!(
+                    "the answer is longer than {} MiB and was not read to its end",
+                    LONGEST_BODY / 1024 / 1024
+                ))
+                .code("too_large"));
+            }
+            if started.elapsed() > self.timeout {
+                return Err(timed_out());
+            }
+        }
+        Ok(Answer {
+            status,
+            body: String::from_utf8_lossy(&body).into_owned(),
+            retry_after: retry_after(&headers),
+            content_type: header(&headers, &CONTENT_TYPE).unwrap_or_default(),
+            location: header(&headers, &LOCATION),
+        })
+    }
+}
+
+impl Answer {
+    /// True for what gateways and rate limits answer in the provider's place.
+    fn is_passing_trouble(&self) -> bool {
+        matches!(self.status, 429 | 502 | 503 | 504)
+    }
+
+    /// True if the body is a web page: providers' applications never answer one, what stands in
+    /// front of them does.
+    #[must_use]
+    pub fn is_html(&self) -> bool {
+        let start = self
+            .body
+            .trim_start()
+            .get(..15)
+            .unwrap_or(self.body.trim_start());
+        let start = start.to_ascii_lowercase();
+        self.content_type.starts_with("text/html") && !start.starts_with(['{', '['])
+            || start.starts_with("<!doctype html")
+            || start.starts_with("<html")
+    }
+
+    /// Why this answer is not one of the provider's application. For bodies that could not be read
+    /// as the protocol's own document.
+    #[must_use]
+    pub fn not_the_api(&self) -> Error {
+        let status = self.status;
+        if status == 429 {
+            let error = Error::new(
+                Kind::RateLimited,
+                "the provider asks for fewer requests (HTTP 429)",
+            )
+            .code("rate_limited");
+            return match self.retry_after {
+                Some(pause) => error.hint(format!("try again in {} s", pause.as_secs())),
+                None => error.hint("try again in a minute"),
+            };
+        }
+        if (300..400).contains(&status) {
+            let target = self.location.as_deref().unwrap_or("elsewhere");
+            // The target may carry a session id in its query.
+            let target = target.split('?').next().unwrap_or(target);
+            return Error::unreachable(format!(
+                "the provider redirects to {target} (HTTP {status}), and redirects are not followed"
+            ))
+            .code("redirect")
+            .hint("set the profile's url to the final address of the API");
+        }
+        if self.is_html() {
+            let error = Error::unreachable(format!(
+                "a web page came back instead of the API's answer (HTTP {status})"
+            ))
+            .code("html");
+            return match status {
+                401 | 403 | 460 => error.hint(
+                    "a firewall may be in the way: is this machine's IP address on the provider's \
+                     list of API addresses?",
+                ),
+                404 => error.hint("check the profile's url"),
+                _ => error,
+            };
+        }
+        if status >= 500 {
+            return Error::unreachable(format!("the provider is in trouble (HTTP {status})"))
+                .code("http");
+        }
+        let what = if self.body.trim().is_empty() {
+            "is empty"
+        } else {
+            "can't be understood"
+        };
+        Error::unreachable(format!("the answer {what} (HTTP {status})")).code("malformed")
+    }
+}
+
+fn header(headers: &HeaderMap, name: &reqwest::header::HeaderName) -> Option<String> {
+    headers.get(name)?.to_str().ok().map(str::to_owned)
+}
+
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    header(headers, &RETRY_AFTER)?
+        .trim()
+        .parse()
+        .ok()
+        .map(Duration::from_secs)
+}
+
+fn shown(request: &Request) -> String {
+    serde_json::to_string(request).unwrap_or_default()
+}
+
+fn timed_out() -> Error {
+    Error::unreachable("the provider did not answer in time")
+        .code("timeout")
+        .hint("--timeout gives it longer")
+}
+
+/// Sorts a transport error into what is certain, and says it without the URL's parameters.
+fn lost(error: reqwest::Error, url: &str) -> Lost {
+    // With the URL go the credentials that some reads carry in it.
+    let error = error.without_url();
+    let host = url::Url::parse(url)
+        .ok()
+        .and_then(|url| url.host_str().map(str::to_owned))
+        .unwrap_or_default();
+    let cause = root_cause(&error);
+    if error.is_connect() {
+        return Lost::NotSent(no_connection(&error, &host, &cause));
+    }
+    if error.is_builder() {
+        return Lost::NotSent(
+            Error::config(format!("'{url}' is not an address that can be asked"))
+                .because(anyhow!(cause)),
+        );
+    }
+    if error.is_timeout() {
+        return Lost::NoAnswer(timed_out());
+    }
+    Lost::NoAnswer(
+        Error::unreachable(format!(
+            "the connection to {host} broke before an answer came"
+        ))
+        .code("connection_lost")
+        .because(anyhow!(cause)),
+    )
+}
+
+fn no_connection(error: &reqwest::Error, host: &str, cause: &str) -> Error {
+    let base = Error::unreachable(format!("can't connect to {host}: {cause}"));
+    if error.is_timeout() {
+        return Error::unreachable(format!("can't connect to {host}: no answer in time"))
+            .code("timeout");
+    }
+    if chain(error).any(|layer| is::<rustls::Error>(layer)) {
+        return base
+            .code("tls")
+            .hint("the server's certificate must be valid for this host name; SSL_CERT_FILE names further authorities");
+    }
+    if chain(error).any(|layer| layer.to_string().contains("dns error")) {
+        return Error::unreachable(format!("the host {host} is unknown"))
+            .code("dns")
+            .hint("check the profile's url and the network");
+    }
+    base.code("connect")
+        .hint("check the profile's url and the network")
+}
+
+fn chain<'a>(
+    error: &'a (dyn std::error::Error + 'static),
+) -> impl Iterator<Item = &'a (dyn std::error::Error + 'static)> {
+    std::iter::successors(Some(error), |layer| layer.source())
+}
+
+/// An `io::Error` hides what it wraps from `source`, so it is opened by hand.
+fn is<T: std::error::Error + 'static>(layer: &(dyn std::error::Error + 'static)) -> bool {
+    layer.is::<T>()
+        || layer
+            .downcast_ref::<std::io::Error>()
+            .and_then(std::io::Error::get_ref)
+            .is_some_and(|inner| inner.is::<T>())
+}
+
+fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
+    chain(error)
+        .last()
+        .map_or_else(String::new, ToString::to_string)
+}
