@@ -1,0 +1,66 @@
+//! The JSON documents: one shape for all commands.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::clean_value;
+use crate::error::Error;
+
+/// The name of the documents' shape. Within it, fields are only added.
+pub const SCHEMA: &str = "orderctl/1";
+
+/// Where a result comes from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Meta {
+    /// The profile's name, once one is chosen.
+    pub profile: Option<String>,
+    /// `billmanager` or `logicboxes`.
+    pub provider: Option<&'static str>,
+    /// `live`, `test` or `sandbox`.
+    pub mode: Option<&'static str>,
+    /// This program's version.
+    pub version: &'static str,
+}
+
+impl Default for Meta {
+    fn default() -> Self {
+        Self {
+            profile: None,
+            provider: None,
+            mode: None,
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+}
+
+/// The document of a result.
+pub(super) fn success(command: &str, data: &Value, meta: &Meta) -> Value {
+    json!({
+        "schema": SCHEMA,
+        "command": command,
+        "data": clean_value(data),
+        "meta": meta,
+    })
+}
+
+/// The document of a failure.
+pub(super) fn failure(command: &str, error: &Error, meta: &Meta) -> Value {
+    let mut body = json!({
+        "kind": error.kind().name(),
+        "exit_code": error.kind().exit_code(),
+        "code": error.machine_code(),
+        "message": error.message(),
+        "hints": error.hints(),
+        "attempt": error.attempt(),
+    });
+    let causes = error.causes();
+    if let (false, Some(fields)) = (causes.is_empty(), body.as_object_mut()) {
+        fields.insert("causes".to_owned(), json!(causes));
+    }
+    json!({
+        "schema": SCHEMA,
+        "command": command,
+        "error": clean_value(&body),
+        "meta": meta,
+    })
+}

@@ -1,0 +1,232 @@
+//! The formats of a result.
+
+use comfy_table::{ContentArrangement, Table, presets};
+use serde_json::Value;
+
+use super::document::{self, Meta};
+use super::{Output, Report, Sheet, Style, clean, clean_value};
+use crate::error::{Error, Result};
+
+/// How a result is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For people; its look may change.
+    #[default]
+    Table,
+    /// One document for scripts.
+    Json,
+    /// One JSON value a line: each row of a list, or the result itself.
+    Jsonl,
+    /// Comma-separated values.
+    Csv,
+    /// A Markdown table.
+    Markdown,
+}
+
+impl Format {
+    /// True where errors are documents too.
+    #[must_use]
+    pub fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::Jsonl)
+    }
+}
+
+/// Writes a result in the chosen format.
+pub(super) fn write(
+    style: &Style,
+    command: &str,
+    report: &Report,
+    meta: &Meta,
+    out: &mut Vec<u8>,
+) -> Result<()> {
+    match style.format {
+        Format::Json => line(
+            out,
+            &document::success(command, &report.data, meta).to_string(),
+        ),
+        Format::Jsonl => {
+            for value in rows_of(&report.data) {
+                line(out, &clean_value(value).to_string());
+            }
+        }
+        Format::Table => line_if_any(out, &table(&report.sheet.select(&style.columns)?, style)),
+        Format::Markdown => {
+            line_if_any(out, &markdown(&report.sheet.select(&style.columns)?, style))
+        }
+        Format::Csv => csv(&report.sheet.select(&style.columns)?, style, out)?,
+    }
+    Ok(())
+}
+
+fn line(out: &mut Vec<u8>, text: &str) {
+    out.extend_from_slice(text.as_bytes());
+    out.push(b'\n');
+}
+
+fn line_if_any(out: &mut Vec<u8>, text: &str) {
+    if !text.is_empty() {
+        line(out, text);
+    }
+}
+
+/// The rows of a list are the elements of the one array in its data; anything else is one row.
+fn rows_of(data: &Value) -> Vec<&Value> {
+    let arrays: Vec<&Vec<Value>> = match data {
+        Value::Array(rows) => vec![rows],
+        Value::Object(fields) => ["items"]
+            .iter()
+            .filter_map(|name| fields.get(*name)?.as_array())
+            .collect(),
+        _ => Vec::new(),
+    };
+    match arrays.first() {
+        Some(rows) => rows.iter().collect(),
+        None => vec![data],
+    }
+}
+
+/// Lines of aligned columns without borders, so that `awk` and `cut` can read them; as wide as the
+/// terminal on a terminal, as wide as needed in a pipe.
+fn table(sheet: &Sheet, style: &Style) -> String {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    if Output::is_terminal() {
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+    } else {
+        table
+            .set_content_arrangement(ContentArrangement::Disabled)
+            .force_no_tty();
+    }
+    if sheet.is_record() {
+        for (name, value) in sheet.columns().iter().zip(sheet.rows().iter().flatten()) {
+            let mut row = vec![clean(value).into_owned()];
+            if !style.no_header {
+                row.insert(0, name.to_uppercase());
+            }
+            table.add_row(row);
+        }
+    } else {
+        if sheet.rows().is_empty() {
+            return String::new();
+        }
+        if !style.no_header {
+            table.set_header(sheet.columns().iter().map(|name| name.to_uppercase()));
+        }
+        for row in sheet.rows() {
+            table.add_row(row.iter().map(|cell| clean(cell).into_owned()));
+        }
+    }
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    table
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn markdown(sheet: &Sheet, style: &Style) -> String {
+    let escape = |cell: &String| clean(cell).replace('\\', "\\\\").replace('|', "\\|");
+    let row = |cells: &[String]| {
+        let cells: Vec<String> = cells.iter().map(escape).collect();
+        format!("| {} |", cells.join(" | "))
+    };
+    let mut lines = Vec::new();
+    if !style.no_header {
+        lines.push(row(sheet.columns()));
+        lines.push(format!("|{}", " --- |".repeat(sheet.columns().len())));
+    }
+    lines.extend(sheet.rows().iter().map(|cells| row(cells)));
+    lines.join("\n")
+}
+
+fn csv(sheet: &Sheet, style: &Style, out: &mut Vec<u8>) -> Result<()> {
+    let mut writer = csv::Writer::from_writer(out);
+    let header = (!style.no_header).then_some(sheet.columns());
+    header
+        .into_iter()
+        .chain(sheet.rows().iter().map(Vec::as_slice))
+        .try_for_each(|cells| {
+            writer.write_record(cells.iter().map(|cell| clean(cell).into_owned()))
+        })
+        .and_then(|()| Ok(writer.flush()?))
+        .map_err(|error| Error::internal("the table can't be written as CSV").because(error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Kind;
+
+    fn written(style: &Style) -> Result<String> {
+        let mut sheet = Sheet::list(["id", "name"]);
+        sheet.row(["1".into(), "a|b, \"c\"".into()]);
+        sheet.row(["20".into(), "d\u{1b}[31m".into()]);
+        let data = serde_json::json!({"items": [{"id": "1"}, {"id": "20"}], "total": null});
+        let report = Report::new(data, sheet)?;
+        let mut out = Vec::new();
+        write(style, "cart.list", &report, &Meta::default(), &mut out)?;
+        Ok(String::from_utf8(out).unwrap())
+    }
+
+    fn in_format(format: Format) -> Style {
+        Style {
+            format,
+            ..Style::default()
+        }
+    }
+
+    #[test]
+    fn every_format_shows_the_same_rows() {
+        assert_eq!(
+            written(&in_format(Format::Table)).unwrap(),
+            "ID  NAME\n1   a|b, \"c\"\n20  d[31m\n"
+        );
+        assert_eq!(
+            written(&in_format(Format::Jsonl)).unwrap(),
+            "{\"id\":\"1\"}\n{\"id\":\"20\"}\n"
+        );
+        assert_eq!(
+            written(&in_format(Format::Csv)).unwrap(),
+            "id,name\n1,\"a|b, \"\"c\"\"\"\n20,d[31m\n"
+        );
+        assert_eq!(
+            written(&in_format(Format::Markdown)).unwrap(),
+            "| id | name |\n| --- | --- |\n| 1 | a\\|b, \"c\" |\n| 20 | d[31m |\n"
+        );
+        let json: Value =
+            serde_json::from_str(&written(&in_format(Format::Json)).unwrap()).unwrap();
+        assert_eq!(json["schema"], "orderctl/1");
+        assert_eq!(json["command"], "cart.list");
+        assert_eq!(json["data"]["items"][1]["id"], "20");
+    }
+
+    #[test]
+    fn columns_and_header_are_the_users_choice() {
+        let style = Style {
+            columns: vec!["NAME".into()],
+            no_header: true,
+            ..in_format(Format::Table)
+        };
+        assert_eq!(written(&style).unwrap(), "a|b, \"c\"\nd[31m\n");
+        let unknown = Style {
+            columns: vec!["price".into()],
+            ..in_format(Format::Csv)
+        };
+        let error = written(&unknown).unwrap_err();
+        assert_eq!(error.kind(), Kind::Usage);
+        assert_eq!(error.hints(), ["columns: id, name"]);
+    }
+
+    #[test]
+    fn a_record_is_read_from_top_to_bottom() {
+        let sheet = Sheet::record()
+            .field("status", "paid")
+            .field_if("amount", Some("5.00 EUR"));
+        assert_eq!(
+            table(&sheet, &Style::default()),
+            "STATUS  paid\nAMOUNT  5.00 EUR"
+        );
+    }
+}

@@ -1,0 +1,192 @@
+//! What the user sees: tables, JSON, messages and the error report. The only room that prints.
+//!
+//! The result goes to standard output, everything else to standard error. Text that came from a
+//! provider is freed of control characters before it reaches a terminal.
+
+mod clean;
+mod document;
+mod format;
+mod jq;
+mod sheet;
+
+use std::io::{self, IsTerminal as _, Write};
+
+use serde_json::Value;
+
+pub use clean::{clean, clean_value};
+pub use document::{Meta, SCHEMA};
+pub use format::Format;
+pub use sheet::Sheet;
+
+use crate::error::{Error, Kind, Result};
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// How results are to be shown: the user's choices.
+#[derive(Clone, Debug, Default)]
+pub struct Style {
+    /// The format.
+    pub format: Format,
+    /// The columns to show, in this order; empty for the usual ones.
+    pub columns: Vec<String>,
+    /// Leave the header out.
+    pub no_header: bool,
+    /// A jq program to run over the JSON document.
+    pub jq: Option<String>,
+    /// Colour on standard error.
+    pub color: bool,
+    /// Only the result and errors.
+    pub quiet: bool,
+}
+
+/// The result of a command.
+#[derive(Debug)]
+pub struct Report {
+    /// The result for scripts: `data` in the JSON document.
+    pub data: Value,
+    /// The result for people.
+    pub sheet: Sheet,
+    /// What to know or do next, a line each.
+    pub notes: Vec<String>,
+    /// The provider's own text, to be printed in place of the result.
+    pub raw: Option<String>,
+    /// True if what was asked for is accepted but not finished: exit code 8.
+    pub pending: bool,
+}
+
+impl Report {
+    /// A result with nothing to add.
+    ///
+    /// # Errors
+    /// Of kind internal, if the data can't be written as JSON.
+    pub fn new(data: impl serde::Serialize, sheet: Sheet) -> Result<Self> {
+        Ok(Self {
+            data: serde_json::to_value(data)
+                .map_err(|error| Error::internal("the result is no JSON").because(error))?,
+            sheet,
+            notes: Vec::new(),
+            raw: None,
+            pending: false,
+        })
+    }
+
+    /// Adds a line about what to do next.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+}
+
+/// The two streams, and how to write on them.
+pub struct Output {
+    style: Style,
+}
+
+impl Output {
+    /// An output in this style.
+    #[must_use]
+    pub fn new(style: Style) -> Self {
+        Self { style }
+    }
+
+    /// True if a table goes to a person's terminal.
+    #[must_use]
+    pub fn is_terminal() -> bool {
+        io::stdout().is_terminal()
+    }
+
+    /// Prints a result and says how the process ends.
+    ///
+    /// # Errors
+    /// Of kind usage for unknown columns or a bad jq program; of kind internal when standard output
+    /// can't be written. A reader that closed the pipe has what it wanted: no error.
+    pub fn print(&self, command: &str, report: &Report, meta: &Meta) -> Result<()> {
+        let mut bytes = Vec::new();
+        if let Some(raw) = &report.raw {
+            bytes.extend_from_slice(raw.as_bytes());
+            if !raw.ends_with('\n') {
+                bytes.push(b'\n');
+            }
+        } else if let Some(program) = &self.style.jq {
+            let document = document::success(command, &report.data, meta);
+            jq::run(program, &document, &mut bytes)?;
+        } else {
+            format::write(&self.style, command, report, meta, &mut bytes)?;
+        }
+        write_all(&mut io::stdout().lock(), &bytes)?;
+        for note in &report.notes {
+            self.message(note);
+        }
+        Ok(())
+    }
+
+    /// Prints a text as it is: help, completions, a finished answer of the provider.
+    ///
+    /// # Errors
+    /// As [`Output::print`].
+    pub fn text(&self, text: &str) -> Result<()> {
+        write_all(&mut io::stdout().lock(), text.as_bytes())
+    }
+
+    /// Tells the user something beside the result.
+    pub fn message(&self, text: &str) {
+        if !self.style.quiet {
+            let _ = writeln!(io::stderr().lock(), "{}", clean(text));
+        }
+    }
+
+    /// Warns the user; `--quiet` does not hide it.
+    pub fn warn(&self, text: &str) {
+        let mark = self.paint("Warning:", console::Style::new().yellow().bold());
+        let _ = writeln!(io::stderr().lock(), "{mark} {}", clean(text));
+    }
+
+    /// Reports a failure: as a document where documents were asked for, else in words.
+    pub fn fail(&self, command: &str, error: &Error, meta: &Meta) {
+        let mut stderr = io::stderr().lock();
+        if self.style.format.is_json() || self.style.jq.is_some() {
+            let _ = writeln!(stderr, "{}", document::failure(command, error, meta));
+            return;
+        }
+        let mark = self.paint("Error:", console::Style::new().red().bold());
+        let _ = writeln!(stderr, "{mark} {}", clean(error.message()));
+        for cause in error.causes() {
+            let _ = writeln!(stderr, "  because: {}", clean(&cause));
+        }
+        let hint_mark = self.paint("Hint:", console::Style::new().cyan());
+        for hint in error.hints() {
+            let _ = writeln!(stderr, "{hint_mark} {}", clean(hint));
+        }
+        if let Some(attempt) = error.attempt() {
+            let _ = writeln!(stderr, "Attempt: {attempt}");
+        }
+    }
+
+    fn paint(&self, text: &str, style: console::Style) -> String {
+        style
+            .force_styling(self.style.color)
+            .apply_to(text)
+            .to_string()
+    }
+}
+
+fn write_all(stream: &mut impl Write, bytes: &[u8]) -> Result<()> {
+    match stream.write_all(bytes).and_then(|()| stream.flush()) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => {
+            Err(Error::new(Kind::Internal, "standard output can't be written").because(error))
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! A result for people: columns and rows, before it is known how they are written.
+
+use crate::error::{Error, Result};
+
+/// A table: a list of alike things, or one thing with its fields.
+#[derive(Clone, Debug, Default)]
+pub struct Sheet {
+    columns: Vec<String>,
+    rows: Vec<Vec<String>>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Kind {
+    #[default]
+    List,
+    Record,
+}
+
+impl Sheet {
+    /// A list with these columns, whose names are the words for `--columns`.
+    #[must_use]
+    pub fn list<const N: usize>(columns: [&str; N]) -> Self {
+        Self {
+            columns: columns.map(str::to_owned).to_vec(),
+            rows: Vec::new(),
+            kind: Kind::List,
+        }
+    }
+
+    /// One thing; its fields follow.
+    #[must_use]
+    pub fn record() -> Self {
+        Self {
+            columns: Vec::new(),
+            rows: vec![Vec::new()],
+            kind: Kind::Record,
+        }
+    }
+
+    /// Adds a row to a list.
+    pub fn row<const N: usize>(&mut self, cells: [String; N]) {
+        self.rows.push(cells.to_vec());
+    }
+
+    /// Adds a field to a record.
+    #[must_use]
+    pub fn field(mut self, name: &str, value: impl ToString) -> Self {
+        self.columns.push(name.to_owned());
+        if let Some(row) = self.rows.first_mut() {
+            row.push(value.to_string());
+        }
+        self
+    }
+
+    /// Adds a field to a record if there is a value.
+    #[must_use]
+    pub fn field_if(self, name: &str, value: Option<impl ToString>) -> Self {
+        match value {
+            Some(value) => self.field(name, value),
+            None => self,
+        }
+    }
+
+    /// True if this is one thing with its fields.
+    #[must_use]
+    pub fn is_record(&self) -> bool {
+        self.kind == Kind::Record
+    }
+
+    /// The column names.
+    #[must_use]
+    pub fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
+    /// The rows.
+    #[must_use]
+    pub fn rows(&self) -> &[Vec<String>] {
+        &self.rows
+    }
+
+    /// Only these columns, in this order; all if none are named.
+    ///
+    /// # Errors
+    /// Of kind usage, naming the columns that there are.
+    pub fn select(&self, wanted: &[String]) -> Result<Self> {
+        if wanted.is_empty() {
+            return Ok(self.clone());
+        }
+        let indexes: Vec<usize> = wanted
+            .iter()
+            .map(|name| {
+                let at = self
+                    .columns
+                    .iter()
+                    .position(|column| column.eq_ignore_ascii_case(name));
+                at.ok_or_else(|| {
+                    Error::usage(format!("--columns: there is no column '{name}' here"))
+                        .code("column")
+                        .hint(format!("columns: {}", self.columns.join(", ")))
+                })
+            })
+            .collect::<Result<_>>()?;
+        let pick = |row: &Vec<String>| {
+            indexes
+                .iter()
+                .filter_map(|at| row.get(*at).cloned())
+                .collect::<Vec<_>>()
+        };
+        Ok(Self {
+            columns: pick(&self.columns),
+            rows: self.rows.iter().map(pick).collect(),
+            kind: self.kind,
+        })
+    }
+}

@@ -1,0 +1,293 @@
+//! The configuration file: its shape, its keys, and errors that say where and what.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::secret::{Inline, refuse_if_others_can_read};
+use crate::error::{Error, Result};
+
+/// One key of the configuration file.
+pub struct Key {
+    /// The section it stands in, without brackets.
+    pub section: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// What it sets, and its default.
+    pub meaning: &'static str,
+}
+
+const fn key(section: &'static str, name: &'static str, meaning: &'static str) -> Key {
+    Key {
+        section,
+        name,
+        meaning,
+    }
+}
+
+/// Every key that the configuration file knows, in the order of the example file.
+pub const KEYS: &[Key] = &[
+    key("defaults", "billmanager", "profile for `cart`"),
+    key("defaults", "logicboxes", "profile for `combo`"),
+    key(
+        "profile.NAME",
+        "provider",
+        "`billmanager` or `logicboxes`; required",
+    ),
+    key(
+        "profile.NAME",
+        "url",
+        "address of the panel or API; required for `billmanager`",
+    ),
+    key(
+        "profile.NAME",
+        "settle",
+        "time between the two looks that make a lost order absent; `10s`",
+    ),
+    key("profile.NAME", "username", "`billmanager`: login; required"),
+    key(
+        "profile.NAME",
+        "password",
+        "`billmanager`: password; the file must then be private",
+    ),
+    key(
+        "profile.NAME",
+        "password_command",
+        "`billmanager`: command that prints the password",
+    ),
+    key(
+        "profile.NAME",
+        "password_file",
+        "`billmanager`: private file with the password",
+    ),
+    key(
+        "profile.NAME",
+        "password_env",
+        "`billmanager`: variable with the password",
+    ),
+    key(
+        "profile.NAME",
+        "auth",
+        "`billmanager`: `authinfo` (each request) or `session`; `authinfo`",
+    ),
+    key(
+        "profile.NAME",
+        "act_as",
+        "`billmanager`: client with whose rights an administrator acts",
+    ),
+    key(
+        "profile.NAME",
+        "pay_function",
+        "`billmanager`: function that pays; `cartorder.create.confirm`",
+    ),
+    key(
+        "profile.NAME",
+        "tag",
+        "`billmanager`: parameter that carries the attempt's id; `remoteid`, empty for none",
+    ),
+    key(
+        "profile.NAME",
+        "quick_order_types",
+        "`billmanager`: further product types without a v2 order function",
+    ),
+    key(
+        "profile.NAME",
+        "environment",
+        "`logicboxes`: `test` or `live`; required without `url`",
+    ),
+    key(
+        "profile.NAME",
+        "auth_userid",
+        "`logicboxes`: reseller id; required",
+    ),
+    key(
+        "profile.NAME",
+        "api_key",
+        "`logicboxes`: API key; the file must then be private",
+    ),
+    key(
+        "profile.NAME",
+        "api_key_command",
+        "`logicboxes`: command that prints the API key",
+    ),
+    key(
+        "profile.NAME",
+        "api_key_file",
+        "`logicboxes`: private file with the API key",
+    ),
+    key(
+        "profile.NAME",
+        "api_key_env",
+        "`logicboxes`: variable with the API key",
+    ),
+    key(
+        "profile.NAME",
+        "format",
+        "`logicboxes`: `json` or `xml`; `json`",
+    ),
+    key(
+        "profile.NAME.limits",
+        "charges",
+        "`deny`, `confirm` (asks, or `--yes`) or `allow`; `confirm`",
+    ),
+    key(
+        "profile.NAME.limits",
+        "max_price",
+        "the most that one order may cost, such as `100.00 EUR`",
+    ),
+];
+
+/// The configuration file as it was read.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where it was read from, or would be.
+    #[serde(skip)]
+    pub path: PathBuf,
+    #[serde(default)]
+    pub(super) defaults: Defaults,
+    #[serde(default)]
+    pub(super) profile: BTreeMap<String, Entry>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Defaults {
+    pub(super) billmanager: Option<String>,
+    pub(super) logicboxes: Option<String>,
+}
+
+/// One profile as it was written; [`super::resolve`] says which keys belong to which provider.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Entry {
+    pub(super) provider: super::Provider,
+    pub(super) url: Option<String>,
+    pub(super) settle: Option<jiff::SignedDuration>,
+    pub(super) username: Option<String>,
+    pub(super) password: Option<Inline>,
+    pub(super) password_command: Option<String>,
+    pub(super) password_file: Option<PathBuf>,
+    pub(super) password_env: Option<String>,
+    pub(super) auth: Option<super::SignIn>,
+    pub(super) act_as: Option<String>,
+    pub(super) pay_function: Option<String>,
+    pub(super) tag: Option<String>,
+    pub(super) quick_order_types: Option<Vec<String>>,
+    pub(super) environment: Option<EnvironmentName>,
+    pub(super) auth_userid: Option<UserId>,
+    pub(super) api_key: Option<Inline>,
+    pub(super) api_key_command: Option<String>,
+    pub(super) api_key_file: Option<PathBuf>,
+    pub(super) api_key_env: Option<String>,
+    pub(super) format: Option<super::WireFormat>,
+    #[serde(default)]
+    pub(super) limits: LimitsEntry,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum EnvironmentName {
+    Test,
+    Live,
+}
+
+/// A reseller id, as a number or in quotes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged, expecting = "expected a reseller id, such as 100001")]
+pub(super) enum UserId {
+    Number(u64),
+    Text(String),
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LimitsEntry {
+    #[serde(default)]
+    pub(super) charges: crate::guard::Charges,
+    pub(super) max_price: Option<String>,
+}
+
+impl Config {
+    /// The names of all profiles.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.profile.keys().map(String::as_str)
+    }
+}
+
+/// Reads the configuration file. A file that isn't there is an empty one, unless it was named.
+///
+/// # Errors
+/// Of kind config: not readable, not TOML (with line and column), an unknown key (with the nearest
+/// one), or a file with a secret that others can read. No error repeats a value of the file.
+pub fn load(path: &Path, named: bool) -> Result<Config> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && !named => String::new(),
+        Err(error) => {
+            return Err(
+                Error::config(format!("can't read {}: {error}", path.display())).code("unreadable"),
+            );
+        }
+    };
+    let mut config: Config = toml::from_str(&text).map_err(|error| explain(&error, &text, path))?;
+    config.path = path.to_owned();
+    let holds_a_secret = config
+        .profile
+        .values()
+        .any(|entry| entry.password.is_some() || entry.api_key.is_some());
+    if holds_a_secret {
+        refuse_if_others_can_read(path)?;
+    }
+    Ok(config)
+}
+
+/// Says what is wrong and where. The library's own report quotes the line, which may hold a secret.
+fn explain(error: &toml::de::Error, text: &str, path: &Path) -> Error {
+    let place = error.span().map_or_else(String::new, |span| {
+        let before = text.get(..span.start).unwrap_or(text);
+        let line = before.matches('\n').count() + 1;
+        let column = before
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .count()
+            + 1;
+        format!(", line {line}, column {column}")
+    });
+    let message = error.message().lines().next().unwrap_or_default();
+    let report =
+        |what: &str| Error::config(format!("{}{place}: {what}", path.display())).code("malformed");
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    match quoted.next() {
+        Some(unknown) if message.starts_with("unknown field") => {
+            let known: Vec<&str> = quoted.collect();
+            let error = report(&format!("unknown key '{unknown}'"));
+            match nearest(unknown, &known) {
+                Some(near) => error.hint(format!("did you mean '{near}'?")),
+                None => error.hint(format!("known keys here: {}", known.join(", "))),
+            }
+        }
+        Some(unknown) if message.starts_with("unknown variant") => {
+            let known: Vec<&str> = quoted.collect();
+            report(&format!("'{unknown}' is not one of {}", known.join(", ")))
+        }
+        _ if message.starts_with("invalid type") => {
+            let expected = message.rsplit("expected").next().unwrap_or_default().trim();
+            report(&format!("expected {expected}"))
+        }
+        _ => report(message),
+    }
+}
+
+/// The known word that is nearest to a misspelt one, if any is near.
+pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    known
+        .iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), *candidate))
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.len() / 4)
+        .min()
+        .map(|(_, candidate)| candidate)
+}

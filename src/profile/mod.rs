@@ -1,0 +1,13 @@
+//! Who we are at which provider: the configuration file, the environment, secrets and limits.
+
+mod environment;
+mod file;
+mod resolve;
+mod secret;
+
+pub use environment::{Environment, VARIABLES, Variable};
+pub use file::{Config, KEYS, Key, load};
+pub use resolve::{
+    Access, Billmanager, Limits, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat, resolve,
+    sandbox,
+};

@@ -1,0 +1,434 @@
+//! From what is written to who we are: choosing a profile and checking that it is complete.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+
+use super::Environment;
+use super::file::{Config, Entry, EnvironmentName, UserId, nearest};
+use super::secret::Sources;
+use crate::error::{Error, Result};
+use crate::guard::Charges;
+use crate::order::{Money, Secret};
+
+/// The two kinds of provider.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Provider {
+    /// A `BILLmanager` 6 panel.
+    Billmanager,
+    /// `ResellerClub` and every other brand of `LogicBoxes`.
+    Logicboxes,
+}
+
+impl Provider {
+    /// The word in profiles and in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Billmanager => "billmanager",
+            Self::Logicboxes => "logicboxes",
+        }
+    }
+}
+
+/// Whether an order is real.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// It is, and costs money.
+    Live,
+    /// It goes to the provider's test environment.
+    Test,
+    /// It goes to the simulated providers in this program.
+    Sandbox,
+}
+
+impl Mode {
+    /// The word in questions and in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::Test => "test",
+            Self::Sandbox => "sandbox",
+        }
+    }
+}
+
+/// How a `BILLmanager` panel is told who we are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SignIn {
+    /// With each request.
+    #[default]
+    Authinfo,
+    /// By one login a run; needed for a second factor.
+    Session,
+}
+
+/// In which format `LogicBoxes` is asked to answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WireFormat {
+    /// `.json`
+    #[default]
+    Json,
+    /// `.xml`
+    Xml,
+}
+
+/// Who we are at one provider.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    /// Its name.
+    pub name: String,
+    /// Whether orders are real.
+    pub mode: Mode,
+    /// What it may spend.
+    pub limits: Limits,
+    /// How long after one look a second one counts.
+    pub settle: Duration,
+    /// Address and credentials.
+    pub access: Access,
+}
+
+/// What a profile may spend.
+#[derive(Clone, Debug, Default)]
+pub struct Limits {
+    /// Whether it may spend at all.
+    pub charges: Charges,
+    /// The most that one order may cost.
+    pub max_price: Option<Money>,
+}
+
+/// Address and credentials at a provider.
+#[derive(Clone, Debug)]
+pub enum Access {
+    /// A panel.
+    Billmanager(Billmanager),
+    /// A reseller account.
+    Logicboxes(Logicboxes),
+}
+
+/// A login at a `BILLmanager` panel.
+#[derive(Clone, Debug)]
+pub struct Billmanager {
+    /// The panel's address as it was written.
+    pub url: String,
+    /// The login.
+    pub username: String,
+    /// Its password.
+    pub password: Secret,
+    /// How it is sent.
+    pub sign_in: SignIn,
+    /// The client to act for.
+    pub act_as: Option<String>,
+    /// The function that pays, if not the usual one.
+    pub pay_function: Option<String>,
+    /// The parameter that carries the attempt's id: the profile's word, if it has one. Empty for
+    /// none.
+    pub tag: Option<String>,
+    /// Further product types without a v2 order function.
+    pub quick_order_types: Vec<String>,
+}
+
+/// A reseller account at `LogicBoxes`.
+#[derive(Clone, Debug)]
+pub struct Logicboxes {
+    /// The API's address as it was written; nothing for the provider's own host of this mode.
+    pub url: Option<String>,
+    /// The reseller's id.
+    pub auth_userid: String,
+    /// The key.
+    pub api_key: Secret,
+    /// The format of answers.
+    pub format: WireFormat,
+}
+
+impl Access {
+    /// The kind of provider.
+    #[must_use]
+    pub fn provider(&self) -> Provider {
+        match self {
+            Self::Billmanager(_) => Provider::Billmanager,
+            Self::Logicboxes(_) => Provider::Logicboxes,
+        }
+    }
+
+    /// The account that is charged, in the provider's words.
+    #[must_use]
+    pub fn account(&self) -> String {
+        match self {
+            Self::Billmanager(access) => access
+                .act_as
+                .clone()
+                .unwrap_or_else(|| access.username.clone()),
+            Self::Logicboxes(access) => format!("reseller {}", access.auth_userid),
+        }
+    }
+}
+
+/// Two looks this far apart, both empty, prove that an order was not placed.
+const SETTLE: Duration = Duration::from_secs(10);
+
+/// The profile for a command of this provider: the one asked for by name, else the default of the
+/// file, else the only one there is.
+///
+/// # Errors
+/// Of kind config when there is none, it is of the other provider, or it is incomplete; of kind
+/// credentials when its secret can't be had.
+pub fn resolve(
+    config: &Config,
+    provider: Provider,
+    asked: Option<&str>,
+    environment: &Environment,
+) -> Result<Profile> {
+    let name = choose(config, provider, asked)?;
+    let entry = config
+        .profile
+        .get(name)
+        .ok_or_else(|| unknown(config, name))?;
+    if entry.provider != provider {
+        let error = Error::config(format!(
+            "profile '{name}' is for {}, and this command needs one for {}",
+            entry.provider.name(),
+            provider.name()
+        ))
+        .code("provider");
+        let fitting = of_provider(config, provider).join(", ");
+        return Err(if fitting.is_empty() {
+            error.hint(format!(
+                "add a profile with provider = \"{}\"",
+                provider.name()
+            ))
+        } else {
+            error.hint(format!("profiles that fit: {fitting}"))
+        });
+    }
+    refuse_foreign_keys(name, entry)?;
+    Ok(Profile {
+        name: name.to_owned(),
+        mode: mode(entry),
+        limits: limits(name, entry)?,
+        settle: settle(name, entry)?,
+        access: access(name, entry, environment)?,
+    })
+}
+
+/// The profile of the sandbox: its address, and the login of its catalogue.
+#[must_use]
+pub fn sandbox(access: Access) -> Profile {
+    Profile {
+        name: "sandbox".to_owned(),
+        mode: Mode::Sandbox,
+        limits: Limits::default(),
+        settle: SETTLE,
+        access,
+    }
+}
+
+fn of_provider(config: &Config, provider: Provider) -> Vec<&str> {
+    config
+        .profile
+        .iter()
+        .filter(|(_, entry)| entry.provider == provider)
+        .map(|(name, _)| name.as_str())
+        .collect()
+}
+
+fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) -> Result<&'a str> {
+    let default = match provider {
+        Provider::Billmanager => config.defaults.billmanager.as_deref(),
+        Provider::Logicboxes => config.defaults.logicboxes.as_deref(),
+    };
+    if let Some(name) = asked.or(default) {
+        return Ok(name);
+    }
+    match of_provider(config, provider).as_slice() {
+        [only] => Ok(only),
+        [] => Err(Error::config(format!(
+            "there is no profile for {} in {}",
+            provider.name(),
+            config.path.display()
+        ))
+        .code("no_profile")
+        .hint("--sandbox tries the command without an account")
+        .hint("config.example.toml shows how a profile is written")),
+        several => Err(Error::config(format!(
+            "there are {} profiles for {}, and none is the default",
+            several.len(),
+            provider.name()
+        ))
+        .code("no_default")
+        .hint(format!("choose with --profile: {}", several.join(", ")))
+        .hint(format!("or set {} under [defaults]", provider.name()))),
+    }
+}
+
+fn unknown(config: &Config, name: &str) -> Error {
+    let known: Vec<&str> = config.names().collect();
+    let error = Error::config(format!(
+        "there is no profile '{name}' in {}",
+        config.path.display()
+    ))
+    .code("unknown_profile");
+    match nearest(name, &known) {
+        Some(near) => error.hint(format!("did you mean '{near}'?")),
+        None if known.is_empty() => {
+            error.hint("config.example.toml shows how a profile is written")
+        }
+        None => error.hint(format!("profiles: {}", known.join(", "))),
+    }
+}
+
+/// A key of the other provider is a mistake that would otherwise go unseen.
+fn refuse_foreign_keys(name: &str, entry: &Entry) -> Result<()> {
+    let billmanager = [
+        ("username", entry.username.is_some()),
+        ("password", entry.password.is_some()),
+        ("password_command", entry.password_command.is_some()),
+        ("password_file", entry.password_file.is_some()),
+        ("password_env", entry.password_env.is_some()),
+        ("auth", entry.auth.is_some()),
+        ("act_as", entry.act_as.is_some()),
+        ("pay_function", entry.pay_function.is_some()),
+        ("tag", entry.tag.is_some()),
+        ("quick_order_types", entry.quick_order_types.is_some()),
+    ];
+    let logicboxes = [
+        ("environment", entry.environment.is_some()),
+        ("auth_userid", entry.auth_userid.is_some()),
+        ("api_key", entry.api_key.is_some()),
+        ("api_key_command", entry.api_key_command.is_some()),
+        ("api_key_file", entry.api_key_file.is_some()),
+        ("api_key_env", entry.api_key_env.is_some()),
+        ("format", entry.format.is_some()),
+    ];
+    let foreign: &[(&str, bool)] = match entry.provider {
+        Provider::Billmanager => &logicboxes,
+        Provider::Logicboxes => &billmanager,
+    };
+    match foreign.iter().find(|(_, set)| *set) {
+        None => Ok(()),
+        Some((key, _)) => Err(Error::config(format!(
+            "profile '{name}' is for {}, where the key '{key}' means nothing",
+            entry.provider.name()
+        ))
+        .code("foreign_key")),
+    }
+}
+
+fn mode(entry: &Entry) -> Mode {
+    match entry.environment {
+        Some(EnvironmentName::Test) => Mode::Test,
+        Some(EnvironmentName::Live) | None => Mode::Live,
+    }
+}
+
+fn limits(name: &str, entry: &Entry) -> Result<Limits> {
+    let max_price = entry
+        .limits
+        .max_price
+        .as_deref()
+        .map(|text| {
+            text.parse().map_err(|error| {
+                Error::config(format!("profile '{name}', limits.max_price: {error}"))
+            })
+        })
+        .transpose()?;
+    Ok(Limits {
+        charges: entry.limits.charges,
+        max_price,
+    })
+}
+
+fn settle(name: &str, entry: &Entry) -> Result<Duration> {
+    entry.settle.map_or(Ok(SETTLE), |settle| {
+        Duration::try_from(settle)
+            .map_err(|_| Error::config(format!("profile '{name}': settle must not be negative")))
+    })
+}
+
+fn access(name: &str, entry: &Entry, environment: &Environment) -> Result<Access> {
+    if let Some(url) = &entry.url {
+        check_url(name, url)?;
+    }
+    let required = |key: &str| {
+        Error::config(format!("profile '{name}' has no {key}"))
+            .code("incomplete")
+            .hint(format!("add {key} = … under [profile.{name}]"))
+    };
+    Ok(match entry.provider {
+        Provider::Billmanager => Access::Billmanager(Billmanager {
+            url: entry.url.clone().ok_or_else(|| required("url"))?,
+            username: entry.username.clone().ok_or_else(|| required("username"))?,
+            password: Sources {
+                what: "password",
+                inline: entry.password.as_ref(),
+                command: entry.password_command.as_deref(),
+                file: entry.password_file.as_deref(),
+                variable: entry.password_env.as_deref(),
+            }
+            .fetch(name, environment)?,
+            sign_in: entry.auth.unwrap_or_default(),
+            act_as: entry.act_as.clone(),
+            pay_function: entry.pay_function.clone(),
+            tag: entry.tag.clone(),
+            quick_order_types: entry.quick_order_types.clone().unwrap_or_default(),
+        }),
+        Provider::Logicboxes => {
+            if entry.url.is_none() && entry.environment.is_none() {
+                return Err(required("environment").hint("environment is \"test\" or \"live\""));
+            }
+            Access::Logicboxes(Logicboxes {
+                url: entry.url.clone(),
+                auth_userid: match &entry.auth_userid {
+                    Some(UserId::Number(number)) => number.to_string(),
+                    Some(UserId::Text(text)) => text.clone(),
+                    None => return Err(required("auth_userid")),
+                },
+                api_key: Sources {
+                    what: "api_key",
+                    inline: entry.api_key.as_ref(),
+                    command: entry.api_key_command.as_deref(),
+                    file: entry.api_key_file.as_deref(),
+                    variable: entry.api_key_env.as_deref(),
+                }
+                .fetch(name, environment)?,
+                format: entry.format.unwrap_or_default(),
+            })
+        }
+    })
+}
+
+/// Credentials go over TLS, or stay on this machine.
+fn check_url(name: &str, text: &str) -> Result<()> {
+    let refuse =
+        |what: &str| Err(Error::config(format!("profile '{name}': url {what}")).code("url"));
+    let Ok(url) = url::Url::parse(text) else {
+        return refuse("is not an address").map_err(|error| {
+            error.hint("write it with its scheme, such as https://panel.example/billmgr")
+        });
+    };
+    let loopback = match url.host() {
+        Some(url::Host::Domain(domain)) => domain == "localhost",
+        Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
+        None => return refuse("names no host"),
+    };
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("must not hold credentials");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("must end with its path");
+    }
+    match url.scheme() {
+        "https" => Ok(()),
+        "http" if loopback => Ok(()),
+        "http" => refuse(
+            "is plain http:// to another machine, where anybody on the way reads the password",
+        )
+        .map_err(|error| error.hint("use https://; plain http:// is for loopback alone")),
+        _ => refuse("must begin with https://"),
+    }
+}
