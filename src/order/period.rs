@@ -39,6 +39,9 @@ impl fmt::Display for ParsePeriodError {
 impl std::error::Error for ParsePeriodError {}
 
 impl Months {
+    /// Twelve.
+    pub const YEAR: Self = Self(12);
+
     /// The number.
     #[must_use]
     pub fn count(self) -> u32 {
@@ -85,6 +88,9 @@ impl fmt::Display for Months {
 }
 
 impl Period {
+    /// One month: what every tariff that is paid by time is sold for.
+    pub const MONTH: Self = Self::Months(Months(1));
+
     /// The number on the wire.
     #[must_use]
     pub fn wire(self) -> i64 {

@@ -1,0 +1,24 @@
+use clap::Args;
+
+use super::pay::paid;
+use crate::checkout::Stake;
+use crate::cli::charge;
+use crate::cli::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+
+/// Activate a free line of the cart; refused if it costs anything.
+#[derive(Debug, Args)]
+pub struct Activate {
+    /// Line of the cart [elid]
+    #[arg(value_name = "ID")]
+    id: String,
+}
+
+impl Activate {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, profile) = ctx.panel()?;
+        let purchase = crate::provider::billmanager::Activate::new(&panel, &self.id);
+        charge::buy(ctx, &profile, Stake::Money, &purchase, paid)
+    }
+}

@@ -1,0 +1,137 @@
+use clap::Args;
+use serde::Serialize;
+
+use super::options::{Options, Raw};
+use crate::checkout::{Placed, Stake};
+use crate::cli::charge;
+use crate::cli::context::Context;
+use crate::error::Result;
+use crate::order::Money;
+use crate::output::{Report, Sheet};
+use crate::provider::billmanager::{AddToCart, LineAdded, OrderNow, Panel, ServiceOrdered};
+
+/// Put a tariff into the cart, or order it at once with --skip-basket.
+///
+/// The line stays in the cart, which the client shares with the browser, until it is paid with
+/// `cart pay` or removed.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl cart add --item-type vds --tariff 3087 --period 1\n  \
+    orderctl cart add --item-type vds --tariff 3087 --period 1y --addon 3091=1000 --os debian-12\n  \
+    orderctl cart add --item-type vds --tariff 3087 --period 1m --skip-basket --max-price 6EUR --yes")]
+pub struct Add {
+    #[command(flatten)]
+    options: Options,
+
+    /// Use the new cart; the default [force_use_new_cart=on]
+    #[arg(long, overrides_with = "no_new_cart")]
+    new_cart: bool,
+
+    /// Leave the choice of the cart to the panel [force_use_new_cart=off]
+    #[arg(long, overrides_with = "new_cart")]
+    no_new_cart: bool,
+
+    /// Order at once and charge the account balance [skipbasket=on]
+    #[arg(long)]
+    skip_basket: bool,
+
+    /// Print the provider's own answer in this format, in place of the result [out]
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    raw: Option<Raw>,
+}
+
+impl Add {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, profile) = ctx.panel()?;
+        let mut order = self.options.into_order(&ctx.ask, &panel)?;
+        order.new_cart = !self.no_new_cart;
+        order.raw = self.raw.map(Into::into);
+        if self.skip_basket {
+            let purchase = OrderNow::new(&panel, &order);
+            charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| ordered(ctx, placed))
+        } else {
+            let purchase = AddToCart::new(&panel, &order);
+            charge::buy(ctx, &profile, Stake::Nothing, &purchase, |placed| {
+                added(ctx, &panel, placed)
+            })
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Added {
+    lineitem_id: String,
+    item_type: String,
+    tariff_id: String,
+    period: i64,
+    price: Option<Money>,
+    cart_url: String,
+    attempt: String,
+    replayed: bool,
+}
+
+fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Report> {
+    let line = placed.receipt;
+    // The panel tells the id alone; the price stands in the cart. Without it the line is added all
+    // the same.
+    let price = line.price.or_else(|| {
+        let cart = panel.cart().ok()?;
+        cart.items.into_iter().find(|item| item.lineitem_id == line.lineitem_id)?.price
+    });
+    let data = Added {
+        cart_url: panel.link(Some(&line.lineitem_id)),
+        lineitem_id: line.lineitem_id,
+        item_type: line.item_type,
+        tariff_id: line.tariff_id,
+        period: line.period,
+        price,
+        attempt: placed.attempt,
+        replayed: placed.replayed,
+    };
+    let sheet = Sheet::record()
+        .field("line", &data.lineitem_id)
+        .field("type", &data.item_type)
+        .field("tariff", &data.tariff_id)
+        .field("period", data.period)
+        .field_if("price", data.price.as_ref());
+    let next = ctx.advice(&format!("cart pay {}", data.lineitem_id));
+    let cart_url = data.cart_url.clone();
+    let mut report = Report::new(data, sheet)?
+        .note(format!("Pay it with: {next}"))
+        .note(format!("The cart: {cart_url}"));
+    report.raw = line.raw;
+    Ok(report)
+}
+
+#[derive(Serialize)]
+struct Ordered {
+    service_id: Option<String>,
+    status: String,
+    item_type: String,
+    tariff_id: String,
+    price: Option<Money>,
+    attempt: String,
+    replayed: bool,
+}
+
+fn ordered(_ctx: &Context, placed: Placed<ServiceOrdered>) -> Result<Report> {
+    let service = placed.receipt;
+    let data = Ordered {
+        service_id: service.service_id,
+        status: service.status,
+        item_type: service.item_type,
+        tariff_id: service.tariff_id,
+        price: service.price,
+        attempt: placed.attempt,
+        replayed: placed.replayed,
+    };
+    let sheet = Sheet::record()
+        .field("service", data.service_id.as_deref().unwrap_or("(the panel gave no id)"))
+        .field("status", &data.status)
+        .field("type", &data.item_type)
+        .field("tariff", &data.tariff_id)
+        .field_if("charged", data.price.as_ref());
+    let mut report = Report::new(data, sheet)?;
+    report.raw = service.raw;
+    Ok(report)
+}

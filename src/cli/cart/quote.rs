@@ -1,0 +1,46 @@
+use clap::Args;
+use serde_json::json;
+
+use super::options::Options;
+use crate::cli::context::Context;
+use crate::error::Result;
+use crate::order::{Price, Purchase as _};
+use crate::output::{Report, Sheet};
+use crate::provider::billmanager::AddToCart;
+
+/// Ask for the price of a tariff with these options; nothing is added.
+#[derive(Debug, Args)]
+pub struct Quote {
+    #[command(flatten)]
+    options: Options,
+}
+
+impl Quote {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.panel()?;
+        let order = self.options.into_order(&ctx.ask, &panel)?;
+        let quote = AddToCart::new(&panel, &order).quote()?;
+        let (due_now, unknown) = match &quote.due_now {
+            Price::Exactly(money) | Price::AtMost(money) => (Some(money), None),
+            Price::Unknown(why) => (None, Some(why)),
+        };
+        let data = json!({
+            "item_type": order.item_type,
+            "tariff_id": order.tariff.to_string(),
+            "period": order.period.wire(),
+            "due_now": due_now,
+            "unknown": unknown,
+            "renewal": quote.renewal,
+            "lines": quote.lines,
+        });
+        let mut sheet = Sheet::record();
+        for line in &quote.lines {
+            sheet = sheet.field("order", &line.name);
+        }
+        let sheet = sheet
+            .field("period", order.period)
+            .field("due now", &quote.due_now)
+            .field_if("renewal", quote.renewal.as_ref());
+        Report::new(data, sheet)
+    }
+}

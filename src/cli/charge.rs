@@ -1,0 +1,107 @@
+//! How a charging verb reaches checkout, and how its plan is shown: in the question and in a dry
+//! run alike.
+
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use super::context::Context;
+use super::interrupt;
+use crate::checkout::{self, Desk, Outcome, Placed, Plan, Stake};
+use crate::error::Result;
+use crate::order::{Price, Purchase};
+use crate::output::{Report, Sheet, clean};
+use crate::profile::Profile;
+
+/// Buys something and makes a report of it: by `view` if it is placed, of the plan in a dry run.
+pub fn buy<P: Purchase>(
+    ctx: &Context,
+    profile: &Profile,
+    stake: Stake,
+    purchase: &P,
+    view: impl FnOnce(Placed<P::Receipt>) -> Result<Report>,
+) -> Result<Report> {
+    if let Some(line) = ctx.ask.command_line() {
+        ctx.out.message(&format!("For a script: {line}"));
+    }
+    let confirm = |plan: &Plan| {
+        if ctx.ask.is_possible() {
+            ctx.out.message("");
+            for line in in_words(plan).lines() {
+                ctx.out.message(line);
+            }
+        }
+        ctx.ask.yes("Order and pay?")
+    };
+    let desk = Desk {
+        clock: &*ctx.clock,
+        confirm: &confirm,
+        tell: &|text| ctx.out.message(text),
+    };
+    let terms = ctx.terms(profile);
+    match interrupt::during_charge(|| checkout::place(&desk, &terms, stake, purchase))? {
+        Outcome::Planned(plan) => planned(&plan),
+        Outcome::Placed(placed) => view(placed),
+    }
+}
+
+fn planned(plan: &Plan) -> Result<Report> {
+    let (due_now, known) = match &plan.due_now {
+        Some(Price::Exactly(money)) => (Some(money), "exactly"),
+        Some(Price::AtMost(money)) => (Some(money), "at_most"),
+        Some(Price::Unknown(_)) | None => (None, "unknown"),
+    };
+    let data = json!({
+        "dry_run": true,
+        "mode": plan.mode,
+        "profile": plan.profile,
+        "account": plan.account,
+        "lines": plan.lines,
+        "due_now": due_now,
+        "price_known": known,
+        "renewal": plan.renewal,
+        "request": plan.request,
+    });
+    let mut sheet = Sheet::record()
+        .field("mode", &plan.mode)
+        .field("profile", &plan.profile)
+        .field("account", &plan.account);
+    for line in &plan.lines {
+        sheet = sheet.field("line", line_in_words(line));
+    }
+    sheet = sheet
+        .field_if("due now", plan.due_now.as_ref())
+        .field_if("renewal", plan.renewal.as_ref())
+        .field("request", format!("{} {}", plan.request.method, plan.request.url));
+    for field in &plan.request.fields {
+        sheet = sheet.field("", format!("{}={}", field.name, field.shown()));
+    }
+    Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."))
+}
+
+/// The plan as the person reads it before saying yes.
+fn in_words(plan: &Plan) -> String {
+    let mut text = String::new();
+    let _ = writeln!(text, "Profile  {} ({}), account {}", plan.profile, plan.mode, plan.account);
+    for line in &plan.lines {
+        let _ = writeln!(text, "Order    {}", clean(&line_in_words(line)));
+    }
+    if let Some(price) = &plan.due_now {
+        let _ = writeln!(text, "Due now  {price}");
+    }
+    if let Some(renewal) = &plan.renewal {
+        let _ = writeln!(text, "Renewal  {renewal}");
+    }
+    text
+}
+
+fn line_in_words(line: &crate::order::Line) -> String {
+    let mut text = line.name.clone();
+    if let Some(detail) = &line.detail {
+        let _ = write!(text, ", {detail}");
+    }
+    if let Some(price) = &line.price {
+        let _ = write!(text, ": {price}");
+    }
+    text
+}

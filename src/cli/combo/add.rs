@@ -1,0 +1,194 @@
+use clap::Args;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::services::ServiceOptions;
+use crate::ask::{Ask, Choice};
+use crate::checkout::{Placed, Stake};
+use crate::cli::context::Context;
+use crate::cli::{charge, values};
+use crate::error::{Error, Result};
+use crate::order::{Money, Months};
+use crate::output::{Report, Sheet};
+use crate::provider::logicboxes::{
+    ComboAdd, ComboOrder, ComboReceipt, Domain, InvoiceOption, Reseller, Status, discount,
+};
+
+/// Order a combo plan for a domain.
+///
+/// The provider tells no binding price beforehand: what its price list says is taken at its dearest
+/// reading, and where it says nothing, --accept-unknown-price is needed.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  \
+    orderctl combo add --domain shop.example --customer-id 20000001 --months 1y \\\n    \
+    --invoice-option keep-invoice --bundle-id 501 --ns ns1.shop.example --ns ns2.shop.example \\\n    \
+    --contact 30000001 --service singledomainhostinglinuxus:auto-renew --service sslcert")]
+pub struct Add {
+    /// Domain that the plan is for; international names as people write them [domain-name]
+    #[arg(long, value_name = "NAME")]
+    domain: Option<Domain>,
+
+    /// Customer who will own the order [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+
+    /// Term in months; 1y and the like are understood [noOfMonths]
+    #[arg(long, value_name = "MONTHS", allow_negative_numbers = true)]
+    months: Option<Months>,
+
+    /// What happens with the invoice: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd
+    /// [invoice-option]
+    #[arg(long, value_name = "OPTION")]
+    invoice_option: Option<InvoiceOption>,
+
+    /// Combo plan [bundle-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    bundle_id: Option<u64>,
+
+    #[command(flatten)]
+    services: ServiceOptions,
+
+    /// Discount on the order's value [discount-amount]
+    #[arg(long, value_name = "AMOUNT", value_parser = discount, allow_negative_numbers = true)]
+    discount_amount: Option<Decimal>,
+}
+
+impl Add {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, profile) = ctx.reseller()?;
+        let order = self.into_order(&ctx.ask, &reseller)?;
+        for warning in order.services.warnings() {
+            ctx.out.warn(warning);
+        }
+        let purchase = ComboAdd::new(&reseller, &order);
+        charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+            ordered(ctx, &order.domain, placed)
+        })
+    }
+
+    /// The order, after asking for what is missing.
+    fn into_order(self, ask: &Ask, reseller: &Reseller) -> Result<ComboOrder> {
+        let mut needed = vec![
+            ("--domain", self.domain.is_some()),
+            ("--customer-id", self.customer_id.is_some()),
+            ("--months", self.months.is_some()),
+            ("--invoice-option", self.invoice_option.is_some()),
+            ("--bundle-id", self.bundle_id.is_some()),
+        ];
+        needed.extend(self.services.needed());
+        ask.require(&needed)?;
+        let domain = match self.domain {
+            Some(domain) => domain,
+            None => ask.text("--domain", "Domain", None)?,
+        };
+        let customer_id = match self.customer_id {
+            Some(id) => id,
+            None => ask.text("--customer-id", "Customer id", None)?,
+        };
+        let bundle_id = match self.bundle_id {
+            Some(id) => id,
+            None => ask_plan(ask, reseller)?,
+        };
+        let months = match self.months {
+            Some(months) => months,
+            None => ask.text("--months", "Months", Some(Months::YEAR))?,
+        };
+        let invoice_option = match self.invoice_option {
+            Some(option) => option,
+            None => ask_invoice_option(ask)?,
+        };
+        Ok(ComboOrder {
+            services: self.services.into_services(ask, reseller, customer_id, bundle_id)?,
+            domain,
+            customer_id,
+            months,
+            invoice_option,
+            bundle_id,
+            discount_amount: self.discount_amount,
+        })
+    }
+}
+
+fn ask_plan(ask: &Ask, reseller: &Reseller) -> Result<u64> {
+    let choices: Vec<Choice> = reseller
+        .bundles()?
+        .into_iter()
+        .map(|plan| Choice::new(&plan.id, format!("{}  {}", plan.id, plan.name)))
+        .collect();
+    let answer = ask.choose("--bundle-id", "Plan", &choices)?;
+    values::id(&answer).map_err(Error::usage)
+}
+
+fn ask_invoice_option(ask: &Ask) -> Result<InvoiceOption> {
+    let choices = InvoiceOption::ALL.map(|option| {
+        Choice::new(option.wire(), format!("{:12} {}", option.wire(), option.meaning()))
+    });
+    ask.choose("--invoice-option", "Invoice", &choices)?.parse()
+}
+
+#[derive(Serialize)]
+struct Ordered {
+    status: Status,
+    order_id: Option<String>,
+    action_id: Option<String>,
+    action_status: Option<String>,
+    action_description: Option<String>,
+    invoice_id: Option<String>,
+    customer_id: Option<String>,
+    domain: String,
+    amount: Option<Money>,
+    notes: Vec<String>,
+    attempt: String,
+    replayed: bool,
+}
+
+fn ordered(ctx: &Context, domain: &Domain, placed: Placed<ComboReceipt>) -> Result<Report> {
+    let receipt = placed.receipt;
+    let (word, next) = match receipt.status {
+        Status::Completed => ("completed", "combo show"),
+        Status::Accepted => ("accepted: it is being carried out", "combo show"),
+        Status::PendingPayment => ("waiting until the invoice is paid", "combo show"),
+        Status::Locked => ("accepted, but locked", "combo show"),
+    };
+    let next = match &receipt.order_id {
+        Some(id) => ctx.advice(&format!("{next} {id}")),
+        None => ctx.advice(&format!("{next} --domain {}", domain.ascii())),
+    };
+    let mut report_notes: Vec<String> = receipt.notes.clone();
+    if receipt.status == Status::Locked {
+        report_notes.push(
+            "The provider took the order and can't carry it out: as a rule the reseller's own \
+             funds don't cover it. Add funds; the provider tries again by itself."
+                .to_owned(),
+        );
+    }
+    report_notes.push(format!("Follow it with: {next}"));
+    let sheet = Sheet::record()
+        .field("status", word)
+        .field("domain", domain)
+        .field_if("order", receipt.order_id.as_ref())
+        .field_if("action", receipt.action_id.as_ref())
+        .field_if("says", receipt.action_description.as_ref())
+        .field_if("invoice", receipt.invoice_id.as_ref())
+        .field_if("amount", receipt.amount.as_ref());
+    let data = Ordered {
+        status: receipt.status,
+        order_id: receipt.order_id,
+        action_id: receipt.action_id,
+        action_status: receipt.action_status,
+        action_description: receipt.action_description,
+        invoice_id: receipt.invoice_id,
+        customer_id: receipt.customer_id,
+        domain: domain.typed().to_owned(),
+        amount: receipt.amount,
+        notes: receipt.notes,
+        attempt: placed.attempt,
+        replayed: placed.replayed,
+    };
+    let pending = data.status == Status::Locked;
+    Ok(Report {
+        notes: report_notes,
+        pending,
+        ..Report::new(data, sheet)?
+    })
+}

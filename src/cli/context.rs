@@ -1,0 +1,261 @@
+//! What a verb may need, made when it is first needed: `--help` touches no file.
+
+use std::cell::OnceCell;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use directories::ProjectDirs;
+
+use super::globals::Globals;
+use crate::ask::Ask;
+use crate::checkout::Terms;
+use crate::error::{Error, Kind, Result};
+use crate::guard::Ceiling;
+use crate::order::{Clock, Secret, SystemClock};
+use crate::output::{Meta, Output};
+use crate::profile::{
+    self, Access, Billmanager, Environment, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat,
+};
+use crate::provider::billmanager::{self, Panel};
+use crate::provider::http::Http;
+use crate::provider::logicboxes::{self, Reseller};
+use crate::sandbox;
+
+/// Everything around a verb.
+pub struct Context {
+    /// The flags that every command takes.
+    pub globals: Globals,
+    /// The environment.
+    pub environment: Environment,
+    /// Time and ids.
+    pub clock: Arc<dyn Clock>,
+    /// Where results and messages go.
+    pub out: Output,
+    /// Who is asked for what is missing.
+    pub ask: Rc<Ask>,
+    meta: OnceCell<Meta>,
+    sandbox: OnceCell<sandbox::Running>,
+}
+
+impl Context {
+    /// The surroundings of one run; `typed` is its command line.
+    pub fn new(globals: Globals, typed: Vec<String>) -> Self {
+        let environment = Environment::of_process();
+        let style = globals.style(&environment);
+        let may_ask = !globals.no_input && !environment.is_on("CI");
+        if globals.verbose {
+            log_to_stderr();
+        }
+        Self {
+            ask: Rc::new(Ask::new(may_ask, style.color, typed)),
+            out: Output::new(style),
+            clock: Arc::new(SystemClock),
+            meta: OnceCell::new(),
+            sandbox: OnceCell::new(),
+            environment,
+            globals,
+        }
+    }
+
+    /// Where the results of this run come from, as far as that is decided.
+    pub fn meta(&self) -> Meta {
+        self.meta.get().cloned().unwrap_or_default()
+    }
+
+    /// The panel of the chosen profile, and the profile.
+    ///
+    /// # Errors
+    /// When there is no fitting profile, or its secret can't be had.
+    pub fn panel(&self) -> Result<(Panel, Profile)> {
+        let profile = self.profile(Provider::Billmanager)?;
+        let Access::Billmanager(access) = &profile.access else {
+            return Err(Error::internal("a profile of another provider was chosen"));
+        };
+        let mut settings =
+            billmanager::Settings::new(&access.url, &access.username, access.password.clone());
+        settings.auth = match access.sign_in {
+            SignIn::Authinfo => billmanager::AuthMode::AuthInfo,
+            SignIn::Session => billmanager::AuthMode::Session,
+        };
+        settings.act_as.clone_from(&access.act_as);
+        if let Some(function) = &access.pay_function {
+            settings.pay_function.clone_from(function);
+        }
+        if let Some(tag) = &access.tag {
+            settings.tag = (!tag.is_empty()).then(|| tag.clone());
+        }
+        settings.quick_order_types.extend(access.quick_order_types.iter().cloned());
+        settings.second_factor = Some(self.second_factor());
+        Ok((Panel::new(settings, self.http()), profile))
+    }
+
+    /// The reseller account of the chosen profile, and the profile.
+    ///
+    /// # Errors
+    /// As [`Context::panel`].
+    pub fn reseller(&self) -> Result<(Reseller, Profile)> {
+        let profile = self.profile(Provider::Logicboxes)?;
+        let Access::Logicboxes(access) = &profile.access else {
+            return Err(Error::internal("a profile of another provider was chosen"));
+        };
+        let url = match (&access.url, profile.mode) {
+            (Some(url), _) => logicboxes::api_url(url),
+            (None, Mode::Live) => logicboxes::LIVE_URL.to_owned(),
+            (None, _) => logicboxes::TEST_URL.to_owned(),
+        };
+        let settings = logicboxes::Settings {
+            url,
+            auth_userid: access.auth_userid.clone(),
+            api_key: access.api_key.clone(),
+            format: match access.format {
+                WireFormat::Json => logicboxes::Format::Json,
+                WireFormat::Xml => logicboxes::Format::Xml,
+            },
+        };
+        Ok((Reseller::new(settings, self.http(), self.clock.clone()), profile))
+    }
+
+    /// The terms on which this profile buys in this run.
+    pub fn terms(&self, profile: &Profile) -> Terms {
+        let by_flag = self.globals.max_price.clone().map(|amount| Ceiling {
+            amount,
+            set_by: "--max-price".to_owned(),
+        });
+        let by_profile = profile.limits.max_price.clone().map(|amount| Ceiling {
+            amount,
+            set_by: format!("max_price of profile '{}'", profile.name),
+        });
+        Terms {
+            profile: profile.name.clone(),
+            mode: profile.mode.name().to_owned(),
+            account: profile.access.account(),
+            charges: profile.limits.charges,
+            ceilings: by_flag.into_iter().chain(by_profile).collect(),
+            accept_unknown_price: self.globals.accept_unknown_price,
+            yes: self.globals.yes,
+            dry_run: self.globals.dry_run,
+            settle: profile.settle,
+            wait: self.globals.wait_timeout,
+        }
+    }
+
+    /// A command line of this program as the user would type it now, for advice.
+    pub fn advice(&self, words: &str) -> String {
+        let choice = if self.globals.sandbox {
+            " --sandbox".to_owned()
+        } else {
+            let name = self.globals.profile.as_deref();
+            name.map_or_else(String::new, |name| format!(" -p {name}"))
+        };
+        format!("orderctl{choice} {words}")
+    }
+
+    /// The file that keeps what was ordered in the sandbox.
+    ///
+    /// # Errors
+    /// Of kind config when this machine has no home folder.
+    pub fn sandbox_state(&self) -> Result<PathBuf> {
+        Ok(folders()?.data_dir().join("sandbox.json"))
+    }
+
+    fn profile(&self, provider: Provider) -> Result<Profile> {
+        let profile = if self.globals.sandbox {
+            profile::sandbox(self.sandbox_access(provider)?)
+        } else {
+            let (path, named) = match &self.globals.config {
+                Some(path) => (path.clone(), true),
+                None => (folders()?.config_dir().join("config.toml"), false),
+            };
+            let config = profile::load(&path, named)?;
+            let asked = self.globals.profile.as_deref();
+            profile::resolve(&config, provider, asked, &self.environment)?
+        };
+        let _ = self.meta.set(Meta {
+            profile: Some(profile.name.clone()),
+            provider: Some(provider.name()),
+            mode: Some(profile.mode.name()),
+            ..Meta::default()
+        });
+        match self.globals.expect_profile.as_deref() {
+            Some(expected) if expected != profile.name => Err(Error::guard(format!(
+                "profile '{}' would be used, and --expect-profile says '{expected}'",
+                profile.name
+            ))
+            .code("profile")),
+            _ => Ok(profile),
+        }
+    }
+
+    fn sandbox_access(&self, provider: Provider) -> Result<Access> {
+        if self.sandbox.get().is_none() {
+            let state = self.sandbox_state()?;
+            let options = sandbox::Options {
+                state: Some(state.clone()),
+                ..sandbox::Options::default()
+            };
+            let running = sandbox::start(options).map_err(|error| {
+                Error::config(format!("the sandbox can't use {}: {error}", state.display()))
+                    .hint("orderctl sandbox reset begins anew")
+            })?;
+            let _ = self.sandbox.set(running);
+        }
+        let running = self
+            .sandbox
+            .get()
+            .ok_or_else(|| Error::internal("the sandbox is not running"))?;
+        Ok(match provider {
+            Provider::Billmanager => Access::Billmanager(Billmanager {
+                url: running.billmanager_url(),
+                username: sandbox::USER.to_owned(),
+                password: Secret::new(sandbox::PASSWORD),
+                sign_in: SignIn::default(),
+                act_as: None,
+                pay_function: None,
+                tag: None,
+                quick_order_types: Vec::new(),
+            }),
+            Provider::Logicboxes => Access::Logicboxes(Logicboxes {
+                url: Some(running.logicboxes_url()),
+                auth_userid: sandbox::RESELLER.to_string(),
+                api_key: Secret::new(sandbox::API_KEY),
+                format: WireFormat::default(),
+            }),
+        })
+    }
+
+    fn http(&self) -> Http {
+        Http::new(self.globals.timeout, self.clock.clone())
+    }
+
+    /// The code of the second factor: from the environment, else from a person.
+    fn second_factor(&self) -> billmanager::SecondFactor {
+        let code = self.environment.get("ORDERCTL_TOTP").map(Secret::new);
+        let ask = self.ask.clone();
+        Rc::new(move || match &code {
+            Some(code) => Ok(code.clone()),
+            None if ask.is_possible() => ask.secret("Code of the second factor"),
+            None => Err(Error::new(
+                Kind::Credentials,
+                "the panel asks for the code of a second factor",
+            )
+            .code("second_factor")
+            .hint("set ORDERCTL_TOTP to the code, or run on a terminal")),
+        })
+    }
+}
+
+fn folders() -> Result<ProjectDirs> {
+    ProjectDirs::from("", "", "orderctl").ok_or_else(|| {
+        Error::config("this machine has no home folder").hint("set HOME, or name the files by flags")
+    })
+}
+
+fn log_to_stderr() {
+    let _ = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::DEBUG)
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .without_time()
+        .try_init();
+}

@@ -1,0 +1,143 @@
+//! The flags that every command takes.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+use clap::builder::BoolishValueParser;
+
+use super::values;
+use crate::order::Money;
+use crate::output::{Color, Format, Style};
+use crate::profile::Environment;
+
+/// Flags that may stand anywhere on the command line.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub struct Globals {
+    /// Profile to use, from the configuration file
+    #[arg(short, long, global = true, value_name = "NAME", env = "ORDERCTL_PROFILE", hide_env = true)]
+    pub profile: Option<String>,
+
+    /// Use both providers simulated on this machine: no account, no money
+    #[arg(long, global = true, env = "ORDERCTL_SANDBOX", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub sandbox: bool,
+
+    /// Format of the result
+    #[arg(short, long, global = true, value_name = "FORMAT", env = "ORDERCTL_OUTPUT", hide_env = true, value_enum, default_value_t, hide_default_value = true)]
+    pub output: Format,
+
+    /// Columns to show, in this order
+    #[arg(long, global = true, value_name = "A,B", env = "ORDERCTL_COLUMNS", hide_env = true, value_delimiter = ',')]
+    pub columns: Vec<String>,
+
+    /// Leave the header out
+    #[arg(long, global = true, env = "ORDERCTL_NO_HEADER", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub no_header: bool,
+
+    /// Print what this jq program makes of the JSON document
+    #[arg(long, global = true, value_name = "PROGRAM", env = "ORDERCTL_JQ", hide_env = true)]
+    pub jq: Option<String>,
+
+    /// Show what would be ordered and the exact request; send nothing
+    #[arg(short = 'n', long, global = true, env = "ORDERCTL_DRY_RUN", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub dry_run: bool,
+
+    /// Confirm a charge beforehand
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+
+    /// The most that this order may cost, such as 12.50EUR
+    #[arg(long, global = true, value_name = "AMOUNT")]
+    pub max_price: Option<Money>,
+
+    /// Order even if the provider tells no price
+    #[arg(long, global = true)]
+    pub accept_unknown_price: bool,
+
+    /// Refuse if another profile than this would be used
+    #[arg(long, global = true, value_name = "NAME")]
+    pub expect_profile: Option<String>,
+
+    /// Never ask; missing values are an error
+    #[arg(long, global = true, env = "ORDERCTL_NO_INPUT", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub no_input: bool,
+
+    /// How long to look for an order that got no clear answer; one look by default
+    #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_WAIT_TIMEOUT", hide_env = true, value_parser = values::duration)]
+    pub wait_timeout: Option<Duration>,
+
+    /// How long to wait for any one answer
+    #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_TIMEOUT", hide_env = true, value_parser = values::duration, default_value = "60s")]
+    pub timeout: Duration,
+
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", env = "ORDERCTL_COLOR", hide_env = true, value_enum, default_value_t, hide_default_value = true)]
+    pub color: Color,
+
+    /// Configuration file
+    #[arg(long, global = true, value_name = "FILE", env = "ORDERCTL_CONFIG", hide_env = true)]
+    pub config: Option<PathBuf>,
+
+    /// Print the result and errors alone
+    #[arg(short, long, global = true, env = "ORDERCTL_QUIET", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub quiet: bool,
+
+    /// Log each request and answer, secrets masked
+    #[arg(short, long, global = true, env = "ORDERCTL_VERBOSE", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub verbose: bool,
+}
+
+impl Globals {
+    /// How results are to be shown.
+    pub fn style(&self, environment: &Environment) -> Style {
+        Style {
+            format: self.output,
+            columns: self.columns.clone(),
+            no_header: self.no_header,
+            jq: self.jq.clone(),
+            color: uses_color(self.color, environment),
+            quiet: self.quiet,
+        }
+    }
+}
+
+fn uses_color(choice: Color, environment: &Environment) -> bool {
+    use std::io::IsTerminal as _;
+    match choice {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            std::io::stderr().is_terminal()
+                && environment.get("NO_COLOR").is_none()
+                && environment.get("TERM") != Some("dumb")
+        }
+    }
+}
+
+/// The style that a command line asks for even if it can't be read as a whole, so that an error in
+/// it comes in the right form.
+pub fn style_of(args: &[OsString]) -> Style {
+    let words: Vec<_> = args.iter().map(|word| word.to_string_lossy()).collect();
+    let mut asked = std::env::var("ORDERCTL_OUTPUT").ok();
+    for (at, word) in words.iter().enumerate() {
+        let value = match word.as_ref() {
+            "-o" | "--output" => words.get(at + 1).map(ToString::to_string),
+            word => word
+                .strip_prefix("--output=")
+                .or_else(|| word.strip_prefix("-o"))
+                .map(ToOwned::to_owned),
+        };
+        asked = value.or(asked);
+    }
+    let format = match asked.as_deref() {
+        Some("json") => Format::Json,
+        Some("jsonl") => Format::Jsonl,
+        _ => Format::Table,
+    };
+    Style {
+        format,
+        ..Style::default()
+    }
+}

@@ -1,0 +1,136 @@
+//! What a person types. One noun a folder, one verb a file: arguments, `run`, view.
+
+mod cart;
+mod charge;
+mod combo;
+mod completions;
+mod context;
+mod globals;
+mod help;
+mod interrupt;
+mod sandbox;
+pub mod values;
+
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+
+use crate::error::{Error, Kind, Result};
+use crate::output::{Meta, Output, Report};
+use context::Context;
+use globals::Globals;
+
+/// Order servers, hosting, licences, certificates and domains from a shell or a CI job, at
+/// BILLmanager 6 panels and at LogicBoxes (ResellerClub and every OrderBox brand).
+///
+/// An order is never placed twice, never lost, and never costs more than you said, whatever fails
+/// on the way.
+#[derive(Debug, Parser)]
+#[command(
+    name = "orderctl",
+    version,
+    disable_help_subcommand = true,
+    propagate_version = false,
+    arg_required_else_help = true,
+    subcommand_required = true,
+    max_term_width = 100,
+    after_help = "Try it without an account:\n  \
+        orderctl --sandbox cart add --item-type vds --tariff 3087 --period 1\n  \
+        orderctl --sandbox cart pay --yes\n\n\
+        More: orderctl help exit-codes|environment|output|safety"
+)]
+pub struct Cli {
+    #[command(flatten)]
+    globals: Globals,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// The shopping cart at a BILLmanager panel: fill it, look at it, pay it.
+    #[command(subcommand)]
+    Cart(cart::Cart),
+    /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
+    #[command(subcommand)]
+    Combo(combo::Combo),
+    /// Both providers, simulated on this machine.
+    #[command(subcommand)]
+    Sandbox(sandbox::Sandbox),
+    Completions(completions::Completions),
+    Help(help::Help),
+}
+
+impl Command {
+    /// The command's name in JSON.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Cart(verb) => verb.name(),
+            Self::Combo(verb) => verb.name(),
+            Self::Sandbox(verb) => verb.name(),
+            Self::Completions(_) => "completions",
+            Self::Help(_) => "help",
+        }
+    }
+
+    fn run(self, ctx: &Context) -> Result<Report> {
+        match self {
+            Self::Cart(verb) => verb.run(ctx),
+            Self::Combo(verb) => verb.run(ctx),
+            Self::Sandbox(verb) => verb.run(ctx),
+            Self::Completions(command) => command.run(),
+            Self::Help(command) => command.run(),
+        }
+    }
+}
+
+/// The command tree, for completions, help and the tests that hold documents against it.
+#[must_use]
+pub fn command_tree() -> clap::Command {
+    Cli::command()
+}
+
+/// Runs one command line and returns the exit code.
+pub fn run(args: Vec<std::ffi::OsString>) -> u8 {
+    let parsed = Cli::command()
+        .try_get_matches_from(&args)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return not_understood(&error, &args),
+    };
+    let typed = args
+        .iter()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let command = cli.command.name();
+    let ctx = Context::new(cli.globals, typed);
+    let outcome = cli
+        .command
+        .run(&ctx)
+        .and_then(|report| ctx.out.print(command, &report, &ctx.meta()).map(|()| report.pending));
+    match outcome {
+        Ok(false) => 0,
+        Ok(true) => Kind::Pending.exit_code(),
+        Err(error) => {
+            ctx.out.fail(command, &error, &ctx.meta());
+            error.kind().exit_code()
+        }
+    }
+}
+
+/// Reports a command line that can't be read; help and version are such ones too.
+fn not_understood(error: &clap::Error, args: &[std::ffi::OsString]) -> u8 {
+    let style = globals::style_of(args);
+    if error.use_stderr() && style.format.is_json() {
+        let rendered = error.render().to_string();
+        let mut lines = rendered.lines().map(str::trim).filter(|line| !line.is_empty());
+        let message = lines.next().unwrap_or_default().trim_start_matches("error: ");
+        let detail = lines
+            .filter(|line| !line.starts_with("Usage:") && !line.starts_with("For more"))
+            .fold(Error::usage(message), Error::hint);
+        Output::new(style).fail("orderctl", &detail, &Meta::default());
+    } else {
+        // A reader that closed the pipe has what it wanted.
+        let _ = error.print();
+    }
+    if error.use_stderr() { Kind::Usage.exit_code() } else { 0 }
+}

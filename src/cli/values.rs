@@ -1,0 +1,109 @@
+//! How single values on the command line are read.
+
+use std::time::Duration;
+
+/// A `NAME=VALUE` pair.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// Before the first `=`.
+    pub name: String,
+    /// After it.
+    pub value: String,
+}
+
+/// Reads `NAME=VALUE`; the value may be empty and may hold further `=`.
+pub fn pair(text: &str) -> Result<Pair, String> {
+    match text.split_once('=') {
+        Some((name, value)) if is_name(name) => Ok(Pair {
+            name: name.to_owned(),
+            value: value.to_owned(),
+        }),
+        Some(("", _)) => Err("there is no name before the '='".to_owned()),
+        Some(_) => Err("a name has only letters, digits, '_', '-' and '.'".to_owned()),
+        None => Err("expected NAME=VALUE: there is no '='".to_owned()),
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+}
+
+/// Reads the id of something at a provider: a whole number.
+pub fn id(text: &str) -> Result<u64, String> {
+    let plain = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    plain
+        .then(|| text.parse().ok())
+        .flatten()
+        .ok_or_else(|| "expected an id: a whole number such as 3087".to_owned())
+}
+
+/// Reads the id of a payment method; `balance` is 0, the account balance.
+pub fn payment_method(text: &str) -> Result<u64, String> {
+    if text.eq_ignore_ascii_case("balance") {
+        return Ok(0);
+    }
+    id(text).map_err(|_| "expected a payment method's id, or balance".to_owned())
+}
+
+/// Reads the internal name of a product type: it becomes a part of a function's name.
+pub fn item_type(text: &str) -> Result<String, String> {
+    if is_name(text) && !text.starts_with('.') && !text.ends_with('.') {
+        Ok(text.to_owned())
+    } else {
+        Err("expected a product type's internal name, such as vds, dedic, soft or vhost".to_owned())
+    }
+}
+
+/// Reads a span of time: `30s`, `2m`, `1m30s`, or seconds as a bare number.
+pub fn duration(text: &str) -> Result<Duration, String> {
+    let hint = || "expected a time such as 30s, 2m or 1m30s".to_owned();
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        return text.parse().map(Duration::from_secs).map_err(|_| hint());
+    }
+    let signed: jiff::SignedDuration = text.parse().map_err(|_| hint())?;
+    Duration::try_from(signed).map_err(|_| hint())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pair_needs_its_equals_sign() {
+        let read = pair("3091=1000=x").unwrap();
+        assert_eq!((read.name.as_str(), read.value.as_str()), ("3091", "1000=x"));
+        assert!(pair("a=").is_ok());
+        for text in ["3091", "=5", "a b=1", "a&sok=1"] {
+            assert!(pair(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_id_is_a_plain_number() {
+        assert_eq!(id("3087"), Ok(3087));
+        for text in ["", "-1", "+1", "1.0", "0x1", "99999999999999999999", "3087 "] {
+            assert!(id(text).is_err(), "{text}");
+        }
+        assert_eq!(payment_method("balance"), Ok(0));
+    }
+
+    #[test]
+    fn a_product_type_can_not_smuggle_a_function() {
+        assert!(item_type("vds.vps").is_ok());
+        for text in ["", "vds&func=x", ".vds", "vds.", "vds order"] {
+            assert!(item_type(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn times_are_written_as_people_do() {
+        assert_eq!(duration("90"), Ok(Duration::from_secs(90)));
+        assert_eq!(duration("1m30s"), Ok(Duration::from_secs(90)));
+        for text in ["", "-1s", "soon", "1e9"] {
+            assert!(duration(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! The integration tests, as one binary: it links once.
+
+mod support;
+
+/// Every file of tests must be a module here, or its tests would never run.
+#[test]
+fn no_test_file_is_forgotten() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
+    let listed = std::fs::read_to_string(folder.join("main.rs")).unwrap();
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let module = name.trim_end_matches(".rs");
+        assert!(
+            module == "main" || listed.lines().any(|line| line == format!("mod {module};")),
+            "tests/it/{name} is not listed in main.rs"
+        );
+    }
+}

@@ -1,0 +1,5 @@
+//! What the tests stand on.
+
+mod home;
+
+pub use home::Home;
