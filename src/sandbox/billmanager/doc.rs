@@ -36,6 +36,7 @@ impl Node {
 }
 
 /// An element with a text and nothing else; without a text it is empty, which is `{}` in JSON.
+#[expect(clippy::needless_pass_by_value, reason = "a number, a text or a reference: calls read better without a sign")]
 pub(super) fn leaf(name: impl Into<Cow<'static, str>>, text: impl ToString) -> Node {
     let text = text.to_string();
     Node { text: (!text.is_empty()).then_some(text), ..Node::new(name) }
@@ -56,6 +57,7 @@ pub(super) fn slist(name: impl Into<String>, choices: impl IntoIterator<Item = N
     Node::new("slist").attr("name", name).with(choices)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "a number, a text or a reference: calls read better without a sign")]
 pub(super) fn choice(key: impl ToString, label: impl Into<String>) -> Node {
     Node::new("val").attr("key", key.to_string()).text(label)
 }

@@ -21,22 +21,20 @@ pub(super) fn reply(call: &Call, host: &str, answer: Answer) -> Reply {
         if fault.is_second_factor() { Ok(vec![next]) } else { Err(fault) }
     });
     let (content_type, body) = match call.get("out") {
-        "json" | "xjson" | "sjson" => ("application/json; charset=UTF-8", json(&document(call, host, &answer, true))),
-        format @ ("xml" | "devel") => {
-            ("text/xml; charset=UTF-8", xml(&document(call, host, &answer, format == "devel")))
-        }
+        "json" | "xjson" | "sjson" => ("application/json; charset=UTF-8", json(&document(call, host, &answer))),
+        "xml" | "devel" => ("text/xml; charset=UTF-8", xml(&document(call, host, &answer))),
         "text" => ("text/plain; charset=UTF-8", text(&answer)),
         _ => return page(&answer),
     };
     Reply { status: 200, content_type, body }
 }
 
-fn document(call: &Call, host: &str, answer: &Answer, metadata: bool) -> Node {
+fn document(call: &Call, host: &str, answer: &Answer) -> Node {
     let children = match answer {
         Ok(children) => children,
-        Err(fault) => return Node::new("doc").with([error(fault, language(call))]),
+        Err(fault) => return Node::new("doc").with([error(call, fault)]),
     };
-    let shown = children.iter().filter(|node| metadata || node.name != "metadata").cloned();
+    let shown = children.iter().filter(|node| call.get("out") != "xml" || node.name != "metadata").cloned();
     Node::new("doc")
         .attr("lang", language(call))
         .attr("func", call.get("func"))
@@ -73,17 +71,22 @@ fn is_element_name(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
 }
 
-/// An error stands alone in its document: no `func`, no `tparams`.
-fn error(fault: &Fault, lang: &str) -> Node {
+/// An error stands alone in its document: no `func`, no `tparams`. In XML it also tells what was being done.
+fn error(call: &Call, fault: &Fault) -> Node {
     let mut error = Node::new("error").attr("type", fault.kind);
     if !fault.object.is_empty() {
         error = error.attr("object", &fault.object);
     }
-    error = error.attr("lang", lang);
+    error = error.attr("lang", language(call));
     if !fault.object.is_empty() {
         error = error.with([Node::new("detail").text(&fault.message)]);
     }
-    error.with([Node::new("msg").text(&fault.message)]).with(fault.params.iter().cloned())
+    error = error.with([Node::new("msg").text(&fault.message)]).with(fault.params.iter().cloned());
+    if !matches!(call.get("out"), "xml" | "devel") {
+        return error;
+    }
+    let action = Node::new("action").attr("level", "0").attr("user", "").text(call.get("func"));
+    error.with([Node::new("stack").with([action])])
 }
 
 fn json(document: &Node) -> String {
@@ -112,7 +115,8 @@ fn value(node: &Node) -> Value {
                 let first = one.take();
                 *one = Value::Array(vec![first, value(child)]);
             }
-            None if ARRAYS.contains(&name) => {
+            // `detail` is a row of a tariff's content, and the one long text of an error.
+            None if ARRAYS.contains(&name) && node.name != "error" => {
                 object.insert(name.into(), Value::Array(vec![value(child)]));
             }
             None => {
