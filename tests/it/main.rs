@@ -1,5 +1,6 @@
 //! The integration tests, as one binary: it links once.
 
+mod sandbox;
 mod support;
 
 /// Every file of tests must be a module here, or its tests would never run.

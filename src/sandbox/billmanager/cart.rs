@@ -1,0 +1,198 @@
+//! The new cart (`func=cart`) and the old one (`func=basket`): look, delete, empty, promo code.
+
+use super::super::amount::Amount;
+use super::super::catalogue::PromoCode;
+use super::super::state::{Line, Panel};
+use super::doc::{Answer, Fault, Node, leaf, list, price};
+use super::tariff::period_name;
+use super::{Desk, order};
+
+/// Ids of a client's lines in one of the carts, oldest first.
+fn lines<'a>(panel: &'a Panel, user: &'a str, old_cart: bool) -> impl Iterator<Item = (u64, &'a Line)> {
+    let own = move |(_, line): &(&u64, &Line)| line.user == user && line.old_cart == old_cart;
+    panel.lines.iter().filter(own).map(|(id, line)| (*id, line))
+}
+
+/// The line with this id, if it is the client's own.
+pub(super) fn own_line(panel: &Panel, user: &str, id: &str) -> Result<u64, Fault> {
+    let number = id.parse().ok().filter(|number| panel.lines.get(number).is_some_and(|line| line.user == user));
+    number.ok_or_else(|| Fault::missed("lineitem", id))
+}
+
+/// Several ids are joined by a comma and a blank.
+pub(super) fn own_lines(panel: &Panel, user: &str, ids: &str) -> Result<Vec<u64>, Fault> {
+    let mut found = Vec::new();
+    for id in ids.split(',').map(str::trim).filter(|id| !id.is_empty()) {
+        let id = own_line(panel, user, id)?;
+        if !found.contains(&id) {
+            found.push(id);
+        }
+    }
+    Ok(found)
+}
+
+/// The promo code, if it can be used now; none was given if it is empty.
+pub(super) fn usable_promocode<'a>(desk: &Desk<'a>, code: &str) -> Result<Option<&'a PromoCode>, Fault> {
+    if code.is_empty() {
+        return Ok(None);
+    }
+    match desk.catalogue.promocodes.iter().find(|known| known.code == code) {
+        Some(known) if known.expired => Err(Fault::promocode(code)),
+        Some(known) => Ok(Some(known)),
+        None => Err(Fault::missed("promocode", code)),
+    }
+}
+
+/// The discount of the code in the client's cart, in per cent.
+pub(super) fn discount(desk: &Desk, panel: &Panel, user: &str) -> u32 {
+    let code = panel.promocodes.get(user).map_or("", String::as_str);
+    usable_promocode(desk, code).ok().flatten().map_or(0, |code| code.percent)
+}
+
+pub(super) fn line_price(line: &Line, percent: u32) -> Amount {
+    (line.order.price * line.order.count).less_percent(percent)
+}
+
+pub(super) fn show(desk: &Desk, panel: &Panel) -> Answer {
+    let user = desk.client()?;
+    let currency = &desk.catalogue.currency;
+    let percent = discount(desk, panel, &user.name);
+    let rows: Vec<Node> = lines(panel, &user.name, false).map(|(id, line)| row(desk, id, line, percent)).collect();
+    let total: Amount = lines(panel, &user.name, false).map(|(_, line)| line_price(line, percent)).sum();
+    Ok(vec![
+        leaf("promocode", panel.promocodes.get(&user.name).map_or("", String::as_str)),
+        Node::new("total").with([leaf("cost", total), leaf("currency", currency), leaf("count", rows.len())]),
+        list("lineitems", rows),
+    ])
+}
+
+fn row(desk: &Desk, id: u64, line: &Line, percent: u32) -> Node {
+    let tariff = desk.catalogue.tariff(line.order.tariff);
+    let (title, func) = tariff.map_or((String::new(), String::new()), |tariff| {
+        let generation = if tariff.v1_only { "" } else { "v2." };
+        (tariff.title.clone(), format!("{generation}{}.order.param", tariff.itemtype))
+    });
+    let button = Node::new("button").attr("name", "edit").attr("type", "func").attr("func", func);
+    Node::new("elem").with([
+        leaf("id", id),
+        leaf("elid", id),
+        Node::new("main").with([leaf("name", title), leaf("period", period_name(line.order.period))]),
+        Node::new("price").with([price(line_price(line, percent), &desk.catalogue.currency)]),
+        Node::new("configuration").with(configuration(desk, line)),
+        Node::new("action").with([button]),
+    ])
+}
+
+/// What was chosen, line by line. The blanks before a name are entities in the text, as the panel's pages want them.
+fn configuration(desk: &Desk, line: &Line) -> Vec<Node> {
+    let months = u32::try_from(line.order.period).unwrap_or(0).max(1);
+    let entry = |name: &str, value: &str, cost: Amount| {
+        Node::new("elem").with([
+            leaf("configuration_name", format!("&nbsp;-&nbsp;{name}")),
+            leaf("configuration_value", value),
+            Node::new("configuration_price").with([price(cost * months, &desk.catalogue.currency)]),
+        ])
+    };
+    let mut entries = Vec::new();
+    if let Some(place) = line.order.datacenter.and_then(|id| desk.catalogue.datacenter(id)) {
+        entries.push(entry("Data center", &place.name, Amount::ZERO));
+    }
+    if let Some(system) = desk.catalogue.system(&line.order.ostempl) {
+        entries.push(entry("Operating system", &system.name, system.cost));
+    }
+    let known = desk.catalogue.tariff(line.order.tariff).map_or(&[][..], |tariff| &tariff.addons);
+    for (id, value) in &line.order.addons {
+        let Some(addon) = known.iter().find(|addon| addon.id == *id) else { continue };
+        let label = addon.choices.iter().find(|(key, _, _)| key == value).map_or(value, |(_, label, _)| label);
+        let cost = order::option(addon, value).map_or(Amount::ZERO, |(_, cost)| cost);
+        entries.push(entry(&addon.name, label, cost));
+    }
+    entries
+}
+
+/// `func=cart` with `sok`: a line deleted, or a promo code applied.
+///
+/// Inferred: the promo code of the new cart, from an empty field that a client sends.
+pub(super) fn change(desk: &Desk, panel: &mut Panel) -> Answer {
+    let user = desk.client()?;
+    match desk.get("clicked_button") {
+        "delete" => {
+            let given = [desk.get("id"), desk.get("elid")].into_iter().find(|id| !id.is_empty());
+            let ids = own_lines(panel, &user.name, given.ok_or_else(|| Fault::empty("id"))?)?;
+            panel.lines.retain(|id, _| !ids.contains(id));
+        }
+        _ => apply_promocode(desk, panel, &user.name)?,
+    }
+    Ok(vec![Node::new("ok")])
+}
+
+fn apply_promocode(desk: &Desk, panel: &mut Panel, user: &str) -> Result<(), Fault> {
+    let code = usable_promocode(desk, desk.get("promocode"))?.ok_or_else(|| Fault::empty("promocode"))?;
+    panel.promocodes.insert(user.to_owned(), code.code.clone());
+    Ok(())
+}
+
+pub(super) fn empty(desk: &Desk, panel: &mut Panel) -> Answer {
+    let user = desk.client()?;
+    panel.lines.retain(|_, line| line.user != user.name || line.old_cart);
+    panel.promocodes.remove(&user.name);
+    Ok(vec![Node::new("ok")])
+}
+
+/// The old cart's `billorder`: one for each client. Inferred: a number that stays the same.
+fn billorder(desk: &Desk) -> Result<u64, Fault> {
+    Ok(desk.client()?.id)
+}
+
+pub(super) fn show_old(desk: &Desk, panel: &Panel) -> Answer {
+    let user = desk.client()?;
+    let currency = &desk.catalogue.currency;
+    let percent = discount(desk, panel, &user.name);
+    let mut full = Amount::ZERO;
+    let mut total = Amount::ZERO;
+    let mut rows = Vec::new();
+    for (id, line) in lines(panel, &user.name, true) {
+        let (whole, cost) = (line_price(line, 0), line_price(line, percent));
+        full = full + whole;
+        total = total + cost;
+        let tariff = desk.catalogue.tariff(line.order.tariff);
+        rows.push(Node::new("elem").with([
+            leaf("id", id),
+            leaf("item.type", tariff.map_or("", |tariff| &tariff.itemtype)),
+            leaf("item.period", line.order.period),
+            leaf("item.autoprolong", autoprolong(line)),
+            leaf("pricelist_name", tariff.map_or("", |tariff| &tariff.title)),
+            leaf("desc", tariff.map_or("", |tariff| &tariff.description)),
+            leaf("cost", cost),
+            leaf("fullcost", whole),
+            leaf("discount_percent", if percent == 0 { String::new() } else { percent.to_string() }),
+        ]));
+    }
+    Ok(vec![
+        leaf("billorder", billorder(desk)?),
+        leaf("total_sum", format!("{total} {currency}")),
+        leaf("tax", format!("{} {currency}", Amount::ZERO)),
+        leaf("full_discount", format!("{} {currency}", full - total)),
+        list("itemlist", rows),
+    ])
+}
+
+fn autoprolong(line: &Line) -> String {
+    if line.order.autoprolong { line.order.period.to_string() } else { "null".into() }
+}
+
+pub(super) fn change_old(desk: &Desk, panel: &mut Panel) -> Answer {
+    let user = desk.client()?;
+    match desk.get("clicked_button") {
+        "delete" => {
+            let id = own_line(panel, &user.name, desk.get("id"))?;
+            panel.lines.remove(&id);
+        }
+        "clearbasket" if desk.get("id") == billorder(desk)?.to_string() => {
+            panel.lines.retain(|_, line| line.user != user.name || !line.old_cart);
+        }
+        "clearbasket" => return Err(Fault::missed("billorder", desk.get("id"))),
+        _ => apply_promocode(desk, panel, &user.name)?,
+    }
+    Ok(vec![Node::new("ok")])
+}

@@ -1,0 +1,77 @@
+//! Functions that only tell: who I am, what I have, where things are.
+
+use super::super::catalogue::User;
+use super::super::state::Panel;
+use super::Desk;
+use super::doc::{Answer, Fault, Node, leaf, rows};
+
+pub(super) fn whoami(desk: &Desk, panel: &Panel) -> Answer {
+    let user = desk.user()?;
+    let currency = &desk.catalogue.currency;
+    let balance = format!("{} {currency}", panel.balance(&user.name));
+    Ok(vec![
+        Node::new("user")
+            .attr("id", user.id.to_string())
+            .attr("name", &user.name)
+            .attr("realname", &user.realname)
+            .attr("email", format!("{}@client.example", user.name))
+            .attr("phone", "")
+            .attr("balance", balance)
+            .attr("currency", currency)
+            .attr("email_verified", "on")
+            .attr("need_phone_validate", "off"),
+    ])
+}
+
+/// A dead session never comes here: it was answered `access` before.
+pub(super) fn keepalive(_: &Desk, _: &Panel) -> Answer {
+    Ok(vec![Node::new("ok")])
+}
+
+pub(super) fn menu(desk: &Desk, _: &Panel) -> Answer {
+    desk.user()?;
+    let entry = |name: &str| Node::new("node").attr("name", name).attr("action", name).attr("type", "list");
+    let products = desk.catalogue.types().into_iter().map(entry);
+    let section = |name: &str| Node::new("node").attr("name", name);
+    Ok(vec![Node::new("menu").with([
+        section("mainmenuservice").with(products),
+        section("mainmenufinance").with(["payment", "profile"].map(entry)),
+    ])])
+}
+
+pub(super) fn dashboard(desk: &Desk, panel: &Panel) -> Answer {
+    let user = desk.user()?;
+    let balance = format!("{} {}", panel.balance(&user.name), desk.catalogue.currency);
+    Ok(vec![Node::new("elem").with([
+        leaf("realbalance", &balance),
+        leaf("balance", &balance),
+        leaf("available", &balance),
+        leaf("enoughmoneyto", ""),
+    ])])
+}
+
+/// Documented as a function of the administrator: a client gets `access`.
+pub(super) fn subaccount(desk: &Desk, panel: &Panel) -> Answer {
+    if !desk.user()?.admin {
+        return Err(Fault::access(desk.func()));
+    }
+    let clients: Vec<&User> = desk.catalogue.users.iter().filter(|user| !user.admin).collect();
+    Ok(rows(desk.call, &clients, |user| {
+        Node::new("elem").with([
+            leaf("id", user.id),
+            leaf("account", &user.name),
+            leaf("balance", format!("{} {}", panel.balance(&user.name), desk.catalogue.currency)),
+        ])
+    }))
+}
+
+pub(super) fn payers(desk: &Desk, _: &Panel) -> Answer {
+    let user = desk.user()?;
+    Ok(rows(desk.call, &user.payers, |id| {
+        Node::new("elem").with([
+            leaf("id", id),
+            leaf("name", &user.realname),
+            Node::new("profiletype").attr("orig", "1").text("Person"),
+        ])
+    }))
+}

@@ -1,0 +1,197 @@
+//! Paying for lines of the cart, and what payments there are.
+
+use super::super::amount::Amount;
+use super::super::catalogue::User;
+use super::super::clock;
+use super::super::state::{Order, Panel, Payment, Service, Stored};
+use super::doc::{Answer, Fault, Node, leaf, list as named_list, rows};
+use super::{Desk, GATEWAY, cart};
+
+
+/// Where the money comes from.
+enum Source {
+    Balance,
+    /// A method that the client confirms at the gateway's own page.
+    Gateway(u64),
+    /// A saved method, which pays without the client.
+    Stored(u64),
+}
+
+/// `cartorder.create.confirm` with `sok`: the lines in `elid` are ordered and paid.
+///
+/// Inferred: everything in the answers but the absence of an error.
+pub(super) fn confirm(desk: &Desk, panel: &mut Panel) -> Answer {
+    let user = desk.client()?;
+    let ids = cart::own_lines(panel, &user.name, desk.get("elid"))?;
+    if ids.is_empty() {
+        return Err(Fault::empty("elid"));
+    }
+    let source = source(desk, panel, user)?;
+    let payer = payer(desk, user, &source)?;
+    let percent = cart::discount(desk, panel, &user.name);
+    let amount = ids.iter().filter_map(|id| panel.lines.get(id)).map(|line| cart::line_price(line, percent)).sum();
+
+    // What costs nothing is activated by any method.
+    let source = if amount == Amount::ZERO { Source::Balance } else { source };
+    if let Source::Balance = source {
+        charge_balance(desk, panel, user, amount)?;
+    }
+    let paid = !matches!(source, Source::Gateway(_));
+    let services = order_lines(desk, panel, user, &ids, percent, paid);
+    let (method, credited) = match source {
+        Source::Balance => return Ok(vec![Node::new("ok")]),
+        Source::Gateway(method) => (method, false),
+        Source::Stored(method) => (method, true),
+    };
+    let store = desk.get("store_paymethod") == "on";
+    let (created, user) = (desk.call.now, user.name.clone());
+    let payment = Payment { user, paymethod: method, payer, amount, created, store, credited, services };
+    let id = panel.new_payment(payment);
+    Ok(if credited {
+        vec![leaf("payment_id", id), Node::new("ok")]
+    } else {
+        let address = format!("{GATEWAY}?elid={id}");
+        vec![
+            leaf("id", id),
+            leaf("id", id).attr("step", "1"),
+            leaf("payment_id", id),
+            Node::new("ok").attr("type", "url").text(address),
+        ]
+    })
+}
+
+fn source(desk: &Desk, panel: &Panel, user: &User) -> Result<Source, Fault> {
+    let stored = desk.get("storedmethod_id");
+    if !stored.is_empty() {
+        let own = stored.parse().ok().and_then(|id: u64| panel.stored.get(&id)).filter(|own| own.user == user.name);
+        return own.map(|own| Source::Stored(own.paymethod)).ok_or_else(|| Fault::missed("storedmethod_id", stored));
+    }
+    let given = desk.get("paymethod_id");
+    if given.is_empty() {
+        return Err(Fault::empty("paymethod_id"));
+    }
+    let method = given.parse().ok().and_then(|id| desk.catalogue.paymethod(id));
+    let method = method.ok_or_else(|| Fault::missed("paymethod_id", given))?;
+    Ok(if method.kind == 0 { Source::Balance } else { Source::Gateway(method.id) })
+}
+
+fn payer(desk: &Desk, user: &User, source: &Source) -> Result<Option<u64>, Fault> {
+    let given = desk.get("profile_id");
+    if !given.is_empty() {
+        let own = given.parse().ok().filter(|id| user.payers.contains(id));
+        return own.map(Some).ok_or_else(|| Fault::missed("profile_id", given));
+    }
+    match source {
+        Source::Gateway(id) if desk.catalogue.paymethod(*id).is_some_and(|method| method.payer) => {
+            Err(Fault::empty("profile_id"))
+        }
+        _ => Ok(None),
+    }
+}
+
+pub(super) fn charge_balance(desk: &Desk, panel: &mut Panel, user: &User, amount: Amount) -> Result<(), Fault> {
+    let balance = panel.balance(&user.name);
+    if amount > balance {
+        return Err(Fault::no_money(balance, &desk.catalogue.currency));
+    }
+    panel.balances.insert(user.name.clone(), balance - amount);
+    Ok(())
+}
+
+fn order_lines(desk: &Desk, panel: &mut Panel, user: &User, ids: &[u64], percent: u32, paid: bool) -> Vec<u64> {
+    let mut services = Vec::new();
+    for id in ids {
+        if let Some(line) = panel.lines.remove(id) {
+            services.extend(deliver(desk, panel, user, &line.order, percent, paid));
+        }
+    }
+    if !panel.lines.values().any(|line| line.user == user.name) {
+        panel.promocodes.remove(&user.name);
+    }
+    services
+}
+
+/// Makes the services of an order; they are provisioned once they are paid.
+pub(super) fn deliver(
+    desk: &Desk,
+    panel: &mut Panel,
+    user: &User,
+    order: &Order,
+    percent: u32,
+    paid: bool,
+) -> Vec<u64> {
+    let created = desk.call.now;
+    let service = Service {
+        user: user.name.clone(),
+        order: order.clone(),
+        paid: order.price.less_percent(percent),
+        created,
+        ready: paid.then_some(created + desk.provisioning),
+    };
+    (0..order.count).map(|_| panel.new_service(service.clone())).collect()
+}
+
+/// The payment has gone through: its services are provisioned, and its method is saved if that was wanted.
+pub(super) fn credit(desk: &Desk, panel: &mut Panel, id: u64) -> Answer {
+    let ready = desk.call.now + desk.provisioning;
+    let payment = panel.payments.get_mut(&id).ok_or_else(|| Fault::missed("payment", &id.to_string()))?;
+    if payment.credited {
+        return Ok(Vec::new());
+    }
+    payment.credited = true;
+    let payment = payment.clone();
+    for service in &payment.services {
+        if let Some(service) = panel.services.get_mut(service) {
+            service.ready = Some(ready);
+        }
+    }
+    if payment.store {
+        panel.new_stored(Stored { user: payment.user, paymethod: payment.paymethod });
+    }
+    Ok(Vec::new())
+}
+
+/// The methods to pay by: the form of every function that pays.
+pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
+    desk.client()?;
+    let methods = desk.catalogue.paymethods.iter().map(|method| {
+        let row = [leaf("paymethod", method.id), leaf("paymethod_type", method.kind), leaf("name", &method.name)];
+        let button = Node::new("button").attr("name", "fromsubaccount");
+        let balance = (method.kind == 0).then(|| Node::new("action").with([button]));
+        Node::new("elem").with(row).with(balance)
+    });
+    // There is one currency, so there is nothing to choose and no slist.
+    Ok(vec![leaf("payment_currency", "153"), named_list("methodlist", methods)])
+}
+
+pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
+    let user = desk.user()?;
+    let own: Vec<_> = panel.payments.iter().filter(|(_, payment)| payment.user == user.name).collect();
+    Ok(rows(desk.call, &own, |(id, payment)| {
+        let amount = format!("{} {}", payment.amount, desk.catalogue.currency);
+        let (code, word) = if payment.credited { ("4", "Credited") } else { ("1", "New") };
+        Node::new("elem").with([
+            leaf("id", id),
+            leaf("number", format!("pfx/{id}")),
+            leaf("create_date", clock::date(payment.created)),
+            leaf("sender_name", &user.realname),
+            leaf("recipient_name", &desk.catalogue.seller),
+            leaf("paymethod_name", desk.catalogue.paymethod(payment.paymethod).map_or("", |method| &method.name)),
+            leaf("subaccountamount_iso", &amount),
+            leaf("paymethodamount_iso", &amount),
+            leaf("profile_id", payment.payer.map(|id| id.to_string()).unwrap_or_default()),
+            leaf("allowrefund", "off"),
+            Node::new("status").attr("orig", code).text(word),
+        ])
+    }))
+}
+
+/// Inferred: the columns of this list.
+pub(super) fn stored(desk: &Desk, panel: &Panel) -> Answer {
+    let user = desk.user()?;
+    let own: Vec<_> = panel.stored.iter().filter(|(_, stored)| stored.user == user.name).collect();
+    Ok(rows(desk.call, &own, |(id, stored)| {
+        let name = desk.catalogue.paymethod(stored.paymethod).map_or("", |method| &method.name);
+        Node::new("elem").with([leaf("id", id), leaf("name", format!("{name} **** {id}")), leaf("paymethod_name", name)])
+    }))
+}

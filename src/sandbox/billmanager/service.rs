@@ -1,0 +1,80 @@
+//! What was ordered and runs: the list of each product type.
+
+use super::super::clock;
+use super::super::state::{Panel, Service};
+use super::Desk;
+use super::doc::{Answer, Node, leaf, rows};
+
+const TRIAL_DAYS: i32 = 14;
+
+/// `func=vds` and its like.
+pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
+    let user = desk.user()?;
+    let is_listed = |service: &Service| {
+        let tariff = desk.catalogue.tariff(service.order.tariff);
+        tariff.is_some_and(|tariff| tariff.itemtype == desk.func()) && (service.user == user.name || user.admin)
+    };
+    let listed: Vec<_> = panel.services.iter().filter(|(_, service)| is_listed(service)).collect();
+    Ok(rows(desk.call, &listed, |(id, service)| row(desk, **id, service)))
+}
+
+fn row(desk: &Desk, id: u64, service: &Service) -> Node {
+    let order = &service.order;
+    let currency = &desk.catalogue.currency;
+    let title = desk.catalogue.tariff(order.tariff).map_or("", |tariff| &tariff.title);
+    let place = order.datacenter.and_then(|id| desk.catalogue.datacenter(id));
+    let created = clock::date(service.created);
+    let (expires, in_words) = match order.period {
+        0 => (String::new(), "for life"),
+        -50 => (clock::days_after(created, 1).to_string(), "daily charge"),
+        -100 => (clock::days_after(created, TRIAL_DAYS).to_string(), ""),
+        months => (clock::months_after(created, months).to_string(), ""),
+    };
+    let daily = if order.period == -50 { "on" } else { "off" };
+    let active = service.ready.is_some_and(|ready| ready <= desk.call.now);
+    Node::new("elem").with([
+        leaf("id", id),
+        leaf("domain", &order.domain),
+        leaf("name", &order.server_name),
+        // An address is there once the service is active.
+        leaf("ip", if active { address(id) } else { String::new() }),
+        leaf("pricelist", title),
+        leaf("pricelist_id", order.tariff),
+        leaf("datacenter", order.datacenter.map(|id| id.to_string()).unwrap_or_default()),
+        leaf("datacentername", place.map_or("", |place| &place.name)),
+        leaf("ostempl", desk.catalogue.system(&order.ostempl).map_or("", |system| &system.name)),
+        leaf("period", order.period),
+        leaf("cost", monthly(service, currency)),
+        // The price of the paid period, and with four decimals.
+        leaf("item_cost", format!("{:.4}", service.paid.0)),
+        leaf("currency_str", currency),
+        leaf("billdaily", daily),
+        leaf("createdate", created),
+        leaf("expiredate", if in_words.is_empty() { &expires } else { in_words }),
+        leaf("real_expiredate", &expires),
+        leaf("autoprolong", if order.autoprolong { order.period.to_string() } else { "null".into() }),
+        status("item_status", service, active),
+        status("item_real_status", service, active),
+        leaf("remoteid", &order.remoteid),
+    ])
+}
+
+/// The price a month, in words.
+fn monthly(service: &Service, currency: &str) -> String {
+    let months = rust_decimal::Decimal::from(service.order.period.max(1));
+    format!("{:.2} {currency} / Month", service.paid.0 / months)
+}
+
+fn status(name: &'static str, service: &Service, active: bool) -> Node {
+    let (code, word, color) = match service.ready {
+        None => ("1", "Ordered", "gray"),
+        Some(_) if active => ("2", "Active", "green"),
+        Some(_) => ("5", "Processing", "yellow"),
+    };
+    Node::new(name).attr("orig", code).text(word).attr("color", color)
+}
+
+/// An address of the range that is kept for documentation.
+fn address(id: u64) -> String {
+    format!("192.0.2.{}", id % 254 + 1)
+}

@@ -1,0 +1,278 @@
+//! The catalogue, read from `catalogue.toml`: what is sold, to whom, at what price. It never changes at run time.
+
+use std::io;
+
+use serde::Deserialize;
+
+use super::amount::Amount;
+
+/// The catalogue's source, as people may read it.
+pub(super) const TEXT: &str = include_str!("catalogue.toml");
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Catalogue {
+    pub(super) billmanager: Panel,
+    pub(super) logicboxes: Registrar,
+}
+
+impl Catalogue {
+    pub(super) fn load() -> io::Result<Self> {
+        toml::from_str(TEXT).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Panel {
+    pub(super) currency: String,
+    pub(super) seller: String,
+    #[serde(rename = "user")]
+    pub(super) users: Vec<User>,
+    #[serde(rename = "datacenter")]
+    pub(super) datacenters: Vec<Named>,
+    #[serde(rename = "os")]
+    pub(super) systems: Vec<System>,
+    #[serde(rename = "tariff")]
+    pub(super) tariffs: Vec<Tariff>,
+    #[serde(rename = "tag")]
+    pub(super) tags: Vec<Named>,
+    #[serde(rename = "paymethod")]
+    pub(super) paymethods: Vec<PayMethod>,
+    #[serde(rename = "promocode")]
+    pub(super) promocodes: Vec<PromoCode>,
+}
+
+impl Panel {
+    pub(super) fn user(&self, name: &str) -> Option<&User> {
+        self.users.iter().find(|user| user.name == name)
+    }
+
+    pub(super) fn tariff(&self, id: u64) -> Option<&Tariff> {
+        self.tariffs.iter().find(|tariff| tariff.id == id)
+    }
+
+    pub(super) fn datacenter(&self, id: u64) -> Option<&Named> {
+        self.datacenters.iter().find(|datacenter| datacenter.id == id)
+    }
+
+    pub(super) fn system(&self, key: &str) -> Option<&System> {
+        self.systems.iter().find(|system| system.key == key)
+    }
+
+    pub(super) fn paymethod(&self, id: u64) -> Option<&PayMethod> {
+        self.paymethods.iter().find(|method| method.id == id)
+    }
+
+    /// Product types in the order of the catalogue, each once.
+    pub(super) fn types(&self) -> Vec<&str> {
+        let mut types: Vec<&str> = Vec::new();
+        for tariff in &self.tariffs {
+            if !types.contains(&tariff.itemtype.as_str()) {
+                types.push(&tariff.itemtype);
+            }
+        }
+        types
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct User {
+    pub(super) name: String,
+    pub(super) password: String,
+    pub(super) id: u64,
+    pub(super) realname: String,
+    #[serde(default)]
+    pub(super) balance: Amount,
+    #[serde(default)]
+    pub(super) payers: Vec<u64>,
+    #[serde(default)]
+    pub(super) stored: Vec<u64>,
+    #[serde(default)]
+    pub(super) admin: bool,
+    pub(super) totp: Option<String>,
+    #[serde(default = "yes")]
+    pub(super) may_order: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Named {
+    pub(super) id: u64,
+    pub(super) name: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct System {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) cost: Amount,
+    #[serde(default)]
+    pub(super) recipes: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tariff {
+    pub(super) id: u64,
+    #[serde(rename = "type")]
+    pub(super) itemtype: String,
+    pub(super) title: String,
+    #[serde(default)]
+    pub(super) title_main: bool,
+    pub(super) description: String,
+    #[serde(default)]
+    pub(super) os: bool,
+    #[serde(default)]
+    pub(super) licence: bool,
+    #[serde(default)]
+    pub(super) v1_only: bool,
+    #[serde(default)]
+    pub(super) datacenters: Vec<u64>,
+    #[serde(default)]
+    pub(super) detail: Vec<(String, String)>,
+    pub(super) prices: Vec<(i32, Amount)>,
+    pub(super) tag: Option<u64>,
+    #[serde(default, rename = "addon")]
+    pub(super) addons: Vec<Addon>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Addon {
+    pub(super) id: u64,
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) choices: Vec<(String, String, Amount)>,
+    #[serde(default)]
+    pub(super) included: u32,
+    #[serde(default)]
+    pub(super) max: u32,
+    #[serde(default)]
+    pub(super) step: u32,
+    #[serde(default)]
+    pub(super) cost: Amount,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PayMethod {
+    pub(super) id: u64,
+    pub(super) name: String,
+    pub(super) kind: u32,
+    #[serde(default)]
+    pub(super) payer: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PromoCode {
+    pub(super) code: String,
+    pub(super) percent: u32,
+    #[serde(default)]
+    pub(super) expired: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Registrar {
+    pub(super) currency: String,
+    #[serde(rename = "reseller")]
+    pub(super) resellers: Vec<Reseller>,
+    #[serde(rename = "customer")]
+    pub(super) customers: Vec<Customer>,
+    #[serde(rename = "contact")]
+    pub(super) contacts: Vec<Contact>,
+    #[serde(rename = "plan")]
+    pub(super) plans: Vec<Plan>,
+    #[serde(rename = "tld")]
+    pub(super) tlds: Vec<Tld>,
+    #[serde(rename = "taken")]
+    pub(super) taken: Vec<Taken>,
+}
+
+impl Registrar {
+    pub(super) fn plan(&self, id: u64) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.id == id)
+    }
+
+    /// The sold top-level domain that this name ends with.
+    pub(super) fn tld_of(&self, domain: &str) -> Option<&Tld> {
+        let (_, tld) = domain.split_once('.')?;
+        self.tlds.iter().find(|known| known.name == tld)
+    }
+
+    pub(super) fn is_taken(&self, domain: &str) -> bool {
+        self.taken.iter().any(|taken| taken.name == domain)
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Reseller {
+    pub(super) id: u64,
+    pub(super) key: String,
+    pub(super) balance: Amount,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Customer {
+    pub(super) id: u64,
+    pub(super) reseller: u64,
+    pub(super) username: String,
+    pub(super) name: String,
+    pub(super) company: String,
+    pub(super) city: String,
+    pub(super) country: String,
+    pub(super) balance: Amount,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Contact {
+    pub(super) id: u64,
+    pub(super) customer: u64,
+    pub(super) name: String,
+    pub(super) email: String,
+    #[serde(rename = "type")]
+    pub(super) kind: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Plan {
+    pub(super) id: u64,
+    pub(super) name: String,
+    pub(super) services: Vec<String>,
+    pub(super) price: Amount,
+    pub(super) cost: Amount,
+    pub(super) terms: Vec<u32>,
+    #[serde(default)]
+    pub(super) paused: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tld {
+    pub(super) name: String,
+    pub(super) key: String,
+    pub(super) price: Amount,
+    pub(super) contact: String,
+    #[serde(default)]
+    pub(super) privacy: bool,
+    #[serde(default)]
+    pub(super) none: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Taken {
+    pub(super) name: String,
+}
+
+const fn yes() -> bool {
+    true
+}

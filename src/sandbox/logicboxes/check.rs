@@ -1,0 +1,185 @@
+//! The checks of `productbundle/add`, in the order in which they are made; what passes is a [`Wanted`].
+//!
+//! Inferred: the order, and every message that is not one of those published for sibling products.
+
+use serde_json::{Map, Value};
+
+use super::super::amount::Amount;
+use super::super::catalogue::{Plan, Tld};
+use super::super::state::{Progress, Registrar};
+use super::{Desk, Refusal, missing};
+
+/// Contact roles: the key inside `domainOrder`, and the name in messages.
+const ROLES: [(&str, &str); 4] = [
+    ("reg-contact-id", "registrant"),
+    ("admin-contact-id", "admin"),
+    ("tech-contact-id", "tech"),
+    ("billing-contact-id", "billing"),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Invoicing {
+    NoInvoice,
+    PayInvoice,
+    KeepInvoice,
+    OnlyAdd,
+}
+
+/// An order that may be placed.
+pub(super) struct Wanted<'a> {
+    pub(super) domain: String,
+    pub(super) customer: u64,
+    pub(super) plan: &'a Plan,
+    pub(super) months: u32,
+    pub(super) invoicing: Invoicing,
+    pub(super) auto_renew: bool,
+    /// Privacy was asked for, where the registry has none: the order goes through, and says so.
+    pub(super) privacy_refused: bool,
+    pub(super) discount: Amount,
+}
+
+impl Wanted<'_> {
+    /// What the customer pays for the whole term.
+    pub(super) fn price(&self) -> Amount {
+        self.plan.price * self.months - self.discount
+    }
+}
+
+pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted<'a>, Refusal> {
+    let domain = desk.get("domain-name").to_ascii_lowercase();
+    if !is_domain(&domain) {
+        return Err(Refusal::new("Invalid domain-name"));
+    }
+    let customer = desk.customer()?.id;
+    let plan = desk.number("bundle-id").and_then(|id| desk.catalogue.plan(id)).filter(|plan| !plan.paused);
+    let plan = plan.ok_or_else(|| Refusal::new("Invalid bundle-id"))?;
+    let months = desk.get("noOfMonths").parse().ok().filter(|months| plan.terms.contains(months));
+    let months = months.ok_or_else(|| Refusal::new("Invalid noOfMonths"))?;
+    let invoicing = match desk.get("invoice-option") {
+        "NoInvoice" => Invoicing::NoInvoice,
+        "PayInvoice" => Invoicing::PayInvoice,
+        "KeepInvoice" => Invoicing::KeepInvoice,
+        "OnlyAdd" => Invoicing::OnlyAdd,
+        _ => return Err(Refusal::new("Invalid invoice-option")),
+    };
+    let services = services(desk, plan)?;
+    let tld = desk.catalogue.tld_of(&domain).ok_or_else(|| Refusal::new(format!("TLD of {domain} is not supported")))?;
+    let domain_order = services.get("domainOrder").and_then(Value::as_object);
+    if let Some(order) = domain_order {
+        check_domain_order(desk, customer, order, tld)?;
+    }
+    check_free(desk, registrar, &domain)?;
+    Ok(Wanted {
+        discount: discount(desk, plan.price * months)?,
+        auto_renew: services.values().any(|service| service.get("auto-renew").is_some_and(is_true)),
+        privacy_refused: !tld.privacy && domain_order.is_some_and(wants_privacy),
+        domain,
+        customer,
+        plan,
+        months,
+        invoicing,
+    })
+}
+
+/// Letters, digits and hyphens in two labels or more: an international name comes as punycode.
+fn is_domain(name: &str) -> bool {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    name.len() <= 253 && name.contains('.') && name.split('.').all(is_label)
+}
+
+/// One object for each service of the plan, and for no other.
+fn services(desk: &Desk, plan: &Plan) -> Result<Map<String, Value>, Refusal> {
+    let invalid = || Refusal::new("Invalid servicesParamJson");
+    let services: Map<String, Value> =
+        serde_json::from_str(desk.get("servicesParamJson")).map_err(|_| invalid())?;
+    if !services.values().all(Value::is_object) {
+        return Err(invalid());
+    }
+    if let Some(absent) = plan.services.iter().find(|key| !services.contains_key(*key)) {
+        return Err(missing(absent));
+    }
+    match services.keys().find(|key| !plan.services.contains(key)) {
+        Some(extra) => Err(Refusal::new(format!("Invalid product key: {extra}"))),
+        None => Ok(services),
+    }
+}
+
+fn check_domain_order(desk: &Desk, customer: u64, order: &Map<String, Value>, tld: &Tld) -> Result<(), Refusal> {
+    let servers = order.get("ns").and_then(Value::as_array).filter(|servers| servers.len() >= 2);
+    for server in servers.ok_or_else(|| missing("ns"))? {
+        let name = server.as_str().unwrap_or_default().to_ascii_lowercase();
+        if !is_domain(&name) {
+            return Err(Refusal::new(format!("{name} is not a valid Nameserver")));
+        }
+    }
+    if let Some((key, _)) = ROLES.iter().find(|(key, _)| !order.contains_key(*key)) {
+        return Err(missing(key));
+    }
+    let faults: Vec<String> = ROLES.iter().filter_map(|role| contact_fault(desk, customer, order, tld, *role)).collect();
+    // The text of a Java map, as the API passes it on.
+    if faults.is_empty() { Ok(()) } else { Err(Refusal::new(format!("{{{}}}", faults.join(", ")))) }
+}
+
+fn contact_fault(
+    desk: &Desk,
+    customer: u64,
+    order: &Map<String, Value>,
+    tld: &Tld,
+    (key, role): (&str, &str),
+) -> Option<String> {
+    let id = match order.get(key)? {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    if id == "-1" && tld.none.iter().any(|none| none == role) {
+        return None;
+    }
+    let field = format!("{role}contactid");
+    let known = desk.catalogue.contacts.iter().find(|contact| contact.id.to_string() == id);
+    let Some(contact) = known else {
+        return Some(format!("{field}={field} is invalid"));
+    };
+    if contact.customer != customer {
+        return Some(format!("{field}={field} is not registered by you"));
+    }
+    let wrong_type = contact.kind != tld.contact;
+    wrong_type.then(|| format!("{field}={field} must be of type {} for .{}", tld.contact, tld.name))
+}
+
+fn check_free(desk: &Desk, registrar: &Registrar, domain: &str) -> Result<(), Refusal> {
+    if let Some(order) = registrar.domains.get(domain).and_then(|id| registrar.orders.get(id)) {
+        let done = matches!(order.progress, Progress::Executing(ready) if ready <= desk.call.now);
+        return Err(if done {
+            Refusal::new(format!("Domain {domain} already registered"))
+        } else {
+            Refusal::new("There is already an action pending on this Order.")
+        });
+    }
+    if desk.catalogue.is_taken(domain) {
+        return Err(Refusal::new(format!("Domain {domain} already registered")));
+    }
+    Ok(())
+}
+
+fn discount(desk: &Desk, total: Amount) -> Result<Amount, Refusal> {
+    let given = desk.get("discount-amount");
+    if given.is_empty() {
+        return Ok(Amount::ZERO);
+    }
+    let discount = Amount::try_from(given.to_owned()).ok().filter(|discount| (Amount::ZERO..=total).contains(discount));
+    discount.ok_or_else(|| Refusal::new("Invalid discount-amount"))
+}
+
+fn wants_privacy(order: &Map<String, Value>) -> bool {
+    ["purchase-privacy", "protect-privacy"].iter().any(|key| order.get(*key).is_some_and(is_true))
+}
+
+/// A flag is text as a rule; a boolean is understood too.
+fn is_true(flag: &Value) -> bool {
+    flag == "true" || flag == &Value::Bool(true)
+}

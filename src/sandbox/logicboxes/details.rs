@@ -1,0 +1,104 @@
+//! Looking an order up by its id, by its domain, and a domain by its name.
+
+use serde_json::{Map, Value, json};
+
+use super::super::clock;
+use super::super::state::{Combo, Registrar};
+use super::{Answer, Desk, Refusal, action};
+
+/// `productbundle/details`: the documented fields, and some that sibling products have.
+pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
+    let given = desk.get("order-id");
+    let id: u64 = given.parse().map_err(|_| no_entity(given))?;
+    let own = registrar.orders.get(&id).filter(|combo| combo.reseller == desk.reseller);
+    let combo = own.ok_or_else(|| no_entity(given))?;
+    let done = action::is_done(combo, desk.call.now);
+    let mut details = json!({
+        "entityid": id.to_string(),
+        "orderid": id.to_string(),
+        "description": combo.domain,
+        "domainname": combo.domain,
+        "currentstatus": if done { "Active" } else { "InActive" },
+        // Inferred: both values of a combo.
+        "productkey": "productbundle",
+        "productcategory": "productbundle",
+        "creationtime": (combo.created / 1000).to_string(),
+        "endtime": clock::epoch_after(combo.created, combo.months).to_string(),
+        "isImmediateReseller": "true",
+        "parentkey": format!("999999999_999999998_{}", combo.reseller),
+        "customerid": combo.customer.to_string(),
+        "isOrderSuspendedUponExpiry": "false",
+        "orderSuspendedByParent": "false",
+        "allowdeletion": "true",
+        "paused": "false",
+        "recurring": combo.auto_renew.to_string(),
+        "eaqid": if done { "0".to_owned() } else { combo.action.to_string() },
+        "jumpConditions": [],
+        "orderstatus": [],
+        "Plan_Details": plan_details(combo),
+    });
+    if let (false, Value::Object(details)) = (done, &mut details) {
+        pending(desk, combo, details);
+    }
+    Ok(details)
+}
+
+/// Inferred: the shape; the documentation says only that the products of the combo are in it.
+fn plan_details(combo: &Combo) -> Value {
+    let child = |(key, id): &(String, u64)| (key.clone(), json!({"orderid": id.to_string()}));
+    Value::Object(combo.children.iter().map(child).collect())
+}
+
+/// While something is being executed the details say what.
+fn pending(desk: &Desk, combo: &Combo, details: &mut Map<String, Value>) {
+    let (status, text) = action::status(combo, desk.call.now);
+    let plan = desk.catalogue.plan(combo.plan).map_or("", |plan| &plan.name);
+    details.insert("actiontype".into(), json!("Add"));
+    details.insert("actiontypedesc".into(), json!(action::description(plan, &combo.domain, combo.months)));
+    details.insert("actionstatus".into(), json!(status));
+    details.insert("actionstatusdesc".into(), json!(text));
+}
+
+fn no_entity(id: &str) -> Refusal {
+    Refusal::new(format!("No Entity found for Entityid: {id}"))
+}
+
+/// The combo's order id, a bare number.
+pub(super) fn bundle_id(desk: &Desk, registrar: &Registrar) -> Answer {
+    own_order(desk, registrar).map(|(id, _)| json!(id))
+}
+
+/// The order id of the domain itself, which is one of the combo's products.
+pub(super) fn domain_id(desk: &Desk, registrar: &Registrar) -> Answer {
+    let (_, combo) = own_order(desk, registrar)?;
+    let child = combo.children.iter().find(|(key, _)| key == "domainOrder");
+    child.map(|(_, id)| json!(id)).ok_or_else(|| unknown_domain(desk))
+}
+
+fn own_order<'r>(desk: &Desk, registrar: &'r Registrar) -> Result<(u64, &'r Combo), Refusal> {
+    let id = registrar.domains.get(&desk.get("domain-name").to_ascii_lowercase());
+    let order = id.and_then(|id| Some((*id, registrar.orders.get(id)?)));
+    order.filter(|(_, combo)| combo.reseller == desk.reseller).ok_or_else(|| unknown_domain(desk))
+}
+
+fn unknown_domain(desk: &Desk) -> Refusal {
+    Refusal::new(format!("Website doesn't exist for {}", desk.get("domain-name")))
+}
+
+/// Every name under every top-level domain that was asked for.
+pub(super) fn available(desk: &Desk, registrar: &Registrar) -> Answer {
+    let mut found = Map::new();
+    for label in desk.call.all("domain-name") {
+        for suffix in desk.call.all("tlds") {
+            let name = format!("{label}.{suffix}").to_ascii_lowercase();
+            let (classkey, status) = match desk.catalogue.tld_of(&name) {
+                None => ("", "unknown"),
+                Some(tld) if registrar.domains.contains_key(&name) => (tld.key.as_str(), "regthroughus"),
+                Some(tld) if desk.catalogue.is_taken(&name) => (tld.key.as_str(), "regthroughothers"),
+                Some(tld) => (tld.key.as_str(), "available"),
+            };
+            found.insert(name, json!({"classkey": classkey, "status": status}));
+        }
+    }
+    Ok(Value::Object(found))
+}

@@ -1,0 +1,192 @@
+//! The LogicBoxes API: a method is a path, its answer JSON or XML by the path's suffix, a refusal HTTP 500 with a
+//! document like any other.
+
+mod action;
+mod billing;
+mod bundle;
+mod check;
+mod contact;
+mod details;
+mod product;
+mod render;
+
+use std::io;
+
+use serde_json::{Map, Value, json};
+
+use super::amount::Amount;
+use super::catalogue::{Customer, Registrar as Catalogue};
+use super::http::{Call, House, Reply};
+use super::state::{Millis, Registrar};
+
+/// A request on its way through the API, with the reseller it was made for.
+#[derive(Clone, Copy)]
+struct Desk<'a> {
+    call: &'a Call,
+    catalogue: &'a Catalogue,
+    provisioning: Millis,
+    reseller: u64,
+}
+
+impl<'a> Desk<'a> {
+    fn get(&self, name: &str) -> &'a str {
+        self.call.get(name)
+    }
+
+    fn number(&self, name: &str) -> Option<u64> {
+        self.get(name).parse().ok()
+    }
+
+    /// The customer in `customer-id`, if he belongs to the reseller.
+    fn customer(&self) -> Result<&'a Customer, Refusal> {
+        let id = self.number("customer-id");
+        let known = self.catalogue.customers.iter().find(|customer| Some(customer.id) == id);
+        known.filter(|customer| customer.reseller == self.reseller).ok_or_else(|| Refusal::new("Invalid customer-id"))
+    }
+}
+
+/// A value to answer, or the refusal in its place.
+type Answer = Result<Value, Refusal>;
+
+/// `{"status":"ERROR","message":…}`, with the HTTP status that it comes with.
+#[derive(Debug)]
+struct Refusal {
+    status: u16,
+    message: String,
+}
+
+impl Refusal {
+    fn new(message: impl Into<String>) -> Self {
+        Self { status: 500, message: message.into() }
+    }
+}
+
+enum Run {
+    Read(fn(&Desk, &Registrar) -> Answer),
+    Write(fn(&Desk, &mut Registrar) -> Answer),
+}
+
+use Run::{Read, Write};
+
+struct Method {
+    post: bool,
+    required: &'static [&'static str],
+    run: Run,
+}
+
+const PAGE: [&str; 2] = ["no-of-records", "page-no"];
+
+/// The methods, by their path without the suffix.
+fn method(path: &str) -> Option<Method> {
+    let get = |required, run| Some(Method { post: false, required, run: Read(run) });
+    match path {
+        "productbundle/add" => Some(Method {
+            post: true,
+            required: &["domain-name", "customer-id", "noOfMonths", "invoice-option", "bundle-id", "servicesParamJson"],
+            run: Write(bundle::add),
+        }),
+        "productbundle/details" => get(&["order-id"], details::bundle),
+        // Inferred: that combos have this method, as every sibling product has.
+        "productbundle/orderid" => get(&["domain-name"], details::bundle_id),
+        "domains/orderid" => get(&["domain-name"], details::domain_id),
+        "domains/available" => get(&["domain-name", "tlds"], details::available),
+        "products/plan-details" => get(&[], product::plans),
+        "products/customer-price" => get(&[], product::prices),
+        "products/category-keys-mapping" => get(&[], product::keys),
+        "billing/customer-balance" => get(&["customer-id"], billing::customer_balance),
+        "billing/reseller-balance" => get(&["reseller-id"], billing::reseller_balance),
+        "billing/customer-transactions/search" => get(&PAGE, billing::transactions),
+        "actions/search-current" => get(&PAGE, action::current),
+        "actions/search-archived" => get(&PAGE, action::archived),
+        "contacts/search" => get(&["customer-id", "no-of-records", "page-no"], contact::search),
+        "contacts/details" => get(&["contact-id"], contact::details),
+        // A POST, although it reads.
+        "contacts/default" => {
+            Some(Method { post: true, required: &["customer-id", "type"], run: Read(contact::default) })
+        }
+        "customers/search" => get(&PAGE, contact::customers),
+        "customers/details-by-id" => get(&["customer-id"], contact::customer),
+        _ => None,
+    }
+}
+
+/// Answers one call; `path` is what stands after `/api/`.
+///
+/// # Errors
+/// The state can't be read or written.
+pub(super) fn answer(house: &House, call: &Call, path: &str) -> io::Result<Reply> {
+    let (name, suffix) = path.rsplit_once('.').unwrap_or((path, ""));
+    let xml = suffix == "xml";
+    let Some(reseller) = reseller(&house.catalogue.logicboxes, call) else {
+        let message = "Access Denied: You are not authorized to perform this action".into();
+        return Ok(render::reply(xml, Err(Refusal { status: 403, message })));
+    };
+    let Some(method) = method(name).filter(|_| matches!(suffix, "json" | "xml")) else {
+        return Ok(Reply::html(404, "404 Not Found", "The requested URL was not found on this server."));
+    };
+    let desk = Desk { call, catalogue: &house.catalogue.logicboxes, provisioning: house.provisioning, reseller };
+    let answer = match (admit(&desk, &method), method.run) {
+        (Err(refusal), _) => Err(refusal),
+        (Ok(()), Read(run)) => house.store.read(|state| run(&desk, &state.logicboxes))?,
+        (Ok(()), Write(run)) => house.store.write(|state| run(&desk, &mut state.logicboxes))?,
+    };
+    Ok(render::reply(xml, answer))
+}
+
+/// The reseller whose id and key were sent.
+fn reseller(catalogue: &Catalogue, call: &Call) -> Option<u64> {
+    let id: u64 = call.get("auth-userid").parse().ok()?;
+    let known = catalogue.resellers.iter().find(|reseller| reseller.id == id)?;
+    (known.key == call.get("api-key")).then_some(id)
+}
+
+/// Verb, then parameters in the order of the method's table.
+fn admit(desk: &Desk, method: &Method) -> Result<(), Refusal> {
+    if desk.call.post != method.post {
+        // Inferred: the words.
+        return Err(Refusal::new("Invalid HTTP method"));
+    }
+    match method.required.iter().find(|name| desk.get(name).is_empty()) {
+        Some(name) => Err(missing(name)),
+        None => Ok(()),
+    }
+}
+
+fn missing(name: &str) -> Refusal {
+    Refusal::new(format!("Required parameter missing: {name}"))
+}
+
+/// Most numbers are strings here; these are not.
+fn native(amount: Amount) -> Value {
+    serde_json::from_str(&amount.to_string()).unwrap_or_default()
+}
+
+/// An amount owed: negative, with three decimals, a string.
+fn owed(amount: Amount) -> Value {
+    json!(format!("{:.3}", -amount.0))
+}
+
+/// One page of rows, by number and with their count, as most searches answer.
+fn numbered(desk: &Desk, rows: &[Value]) -> Value {
+    let shown = page(desk, rows);
+    let mut object = Map::new();
+    object.insert("recsonpage".into(), json!(shown.len().to_string()));
+    object.insert("recsindb".into(), json!(rows.len().to_string()));
+    for (number, row) in shown.iter().enumerate() {
+        object.insert((number + 1).to_string(), row.clone());
+    }
+    Value::Object(object)
+}
+
+fn page<'a>(desk: &Desk, rows: &'a [Value]) -> &'a [Value] {
+    let size = usize::try_from(desk.number("no-of-records").unwrap_or(10)).unwrap_or(10);
+    let number = usize::try_from(desk.number("page-no").unwrap_or(1)).unwrap_or(1).max(1);
+    let first = (number - 1).saturating_mul(size).min(rows.len());
+    &rows[first..first.saturating_add(size).min(rows.len())]
+}
+
+/// Whether a repeatable filter lets a value pass: one that was not sent lets everything pass.
+fn passes(desk: &Desk, filter: &str, value: &str) -> bool {
+    let mut wanted = desk.call.all(filter).filter(|wanted| !wanted.is_empty()).peekable();
+    wanted.peek().is_none() || wanted.any(|wanted| wanted == value)
+}

@@ -1,0 +1,158 @@
+//! Both providers on loopback, over real HTTP: to try the tool without spending money, and to test it.
+//!
+//! A BILLmanager 6 panel answers at `/billmgr`, a LogicBoxes API at `/api`. The sandbox shares no code with the client:
+//! it is a second, independent reading of the same protocols, so that a test of one against the other proves something.
+//! Facts come from the providers' public documentation and from recorded answers; a comment that begins with `Inferred`
+//! marks what does not.
+//!
+//! ```text
+//! http     one request in, one answer out: parse, handle, render, for both providers
+//! store    the state, in memory and in a file that several processes share
+//! state    what changes: carts, services, orders, balances, sessions
+//! catalogue, amount    what is sold, and money
+//! billmanager/  logicboxes/    the two providers
+//! ```
+
+mod amount;
+mod billmanager;
+mod catalogue;
+mod clock;
+mod http;
+mod logicboxes;
+mod state;
+mod store;
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+
+use catalogue::Catalogue;
+use state::State;
+use store::Store;
+
+/// Name of the ordinary client at the BILLmanager panel. More users, each with a peculiarity, are in [`catalogue`].
+pub const USER: &str = "demo";
+/// Password of [`USER`].
+pub const PASSWORD: &str = "demo";
+/// Name of the panel's administrator, who may act for others (`su=`) and make one-time keys (`session.newkey`).
+pub const ADMIN: &str = "admin";
+/// Password of [`ADMIN`].
+pub const ADMIN_PASSWORD: &str = "admin";
+/// The code that the user `totp` confirms a session with.
+pub const TOTP_CODE: &str = "123456";
+/// Id of the LogicBoxes reseller (`auth-userid`).
+pub const RESELLER: u64 = 100_001;
+/// Key of [`RESELLER`] (`api-key`).
+pub const API_KEY: &str = "sandbox-key";
+
+/// How to run the sandbox.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The file that keeps what was ordered; several processes may use it at once. `None` keeps it in memory only.
+    pub state: Option<PathBuf>,
+    /// The port on 127.0.0.1; 0 takes a free one.
+    pub port: u16,
+    /// How long a paid service or an executed order takes to become active. With zero it is active in the same answer.
+    pub provisioning: Duration,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { state: None, port: 0, provisioning: Duration::from_secs(3) }
+    }
+}
+
+/// A sandbox that listens. Dropping it stops it and closes its connections.
+#[derive(Debug)]
+pub struct Running {
+    addr: SocketAddr,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Running {
+    /// The address it listens on, always on loopback.
+    #[must_use]
+    pub fn addr(&self) -> SocketAddr {
+        self.addr
+    }
+
+    /// The BILLmanager panel's address: what a profile has as `url`.
+    #[must_use]
+    pub fn billmanager_url(&self) -> String {
+        format!("http://{}/billmgr", self.addr)
+    }
+
+    /// The LogicBoxes API's address: what a profile has as `url`.
+    #[must_use]
+    pub fn logicboxes_url(&self) -> String {
+        format!("http://{}/api", self.addr)
+    }
+
+    /// Blocks for as long as the sandbox runs, which is until the process ends.
+    pub fn wait(mut self) {
+        if let Some(thread) = self.thread.take() {
+            // The thread only fails by a panic, which has been reported where it happened.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            // An error means that it has stopped already.
+            let _ = stop.send(());
+        }
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Starts both providers on one port of 127.0.0.1, in threads of their own, and returns once they listen.
+///
+/// # Errors
+/// The port is taken; the state file can't be read or written; or it is damaged ([`io::ErrorKind::InvalidData`], with
+/// the file and the place in the message).
+pub fn start(options: Options) -> io::Result<Running> {
+    let catalogue = Catalogue::load()?;
+    let store = Store::open(options.state, State::fresh(&catalogue))?;
+    let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))?;
+    listener.set_nonblocking(true)?;
+    let addr = listener.local_addr()?;
+    let provisioning = i64::try_from(options.provisioning.as_millis()).unwrap_or(i64::MAX);
+    let house = Arc::new(http::House { catalogue, store, provisioning, host: format!("http://{addr}") });
+
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let (stop, stopped) = oneshot::channel::<()>();
+    let thread = std::thread::Builder::new().name("sandbox".into()).spawn(move || {
+        runtime.block_on(async {
+            tokio::select! {
+                _ = http::serve(listener, house) => {}
+                _ = stopped => {}
+            }
+        });
+        runtime.shutdown_background();
+    })?;
+    Ok(Running { addr, stop: Some(stop), thread: Some(thread) })
+}
+
+/// Forgets everything that was ordered with this state file. A file that is not there is no error.
+///
+/// # Errors
+/// The file can't be locked or removed.
+pub fn reset(state: &Path) -> io::Result<()> {
+    store::remove(state)
+}
+
+/// The catalogue: users, tariffs, prices, plans, customers, contacts, as TOML with comments.
+#[must_use]
+pub fn catalogue() -> &'static str {
+    catalogue::TEXT
+}

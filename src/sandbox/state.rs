@@ -1,0 +1,223 @@
+//! What changes while the sandbox is used: carts, services, orders, balances, sessions. One value, one file.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::amount::Amount;
+use super::catalogue::Catalogue;
+
+/// Time in milliseconds since the epoch.
+pub(super) type Millis = i64;
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct State {
+    /// Names this version of the state. It stands first in the file, so that a glance at the head tells whether a copy
+    /// in memory is still good.
+    pub(super) revision: String,
+    pub(super) billmanager: Panel,
+    pub(super) logicboxes: Registrar,
+}
+
+impl State {
+    /// The state of a sandbox that nobody has used yet.
+    pub(super) fn fresh(catalogue: &Catalogue) -> Self {
+        let mut state = Self::default();
+        for user in &catalogue.billmanager.users {
+            let panel = &mut state.billmanager;
+            panel.balances.insert(user.name.clone(), user.balance);
+            for id in &user.stored {
+                panel.stored.insert(*id, Stored { user: user.name.clone(), paymethod: 15 });
+            }
+        }
+        for reseller in &catalogue.logicboxes.resellers {
+            state.logicboxes.resellers.insert(reseller.id, reseller.balance);
+        }
+        for customer in &catalogue.logicboxes.customers {
+            state.logicboxes.customers.insert(customer.id, customer.balance);
+        }
+        state
+    }
+}
+
+/// The next id of a range that looks like the provider's own. No id is given twice, whatever was deleted since.
+pub(super) fn next_id(last: &mut u64, first: u64) -> u64 {
+    *last = (*last + 1).max(first);
+    *last
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Panel {
+    pub(super) balances: BTreeMap<String, Amount>,
+    pub(super) sessions: BTreeMap<String, Session>,
+    /// One-time keys of `session.newkey`: key to user.
+    pub(super) keys: BTreeMap<String, String>,
+    /// Promo code in each client's cart.
+    pub(super) promocodes: BTreeMap<String, String>,
+    pub(super) lines: BTreeMap<u64, Line>,
+    pub(super) services: BTreeMap<u64, Service>,
+    pub(super) payments: BTreeMap<u64, Payment>,
+    pub(super) stored: BTreeMap<u64, Stored>,
+    pub(super) last_line: u64,
+    pub(super) last_service: u64,
+    pub(super) last_payment: u64,
+    pub(super) last_stored: u64,
+}
+
+impl Panel {
+    pub(super) fn new_line(&mut self, line: Line) -> u64 {
+        let id = next_id(&mut self.last_line, 4711);
+        self.lines.insert(id, line);
+        id
+    }
+
+    pub(super) fn new_service(&mut self, service: Service) -> u64 {
+        let id = next_id(&mut self.last_service, 100_500);
+        self.services.insert(id, service);
+        id
+    }
+
+    pub(super) fn new_payment(&mut self, payment: Payment) -> u64 {
+        let id = next_id(&mut self.last_payment, 150);
+        self.payments.insert(id, payment);
+        id
+    }
+
+    pub(super) fn new_stored(&mut self, stored: Stored) -> u64 {
+        let id = next_id(&mut self.last_stored, 456);
+        self.stored.insert(id, stored);
+        id
+    }
+
+    pub(super) fn balance(&self, user: &str) -> Amount {
+        self.balances.get(user).copied().unwrap_or_default()
+    }
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Session {
+    pub(super) user: String,
+    pub(super) used: Millis,
+    /// The second factor is still due.
+    pub(super) half: bool,
+}
+
+/// One configured product, in a cart or in service.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Order {
+    pub(super) tariff: u64,
+    pub(super) period: i32,
+    pub(super) datacenter: Option<u64>,
+    pub(super) addons: Vec<(u64, String)>,
+    pub(super) ostempl: String,
+    pub(super) recipe: String,
+    pub(super) domain: String,
+    pub(super) server_name: String,
+    pub(super) autoprolong: bool,
+    pub(super) remoteid: String,
+    pub(super) count: u32,
+    /// For one piece and the whole period, options included, before any promo code.
+    pub(super) price: Amount,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Line {
+    pub(super) user: String,
+    pub(super) order: Order,
+    /// In the old cart (`func=basket`) instead of the new one.
+    pub(super) old_cart: bool,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Service {
+    pub(super) user: String,
+    pub(super) order: Order,
+    pub(super) paid: Amount,
+    pub(super) created: Millis,
+    /// When it becomes active; none while it is not paid.
+    pub(super) ready: Option<Millis>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Payment {
+    pub(super) user: String,
+    pub(super) paymethod: u64,
+    pub(super) payer: Option<u64>,
+    pub(super) amount: Amount,
+    pub(super) created: Millis,
+    /// Save the method once this payment has gone through.
+    pub(super) store: bool,
+    pub(super) credited: bool,
+    pub(super) services: Vec<u64>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Stored {
+    pub(super) user: String,
+    pub(super) paymethod: u64,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Registrar {
+    /// Funds of each reseller.
+    pub(super) resellers: BTreeMap<u64, Amount>,
+    /// Funds of each customer.
+    pub(super) customers: BTreeMap<u64, Amount>,
+    pub(super) orders: BTreeMap<u64, Combo>,
+    /// Domain to order: a name is asked for with every order, among many thousands.
+    pub(super) domains: BTreeMap<String, u64>,
+    pub(super) invoices: BTreeMap<u64, Invoice>,
+    pub(super) last_order: u64,
+    pub(super) last_invoice: u64,
+}
+
+/// A combo order with its one action, the addition.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Combo {
+    pub(super) reseller: u64,
+    pub(super) customer: u64,
+    pub(super) plan: u64,
+    pub(super) domain: String,
+    pub(super) months: u32,
+    pub(super) created: Millis,
+    pub(super) progress: Progress,
+    pub(super) auto_renew: bool,
+    /// Product key and order id of each service in the plan.
+    pub(super) children: Vec<(String, u64)>,
+    pub(super) action: u64,
+    pub(super) price: Amount,
+    pub(super) cost: Amount,
+    pub(super) invoice: Option<u64>,
+}
+
+/// How far the addition of a combo has got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Progress {
+    /// Executed; active from this time on.
+    Executing(Millis),
+    /// Nothing happens until the invoice is paid.
+    AwaitingPayment,
+    /// The reseller's funds don't cover the cost.
+    Locked,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Invoice {
+    pub(super) customer: u64,
+    pub(super) order: u64,
+    pub(super) amount: Amount,
+    pub(super) description: String,
+    pub(super) created: Millis,
+    pub(super) paid: bool,
+}

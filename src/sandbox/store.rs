@@ -1,0 +1,173 @@
+//! The state in memory and, if wanted, in one JSON file that several processes may use at once.
+//!
+//! A change takes an exclusive lock on a file beside the state, reads the state again if another process has changed it,
+//! and replaces the file by renaming, so that a reader sees the old state or the new one and never a half. A read takes
+//! no lock and looks at the head of the file only, unless that has changed.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::state::State;
+
+pub(super) struct Store {
+    path: Option<PathBuf>,
+    fresh: State,
+    memory: Mutex<State>,
+}
+
+impl Store {
+    /// # Errors
+    /// The folder can't be made, the file can't be read, or it holds no state.
+    pub(super) fn open(path: Option<PathBuf>, fresh: State) -> io::Result<Self> {
+        if let Some(folder) = path.as_deref().and_then(Path::parent) {
+            fs::create_dir_all(folder)?;
+        }
+        let store = Self { path, memory: Mutex::new(fresh.clone()), fresh };
+        store.read(|_| ())?;
+        Ok(store)
+    }
+
+    pub(super) fn read<T>(&self, look: impl FnOnce(&State) -> T) -> io::Result<T> {
+        let mut memory = self.memory();
+        self.refresh(&mut memory)?;
+        Ok(look(&memory))
+    }
+
+    /// A change that ends in an error is one that changed nothing: it is not written.
+    pub(super) fn write<T, E>(&self, change: impl FnOnce(&mut State) -> Result<T, E>) -> io::Result<Result<T, E>> {
+        let mut memory = self.memory();
+        let Some(path) = &self.path else {
+            return Ok(change(&mut memory));
+        };
+        let _lock = lock(path)?;
+        self.refresh(&mut memory)?;
+        let outcome = change(&mut memory);
+        if outcome.is_ok() {
+            memory.revision = uuid::Uuid::now_v7().simple().to_string();
+            let saved = save(path, &memory);
+            if saved.is_err() {
+                // What could not be written did not happen: the next look reads the file again.
+                memory.revision = String::from("lost");
+            }
+            saved?;
+        }
+        Ok(outcome)
+    }
+
+    fn memory(&self) -> MutexGuard<'_, State> {
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn refresh(&self, memory: &mut State) -> io::Result<()> {
+        let Some(path) = &self.path else {
+            return Ok(());
+        };
+        match revision(path) {
+            Ok(current) if !current.is_empty() && current == memory.revision => {}
+            Ok(_) => *memory = load(path)?,
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            // No file yet, or `reset` has removed it.
+            Err(_) if memory.revision.is_empty() => {}
+            Err(_) => memory.clone_from(&self.fresh),
+        }
+        Ok(())
+    }
+}
+
+/// Forgets everything: the next start finds a fresh state.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    if !path.exists() {
+        return Ok(());
+    }
+    let _lock = lock(path)?;
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+/// The lock lasts as long as the returned file is open.
+fn lock(path: &Path) -> io::Result<File> {
+    let file = File::options().create(true).truncate(false).write(true).open(beside(path, ".lock"))?;
+    file.lock()?;
+    Ok(file)
+}
+
+/// The revision that stands at the head of the file; empty if the head is of another form.
+fn revision(path: &Path) -> io::Result<String> {
+    let mut head = [0; 64];
+    let length = File::open(path)?.read(&mut head)?;
+    let text = String::from_utf8_lossy(&head[..length]);
+    let quoted = text.strip_prefix(r#"{"revision":""#).and_then(|rest| rest.split_once('"'));
+    Ok(quoted.map(|(revision, _)| revision.to_owned()).unwrap_or_default())
+}
+
+fn load(path: &Path) -> io::Result<State> {
+    serde_json::from_slice(&fs::read(path)?).map_err(|error| {
+        let message = format!("{} is not a sandbox state: {error}. Remove it, or run `sandbox reset`", path.display());
+        io::Error::new(io::ErrorKind::InvalidData, message)
+    })
+}
+
+fn save(path: &Path, state: &State) -> io::Result<()> {
+    let draft = beside(path, ".new");
+    fs::write(&draft, serde_json::to_vec(state)?)?;
+    fs::rename(&draft, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bump(state: &mut State) -> Result<(), ()> {
+        state.billmanager.last_line += 1;
+        Ok(())
+    }
+
+    #[test]
+    fn no_change_is_lost_when_two_stores_write_the_same_file_in_turns() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("state.json");
+        let one = Store::open(Some(path.clone()), State::default())?;
+        let two = Store::open(Some(path), State::default())?;
+        std::thread::scope(|scope| {
+            for store in [&one, &two] {
+                scope.spawn(move || (0..50).for_each(|_| assert!(store.write(bump).is_ok())));
+            }
+        });
+        assert_eq!(one.read(|state| state.billmanager.last_line)?, 100);
+        assert_eq!(two.read(|state| state.billmanager.last_line)?, 100);
+        Ok(())
+    }
+
+    #[test]
+    fn a_refused_change_is_not_written() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("state.json");
+        let store = Store::open(Some(path.clone()), State::default())?;
+        let outcome = store.write(|_| Err::<(), _>("no"))?;
+        assert_eq!(outcome, Err("no"));
+        assert!(!path.exists());
+        Ok(())
+    }
+
+    #[test]
+    fn a_reset_is_seen_by_a_store_that_is_still_open() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("state.json");
+        let store = Store::open(Some(path.clone()), State::default())?;
+        assert!(store.write(bump)?.is_ok());
+        remove(&path)?;
+        assert_eq!(store.read(|state| state.billmanager.last_line)?, 0);
+        Ok(())
+    }
+}
