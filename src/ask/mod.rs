@@ -3,10 +3,10 @@
 //! One question decides for the whole program: may a person be asked? Nothing else looks at the
 //! terminal before it reads from it, so nothing ever waits on a closed or piped standard input.
 
-use std::cell::RefCell;
 use std::fmt::Display;
 use std::io::IsTerminal as _;
 use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
 
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{Confirm, FuzzySelect, Input, Password, Select};
@@ -41,7 +41,7 @@ pub struct Ask {
     allowed: bool,
     color: bool,
     typed: Vec<String>,
-    answers: RefCell<Vec<(String, String)>>,
+    answers: Mutex<Vec<(String, String)>>,
 }
 
 impl Ask {
@@ -54,7 +54,7 @@ impl Ask {
             allowed: allowed && person,
             color,
             typed,
-            answers: RefCell::default(),
+            answers: Mutex::default(),
         }
     }
 
@@ -112,7 +112,9 @@ impl Ask {
         };
         let chosen = answer.map_err(no_answer)?.ok_or_else(left)?;
         let value = choices.get(chosen).ok_or_else(left)?.value.clone();
-        self.remember(flag, &value);
+        if !value.is_empty() {
+            self.remember(flag, &value);
+        }
         Ok(value)
     }
 
@@ -184,23 +186,21 @@ impl Ask {
     /// The complete command line, ready for a script, if anything was asked for.
     #[must_use]
     pub fn command_line(&self) -> Option<String> {
-        let answers = self.answers.borrow();
+        let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
         if answers.is_empty() {
             return None;
         }
         let words = self.typed.iter().map(String::as_str).chain(
             answers
                 .iter()
-                .flat_map(|(flag, value)| [flag.as_str(), value.as_str()])
-                .filter(|word| !word.is_empty()),
+                .flat_map(|(flag, value)| [flag.as_str(), value.as_str()]),
         );
         shlex::try_join(words).ok()
     }
 
     fn remember(&self, flag: &str, value: &str) {
-        self.answers
-            .borrow_mut()
-            .push((flag.to_owned(), value.to_owned()));
+        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.push((flag.to_owned(), value.to_owned()));
     }
 
     fn theme(&self) -> Box<dyn Theme> {

@@ -2,7 +2,6 @@
 
 use std::cell::OnceCell;
 use std::path::PathBuf;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use directories::ProjectDirs;
@@ -33,7 +32,7 @@ pub struct Context {
     /// Where results and messages go.
     pub out: Output,
     /// Who is asked for what is missing.
-    pub ask: Rc<Ask>,
+    pub ask: Arc<Ask>,
     meta: OnceCell<Meta>,
     sandbox: OnceCell<sandbox::Running>,
 }
@@ -48,7 +47,7 @@ impl Context {
             log_to_stderr();
         }
         Self {
-            ask: Rc::new(Ask::new(may_ask, style.color, typed)),
+            ask: Arc::new(Ask::new(may_ask, style.color, typed)),
             out: Output::new(style),
             clock: Arc::new(SystemClock),
             meta: OnceCell::new(),
@@ -232,7 +231,7 @@ impl Context {
     fn second_factor(&self) -> billmanager::SecondFactor {
         let code = self.environment.get("ORDERCTL_TOTP").map(Secret::new);
         let ask = self.ask.clone();
-        Rc::new(move || match &code {
+        Arc::new(move || match &code {
             Some(code) => Ok(code.clone()),
             None if ask.is_possible() => ask.secret("Code of the second factor"),
             None => Err(Error::new(

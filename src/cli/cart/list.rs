@@ -18,7 +18,7 @@ impl List {
             sheet.row([
                 item.lineitem_id.clone(),
                 item.name.clone(),
-                item.period.clone(),
+                item.period.clone().unwrap_or_default(),
                 price,
             ]);
         }

@@ -56,7 +56,7 @@ impl Pay {
             self.ids
         };
         let payment = self.method.into_payment(ctx, &panel, lineitem_ids)?;
-        let purchase = PayCart::new(&panel, &payment);
+        let purchase = PayCart::new(&panel, payment);
         charge::buy(ctx, &profile, Stake::Money, &purchase, paid)
     }
 }

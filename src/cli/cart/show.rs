@@ -29,7 +29,7 @@ impl Show {
         let mut sheet = Sheet::record()
             .field("line", &item.lineitem_id)
             .field("name", &item.name)
-            .field("period", &item.period)
+            .field_if("period", item.period.as_ref())
             .field_if("price", item.price.as_ref());
         for option in &item.configuration {
             let price = option.price.as_ref().map_or_else(String::new, |price| format!("  {price}"));

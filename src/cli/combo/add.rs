@@ -60,7 +60,7 @@ impl Add {
         for warning in order.services.warnings() {
             ctx.out.warn(warning);
         }
-        let purchase = ComboAdd::new(&reseller, &order);
+        let purchase = ComboAdd { reseller: &reseller, order: &order };
         charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
             ordered(ctx, &order.domain, placed)
         })
@@ -98,7 +98,7 @@ impl Add {
             None => ask_invoice_option(ask)?,
         };
         Ok(ComboOrder {
-            services: self.services.into_services(ask, reseller, customer_id, bundle_id)?,
+            services: self.services.into_services(ask, reseller, customer_id)?,
             domain,
             customer_id,
             months,
@@ -110,10 +110,15 @@ impl Add {
 }
 
 fn ask_plan(ask: &Ask, reseller: &Reseller) -> Result<u64> {
-    let choices: Vec<Choice> = reseller
-        .bundles()?
+    let mut plans = reseller.plans()?;
+    plans.retain(|plan| plan.active);
+    // Under which key combo plans stand is not documented: what looks like one goes first.
+    plans.sort_by_key(|plan| !plan.product_key.contains("bundle"));
+    let choices: Vec<Choice> = plans
         .into_iter()
-        .map(|plan| Choice::new(&plan.id, format!("{}  {}", plan.id, plan.name)))
+        .map(|plan| {
+            Choice::new(&plan.id, format!("{}  {}  ({})", plan.id, plan.name, plan.product_key))
+        })
         .collect();
     let answer = ask.choose("--bundle-id", "Plan", &choices)?;
     values::id(&answer).map_err(Error::usage)

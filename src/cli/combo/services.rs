@@ -7,7 +7,7 @@ use clap::Args;
 use crate::ask::{Ask, Choice};
 use crate::cli::values::{self, Pair};
 use crate::error::{Error, Result};
-use crate::provider::logicboxes::{Contacts, Reseller, Services, ServicesBuilder};
+use crate::provider::logicboxes::{Contacts, Reseller, Services, ServicesBuilder, known};
 
 #[derive(Debug, Args)]
 pub struct ServiceOptions {
@@ -94,7 +94,6 @@ impl ServiceOptions {
         ask: &Ask,
         reseller: &Reseller,
         customer_id: u64,
-        bundle_id: u64,
     ) -> Result<Services> {
         if let Some(given) = &self.services_json {
             return Services::parse(&read(given)?);
@@ -109,7 +108,7 @@ impl ServiceOptions {
         }
         let mut services = self.services;
         if asking && services.is_empty() {
-            services = ask_services(ask, reseller, bundle_id)?;
+            services = ask_services(ask)?;
         }
         ServicesBuilder {
             ns,
@@ -154,26 +153,39 @@ fn ask_contact(
     let choices: Vec<Choice> = reseller
         .contacts(customer_id)?
         .into_iter()
-        .map(|contact| Choice::new(&contact.id, format!("{}  {}", contact.id, contact.name)))
+        .map(|contact| {
+            let words = [contact.name, contact.company, contact.email];
+            let words: Vec<String> = words.into_iter().flatten().collect();
+            Choice::new(&contact.id, format!("{}  {}", contact.id, words.join(", ")))
+        })
         .collect();
     ask.choose(flag, question, &choices)
 }
 
-/// Every service of the plan must be named; the plan tells them, where the provider does.
-fn ask_services(ask: &Ask, reseller: &Reseller, bundle_id: u64) -> Result<Vec<String>> {
-    let plans = reseller.bundles()?;
-    let plan = plans.into_iter().find(|plan| plan.id == bundle_id.to_string());
+/// Every service of the plan must be named; the keys that are known are offered, one after the
+/// other.
+fn ask_services(ask: &Ask) -> Result<Vec<String>> {
+    let none = Choice::new("", "no further service");
+    let keys = known().iter().filter(|key| key.key != "domainOrder");
+    let choices: Vec<Choice> = std::iter::once(none)
+        .chain(keys.flat_map(|key| {
+            [
+                Choice::new(key.key, format!("{}  {}", key.key, key.name)),
+                Choice::new(
+                    format!("{}:auto-renew", key.key),
+                    format!("{}  {}, renews itself", key.key, key.name),
+                ),
+            ]
+        }))
+        .collect();
     let mut services = Vec::new();
-    for key in plan.into_iter().flat_map(|plan| plan.services) {
-        if key != "domainOrder" {
-            let choices = [
-                Choice::new(&key, format!("{key}, ends with its term")),
-                Choice::new(format!("{key}:auto-renew"), format!("{key}, renews itself")),
-            ];
-            services.push(ask.choose("--service", "Service", &choices)?);
+    loop {
+        let service = ask.choose("--service", "Further service of the plan", &choices)?;
+        if service.is_empty() {
+            return Ok(services);
         }
+        services.push(service);
     }
-    Ok(services)
 }
 
 /// The text itself, a file's, or what comes on standard input.

@@ -2,7 +2,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::values;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::output::{Report, Sheet};
 use crate::provider::logicboxes::Domain;
 
@@ -24,11 +24,30 @@ impl Show {
         let (reseller, _) = ctx.reseller()?;
         let order_id = match (self.order_id, self.domain) {
             (Some(id), _) => id.to_string(),
-            (None, Some(domain)) => reseller.order_id_by_domain(&domain)?,
+            (None, Some(domain)) => reseller.order_id_by_domain(&domain)?.ok_or_else(|| {
+                Error::new(Kind::Refused, format!("{domain} has no combo order")).code("missed")
+            })?,
             (None, None) => return Err(Error::usage("missing: ORDER_ID or --domain")),
         };
         let details = reseller.combo_details(&order_id)?;
-        let sheet = Sheet::record();
+        let yes_or_no = |flag: Option<bool>| flag.map(|on| if on { "yes" } else { "no" });
+        let mut sheet = Sheet::record()
+            .field("order", &details.order_id)
+            .field_if("domain", details.domain.as_ref())
+            .field_if("status", details.current_status.as_ref())
+            .field_if("customer", details.customer_id.as_ref())
+            .field_if("created", details.created)
+            .field_if("expires", details.expires)
+            .field_if("auto-renew", yes_or_no(details.auto_renew))
+            .field_if("paused", yes_or_no(details.paused))
+            .field_if("action", details.action_id.as_ref())
+            .field_if("action status", details.action_status.as_ref())
+            .field_if("says", details.action_description.as_ref());
+        if let Some(services) = details.services.as_object() {
+            for (key, service) in services {
+                sheet = sheet.field("service", format!("{key} {service}"));
+            }
+        }
         Report::new(details, sheet)
     }
 }
