@@ -1,5 +1,6 @@
 //! The integration tests, as one binary: it links once.
 
+mod readme;
 mod sandbox;
 mod support;
 
