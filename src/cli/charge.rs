@@ -95,7 +95,8 @@ fn in_words(plan: &Plan) -> String {
     text
 }
 
-fn line_in_words(line: &crate::order::Line) -> String {
+/// A position of an order in words: what, its term or value, its price.
+pub fn line_in_words(line: &crate::order::Line) -> String {
     let mut text = line.name.clone();
     if let Some(detail) = &line.detail {
         let _ = write!(text, ", {detail}");

@@ -1,5 +1,7 @@
 //! The integration tests, as one binary: it links once.
 
+mod bad_values;
+mod config;
 mod readme;
 mod sandbox;
 mod support;

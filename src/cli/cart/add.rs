@@ -96,9 +96,11 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
         .field_if("price", data.price.as_ref());
     let next = ctx.advice(&format!("cart pay {}", data.lineitem_id));
     let cart_url = data.cart_url.clone();
-    let mut report = Report::new(data, sheet)?
-        .note(format!("Pay it with: {next}"))
-        .note(format!("The cart: {cart_url}"));
+    let mut report = Report::new(data, sheet)?.note(format!("Pay it with: {next}"));
+    // The sandbox is gone with this process, and its address with it.
+    if !ctx.globals.sandbox {
+        report = report.note(format!("The cart: {cart_url}"));
+    }
     report.raw = line.raw;
     Ok(report)
 }

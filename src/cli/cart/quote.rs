@@ -2,6 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::options::Options;
+use crate::cli::charge;
 use crate::cli::context::Context;
 use crate::error::Result;
 use crate::order::{Price, Purchase as _};
@@ -35,7 +36,7 @@ impl Quote {
         });
         let mut sheet = Sheet::record();
         for line in &quote.lines {
-            sheet = sheet.field("order", &line.name);
+            sheet = sheet.field("order", charge::line_in_words(line));
         }
         let sheet = sheet
             .field("period", order.period)

@@ -2,4 +2,4 @@
 
 mod home;
 
-pub use home::Home;
+pub use home::{Home, set_mode};
