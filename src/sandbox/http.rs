@@ -1,4 +1,5 @@
-//! One request in, one answer out. Both providers take the same way: parse, handle (which commits), render, answer.
+//! One request in, one answer out. Both providers take the same way: parse, handle (which commits),
+//! render, answer.
 
 use std::io;
 use std::sync::Arc;
@@ -84,7 +85,12 @@ async fn parse(request: Request) -> Result<Call, Reply> {
     let query = head.uri.query().unwrap_or_default();
     let pairs = |text| url::form_urlencoded::parse(text).into_owned();
     let params = pairs(&body).chain(pairs(query.as_bytes())).collect();
-    Ok(Call { post: head.method == Method::POST, path: head.uri.path().to_owned(), params, now: clock::now() })
+    Ok(Call {
+        post: head.method == Method::POST,
+        path: head.uri.path().to_owned(),
+        params,
+        now: clock::now(),
+    })
 }
 
 fn handle(house: &House, call: &Call) -> Reply {
@@ -93,7 +99,11 @@ fn handle(house: &House, call: &Call) -> Reply {
         billmanager::GATEWAY => billmanager::gateway(house, call),
         path => match path.strip_prefix("/api/") {
             Some(method) => logicboxes::answer(house, call, method),
-            None => Ok(Reply::html(404, "404 Not Found", "There is a panel at /billmgr and an API at /api.")),
+            None => Ok(Reply::html(
+                404,
+                "404 Not Found",
+                "There is a panel at /billmgr and an API at /api.",
+            )),
         },
     };
     reply.unwrap_or_else(|error| Reply {
@@ -105,7 +115,10 @@ fn handle(house: &House, call: &Call) -> Reply {
 
 fn send(reply: Reply) -> Response {
     let mut response = Response::new(Body::from(reply.body));
-    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static(reply.content_type));
+    *response.status_mut() =
+        StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, header::HeaderValue::from_static(reply.content_type));
     response
 }

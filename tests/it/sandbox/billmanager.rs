@@ -9,7 +9,13 @@ const VDS: &str = "v2.vds.order.param";
 /// An order of the ordinary tariff, with more parameters or others.
 fn order<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut pairs = more.to_vec();
-    let usual = [("func", VDS), ("pricelist", "3087"), ("order_period", "1"), ("clicked_button", "order"), ("sok", "ok")];
+    let usual = [
+        ("func", VDS),
+        ("pricelist", "3087"),
+        ("order_period", "1"),
+        ("clicked_button", "order"),
+        ("sok", "ok"),
+    ];
     pairs.extend(usual);
     pairs
 }
@@ -133,19 +139,29 @@ fn the_order_form_tells_the_price_of_the_chosen_options_and_adds_nothing() {
     assert_eq!(form["autoprolong"]["$"], "null");
     assert_eq!(form["addon_3091"]["$"], "100");
     assert_eq!(form["domain"], json!({}));
-    assert_eq!(form["messages"]["msg"], json!({"addon_3091": "Port speed", "addon_3092": "Disk space"}));
+    assert_eq!(
+        form["messages"]["msg"],
+        json!({"addon_3091": "Port speed", "addon_3092": "Disk space"})
+    );
     let field = &form["metadata"]["form"]["page"][0]["field"][0];
     let slider = json!([{"$name": "addon_3092", "$max": "200", "$step": "10", "$cost": "0.50"}]);
     assert_eq!(field["slider"], slider);
     let choices = form["slist"].as_array().unwrap();
     let speed = choices.iter().find(|list| list["$name"] == "addon_3091").unwrap();
-    assert_eq!(speed["val"][1], json!({"$key": "1000", "$": "1 Gbit/s (5.00 EUR)", "$cost": "5.00"}));
+    assert_eq!(
+        speed["val"][1],
+        json!({"$key": "1000", "$": "1 Gbit/s (5.00 EUR)", "$cost": "5.00"})
+    );
 }
 
 #[test]
 fn skipping_the_cart_charges_the_balance_at_once_and_names_the_service() {
     let sandbox = Sandbox::slow();
-    let doc = sandbox.panel(&order(&[("skipbasket", "on"), ("remoteid", "my-42"), ("domain", "vps1.example")]));
+    let doc = sandbox.panel(&order(&[
+        ("skipbasket", "on"),
+        ("remoteid", "my-42"),
+        ("domain", "vps1.example"),
+    ]));
     assert_eq!(doc["item.id"], json!({"$": "100500"}));
     assert_eq!(doc["ok"], json!({}));
     assert_eq!(balance(&sandbox), "995.00 EUR");
@@ -176,7 +192,12 @@ fn several_pieces_cost_and_become_as_many_services() {
     sandbox.panel(&order(&[("order_count", "3")]));
     let cart = sandbox.panel(&[("func", "cart")]);
     assert_eq!(cart["total"]["cost"]["$"], "15.00");
-    sandbox.panel(&[("func", "cartorder.create.confirm"), ("elid", "4711"), ("paymethod_id", "0"), ("sok", "ok")]);
+    sandbox.panel(&[
+        ("func", "cartorder.create.confirm"),
+        ("elid", "4711"),
+        ("paymethod_id", "0"),
+        ("sok", "ok"),
+    ]);
     assert_eq!(column(&sandbox.panel(&[("func", "vds")]), "id"), ["100500", "100501", "100502"]);
 }
 
@@ -185,7 +206,12 @@ fn a_certificate_goes_into_the_new_cart_by_the_old_function_alone() {
     let sandbox = Sandbox::new();
     for (func, tariff) in [("certificate.order.param", "6001"), ("domain.order.param", "7001")] {
         let v2 = format!("v2.{func}");
-        let pairs = [("pricelist", tariff), ("period", "12"), ("clicked_button", "quickbasket"), ("sok", "ok")];
+        let pairs = [
+            ("pricelist", tariff),
+            ("period", "12"),
+            ("clicked_button", "quickbasket"),
+            ("sok", "ok"),
+        ];
         let call = |func: &str, more: Pairs| {
             let mut all = vec![("func", func)];
             all.extend_from_slice(&pairs);
@@ -204,14 +230,25 @@ fn a_certificate_goes_into_the_new_cart_by_the_old_function_alone() {
 #[test]
 fn without_the_flag_an_old_order_goes_into_the_old_cart() {
     let sandbox = Sandbox::new();
-    let add = [("func", "vds.order.param"), ("pricelist", "3087"), ("period", "1"), ("clicked_button", "basket"), ("sok", "ok")];
+    let add = [
+        ("func", "vds.order.param"),
+        ("pricelist", "3087"),
+        ("period", "1"),
+        ("clicked_button", "basket"),
+        ("sok", "ok"),
+    ];
     sandbox.panel(&add);
     assert_eq!(sandbox.panel(&[("func", "cart")])["total"]["count"]["$"], "0");
     let old = sandbox.panel(&[("func", "basket")]);
     assert_eq!(old["total_sum"]["$"], "5.00 EUR");
     assert_eq!(old["list"][0]["elem"][0]["item.type"]["$"], "vds");
     let order = text(&old["billorder"]["$"]);
-    sandbox.panel(&[("func", "basket"), ("clicked_button", "clearbasket"), ("id", &order), ("sok", "ok")]);
+    sandbox.panel(&[
+        ("func", "basket"),
+        ("clicked_button", "clearbasket"),
+        ("id", &order),
+        ("sok", "ok"),
+    ]);
     assert_eq!(sandbox.panel(&[("func", "basket")])["total_sum"]["$"], "0.00 EUR");
 }
 
@@ -219,7 +256,12 @@ fn without_the_flag_an_old_order_goes_into_the_old_cart() {
 fn lines_can_be_taken_out_of_the_cart_one_by_one_or_all() {
     let sandbox = Sandbox::new();
     (0..3).for_each(|_| drop(sandbox.panel(&order(&[]))));
-    let done = sandbox.panel(&[("func", "cart"), ("clicked_button", "delete"), ("id", "4712"), ("sok", "ok")]);
+    let done = sandbox.panel(&[
+        ("func", "cart"),
+        ("clicked_button", "delete"),
+        ("id", "4712"),
+        ("sok", "ok"),
+    ]);
     assert_eq!(done["ok"], json!({}));
     let ids = |doc: &Value| column(&doc["list"][0], "id");
     assert_eq!(ids(&sandbox.panel(&[("func", "cart")])), ["4711", "4713"]);
@@ -252,20 +294,34 @@ fn paying_from_the_balance_charges_it_and_starts_the_services() {
     let sandbox = Sandbox::slow();
     sandbox.panel(&order(&[]));
     sandbox.panel(&order(&[("remoteid", "second")]));
-    let pay = [("func", "cartorder.create.confirm"), ("elid", "4711, 4712"), ("paymethod_id", "0"), ("sok", "ok")];
+    let pay = [
+        ("func", "cartorder.create.confirm"),
+        ("elid", "4711, 4712"),
+        ("paymethod_id", "0"),
+        ("sok", "ok"),
+    ];
     assert_eq!(sandbox.panel(&pay)["ok"], json!({}));
     assert_eq!(balance(&sandbox), "990.00 EUR");
     let services = sandbox.panel(&[("func", "vds")]);
     assert_eq!(column(&services, "remoteid"), ["", "second"]);
     assert_eq!(services["p_elems"]["$"], "2");
-    assert_eq!(sandbox.panel_error("demo", &pay), ("missed".into(), "lineitem".into()), "it can't be paid twice");
+    assert_eq!(
+        sandbox.panel_error("demo", &pay),
+        ("missed".into(), "lineitem".into()),
+        "it can't be paid twice"
+    );
 }
 
 #[test]
 fn a_free_item_is_activated_by_the_pay_request() {
     let sandbox = Sandbox::new();
     sandbox.panel_as("empty", &order(&[("pricelist", "3088")]));
-    let pay = [("func", "cartorder.create.confirm"), ("elid", "4711"), ("paymethod_id", "0"), ("sok", "ok")];
+    let pay = [
+        ("func", "cartorder.create.confirm"),
+        ("elid", "4711"),
+        ("paymethod_id", "0"),
+        ("sok", "ok"),
+    ];
     assert_eq!(sandbox.panel_as("empty", &pay)["ok"], json!({}));
     assert_eq!(column(&sandbox.panel_as("empty", &[("func", "vds")]), "pricelist"), ["VPS-Free"]);
 }
@@ -286,13 +342,20 @@ fn a_card_payment_sends_the_client_to_a_gateway_and_waits_for_him() {
     assert_eq!(doc["payment_id"], json!({"$": "150"}));
     assert_eq!(doc["ok"], json!({"$type": "url", "$": "/mancgi/sandboxpayment?elid=150"}));
     assert_eq!(sandbox.panel(&[("func", "vds")])["elem"][0]["item_status"]["$orig"], "1");
-    assert_eq!(sandbox.panel(&[("func", "payment")])["elem"][0]["status"], json!({"$orig": "1", "$": "New"}));
+    assert_eq!(
+        sandbox.panel(&[("func", "payment")])["elem"][0]["status"],
+        json!({"$orig": "1", "$": "New"})
+    );
 
     let gateway = format!("http://{}{}", sandbox.running.addr(), text(&doc["ok"]["$"]));
     let stranger = sandbox.http.post(&gateway).form(&[("authinfo", "empty:empty")]).send().unwrap();
     assert_eq!(stranger.status(), 404);
     sandbox.http.get(&gateway).query(&[("authinfo", "demo:demo")]).send().unwrap();
-    assert_eq!(sandbox.panel(&[("func", "vds")])["elem"][0]["item_status"]["$orig"], "1", "looking pays nothing");
+    assert_eq!(
+        sandbox.panel(&[("func", "vds")])["elem"][0]["item_status"]["$orig"],
+        "1",
+        "looking pays nothing"
+    );
     sandbox.http.post(&gateway).form(&[("authinfo", "demo:demo")]).send().unwrap();
     assert_eq!(sandbox.panel(&[("func", "vds")])["elem"][0]["item_status"]["$orig"], "2");
     let paid = sandbox.panel(&[("func", "payment"), ("filter", "on"), ("status", "4")]);
@@ -313,7 +376,10 @@ fn a_stored_method_pays_at_once_and_leaves_the_balance_alone() {
     ]);
     assert_eq!(doc["ok"], json!({}));
     assert_eq!(balance(&sandbox), "1000.00 EUR");
-    assert_eq!(column(&sandbox.panel(&[("func", "payment")]), "subaccountamount_iso"), ["5.00 EUR"]);
+    assert_eq!(
+        column(&sandbox.panel(&[("func", "payment")]), "subaccountamount_iso"),
+        ["5.00 EUR"]
+    );
     assert_eq!(sandbox.panel(&[("func", "vds")])["elem"][0]["item_status"]["$orig"], "2");
 }
 
@@ -331,7 +397,10 @@ fn payment_methods_are_listed_and_asking_for_them_pays_nothing() {
         assert_eq!(column(&doc["list"][0], "paymethod"), ["0", "15", "16"]);
     }
     assert_eq!(column(&sandbox.panel(&[("func", "profile")]), "id"), ["42"]);
-    assert_eq!(column(&sandbox.panel_as("nopayer", &[("func", "profile")]), "id"), Vec::<String>::new());
+    assert_eq!(
+        column(&sandbox.panel_as("nopayer", &[("func", "profile")]), "id"),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
@@ -394,7 +463,12 @@ fn every_bad_payment_is_refused_and_costs_nothing() {
         ("demo", &[("elid", "4711"), ("storedmethod_id", "1")], "missed", "storedmethod_id"),
         ("empty", &[("elid", "4712"), ("storedmethod_id", "455")], "missed", "storedmethod_id"),
         ("demo", &[("elid", "4711"), ("paymethod_id", "16")], "value", "profile_id"),
-        ("nopayer", &[("elid", "4713"), ("paymethod_id", "16"), ("profile_id", "42")], "missed", "profile_id"),
+        (
+            "nopayer",
+            &[("elid", "4713"), ("paymethod_id", "16"), ("profile_id", "42")],
+            "missed",
+            "profile_id",
+        ),
         ("empty", &[("elid", "4712"), ("paymethod_id", "0")], "noMoney", "paymethod_id"),
     ];
     for (user, pairs, kind, object) in cases {
@@ -458,9 +532,13 @@ fn who_may_not_order_is_refused() {
     assert_eq!(sandbox.panel_error("reader", &order(&[])), access(VDS));
     assert_eq!(sandbox.panel_error("admin", &order(&[])), access(VDS), "an administrator needs su");
     assert_eq!(sandbox.panel_error("demo", &[("func", "subaccount")]), access("subaccount"));
-    assert_eq!(sandbox.panel_error("demo", &[("func", "whoami"), ("su", "empty")]), access("whoami"));
+    assert_eq!(
+        sandbox.panel_error("demo", &[("func", "whoami"), ("su", "empty")]),
+        access("whoami")
+    );
     assert_eq!(sandbox.panel_error("demo", &[("func", "no.such")]).0, "missed");
-    let doc: Value = serde_json::from_str(&sandbox.panel_text(&[("func", "cart"), ("out", "json")])).unwrap();
+    let doc: Value =
+        serde_json::from_str(&sandbox.panel_text(&[("func", "cart"), ("out", "json")])).unwrap();
     assert_eq!(doc["doc"]["error"]["$type"], "access", "nobody is logged in");
 }
 
@@ -496,7 +574,8 @@ fn call_json(sandbox: &Sandbox, pairs: Pairs) -> Value {
 #[test]
 fn a_session_is_opened_used_and_closed() {
     let sandbox = Sandbox::new();
-    let login = call_json(&sandbox, &[("func", "auth"), ("username", "demo"), ("password", "demo")]);
+    let login =
+        call_json(&sandbox, &[("func", "auth"), ("username", "demo"), ("password", "demo")]);
     let id = text(&login["auth"]["$id"]);
     assert_eq!(login["auth"], json!({"$id": id, "$level": "16", "$": id}));
     assert_eq!(id.len(), 24);
@@ -512,20 +591,28 @@ fn a_session_is_opened_used_and_closed() {
 #[test]
 fn a_second_factor_leaves_the_session_half_open_until_the_code_comes() {
     let sandbox = Sandbox::new();
-    let login = call_json(&sandbox, &[("func", "auth"), ("username", "totp"), ("password", "totp")]);
+    let login =
+        call_json(&sandbox, &[("func", "auth"), ("username", "totp"), ("password", "totp")]);
     let half = text(&login["auth"]["$id"]);
     let asked = json!({"$type": "form", "$": "func=totp.confirm"});
     assert_eq!(call_json(&sandbox, &[("func", "whoami"), ("auth", &half)])["ok"], asked);
     assert_eq!(call_json(&sandbox, &[("func", "whoami"), ("authinfo", "totp:totp")])["ok"], asked);
     let confirm = |code: &str| {
-        let pairs = [("func", "totp.confirm"), ("auth", half.as_str()), ("qrcode", code), ("sok", "ok")];
+        let pairs =
+            [("func", "totp.confirm"), ("auth", half.as_str()), ("qrcode", code), ("sok", "ok")];
         call_json(&sandbox, &pairs)
     };
     assert_eq!(confirm("000000")["error"]["$type"], "value");
     let whole = text(&confirm("123456")["auth"]["$id"]);
     assert_ne!(whole, half);
-    assert_eq!(call_json(&sandbox, &[("func", "whoami"), ("auth", &whole)])["user"]["$name"], "totp");
-    assert_eq!(call_json(&sandbox, &[("func", "whoami"), ("auth", &half)])["error"]["$type"], "access");
+    assert_eq!(
+        call_json(&sandbox, &[("func", "whoami"), ("auth", &whole)])["user"]["$name"],
+        "totp"
+    );
+    assert_eq!(
+        call_json(&sandbox, &[("func", "whoami"), ("auth", &half)])["error"]["$type"],
+        "access"
+    );
 }
 
 #[test]
@@ -538,7 +625,8 @@ fn an_administrator_acts_for_a_client_and_makes_one_time_keys() {
     assert_eq!(sandbox.panel_error("admin", &[("func", "cart"), ("su", "nobody")]).0, "missed");
 
     let key = "0123456789abcdef";
-    let made = sandbox.panel_as("admin", &[("func", "session.newkey"), ("username", "demo"), ("key", key)]);
+    let made = sandbox
+        .panel_as("admin", &[("func", "session.newkey"), ("username", "demo"), ("key", key)]);
     assert_eq!(made["ok"], json!({}));
     assert_eq!(made["tparams"]["key"]["$"], key, "the key is echoed");
     assert!(made["tparams"].get("username").is_none());
@@ -559,7 +647,8 @@ fn the_account_says_who_and_how_much() {
         "$balance": "1000.00 EUR", "$currency": "EUR", "$email_verified": "on", "$need_phone_validate": "off",
     });
     assert_eq!(sandbox.panel(&[("func", "whoami")])["user"], user);
-    let info = sandbox.panel(&[("func", "dashboard.info"), ("dashboard", "info"), ("sfrom", "ajax")]);
+    let info =
+        sandbox.panel(&[("func", "dashboard.info"), ("dashboard", "info"), ("sfrom", "ajax")]);
     assert_eq!(info["elem"][0]["balance"]["$"], "1000.00 EUR");
     let menu = sandbox.panel(&[("func", "menu")]);
     let products = &menu["menu"]["node"][0];
@@ -571,9 +660,12 @@ fn the_account_says_who_and_how_much() {
 fn the_three_json_formats_are_one() {
     let sandbox = Sandbox::new();
     let ask = |format: &str| {
-        let mut doc: Value =
-            serde_json::from_str(&sandbox.panel_text(&[("func", "cart"), ("authinfo", "demo:demo"), ("out", format)]))
-                .unwrap();
+        let mut doc: Value = serde_json::from_str(&sandbox.panel_text(&[
+            ("func", "cart"),
+            ("authinfo", "demo:demo"),
+            ("out", format),
+        ]))
+        .unwrap();
         doc["doc"]["tparams"].take();
         doc
     };
@@ -600,15 +692,28 @@ fn xml_says_the_same_as_json_with_attributes_and_texts() {
     assert_eq!(sandbox.panel_text(&call), expected);
 
     let form = |format: &str| {
-        sandbox.panel_text(&[("func", VDS), ("pricelist", "3087"), ("out", format), ("authinfo", "demo:demo")])
+        sandbox.panel_text(&[
+            ("func", VDS),
+            ("pricelist", "3087"),
+            ("out", format),
+            ("authinfo", "demo:demo"),
+        ])
     };
-    assert!(form("xml").contains("<messages name=\"v2.vds.order.param\"><msg name=\"addon_3091\">Port speed</msg>"));
+    assert!(form("xml").contains(
+        "<messages name=\"v2.vds.order.param\"><msg name=\"addon_3091\">Port speed</msg>"
+    ));
     assert!(!form("xml").contains("<metadata"));
-    assert!(form("devel").contains("<metadata name=\"v2.vds.order.param\" type=\"form\"><form><page name="));
+    assert!(
+        form("devel")
+            .contains("<metadata name=\"v2.vds.order.param\" type=\"form\"><form><page name=")
+    );
 
     let error = sandbox.panel_text(&[("func", "cart"), ("out", "xml")]);
     assert!(error.contains("<doc><error type=\"access\" object=\"cart\" lang=\"en\">"), "{error}");
-    assert!(error.contains("<stack><action level=\"0\" user=\"\">cart</action></stack>"), "{error}");
+    assert!(
+        error.contains("<stack><action level=\"0\" user=\"\">cart</action></stack>"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -620,7 +725,10 @@ fn text_can_be_read_by_its_first_word() {
         sandbox.panel_text(&all)
     };
     assert_eq!(ask(&order(&[])), "OK lineitem.id=4711 ok=func=cart\n");
-    assert!(ask(&[("func", "cart")]).starts_with("id=4711 elid=4711 main.name=VPS-1 main.period=one month "));
+    assert!(
+        ask(&[("func", "cart")])
+            .starts_with("id=4711 elid=4711 main.name=VPS-1 main.period=one month ")
+    );
     let error = ask(&[("func", VDS), ("pricelist", "9")]);
     assert_eq!(error, "ERROR Error: Type: 'missed' Object: 'pricelist' Value: '9'\n");
     assert_eq!(ask(&[("func", "cart.empty")]), "OK\n");
@@ -629,17 +737,28 @@ fn text_can_be_read_by_its_first_word() {
 #[test]
 fn a_call_without_a_format_is_answered_with_a_page() {
     let sandbox = Sandbox::new();
-    assert!(sandbox.panel_text(&[("func", "cart"), ("authinfo", "demo:demo")]).starts_with("<!DOCTYPE html>"));
+    assert!(
+        sandbox
+            .panel_text(&[("func", "cart"), ("authinfo", "demo:demo")])
+            .starts_with("<!DOCTYPE html>")
+    );
 }
 
 #[test]
 fn parameters_are_taken_from_the_query_and_the_body_and_unknown_ones_are_overlooked() {
     let sandbox = Sandbox::new();
     let url = sandbox.running.billmanager_url();
-    let query = [("func", "whoami"), ("authinfo", "demo:demo"), ("out", "json"), ("operafake", "1"), ("clickstat", "yes")];
+    let query = [
+        ("func", "whoami"),
+        ("authinfo", "demo:demo"),
+        ("out", "json"),
+        ("operafake", "1"),
+        ("clickstat", "yes"),
+    ];
     let got = sandbox.http.get(&url).query(&query).send().unwrap().text().unwrap();
     assert!(got.contains("\"$id\":\"77\""), "{got}");
-    let both = sandbox.http.post(format!("{url}/?out=json&func=auth")).form(&query[..2]).send().unwrap();
+    let both =
+        sandbox.http.post(format!("{url}/?out=json&func=auth")).form(&query[..2]).send().unwrap();
     assert!(both.text().unwrap().contains("\"$func\":\"whoami\""), "the body wins");
 }
 
@@ -661,7 +780,13 @@ fn long_lists_come_in_pages_and_can_be_filtered() {
 #[test]
 fn a_name_that_xml_can_not_hold_does_not_break_the_answer() {
     let sandbox = Sandbox::new();
-    let pairs = [("func", "cart"), ("authinfo", "demo:demo"), ("out", "xml"), ("1<x>", "y"), ("remoteid", "a\u{1}b")];
+    let pairs = [
+        ("func", "cart"),
+        ("authinfo", "demo:demo"),
+        ("out", "xml"),
+        ("1<x>", "y"),
+        ("remoteid", "a\u{1}b"),
+    ];
     let answer = sandbox.panel_text(&pairs);
     assert!(answer.contains("<remoteid>ab</remoteid>"), "{answer}");
     assert!(!answer.contains("1<x>"));

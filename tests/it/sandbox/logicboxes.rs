@@ -71,7 +71,13 @@ fn an_order_without_an_invoice_has_no_invoice_fields() {
     let (_, answer) = add(&sandbox, &[("invoice-option", "NoInvoice")]);
     let mut expected = execution();
     expected["actionstatus"] = json!("PendingExecution");
-    for field in ["invoiceid", "sellingcurrencysymbol", "sellingamount", "unutilisedsellingamount", "customerid"] {
+    for field in [
+        "invoiceid",
+        "sellingcurrencysymbol",
+        "sellingamount",
+        "unutilisedsellingamount",
+        "customerid",
+    ] {
         expected.as_object_mut().unwrap().remove(field);
     }
     assert_eq!(answer, expected);
@@ -86,7 +92,10 @@ fn an_order_that_is_only_added_has_no_status_and_waits() {
     });
     assert_eq!(answer, expected);
     let details = sandbox.read("productbundle/details.json", &[("order-id", "90000001")]);
-    assert_eq!((&details["currentstatus"], &details["eaqid"]), (&json!("InActive"), &json!("600000001")));
+    assert_eq!(
+        (&details["currentstatus"], &details["eaqid"]),
+        (&json!("InActive"), &json!("600000001"))
+    );
 }
 
 #[test]
@@ -104,11 +113,15 @@ fn a_customer_without_funds_keeps_the_order_waiting() {
     assert_eq!(status, 200);
     assert_eq!(answer["91000001"]["status"], "Success");
     assert_eq!(answer["91000001"]["actionstatus"], "PendingExecution");
-    let current = sandbox.read("actions/search-current.json", &[("no-of-records", "10"), ("page-no", "1")]);
+    let current =
+        sandbox.read("actions/search-current.json", &[("no-of-records", "10"), ("page-no", "1")]);
     assert_eq!(current["1"]["entityid"], "90000001");
     let found = [("no-of-records", "10"), ("page-no", "1"), ("customer-id", "20000002")];
     let invoices = sandbox.read("billing/customer-transactions/search.json", &found);
-    assert_eq!((&invoices["recsindb"], &invoices["1"]["sellingamount"]), (&json!("1"), &json!("-11.880")));
+    assert_eq!(
+        (&invoices["recsindb"], &invoices["1"]["sellingamount"]),
+        (&json!("1"), &json!("-11.880"))
+    );
 }
 
 #[test]
@@ -153,7 +166,10 @@ fn a_finished_order_is_active_and_its_action_is_archived() {
     });
     assert_eq!(details, expected);
     let page = [("no-of-records", "10"), ("page-no", "1"), ("order-id", "90000001")];
-    assert_eq!(sandbox.read("actions/search-current.json", &page), json!({"recsonpage": "0", "recsindb": "0"}));
+    assert_eq!(
+        sandbox.read("actions/search-current.json", &page),
+        json!({"recsonpage": "0", "recsindb": "0"})
+    );
     let archived = sandbox.read("actions/search-archived.json", &page);
     assert_eq!(archived["1"]["actionstatus"], "Success");
     assert_eq!(archived["1"]["eaqid"], "600000001");
@@ -178,10 +194,16 @@ fn ids_are_bare_numbers() {
 fn a_discount_is_taken_off_and_told() {
     let sandbox = Sandbox::slow();
     let (_, answer) = add(&sandbox, &[("discount-amount", "9.88")]);
-    assert_eq!((&answer["sellingamount"], &answer["discount-amount"]), (&json!("-50.000"), &json!("9.88")));
+    assert_eq!(
+        (&answer["sellingamount"], &answer["discount-amount"]),
+        (&json!("-50.000"), &json!("9.88"))
+    );
     for wrong in ["-1", "60", "ten"] {
         let pairs = order(&[("domain-name", "other.com"), ("discount-amount", wrong)]);
-        assert_eq!(refusal(sandbox.api_post("productbundle/add.json", &pairs)), "Invalid discount-amount");
+        assert_eq!(
+            refusal(sandbox.api_post("productbundle/add.json", &pairs)),
+            "Invalid discount-amount"
+        );
     }
 }
 
@@ -189,7 +211,8 @@ fn a_discount_is_taken_off_and_told() {
 fn privacy_that_a_registry_lacks_is_reported_and_fails_nothing() {
     let sandbox = Sandbox::new();
     let services = SERVICES.replace(r#""ns":"#, r#""purchase-privacy":"true","ns":"#);
-    let (status, answer) = add(&sandbox, &[("domain-name", "shop.us"), ("servicesParamJson", &services)]);
+    let (status, answer) =
+        add(&sandbox, &[("domain-name", "shop.us"), ("servicesParamJson", &services)]);
     assert_eq!((status, &answer["status"]), (200, &json!("Success")));
     let expected = json!({"status": "error", "error": "Privacy Protection Service not available."});
     assert_eq!(answer["privacydetails"], expected);
@@ -202,7 +225,8 @@ fn every_bad_parameter_of_an_order_is_refused_in_the_providers_words() {
     let no_admin = without(r#""admin-contact-id":"30000001""#);
     let one_ns = SERVICES.replace(r#","ns2.example.net""#, "");
     let bad_ns = SERVICES.replace("ns2.example.net", "ns2 example");
-    let foreign = SERVICES.replace(r#""reg-contact-id":"30000001""#, r#""reg-contact-id":"30000003""#);
+    let foreign =
+        SERVICES.replace(r#""reg-contact-id":"30000001""#, r#""reg-contact-id":"30000003""#);
     let unknown = SERVICES.replace("30000002", "39999999");
     let extra = SERVICES.replace(r#""sslcert":{}"#, r#""sslcert":{},"weebly":{}"#);
     let cases: [(Pairs, &str); 22] = [
@@ -219,12 +243,18 @@ fn every_bad_parameter_of_an_order_is_refused_in_the_providers_words() {
         (&[("invoice-option", "payinvoice")], "Invalid invoice-option"),
         (&[("servicesParamJson", "{")], "Invalid servicesParamJson"),
         (&[("servicesParamJson", "[]")], "Invalid servicesParamJson"),
-        (&[("servicesParamJson", r#"{"domainOrder":{}}"#)], "Required parameter missing: singledomainhostinglinuxus"),
+        (
+            &[("servicesParamJson", r#"{"domainOrder":{}}"#)],
+            "Required parameter missing: singledomainhostinglinuxus",
+        ),
         (&[("servicesParamJson", &extra)], "Invalid product key: weebly"),
         (&[("servicesParamJson", &one_ns)], "Required parameter missing: ns"),
         (&[("servicesParamJson", &bad_ns)], "ns2 example is not a valid Nameserver"),
         (&[("servicesParamJson", &no_admin)], "Required parameter missing: admin-contact-id"),
-        (&[("servicesParamJson", &foreign)], "{registrantcontactid=registrantcontactid is not registered by you}"),
+        (
+            &[("servicesParamJson", &foreign)],
+            "{registrantcontactid=registrantcontactid is not registered by you}",
+        ),
         (
             &[("servicesParamJson", &unknown)],
             "{techcontactid=techcontactid is invalid, billingcontactid=billingcontactid is invalid}",
@@ -233,17 +263,29 @@ fn every_bad_parameter_of_an_order_is_refused_in_the_providers_words() {
         (&[("domain-name", "taken-example.com")], "Domain taken-example.com already registered"),
     ];
     for (pairs, message) in cases {
-        assert_eq!(refusal(sandbox.api_post("productbundle/add.json", &order(pairs))), message, "{pairs:?}");
+        assert_eq!(
+            refusal(sandbox.api_post("productbundle/add.json", &order(pairs))),
+            message,
+            "{pairs:?}"
+        );
     }
     let page = [("no-of-records", "10"), ("page-no", "1")];
-    assert_eq!(sandbox.read("actions/search-archived.json", &page)["recsindb"], "0", "nothing was ordered");
+    assert_eq!(
+        sandbox.read("actions/search-archived.json", &page)["recsindb"],
+        "0",
+        "nothing was ordered"
+    );
 }
 
 #[test]
 fn a_contact_of_the_wrong_kind_is_refused_and_a_role_that_the_registry_lacks_may_be_none() {
     let sandbox = Sandbox::new();
-    let message = refusal(sandbox.api_post("productbundle/add.json", &order(&[("domain-name", "shop.eu")])));
-    assert!(message.starts_with("{registrantcontactid=registrantcontactid must be of type EuContact"), "{message}");
+    let message =
+        refusal(sandbox.api_post("productbundle/add.json", &order(&[("domain-name", "shop.eu")])));
+    assert!(
+        message.starts_with("{registrantcontactid=registrantcontactid must be of type EuContact"),
+        "{message}"
+    );
     let services = r#"{"domainOrder":{"ns":["a.example","b.example"],"reg-contact-id":"30000005",
         "admin-contact-id":"-1","tech-contact-id":"-1","billing-contact-id":"-1"}}"#;
     let pairs = [("domain-name", "shop.eu"), ("bundle-id", "502"), ("servicesParamJson", services)];
@@ -268,7 +310,8 @@ fn a_wrong_key_is_denied_before_anything_else_is_looked_at() {
     let denied = json!({"status": "ERROR", "message": "Access Denied: You are not authorized to perform this action"});
     for path in ["productbundle/add.json", "no/such.json"] {
         let url = sandbox.api_url(path);
-        let request = sandbox.http.post(url).form(&[("auth-userid", "100001"), ("api-key", "wrong")]);
+        let request =
+            sandbox.http.post(url).form(&[("auth-userid", "100001"), ("api-key", "wrong")]);
         let (status, body) = sandbox.api(request);
         assert_eq!((status, serde_json::from_str::<Value>(&body).unwrap()), (403, denied.clone()));
     }
@@ -297,8 +340,11 @@ fn parameters_of_a_post_may_stand_in_its_query() {
 #[test]
 fn xml_is_a_hashtable_and_an_error_a_response() {
     let sandbox = Sandbox::slow();
-    let (status, body) = sandbox.api_post("productbundle/add.xml", &order(&[("invoice-option", "OnlyAdd")]));
-    let entry = |key: &str, value: &str| format!("<entry><string>{key}</string><string>{value}</string></entry>");
+    let (status, body) =
+        sandbox.api_post("productbundle/add.xml", &order(&[("invoice-option", "OnlyAdd")]));
+    let entry = |key: &str, value: &str| {
+        format!("<entry><string>{key}</string><string>{value}</string></entry>")
+    };
     let expected = [
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<hashtable>",
         &entry("customercost", "59.88"),
@@ -314,7 +360,9 @@ fn xml_is_a_hashtable_and_an_error_a_response() {
         <message>No Entity found for Entityid: 7</message></response>\n";
     assert_eq!((status, body.as_str()), (500, expected));
     let (_, body) = sandbox.api_get("productbundle/details.xml", &[("order-id", "90000001")]);
-    assert!(body.contains("<entry><string>Plan_Details</string><hashtable><entry><string>domainOrder</string>"));
+    assert!(body.contains(
+        "<entry><string>Plan_Details</string><hashtable><entry><string>domainOrder</string>"
+    ));
 }
 
 #[test]
@@ -348,7 +396,10 @@ fn customers_are_numbered_and_contacts_an_array() {
     let few = sandbox.api_get("customers/search.json", &[("no-of-records", "9"), ("page-no", "1")]);
     assert_eq!(refusal(few), "Invalid no-of-records");
     let one = sandbox.read("customers/details-by-id.json", &[("customer-id", "20000001")]);
-    assert_eq!((&one["customerid"], &one["isDominicanTaxConfiguredByParent"]), (&json!("20000001"), &json!(false)));
+    assert_eq!(
+        (&one["customerid"], &one["isDominicanTaxConfiguredByParent"]),
+        (&json!("20000001"), &json!(false))
+    );
 
     let mut pairs = page.to_vec();
     pairs.push(("customer-id", "20000001"));
@@ -384,11 +435,48 @@ fn balances_are_native_numbers() {
 fn availability_tells_ours_from_others() {
     let sandbox = Sandbox::new();
     add(&sandbox, &[]);
-    let pairs = [("domain-name", "shop-example"), ("domain-name", "taken-example"), ("tlds", "com"), ("tlds", "zz")];
+    let pairs = [
+        ("domain-name", "shop-example"),
+        ("domain-name", "taken-example"),
+        ("tlds", "com"),
+        ("tlds", "zz"),
+    ];
     let found = sandbox.read("domains/available.json", &pairs);
     assert_eq!(found["shop-example.com"], json!({"classkey": "domcno", "status": "regthroughus"}));
     assert_eq!(found["taken-example.com"]["status"], "regthroughothers");
     assert_eq!(found["shop-example.zz"]["status"], "unknown");
     let free = sandbox.read("domains/available.json", &[("domain-name", "free"), ("tlds", "net")]);
     assert_eq!(free["free.net"], json!({"classkey": "dotnet", "status": "available"}));
+}
+
+#[test]
+fn an_order_that_waits_is_executed_once_its_invoice_is_paid() {
+    let sandbox = Sandbox::new();
+    add(&sandbox, &[("invoice-option", "OnlyAdd")]);
+    let pay = [("invoice-ids", "91000001")];
+    let (status, body) = sandbox.api_post("billing/customer-pay.json", &pay);
+    let answer: Value = serde_json::from_str(&body).unwrap();
+    assert_eq!((status, &answer["91000001"]["actionstatus"]), (200, &json!("Success")));
+    let details = sandbox.read("productbundle/details.json", &[("order-id", "90000001")]);
+    assert_eq!(details["currentstatus"], "Active");
+    let balance = sandbox.read("billing/customer-balance.json", &[("customer-id", "20000001")]);
+    assert_eq!(balance["sellingcurrencybalance"], json!(940.12));
+    let again = sandbox.api_post("billing/customer-pay.json", &pay);
+    assert_eq!(refusal(again), "Invalid invoice-ids", "it can't be paid twice");
+}
+
+#[test]
+fn an_order_can_be_executed_without_its_payment() {
+    let sandbox = Sandbox::new();
+    add(&sandbox, &[("invoice-option", "OnlyAdd")]);
+    let path = "billing/execute-order-without-payment.json";
+    let ids = ("invoice-ids", "91000001");
+    let missing = refusal(sandbox.api_post(path, &[ids]));
+    assert_eq!(missing, "Required parameter missing: cancel-invoice");
+    let (status, _) = sandbox.api_post(path, &[ids, ("cancel-invoice", "false")]);
+    assert_eq!(status, 200);
+    let details = sandbox.read("productbundle/details.json", &[("order-id", "90000001")]);
+    assert_eq!(details["currentstatus"], "Active");
+    let balance = sandbox.read("billing/customer-balance.json", &[("customer-id", "20000001")]);
+    assert_eq!(balance["sellingcurrencybalance"], json!(1000.0));
 }
