@@ -132,6 +132,7 @@ fn route(desk: &Desk) -> Option<Function> {
         "basket" => Read(cart::show_old),
         "cartorder.create.confirm" if desk.submitted() => Write(pay::confirm),
         "cartorder.create.confirm" | "payment.add" | "payment.add.method" => Read(pay::methods),
+        "payment.add.redirect" => Read(pay::resume),
         "payment" => Read(pay::list),
         "payment.recurring.stored_methods" => Read(pay::stored),
         func => return product_function(desk, func),

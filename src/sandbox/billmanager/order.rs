@@ -46,7 +46,8 @@ pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
 
 /// Which cart the clicked button puts the line in.
 ///
-/// Inferred: the answer to a button that is missing or has another name.
+/// Inferred: that the second generation needs no flag to reach the new cart, and the answer to a
+/// button that is missing or has another name.
 fn into_old_cart(desk: &Desk) -> Result<bool, Fault> {
     let (_, v2, _) = super::split(desk.func());
     let new_cart = desk.get("force_use_new_cart") == "on";

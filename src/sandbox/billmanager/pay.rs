@@ -51,17 +51,32 @@ pub(super) fn confirm(desk: &Desk, panel: &mut Panel) -> Answer {
     let payment =
         Payment { user, paymethod: method, payer, amount, created, store, credited, services };
     let id = panel.new_payment(payment);
-    Ok(if credited {
-        vec![leaf("payment_id", id), Node::new("ok")]
-    } else {
-        let address = format!("{GATEWAY}?elid={id}");
-        vec![
-            leaf("id", id),
-            leaf("id", id).attr("step", "1"),
-            leaf("payment_id", id),
-            Node::new("ok").attr("type", "url").text(address),
-        ]
-    })
+    if credited {
+        return Ok(vec![leaf("payment_id", id), Node::new("ok")]);
+    }
+    Ok(to_gateway(id))
+}
+
+/// The payment's id, twice as recorded, and the address that the client goes on to.
+fn to_gateway(id: u64) -> Vec<Node> {
+    let address = format!("{GATEWAY}?elid={id}");
+    vec![
+        leaf("id", id),
+        leaf("id", id).attr("step", "1"),
+        leaf("payment_id", id),
+        Node::new("ok").attr("type", "url").text(address),
+    ]
+}
+
+/// `payment.add.redirect`: back to the gateway with a payment that is still open.
+pub(super) fn resume(desk: &Desk, panel: &Panel) -> Answer {
+    let user = desk.user()?;
+    let given = desk.get("elid");
+    let open = |id: &u64| {
+        panel.payments.get(id).is_some_and(|payment| payment.user == user.name && !payment.credited)
+    };
+    let id = given.parse().ok().filter(open);
+    id.map(to_gateway).ok_or_else(|| Fault::missed("payment", given))
 }
 
 fn source(desk: &Desk, panel: &Panel, user: &User) -> Result<Source, Fault> {
@@ -194,8 +209,8 @@ pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
 
 pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.user()?;
-    let own: Vec<_> =
-        panel.payments.iter().filter(|(_, payment)| payment.user == user.name).collect();
+    let shown = |payment: &Payment| payment.user == user.name && is_in_time(desk, payment);
+    let own: Vec<_> = panel.payments.iter().filter(|(_, payment)| shown(payment)).collect();
     Ok(rows(desk.call, &own, |(id, payment)| {
         let amount = format!("{} {}", payment.amount, desk.catalogue.currency);
         let (code, word) = if payment.credited { ("4", "Credited") } else { ("1", "New") };
@@ -216,6 +231,14 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
             Node::new("status").attr("orig", code).text(word),
         ])
     }))
+}
+
+/// The documented filter by date of creation, both days included.
+fn is_in_time(desk: &Desk, payment: &Payment) -> bool {
+    let day = clock::date(payment.created);
+    let (start, end) = (desk.get("createdatestart").parse(), desk.get("createdateend").parse());
+    let outside = start.is_ok_and(|start| day < start) || end.is_ok_and(|end| day > end);
+    desk.get("filter") != "on" || desk.get("createdate") != "other" || !outside
 }
 
 /// Inferred: the columns of this list.

@@ -791,3 +791,32 @@ fn a_name_that_xml_can_not_hold_does_not_break_the_answer() {
     assert!(answer.contains("<remoteid>ab</remoteid>"), "{answer}");
     assert!(!answer.contains("1<x>"));
 }
+
+#[test]
+fn an_open_payment_can_be_taken_up_again_and_found_by_its_date() {
+    let sandbox = Sandbox::new();
+    sandbox.panel(&order(&[]));
+    let pay = [
+        ("func", "cartorder.create.confirm"),
+        ("elid", "4711"),
+        ("paymethod_id", "15"),
+        ("sok", "ok"),
+    ];
+    let resume = [("func", "payment.add.redirect"), ("elid", "150"), ("sok", "ok")];
+    let missed = ("missed".to_owned(), "payment".to_owned());
+    assert_eq!(sandbox.panel_error("demo", &resume), missed);
+    let first = sandbox.panel(&pay);
+    assert_eq!(sandbox.panel(&resume)["ok"], first["ok"]);
+    assert_eq!(sandbox.panel_error("empty", &resume), missed, "it is somebody else's");
+    let found = |start: &str, end: &str| {
+        let doc = sandbox.panel(&[
+            ("func", "payment"),
+            ("filter", "on"),
+            ("createdate", "other"),
+            ("createdatestart", start),
+            ("createdateend", end),
+        ]);
+        column(&doc, "id").len()
+    };
+    assert_eq!((found("2020-01-01", "2199-12-31"), found("2020-01-01", "2020-12-31")), (1, 0));
+}
