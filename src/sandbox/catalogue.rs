@@ -1,4 +1,5 @@
-//! The catalogue, read from `catalogue.toml`: what is sold, to whom, at what price. It never changes at run time.
+//! The catalogue, read from `catalogue.toml`: what is sold, to whom, at what price. It never
+//! changes at run time.
 
 use std::io;
 

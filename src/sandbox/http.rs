@@ -1,4 +1,5 @@
-//! One request in, one answer out. Both providers take the same way: parse, handle (which commits), render, answer.
+//! One request in, one answer out. Both providers take the same way: parse, handle (which commits),
+//! render, answer.
 
 use std::io;
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State as Extract};
 use axum::http::{Method, StatusCode, header};
 use axum::response::Response;
+use axum::serve::ListenerExt;
 
 use super::catalogue::Catalogue;
 use super::state::Millis;
@@ -64,7 +66,10 @@ impl Reply {
 }
 
 pub(super) async fn serve(listener: std::net::TcpListener, house: Arc<House>) -> io::Result<()> {
-    let listener = tokio::net::TcpListener::from_std(listener)?;
+    // An answer leaves at once: a client that is measured must not wait for a timer of TCP.
+    let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
     axum::serve(listener, Router::new().fallback(answer).with_state(house)).await
 }
 
@@ -84,7 +89,12 @@ async fn parse(request: Request) -> Result<Call, Reply> {
     let query = head.uri.query().unwrap_or_default();
     let pairs = |text| url::form_urlencoded::parse(text).into_owned();
     let params = pairs(&body).chain(pairs(query.as_bytes())).collect();
-    Ok(Call { post: head.method == Method::POST, path: head.uri.path().to_owned(), params, now: clock::now() })
+    Ok(Call {
+        post: head.method == Method::POST,
+        path: head.uri.path().to_owned(),
+        params,
+        now: clock::now(),
+    })
 }
 
 fn handle(house: &House, call: &Call) -> Reply {
@@ -93,7 +103,11 @@ fn handle(house: &House, call: &Call) -> Reply {
         billmanager::GATEWAY => billmanager::gateway(house, call),
         path => match path.strip_prefix("/api/") {
             Some(method) => logicboxes::answer(house, call, method),
-            None => Ok(Reply::html(404, "404 Not Found", "There is a panel at /billmgr and an API at /api.")),
+            None => Ok(Reply::html(
+                404,
+                "404 Not Found",
+                "There is a panel at /billmgr and an API at /api.",
+            )),
         },
     };
     reply.unwrap_or_else(|error| Reply {
@@ -105,7 +119,10 @@ fn handle(house: &House, call: &Call) -> Reply {
 
 fn send(reply: Reply) -> Response {
     let mut response = Response::new(Body::from(reply.body));
-    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static(reply.content_type));
+    *response.status_mut() =
+        StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, header::HeaderValue::from_static(reply.content_type));
     response
 }

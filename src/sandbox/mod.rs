@@ -1,9 +1,10 @@
-//! Both providers on loopback, over real HTTP: to try the tool without spending money, and to test it.
+//! Both providers on loopback, over real HTTP: to try the tool without spending money, and to test
+//! it.
 //!
-//! A BILLmanager 6 panel answers at `/billmgr`, a LogicBoxes API at `/api`. The sandbox shares no code with the client:
-//! it is a second, independent reading of the same protocols, so that a test of one against the other proves something.
-//! Facts come from the providers' public documentation and from recorded answers; a comment that begins with `Inferred`
-//! marks what does not.
+//! A BILLmanager 6 panel answers at `/billmgr`, a LogicBoxes API at `/api`. The sandbox shares no
+//! code with the client: it is a second, independent reading of the same protocols, so that a test
+//! of one against the other proves something. Facts come from the providers' public documentation
+//! and from recorded answers; a comment that begins with `Inferred` marks what does not.
 //!
 //! ```text
 //! http     one request in, one answer out: parse, handle, render, for both providers
@@ -35,11 +36,13 @@ use catalogue::Catalogue;
 use state::State;
 use store::Store;
 
-/// Name of the ordinary client at the BILLmanager panel. More users, each with a peculiarity, are in [`catalogue`].
+/// Name of the ordinary client at the BILLmanager panel. More users, each with a peculiarity, are
+/// in [`catalogue`].
 pub const USER: &str = "demo";
 /// Password of [`USER`].
 pub const PASSWORD: &str = "demo";
-/// Name of the panel's administrator, who may act for others (`su=`) and make one-time keys (`session.newkey`).
+/// Name of the panel's administrator, who may act for others (`su=`) and make one-time keys
+/// (`session.newkey`).
 pub const ADMIN: &str = "admin";
 /// Password of [`ADMIN`].
 pub const ADMIN_PASSWORD: &str = "admin";
@@ -53,11 +56,13 @@ pub const API_KEY: &str = "sandbox-key";
 /// How to run the sandbox.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The file that keeps what was ordered; several processes may use it at once. `None` keeps it in memory only.
+    /// The file that keeps what was ordered; several processes may use it at once. `None` keeps it
+    /// in memory only.
     pub state: Option<PathBuf>,
     /// The port on 127.0.0.1; 0 takes a free one.
     pub port: u16,
-    /// How long a paid service or an executed order takes to become active. With zero it is active in the same answer.
+    /// How long a paid service or an executed order takes to become active. With zero it is active
+    /// in the same answer.
     pub provisioning: Duration,
 }
 
@@ -115,11 +120,12 @@ impl Drop for Running {
     }
 }
 
-/// Starts both providers on one port of 127.0.0.1, in threads of their own, and returns once they listen.
+/// Starts both providers on one port of 127.0.0.1, in threads of their own, and returns once they
+/// listen.
 ///
 /// # Errors
-/// The port is taken; the state file can't be read or written; or it is damaged ([`io::ErrorKind::InvalidData`], with
-/// the file and the place in the message).
+/// The port is taken; the state file can't be read or written; or it is damaged
+/// ([`io::ErrorKind::InvalidData`], with the file and the place in the message).
 pub fn start(options: Options) -> io::Result<Running> {
     let catalogue = Catalogue::load()?;
     let store = Store::open(options.state, State::fresh(&catalogue))?;
@@ -127,9 +133,11 @@ pub fn start(options: Options) -> io::Result<Running> {
     listener.set_nonblocking(true)?;
     let addr = listener.local_addr()?;
     let provisioning = i64::try_from(options.provisioning.as_millis()).unwrap_or(i64::MAX);
-    let house = Arc::new(http::House { catalogue, store, provisioning, host: format!("http://{addr}") });
+    let house =
+        Arc::new(http::House { catalogue, store, provisioning, host: format!("http://{addr}") });
 
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let (stop, stopped) = oneshot::channel::<()>();
     let thread = std::thread::Builder::new().name("sandbox".into()).spawn(move || {
         runtime.block_on(async {

@@ -1,4 +1,5 @@
-//! What changes while the sandbox is used: carts, services, orders, balances, sessions. One value, one file.
+//! What changes while the sandbox is used: carts, services, orders, balances, sessions. One value,
+//! one file.
 
 use std::collections::BTreeMap;
 
@@ -13,8 +14,8 @@ pub(super) type Millis = i64;
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct State {
-    /// Names this version of the state. It stands first in the file, so that a glance at the head tells whether a copy
-    /// in memory is still good.
+    /// Names this version of the state. It stands first in the file, so that a glance at the head
+    /// tells whether a copy in memory is still good.
     pub(super) revision: String,
     pub(super) billmanager: Panel,
     pub(super) logicboxes: Registrar,
@@ -41,7 +42,8 @@ impl State {
     }
 }
 
-/// The next id of a range that looks like the provider's own. No id is given twice, whatever was deleted since.
+/// The next id of a range that looks like the provider's own. No id is given twice, whatever was
+/// deleted since.
 pub(super) fn next_id(last: &mut u64, first: u64) -> u64 {
     *last = (*last + 1).max(first);
     *last
@@ -220,4 +222,5 @@ pub(super) struct Invoice {
     pub(super) description: String,
     pub(super) created: Millis,
     pub(super) paid: bool,
+    pub(super) cancelled: bool,
 }

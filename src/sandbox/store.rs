@@ -1,8 +1,9 @@
 //! The state in memory and, if wanted, in one JSON file that several processes may use at once.
 //!
-//! A change takes an exclusive lock on a file beside the state, reads the state again if another process has changed it,
-//! and replaces the file by renaming, so that a reader sees the old state or the new one and never a half. A read takes
-//! no lock and looks at the head of the file only, unless that has changed.
+//! A change takes an exclusive lock on a file beside the state, reads the state again if another
+//! process has changed it, and replaces the file by renaming, so that a reader sees the old state
+//! or the new one and never a half. A read takes no lock and looks at the head of the file only,
+//! unless that has changed.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -37,7 +38,10 @@ impl Store {
     }
 
     /// A change that ends in an error is one that changed nothing: it is not written.
-    pub(super) fn write<T, E>(&self, change: impl FnOnce(&mut State) -> Result<T, E>) -> io::Result<Result<T, E>> {
+    pub(super) fn write<T, E>(
+        &self,
+        change: impl FnOnce(&mut State) -> Result<T, E>,
+    ) -> io::Result<Result<T, E>> {
         let mut memory = self.memory();
         let Some(path) = &self.path else {
             return Ok(change(&mut memory));
@@ -97,7 +101,8 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 
 /// The lock lasts as long as the returned file is open.
 fn lock(path: &Path) -> io::Result<File> {
-    let file = File::options().create(true).truncate(false).write(true).open(beside(path, ".lock"))?;
+    let file =
+        File::options().create(true).truncate(false).write(true).open(beside(path, ".lock"))?;
     file.lock()?;
     Ok(file)
 }
@@ -113,7 +118,10 @@ fn revision(path: &Path) -> io::Result<String> {
 
 fn load(path: &Path) -> io::Result<State> {
     serde_json::from_slice(&fs::read(path)?).map_err(|error| {
-        let message = format!("{} is not a sandbox state: {error}. Remove it, or run `sandbox reset`", path.display());
+        let message = format!(
+            "{} is not a sandbox state: {error}. Remove it, or run `sandbox reset`",
+            path.display()
+        );
         io::Error::new(io::ErrorKind::InvalidData, message)
     })
 }

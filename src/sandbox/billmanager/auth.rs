@@ -16,7 +16,8 @@ pub(super) fn identify<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, F
         "" => session_user(desk, panel)?,
         authinfo => {
             let user = by_password(desk, authinfo.split_once(':').unwrap_or((authinfo, "")))?;
-            // Inferred: a code can't be sent along, so the panel asks for it as it does in a half open session.
+            // Inferred: a code can't be sent along, so the panel asks for it as it does in a half
+            // open session.
             if user.totp.is_some() {
                 return Err(Fault::second_factor());
             }
@@ -47,7 +48,10 @@ fn is_live(session: &Session, now: Millis) -> bool {
 }
 
 fn by_password<'a>(desk: &Desk<'a>, (name, password): (&str, &str)) -> Result<&'a User, Fault> {
-    desk.catalogue.user(name).filter(|user| user.password == password).ok_or_else(Fault::bad_password)
+    desk.catalogue
+        .user(name)
+        .filter(|user| user.password == password)
+        .ok_or_else(Fault::bad_password)
 }
 
 pub(super) fn is_ageing(desk: &Desk, panel: &Panel) -> bool {
@@ -76,8 +80,16 @@ pub(super) fn login(desk: &Desk, panel: &mut Panel) -> Answer {
     Ok(open_session(desk, panel, user, half))
 }
 
-fn by_key<'a>(desk: &Desk<'a>, panel: &mut Panel, name: &str, key: &str) -> Result<&'a User, Fault> {
-    let user = desk.catalogue.user(name).filter(|_| panel.keys.get(key).is_some_and(|owner| owner == name));
+fn by_key<'a>(
+    desk: &Desk<'a>,
+    panel: &mut Panel,
+    name: &str,
+    key: &str,
+) -> Result<&'a User, Fault> {
+    let user = desk
+        .catalogue
+        .user(name)
+        .filter(|_| panel.keys.get(key).is_some_and(|owner| owner == name));
     let user = user.ok_or_else(Fault::bad_password)?;
     panel.keys.remove(key);
     Ok(user)
@@ -147,11 +159,21 @@ mod tests {
         let minute = 60 * 1000;
         for (now, alive) in [(59 * minute, true), (60 * minute, false)] {
             let call = call(now);
-            let desk = Desk { call: &call, catalogue: &catalogue.billmanager, provisioning: 0, user: None };
+            let desk = Desk {
+                call: &call,
+                catalogue: &catalogue.billmanager,
+                provisioning: 0,
+                user: None,
+            };
             assert_eq!(identify(&desk, &panel).is_ok(), alive, "at {now}");
         }
         let call_early = call(59 * minute);
-        let desk = Desk { call: &call_early, catalogue: &catalogue.billmanager, provisioning: 0, user: None };
+        let desk = Desk {
+            call: &call_early,
+            catalogue: &catalogue.billmanager,
+            provisioning: 0,
+            user: None,
+        };
         assert!(is_ageing(&desk, &panel));
         assert!(touch(&desk, &mut panel).is_ok());
         let call_late = call(118 * minute);

@@ -8,14 +8,21 @@ use super::tariff::period_name;
 use super::{Desk, order};
 
 /// Ids of a client's lines in one of the carts, oldest first.
-fn lines<'a>(panel: &'a Panel, user: &'a str, old_cart: bool) -> impl Iterator<Item = (u64, &'a Line)> {
+fn lines<'a>(
+    panel: &'a Panel,
+    user: &'a str,
+    old_cart: bool,
+) -> impl Iterator<Item = (u64, &'a Line)> {
     let own = move |(_, line): &(&u64, &Line)| line.user == user && line.old_cart == old_cart;
     panel.lines.iter().filter(own).map(|(id, line)| (*id, line))
 }
 
 /// The line with this id, if it is the client's own.
 pub(super) fn own_line(panel: &Panel, user: &str, id: &str) -> Result<u64, Fault> {
-    let number = id.parse().ok().filter(|number| panel.lines.get(number).is_some_and(|line| line.user == user));
+    let number = id
+        .parse()
+        .ok()
+        .filter(|number| panel.lines.get(number).is_some_and(|line| line.user == user));
     number.ok_or_else(|| Fault::missed("lineitem", id))
 }
 
@@ -32,7 +39,10 @@ pub(super) fn own_lines(panel: &Panel, user: &str, ids: &str) -> Result<Vec<u64>
 }
 
 /// The promo code, if it can be used now; none was given if it is empty.
-pub(super) fn usable_promocode<'a>(desk: &Desk<'a>, code: &str) -> Result<Option<&'a PromoCode>, Fault> {
+pub(super) fn usable_promocode<'a>(
+    desk: &Desk<'a>,
+    code: &str,
+) -> Result<Option<&'a PromoCode>, Fault> {
     if code.is_empty() {
         return Ok(None);
     }
@@ -57,11 +67,17 @@ pub(super) fn show(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.client()?;
     let currency = &desk.catalogue.currency;
     let percent = discount(desk, panel, &user.name);
-    let rows: Vec<Node> = lines(panel, &user.name, false).map(|(id, line)| row(desk, id, line, percent)).collect();
-    let total: Amount = lines(panel, &user.name, false).map(|(_, line)| line_price(line, percent)).sum();
+    let rows: Vec<Node> =
+        lines(panel, &user.name, false).map(|(id, line)| row(desk, id, line, percent)).collect();
+    let total: Amount =
+        lines(panel, &user.name, false).map(|(_, line)| line_price(line, percent)).sum();
     Ok(vec![
         leaf("promocode", panel.promocodes.get(&user.name).map_or("", String::as_str)),
-        Node::new("total").with([leaf("cost", total), leaf("currency", currency), leaf("count", rows.len())]),
+        Node::new("total").with([
+            leaf("cost", total),
+            leaf("currency", currency),
+            leaf("count", rows.len()),
+        ]),
         list("lineitems", rows),
     ])
 }
@@ -76,14 +92,16 @@ fn row(desk: &Desk, id: u64, line: &Line, percent: u32) -> Node {
     Node::new("elem").with([
         leaf("id", id),
         leaf("elid", id),
-        Node::new("main").with([leaf("name", title), leaf("period", period_name(line.order.period))]),
+        Node::new("main")
+            .with([leaf("name", title), leaf("period", period_name(line.order.period))]),
         Node::new("price").with([price(line_price(line, percent), &desk.catalogue.currency)]),
         Node::new("configuration").with(configuration(desk, line)),
         Node::new("action").with([button]),
     ])
 }
 
-/// What was chosen, line by line. The blanks before a name are entities in the text, as the panel's pages want them.
+/// What was chosen, line by line. The blanks before a name are entities in the text, as the panel's
+/// pages want them.
 fn configuration(desk: &Desk, line: &Line) -> Vec<Node> {
     let months = u32::try_from(line.order.period).unwrap_or(0).max(1);
     let entry = |name: &str, value: &str, cost: Amount| {
@@ -103,7 +121,11 @@ fn configuration(desk: &Desk, line: &Line) -> Vec<Node> {
     let known = desk.catalogue.tariff(line.order.tariff).map_or(&[][..], |tariff| &tariff.addons);
     for (id, value) in &line.order.addons {
         let Some(addon) = known.iter().find(|addon| addon.id == *id) else { continue };
-        let label = addon.choices.iter().find(|(key, _, _)| key == value).map_or(value, |(_, label, _)| label);
+        let label = addon
+            .choices
+            .iter()
+            .find(|(key, _, _)| key == value)
+            .map_or(value, |(_, label, _)| label);
         let cost = order::option(addon, value).map_or(Amount::ZERO, |(_, cost)| cost);
         entries.push(entry(&addon.name, label, cost));
     }
@@ -127,7 +149,8 @@ pub(super) fn change(desk: &Desk, panel: &mut Panel) -> Answer {
 }
 
 fn apply_promocode(desk: &Desk, panel: &mut Panel, user: &str) -> Result<(), Fault> {
-    let code = usable_promocode(desk, desk.get("promocode"))?.ok_or_else(|| Fault::empty("promocode"))?;
+    let code =
+        usable_promocode(desk, desk.get("promocode"))?.ok_or_else(|| Fault::empty("promocode"))?;
     panel.promocodes.insert(user.to_owned(), code.code.clone());
     Ok(())
 }
@@ -165,7 +188,10 @@ pub(super) fn show_old(desk: &Desk, panel: &Panel) -> Answer {
             leaf("desc", tariff.map_or("", |tariff| &tariff.description)),
             leaf("cost", cost),
             leaf("fullcost", whole),
-            leaf("discount_percent", if percent == 0 { String::new() } else { percent.to_string() }),
+            leaf(
+                "discount_percent",
+                if percent == 0 { String::new() } else { percent.to_string() },
+            ),
         ]));
     }
     Ok(vec![

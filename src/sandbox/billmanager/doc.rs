@@ -36,7 +36,10 @@ impl Node {
 }
 
 /// An element with a text and nothing else; without a text it is empty, which is `{}` in JSON.
-#[expect(clippy::needless_pass_by_value, reason = "a number, a text or a reference: calls read better without a sign")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a number, a text or a reference: calls read better without a sign"
+)]
 pub(super) fn leaf(name: impl Into<Cow<'static, str>>, text: impl ToString) -> Node {
     let text = text.to_string();
     Node { text: (!text.is_empty()).then_some(text), ..Node::new(name) }
@@ -57,14 +60,19 @@ pub(super) fn slist(name: impl Into<String>, choices: impl IntoIterator<Item = N
     Node::new("slist").attr("name", name).with(choices)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "a number, a text or a reference: calls read better without a sign")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a number, a text or a reference: calls read better without a sign"
+)]
 pub(super) fn choice(key: impl ToString, label: impl Into<String>) -> Node {
     Node::new("val").attr("key", key.to_string()).text(label)
 }
 
-/// The rows of a list function: those that the fields sent with `filter=on` leave, of the page that was asked for.
+/// The rows of a list function: those that the fields sent with `filter=on` leave, of the page that
+/// was asked for.
 ///
-/// Inferred: `filter=on` is documented for payments; that every list takes it, with any of its columns, is not.
+/// Inferred: `filter=on` is documented for payments; that every list takes it, with any of its
+/// columns, is not.
 pub(super) fn rows<T>(call: &Call, items: &[T], row: impl Fn(&T) -> Node) -> Vec<Node> {
     let number = call.get("p_num").parse().unwrap_or(1_usize).max(1);
     let size = call.get("p_cnt").parse().ok().filter(|size| *size > 0).unwrap_or(1000_usize);
@@ -84,7 +92,11 @@ pub(super) fn rows<T>(call: &Call, items: &[T], row: impl Fn(&T) -> Node) -> Vec
 fn passes(call: &Call, row: &Node) -> bool {
     row.children.iter().all(|column| {
         let wanted = call.get(&column.name);
-        let code = column.attributes.iter().find(|(name, _)| *name == "orig").map(|(_, code)| code.as_str());
+        let code = column
+            .attributes
+            .iter()
+            .find(|(name, _)| *name == "orig")
+            .map(|(_, code)| code.as_str());
         wanted.is_empty() || column.text.as_deref() == Some(wanted) || code == Some(wanted)
     })
 }
@@ -121,7 +133,12 @@ impl Fault {
     }
 
     pub(super) fn missed(object: &str, value: &str) -> Self {
-        Self::new("missed", object, value, format!("The element '{object}' with the value '{value}' does not exist"))
+        Self::new(
+            "missed",
+            object,
+            value,
+            format!("The element '{object}' with the value '{value}' does not exist"),
+        )
     }
 
     pub(super) fn value(field: &str, value: &str, reason: &str) -> Self {
@@ -133,7 +150,12 @@ impl Fault {
     }
 
     pub(super) fn exists(object: &str, value: &str) -> Self {
-        Self::new("exists", object, value, format!("The element '{object}' with the value '{value}' already exists"))
+        Self::new(
+            "exists",
+            object,
+            value,
+            format!("The element '{object}' with the value '{value}' already exists"),
+        )
     }
 
     pub(super) fn wizard(func: &str) -> Self {
@@ -156,7 +178,8 @@ impl Fault {
         Self::new("noMoney", "paymethod_id", &format!("{balance} {currency}"), message)
     }
 
-    /// Inferred: the type of this error is not documented; the panel looks a function up like any other object.
+    /// Inferred: the type of this error is not documented; the panel looks a function up like any
+    /// other object.
     pub(super) fn unknown_function(func: &str) -> Self {
         Self::missed("func", func)
     }

@@ -1,4 +1,5 @@
-//! The order form, `{type}.order.param` without `sok`: what can be chosen, and the price of what has been.
+//! The order form, `{type}.order.param` without `sok`: what can be chosen, and the price of what
+//! has been.
 
 use super::super::catalogue::{Addon, Tariff};
 use super::super::state::{Order, Panel};
@@ -15,8 +16,12 @@ pub(super) fn show(desk: &Desk, _: &Panel) -> Answer {
     // The total is for one piece, whatever order_count says.
     let total = Node::new("cost").with([price(order.price, &desk.catalogue.currency)]);
     nodes.push(list("pricelist_summary", [Node::new("elem").with([total])]));
-    let label = |addon: &Addon| Node::new("msg").attr("name", format!("addon_{}", addon.id)).text(&addon.name);
-    nodes.push(Node::new("messages").attr("name", desk.func()).with(tariff.addons.iter().map(label)));
+    let label = |addon: &Addon| {
+        Node::new("msg").attr("name", format!("addon_{}", addon.id)).text(&addon.name)
+    };
+    nodes.push(
+        Node::new("messages").attr("name", desk.func()).with(tariff.addons.iter().map(label)),
+    );
     nodes.push(metadata(desk, tariff));
     Ok(nodes)
 }
@@ -52,10 +57,14 @@ fn choices(desk: &Desk, tariff: &Tariff) -> Vec<Node> {
     ];
     if tariff.os {
         let systems = desk.catalogue.systems.iter();
-        nodes.push(slist("ostempl", systems.clone().map(|os| choice(&os.key, &os.name).attr("cost", os.cost.to_string()))));
+        nodes.push(slist(
+            "ostempl",
+            systems.clone().map(|os| choice(&os.key, &os.name).attr("cost", os.cost.to_string())),
+        ));
         let recipes = systems.flat_map(|os| {
             let none = choice("null", "-- none --").attr("depend", &os.key);
-            let some = os.recipes.iter().map(|recipe| choice(recipe, recipe).attr("depend", &os.key));
+            let some =
+                os.recipes.iter().map(|recipe| choice(recipe, recipe).attr("depend", &os.key));
             std::iter::once(none).chain(some)
         });
         nodes.push(slist("recipe", recipes));
@@ -85,5 +94,8 @@ fn metadata(desk: &Desk, tariff: &Tariff) -> Node {
         Node::new("field").attr("name", name).with([slider])
     });
     let page = Node::new("page").attr("name", "page_settings").with(sliders);
-    Node::new("metadata").attr("name", desk.func()).attr("type", "form").with([Node::new("form").with([page])])
+    Node::new("metadata")
+        .attr("name", desk.func())
+        .attr("type", "form")
+        .with([Node::new("form").with([page])])
 }

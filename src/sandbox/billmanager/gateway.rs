@@ -1,6 +1,7 @@
 //! The payment gateway's page, where a client confirms a payment by card.
 //!
-//! Inferred: that a payment is credited when its page is posted. A real gateway would ask for a card first.
+//! Inferred: that a payment is credited when its page is posted. A real gateway would ask for a
+//! card first.
 
 use std::io;
 
@@ -21,13 +22,24 @@ pub(in crate::sandbox) fn gateway(house: &House, call: &Call) -> io::Result<Repl
     let known = house.store.read(|state| {
         let panel = &state.billmanager;
         let user = auth::identify(&desk, panel).ok()?;
-        panel.payments.get(&payment).filter(|payment| payment.user == user.name).map(|payment| payment.amount)
+        panel
+            .payments
+            .get(&payment)
+            .filter(|payment| payment.user == user.name)
+            .map(|payment| payment.amount)
     })?;
     let Some(amount) = known else {
-        return Ok(Reply::html(404, "404 Not Found", "There is no such payment, or you are not logged in."));
+        return Ok(Reply::html(
+            404,
+            "404 Not Found",
+            "There is no such payment, or you are not logged in.",
+        ));
     };
     if !call.post {
-        let form = format!(r#"<form method="post"><button>Pay {amount} {}</button></form>"#, catalogue.currency);
+        let form = format!(
+            r#"<form method="post"><button>Pay {amount} {}</button></form>"#,
+            catalogue.currency
+        );
         return Ok(Reply::html(200, "Sandbox gateway", &form));
     }
     let _ = house.store.write(|state| pay::credit(&desk, &mut state.billmanager, payment))?;

@@ -30,7 +30,8 @@ pub(super) fn keepalive(_: &Desk, _: &Panel) -> Answer {
 
 pub(super) fn menu(desk: &Desk, _: &Panel) -> Answer {
     desk.user()?;
-    let entry = |name: &str| Node::new("node").attr("name", name).attr("action", name).attr("type", "list");
+    let entry =
+        |name: &str| Node::new("node").attr("name", name).attr("action", name).attr("type", "list");
     let products = desk.catalogue.types().into_iter().map(entry);
     let section = |name: &str| Node::new("node").attr("name", name);
     Ok(vec![Node::new("menu").with([

@@ -1,7 +1,8 @@
-//! BILLmanager 6, as a client's program sees it: one address, the function in `func`, the format in `out`.
+//! BILLmanager 6, as a client's program sees it: one address, the function in `func`, the format in
+//! `out`.
 //!
-//! Errors come with HTTP 200. A function that changes something is submitted with `sok`; without it the panel answers
-//! the form, and a form changes nothing.
+//! Errors come with HTTP 200. A function that changes something is submitted with `sok`; without it
+//! the panel answers the form, and a form changes nothing.
 
 mod auth;
 mod cart;
@@ -51,7 +52,8 @@ impl<'a> Desk<'a> {
         self.user.ok_or_else(|| Fault::access(self.func()))
     }
 
-    /// The client who orders. An administrator has no cart of his own: he acts for a client with `su`.
+    /// The client who orders. An administrator has no cart of his own: he acts for a client with
+    /// `su`.
     fn client(&self) -> Result<&'a User, Fault> {
         let user = self.user()?;
         if user.admin || !user.may_order { Err(Fault::access(self.func())) } else { Ok(user) }
@@ -130,6 +132,7 @@ fn route(desk: &Desk) -> Option<Function> {
         "basket" => Read(cart::show_old),
         "cartorder.create.confirm" if desk.submitted() => Write(pay::confirm),
         "cartorder.create.confirm" | "payment.add" | "payment.add.method" => Read(pay::methods),
+        "payment.add.redirect" => Read(pay::resume),
         "payment" => Read(pay::list),
         "payment.recurring.stored_methods" => Read(pay::stored),
         func => return product_function(desk, func),
@@ -137,7 +140,8 @@ fn route(desk: &Desk) -> Option<Function> {
     Some(function)
 }
 
-/// Functions that a product type has. Certificates and domains have no v2 functions, the others keep both generations.
+/// Functions that a product type has. Certificates and domains have no v2 functions, the others
+/// keep both generations.
 fn product_function(desk: &Desk, func: &str) -> Option<Function> {
     let (itemtype, v2, rest) = split(func);
     let tariff = desk.catalogue.tariffs.iter().find(|tariff| tariff.itemtype == itemtype)?;
@@ -154,6 +158,7 @@ fn product_function(desk: &Desk, func: &str) -> Option<Function> {
 /// `v2.vds.order.param` is type `vds`, second generation, function `order.param`.
 fn split(func: &str) -> (&str, bool, &str) {
     let (name, v2) = func.strip_prefix("v2.").map_or((func, false), |name| (name, true));
-    let (itemtype, rest) = name.split_once(".order.").map_or((name, ""), |(head, _)| (head, &name[head.len() + 1..]));
+    let (itemtype, rest) =
+        name.split_once(".order.").map_or((name, ""), |(head, _)| (head, &name[head.len() + 1..]));
     (itemtype, v2, rest)
 }

@@ -46,7 +46,8 @@ pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
 
 /// Which cart the clicked button puts the line in.
 ///
-/// Inferred: the answer to a button that is missing or has another name.
+/// Inferred: that the second generation needs no flag to reach the new cart, and the answer to a
+/// button that is missing or has another name.
 fn into_old_cart(desk: &Desk) -> Result<bool, Fault> {
     let (_, v2, _) = super::split(desk.func());
     let new_cart = desk.get("force_use_new_cart") == "on";
@@ -57,14 +58,17 @@ fn into_old_cart(desk: &Desk) -> Result<bool, Fault> {
     }
 }
 
-/// A line that this order takes the place of. Inferred: that a position of the cart is changed this way.
+/// A line that this order takes the place of. Inferred: that a position of the cart is changed this
+/// way.
 fn replaced_line(desk: &Desk, panel: &Panel, user: &str) -> Result<Option<u64>, Fault> {
     let given = [desk.get("lineitem_id"), desk.get("elid")].into_iter().find(|id| !id.is_empty());
     given.map(|id| cart::own_line(panel, user, id)).transpose()
 }
 
 fn is_ordered(panel: &Panel, order: &Order) -> bool {
-    let same = |other: &Order| other.tariff == order.tariff && other.domain.eq_ignore_ascii_case(&order.domain);
+    let same = |other: &Order| {
+        other.tariff == order.tariff && other.domain.eq_ignore_ascii_case(&order.domain)
+    };
     panel.services.values().any(|service| same(&service.order))
 }
 
@@ -73,7 +77,9 @@ pub(super) fn tariff<'a>(desk: &Desk<'a>) -> Result<&'a Tariff, Fault> {
     if given.is_empty() {
         return Err(Fault::wizard(desk.func()));
     }
-    let id = given.parse().map_err(|_| Fault::value("pricelist", given, "The value must be a number"))?;
+    let id = given
+        .parse()
+        .map_err(|_| Fault::value("pricelist", given, "The value must be a number"))?;
     let (itemtype, _, _) = super::split(desk.func());
     let tariff = desk.catalogue.tariff(id).filter(|tariff| tariff.itemtype == itemtype);
     tariff.ok_or_else(|| Fault::missed("pricelist", given))
@@ -87,7 +93,11 @@ pub(super) fn read(desk: &Desk, tariff: &Tariff) -> Result<Order, Fault> {
     let (addons, extra) = addons(desk, tariff)?;
     let (ostempl, recipe, system) = system(desk, tariff)?;
     if desk.submitted() && tariff.licence && desk.get("licence_agreement") != "on" {
-        return Err(Fault::value("licence_agreement", desk.get("licence_agreement"), "You must accept the agreement"));
+        return Err(Fault::value(
+            "licence_agreement",
+            desk.get("licence_agreement"),
+            "You must accept the agreement",
+        ));
     }
     Ok(Order {
         tariff: tariff.id,
@@ -97,11 +107,12 @@ pub(super) fn read(desk: &Desk, tariff: &Tariff) -> Result<Order, Fault> {
         ostempl,
         recipe,
         domain: domain(desk)?,
-        server_name: [desk.get("server_name"), desk.get("servername")].concat(),
+        server_name: server_name(desk).to_owned(),
         autoprolong: autoprolong(desk)?,
         remoteid: desk.get("remoteid").to_owned(),
         count: count(desk)?,
-        // Inferred: options are priced by the month; of a period that is no number of months they are counted once.
+        // Inferred: options are priced by the month; of a period that is no number of months they
+        // are counted once.
         price: base + (extra + system) * months,
     })
 }
@@ -113,14 +124,19 @@ fn period(desk: &Desk, tariff: &Tariff) -> Result<(i32, Amount), Fault> {
     let given = match desk.get(name) {
         "" if desk.submitted() => return Err(Fault::empty(name)),
         // The form takes the period under three names.
-        "" => ["period", "order_period", &own].into_iter().map(|name| desk.call.get(name)).find(|v| !v.is_empty()),
+        "" => ["period", "order_period", &own]
+            .into_iter()
+            .map(|name| desk.call.get(name))
+            .find(|v| !v.is_empty()),
         value => Some(value),
     };
     let offered = match given {
         None => tariff.prices.first(),
         Some(value) => tariff.prices.iter().find(|(period, _)| value.parse() == Ok(*period)),
     };
-    offered.copied().ok_or_else(|| Fault::value(name, given.unwrap_or_default(), "The period is not offered"))
+    offered
+        .copied()
+        .ok_or_else(|| Fault::value(name, given.unwrap_or_default(), "The period is not offered"))
 }
 
 fn datacenter(desk: &Desk, tariff: &Tariff) -> Result<Option<u64>, Fault> {
@@ -147,7 +163,11 @@ fn addons(desk: &Desk, tariff: &Tariff) -> Result<(Vec<(u64, String)>, Amount), 
     for addon in &tariff.addons {
         let name = format!("addon_{}", addon.id);
         let (value, extra) = option(addon, desk.call.get(&name)).ok_or_else(|| {
-            Fault::value(&name, desk.call.get(&name), "The value is not among those that the tariff allows")
+            Fault::value(
+                &name,
+                desk.call.get(&name),
+                "The value is not among those that the tariff allows",
+            )
         })?;
         chosen.push((addon.id, value));
         cost = cost + extra;
@@ -165,7 +185,8 @@ pub(super) fn option(addon: &Addon, given: &str) -> Option<(String, Amount)> {
     let quantity = if given.is_empty() { addon.included } else { given.parse().ok()? };
     let above = quantity.checked_sub(addon.included)?;
     let steps = above.checked_div(addon.step)?;
-    (quantity <= addon.max && steps * addon.step == above).then(|| (quantity.to_string(), addon.cost * steps))
+    (quantity <= addon.max && steps * addon.step == above)
+        .then(|| (quantity.to_string(), addon.cost * steps))
 }
 
 fn system(desk: &Desk, tariff: &Tariff) -> Result<(String, String, Amount), Fault> {
@@ -173,12 +194,23 @@ fn system(desk: &Desk, tariff: &Tariff) -> Result<(String, String, Amount), Faul
         return Ok((String::new(), String::new(), Amount::ZERO));
     }
     let given = desk.get("ostempl");
-    let found = if given.is_empty() { desk.catalogue.systems.first() } else { desk.catalogue.system(given) };
-    let system = found.ok_or_else(|| Fault::value("ostempl", given, "The template is not available"))?;
+    let found = if given.is_empty() {
+        desk.catalogue.systems.first()
+    } else {
+        desk.catalogue.system(given)
+    };
+    let system =
+        found.ok_or_else(|| Fault::value("ostempl", given, "The template is not available"))?;
     let recipe = match desk.get("recipe") {
         "" | "null" => "null",
         name if system.recipes.iter().any(|recipe| recipe == name) => name,
-        name => return Err(Fault::value("recipe", name, "The recipe is not available for this template")),
+        name => {
+            return Err(Fault::value(
+                "recipe",
+                name,
+                "The recipe is not available for this template",
+            ));
+        }
     };
     Ok((system.key.clone(), recipe.to_owned(), system.cost))
 }
@@ -186,9 +218,21 @@ fn system(desk: &Desk, tariff: &Tariff) -> Result<(String, String, Amount), Faul
 fn domain(desk: &Desk) -> Result<String, Fault> {
     let name = desk.get("domain");
     if name.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return Err(Fault::value("domain", name, "The name has characters that a domain can't have"));
+        return Err(Fault::value(
+            "domain",
+            name,
+            "The name has characters that a domain can't have",
+        ));
     }
     Ok(name.to_owned())
+}
+
+/// Panels have it under one of two names.
+fn server_name<'a>(desk: &Desk<'a>) -> &'a str {
+    match desk.get("server_name") {
+        "" => desk.get("servername"),
+        name => name,
+    }
 }
 
 /// A flag in the second generation, a number of months or `null` in the first.
@@ -205,5 +249,6 @@ fn count(desk: &Desk) -> Result<u32, Fault> {
     let given = desk.get("order_count");
     let count = if given.is_empty() { Some(1) } else { given.parse().ok() };
     let count = count.filter(|count| (1..=MOST_PIECES).contains(count));
-    count.ok_or_else(|| Fault::value("order_count", given, "The number of services is out of range"))
+    count
+        .ok_or_else(|| Fault::value("order_count", given, "The number of services is out of range"))
 }

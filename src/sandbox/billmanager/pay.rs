@@ -7,7 +7,6 @@ use super::super::state::{Order, Panel, Payment, Service, Stored};
 use super::doc::{Answer, Fault, Node, leaf, list as named_list, rows};
 use super::{Desk, GATEWAY, cart};
 
-
 /// Where the money comes from.
 enum Source {
     Balance,
@@ -29,7 +28,11 @@ pub(super) fn confirm(desk: &Desk, panel: &mut Panel) -> Answer {
     let source = source(desk, panel, user)?;
     let payer = payer(desk, user, &source)?;
     let percent = cart::discount(desk, panel, &user.name);
-    let amount = ids.iter().filter_map(|id| panel.lines.get(id)).map(|line| cart::line_price(line, percent)).sum();
+    let amount = ids
+        .iter()
+        .filter_map(|id| panel.lines.get(id))
+        .map(|line| cart::line_price(line, percent))
+        .sum();
 
     // What costs nothing is activated by any method.
     let source = if amount == Amount::ZERO { Source::Balance } else { source };
@@ -45,26 +48,48 @@ pub(super) fn confirm(desk: &Desk, panel: &mut Panel) -> Answer {
     };
     let store = desk.get("store_paymethod") == "on";
     let (created, user) = (desk.call.now, user.name.clone());
-    let payment = Payment { user, paymethod: method, payer, amount, created, store, credited, services };
+    let payment =
+        Payment { user, paymethod: method, payer, amount, created, store, credited, services };
     let id = panel.new_payment(payment);
-    Ok(if credited {
-        vec![leaf("payment_id", id), Node::new("ok")]
-    } else {
-        let address = format!("{GATEWAY}?elid={id}");
-        vec![
-            leaf("id", id),
-            leaf("id", id).attr("step", "1"),
-            leaf("payment_id", id),
-            Node::new("ok").attr("type", "url").text(address),
-        ]
-    })
+    if credited {
+        return Ok(vec![leaf("payment_id", id), Node::new("ok")]);
+    }
+    Ok(to_gateway(id))
+}
+
+/// The payment's id, twice as recorded, and the address that the client goes on to.
+fn to_gateway(id: u64) -> Vec<Node> {
+    let address = format!("{GATEWAY}?elid={id}");
+    vec![
+        leaf("id", id),
+        leaf("id", id).attr("step", "1"),
+        leaf("payment_id", id),
+        Node::new("ok").attr("type", "url").text(address),
+    ]
+}
+
+/// `payment.add.redirect`: back to the gateway with a payment that is still open.
+pub(super) fn resume(desk: &Desk, panel: &Panel) -> Answer {
+    let user = desk.user()?;
+    let given = desk.get("elid");
+    let open = |id: &u64| {
+        panel.payments.get(id).is_some_and(|payment| payment.user == user.name && !payment.credited)
+    };
+    let id = given.parse().ok().filter(open);
+    id.map(to_gateway).ok_or_else(|| Fault::missed("payment", given))
 }
 
 fn source(desk: &Desk, panel: &Panel, user: &User) -> Result<Source, Fault> {
     let stored = desk.get("storedmethod_id");
     if !stored.is_empty() {
-        let own = stored.parse().ok().and_then(|id: u64| panel.stored.get(&id)).filter(|own| own.user == user.name);
-        return own.map(|own| Source::Stored(own.paymethod)).ok_or_else(|| Fault::missed("storedmethod_id", stored));
+        let own = stored
+            .parse()
+            .ok()
+            .and_then(|id: u64| panel.stored.get(&id))
+            .filter(|own| own.user == user.name);
+        return own
+            .map(|own| Source::Stored(own.paymethod))
+            .ok_or_else(|| Fault::missed("storedmethod_id", stored));
     }
     let given = desk.get("paymethod_id");
     if given.is_empty() {
@@ -89,7 +114,12 @@ fn payer(desk: &Desk, user: &User, source: &Source) -> Result<Option<u64>, Fault
     }
 }
 
-pub(super) fn charge_balance(desk: &Desk, panel: &mut Panel, user: &User, amount: Amount) -> Result<(), Fault> {
+pub(super) fn charge_balance(
+    desk: &Desk,
+    panel: &mut Panel,
+    user: &User,
+    amount: Amount,
+) -> Result<(), Fault> {
     let balance = panel.balance(&user.name);
     if amount > balance {
         return Err(Fault::no_money(balance, &desk.catalogue.currency));
@@ -98,7 +128,14 @@ pub(super) fn charge_balance(desk: &Desk, panel: &mut Panel, user: &User, amount
     Ok(())
 }
 
-fn order_lines(desk: &Desk, panel: &mut Panel, user: &User, ids: &[u64], percent: u32, paid: bool) -> Vec<u64> {
+fn order_lines(
+    desk: &Desk,
+    panel: &mut Panel,
+    user: &User,
+    ids: &[u64],
+    percent: u32,
+    paid: bool,
+) -> Vec<u64> {
     let mut services = Vec::new();
     for id in ids {
         if let Some(line) = panel.lines.remove(id) {
@@ -126,15 +163,17 @@ pub(super) fn deliver(
         order: order.clone(),
         paid: order.price.less_percent(percent),
         created,
-        ready: paid.then_some(created + desk.provisioning),
+        ready: paid.then_some(created.saturating_add(desk.provisioning)),
     };
     (0..order.count).map(|_| panel.new_service(service.clone())).collect()
 }
 
-/// The payment has gone through: its services are provisioned, and its method is saved if that was wanted.
+/// The payment has gone through: its services are provisioned, and its method is saved if that was
+/// wanted.
 pub(super) fn credit(desk: &Desk, panel: &mut Panel, id: u64) -> Answer {
-    let ready = desk.call.now + desk.provisioning;
-    let payment = panel.payments.get_mut(&id).ok_or_else(|| Fault::missed("payment", &id.to_string()))?;
+    let ready = desk.call.now.saturating_add(desk.provisioning);
+    let payment =
+        panel.payments.get_mut(&id).ok_or_else(|| Fault::missed("payment", &id.to_string()))?;
     if payment.credited {
         return Ok(Vec::new());
     }
@@ -155,7 +194,11 @@ pub(super) fn credit(desk: &Desk, panel: &mut Panel, id: u64) -> Answer {
 pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
     desk.client()?;
     let methods = desk.catalogue.paymethods.iter().map(|method| {
-        let row = [leaf("paymethod", method.id), leaf("paymethod_type", method.kind), leaf("name", &method.name)];
+        let row = [
+            leaf("paymethod", method.id),
+            leaf("paymethod_type", method.kind),
+            leaf("name", &method.name),
+        ];
         let button = Node::new("button").attr("name", "fromsubaccount");
         let balance = (method.kind == 0).then(|| Node::new("action").with([button]));
         Node::new("elem").with(row).with(balance)
@@ -166,7 +209,8 @@ pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
 
 pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.user()?;
-    let own: Vec<_> = panel.payments.iter().filter(|(_, payment)| payment.user == user.name).collect();
+    let shown = |payment: &Payment| payment.user == user.name && is_in_time(desk, payment);
+    let own: Vec<_> = panel.payments.iter().filter(|(_, payment)| shown(payment)).collect();
     Ok(rows(desk.call, &own, |(id, payment)| {
         let amount = format!("{} {}", payment.amount, desk.catalogue.currency);
         let (code, word) = if payment.credited { ("4", "Credited") } else { ("1", "New") };
@@ -176,7 +220,10 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
             leaf("create_date", clock::date(payment.created)),
             leaf("sender_name", &user.realname),
             leaf("recipient_name", &desk.catalogue.seller),
-            leaf("paymethod_name", desk.catalogue.paymethod(payment.paymethod).map_or("", |method| &method.name)),
+            leaf(
+                "paymethod_name",
+                desk.catalogue.paymethod(payment.paymethod).map_or("", |method| &method.name),
+            ),
             leaf("subaccountamount_iso", &amount),
             leaf("paymethodamount_iso", &amount),
             leaf("profile_id", payment.payer.map(|id| id.to_string()).unwrap_or_default()),
@@ -186,12 +233,24 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
     }))
 }
 
+/// The documented filter by date of creation, both days included.
+fn is_in_time(desk: &Desk, payment: &Payment) -> bool {
+    let day = clock::date(payment.created);
+    let (start, end) = (desk.get("createdatestart").parse(), desk.get("createdateend").parse());
+    let outside = start.is_ok_and(|start| day < start) || end.is_ok_and(|end| day > end);
+    desk.get("filter") != "on" || desk.get("createdate") != "other" || !outside
+}
+
 /// Inferred: the columns of this list.
 pub(super) fn stored(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let own: Vec<_> = panel.stored.iter().filter(|(_, stored)| stored.user == user.name).collect();
     Ok(rows(desk.call, &own, |(id, stored)| {
         let name = desk.catalogue.paymethod(stored.paymethod).map_or("", |method| &method.name);
-        Node::new("elem").with([leaf("id", id), leaf("name", format!("{name} **** {id}")), leaf("paymethod_name", name)])
+        Node::new("elem").with([
+            leaf("id", id),
+            leaf("name", format!("{name} **** {id}")),
+            leaf("paymethod_name", name),
+        ])
     }))
 }

@@ -1,7 +1,8 @@
-//! One document tree, six formats: json, xjson, sjson, xml, devel, text; and a page where no format was asked for.
+//! One document tree, six formats: json, xjson, sjson, xml, devel, text; and a page where no format
+//! was asked for.
 //!
-//! Inferred: the three JSON formats share one scheme, as far as anybody has published; so they are the same here. Plain
-//! `xml` carries no form metadata, `devel` carries all of it.
+//! Inferred: the three JSON formats share one scheme, as far as anybody has published; so they are
+//! the same here. Plain `xml` carries no form metadata, `devel` carries all of it.
 
 use quick_xml::escape::escape;
 use serde_json::{Map, Value};
@@ -10,7 +11,8 @@ use super::super::http::{Call, Reply};
 use super::doc::{Answer, Fault, Node, leaf};
 
 /// Names that stand in an array even when there is only one.
-const ARRAYS: [&str; 9] = ["elem", "list", "slist", "page", "field", "slider", "detail", "tag", "node"];
+const ARRAYS: [&str; 9] =
+    ["elem", "list", "slist", "page", "field", "slider", "detail", "tag", "node"];
 /// What `tparams` never echoes.
 const SECRETS: [&str; 5] = ["password", "authinfo", "confirm", "passwd", "qrcode"];
 
@@ -21,7 +23,9 @@ pub(super) fn reply(call: &Call, host: &str, answer: Answer) -> Reply {
         if fault.is_second_factor() { Ok(vec![next]) } else { Err(fault) }
     });
     let (content_type, body) = match call.get("out") {
-        "json" | "xjson" | "sjson" => ("application/json; charset=UTF-8", json(&document(call, host, &answer))),
+        "json" | "xjson" | "sjson" => {
+            ("application/json; charset=UTF-8", json(&document(call, host, &answer)))
+        }
         "xml" | "devel" => ("text/xml; charset=UTF-8", xml(&document(call, host, &answer))),
         "text" => ("text/plain; charset=UTF-8", text(&answer)),
         _ => return page(&answer),
@@ -34,7 +38,8 @@ fn document(call: &Call, host: &str, answer: &Answer) -> Node {
         Ok(children) => children,
         Err(fault) => return Node::new("doc").with([error(call, fault)]),
     };
-    let shown = children.iter().filter(|node| call.get("out") != "xml" || node.name != "metadata").cloned();
+    let shown =
+        children.iter().filter(|node| call.get("out") != "xml" || node.name != "metadata").cloned();
     Node::new("doc")
         .attr("lang", language(call))
         .attr("func", call.get("func"))
@@ -56,7 +61,8 @@ fn tparams(call: &Call) -> Node {
     let mut seen: Vec<&str> = Vec::new();
     let mut echo = Node::new("tparams");
     for (name, value) in &call.params {
-        let hidden = SECRETS.contains(&name.as_str()) || (call.get("func") == "session.newkey" && name == "username");
+        let hidden = SECRETS.contains(&name.as_str())
+            || (call.get("func") == "session.newkey" && name == "username");
         if hidden || seen.contains(&name.as_str()) || !is_element_name(name) {
             continue;
         }
@@ -71,7 +77,8 @@ fn is_element_name(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
 }
 
-/// An error stands alone in its document: no `func`, no `tparams`. In XML it also tells what was being done.
+/// An error stands alone in its document: no `func`, no `tparams`. In XML it also tells what was
+/// being done.
 fn error(call: &Call, fault: &Fault) -> Node {
     let mut error = Node::new("error").attr("type", fault.kind);
     if !fault.object.is_empty() {
@@ -173,28 +180,38 @@ fn printable(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')).collect()
 }
 
-/// Rows of `name=value`; `OK` and the ids after a success; a line that begins with `ERROR` otherwise.
+/// Rows of `name=value`; `OK` and the ids after a success; a line that begins with `ERROR`
+/// otherwise.
 ///
 /// Inferred: which fields are shown, and that a nested one is named by its path.
 fn text(answer: &Answer) -> String {
     let nodes = match answer {
         Ok(nodes) => nodes,
         Err(fault) => {
-            let value = fault.params.last().and_then(|param| param.text.as_deref()).unwrap_or_default();
-            return format!("ERROR Error: Type: '{}' Object: '{}' Value: '{value}'\n", fault.kind, fault.object);
+            let value =
+                fault.params.last().and_then(|param| param.text.as_deref()).unwrap_or_default();
+            return format!(
+                "ERROR Error: Type: '{}' Object: '{}' Value: '{value}'\n",
+                fault.kind, fault.object
+            );
         }
     };
     if nodes.iter().any(|node| node.name == "ok") {
-        let ids: Vec<Node> = nodes.iter().filter(|node| node.name != "ok" || node.text.is_some()).cloned().collect();
+        let ids: Vec<Node> =
+            nodes.iter().filter(|node| node.name != "ok" || node.text.is_some()).cloned().collect();
         return format!("OK {}", row(&ids)).trim_end().to_owned() + "\n";
     }
     let rows: Vec<&Node> = nodes
         .iter()
-        .flat_map(|node| if node.name == "list" { node.children.iter().collect() } else { vec![node] })
+        .flat_map(
+            |node| if node.name == "list" { node.children.iter().collect() } else { vec![node] },
+        )
         .filter(|node| node.name == "elem")
         .collect();
     if rows.is_empty() {
-        let fields = nodes.iter().filter(|node| !matches!(node.name.as_ref(), "slist" | "messages" | "metadata"));
+        let fields = nodes
+            .iter()
+            .filter(|node| !matches!(node.name.as_ref(), "slist" | "messages" | "metadata"));
         return fields.map(|node| row(std::slice::from_ref(node)) + "\n").collect();
     }
     rows.iter().map(|elem| row(&elem.children) + "\n").collect()
@@ -209,10 +226,12 @@ fn row(nodes: &[Node]) -> String {
 }
 
 fn flatten(node: &Node, path: &str, pairs: &mut Vec<String>) {
-    let path = if path.is_empty() { node.name.to_string() } else { format!("{path}.{}", node.name) };
+    let path =
+        if path.is_empty() { node.name.to_string() } else { format!("{path}.{}", node.name) };
     let text = node.text.as_deref().unwrap_or_default();
     if node.children.is_empty() {
-        let attributes: Vec<String> = node.attributes.iter().map(|(name, value)| format!("{path}.{name}={value}")).collect();
+        let attributes: Vec<String> =
+            node.attributes.iter().map(|(name, value)| format!("{path}.{name}={value}")).collect();
         if node.text.is_some() || attributes.is_empty() {
             pairs.push(format!("{path}={text}"));
         }
@@ -228,7 +247,9 @@ fn flatten(node: &Node, path: &str, pairs: &mut Vec<String>) {
 /// Without `out` the panel answers the page that a browser shows.
 fn page(answer: &Answer) -> Reply {
     match answer {
-        Ok(_) => Reply::html(200, "Sandbox panel", "Ask for a format with out=json, xml, devel or text."),
+        Ok(_) => {
+            Reply::html(200, "Sandbox panel", "Ask for a format with out=json, xml, devel or text.")
+        }
         Err(fault) => Reply::html(200, "Sandbox panel", &escape(fault.message.as_str())),
     }
 }

@@ -12,7 +12,8 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let is_listed = |service: &Service| {
         let tariff = desk.catalogue.tariff(service.order.tariff);
-        tariff.is_some_and(|tariff| tariff.itemtype == desk.func()) && (service.user == user.name || user.admin)
+        tariff.is_some_and(|tariff| tariff.itemtype == desk.func())
+            && (service.user == user.name || user.admin)
     };
     let listed: Vec<_> = panel.services.iter().filter(|(_, service)| is_listed(service)).collect();
     Ok(rows(desk.call, &listed, |(id, service)| row(desk, **id, service)))
@@ -52,7 +53,10 @@ fn row(desk: &Desk, id: u64, service: &Service) -> Node {
         leaf("createdate", created),
         leaf("expiredate", if in_words.is_empty() { &expires } else { in_words }),
         leaf("real_expiredate", &expires),
-        leaf("autoprolong", if order.autoprolong { order.period.to_string() } else { "null".into() }),
+        leaf(
+            "autoprolong",
+            if order.autoprolong { order.period.to_string() } else { "null".into() },
+        ),
         status("item_status", service, active),
         status("item_real_status", service, active),
         leaf("remoteid", &order.remoteid),

@@ -9,8 +9,10 @@ use super::doc::{Answer, Fault, Node, choice, leaf, list, price, slist};
 pub(super) fn pricelist(desk: &Desk, _: &Panel) -> Answer {
     desk.user()?;
     let (itemtype, _, _) = super::split(desk.func());
-    let mut sold: Vec<&Tariff> = desk.catalogue.tariffs.iter().filter(|tariff| tariff.itemtype == itemtype).collect();
-    let mut places: Vec<u64> = sold.iter().flat_map(|tariff| tariff.datacenters.iter().copied()).collect();
+    let mut sold: Vec<&Tariff> =
+        desk.catalogue.tariffs.iter().filter(|tariff| tariff.itemtype == itemtype).collect();
+    let mut places: Vec<u64> =
+        sold.iter().flat_map(|tariff| tariff.datacenters.iter().copied()).collect();
     places.sort_unstable();
     places.dedup();
 
@@ -40,7 +42,9 @@ fn row(catalogue: &Catalogue, tariff: &Tariff) -> Node {
     } else {
         leaf("title", &tariff.title)
     };
-    let detail = |(name, value): &(String, String)| Node::new("detail").with([leaf("name", name), leaf("value", value)]);
+    let detail = |(name, value): &(String, String)| {
+        Node::new("detail").with([leaf("name", name), leaf("value", value)])
+    };
     let prices = tariff.prices.iter().map(|(period, cost)| {
         let mut entry = price(*cost, &catalogue.currency);
         entry.children.insert(0, leaf("period", period));

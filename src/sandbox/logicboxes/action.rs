@@ -1,4 +1,5 @@
-//! Actions: every order has one, its addition. It is *current* until it is done, *archived* from then on.
+//! Actions: every order has one, its addition. It is *current* until it is done, *archived* from
+//! then on.
 
 use serde_json::{Value, json};
 
@@ -20,12 +21,16 @@ pub(super) fn is_done(combo: &Combo, now: Millis) -> bool {
 /// Inferred: the status of an order that waits for money; the words are ours.
 pub(super) fn status(combo: &Combo, now: Millis) -> (&'static str, &'static str) {
     match combo.progress {
-        Progress::Executing(ready) if ready <= now => ("Success", "Order has been executed successfully."),
+        Progress::Executing(ready) if ready <= now => {
+            ("Success", "Order has been executed successfully.")
+        }
         Progress::Executing(_) => (
             if combo.invoice.is_some() { "InvoicePaid" } else { "PendingExecution" },
             "Your Order will be processed by our automatic provisioning system in the next 5-10 minutes.",
         ),
-        Progress::AwaitingPayment => ("PendingExecution", "Order will be executed once the Invoice is paid."),
+        Progress::AwaitingPayment => {
+            ("PendingExecution", "Order will be executed once the Invoice is paid.")
+        }
         Progress::Locked => ("AdminApproved", "Order Locked In Processing."),
     }
 }
@@ -63,7 +68,9 @@ fn row(desk: &Desk, id: u64, combo: &Combo) -> Value {
     let plan = desk.catalogue.plan(combo.plan).map_or("", |plan| &plan.name);
     let seconds = |time: Millis| (time / 1000).to_string();
     let (started, completed) = match combo.progress {
-        Progress::Executing(ready) if ready <= desk.call.now => (seconds(combo.created), seconds(ready)),
+        Progress::Executing(ready) if ready <= desk.call.now => {
+            (seconds(combo.created), seconds(ready))
+        }
         Progress::Executing(_) => (seconds(combo.created), "0".to_owned()),
         Progress::AwaitingPayment | Progress::Locked => ("0".to_owned(), "0".to_owned()),
     };

@@ -56,7 +56,11 @@ pub(super) fn transactions(desk: &Desk, registrar: &Registrar) -> Answer {
 
 fn row(desk: &Desk, id: u64, invoice: &Invoice, kind: &str) -> Value {
     let time = (invoice.created / 1000).to_string();
-    let amount = if kind == "invoice" { owed(invoice.amount) } else { json!(format!("{:.3}", invoice.amount.0)) };
+    let amount = if kind == "invoice" {
+        owed(invoice.amount)
+    } else {
+        json!(format!("{:.3}", invoice.amount.0))
+    };
     json!({
         "transid": id.to_string(),
         "orderid": invoice.order.to_string(),
@@ -70,5 +74,6 @@ fn row(desk: &Desk, id: u64, invoice: &Invoice, kind: &str) -> Value {
         "sellingtaxamount": "0.000",
         "customerid": invoice.customer.to_string(),
         "ispaid": invoice.paid.to_string(),
+        "iscancelled": invoice.cancelled.to_string(),
     })
 }

@@ -1,14 +1,15 @@
 //! `productbundle/add`: a combo plan is ordered for a domain.
 //!
-//! Inferred: which of the known shapes a combo answers with. Here `NoInvoice` and `KeepInvoice` are flat, `PayInvoice`
-//! is nested under the invoice's id, `OnlyAdd` is the small object without a status: so a client meets all of them.
+//! Inferred: which of the known shapes a combo answers with. Here `NoInvoice` and `KeepInvoice` are
+//! flat, `PayInvoice` is nested under the invoice's id, `OnlyAdd` is the small object without a
+//! status: so a client meets all of them.
 
 use serde_json::{Map, Value, json};
 
 use super::super::amount::Amount;
 use super::super::state::{Combo, Invoice, Progress, Registrar, next_id};
 use super::check::{Invoicing, Wanted, check};
-use super::{Answer, Desk, action, owed};
+use super::{Answer, Desk, action, owed, settle};
 
 const FIRST_ORDER: u64 = 90_000_001;
 const FIRST_INVOICE: u64 = 91_000_001;
@@ -17,12 +18,19 @@ const FIRST_ACTION: u64 = 600_000_001;
 pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
     let wanted = check(desk, registrar)?;
     let price = wanted.price();
-    let settled = settle(&wanted, registrar, price);
-    let progress = if settled { execute(desk, &wanted, registrar) } else { Progress::AwaitingPayment };
+    let settled = take_payment(&wanted, registrar, price);
+    let cost = wanted.plan.cost * wanted.months;
+    let progress = if settled {
+        settle::start(desk, &mut registrar.resellers, cost)
+    } else {
+        Progress::AwaitingPayment
+    };
 
     let order = next_id(&mut registrar.last_order, FIRST_ORDER);
     let children = wanted.plan.services.iter();
-    let children = children.map(|key| (key.clone(), next_id(&mut registrar.last_order, FIRST_ORDER))).collect();
+    let children = children
+        .map(|key| (key.clone(), next_id(&mut registrar.last_order, FIRST_ORDER)))
+        .collect();
     let mut combo = Combo {
         reseller: desk.reseller,
         customer: wanted.customer,
@@ -35,7 +43,7 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
         children,
         action: FIRST_ACTION + (order - FIRST_ORDER),
         price,
-        cost: wanted.plan.cost * wanted.months,
+        cost,
         invoice: None,
     };
     if wanted.invoicing != Invoicing::NoInvoice {
@@ -47,35 +55,23 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
     Ok(answer)
 }
 
-/// Whether the order may be executed now. `PayInvoice` takes the money from the customer's funds if it is there.
-fn settle(wanted: &Wanted, registrar: &mut Registrar, price: Amount) -> bool {
+/// Whether the order may be executed now. `PayInvoice` takes the money from the customer's funds
+/// if it is there.
+fn take_payment(wanted: &Wanted, registrar: &mut Registrar, price: Amount) -> bool {
     match wanted.invoicing {
         Invoicing::NoInvoice | Invoicing::KeepInvoice => true,
         Invoicing::OnlyAdd => false,
-        Invoicing::PayInvoice => debit(registrar.customers.get_mut(&wanted.customer), price),
+        Invoicing::PayInvoice => settle::debit(&mut registrar.customers, wanted.customer, price),
     }
 }
 
-/// The reseller pays the cost price, or the order locks.
-fn execute(desk: &Desk, wanted: &Wanted, registrar: &mut Registrar) -> Progress {
-    if debit(registrar.resellers.get_mut(&desk.reseller), wanted.plan.cost * wanted.months) {
-        Progress::Executing(desk.call.now + desk.provisioning)
-    } else {
-        Progress::Locked
-    }
-}
-
-fn debit(funds: Option<&mut Amount>, amount: Amount) -> bool {
-    match funds {
-        Some(funds) if *funds >= amount => {
-            *funds = *funds - amount;
-            true
-        }
-        _ => false,
-    }
-}
-
-fn invoice(desk: &Desk, wanted: &Wanted, registrar: &mut Registrar, order: u64, settled: bool) -> u64 {
+fn invoice(
+    desk: &Desk,
+    wanted: &Wanted,
+    registrar: &mut Registrar,
+    order: u64,
+    settled: bool,
+) -> u64 {
     let id = next_id(&mut registrar.last_invoice, FIRST_INVOICE);
     let paid = wanted.invoicing == Invoicing::PayInvoice && settled;
     let invoice = Invoice {
@@ -85,6 +81,7 @@ fn invoice(desk: &Desk, wanted: &Wanted, registrar: &mut Registrar, order: u64, 
         description: action::description(&wanted.plan.name, &wanted.domain, wanted.months),
         created: desk.call.now,
         paid,
+        cancelled: false,
     };
     registrar.invoices.insert(id, invoice);
     id
@@ -106,7 +103,10 @@ fn answer(desk: &Desk, wanted: &Wanted, order: u64, combo: &Combo) -> Value {
     let locked = combo.progress == Progress::Locked;
     put("status", json!(if locked { state } else { "Success" }));
     put("actiontype", json!("Add"));
-    put("actiontypedesc", json!(action::description(&wanted.plan.name, &combo.domain, combo.months)));
+    put(
+        "actiontypedesc",
+        json!(action::description(&wanted.plan.name, &combo.domain, combo.months)),
+    );
     put("actionstatus", json!(state));
     put("actionstatusdesc", json!(text));
     put("entityid", json!(order.to_string()));
@@ -123,7 +123,10 @@ fn answer(desk: &Desk, wanted: &Wanted, order: u64, combo: &Combo) -> Value {
         put("discount-amount", json!(wanted.discount.to_string()));
     }
     if wanted.privacy_refused {
-        put("privacydetails", json!({"status": "error", "error": "Privacy Protection Service not available."}));
+        put(
+            "privacydetails",
+            json!({"status": "error", "error": "Privacy Protection Service not available."}),
+        );
     }
     if locked {
         put("error", json!("NoError"));

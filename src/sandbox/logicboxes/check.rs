@@ -1,4 +1,5 @@
-//! The checks of `productbundle/add`, in the order in which they are made; what passes is a [`Wanted`].
+//! The checks of `productbundle/add`, in the order in which they are made; what passes is a
+//! [`Wanted`].
 //!
 //! Inferred: the order, and every message that is not one of those published for sibling products.
 
@@ -51,7 +52,8 @@ pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted
         return Err(Refusal::new("Invalid domain-name"));
     }
     let customer = desk.customer()?.id;
-    let plan = desk.number("bundle-id").and_then(|id| desk.catalogue.plan(id)).filter(|plan| !plan.paused);
+    let plan =
+        desk.number("bundle-id").and_then(|id| desk.catalogue.plan(id)).filter(|plan| !plan.paused);
     let plan = plan.ok_or_else(|| Refusal::new("Invalid bundle-id"))?;
     let months = desk.get("noOfMonths").parse().ok().filter(|months| plan.terms.contains(months));
     let months = months.ok_or_else(|| Refusal::new("Invalid noOfMonths"))?;
@@ -63,7 +65,10 @@ pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted
         _ => return Err(Refusal::new("Invalid invoice-option")),
     };
     let services = services(desk, plan)?;
-    let tld = desk.catalogue.tld_of(&domain).ok_or_else(|| Refusal::new(format!("TLD of {domain} is not supported")))?;
+    let tld = desk
+        .catalogue
+        .tld_of(&domain)
+        .ok_or_else(|| Refusal::new(format!("TLD of {domain} is not supported")))?;
     let domain_order = services.get("domainOrder").and_then(Value::as_object);
     if let Some(order) = domain_order {
         check_domain_order(desk, customer, order, tld)?;
@@ -109,7 +114,12 @@ fn services(desk: &Desk, plan: &Plan) -> Result<Map<String, Value>, Refusal> {
     }
 }
 
-fn check_domain_order(desk: &Desk, customer: u64, order: &Map<String, Value>, tld: &Tld) -> Result<(), Refusal> {
+fn check_domain_order(
+    desk: &Desk,
+    customer: u64,
+    order: &Map<String, Value>,
+    tld: &Tld,
+) -> Result<(), Refusal> {
     let servers = order.get("ns").and_then(Value::as_array).filter(|servers| servers.len() >= 2);
     for server in servers.ok_or_else(|| missing("ns"))? {
         let name = server.as_str().unwrap_or_default().to_ascii_lowercase();
@@ -120,7 +130,8 @@ fn check_domain_order(desk: &Desk, customer: u64, order: &Map<String, Value>, tl
     if let Some((key, _)) = ROLES.iter().find(|(key, _)| !order.contains_key(*key)) {
         return Err(missing(key));
     }
-    let faults: Vec<String> = ROLES.iter().filter_map(|role| contact_fault(desk, customer, order, tld, *role)).collect();
+    let faults: Vec<String> =
+        ROLES.iter().filter_map(|role| contact_fault(desk, customer, order, tld, *role)).collect();
     // The text of a Java map, as the API passes it on.
     if faults.is_empty() { Ok(()) } else { Err(Refusal::new(format!("{{{}}}", faults.join(", ")))) }
 }
@@ -171,7 +182,9 @@ fn discount(desk: &Desk, total: Amount) -> Result<Amount, Refusal> {
     if given.is_empty() {
         return Ok(Amount::ZERO);
     }
-    let discount = Amount::try_from(given.to_owned()).ok().filter(|discount| (Amount::ZERO..=total).contains(discount));
+    let discount = Amount::try_from(given.to_owned())
+        .ok()
+        .filter(|discount| (Amount::ZERO..=total).contains(discount));
     discount.ok_or_else(|| Refusal::new("Invalid discount-amount"))
 }
 

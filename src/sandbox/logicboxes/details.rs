@@ -54,7 +54,10 @@ fn pending(desk: &Desk, combo: &Combo, details: &mut Map<String, Value>) {
     let (status, text) = action::status(combo, desk.call.now);
     let plan = desk.catalogue.plan(combo.plan).map_or("", |plan| &plan.name);
     details.insert("actiontype".into(), json!("Add"));
-    details.insert("actiontypedesc".into(), json!(action::description(plan, &combo.domain, combo.months)));
+    details.insert(
+        "actiontypedesc".into(),
+        json!(action::description(plan, &combo.domain, combo.months)),
+    );
     details.insert("actionstatus".into(), json!(status));
     details.insert("actionstatusdesc".into(), json!(text));
 }
@@ -93,8 +96,12 @@ pub(super) fn available(desk: &Desk, registrar: &Registrar) -> Answer {
             let name = format!("{label}.{suffix}").to_ascii_lowercase();
             let (classkey, status) = match desk.catalogue.tld_of(&name) {
                 None => ("", "unknown"),
-                Some(tld) if registrar.domains.contains_key(&name) => (tld.key.as_str(), "regthroughus"),
-                Some(tld) if desk.catalogue.is_taken(&name) => (tld.key.as_str(), "regthroughothers"),
+                Some(tld) if registrar.domains.contains_key(&name) => {
+                    (tld.key.as_str(), "regthroughus")
+                }
+                Some(tld) if desk.catalogue.is_taken(&name) => {
+                    (tld.key.as_str(), "regthroughothers")
+                }
                 Some(tld) => (tld.key.as_str(), "available"),
             };
             found.insert(name, json!({"classkey": classkey, "status": status}));

@@ -1,5 +1,5 @@
-//! The LogicBoxes API: a method is a path, its answer JSON or XML by the path's suffix, a refusal HTTP 500 with a
-//! document like any other.
+//! The LogicBoxes API: a method is a path, its answer JSON or XML by the path's suffix, a refusal
+//! HTTP 500 with a document like any other.
 
 mod action;
 mod billing;
@@ -9,6 +9,7 @@ mod contact;
 mod details;
 mod product;
 mod render;
+mod settle;
 
 use std::io;
 
@@ -41,7 +42,9 @@ impl<'a> Desk<'a> {
     fn customer(&self) -> Result<&'a Customer, Refusal> {
         let id = self.number("customer-id");
         let known = self.catalogue.customers.iter().find(|customer| Some(customer.id) == id);
-        known.filter(|customer| customer.reseller == self.reseller).ok_or_else(|| Refusal::new("Invalid customer-id"))
+        known
+            .filter(|customer| customer.reseller == self.reseller)
+            .ok_or_else(|| Refusal::new("Invalid customer-id"))
     }
 }
 
@@ -82,7 +85,14 @@ fn method(path: &str) -> Option<Method> {
     match path {
         "productbundle/add" => Some(Method {
             post: true,
-            required: &["domain-name", "customer-id", "noOfMonths", "invoice-option", "bundle-id", "servicesParamJson"],
+            required: &[
+                "domain-name",
+                "customer-id",
+                "noOfMonths",
+                "invoice-option",
+                "bundle-id",
+                "servicesParamJson",
+            ],
             run: Write(bundle::add),
         }),
         "productbundle/details" => get(&["order-id"], details::bundle),
@@ -93,6 +103,15 @@ fn method(path: &str) -> Option<Method> {
         "products/plan-details" => get(&[], product::plans),
         "products/customer-price" => get(&[], product::prices),
         "products/category-keys-mapping" => get(&[], product::keys),
+        // Inferred: which of the two parameters is missed when neither is there.
+        "billing/customer-pay" => {
+            Some(Method { post: true, required: &["invoice-ids"], run: Write(settle::pay) })
+        }
+        "billing/execute-order-without-payment" => Some(Method {
+            post: true,
+            required: &["invoice-ids", "cancel-invoice"],
+            run: Write(settle::execute),
+        }),
         "billing/customer-balance" => get(&["customer-id"], billing::customer_balance),
         "billing/reseller-balance" => get(&["reseller-id"], billing::reseller_balance),
         "billing/customer-transactions/search" => get(&PAGE, billing::transactions),
@@ -101,9 +120,11 @@ fn method(path: &str) -> Option<Method> {
         "contacts/search" => get(&["customer-id", "no-of-records", "page-no"], contact::search),
         "contacts/details" => get(&["contact-id"], contact::details),
         // A POST, although it reads.
-        "contacts/default" => {
-            Some(Method { post: true, required: &["customer-id", "type"], run: Read(contact::default) })
-        }
+        "contacts/default" => Some(Method {
+            post: true,
+            required: &["customer-id", "type"],
+            run: Read(contact::default),
+        }),
         "customers/search" => get(&PAGE, contact::customers),
         "customers/details-by-id" => get(&["customer-id"], contact::customer),
         _ => None,
@@ -122,9 +143,18 @@ pub(super) fn answer(house: &House, call: &Call, path: &str) -> io::Result<Reply
         return Ok(render::reply(xml, Err(Refusal { status: 403, message })));
     };
     let Some(method) = method(name).filter(|_| matches!(suffix, "json" | "xml")) else {
-        return Ok(Reply::html(404, "404 Not Found", "The requested URL was not found on this server."));
+        return Ok(Reply::html(
+            404,
+            "404 Not Found",
+            "The requested URL was not found on this server.",
+        ));
     };
-    let desk = Desk { call, catalogue: &house.catalogue.logicboxes, provisioning: house.provisioning, reseller };
+    let desk = Desk {
+        call,
+        catalogue: &house.catalogue.logicboxes,
+        provisioning: house.provisioning,
+        reseller,
+    };
     let answer = match (admit(&desk, &method), method.run) {
         (Err(refusal), _) => Err(refusal),
         (Ok(()), Read(run)) => house.store.read(|state| run(&desk, &state.logicboxes))?,

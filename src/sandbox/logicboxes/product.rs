@@ -1,7 +1,7 @@
 //! Plans, prices and product keys.
 //!
-//! Inferred: everything about bundles here, their product key, how a plan lists its services, and that their prices
-//! are for one month.
+//! Inferred: everything about bundles here, their product key, how a plan lists its services, and
+//! that their prices are for one month.
 
 use serde_json::{Map, Value, json};
 
@@ -26,7 +26,8 @@ pub(super) fn plans(desk: &Desk, _: &Registrar) -> Answer {
     Ok(json!({ BUNDLE: plans }))
 }
 
-/// Domains have strings by the year, plans have native numbers by the month: so it is in the recorded answers.
+/// Domains have strings by the year, plans have native numbers by the month: so it is in the
+/// recorded answers.
 pub(super) fn prices(desk: &Desk, _: &Registrar) -> Answer {
     if !desk.get("customer-id").is_empty() {
         desk.customer()?;
@@ -49,7 +50,8 @@ pub(super) fn prices(desk: &Desk, _: &Registrar) -> Answer {
     Ok(Value::Object(prices))
 }
 
-/// Product keys by category: an array of keys, or of one-key objects where a key stands for top-level domains.
+/// Product keys by category: an array of keys, or of one-key objects where a key stands for
+/// top-level domains.
 pub(super) fn keys(desk: &Desk, _: &Registrar) -> Answer {
     let domains = desk.catalogue.tlds.iter().map(|tld| json!({ tld.key.as_str(): [tld.name] }));
     Ok(json!({

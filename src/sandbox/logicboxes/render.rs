@@ -1,7 +1,8 @@
 //! JSON and XML of the API's answers.
 //!
-//! Inferred: in XML, the element of a scalar outside of a map (`int`, `boolean`), and a list as a `vector`. A map is a
-//! `hashtable` of entries, its scalars are `string` elements whatever their type in JSON.
+//! Inferred: in XML, the element of a scalar outside of a map (`int`, `boolean`), and a list as a
+//! `vector`. A map is a `hashtable` of entries, its scalars are `string` elements whatever their
+//! type in JSON.
 
 use quick_xml::escape::escape;
 use serde_json::{Value, json};
@@ -15,7 +16,8 @@ pub(super) fn reply(xml: bool, answer: Answer) -> Reply {
         let body = answer.map_or_else(|refusal| error(&refusal), |value| document(&value));
         return Reply { status, content_type: "text/xml;charset=UTF-8", body };
     }
-    let value = answer.unwrap_or_else(|refusal| json!({"status": "ERROR", "message": refusal.message}));
+    let value =
+        answer.unwrap_or_else(|refusal| json!({"status": "ERROR", "message": refusal.message}));
     Reply { status, content_type: "application/json;charset=UTF-8", body: value.to_string() }
 }
 
@@ -43,7 +45,9 @@ fn nested(value: &Value) -> String {
             };
             format!("<hashtable>{}</hashtable>", map.iter().map(entry).collect::<String>())
         }
-        Value::Array(items) => format!("<vector>{}</vector>", items.iter().map(nested).collect::<String>()),
+        Value::Array(items) => {
+            format!("<vector>{}</vector>", items.iter().map(nested).collect::<String>())
+        }
         Value::String(words) => format!("<string>{}</string>", text(words)),
         Value::Null => "<string/>".to_owned(),
         scalar => format!("<string>{scalar}</string>"),
@@ -52,6 +56,7 @@ fn nested(value: &Value) -> String {
 
 /// XML 1.0 has no place for control characters.
 fn text(words: &str) -> String {
-    let printable: String = words.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')).collect();
+    let printable: String =
+        words.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')).collect();
     escape(printable.as_str()).into_owned()
 }

@@ -1,5 +1,10 @@
 //! The sandbox, driven by a plain HTTP client: it must speak as the providers' documentation says.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod billmanager;
 mod logicboxes;

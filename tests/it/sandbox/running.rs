@@ -57,7 +57,9 @@ fn no_order_is_lost_when_two_processes_order_at_the_same_time() {
     let (one, two) = (Sandbox::with(on(&state)), Sandbox::with(on(&state)));
     std::thread::scope(|scope| {
         for sandbox in [&one, &two] {
-            scope.spawn(move || (0..10).for_each(|_| assert!(sandbox.panel(ORDER).get("error").is_none())));
+            scope.spawn(move || {
+                (0..10).for_each(|_| assert!(sandbox.panel(ORDER).get("error").is_none()));
+            });
         }
     });
     assert_eq!(lines(&one), "20");

@@ -1,0 +1,114 @@
+//! Money changes hands, and an order that waited for it is executed: `billing/customer-pay` and
+//! `billing/execute-order-without-payment`.
+//!
+//! Inferred: that the map of transactions has the invoice's id as its key, and that an invoice which
+//! the customer's funds don't cover is answered with its order still waiting.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::super::amount::Amount;
+use super::super::state::{Progress, Registrar};
+use super::{Answer, Desk, Refusal, action, owed};
+
+/// Takes an amount from somebody's funds, if they cover it.
+pub(super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amount: Amount) -> bool {
+    match funds.get_mut(&who) {
+        Some(funds) if *funds >= amount => {
+            *funds = *funds - amount;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// The reseller pays the cost price, or the order locks.
+pub(super) fn start(desk: &Desk, resellers: &mut BTreeMap<u64, Amount>, cost: Amount) -> Progress {
+    if debit(resellers, desk.reseller, cost) {
+        Progress::Executing(desk.call.now.saturating_add(desk.provisioning))
+    } else {
+        Progress::Locked
+    }
+}
+
+pub(super) fn pay(desk: &Desk, registrar: &mut Registrar) -> Answer {
+    let ids = invoices(desk, registrar)?;
+    for id in &ids {
+        if let Some(invoice) = registrar.invoices.get_mut(id) {
+            invoice.paid = debit(&mut registrar.customers, invoice.customer, invoice.amount);
+            if invoice.paid {
+                let order = invoice.order;
+                execute_waiting(desk, registrar, order);
+            }
+        }
+    }
+    Ok(transactions(desk, registrar, &ids))
+}
+
+/// The customer pays later, or never: with `cancel-invoice` nothing is owed any more.
+pub(super) fn execute(desk: &Desk, registrar: &mut Registrar) -> Answer {
+    let cancel = match desk.get("cancel-invoice") {
+        "true" => true,
+        "false" => false,
+        _ => return Err(Refusal::new("Invalid cancel-invoice")),
+    };
+    let ids = invoices(desk, registrar)?;
+    for id in &ids {
+        if let Some(invoice) = registrar.invoices.get_mut(id) {
+            invoice.cancelled = cancel;
+            let order = invoice.order;
+            execute_waiting(desk, registrar, order);
+        }
+    }
+    Ok(transactions(desk, registrar, &ids))
+}
+
+/// The invoices in `invoice-ids`: all of them open, and of the reseller's own customers.
+fn invoices(desk: &Desk, registrar: &Registrar) -> Result<Vec<u64>, Refusal> {
+    let mut found = Vec::new();
+    for given in desk.call.all("invoice-ids") {
+        let id = given.parse().ok();
+        let open = id.and_then(|id: u64| registrar.invoices.get(&id)).filter(|invoice| {
+            let order = registrar.orders.get(&invoice.order);
+            let own = order.is_some_and(|order| order.reseller == desk.reseller);
+            own && !invoice.paid && !invoice.cancelled
+        });
+        match (id, open) {
+            (Some(id), Some(_)) if !found.contains(&id) => found.push(id),
+            (_, Some(_)) => {}
+            _ => return Err(Refusal::new("Invalid invoice-ids")),
+        }
+    }
+    Ok(found)
+}
+
+fn execute_waiting(desk: &Desk, registrar: &mut Registrar, order: u64) {
+    if let Some(order) = registrar.orders.get_mut(&order)
+        && order.progress == Progress::AwaitingPayment
+    {
+        order.progress = start(desk, &mut registrar.resellers, order.cost);
+    }
+}
+
+fn transactions(desk: &Desk, registrar: &Registrar, ids: &[u64]) -> Value {
+    let entry = |id: &u64| {
+        let invoice = registrar.invoices.get(id)?;
+        let order = registrar.orders.get(&invoice.order)?;
+        let (status, text) = action::status(order, desk.call.now);
+        let entry = json!({
+            "invoiceid": id.to_string(),
+            "actiontype": "Add",
+            "actiontypedesc": invoice.description,
+            "eaqid": order.action.to_string(),
+            "customerid": invoice.customer.to_string(),
+            "actionstatus": status,
+            "actionstatusdesc": text,
+            "sellingcurrencysymbol": desk.catalogue.currency,
+            "sellingamount": owed(invoice.amount),
+            "unutilisedsellingamount": owed(invoice.amount),
+        });
+        Some((id.to_string(), entry))
+    };
+    Value::Object(ids.iter().filter_map(entry).collect::<Map<String, Value>>())
+}
