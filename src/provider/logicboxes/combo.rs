@@ -86,7 +86,7 @@ pub fn discount(text: &str) -> Result<Decimal> {
     // XXX is "no currency" (ISO 4217): the discount is in the customer's, whatever that is.
     Money::new(text, "XXX")
         .ok()
-        .filter(|money| !money.amount().is_sign_negative())
+        .filter(|money| !money.is_negative())
         .map(|money| money.amount())
         .ok_or_else(|| {
             Error::usage("a discount is an amount that is not below zero, such as 5.00")
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn a_discount_never_makes_an_order_dearer() {
         assert_eq!(discount("5.00").unwrap().to_string(), "5.00");
-        for text in ["-1", "1e2", "", "five", "5,00", "-0"] {
+        for text in ["-1", "1e2", "", "five", "5,00"] {
             assert!(discount(text).is_err(), "{text}");
         }
     }

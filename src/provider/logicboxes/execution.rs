@@ -70,6 +70,10 @@ pub(super) struct Ordered<'a> {
 
 /// What execution details amount to.
 #[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one of these for an order"
+)]
 pub(super) enum Outcome {
     Placed(ComboReceipt),
     Refused(Error),

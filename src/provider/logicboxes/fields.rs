@@ -89,12 +89,21 @@ pub(super) fn snake(word: &str) -> String {
     out.trim_end_matches('_').to_owned()
 }
 
-/// Rows of a list, however they are wrapped: `{"recsindb":"2","1":{…},"2":{…}}` (customers, KB
-/// 1270), `{"result":[…]}` (contacts, KB 793), or an array. With them the number of rows that exist
-/// in all, where it is told. Nothing for what is no list.
-pub(super) fn rows(document: &Value) -> Option<(Vec<&Map<String, Value>>, Option<usize>)> {
+/// One page of a list.
+pub(super) struct Page<'a> {
+    pub(super) rows: Vec<&'a Map<String, Value>>,
+    /// How many rows there are on all pages, where it is told.
+    pub(super) total: Option<usize>,
+}
+
+/// The rows of a list, however they are wrapped: `{"recsindb":"2","1":{…},"2":{…}}` (customers, KB
+/// 1270), `{"result":[…]}` (contacts, KB 793), or an array. Nothing for what is no list.
+pub(super) fn page(document: &Value) -> Option<Page<'_>> {
     match document {
-        Value::Array(items) => Some((objects(items)?, None)),
+        Value::Array(items) => Some(Page {
+            rows: objects(items)?,
+            total: None,
+        }),
         Value::Object(map) => {
             let total = match text(map, "recsindb") {
                 Some(count) => Some(count.parse().ok()?),
@@ -113,7 +122,10 @@ pub(super) fn rows(document: &Value) -> Option<(Vec<&Map<String, Value>>, Option
             // `{}` and `{"1":{…}}` are lists too; `{"a":"b"}` is something else.
             let only_rows = map.keys().all(|name| is_id(name));
             (told || only_rows).then_some(())?;
-            Some((objects(items)?, total))
+            Some(Page {
+                rows: objects(items)?,
+                total,
+            })
         }
         _ => None,
     }
@@ -176,7 +188,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_list_is_read_and_nothing_else_is() {
-        let count = |value: Value| rows(&value).map(|(rows, total)| (rows.len(), total));
+        let count = |value: Value| page(&value).map(|page| (page.rows.len(), page.total));
         assert_eq!(
             count(json!({"recsonpage":"1","recsindb":"3","1":{"a":"b"}})),
             Some((1, Some(3)))

@@ -180,9 +180,9 @@ pub fn known() -> &'static [ProductKey] {
 /// like none of them.
 ///
 /// Alike are keys that differ in their capitals alone, or by slips: one inserted, dropped, changed
-/// or swapped letter in a key of 5 to 11 letters, two in a longer one. At that distance no two known
-/// keys of different products meet, but regions of one product do, so a key that differs from a known
-/// one only in its region is not taken for a slip.
+/// or swapped letter in a key of 5 to 11 letters, two in a longer one, none in a shorter one. More
+/// would take one short key for another product's. A key that differs from a known one only in the
+/// two letters of its region is another region, not a slip.
 #[must_use]
 pub fn nearest(key: &str) -> Option<&'static str> {
     if KNOWN.iter().any(|known| known.key == key) {

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::details::not_understood;
+use super::fields::Page;
 use super::{Reseller, fields};
 use crate::error::{Error, Result};
 use crate::order::Field;
@@ -113,7 +114,7 @@ impl Reseller {
                 Ok(value) => value,
                 Err(error) => return Ok(Err(error)),
             };
-            let Some((rows, total)) = fields::rows(&value) else {
+            let Some(Page { rows, total }) = fields::page(&value) else {
                 return Ok(Err(not_understood("a list")));
             };
             let count = rows.len();

@@ -152,7 +152,10 @@ fn starts_entry(text: &str) -> bool {
 
 fn said_of(name: &str, text: &str) -> String {
     let text = text.trim();
-    if text.starts_with(name) {
+    let named = text
+        .strip_prefix(name)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    if named {
         text.to_owned()
     } else {
         format!("{name}: {text}")
