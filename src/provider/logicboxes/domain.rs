@@ -25,23 +25,28 @@ impl Domain {
         &self.typed
     }
 
-    /// True if a text of the provider is about this domain: the name stands in it as a whole word.
-    /// `shop.example` is not in `myshop.example`, nor in `shop.example.net`.
+    /// True if a text of the provider is about this domain: the name stands in it as a whole word, in
+    /// either form. `shop.example` is not in `myshop.example`, nor in `shop.example.net`.
     pub(super) fn is_in(&self, text: &str) -> bool {
         // The test environment appends a name of its own.
-        let text = text.to_ascii_lowercase().replace(".onlyfordemo.com", "");
-        let of_a_name = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
-        text.match_indices(&self.ascii).any(|(at, found)| {
-            let before = text[..at].chars().next_back();
-            let mut rest = text[at + found.len()..].chars();
-            let after = rest.next();
-            // A dot ends a sentence, or goes on with the name.
-            let goes_on = after == Some('.') && rest.next().is_some_and(of_a_name);
-            !before.is_some_and(|c| of_a_name(c) || c == '.')
-                && !after.is_some_and(of_a_name)
-                && !goes_on
-        })
+        let text = text.to_lowercase().replace(".onlyfordemo.com", "");
+        let (unicode, _) = idna::domain_to_unicode(&self.ascii);
+        stands_in(&self.ascii, &text) || stands_in(&unicode, &text)
     }
+}
+
+fn stands_in(name: &str, text: &str) -> bool {
+    let of_a_name = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    text.match_indices(name).any(|(at, found)| {
+        let before = text[..at].chars().next_back();
+        let mut rest = text[at + found.len()..].chars();
+        let after = rest.next();
+        // A dot ends a sentence, or goes on with the name.
+        let goes_on = after == Some('.') && rest.next().is_some_and(of_a_name);
+        !before.is_some_and(|c| of_a_name(c) || c == '.')
+            && !after.is_some_and(of_a_name)
+            && !goes_on
+    })
 }
 
 impl fmt::Display for Domain {
@@ -150,6 +155,10 @@ mod tests {
             "shop.example.onlyfordemo.com",
         ] {
             assert!(domain.is_in(text), "{text}");
+        }
+        let foreign: Domain = "Bücher.example".parse().unwrap();
+        for text in ["xn--bcher-kva.example", "Plan for BÜCHER.example, 1 year"] {
+            assert!(foreign.is_in(text), "{text}");
         }
         for text in [
             "myshop.example",

@@ -8,6 +8,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
+use super::combo::InvoiceOption;
 use super::details::ComboDetails;
 use super::execution::{ComboReceipt, Stage, Status};
 use super::fields;
@@ -78,7 +79,9 @@ impl ComboAdd<'_> {
             Ok(status) => status,
             Err(why) => return unsure(format!("the new order {id} is there, but {why}")),
         };
-        notes.push("found by a look: the invoice is among the customer's transactions".into());
+        if self.order.invoice_option != InvoiceOption::NoInvoice {
+            notes.push("found by a look: the invoice is among the customer's transactions".into());
+        }
         Ok(Sighting::Placed(ComboReceipt {
             status,
             order_id: Some(details.order_id),
