@@ -202,6 +202,18 @@ impl Http {
 }
 
 impl Answer {
+    /// An answer as a test needs it, without a network.
+    #[cfg(test)]
+    pub(crate) fn of(status: u16, body: &str) -> Self {
+        Self {
+            status,
+            body: body.to_owned(),
+            retry_after: None,
+            content_type: String::new(),
+            location: None,
+        }
+    }
+
     /// True for what gateways and rate limits answer in the provider's place.
     fn is_passing_trouble(&self) -> bool {
         matches!(self.status, 429 | 502 | 503 | 504)

@@ -2,6 +2,7 @@
 
 mod bad_values;
 mod config;
+mod logicboxes;
 mod readme;
 mod sandbox;
 mod support;

@@ -1,5 +1,8 @@
-//! What the tests stand on.
+//! What the tests stand on: an empty home for the real binary, a server that answers as it is told,
+//! and a clock that stands still.
 
+pub mod clock;
 mod home;
+pub mod scripted;
 
-pub use home::{Home, set_mode};
+pub use home::{Home, Ran, set_mode};

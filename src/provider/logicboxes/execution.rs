@@ -1,0 +1,334 @@
+//! The "execution details": what the provider says about an order that it took.
+//!
+//! The page of the combo order (KB 2500) promises "a map with the execution details" and shows none.
+//! The forms that are read here are the ones its sibling products answer with, each recorded there:
+//! a flat object, the same object under its invoice's id, and the small object of `OnlyAdd`, which
+//! has no status at all.
+//!
+//! The rule is one: **what matters for the outcome is never made up.** An answer that leaves the
+//! status, the ids or an invoice's amount open is unclear, and the order is then looked for.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::answer::says_no;
+use super::combo::InvoiceOption;
+use super::fields::{self, Malformed, snake};
+use super::refusal;
+use crate::error::Error;
+use crate::order::Money;
+
+/// How far an order has come. The words differ because the facts do: an order that was accepted
+/// is not yet a website.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Everything is provisioned.
+    Completed,
+    /// Taken, and being carried out; the provider speaks of 5 to 10 minutes.
+    Accepted,
+    /// Taken, and waiting until its invoice is paid or executed without payment.
+    PendingPayment,
+    /// Taken, and stuck, as a rule because the reseller's own funds don't cover the cost.
+    Locked,
+}
+
+/// What is known about an order that was placed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComboReceipt {
+    /// How far it has come.
+    pub status: Status,
+    /// The order's id (`entityid`). `OnlyAdd` does not tell it.
+    pub order_id: Option<String>,
+    /// The action's id (`eaqid`), to watch it by.
+    pub action_id: Option<String>,
+    /// The action's status (`actionstatus`) in lower snake case; unknown words pass through.
+    pub action_status: Option<String>,
+    /// The action's status in the provider's sentence (`actionstatusdesc`).
+    pub action_description: Option<String>,
+    /// The invoice (`invoiceid`); none with `NoInvoice`.
+    pub invoice_id: Option<String>,
+    /// The customer, as ordered.
+    pub customer_id: Option<String>,
+    /// The domain, as ordered, in its ASCII form.
+    pub domain: Option<String>,
+    /// The invoice's amount with the provider's digits, without the minus sign that it writes for
+    /// what is owed.
+    pub amount: Option<Money>,
+    /// What else the user must know, such as privacy that was not set up.
+    pub notes: Vec<String>,
+}
+
+/// What was ordered, as far as an answer is held against it.
+pub(super) struct Ordered<'a> {
+    pub(super) domain: &'a str,
+    pub(super) customer_id: u64,
+    pub(super) invoice_option: InvoiceOption,
+    /// The customer's currency, if it is known: the answer to `OnlyAdd` has an amount without one.
+    pub(super) currency: Option<String>,
+}
+
+/// What execution details amount to.
+#[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one of these for an order"
+)]
+pub(super) enum Outcome {
+    Placed(ComboReceipt),
+    Refused(Error),
+    /// It can't be told, and why.
+    Unclear(String),
+}
+
+/// Reads the execution details of an order.
+pub(super) fn outcome(document: &Value, ordered: &Ordered<'_>) -> Outcome {
+    match unwrapped(document) {
+        Ok((map, invoice)) => match receipt(map, invoice, ordered) {
+            Ok(outcome) => outcome,
+            Err(Malformed(why)) => Outcome::Unclear(why),
+        },
+        Err(Malformed(why)) => Outcome::Unclear(why),
+    }
+}
+
+/// The object that holds the details, and the invoice's id if it was found under one.
+fn unwrapped(document: &Value) -> Result<(&Map<String, Value>, Option<String>), Malformed> {
+    let Value::Object(map) = document else {
+        return Err(Malformed("it has no execution details".into()));
+    };
+    let own = ["status", "actionstatus", "eaqid", "entityid"];
+    if own.iter().any(|name| map.contains_key(*name)) {
+        return Ok((map, None));
+    }
+    let mut entries = map.iter();
+    match (entries.next(), entries.next()) {
+        (Some((id, Value::Object(inner))), None) if fields::is_id(id) => {
+            Ok((inner, Some(id.clone())))
+        }
+        // Which of several would be the combo's is not documented; a look at the order tells.
+        (Some((id, _)), Some(_)) if fields::is_id(id) => Err(Malformed(
+            "it holds several execution details in one answer".into(),
+        )),
+        _ => Err(Malformed("it has no execution details".into())),
+    }
+}
+
+fn receipt(
+    map: &Map<String, Value>,
+    under_invoice: Option<String>,
+    ordered: &Ordered<'_>,
+) -> Result<Outcome, Malformed> {
+    let status = word(map, "status")?;
+    let action_status = word(map, "actionstatus")?;
+    if status.as_deref().is_some_and(says_no) {
+        let text = refusal::text(map).unwrap_or_else(|| "the order failed".into());
+        return Ok(Outcome::Refused(refusal::error(&text, 200, map)));
+    }
+    if let Some(text) = refusal::own_error(map) {
+        return Err(Malformed(format!("it neither succeeds nor fails: {text}")));
+    }
+    let order_id = fields::id(map, "entityid")?;
+    let action_id = fields::id(map, "eaqid")?;
+    let invoice_id = invoice(map, under_invoice)?;
+    if order_id.is_none() && action_id.is_none() {
+        return Err(Malformed("it names neither an order nor an action".into()));
+    }
+    let customer = ordered.customer_id.to_string();
+    if let Some(other) = fields::id(map, "customerid")?.filter(|id| *id != customer) {
+        return Err(Malformed(format!(
+            "it speaks of customer {other}, and the order was for {customer}"
+        )));
+    }
+    let mut notes = Vec::new();
+    let amount = amount(map, ordered, invoice_id.as_deref(), &mut notes)?;
+    let action_description = fields::text(map, "actionstatusdesc");
+    let stage = Stage {
+        status: status.as_deref(),
+        action: action_status.as_deref(),
+        description: action_description.as_deref(),
+        invoiced: action_id.is_some() && invoice_id.is_some(),
+    };
+    notes.extend(privacy_trouble(map));
+    Ok(Outcome::Placed(ComboReceipt {
+        status: stage.read(ordered.invoice_option)?,
+        order_id,
+        action_id,
+        action_status,
+        action_description,
+        invoice_id,
+        customer_id: Some(customer),
+        domain: Some(ordered.domain.to_owned()),
+        amount,
+        notes,
+    }))
+}
+
+/// A status word in snake case. One that is there and is no word leaves everything open.
+fn word(map: &Map<String, Value>, name: &str) -> Result<Option<String>, Malformed> {
+    match map.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(snake(text)).filter(|word| !word.is_empty())),
+        Some(_) => Err(Malformed(format!("its '{name}' can't be read"))),
+    }
+}
+
+fn invoice(map: &Map<String, Value>, under: Option<String>) -> Result<Option<String>, Malformed> {
+    match (fields::id(map, "invoiceid")?, under) {
+        (Some(inside), Some(under)) if inside != under => Err(Malformed(format!(
+            "it names two invoices, {under} and {inside}"
+        ))),
+        (inside, under) => Ok(inside.or(under)),
+    }
+}
+
+/// The amount of the invoice: `sellingamount`, or `customercost` in the object of `OnlyAdd`, which
+/// has no currency beside it.
+fn amount(
+    map: &Map<String, Value>,
+    ordered: &Ordered<'_>,
+    invoice_id: Option<&str>,
+    notes: &mut Vec<String>,
+) -> Result<Option<Money>, Malformed> {
+    let name = ["sellingamount", "customercost"]
+        .into_iter()
+        .find(|name| map.get(*name).is_some_and(|value| !value.is_null()));
+    let Some(name) = name else {
+        return match invoice_id {
+            Some(id) => Err(Malformed(format!(
+                "it names invoice {id} without an amount"
+            ))),
+            None => Ok(None),
+        };
+    };
+    let bad = || Malformed(format!("its '{name}' is not an amount of money"));
+    let digits = fields::text(map, name).ok_or_else(bad)?;
+    let told = fields::text(map, "sellingcurrencysymbol");
+    match told.as_deref().or(ordered.currency.as_deref()) {
+        Some(currency) => {
+            let money = Money::new(&digits, currency).map_err(|_| bad())?;
+            Ok(Some(money.abs()))
+        }
+        None => {
+            // XXX is "no currency" (ISO 4217): the digits are checked, and no currency is made up.
+            let checked = Money::new(&digits, "XXX").map_err(|_| bad())?;
+            notes.push(format!(
+                "the invoice is over {}, in the customer's currency, which the answer does not name",
+                checked.abs().amount()
+            ));
+            Ok(None)
+        }
+    }
+}
+
+/// What an answer says about how far an order has come; words in snake case.
+pub(super) struct Stage<'a> {
+    pub(super) status: Option<&'a str>,
+    pub(super) action: Option<&'a str>,
+    pub(super) description: Option<&'a str>,
+    /// True if an action and an invoice are named.
+    pub(super) invoiced: bool,
+}
+
+/// Statuses of an action that is under way (recorded for sibling products).
+const UNDER_WAY: [&str; 5] = [
+    "pending_execution",
+    "invoice_paid",
+    "execution_started",
+    "rfa_sent",
+    "pending_registrant_authorization",
+];
+
+impl Stage<'_> {
+    /// How far the order has come, or why that can't be told.
+    pub(super) fn read(&self, option: InvoiceOption) -> Result<Status, Malformed> {
+        let action = match (self.status, self.action) {
+            (Some("success"), action) => action,
+            // The status may repeat the action's: `AdminApproved` does.
+            (Some(status), action) => {
+                let known = status == "admin_approved" || UNDER_WAY.contains(&status);
+                if !known || action.is_some_and(|action| action != status) {
+                    return Err(Malformed(format!("its status '{status}' is not known")));
+                }
+                Some(status)
+            }
+            (None, Some(action)) => {
+                let known = action == "success"
+                    || action == "admin_approved"
+                    || UNDER_WAY.contains(&action)
+                    || self.waits_for_payment();
+                if !known {
+                    return Err(Malformed(format!(
+                        "it has no status, and its action's '{action}' is not known"
+                    )));
+                }
+                Some(action)
+            }
+            // The object of OnlyAdd. PayInvoice may answer it when the customer's funds fall short.
+            (None, None) => {
+                let fits = matches!(option, InvoiceOption::OnlyAdd | InvoiceOption::PayInvoice);
+                return if fits && self.invoiced {
+                    Ok(Status::PendingPayment)
+                } else {
+                    Err(Malformed("it has no status".into()))
+                };
+            }
+        };
+        if action == Some("admin_approved") || self.describes(&["order locked"]) {
+            return Ok(Status::Locked);
+        }
+        match action {
+            Some("success") => Ok(Status::Completed),
+            Some("failed" | "failure" | "error" | "rejected" | "cancelled" | "canceled") => {
+                Err(Malformed(format!(
+                    "it was accepted, and its action says '{}'",
+                    action.unwrap_or_default()
+                )))
+            }
+            Some("invoice_paid" | "execution_started") => Ok(Status::Accepted),
+            // Until the invoice is paid or executed, nothing is carried out (KB 752).
+            _ if option == InvoiceOption::OnlyAdd || self.waits_for_payment() => {
+                Ok(Status::PendingPayment)
+            }
+            _ => Ok(Status::Accepted),
+        }
+    }
+
+    /// No word for this is recorded, so it is taken from what words there are.
+    fn waits_for_payment(&self) -> bool {
+        let by_word = self.action.is_some_and(|action| {
+            action.contains("unpaid")
+                || action.contains("not_paid")
+                || (action.contains("pay")
+                    && (action.contains("pending") || action.contains("wait")))
+        });
+        by_word
+            || self.describes(&["wait", "payment"])
+            || self.describes(&["pending", "payment"])
+            || self.describes(&["until", "paid"])
+    }
+
+    fn describes(&self, words: &[&str]) -> bool {
+        self.description.is_some_and(|text| {
+            let text = text.to_ascii_lowercase();
+            words.iter().all(|word| text.contains(word))
+        })
+    }
+}
+
+/// Privacy that could not be bought does not fail the order: it is only told in `privacydetails`.
+fn privacy_trouble(map: &Map<String, Value>) -> Option<String> {
+    let details = map.get("privacydetails")?;
+    let parsed = details.as_str().and_then(super::document::json);
+    let details = parsed.as_ref().unwrap_or(details).as_object()?;
+    let failed = fields::text(details, "status").is_some_and(|status| says_no(&status));
+    let error = refusal::own_error(details);
+    if !failed && error.is_none() {
+        return None;
+    }
+    let why = refusal::text(details).unwrap_or_else(|| "no reason was given".into());
+    Some(format!("privacy was not set up: {why}"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,206 @@
+//! `LogicBoxes` and every brand of its platform: the HTTP API of a reseller.
+//!
+//! Reads are GET with the query, writes are POST forms (KB 753); lists are repeated names (KB 755).
+//! Paths end in `.json` or `.xml`, and the suffix picks the form of the answer. There is no
+//! session: every call carries the reseller's number and key.
+//!
+//! The order of a combo plan is a [`ComboOrder`] with its [`Services`]; a [`ComboAdd`] takes it through
+//! checkout and ends in a [`ComboReceipt`]. [`ComboDetails`] is an order as it stands later on; plans
+//! and contacts are listed to choose from. All answers pass through one decoder, in either format.
+
+mod answer;
+mod combo;
+mod details;
+mod document;
+mod domain;
+mod execution;
+mod fields;
+mod keys;
+mod lists;
+mod lookup;
+mod price;
+mod purchase;
+mod refusal;
+mod services;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use serde_json::Value;
+
+use self::answer::Verdict;
+use crate::error::{Error, Kind, Result};
+use crate::order::{Clock, Effect, Field, Method, Request, Secret};
+use crate::provider::http::{Http, Lost};
+
+pub use self::combo::{ComboOrder, InvoiceOption, discount};
+pub use self::details::ComboDetails;
+pub use self::domain::Domain;
+pub use self::execution::{ComboReceipt, Status};
+pub use self::keys::{ProductKey, known, nearest};
+pub use self::lists::{Contact, DefaultContacts, Plan};
+pub use self::purchase::{Before, ComboAdd, ComboTrace};
+pub use self::services::{Contacts, Services, ServicesBuilder};
+
+/// The test environment's API (KB 753). It has accounts of its own; live credentials that are sent
+/// here act on the live account, says the vendor.
+pub const TEST_URL: &str = "https://test.httpapi.com/api";
+
+/// The live environment's API (KB 753).
+pub const LIVE_URL: &str = "https://httpapi.com/api";
+
+/// The form that answers are asked for in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// `.json`
+    #[default]
+    Json,
+    /// `.xml`
+    Xml,
+}
+
+impl Format {
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Xml => "xml",
+        }
+    }
+}
+
+/// Who we are at which panel.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The API's address: ends in `/api`, without a slash behind it. See [`api_url`].
+    pub url: String,
+    /// The reseller's number (`auth-userid`).
+    pub auth_userid: String,
+    /// The reseller's key (`api-key`).
+    pub api_key: Secret,
+    /// The form of answers.
+    pub format: Format,
+}
+
+/// The address of the API for an address as people write it: without slashes at the end, with the
+/// `/api` that is easily forgotten.
+#[must_use]
+pub fn api_url(base: &str) -> String {
+    let base = base.trim().trim_end_matches('/');
+    if base.ends_with("/api") {
+        base.to_owned()
+    } else {
+        format!("{base}/api")
+    }
+}
+
+/// A reseller's account: the client of the API.
+pub struct Reseller {
+    settings: Settings,
+    http: Http,
+    clock: Arc<dyn Clock>,
+    currencies: Mutex<HashMap<u64, String>>,
+}
+
+impl Reseller {
+    /// A client. Nothing is sent before something is asked for.
+    #[must_use]
+    pub fn new(settings: Settings, http: Http, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            settings,
+            http,
+            clock,
+            currencies: Mutex::default(),
+        }
+    }
+
+    /// A read by GET. `path` is without its suffix, such as `productbundle/details`.
+    ///
+    /// # Errors
+    /// When no answer came, when it is not the provider's, or when the provider refuses.
+    pub(crate) fn get(&self, path: &str, fields: Vec<Field>) -> Result<Value> {
+        let request = self.request(Method::Get, Effect::Read, path, fields);
+        self.ask(&request).map_err(Lost::into_error)?.into_result()
+    }
+
+    /// A read that the provider wants as a POST (`contacts/default`, KB 794).
+    ///
+    /// # Errors
+    /// As [`Reseller::get`].
+    pub(crate) fn post_read(&self, path: &str, fields: Vec<Field>) -> Result<Value> {
+        let request = self.request(Method::Post, Effect::Read, path, fields);
+        self.ask(&request).map_err(Lost::into_error)?.into_result()
+    }
+
+    /// A request that may spend money, as a value. It is sent by [`crate::order::Purchase::send`].
+    pub(crate) fn charge(&self, path: &str, fields: Vec<Field>) -> Request {
+        self.request(Method::Post, Effect::Charge, path, fields)
+    }
+
+    /// A read by GET that may fail without stopping anything: the inner error says why nothing was
+    /// learnt.
+    ///
+    /// # Errors
+    /// When asking further is pointless: no answer, refused credentials, or a request for a pause.
+    fn learn(&self, path: &str, fields: Vec<Field>) -> Result<std::result::Result<Value, Error>> {
+        let request = self.request(Method::Get, Effect::Read, path, fields);
+        match self.ask(&request).map_err(Lost::into_error)? {
+            Verdict::Done(value) => Ok(Ok(value)),
+            Verdict::Refused(error) | Verdict::Garbled(error) => match error.kind() {
+                Kind::Credentials | Kind::RateLimited => Err(error),
+                _ => Ok(Err(error)),
+            },
+        }
+    }
+
+    fn ask(&self, request: &Request) -> std::result::Result<Verdict, Lost> {
+        let answer = self.http.send(request)?;
+        Ok(answer::judge(answer, &self.settings.api_key))
+    }
+
+    fn request(&self, method: Method, effect: Effect, path: &str, fields: Vec<Field>) -> Request {
+        let mut all = vec![
+            Field::plain("auth-userid", self.settings.auth_userid.as_str()),
+            Field::secret("api-key", self.settings.api_key.clone()),
+        ];
+        all.extend(fields);
+        let suffix = self.settings.format.suffix();
+        Request {
+            method,
+            url: format!("{}/{path}.{suffix}", self.settings.url),
+            fields: all,
+            effect,
+        }
+    }
+
+    fn remember_currency(&self, customer_id: u64, currency: &str) {
+        if let Ok(mut known) = self.currencies.lock() {
+            known.insert(customer_id, currency.to_owned());
+        }
+    }
+
+    /// The currency of a customer whose balance was read before.
+    fn remembered_currency(&self, customer_id: u64) -> Option<String> {
+        self.currencies.lock().ok()?.get(&customer_id).cloned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_without_api_still_reaches_the_api() {
+        for text in [
+            "https://httpapi.com",
+            "https://httpapi.com/",
+            "https://httpapi.com/api",
+            " https://httpapi.com/api// ",
+        ] {
+            assert_eq!(api_url(text), LIVE_URL, "{text}");
+        }
+        assert_eq!(
+            api_url("http://127.0.0.1:8080/lb"),
+            "http://127.0.0.1:8080/lb/api"
+        );
+    }
+}

@@ -1,0 +1,160 @@
+//! The price of a combo plan, as far as the price list tells (KB 864).
+//!
+//! The list is keyed by product, its combo entries are not documented, and whether a listed price is
+//! for a month or for the whole term depends on the product. So the plan is looked for where it can
+//! be, and of the two readings the dearer one counts: the invoice may be lower, never higher.
+
+use serde_json::{Map, Value};
+
+use super::fields;
+use crate::order::{Money, Months};
+
+/// What a plan costs for a term, at most.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Listed {
+    pub(super) at_most: Money,
+    /// The price of a further term, where both readings agree on it.
+    pub(super) renewal: Option<Money>,
+}
+
+/// Looks a plan up in the price list.
+///
+/// # Errors
+/// Why there is no price, in words for people.
+pub(super) fn listed(
+    list: &Value,
+    plan: u64,
+    months: Months,
+    currency: &str,
+) -> Result<Listed, String> {
+    let Value::Object(products) = list else {
+        return Err("the price list can't be read".into());
+    };
+    let entry = entry(products, &plan.to_string())?;
+    let value = amount(entry, "add", months, currency)?;
+    let at_most = value
+        .times(months.count())
+        .ok_or("the listed price is too large to be counted")?;
+    // For one month, a price per month and a price per term are the same.
+    let renewal = match months.count() {
+        1 => amount(entry, "renew", months, currency).ok(),
+        _ => None,
+    };
+    Ok(Listed { at_most, renewal })
+}
+
+/// The plan's entry: under a product whose key speaks of bundles, else under whichever product is
+/// the only one to have a plan of this id.
+fn entry<'a>(
+    products: &'a Map<String, Value>,
+    plan: &str,
+) -> Result<&'a Map<String, Value>, String> {
+    let all: Vec<(bool, &Map<String, Value>)> = products
+        .iter()
+        .filter_map(|(key, product)| {
+            let of_bundles = key.to_ascii_lowercase().contains("bundle");
+            Some((of_bundles, plan_of(product, plan)?))
+        })
+        .collect();
+    let bundles: Vec<_> = all.iter().filter(|(of_bundles, _)| *of_bundles).collect();
+    match (bundles.as_slice(), all.as_slice()) {
+        ([(_, one)], _) | ([], [(_, one)]) => Ok(one),
+        ([], []) => Err(format!("plan {plan} is not in the price list")),
+        _ => Err(format!("plan {plan} is in the price list more than once")),
+    }
+}
+
+fn plan_of<'a>(product: &'a Value, plan: &str) -> Option<&'a Map<String, Value>> {
+    let direct = product.get(plan);
+    let in_container = || product.get("plans")?.get(plan);
+    direct.or_else(in_container)?.as_object()
+}
+
+fn amount(
+    entry: &Map<String, Value>,
+    action: &str,
+    months: Months,
+    currency: &str,
+) -> Result<Money, String> {
+    let Some(Value::Object(terms)) = entry.get(action) else {
+        return Err("the price list has no prices for this plan".into());
+    };
+    let term = months.count().to_string();
+    if !terms.contains_key(&term) {
+        let sold: Vec<&str> = terms.keys().map(String::as_str).take(12).collect();
+        return Err(format!(
+            "the price list has no term of {months} for this plan, only months {}",
+            sold.join(", ")
+        ));
+    }
+    fields::text(terms, &term)
+        .and_then(|digits| Money::new(&digits, currency).ok())
+        .filter(|money| !money.is_negative())
+        .ok_or_else(|| "the listed price is no amount of money".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    fn at_most(list: &Value, months: &str) -> Result<String, String> {
+        let months = months.parse().unwrap();
+        listed(list, 501, months, "USD").map(|listed| listed.at_most.to_string())
+    }
+
+    #[test]
+    fn of_two_readings_of_a_price_the_dearer_one_counts() {
+        let list =
+            json!({"productbundle":{"501":{"add":{"1":"5.99","12":"4.99"},"renew":{"1":"6.99"}}}});
+        assert_eq!(at_most(&list, "12").unwrap(), "59.88 USD");
+        let month = listed(&list, 501, "1".parse().unwrap(), "USD").unwrap();
+        assert_eq!(month.at_most.to_string(), "5.99 USD");
+        assert_eq!(month.renewal.unwrap().to_string(), "6.99 USD");
+        let year = listed(&list, 501, "12".parse().unwrap(), "USD").unwrap();
+        assert_eq!(year.renewal, None);
+    }
+
+    #[test]
+    fn the_plan_is_found_wherever_the_list_keeps_it() {
+        let entry = json!({"add":{"12":"4.99"}});
+        for list in [
+            json!({"comboBundle":{"plans":{"501":entry}}}),
+            json!({"somethingelse":{"501":entry},"hosting":{"502":entry}}),
+            json!({"productbundle":{"501":entry},"hosting":{"501":{"add":{"12":"0.01"}}}}),
+        ] {
+            assert_eq!(at_most(&list, "12").unwrap(), "59.88 USD", "{list}");
+        }
+    }
+
+    #[test]
+    fn a_price_that_is_not_sure_is_no_price() {
+        let entry = json!({"add":{"12":"4.99"}});
+        for list in [
+            json!({}),
+            json!([]),
+            json!({"productbundle":{"502":entry}}),
+            json!({"hosting":{"501":entry},"mail":{"501":entry}}),
+            json!({"abundle":{"501":entry},"bbundle":{"501":entry}}),
+            json!({"productbundle":{"501":{"add":{"1":"4.99"}}}}),
+            json!({"productbundle":{"501":{"renew":{"12":"4.99"}}}}),
+            json!({"productbundle":{"501":{"add":{"12":"-4.99"}}}}),
+            json!({"productbundle":{"501":{"add":{"12":"4,99"}}}}),
+            json!({"productbundle":{"501":{"add":{"12":"5e-1"}}}}),
+            json!({"productbundle":{"501":{"add":{"12":null}}}}),
+            json!({"productbundle":{"501":{"add":{"12":"79228162514264337593543950335"}}}}),
+        ] {
+            assert!(at_most(&list, "12").is_err(), "{list}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_price_list_can_bring_the_program_down(key in "[a-z]{0,3}(bundle)?", digits in any::<String>()) {
+            let list = json!({key: {"501": {"add": {"12": digits}}}});
+            let _ = at_most(&list, "12");
+        }
+    }
+}

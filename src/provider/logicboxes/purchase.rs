@@ -1,0 +1,147 @@
+//! The order of a combo plan, on its way through checkout.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::answer::Verdict;
+use super::combo::ComboOrder;
+use super::execution::{self, ComboReceipt, Ordered, Outcome};
+use super::{Reseller, fields, price};
+use crate::error::{Error, Kind, Result};
+use crate::order::{Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
+use crate::provider::http::Lost;
+
+/// A combo plan to be bought for a domain.
+pub struct ComboAdd<'a> {
+    /// Where.
+    pub reseller: &'a Reseller,
+    /// What.
+    pub order: &'a ComboOrder,
+}
+
+/// What was there before the order was placed, to tell the new one from an old one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComboTrace {
+    /// The combo order that the domain had.
+    pub before: Before,
+    /// When that was looked at, by this machine's clock.
+    pub looked_at: Timestamp,
+}
+
+/// The combo order that a domain had.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Before {
+    /// None.
+    Nothing,
+    /// One with this id.
+    Order(String),
+    /// It could not be asked, and why.
+    NotTold(String),
+}
+
+impl Purchase for ComboAdd<'_> {
+    type Receipt = ComboReceipt;
+    type Trace = ComboTrace;
+
+    fn quote(&self) -> Result<Quote> {
+        let order = self.order;
+        let (due_now, renewal) = match self.listed_price()? {
+            Ok(listed) => (Price::AtMost(listed.at_most), listed.renewal),
+            Err(why) => (Price::Unknown(why), None),
+        };
+        Ok(Quote {
+            lines: vec![Line {
+                name: format!("combo plan {} for {}", order.bundle_id, order.domain),
+                detail: Some(order.months.to_string()),
+                price: None,
+            }],
+            due_now,
+            renewal,
+        })
+    }
+
+    fn trace(&self) -> Result<ComboTrace> {
+        let looked_at = self.reseller.clock.now();
+        let before = match self.reseller.order_of(&self.order.domain)? {
+            Ok(None) => Before::Nothing,
+            Ok(Some(id)) => Before::Order(id),
+            Err(error) => Before::NotTold(error.message().to_owned()),
+        };
+        Ok(ComboTrace { before, looked_at })
+    }
+
+    fn request(&self, _attempt: &str) -> Request {
+        self.order.request(self.reseller)
+    }
+
+    fn send(&self, request: &Request) -> Reply<ComboReceipt> {
+        let unknown = |error: Error| Reply::Unknown(error.with_kind(Kind::Unknown));
+        let document = match self.reseller.ask(request) {
+            Err(Lost::NotSent(error)) => return Reply::NotSent(error),
+            Err(Lost::NoAnswer(error)) => return unknown(error),
+            Ok(Verdict::Refused(error)) => return Reply::Refused(error),
+            Ok(Verdict::Garbled(error)) => return unknown(error),
+            Ok(Verdict::Done(document)) => document,
+        };
+        let ordered = Ordered {
+            domain: self.order.domain.ascii(),
+            customer_id: self.order.customer_id,
+            invoice_option: self.order.invoice_option,
+            // Only remembered, never asked for now: the outcome is in hand, and waits to be written
+            // down.
+            currency: self.reseller.remembered_currency(self.order.customer_id),
+        };
+        match execution::outcome(&document, &ordered) {
+            Outcome::Placed(receipt) => Reply::Placed(receipt),
+            Outcome::Refused(error) => Reply::Refused(error),
+            Outcome::Unclear(why) => unknown(
+                Error::unreachable(format!(
+                    "the answer leaves open what came of the order: {why}"
+                ))
+                .code("malformed"),
+            ),
+        }
+    }
+
+    fn find(&self, _attempt: &str, trace: &ComboTrace) -> Result<Sighting<ComboReceipt>> {
+        self.look(trace)
+    }
+}
+
+impl ComboAdd<'_> {
+    /// The plan's price in the customer's currency, or why it can't be known.
+    fn listed_price(&self) -> Result<std::result::Result<price::Listed, String>> {
+        let customer = || {
+            vec![Field::plain(
+                "customer-id",
+                self.order.customer_id.to_string(),
+            )]
+        };
+        let currency = match self
+            .reseller
+            .learn("billing/customer-balance", customer())?
+        {
+            Err(error) => {
+                let why = format!("the customer's currency can't be read: {error}");
+                return Ok(Err(why));
+            }
+            Ok(balance) => balance
+                .as_object()
+                .and_then(|balance| fields::text(balance, "sellingcurrencysymbol"))
+                .filter(|currency| Money::new("0", currency).is_ok()),
+        };
+        let Some(currency) = currency else {
+            return Ok(Err(
+                "the provider does not tell the customer's currency".into()
+            ));
+        };
+        self.reseller
+            .remember_currency(self.order.customer_id, &currency);
+        let listed = match self.reseller.learn("products/customer-price", customer())? {
+            Ok(list) => price::listed(&list, self.order.bundle_id, self.order.months, &currency),
+            Err(error) => Err(format!("the price list can't be read: {error}")),
+        };
+        Ok(listed)
+    }
+}

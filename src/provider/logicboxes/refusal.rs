@@ -1,0 +1,216 @@
+//! The provider's no, in words that a person can use.
+//!
+//! The reason stands in one of five places, may be a dump of a Java map, and has no code of its own;
+//! a short word for scripts is derived from the texts that are known.
+
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Kind};
+
+/// Texts that the provider is known to send, and our word for each.
+const CODES: [(&str, &str); 14] = [
+    ("required parameter missing", "missing_parameter"),
+    ("already an action pending", "action_pending"),
+    ("website doesn't exist", "no_such_order"),
+    ("no entity found", "no_such_entity"),
+    ("already registered", "already_registered"),
+    ("already renewed", "already_renewed"),
+    ("is not a valid nameserver", "invalid_nameserver"),
+    ("not allowed to perform", "not_allowed"),
+    ("privacy protection", "privacy"),
+    ("feature deprecated", "deprecated"),
+    ("invalid action status", "invalid_action"),
+    ("invalid customer-id", "invalid_customer_id"),
+    ("invalid contact-id", "invalid_contact_id"),
+    ("cannot be extended", "term_too_long"),
+];
+
+/// The word for "no order of this kind has that domain".
+pub(super) const NO_SUCH_ORDER: &str = "no_such_order";
+
+/// The error for a complete refusal.
+pub(super) fn error(text: &str, http: u16, map: &Map<String, Value>) -> Error {
+    let text = text.trim().trim_end_matches('.');
+    let lower = text.to_ascii_lowercase();
+    if matches!(http, 401 | 403) || lower.contains("access denied") {
+        return credentials(text);
+    }
+    let mut error = Error::new(Kind::Refused, format!("the provider refused: {text}"));
+    if let Some(code) = code(&lower) {
+        error = error.code(code);
+    }
+    // A failed order can leave its invoice behind, and a second order would make a second one.
+    if let Some(invoice) = map.get("invoiceid").and_then(words) {
+        error = error.hint(format!(
+            "the answer names invoice {invoice}: look at it in the panel before you order again"
+        ));
+    }
+    error
+}
+
+fn credentials(text: &str) -> Error {
+    Error::new(
+        Kind::Credentials,
+        format!("the provider refused the credentials: {text}"),
+    )
+    .code("access_denied")
+    .hint("check auth_userid and the API key; a newly made key ends the former one at once")
+    .hint(
+        "this machine's address must be on the list in the panel, Settings > API; a change there \
+         takes up to an hour",
+    )
+    .hint("check that the account and the environment (test or live) belong together")
+}
+
+fn code(lower: &str) -> Option<String> {
+    let known = CODES.iter().find(|(text, _)| lower.contains(text));
+    if let Some((_, code)) = known {
+        return Some((*code).to_owned());
+    }
+    // `techcontactid is not registered by you`: the parameter's name is the best word there is.
+    let first = lower.split([' ', ':', ';']).next()?;
+    let is_name = first.ends_with("id") && first.len() > 4;
+    (is_name && first.bytes().all(|b| b.is_ascii_lowercase())).then(|| format!("invalid_{first}"))
+}
+
+/// The reason that a document gives, wherever it stands.
+pub(super) fn text(map: &Map<String, Value>) -> Option<String> {
+    map.get("message")
+        .and_then(words)
+        .or_else(|| own_error(map))
+        .or_else(|| {
+            ["errorvalue", "actionstatusdesc", "msg"]
+                .iter()
+                .find_map(|name| map.get(*name).and_then(words))
+        })
+}
+
+/// `error`, unless it says that there is none.
+pub(super) fn own_error(map: &Map<String, Value>) -> Option<String> {
+    map.get("error")
+        .and_then(words)
+        .filter(|text| !text.eq_ignore_ascii_case("noerror"))
+}
+
+/// A value as words; nothing if it has none.
+pub(super) fn words(value: &Value) -> Option<String> {
+    let joined = |parts: Vec<String>| (!parts.is_empty()).then(|| parts.join("; "));
+    match value {
+        Value::String(text) => {
+            let text = text.trim();
+            (!text.is_empty()).then(|| readable(text))
+        }
+        Value::Array(items) => joined(items.iter().filter_map(words).collect()),
+        Value::Object(map) => {
+            if let Some(text) = map.get("error").or_else(|| map.get("message")) {
+                return words(text);
+            }
+            let part = |(name, value): (&String, &Value)| Some(said_of(name, &words(value)?));
+            joined(map.iter().filter_map(part).collect())
+        }
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(_) | Value::Null => None,
+    }
+}
+
+/// `{techcontactid=techcontactid is not registered by you, ns=bad}` as a sentence. The equals sign
+/// may come escaped twice, as `\u003d`.
+fn readable(text: &str) -> String {
+    let text = text.replace("\\u003d", "=").replace("\\u003D", "=");
+    let inner = text
+        .strip_prefix('{')
+        .and_then(|text| text.strip_suffix('}'))
+        .filter(|inner| starts_entry(inner));
+    let Some(inner) = inner else { return text };
+    let mut entries: Vec<String> = Vec::new();
+    for part in inner.split(", ") {
+        match entries.last_mut() {
+            // A comma inside a sentence, not between two entries.
+            Some(last) if !starts_entry(part) => {
+                last.push_str(", ");
+                last.push_str(part);
+            }
+            _ => entries.push(part.to_owned()),
+        }
+    }
+    let sentences: Vec<String> = entries
+        .iter()
+        .map(|entry| {
+            entry
+                .split_once('=')
+                .map_or_else(|| entry.clone(), |(name, text)| said_of(name, text))
+        })
+        .collect();
+    sentences.join("; ")
+}
+
+fn starts_entry(text: &str) -> bool {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    text.split_once('=')
+        .is_some_and(|(name, _)| !name.is_empty() && name.chars().all(is_name))
+}
+
+fn said_of(name: &str, text: &str) -> String {
+    let text = text.trim();
+    let named = text
+        .strip_prefix(name)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    if named {
+        text.to_owned()
+    } else {
+        format!("{name}: {text}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_java_map_becomes_a_sentence() {
+        assert_eq!(
+            readable(
+                "{techcontactid=techcontactid is not registered by you, or gone, ns=ns1 is bad}"
+            ),
+            "techcontactid is not registered by you, or gone; ns: ns1 is bad"
+        );
+        assert_eq!(
+            readable(r"{registrantcontactid\u003dregistrantcontactid is invalid}"),
+            "registrantcontactid is invalid"
+        );
+        assert_eq!(readable("{not a map}"), "{not a map}");
+        assert_eq!(readable("{}"), "{}");
+    }
+
+    #[test]
+    fn a_script_gets_a_word_for_what_is_known() {
+        let code = |text: &str| {
+            let error = error(text, 500, &Map::new());
+            assert_eq!(error.kind(), Kind::Refused);
+            error.machine_code().map(str::to_owned)
+        };
+        assert_eq!(
+            code("Required parameter missing: ns").as_deref(),
+            Some("missing_parameter")
+        );
+        assert_eq!(
+            code("Website doesn't exist for shop.example").as_deref(),
+            Some("no_such_order")
+        );
+        assert_eq!(
+            code("techcontactid is not registered by you").as_deref(),
+            Some("invalid_techcontactid")
+        );
+        assert_eq!(code("Something new"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_message_can_bring_the_program_down(text in any::<String>(), map in "\\{([a-c]=|, |[a-z ]){0,12}\\}") {
+            let _ = error(&readable(&text), 500, &Map::new());
+            let _ = readable(&map);
+        }
+    }
+}
