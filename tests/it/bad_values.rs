@@ -81,7 +81,7 @@ fn services_that_are_no_object_are_refused() {
         words.extend(["--services-json", json]);
         refused(&words, told);
     };
-    with("[]", &["must be an object", "array"]);
+    with("[]", &["must be an object", "a list"]);
     with("{\"domainOrder\":", &["not valid JSON", "line 1"]);
     with("{\"sslcert\":{}}", &["no 'domainOrder'"]);
     with("{\"domainOrder\":{\"ns\":[\"ns1.shop.example\"]}}", &["reg-contact-id"]);

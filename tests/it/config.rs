@@ -129,7 +129,6 @@ fn the_example_has_every_key_and_can_be_loaded() {
         let known = text.lines().any(|line| {
             let line = line.trim_start_matches('#').trim_start();
             line.strip_prefix(key.name).is_some_and(|rest| rest.trim_start().starts_with('='))
-                && line.contains('#') | line.contains('"')
         });
         assert!(known, "{} is not in config.example.toml", key.name);
     }
