@@ -1,0 +1,360 @@
+//! What a panel sells and how it can be paid: the reads behind quotes and prompts.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::decode::Out;
+use super::text::{clean, label, money, price};
+use super::{AddOrder, Node, Panel};
+use crate::error::Result;
+use crate::order::{Effect, Field, Money};
+
+/// One value that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Choice {
+    /// The value on the wire.
+    pub key: String,
+    /// The panel's words for it.
+    pub label: String,
+    /// What it adds to the price, where the panel tells.
+    pub price: Option<Money>,
+    /// The value of another field that this choice belongs to: a recipe's operating system.
+    pub depends_on: Option<String>,
+}
+
+/// A tariff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Tariff {
+    /// Its id (`pricelist`).
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What the panel says about it, without mark-up.
+    pub description: Option<String>,
+    /// What it contains: "Memory", "2 Gb".
+    pub details: Vec<(String, String)>,
+    /// What it costs for each period.
+    pub prices: Vec<TariffPrice>,
+    /// The panel's tags: "os:windows".
+    pub tags: Vec<String>,
+}
+
+/// A tariff's price for one period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TariffPrice {
+    /// The period as on the wire: months, or 0, -50, -100. Nothing if the panel names a price alone.
+    pub period: Option<String>,
+    /// The price; nothing if it can't be read.
+    pub price: Option<Money>,
+}
+
+/// The order form for some options: what can be chosen, and what these options cost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OrderForm {
+    /// What the options that were asked for cost, once.
+    pub total: Option<Money>,
+    /// The order periods.
+    pub periods: Vec<Choice>,
+    /// The data centres.
+    pub datacenters: Vec<Choice>,
+    /// The operating systems.
+    pub operating_systems: Vec<Choice>,
+    /// The software that can be installed with them.
+    pub recipes: Vec<Choice>,
+    /// The add-ons.
+    pub addons: Vec<AddOn>,
+    /// The values that hold if nothing is chosen, by their names on the wire.
+    pub defaults: BTreeMap<String, String>,
+    /// Why a total that stands in the form can't be used.
+    #[serde(skip)]
+    pub total_trouble: Option<String>,
+}
+
+/// An option of a tariff. Ids differ from tariff to tariff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AddOn {
+    /// Its id: the number in `addon_{id}`.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// The value that the form was answered with.
+    pub value: Option<String>,
+    /// The values of an option that is chosen from a list.
+    pub choices: Vec<Choice>,
+    /// The least, the most and the step of an option that is a number.
+    pub least: Option<String>,
+    /// See `least`.
+    pub most: Option<String>,
+    /// See `least`.
+    pub step: Option<String>,
+    /// What one step costs.
+    pub step_price: Option<Money>,
+}
+
+/// A way to pay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PaymentMethod {
+    /// Its id (`paymethod_id`); 0 is the account balance.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A payer (`profile_id`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Payer {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A payment method that the panel has stored for the client (`storedmethod_id`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StoredMethod {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+impl Panel {
+    /// The data centres of a product type.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn data_centers(&self, item_type: &str) -> Result<Vec<Choice>> {
+        let doc = self.call(&self.pricelist(item_type), vec![], Effect::Read)?;
+        Ok(choices(&doc, "datacenter", None))
+    }
+
+    /// The tariffs of a product type in one data centre, the panel's default one if none is named: a
+    /// panel answers one data centre at a time.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn tariffs(&self, item_type: &str, datacenter: Option<u64>) -> Result<Vec<Tariff>> {
+        let fields = datacenter.map(|id| Field::plain("datacenter", id.to_string()));
+        let fields = fields.into_iter().collect();
+        let doc = self.call(&self.pricelist(item_type), fields, Effect::Read)?;
+        let tags: BTreeMap<&str, &str> = doc
+            .all("flist")
+            .flat_map(|list| list.all("val"))
+            .filter_map(|tag| Some((tag.attribute("key")?, tag.text().trim())))
+            .collect();
+        // The first name is that of the v2 function, the second that of the older one.
+        let rows = ["pricelist", "tariflist"]
+            .iter()
+            .find_map(|name| doc.list(name));
+        let rows = rows.unwrap_or_default();
+        Ok(rows
+            .into_iter()
+            .filter_map(|row| tariff(row, &tags))
+            .collect())
+    }
+
+    /// The order form for these options, without ordering anything (no `sok`).
+    ///
+    /// # Errors
+    /// As [`Panel::call`]: an option that the panel does not take is refused here already.
+    pub fn order_form(&self, order: &AddOrder) -> Result<OrderForm> {
+        self.form_document(order).map(|doc| order_form(&doc))
+    }
+
+    pub(super) fn form_document(&self, order: &AddOrder) -> Result<Node> {
+        order.check()?;
+        let request = self.request(
+            &order.function(&self.settings),
+            order.options(&self.settings, true),
+            Effect::Read,
+            Out::Json,
+        );
+        let page = self
+            .exchange(&request)
+            .map_err(super::call::Failure::into_error)?;
+        Ok(page.doc)
+    }
+
+    /// How the client can pay.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn payment_methods(&self) -> Result<Vec<PaymentMethod>> {
+        let doc = self.call("payment.add.method", vec![], Effect::Read)?;
+        let rows = doc.list("methodlist").unwrap_or_default();
+        Ok(rows
+            .into_iter()
+            .filter_map(|row| {
+                let id = row.value("paymethod")?.to_owned();
+                let name = row.value("name").map_or_else(|| id.clone(), clean);
+                Some(PaymentMethod { id, name })
+            })
+            .collect())
+    }
+
+    /// The client's payers.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn payers(&self) -> Result<Vec<Payer>> {
+        let payers = self.named("profile")?.into_iter();
+        Ok(payers.map(|(id, name)| Payer { id, name }).collect())
+    }
+
+    /// The payment methods that are stored for the client.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn stored_methods(&self) -> Result<Vec<StoredMethod>> {
+        let methods = self.named("payment.recurring.stored_methods")?.into_iter();
+        Ok(methods
+            .map(|(id, name)| StoredMethod { id, name })
+            .collect())
+    }
+
+    fn named(&self, func: &str) -> Result<Vec<(String, String)>> {
+        let list = self.rows(func)?;
+        let named = list.rows.iter().filter_map(|row| {
+            let id = row.value("id")?.to_owned();
+            let name = row.value("name").map_or_else(|| id.clone(), clean);
+            Some((id, name))
+        });
+        Ok(named.collect())
+    }
+
+    fn pricelist(&self, item_type: &str) -> String {
+        if self
+            .settings
+            .quick_order_types
+            .iter()
+            .any(|quick| quick == item_type)
+        {
+            format!("{item_type}.order.pricelist")
+        } else {
+            format!("v2.{item_type}.order.pricelist")
+        }
+    }
+}
+
+fn tariff(row: &Node, tags: &BTreeMap<&str, &str>) -> Option<Tariff> {
+    let id = row.value("id").or(row.value("pricelist"))?;
+    // Seen in two shapes; the older function has the name in the description.
+    let name = ["title", "title/main", "desc"]
+        .iter()
+        .find_map(|path| row.value(path));
+    let mut prices: Vec<TariffPrice> = row
+        .all("prices")
+        .flat_map(|prices| prices.all("price"))
+        .map(|node| TariffPrice {
+            period: node.value("period").map(str::to_owned),
+            price: price(Some(node)).ok().flatten(),
+        })
+        .collect();
+    if let (true, Some(text)) = (prices.is_empty(), row.value("price")) {
+        // "75.00 RUB / Month": the amount stands before the slash.
+        prices.push(TariffPrice {
+            period: None,
+            price: money(clean(text).split('/').next().unwrap_or_default()),
+        });
+    }
+    let tag = |node: &Node| {
+        let key = node.text().trim();
+        tags.get(key)
+            .map_or_else(|| key.to_owned(), |tag| clean(tag))
+    };
+    Some(Tariff {
+        id: id.to_owned(),
+        name: name.map_or_else(|| id.to_owned(), clean),
+        description: row
+            .value("description")
+            .map(clean)
+            .filter(|text| !text.is_empty()),
+        details: row
+            .all("detail")
+            .filter_map(|row| Some((clean(row.value("name")?), row.value("value").map(clean)?)))
+            .collect(),
+        prices,
+        tags: row
+            .all("flabel")
+            .flat_map(|list| list.all("tag"))
+            .map(tag)
+            .collect(),
+    })
+}
+
+/// Reads the order form; a form that recomputes itself stands one level deeper (`doc/doc`).
+pub(super) fn order_form(doc: &Node) -> OrderForm {
+    let doc = doc.at("doc").unwrap_or(doc);
+    let rows = doc.list("pricelist_summary").unwrap_or_default();
+    let summary = rows.first().and_then(|row| row.at("cost"));
+    let told = price(summary.map(|cost| cost.at("price").unwrap_or(cost)));
+    let (total, total_trouble) = match told {
+        Ok(total) => (total, None),
+        Err(trouble) => (None, Some(trouble)),
+    };
+    let currency = total.as_ref().map(Money::currency);
+    let periods = match choices(doc, "order_period", currency) {
+        none if none.is_empty() => choices(doc, "period", currency),
+        periods => periods,
+    };
+    OrderForm {
+        periods,
+        datacenters: choices(doc, "datacenter", currency),
+        operating_systems: choices(doc, "ostempl", currency),
+        recipes: choices(doc, "recipe", currency),
+        addons: addons(doc, currency),
+        defaults: doc
+            .children()
+            .iter()
+            .filter(|child| child.children().is_empty() && !child.text().trim().is_empty())
+            .map(|child| (child.name().to_owned(), child.text().trim().to_owned()))
+            .collect(),
+        total,
+        total_trouble,
+    }
+}
+
+fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
+    let sliders: Vec<&Node> = doc.walk().filter(|node| node.name() == "slider").collect();
+    let fields = doc.children().iter().filter_map(|child| {
+        let id = child.name().strip_prefix("addon_")?;
+        let numeric = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
+        numeric.then_some((child, id))
+    });
+    fields
+        .map(|(child, id)| {
+            let name = child.name();
+            let slider = sliders
+                .iter()
+                .find(|slider| slider.attribute("name") == Some(name));
+            let of = |attribute| slider.and_then(|slider| slider.attribute(attribute));
+            AddOn {
+                id: id.to_owned(),
+                label: doc.message(name).map_or_else(|| name.to_owned(), label),
+                value: doc.value(name).map(str::to_owned),
+                choices: choices(doc, name, currency),
+                least: of("min").map(str::to_owned),
+                most: of("max").map(str::to_owned),
+                step: of("step").map(str::to_owned),
+                step_price: of("cost").and_then(|cost| Money::new(cost, currency?).ok()),
+            }
+        })
+        .collect()
+}
+
+fn choices(doc: &Node, field: &str, currency: Option<&str>) -> Vec<Choice> {
+    let values = doc.slist(field).into_iter().map(|value| Choice {
+        key: value
+            .attribute("key")
+            .unwrap_or(value.text())
+            .trim()
+            .to_owned(),
+        label: clean(value.text()),
+        price: value
+            .attribute("cost")
+            .and_then(|cost| Money::new(cost, currency?).ok()),
+        depends_on: value.attribute("depend").map(str::to_owned),
+    });
+    values.collect()
+}
