@@ -13,34 +13,41 @@ pub struct Node {
 }
 
 impl Node {
-    pub(super) fn new(name: impl Into<String>) -> Self {
+    pub(in crate::provider::billmanager) fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             ..Self::default()
         }
     }
 
-    pub(super) fn with_text(name: impl Into<String>, text: impl Into<String>) -> Self {
+    pub(in crate::provider::billmanager) fn with_text(
+        name: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
         Self {
             text: text.into(),
             ..Self::new(name)
         }
     }
 
-    pub(super) fn push_text(&mut self, text: &str) {
+    pub(in crate::provider::billmanager) fn push_text(&mut self, text: &str) {
         self.text.push_str(text);
     }
 
-    pub(super) fn push_attribute(&mut self, name: impl Into<String>, value: impl Into<String>) {
+    pub(in crate::provider::billmanager) fn push_attribute(
+        &mut self,
+        name: impl Into<String>,
+        value: impl Into<String>,
+    ) {
         self.attributes.push((name.into(), value.into()));
     }
 
-    pub(super) fn push(&mut self, child: Node) {
+    pub(in crate::provider::billmanager) fn push(&mut self, child: Node) {
         self.children.push(child);
     }
 
     /// In XML the blanks between elements are layout, not text.
-    pub(super) fn drop_layout(&mut self) {
+    pub(in crate::provider::billmanager) fn drop_layout(&mut self) {
         if !self.children.is_empty() && self.text.trim().is_empty() {
             self.text.clear();
         }
@@ -133,7 +140,7 @@ impl Node {
     }
 
     /// Every element below this one, and itself.
-    pub(super) fn walk(&self) -> impl Iterator<Item = &Node> {
+    pub(in crate::provider::billmanager) fn walk(&self) -> impl Iterator<Item = &Node> {
         let mut open = vec![self];
         std::iter::from_fn(move || {
             let node = open.pop()?;
@@ -142,7 +149,7 @@ impl Node {
         })
     }
 
-    pub(super) fn attributes(&self) -> &[(String, String)] {
+    pub(in crate::provider::billmanager) fn attributes(&self) -> &[(String, String)] {
         &self.attributes
     }
 }

@@ -4,24 +4,21 @@
 //! |---|---|
 //! | `decode`, `doc` | a body in any of the panel's formats becomes one type of document |
 //! | `error` | error documents become errors |
-//! | `call`, `auth` | a request is built, signed and exchanged for a document |
+//! | `call`, `rows`, `auth` | a request is built, signed and exchanged for a document |
 //! | `tariff` | what the panel sells, at which price, and how it can be paid (reads) |
 //! | `cart` | the client's cart and the links to it |
-//! | `order`, `cart_add`, `order_now` | an order, put into the cart or placed at once |
-//! | `pay`, `activate` | the cart is paid, or a free position of it activated |
+//! | `order` | an order, put into the cart or placed at once |
+//! | `pay` | the cart is paid, or a free position of it activated |
 //!
 //! Facts carry the name of their source; what is `inferred` was never read in a document of the vendor.
 
-mod activate;
 mod auth;
 mod call;
 mod cart;
-mod cart_add;
 mod decode;
 mod doc;
 mod error;
 mod order;
-mod order_now;
 mod pay;
 mod rows;
 mod tariff;
@@ -31,14 +28,11 @@ mod wire;
 
 use std::sync::{Arc, Mutex};
 
-pub use activate::Activate;
 pub use cart::{Cart, Configuration, LineItem};
-pub use cart_add::{AddToCart, LineAdded};
 pub use decode::Out;
 pub use doc::Node;
-pub use order::AddOrder;
-pub use order_now::{OrderNow, ServiceOrdered};
-pub use pay::{CartPayment, Paid, PayCart, PayTrace, PaymentStatus};
+pub use order::{AddOrder, AddToCart, LineAdded, OrderNow, ServiceOrdered, ServiceTrace};
+pub use pay::{Activate, CartPayment, Paid, PayCart, PayTrace, PaymentStatus};
 pub use tariff::{
     AddOn, Choice, OrderForm, Payer, PaymentMethod, StoredMethod, Tariff, TariffPrice,
 };

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::order::{exact, quote};
-use super::rows::{Rows, if_allowed};
-use super::{AddOrder, Node, Panel};
+use super::super::rows::{Rows, if_allowed};
+use super::super::{Node, Panel};
+use super::AddOrder;
+use super::quote::{exact, quote};
 use crate::error::{Error, Result};
 use crate::order::{Effect, Field, Money, Purchase, Quote, Reply, Request, Sighting};
 

@@ -3,11 +3,18 @@
 //! Names and values are those of the page "New Order API"; the further ones are those that working
 //! clients send.
 
-use super::decode::Out;
-use super::tariff::{OrderForm, order_form};
-use super::{Panel, Settings};
+mod at_once;
+mod into_cart;
+mod quote;
+#[cfg(test)]
+mod tests;
+
+pub use at_once::{OrderNow, ServiceOrdered, ServiceTrace};
+pub use into_cart::{AddToCart, LineAdded};
+
+use super::{Out, Settings};
 use crate::error::{Error, Result};
-use crate::order::{Field, Line, Money, Period, Price, Quote, Secret};
+use crate::order::{Field, Period, Secret};
 
 /// Parameters that decide what a call does, at whose expense, or that have a field of their own in
 /// [`AddOrder`]. Passed by the way they would go around the guards: `skipbasket=on` alone charges.
@@ -121,11 +128,7 @@ impl AddOrder {
         if self.count == Some(0) {
             return Err(Error::usage("an order of nothing can't be placed"));
         }
-        match self
-            .params
-            .iter()
-            .find(|(name, _)| name.is_empty() || is_reserved(name))
-        {
+        match self.params.iter().find(|(name, _)| is_reserved(name)) {
             Some((name, _)) => Err(Error::usage(format!(
                 "the parameter '{name}' can't be passed by hand: it decides what the call does"
             ))
@@ -217,85 +220,8 @@ impl AddOrder {
 }
 
 fn is_reserved(name: &str) -> bool {
-    RESERVED
-        .iter()
-        .any(|reserved| reserved.eq_ignore_ascii_case(name.trim()))
-}
-
-/// What the panel says the order will cost, from its form.
-pub(super) fn quote(panel: &Panel, order: &AddOrder) -> Result<Quote> {
-    let doc = panel.form_document(order)?;
-    let form = order_form(&doc);
-    let due_now = due(order, &form);
-    let times = order.count.filter(|count| *count > 1);
-    let mut lines = vec![Line {
-        name: format!("{} tariff {}", order.item_type, order.tariff),
-        detail: Some(match times {
-            Some(count) => format!("{}, {count} of them", order.period),
-            None => order.period.to_string(),
-        }),
-        price: due_now.ceiling().cloned(),
-    }];
-    for (id, value) in &order.addons {
-        let addon = form.addons.iter().find(|addon| addon.id == *id);
-        let choice =
-            addon.and_then(|addon| addon.choices.iter().find(|choice| choice.key == *value));
-        lines.push(Line {
-            name: addon.map_or_else(|| format!("addon {id}"), |addon| addon.label.clone()),
-            detail: Some(choice.map_or_else(|| value.clone(), |choice| choice.label.clone())),
-            price: None,
-        });
-    }
-    Ok(Quote {
-        lines,
-        due_now,
-        renewal: None,
-    })
-}
-
-/// The form's total is for one; it counts only if the form is about what was asked.
-fn due(order: &AddOrder, form: &OrderForm) -> Price {
-    if let Some(trouble) = &form.total_trouble {
-        return Price::Unknown(trouble.clone());
-    }
-    if let Some(reason) = other_options(order, form) {
-        return Price::Unknown(reason);
-    }
-    let count = order.count.unwrap_or(1);
-    match form.total.as_ref().map(|total| total.times(count)) {
-        Some(Some(total)) => Price::Exactly(total),
-        Some(None) => Price::Unknown("the total is too large to be written down".into()),
-        None => Price::Unknown("the panel's order form shows no total".into()),
-    }
-}
-
-/// A panel that does not take a value answers the form with another one, and its price.
-fn other_options(order: &AddOrder, form: &OrderForm) -> Option<String> {
-    let period = order.period.wire().to_string();
-    let mut asked = vec![
-        ("pricelist".to_owned(), order.tariff.to_string()),
-        ("order_period".to_owned(), period.clone()),
-    ];
-    if !form.defaults.contains_key("order_period") {
-        asked.push(("period".to_owned(), period));
-    }
-    let addons = order.addons.iter();
-    asked.extend(addons.map(|(id, value)| (format!("addon_{id}"), value.clone())));
-    asked.into_iter().find_map(|(name, value)| {
-        let answered = form
-            .defaults
-            .get(&name)
-            .filter(|answered| **answered != value)?;
-        Some(format!(
-            "the panel's price is for {name}={answered}, not {value}"
-        ))
-    })
-}
-
-/// The total, where it is certain: the price that a receipt tells.
-pub(super) fn exact(quote: &Quote) -> Option<Money> {
-    match &quote.due_now {
-        Price::Exactly(money) => Some(money.clone()),
-        Price::AtMost(_) | Price::Unknown(_) => None,
-    }
+    name.trim().is_empty()
+        || RESERVED
+            .iter()
+            .any(|reserved| reserved.eq_ignore_ascii_case(name.trim()))
 }

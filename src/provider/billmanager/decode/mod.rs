@@ -3,15 +3,14 @@
 //! The rules are those of the "Guide to `ISPsystem` software API"; that JSON is XML mapped by them
 //! (text is `$`, an attribute `$name`, a repeated element an array) is seen in recorded answers.
 
-use std::borrow::Cow;
+mod json;
+mod lines;
+mod xml;
+
 use std::fmt;
 use std::str::FromStr;
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
-use serde_json::Value;
-
-use super::doc::Node;
+use super::Node;
 
 /// How deep a document may be nested; real ones are ten levels deep.
 const DEEPEST: usize = 100;
@@ -74,206 +73,11 @@ impl FromStr for Out {
 pub(super) fn decode(body: &str, out: Out) -> Option<Node> {
     let body = body.trim_start_matches('\u{feff}').trim();
     match body.chars().next()? {
-        '{' => json(body),
-        '<' => xml(body),
-        _ if out == Out::Text => text(body),
+        '{' => json::read(body),
+        '<' => xml::read(body),
+        _ if out == Out::Text => lines::read(body),
         _ => None,
     }
-}
-
-fn json(body: &str) -> Option<Node> {
-    let Value::Object(mut root) = serde_json::from_str(body).ok()? else {
-        return None;
-    };
-    if let Some(doc @ Value::Object(_)) = root.remove("doc") {
-        return element("doc", doc, 0);
-    }
-    // The compact scheme has no `doc`. Only its error is read: it is never asked for, and a body
-    // without `doc` that says anything else is not the panel's.
-    let error = root.remove("error")?;
-    let mut doc = Node::new("doc");
-    doc.push(element("error", error, 1)?);
-    Some(doc)
-}
-
-fn element(name: &str, value: Value, depth: usize) -> Option<Node> {
-    if depth > DEEPEST {
-        return None;
-    }
-    let fields = match value {
-        Value::Object(fields) => fields,
-        Value::Array(_) => return None,
-        scalar => return Some(Node::with_text(name, plain(&scalar))),
-    };
-    let mut node = Node::new(name);
-    for (key, value) in fields {
-        match (key.strip_prefix('$'), value) {
-            (Some(""), value) => node.push_text(&plain(&value)),
-            (Some(attribute), value) => node.push_attribute(attribute, plain(&value)),
-            (None, Value::Array(values)) => {
-                for value in values {
-                    node.push(element(&key, value, depth + 1)?);
-                }
-            }
-            (None, value) => node.push(element(&key, value, depth + 1)?),
-        }
-    }
-    Some(node)
-}
-
-/// A scalar as the text that was sent. A number that a float can't hold exactly gets a mark that
-/// keeps it from being read as an amount or an id.
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) if number.is_f64() => {
-            let text = number.to_string();
-            let digits = text.bytes().filter(u8::is_ascii_digit).count();
-            if digits > 15 {
-                format!("~{text}")
-            } else {
-                text
-            }
-        }
-        Value::Number(number) => number.to_string(),
-        Value::Null | Value::Array(_) | Value::Object(_) => String::new(),
-    }
-}
-
-fn xml(body: &str) -> Option<Node> {
-    let mut reader = Reader::from_str(body);
-    let mut open: Vec<Node> = Vec::new();
-    let mut root = None;
-    loop {
-        match reader.read_event().ok()? {
-            Event::Start(start) => {
-                if open.len() > DEEPEST || root.is_some() {
-                    return None;
-                }
-                open.push(opened(&start)?);
-            }
-            Event::Empty(start) => {
-                let node = opened(&start)?;
-                match open.last_mut() {
-                    Some(parent) => parent.push(node),
-                    None if root.is_none() => root = Some(node),
-                    None => return None,
-                }
-            }
-            Event::End(_) => {
-                let mut node = open.pop()?;
-                node.drop_layout();
-                match open.last_mut() {
-                    Some(parent) => parent.push(node),
-                    None => root = Some(node),
-                }
-            }
-            Event::Text(text) => push_text(&mut open, &text.xml10_content()),
-            Event::CData(text) => push_text(&mut open, &text.xml10_content()),
-            Event::GeneralRef(reference) => {
-                let resolved = match reference.resolve_char_ref().ok()? {
-                    Some(character) => character.to_string(),
-                    None => entity(&reference.xml10_content()),
-                };
-                push_text(&mut open, &resolved);
-            }
-            Event::Eof => break,
-            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
-        }
-    }
-    root.filter(|root| root.name() == "doc" && open.is_empty())
-}
-
-fn opened(start: &BytesStart<'_>) -> Option<Node> {
-    let mut node = Node::new(start.name().as_ref());
-    for attribute in start.attributes() {
-        let attribute = attribute.ok()?;
-        let value = quick_xml::escape::unescape(&attribute.value)
-            .unwrap_or(Cow::Borrowed(&attribute.value))
-            .into_owned();
-        node.push_attribute(attribute.key.as_ref(), value);
-    }
-    Some(node)
-}
-
-fn push_text(open: &mut [Node], text: &str) {
-    if let Some(node) = open.last_mut() {
-        node.push_text(text);
-    }
-}
-
-/// The five entities that XML knows; any other stays as it was written, for none is declared.
-fn entity(name: &str) -> String {
-    quick_xml::escape::resolve_predefined_entity(name)
-        .map_or_else(|| format!("&{name};"), str::to_owned)
-}
-
-/// Lines of text, as far as they can be read: `OK`, `ERROR …`, and `name=value` pairs. A line of
-/// several pairs is a row of a list, a line of one pair a field.
-fn text(body: &str) -> Option<Node> {
-    let mut doc = Node::new("doc");
-    for line in body.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-        let pairs = match word {
-            "ERROR" => {
-                doc.push(text_error(rest));
-                continue;
-            }
-            "OK" => {
-                doc.push(Node::new("ok"));
-                pairs(rest)
-            }
-            _ => pairs(line),
-        };
-        if pairs.len() > 1 && word != "OK" {
-            let mut row = Node::new("elem");
-            pairs.into_iter().for_each(|pair| row.push(pair));
-            doc.push(row);
-        } else {
-            pairs.into_iter().for_each(|pair| doc.push(pair));
-        }
-    }
-    (!doc.children().is_empty()).then_some(doc)
-}
-
-/// Values may hold blanks and are not quoted: a word without `=` belongs to the value before it.
-fn pairs(line: &str) -> Vec<Node> {
-    let mut pairs: Vec<Node> = Vec::new();
-    for word in line.split_whitespace() {
-        match (word.split_once('='), pairs.last_mut()) {
-            (Some((name, value)), _) if !name.is_empty() && !name.contains(['<', '>', '"']) => {
-                pairs.push(Node::with_text(name, value));
-            }
-            (_, Some(last)) => {
-                last.push_text(" ");
-                last.push_text(word);
-            }
-            (_, None) => {}
-        }
-    }
-    pairs
-}
-
-/// `Error: Type: 'exists' Object: 'user' Value: ''`.
-fn text_error(line: &str) -> Node {
-    let mut error = Node::new("error");
-    let lower = line.to_ascii_lowercase();
-    for name in ["type", "object", "value"] {
-        let mark = format!("{name}: '");
-        let value = lower
-            .find(&mark)
-            .and_then(|at| line.get(at + mark.len()..))
-            .and_then(|rest| rest.split('\'').next());
-        if let Some(value) = value {
-            error.push_attribute(name, value);
-        }
-    }
-    error.push(Node::with_text(
-        "msg",
-        line.trim_start_matches("Error:").trim(),
-    ));
-    error
 }
 
 #[cfg(test)]

@@ -1,12 +1,15 @@
 //! What a panel sells and how it can be paid: the reads behind quotes and prompts.
 
+mod form;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::decode::Out;
-use super::text::{clean, label, money, price};
-use super::{AddOrder, Node, Panel};
+pub use form::{AddOn, OrderForm};
+
+use super::text::{clean, money, price};
+use super::{Node, Panel};
 use crate::error::Result;
 use crate::order::{Effect, Field, Money};
 
@@ -47,49 +50,6 @@ pub struct TariffPrice {
     pub period: Option<String>,
     /// The price; nothing if it can't be read.
     pub price: Option<Money>,
-}
-
-/// The order form for some options: what can be chosen, and what these options cost.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct OrderForm {
-    /// What the options that were asked for cost, once.
-    pub total: Option<Money>,
-    /// The order periods.
-    pub periods: Vec<Choice>,
-    /// The data centres.
-    pub datacenters: Vec<Choice>,
-    /// The operating systems.
-    pub operating_systems: Vec<Choice>,
-    /// The software that can be installed with them.
-    pub recipes: Vec<Choice>,
-    /// The add-ons.
-    pub addons: Vec<AddOn>,
-    /// The values that hold if nothing is chosen, by their names on the wire.
-    pub defaults: BTreeMap<String, String>,
-    /// Why a total that stands in the form can't be used.
-    #[serde(skip)]
-    pub total_trouble: Option<String>,
-}
-
-/// An option of a tariff. Ids differ from tariff to tariff.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct AddOn {
-    /// Its id: the number in `addon_{id}`.
-    pub id: String,
-    /// Its name.
-    pub label: String,
-    /// The value that the form was answered with.
-    pub value: Option<String>,
-    /// The values of an option that is chosen from a list.
-    pub choices: Vec<Choice>,
-    /// The least, the most and the step of an option that is a number.
-    pub least: Option<String>,
-    /// See `least`.
-    pub most: Option<String>,
-    /// See `least`.
-    pub step: Option<String>,
-    /// What one step costs.
-    pub step_price: Option<Money>,
 }
 
 /// A way to pay.
@@ -152,28 +112,6 @@ impl Panel {
             .into_iter()
             .filter_map(|row| tariff(row, &tags))
             .collect())
-    }
-
-    /// The order form for these options, without ordering anything (no `sok`).
-    ///
-    /// # Errors
-    /// As [`Panel::call`]: an option that the panel does not take is refused here already.
-    pub fn order_form(&self, order: &AddOrder) -> Result<OrderForm> {
-        self.form_document(order).map(|doc| order_form(&doc))
-    }
-
-    pub(super) fn form_document(&self, order: &AddOrder) -> Result<Node> {
-        order.check()?;
-        let request = self.request(
-            &order.function(&self.settings),
-            order.options(&self.settings, true),
-            Effect::Read,
-            Out::Json,
-        );
-        let page = self
-            .exchange(&request)
-            .map_err(super::call::Failure::into_error)?;
-        Ok(page.doc)
     }
 
     /// How the client can pay.
@@ -281,66 +219,6 @@ fn tariff(row: &Node, tags: &BTreeMap<&str, &str>) -> Option<Tariff> {
             .map(tag)
             .collect(),
     })
-}
-
-/// Reads the order form; a form that recomputes itself stands one level deeper (`doc/doc`).
-pub(super) fn order_form(doc: &Node) -> OrderForm {
-    let doc = doc.at("doc").unwrap_or(doc);
-    let rows = doc.list("pricelist_summary").unwrap_or_default();
-    let summary = rows.first().and_then(|row| row.at("cost"));
-    let told = price(summary.map(|cost| cost.at("price").unwrap_or(cost)));
-    let (total, total_trouble) = match told {
-        Ok(total) => (total, None),
-        Err(trouble) => (None, Some(trouble)),
-    };
-    let currency = total.as_ref().map(Money::currency);
-    let periods = match choices(doc, "order_period", currency) {
-        none if none.is_empty() => choices(doc, "period", currency),
-        periods => periods,
-    };
-    OrderForm {
-        periods,
-        datacenters: choices(doc, "datacenter", currency),
-        operating_systems: choices(doc, "ostempl", currency),
-        recipes: choices(doc, "recipe", currency),
-        addons: addons(doc, currency),
-        defaults: doc
-            .children()
-            .iter()
-            .filter(|child| child.children().is_empty() && !child.text().trim().is_empty())
-            .map(|child| (child.name().to_owned(), child.text().trim().to_owned()))
-            .collect(),
-        total,
-        total_trouble,
-    }
-}
-
-fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
-    let sliders: Vec<&Node> = doc.walk().filter(|node| node.name() == "slider").collect();
-    let fields = doc.children().iter().filter_map(|child| {
-        let id = child.name().strip_prefix("addon_")?;
-        let numeric = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
-        numeric.then_some((child, id))
-    });
-    fields
-        .map(|(child, id)| {
-            let name = child.name();
-            let slider = sliders
-                .iter()
-                .find(|slider| slider.attribute("name") == Some(name));
-            let of = |attribute| slider.and_then(|slider| slider.attribute(attribute));
-            AddOn {
-                id: id.to_owned(),
-                label: doc.message(name).map_or_else(|| name.to_owned(), label),
-                value: doc.value(name).map(str::to_owned),
-                choices: choices(doc, name, currency),
-                least: of("min").map(str::to_owned),
-                most: of("max").map(str::to_owned),
-                step: of("step").map(str::to_owned),
-                step_price: of("cost").and_then(|cost| Money::new(cost, currency?).ok()),
-            }
-        })
-        .collect()
 }
 
 fn choices(doc: &Node, field: &str, currency: Option<&str>) -> Vec<Choice> {
