@@ -94,7 +94,6 @@ pub(super) fn if_allowed<T>(list: Result<T>) -> Result<Option<T>> {
 #[cfg(test)]
 mod tests {
     use super::super::wire::Server;
-    use super::*;
 
     #[test]
     fn an_order_on_the_second_page_is_not_overlooked() {

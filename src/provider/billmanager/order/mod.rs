@@ -4,10 +4,12 @@
 //! clients send.
 
 mod at_once;
-mod into_cart;
-mod quote;
 #[cfg(test)]
-mod tests;
+mod at_once_tests;
+mod into_cart;
+#[cfg(test)]
+mod into_cart_tests;
+mod quote;
 
 pub use at_once::{OrderNow, ServiceOrdered, ServiceTrace};
 pub use into_cart::{AddToCart, LineAdded};

@@ -20,7 +20,7 @@ pub use activate::Activate;
 use self::price::{chosen, due};
 use super::rows::if_allowed;
 use super::{Cart, Node, Out, Panel};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::order::{Effect, Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
 
 /// `paymethod_id` of the account balance.
@@ -145,17 +145,18 @@ impl<'a> PayCart<'a> {
         let ok = doc.at("ok")?;
         let next = ok.text().trim();
         let leads_out = matches!(ok.attribute("type"), Some("url" | "blank"));
-        let status = if leads_out && !next.is_empty() {
+        let address = leads_out
+            .then(|| absolute(&self.panel.settings.url, next))
+            .flatten();
+        let status = if address.is_some() {
             PaymentStatus::Redirect
-        } else if next.starts_with("func=payment.add.redirect") || is_open(doc) {
+        } else if leads_out || next.starts_with("func=payment.add.redirect") || is_open(doc) {
             PaymentStatus::Pending
         } else {
             PaymentStatus::Paid
         };
         let mut paid = self.receipt(status, self.quoted.get().cloned());
-        if status == PaymentStatus::Redirect {
-            paid.redirect_url = absolute(&self.panel.settings.url, next);
-        }
+        paid.redirect_url = address;
         paid.payment_id = doc.value("payment_id").map(str::to_owned);
         Some(paid)
     }
@@ -169,12 +170,27 @@ impl Purchase for PayCart<'_> {
         self.quote_of(&self.panel.cart()?)
     }
 
+    /// Reads the cart once more: others may have changed it since the quote was agreed to.
     fn trace(&self) -> Result<PayTrace> {
-        let ids = self.ids();
-        let items = self.panel.cart()?.items.into_iter();
-        let lines = items.filter(|item| ids.contains(&item.lineitem_id));
+        let cart = self.panel.cart()?;
+        let items = chosen(&cart, &self.ids())?;
+        let now = due(&cart, &items);
+        if let Some(quoted) = self
+            .quoted
+            .get()
+            .filter(|quoted| now.ceiling() != Some(*quoted))
+        {
+            return Err(Error::new(
+                Kind::Refused,
+                format!("the cart has changed: it was {quoted}, and now it is {now}"),
+            )
+            .code("price_changed"));
+        }
+        let lines = items.into_iter();
         let mut trace = PayTrace {
-            lines: lines.map(|item| (item.lineitem_id, item.price)).collect(),
+            lines: lines
+                .map(|item| (item.lineitem_id.clone(), item.price.clone()))
+                .collect(),
             amount: self.quoted.get().cloned(),
             balance: None,
             payments: None,
@@ -216,7 +232,8 @@ impl Purchase for PayCart<'_> {
                 Some(paid) => Reply::Placed(paid),
                 None => Reply::Unknown(
                     Error::unreachable("the panel said neither that it is paid nor that it is not")
-                        .code("no_ok"),
+                        .code("no_ok")
+                    .hint("the client may have to name a payer or confirm something in the cart first"),
                 ),
             },
             Err(failure) => failure.into_reply(),
@@ -239,6 +256,9 @@ fn is_open(doc: &Node) -> bool {
 /// The address that the panel names, on the panel's own host where it names none. Only web addresses
 /// are given to people.
 fn absolute(panel: &str, target: &str) -> Option<String> {
+    if target.is_empty() {
+        return None;
+    }
     let panel = url::Url::parse(panel).ok()?;
     let target = match target.strip_prefix("func=") {
         Some(_) => format!("?{target}"),

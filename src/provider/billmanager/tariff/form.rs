@@ -70,18 +70,6 @@ impl Panel {
         let page = self.exchange(&request).map_err(Failure::into_error)?;
         Ok(order_form(&page.doc))
     }
-
-    pub(super) fn form_document(&self, order: &AddOrder) -> Result<Node> {
-        order.check()?;
-        let request = self.request(
-            &order.function(&self.settings),
-            order.options(&self.settings, true),
-            Effect::Read,
-            Out::Json,
-        );
-        let page = self.exchange(&request).map_err(Failure::into_error)?;
-        Ok(page.doc)
-    }
 }
 
 /// Reads the order form; a form that recomputes itself stands one level deeper (`doc/doc`).
@@ -142,4 +130,56 @@ fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::wire::Server;
+    use super::*;
+
+    const FORM: &str = r#"{"doc":{"$func":"v2.vds.order.param","pricelist":{"$":"501"},
+        "order_period":{"$":"1"},"ostempl":{"$":"Debian-12"},"domain":{},
+        "addon_11":{"$":"100"},"addon_12":{"$":"2"},
+        "slist":[{"$name":"order_period","val":[{"$key":"1","$":"one month"},{"$key":"12","$":"one year"}]},
+          {"$name":"ostempl","val":{"$key":"Debian-12","$":"Debian&nbsp;12","$cost":"0.00"}},
+          {"$name":"recipe","val":{"$key":"lamp","$":"LAMP","$depend":"Debian-12"}},
+          {"$name":"addon_11","val":[{"$key":"100","$":"100 Mbit/s"},{"$key":"1000","$":"1 Gbit/s","$cost":"2.00"}]}],
+        "list":[{"$name":"pricelist_summary","elem":[{"cost":{"price":{"cost":{"$":"4.50"},"currency":{"$":"EUR"}}}}]}],
+        "messages":{"msg":{"addon_11":"&nbsp;- Port speed","addon_12":"Addresses"}},
+        "metadata":{"form":{"page":[{"$name":"page_settings","field":[{"slider":[{"$name":"addon_12","$max":"5","$step":"1","$cost":"1.00"}]}]}]}}}}"#;
+
+    #[test]
+    fn every_option_is_offered_with_its_name_its_limits_and_its_price() {
+        let nested = format!(r#"{{"doc":{FORM}}}"#);
+        let server = Server::answering([FORM, &nested]);
+        let panel = server.panel(|_| ());
+        let order = AddOrder::new("vds", 501, "1".parse().unwrap());
+        let form = panel.order_form(&order).unwrap();
+        let euro = |amount| Money::new(amount, "EUR").ok();
+        assert_eq!(form.total, euro("4.50"));
+        assert_eq!(form.periods[1].key, "12");
+        assert_eq!(form.operating_systems[0].label, "Debian 12");
+        assert_eq!(form.recipes[0].depends_on.as_deref(), Some("Debian-12"));
+        assert_eq!(form.defaults["ostempl"], "Debian-12");
+        let [port, addresses] = form.addons.as_slice() else {
+            panic!()
+        };
+        assert_eq!(
+            (port.id.as_str(), port.label.as_str()),
+            ("11", "Port speed")
+        );
+        assert_eq!(port.choices[1].price, euro("2.00"));
+        assert_eq!(
+            (addresses.most.as_deref(), addresses.step_price.clone()),
+            (Some("5"), euro("1.00"))
+        );
+        assert_eq!(
+            panel.order_form(&order).unwrap(),
+            form,
+            "a recomputed form stands one level deeper"
+        );
+        assert!(server.bodies()[0].starts_with(
+            "func=v2.vds.order.param&pricelist=501&order_period=1&period=1&authinfo="
+        ));
+    }
 }

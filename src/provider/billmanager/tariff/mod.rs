@@ -236,3 +236,69 @@ fn choices(doc: &Node, field: &str, currency: Option<&str>) -> Vec<Choice> {
     });
     values.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::wire::Server;
+    use super::*;
+
+    #[test]
+    fn tariffs_are_read_in_both_of_their_shapes() {
+        let v2 = r#"{"doc":{"$func":"v2.vds.order.pricelist","datacenter":{"$":"2"},
+            "slist":{"$name":"datacenter","val":[{"$key":"1","$":"Amsterdam"},{"$key":"2","$":"Frankfurt"}]},
+            "flist":{"val":{"$key":"6","$":"os:windows"}},
+            "list":{"$name":"pricelist","elem":[
+              {"id":{"$":"501"},"title":{"$":"VPS S"},"description":{"$":"<b>Small</b>"},
+               "detail":{"name":{"$":"Memory"},"value":{"$":"2 Gb"}},"flabel":{"tag":{"$":"6"}},
+               "prices":{"price":[{"period":{"$":"1"},"cost":{"$":"4.50"},"currency":{"$":"EUR"}},
+                                  {"period":{"$":"12"},"cost":{"$":"free"},"currency":{"$":"EUR"}}]}},
+              {"id":{"$":"502"},"title":{"main":{"$":"Cloud"}},"description":{},
+               "prices":{"price":{"period":{"$":"-50"},"cost":{"$":"0.22"},"currency":{"$":"EUR"}}}}]}}}"#;
+        let old = r#"{"doc":{"list":{"$name":"tariflist","elem":{"pricelist":{"$":"601"},
+            "desc":{"$":"<b>Basic</b>"},"price":{"$":"12.00&nbsp;EUR / Year"}}}}}"#;
+        let server = Server::answering([v2, v2, old]);
+        let panel = server.panel(|_| ());
+        assert_eq!(panel.data_centers("vds").unwrap()[1].label, "Frankfurt");
+        let tariffs = panel.tariffs("vds", Some(2)).unwrap();
+        assert_eq!(
+            (tariffs[0].name.as_str(), tariffs[1].name.as_str()),
+            ("VPS S", "Cloud")
+        );
+        assert_eq!(tariffs[0].description.as_deref(), Some("Small"));
+        assert_eq!(
+            tariffs[0].details,
+            [("Memory".to_owned(), "2 Gb".to_owned())]
+        );
+        assert_eq!(tariffs[0].tags, ["os:windows"]);
+        assert_eq!(tariffs[0].prices[0].price, Money::new("4.50", "EUR").ok());
+        assert_eq!(tariffs[0].prices[1].price, None, "'free' is no price");
+        assert_eq!(tariffs[1].prices[0].period.as_deref(), Some("-50"));
+        let certificate = &panel.tariffs("certificate", None).unwrap()[0];
+        assert_eq!(
+            (certificate.id.as_str(), certificate.name.as_str()),
+            ("601", "Basic")
+        );
+        assert_eq!(certificate.prices[0].price, Money::new("12.00", "EUR").ok());
+        let bodies = server.bodies();
+        assert!(bodies[1].starts_with("func=v2.vds.order.pricelist&datacenter=2&authinfo="));
+        assert!(bodies[2].starts_with("func=certificate.order.pricelist&authinfo="));
+    }
+
+    #[test]
+    fn ways_to_pay_and_payers_are_offered_by_name() {
+        let server = Server::answering([
+            r#"{"doc":{"list":[{"$name":"methodlist","elem":[{"paymethod":{"$":"0"},"name":{"$":"Balance"}},
+                {"paymethod":{"$":"15"},"name":{"$":"Bank card"}}]}]}}"#,
+            "<doc><elem><id>42</id><name>Ann Example</name></elem></doc>",
+            r#"{"doc":{"elem":[{"id":{"$":"455"},"name":{"$":"Card 4242"}}]}}"#,
+        ]);
+        let panel = server.panel(|_| ());
+        assert_eq!(panel.payment_methods().unwrap()[1].id, "15");
+        assert_eq!(panel.payers().unwrap()[0].name, "Ann Example");
+        assert_eq!(panel.stored_methods().unwrap()[0].id, "455");
+        let bodies = server.bodies();
+        assert!(bodies[0].starts_with("func=payment.add.method&authinfo="));
+        assert!(bodies[1].starts_with("func=profile&p_num=1"));
+        assert!(bodies[2].starts_with("func=payment.recurring.stored_methods&p_num=1"));
+    }
+}

@@ -5,8 +5,7 @@ use super::super::cart::tests::cart_json;
 use super::super::wire::{self, Server};
 use super::*;
 use crate::error::Kind;
-use crate::order::Price;
-use crate::order::{Money, Purchase as _, Reply, Sighting};
+use crate::order::{Money, Price, Purchase as _, Reply, Sighting};
 
 const ADDED: &str = r#"{"doc":{"$func":"v2.vds.order.param","lineitem.id":{"$":"812"},
     "ok":{"$type":"form","$":"func=cart"},"tparams":{"auth":{"$":"5e551d"}}}}"#;
