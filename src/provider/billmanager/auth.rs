@@ -15,7 +15,7 @@ use super::{AuthMode, Panel};
 use crate::error::{Error, Kind, Result};
 use crate::order::{Effect, Field, Request, Secret};
 
-/// The shortest one-time key that a panel takes ("Guide to `ISPsystem` software API").
+/// The shortest one-time key that a panel takes ("Guide to ISPsystem software API").
 const SHORTEST_KEY: usize = 16;
 
 impl Panel {
@@ -61,10 +61,7 @@ impl Panel {
         if key.reveal().len() < SHORTEST_KEY {
             return Err(Error::internal("a one-time key has 16 characters or more"));
         }
-        let fields = vec![
-            Field::plain("username", username),
-            Field::secret("key", key.clone()),
-        ];
+        let fields = vec![Field::plain("username", username), Field::secret("key", key.clone())];
         let mut request = self.request("session.newkey", fields, Effect::Write, Out::Json);
         request.fields.retain(|field| field.name != "su");
         self.exchange(&request).map_err(Failure::into_error)?;
@@ -95,9 +92,8 @@ impl Panel {
             Field::secret("password", self.settings.password.clone()),
         ];
         // Not repeated on trouble: failures count towards the panel's lock on the login.
-        let page = self
-            .ask(&self.form(fields, Effect::Write, Out::Json))
-            .map_err(Failure::into_error)?;
+        let page =
+            self.ask(&self.form(fields, Effect::Write, Out::Json)).map_err(Failure::into_error)?;
         let id = session_id(&page.doc)?;
         Ok(known.insert(id).clone())
     }
@@ -116,12 +112,13 @@ impl Panel {
             Field::plain("sok", "ok"),
             Field::plain("clicked_button", "ok"),
         ];
-        let page = self
-            .ask(&self.form(fields, Effect::Write, Out::Json))
-            .map_err(|failure| match failure {
-                Failure::Refused(error) => code_refused().because(error),
-                other => other.into_error(),
-            })?;
+        let page =
+            self.ask(&self.form(fields, Effect::Write, Out::Json)).map_err(
+                |failure| match failure {
+                    Failure::Refused(error) => code_refused().because(error),
+                    other => other.into_error(),
+                },
+            )?;
         let id = session_id(&page.doc)?;
         Ok(known.insert(id).clone())
     }
@@ -151,8 +148,7 @@ fn session_id(doc: &Node) -> Result<Secret> {
 }
 
 fn is_half_open(doc: &Node) -> bool {
-    doc.value("ok")
-        .is_some_and(|next| next.starts_with("func=totp.confirm"))
+    doc.value("ok").is_some_and(|next| next.starts_with("func=totp.confirm"))
 }
 
 /// `access` means "session over" as well as "not allowed": only a new login can tell them apart.
@@ -161,30 +157,21 @@ fn is_over(error: &Error) -> bool {
 }
 
 fn wants_a_session() -> Error {
-    Error::new(
-        Kind::Credentials,
-        "this login has a second factor, which authinfo can't carry",
-    )
-    .code("second_factor")
-    .hint("set auth = \"session\" in the profile and give the code in ORDERCTL_TOTP")
+    Error::new(Kind::Credentials, "this login has a second factor, which authinfo can't carry")
+        .code("second_factor")
+        .hint("set auth = \"session\" in the profile and give the code in ORDERCTL_TOTP")
 }
 
 fn no_code() -> Error {
-    Error::new(
-        Kind::Credentials,
-        "this login has a second factor, and there is no code for it",
-    )
-    .code("second_factor")
-    .hint("give the code in ORDERCTL_TOTP, or run in a terminal to be asked for it")
+    Error::new(Kind::Credentials, "this login has a second factor, and there is no code for it")
+        .code("second_factor")
+        .hint("give the code in ORDERCTL_TOTP, or run in a terminal to be asked for it")
 }
 
 fn code_refused() -> Error {
-    Error::new(
-        Kind::Credentials,
-        "the panel does not accept the second factor's code",
-    )
-    .code("second_factor")
-    .hint("give a fresh code in ORDERCTL_TOTP; the clock of its device must be right")
+    Error::new(Kind::Credentials, "the panel does not accept the second factor's code")
+        .code("second_factor")
+        .hint("give a fresh code in ORDERCTL_TOTP; the clock of its device must be right")
 }
 
 #[cfg(test)]
@@ -237,11 +224,7 @@ mod tests {
         let panel = session(&server);
         assert!(charge(&panel).is_ok());
         assert!(matches!(charge(&panel), Err(Failure::Refused(_))));
-        assert_eq!(
-            server.bodies().len(),
-            5,
-            "no loop: failures block the login"
-        );
+        assert_eq!(server.bodies().len(), 5, "no loop: failures block the login");
     }
 
     #[test]
@@ -257,9 +240,7 @@ mod tests {
         let refused =
             r#"{"doc":{"error":{"$type":"auth","$object":"badpassword","msg":{"$":"Bad"}}}}"#;
         let server = Server::answering([refused]);
-        let Err(Failure::NotSent(error)) = charge(&session(&server)) else {
-            panic!()
-        };
+        let Err(Failure::NotSent(error)) = charge(&session(&server)) else { panic!() };
         assert_eq!(error.kind(), Kind::Credentials);
     }
 
@@ -282,16 +263,12 @@ mod tests {
     #[test]
     fn without_a_code_the_error_says_where_to_give_it() {
         let server = Server::answering([&login("half"), HALF]);
-        let Err(Failure::NotSent(error)) = charge(&session(&server)) else {
-            panic!()
-        };
+        let Err(Failure::NotSent(error)) = charge(&session(&server)) else { panic!() };
         assert_eq!(error.kind(), Kind::Credentials);
         assert!(error.hints()[0].contains("ORDERCTL_TOTP"));
 
         let server = Server::answering([HALF]);
-        let Err(Failure::NotSent(error)) = charge(&server.panel(|_| ())) else {
-            panic!()
-        };
+        let Err(Failure::NotSent(error)) = charge(&server.panel(|_| ())) else { panic!() };
         assert!(error.hints()[0].contains("auth = \"session\""));
     }
 

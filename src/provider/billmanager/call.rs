@@ -86,10 +86,9 @@ impl Panel {
         }
         all.push(match self.settings.auth {
             AuthMode::AuthInfo => Field::secret("authinfo", self.authinfo()),
-            AuthMode::Session => Field::secret(
-                "auth",
-                self.known_session().unwrap_or_else(|| Secret::new("")),
-            ),
+            AuthMode::Session => {
+                Field::secret("auth", self.known_session().unwrap_or_else(|| Secret::new("")))
+            }
         });
         self.form(all, effect, out)
     }
@@ -99,12 +98,7 @@ impl Panel {
         fields.push(Field::plain("out", out.wire()));
         // Texts are never decided on, but they are shown, and English ones can be searched for.
         fields.push(Field::plain("lang", "en"));
-        Request {
-            method: Method::Post,
-            url: self.settings.url.clone(),
-            fields,
-            effect,
-        }
+        Request { method: Method::Post, url: self.settings.url.clone(), fields, effect }
     }
 
     /// Sends a request as it stands and reads the answer: body first, status second.
@@ -118,10 +112,7 @@ impl Panel {
         if matches!(answer.status, 429 | 502 | 503 | 504) {
             return Err(unclear());
         }
-        let out = request
-            .field("out")
-            .and_then(|out| out.parse().ok())
-            .unwrap_or_default();
+        let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
         let doc = decode(&answer.body, out).ok_or_else(unclear)?;
         if let Some(error) = refusal(&doc) {
             return Err(Failure::Refused(error));
@@ -129,34 +120,22 @@ impl Panel {
         if !(200..300).contains(&answer.status) {
             return Err(unclear());
         }
-        Ok(Page {
-            doc,
-            body: answer.body,
-        })
+        Ok(Page { doc, body: answer.body })
     }
 
     fn authinfo(&self) -> Secret {
         let Self { settings, .. } = self;
-        Secret::new(format!(
-            "{}:{}",
-            settings.username,
-            settings.password.reveal()
-        ))
+        Secret::new(format!("{}:{}", settings.username, settings.password.reveal()))
     }
 
     /// The panel's own text without the secrets that this client knows and those that panels echo:
     /// a session's id and one-time keys come back among the parameters (`tparams`).
     pub(super) fn masked(&self, page: &Page) -> String {
-        let mut secrets = vec![
-            self.authinfo().reveal().to_owned(),
-            self.settings.password.reveal().to_owned(),
-        ];
+        let mut secrets =
+            vec![self.authinfo().reveal().to_owned(), self.settings.password.reveal().to_owned()];
         secrets.extend(self.known_session().map(|id| id.reveal().to_owned()));
         let told = |name: &str| {
-            matches!(
-                name,
-                "auth" | "authinfo" | "key" | "password" | "passwd" | "qrcode"
-            )
+            matches!(name, "auth" | "authinfo" | "key" | "password" | "passwd" | "qrcode")
         };
         for node in page.doc.walk().filter(|node| told(node.name())) {
             secrets.push(node.text().trim().to_owned());
@@ -192,9 +171,7 @@ fn written(text: &str) -> Vec<String> {
 /// `long…billmgr` address until the answer is there. It is not followed here: for a charge the order
 /// is looked for instead, and a read can be run again.
 fn still_working(error: Error, body: &str) -> Error {
-    let waits = body
-        .find("long")
-        .is_some_and(|at| body[at..].contains("billmgr"));
+    let waits = body.find("long").is_some_and(|at| body[at..].contains("billmgr"));
     if waits && error.machine_code() == Some("html") {
         error.hint("the panel is still working on the request")
     } else {
@@ -226,15 +203,11 @@ mod tests {
     fn the_panels_own_text_is_shown_without_any_secret() {
         let body = r#"{"doc":{"auth":{"$id":"5e551d","$":"5e551d"},"tparams":{"key":{"$":"onetimekey"},
             "x":{"$":"hunter2&more"}}}}"#;
-        let server = Server::answering([
-            body,
-            "<doc><x>hunter2&amp;more</x><auth id='5e551d'/></doc>",
-        ]);
+        let server =
+            Server::answering([body, "<doc><x>hunter2&amp;more</x><auth id='5e551d'/></doc>"]);
         let panel = server.panel(|_| ());
         for out in [Out::Json, Out::Xml] {
-            let raw = panel
-                .call_raw("session.newkey", vec![], Effect::Read, out)
-                .unwrap();
+            let raw = panel.call_raw("session.newkey", vec![], Effect::Read, out).unwrap();
             for secret in ["5e551d", "onetimekey", "hunter2"] {
                 assert!(!raw.contains(secret), "{raw}");
             }
@@ -250,10 +223,7 @@ mod tests {
             (wire::status(503, r#"{"error":"busy"}"#), "http"),
             (wire::status(200, r#"{"doc":{"ok":{}"#), "malformed"),
             (wire::status(500, r#"{"doc":{"ok":{}}}"#), "http"),
-            (
-                wire::cut_off(r#"{"doc":{"error":{"$type":"value"}}}"#),
-                "cut_off",
-            ),
+            (wire::cut_off(r#"{"doc":{"error":{"$type":"value"}}}"#), "cut_off"),
         ] {
             let server = Server::raw(vec![answer]);
             let panel = server.panel(|_| ());
@@ -271,9 +241,6 @@ mod tests {
         let server = Server::raw(vec![wire::status(500, body)]);
         let panel = server.panel(|_| ());
         let error = panel.call("cart", vec![], Effect::Write).unwrap_err();
-        assert_eq!(
-            (error.kind(), error.machine_code()),
-            (Kind::Refused, Some("value"))
-        );
+        assert_eq!((error.kind(), error.machine_code()), (Kind::Refused, Some("value")));
     }
 }

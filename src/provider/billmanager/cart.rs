@@ -62,15 +62,9 @@ impl Panel {
         let rows = doc.list("lineitems");
         let is_cart = doc.attribute("func") == Some("cart") || doc.at("total").is_some();
         if rows.is_none() && !is_cart {
-            return Err(not_a_cart(
-                "the panel answered something else than the cart",
-            ));
+            return Err(not_a_cart("the panel answered something else than the cart"));
         }
-        let items = rows
-            .unwrap_or_default()
-            .into_iter()
-            .map(line)
-            .collect::<Result<_>>()?;
+        let items = rows.unwrap_or_default().into_iter().map(line).collect::<Result<_>>()?;
         let (total, total_trouble) = match price(doc.at("total")) {
             Ok(total) => (total, None),
             Err(trouble) => (None, Some(trouble)),
@@ -168,9 +162,7 @@ fn configuration(row: &Node) -> Configuration {
     let text = |name| row.value(name).map_or_else(String::new, label);
     Configuration {
         name: text("configuration_name"),
-        value: row
-            .value("configuration_value")
-            .map_or_else(String::new, clean),
+        value: row.value("configuration_value").map_or_else(String::new, clean),
         price: price_of(row, "configuration_price"),
     }
 }

@@ -14,20 +14,14 @@ pub struct Node {
 
 impl Node {
     pub(in crate::provider::billmanager) fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Self::default()
-        }
+        Self { name: name.into(), ..Self::default() }
     }
 
     pub(in crate::provider::billmanager) fn with_text(
         name: impl Into<String>,
         text: impl Into<String>,
     ) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::new(name)
-        }
+        Self { text: text.into(), ..Self::new(name) }
     }
 
     pub(in crate::provider::billmanager) fn push_text(&mut self, text: &str) {
@@ -68,10 +62,7 @@ impl Node {
     /// An attribute: `$name` in JSON.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(other, _)| other == name)
-            .map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
     /// The children, in order.
@@ -88,9 +79,8 @@ impl Node {
     /// The first element at a path such as `total/cost`.
     #[must_use]
     pub fn at(&self, path: &str) -> Option<&Node> {
-        path.split('/').try_fold(self, |node, name| {
-            node.children.iter().find(|child| child.name == name)
-        })
+        path.split('/')
+            .try_fold(self, |node, name| node.children.iter().find(|child| child.name == name))
     }
 
     /// The text at a path without the blanks around it; nothing if it is missing or empty.
@@ -103,10 +93,8 @@ impl Node {
     /// The rows of the named list inside a form: `list[$name=…].elem`. Nothing if there is no such list.
     #[must_use]
     pub fn list(&self, name: &str) -> Option<Vec<&Node>> {
-        let mut lists = self
-            .all("list")
-            .filter(|list| list.attribute("name") == Some(name))
-            .peekable();
+        let mut lists =
+            self.all("list").filter(|list| list.attribute("name") == Some(name)).peekable();
         lists.peek()?;
         Some(lists.flat_map(|list| list.all("elem")).collect())
     }

@@ -1,7 +1,7 @@
 //! Error documents: from the panel's words to an [`Error`].
 //!
 //! The envelope (attributes `type`, `object`; children `msg`, `detail`, `param`) is seen in recorded
-//! answers and in the helper of `ISPsystem`'s own plug-in examples, which also shows that `type` is free
+//! answers and in the helper of ISPsystem's own plug-in examples, which also shows that `type` is free
 //! text: a word that is not known here passes through as the error's code.
 
 use super::doc::Node;
@@ -51,20 +51,18 @@ fn login(object: &str, message: String) -> Error {
         "blocklogon" => error("the panel blocks this login after too many failures".into())
             .hint("wait half a minute, and check the profile's password before the next run"),
         "blockgeoip" => error("the panel does not accept logins from this country".into()),
-        "check_2" | "check_3" => error(format!(
-            "the panel wants a further check of this login: {message}"
-        ))
-        .hint("log in once in the browser"),
+        "check_2" | "check_3" => {
+            error(format!("the panel wants a further check of this login: {message}"))
+                .hint("log in once in the browser")
+        }
         _ => error(message).hint("check the profile's username and password"),
     }
 }
 
 /// The panel's sentence, with what it names put in the places that it left for it.
 fn message(error: &Node) -> String {
-    let text = ["msg", "detail"]
-        .into_iter()
-        .find_map(|name| error.value(name))
-        .unwrap_or(error.text());
+    let text =
+        ["msg", "detail"].into_iter().find_map(|name| error.value(name)).unwrap_or(error.text());
     let mut text = text.to_owned();
     for param in error.all("param") {
         if let Some(name) = param.attribute("name").filter(|name| !name.is_empty()) {
@@ -72,11 +70,7 @@ fn message(error: &Node) -> String {
         }
     }
     let text = clean(&text);
-    if text.is_empty() {
-        "the panel refused and gave no reason".into()
-    } else {
-        text
-    }
+    if text.is_empty() { "the panel refused and gave no reason".into() } else { text }
 }
 
 /// A message that says which parameter it is about, in the name that the parameter has on the wire.
@@ -109,10 +103,7 @@ mod tests {
             let error = error(body);
             assert_eq!(error.kind(), Kind::Refused);
             assert_eq!(error.machine_code(), Some("value"));
-            assert_eq!(
-                error.message(),
-                "The field Contact has invalid value [person]"
-            );
+            assert_eq!(error.message(), "The field Contact has invalid value [person]");
         }
         let text = error("ERROR Error: Type: 'missed' Object: 'pricelist' Value: '9'");
         assert_eq!(text.machine_code(), Some("missed"));
@@ -153,10 +144,6 @@ mod tests {
         ] {
             assert_eq!(error(body).message(), "No", "{body}");
         }
-        assert!(
-            error(r#"{"doc":{"error":{}}}"#)
-                .message()
-                .contains("no reason")
-        );
+        assert!(error(r#"{"doc":{"error":{}}}"#).message().contains("no reason"));
     }
 }

@@ -1,4 +1,4 @@
-//! The client of `BILLmanager` 6: what the "New Order API" offers, over the panel's HTTP interface.
+//! The client of BILLmanager 6: what the "New Order API" offers, over the panel's HTTP interface.
 //!
 //! | file | subject |
 //! |---|---|
@@ -41,7 +41,7 @@ use super::http::Http;
 use crate::error::Result;
 use crate::order::Secret;
 
-/// How the client says who it is ("Guide to `ISPsystem` software API").
+/// How the client says who it is ("Guide to ISPsystem software API").
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum AuthMode {
     /// `authinfo=user:password` in each request. It can't carry a second factor.
@@ -107,11 +107,7 @@ impl Panel {
     /// A panel; nothing is sent before the first call.
     #[must_use]
     pub fn new(settings: Settings, http: Http) -> Self {
-        Self {
-            settings,
-            http,
-            session: Mutex::new(None),
-        }
+        Self { settings, http, session: Mutex::new(None) }
     }
 
     /// The settings that it was made with.
@@ -129,11 +125,7 @@ pub fn panel_url(base: &str) -> String {
     let base = base.trim();
     let end = base.find(['?', '#']).unwrap_or(base.len());
     let base = base[..end].trim_end_matches('/');
-    if base.ends_with("/billmgr") {
-        base.to_owned()
-    } else {
-        format!("{base}/billmgr")
-    }
+    if base.ends_with("/billmgr") { base.to_owned() } else { format!("{base}/billmgr") }
 }
 
 #[cfg(test)]
@@ -144,22 +136,10 @@ mod tests {
     fn a_panel_is_found_by_any_way_of_writing_its_address() {
         for (base, url) in [
             ("https://my.acme.example", "https://my.acme.example/billmgr"),
-            (
-                "https://my.acme.example:1500/",
-                "https://my.acme.example:1500/billmgr",
-            ),
-            (
-                "https://my.acme.example/billmgr/",
-                "https://my.acme.example/billmgr",
-            ),
-            (
-                " https://my.acme.example/manager/billmgr",
-                "https://my.acme.example/manager/billmgr",
-            ),
-            (
-                "https://my.acme.example/billmgr?func=logon#x",
-                "https://my.acme.example/billmgr",
-            ),
+            ("https://my.acme.example:1500/", "https://my.acme.example:1500/billmgr"),
+            ("https://my.acme.example/billmgr/", "https://my.acme.example/billmgr"),
+            (" https://my.acme.example/manager/billmgr", "https://my.acme.example/manager/billmgr"),
+            ("https://my.acme.example/billmgr?func=logon#x", "https://my.acme.example/billmgr"),
         ] {
             assert_eq!(panel_url(base), url);
         }

@@ -21,11 +21,7 @@ pub(super) struct Rows {
 
 impl Rows {
     pub(super) fn ids(&self) -> BTreeSet<String> {
-        self.rows
-            .iter()
-            .filter_map(|row| row.value("id"))
-            .map(str::to_owned)
-            .collect()
+        self.rows.iter().filter_map(|row| row.value("id")).map(str::to_owned).collect()
     }
 }
 
@@ -42,10 +38,7 @@ impl Panel {
                 Field::plain("p_cnt", PAGE.to_string()),
             ];
             let doc = self.call(func, fields, Effect::Read)?;
-            if doc
-                .attribute("func")
-                .is_some_and(|answered| answered != func)
-            {
+            if doc.attribute("func").is_some_and(|answered| answered != func) {
                 return Err(Error::unreachable(format!(
                     "the panel answered something else than the list '{func}'"
                 ))
@@ -63,10 +56,7 @@ impl Panel {
                 return Ok(Rows { rows, complete });
             }
         }
-        Ok(Rows {
-            rows,
-            complete: false,
-        })
+        Ok(Rows { rows, complete: false })
     }
 }
 
@@ -75,9 +65,7 @@ impl Panel {
     pub(super) fn balance(&self) -> Result<Option<String>> {
         let doc = if_allowed(self.call("whoami", vec![], Effect::Read))?;
         let user = doc.as_ref().and_then(|doc| doc.at("user"));
-        Ok(user
-            .and_then(|user| user.attribute("balance"))
-            .map(str::to_owned))
+        Ok(user.and_then(|user| user.attribute("balance")).map(str::to_owned))
     }
 }
 

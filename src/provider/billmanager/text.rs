@@ -26,10 +26,7 @@ pub(super) fn price(node: Option<&Node>) -> Result<Option<Money>, String> {
     let price = match node.value("currency") {
         Some(currency) => Money::new(&spaced(cost), currency).map_err(|error| error.to_string())?,
         None => money(cost).ok_or_else(|| {
-            format!(
-                "the panel's price '{}' has no currency that can be read",
-                short(cost)
-            )
+            format!("the panel's price '{}' has no currency that can be read", short(cost))
         })?,
     };
     if price.is_negative() {
@@ -75,10 +72,7 @@ pub(super) fn label(text: &str) -> String {
 
 /// Every kind of blank as an ordinary one.
 fn spaced(text: &str) -> String {
-    text.replace("&nbsp;", " ")
-        .replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ")
-        .trim()
-        .to_owned()
+    text.replace("&nbsp;", " ").replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ").trim().to_owned()
 }
 
 fn short(text: &str) -> String {
@@ -94,35 +88,18 @@ mod tests {
 
     #[test]
     fn amounts_are_read_with_the_blanks_that_panels_use() {
-        for text in [
-            "8.99 EUR",
-            " 8.99\u{a0}EUR",
-            "8.99&nbsp;EUR",
-            "8.99\u{202f}eur",
-        ] {
+        for text in ["8.99 EUR", " 8.99\u{a0}EUR", "8.99&nbsp;EUR", "8.99\u{202f}eur"] {
             assert_eq!(money(text), Money::new("8.99", "EUR").ok(), "{text}");
         }
     }
 
     #[test]
     fn a_strange_price_is_never_repaired() {
-        for text in [
-            "",
-            "EUR",
-            "8.99",
-            "€ 8.99",
-            "8,99 EUR",
-            "1 234.50 EUR",
-            "8.99 EUR / Month",
-        ] {
+        for text in ["", "EUR", "8.99", "€ 8.99", "8,99 EUR", "1 234.50 EUR", "8.99 EUR / Month"]
+        {
             assert_eq!(money(text), None, "{text}");
         }
-        for (cost, currency) in [
-            ("8,99", "EUR"),
-            ("x", "EUR"),
-            ("1", "Euro"),
-            ("-1.00", "EUR"),
-        ] {
+        for (cost, currency) in [("8,99", "EUR"), ("x", "EUR"), ("1", "Euro"), ("-1.00", "EUR")] {
             let body = format!(r#"{{"doc":{{"cost":"{cost}","currency":"{currency}"}}}}"#);
             let doc = decode(&body, Out::Json).unwrap();
             assert!(price(Some(&doc)).is_err(), "{body}");
@@ -132,10 +109,7 @@ mod tests {
     #[test]
     fn names_lose_their_markup_and_nothing_else() {
         assert_eq!(label("&nbsp;-&nbsp;Port speed"), "Port speed");
-        assert_eq!(
-            clean("<b>VPS&nbsp;1</b><br/>2 &lt; 3 &amp; more"),
-            "VPS 1 2 < 3 & more"
-        );
+        assert_eq!(clean("<b>VPS&nbsp;1</b><br/>2 &lt; 3 &amp; more"), "VPS 1 2 < 3 & more");
         assert_eq!(clean("a < b"), "a < b");
     }
 

@@ -54,11 +54,7 @@ fn plain(value: &Value) -> String {
         Value::Number(number) if number.is_f64() => {
             let text = number.to_string();
             let digits = text.bytes().filter(u8::is_ascii_digit).count();
-            if digits > 15 {
-                format!("~{text}")
-            } else {
-                text
-            }
+            if digits > 15 { format!("~{text}") } else { text }
         }
         Value::Number(number) => number.to_string(),
         Value::Null | Value::Array(_) | Value::Object(_) => String::new(),

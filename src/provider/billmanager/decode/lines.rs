@@ -62,9 +62,6 @@ fn text_error(line: &str) -> Node {
             error.push_attribute(name, value);
         }
     }
-    error.push(Node::with_text(
-        "msg",
-        line.trim_start_matches("Error:").trim(),
-    ));
+    error.push(Node::with_text("msg", line.trim_start_matches("Error:").trim()));
     error
 }

@@ -1,6 +1,6 @@
 //! From a panel's bytes to a [`Node`], for every format that an order may be asked in.
 //!
-//! The rules are those of the "Guide to `ISPsystem` software API"; that JSON is XML mapped by them
+//! The rules are those of the "Guide to ISPsystem software API"; that JSON is XML mapped by them
 //! (text is `$`, an attribute `$name`, a repeated element an array) is seen in recorded answers.
 
 mod json;
@@ -130,11 +130,8 @@ mod tests {
         let taken = decode("lineitem.id=812\nOK\n", Out::Text).unwrap();
         assert_eq!(taken.value("lineitem.id"), Some("812"));
         assert!(taken.at("ok").is_some());
-        let refused = decode(
-            "ERROR Error: Type: 'value' Object: 'pricelist' Value: '9'",
-            Out::Text,
-        )
-        .unwrap();
+        let refused =
+            decode("ERROR Error: Type: 'value' Object: 'pricelist' Value: '9'", Out::Text).unwrap();
         let error = refused.at("error").unwrap();
         assert_eq!(error.attribute("type"), Some("value"));
         assert_eq!(error.attribute("object"), Some("pricelist"));
@@ -171,10 +168,7 @@ mod tests {
 
     #[test]
     fn a_number_that_was_rounded_on_the_way_is_no_amount() {
-        let doc = decode(
-            r#"{"doc":{"a":8.99,"b":12345678901234567.89,"c":1e300}}"#,
-            Out::Json,
-        );
+        let doc = decode(r#"{"doc":{"a":8.99,"b":12345678901234567.89,"c":1e300}}"#, Out::Json);
         let doc = doc.unwrap();
         assert_eq!(doc.value("a"), Some("8.99"));
         for name in ["b", "c"] {

@@ -54,11 +54,7 @@ impl<'a> OrderNow<'a> {
     /// This order, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
-        Self {
-            panel,
-            order,
-            quoted: OnceCell::new(),
-        }
+        Self { panel, order, quoted: OnceCell::new() }
     }
 
     fn receipt(&self, id: Option<&str>, status: String, price: Option<Money>) -> ServiceOrdered {
@@ -89,12 +85,7 @@ impl<'a> OrderNow<'a> {
 
     /// The service that carries this attempt's own tag.
     fn by_own_tag(&self, request: &Request) -> Option<ServiceOrdered> {
-        let tag = self
-            .panel
-            .settings
-            .tag
-            .as_deref()
-            .filter(|tag| !tag.is_empty())?;
+        let tag = self.panel.settings.tag.as_deref().filter(|tag| !tag.is_empty())?;
         let own = self.order.params.iter().any(|(name, _)| name == tag);
         let value = request.field(tag).filter(|_| !own)?;
         let list = self.panel.rows(&self.order.item_type).ok()?;
@@ -147,11 +138,7 @@ impl<'a> OrderNow<'a> {
             }
             Some(_) => Sighting::Unsure(format!(
                 "new services are there, and it can't be told which is this order: {}",
-                candidates
-                    .iter()
-                    .filter_map(|row| row.value("id"))
-                    .collect::<Vec<_>>()
-                    .join(", ")
+                candidates.iter().filter_map(|row| row.value("id")).collect::<Vec<_>>().join(", ")
             )),
         }
     }
@@ -191,8 +178,7 @@ impl Purchase for OrderNow<'_> {
         }
         fields.push(Field::plain("sok", "ok"));
         let out = self.order.raw.unwrap_or_default();
-        self.panel
-            .request(&self.order.function(settings), fields, Effect::Charge, out)
+        self.panel.request(&self.order.function(settings), fields, Effect::Charge, out)
     }
 
     fn send(&self, request: &Request) -> Reply<ServiceOrdered> {
@@ -202,10 +188,8 @@ impl Purchase for OrderNow<'_> {
         };
         let ok = page.doc.at("ok");
         // The older functions answer a plain `id`, which forms have too: it needs the success beside it.
-        let id = page
-            .doc
-            .value("item.id")
-            .or_else(|| page.doc.value("id").filter(|_| ok.is_some()));
+        let id =
+            page.doc.value("item.id").or_else(|| page.doc.value("id").filter(|_| ok.is_some()));
         if id.is_none() && ok.is_none() {
             return Reply::Unknown(
                 Error::unreachable("the panel named neither an error nor the new service")
@@ -233,10 +217,8 @@ impl Purchase for OrderNow<'_> {
             )));
         };
         let sighting = self.judge(&list, attempt, trace);
-        let nothing_new = trace
-            .services
-            .as_ref()
-            .is_some_and(|before| list.ids().is_subset(before));
+        let nothing_new =
+            trace.services.as_ref().is_some_and(|before| list.ids().is_subset(before));
         if let (Sighting::Absent(_), true, Some(before)) = (&sighting, nothing_new, &trace.balance)
         {
             // A filter that hides new rows would make every order look absent: the money tells.

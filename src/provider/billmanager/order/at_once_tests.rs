@@ -46,9 +46,7 @@ fn the_panel_is_asked_to_charge_at_once_in_the_documented_words() {
     buy.quote().unwrap();
     let request = buy.request("attempt-1");
     assert_eq!(request.effect, Effect::Charge);
-    let Reply::Placed(receipt) = buy.send(&request) else {
-        panic!()
-    };
+    let Reply::Placed(receipt) = buy.send(&request) else { panic!() };
     assert_eq!(
         serde_json::to_value(&receipt).unwrap(),
         serde_json::json!({"service_id": "91", "status": "ordered", "item_type": "vds",
@@ -80,13 +78,8 @@ fn a_success_without_an_id_is_looked_up_and_is_a_success_all_the_same() {
         let server = Server::answering([ok, list]);
         let panel = server.panel(|_| ());
         let buy = OrderNow::new(&panel, &order);
-        let Reply::Placed(receipt) = buy.send(&buy.request("attempt-1")) else {
-            panic!()
-        };
-        assert_eq!(
-            (receipt.service_id.as_deref(), receipt.status.as_str()),
-            (id, status)
-        );
+        let Reply::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
+        assert_eq!((receipt.service_id.as_deref(), receipt.status.as_str()), (id, status));
     }
 }
 
@@ -109,26 +102,17 @@ fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
 
 /// Trace with one service there and 20.00 EUR, then one look that sees `after`, and maybe a balance.
 fn look(order: &AddOrder, after: &[[&str; 5]], balance: &str) -> Sighting<ServiceOrdered> {
-    let bodies = [
-        services(&[OLD]),
-        whoami("20.00 EUR"),
-        services(after),
-        whoami(balance),
-    ];
+    let bodies = [services(&[OLD]), whoami("20.00 EUR"), services(after), whoami(balance)];
     let server = Server::answering(bodies.each_ref().map(String::as_str));
     let panel = server.panel(|_| ());
     let buy = OrderNow::new(&panel, order);
     let trace = serde_json::to_string(&buy.trace().unwrap()).unwrap();
-    buy.find("attempt-1", &serde_json::from_str(&trace).unwrap())
-        .unwrap()
+    buy.find("attempt-1", &serde_json::from_str(&trace).unwrap()).unwrap()
 }
 
 #[test]
 fn a_lost_order_is_found_by_its_mark_its_domain_or_its_novelty() {
-    let order = AddOrder {
-        domain: Some("New.example".into()),
-        ..vds()
-    };
+    let order = AddOrder { domain: Some("New.example".into()), ..vds() };
     let other = ["92", "501", "", "attempt-2", "2"];
     for row in [
         ["91", "501", "new.example", "attempt-1", "2"],
@@ -136,50 +120,26 @@ fn a_lost_order_is_found_by_its_mark_its_domain_or_its_novelty() {
         ["91", "501", "", "", "2"],
     ] {
         let sighting = look(&order, &[OLD, row, other], "15.50 EUR");
-        let Sighting::Placed(found) = sighting else {
-            panic!("{sighting:?}")
-        };
-        assert_eq!(
-            (found.service_id.as_deref(), found.status.as_str()),
-            (Some("91"), "active")
-        );
+        let Sighting::Placed(found) = sighting else { panic!("{sighting:?}") };
+        assert_eq!((found.service_id.as_deref(), found.status.as_str()), (Some("91"), "active"));
     }
 }
 
 #[test]
 fn an_order_is_called_absent_only_if_neither_the_list_nor_the_money_shows_it() {
-    let order = AddOrder {
-        domain: Some("new.example".into()),
-        ..vds()
-    };
+    let order = AddOrder { domain: Some("new.example".into()), ..vds() };
     let absent = look(&order, &[OLD], "20.00 EUR");
     assert!(matches!(absent, Sighting::Absent(_)), "{absent:?}");
-    let others = [
-        OLD,
-        ["92", "501", "", "attempt-2", "2"],
-        ["93", "777", "", "", "2"],
-    ];
+    let others = [OLD, ["92", "501", "", "attempt-2", "2"], ["93", "777", "", "", "2"]];
     let absent = look(&order, &others, "1.00 EUR");
-    assert!(
-        matches!(absent, Sighting::Absent(_)),
-        "others explain the money: {absent:?}"
-    );
+    assert!(matches!(absent, Sighting::Absent(_)), "others explain the money: {absent:?}");
     for (rows, balance) in [
         (vec![OLD], "15.50 EUR"),
-        (
-            vec![OLD, ["91", "501", "", "", "2"], ["92", "501", "", "", "2"]],
-            "11.00 EUR",
-        ),
-        (
-            vec![OLD, ["91", "501", "", "the-panels-own", "2"]],
-            "15.50 EUR",
-        ),
+        (vec![OLD, ["91", "501", "", "", "2"], ["92", "501", "", "", "2"]], "11.00 EUR"),
+        (vec![OLD, ["91", "501", "", "the-panels-own", "2"]], "15.50 EUR"),
     ] {
         let sighting = look(&order, &rows, balance);
-        assert!(
-            matches!(sighting, Sighting::Unsure(_)),
-            "{rows:?}: {sighting:?}"
-        );
+        assert!(matches!(sighting, Sighting::Unsure(_)), "{rows:?}: {sighting:?}");
     }
 }
 
@@ -190,8 +150,5 @@ fn a_login_that_may_not_see_the_services_leaves_the_order_unknown() {
     let order = vds();
     let buy = OrderNow::new(&panel, &order);
     let trace = buy.trace().unwrap();
-    assert!(matches!(
-        buy.find("attempt-1", &trace).unwrap(),
-        Sighting::Unsure(_)
-    ));
+    assert!(matches!(buy.find("attempt-1", &trace).unwrap(), Sighting::Unsure(_)));
 }

@@ -41,11 +41,7 @@ impl<'a> AddToCart<'a> {
     /// This order, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
-        Self {
-            panel,
-            order,
-            quoted: OnceCell::new(),
-        }
+        Self { panel, order, quoted: OnceCell::new() }
     }
 
     fn receipt(&self, lineitem_id: &str, price: Option<Money>, raw: Option<String>) -> LineAdded {
@@ -61,9 +57,7 @@ impl<'a> AddToCart<'a> {
 
     /// A line's edit button tells its product type; the tariff's id stands nowhere in it.
     fn fits(&self, item: &LineItem) -> bool {
-        item.item_type
-            .as_ref()
-            .is_none_or(|item_type| *item_type == self.order.item_type)
+        item.item_type.as_ref().is_none_or(|item_type| *item_type == self.order.item_type)
     }
 }
 
@@ -94,15 +88,11 @@ impl Purchase for AddToCart<'_> {
         } else {
             ("order", self.order.new_cart)
         };
-        fields.push(Field::plain(
-            "force_use_new_cart",
-            if new_cart { "on" } else { "off" },
-        ));
+        fields.push(Field::plain("force_use_new_cart", if new_cart { "on" } else { "off" }));
         fields.push(Field::plain("clicked_button", button));
         fields.push(Field::plain("sok", "ok"));
         let out = self.order.raw.unwrap_or_default();
-        self.panel
-            .request(&self.order.function(settings), fields, Effect::Write, out)
+        self.panel.request(&self.order.function(settings), fields, Effect::Write, out)
     }
 
     fn send(&self, request: &Request) -> Reply<LineAdded> {
@@ -143,11 +133,7 @@ impl Purchase for AddToCart<'_> {
             several => Sighting::Unsure(format!(
                 "the cart has {} new lines, and it can't be told which is this order: {}",
                 several.len(),
-                several
-                    .iter()
-                    .map(|item| item.lineitem_id.as_str())
-                    .collect::<Vec<_>>()
-                    .join(", ")
+                several.iter().map(|item| item.lineitem_id.as_str()).collect::<Vec<_>>().join(", ")
             )),
         })
     }

@@ -186,17 +186,11 @@ impl AddOrder {
         option("server_name", self.server_name.clone());
         option("promocode", self.promocode.clone());
         option("order_count", self.count.map(|count| count.to_string()));
-        option(
-            "licence_agreement",
-            self.accept_licence.then(|| "on".to_owned()),
-        );
+        option("licence_agreement", self.accept_licence.then(|| "on".to_owned()));
         let others = self.params.iter().filter(|(name, _)| !is_reserved(name));
         fields.extend(others.map(|(name, value)| {
             // The new server's password, or a domain's transfer code.
-            if ["passw", "confirm", "auth_code"]
-                .iter()
-                .any(|part| name.contains(part))
-            {
+            if ["passw", "confirm", "auth_code"].iter().any(|part| name.contains(part)) {
                 Field::secret(name, Secret::new(value))
             } else {
                 Field::plain(name, value)
@@ -223,7 +217,5 @@ impl AddOrder {
 
 fn is_reserved(name: &str) -> bool {
     name.trim().is_empty()
-        || RESERVED
-            .iter()
-            .any(|reserved| reserved.eq_ignore_ascii_case(name.trim()))
+        || RESERVED.iter().any(|reserved| reserved.eq_ignore_ascii_case(name.trim()))
 }

@@ -27,11 +27,7 @@ pub(super) fn quote(panel: &Panel, order: &AddOrder) -> Result<Quote> {
             price: None,
         });
     }
-    Ok(Quote {
-        lines,
-        due_now,
-        renewal: None,
-    })
+    Ok(Quote { lines, due_now, renewal: None })
 }
 
 /// The form's total is for one; it counts only if the form is about what was asked.
@@ -63,13 +59,8 @@ fn other_options(order: &AddOrder, form: &OrderForm) -> Option<String> {
     let addons = order.addons.iter();
     asked.extend(addons.map(|(id, value)| (format!("addon_{id}"), value.clone())));
     asked.into_iter().find_map(|(name, value)| {
-        let answered = form
-            .defaults
-            .get(&name)
-            .filter(|answered| **answered != value)?;
-        Some(format!(
-            "the panel's price is for {name}={answered}, not {value}"
-        ))
+        let answered = form.defaults.get(&name).filter(|answered| **answered != value)?;
+        Some(format!("the panel's price is for {name}={answered}, not {value}"))
     })
 }
 

@@ -65,7 +65,5 @@ fn free(id: &str, price: Option<&Money>) -> Result<()> {
         Some(price) => format!("line {id} is not free: it costs {price}"),
         None => format!("line {id} may not be free: its price can't be read"),
     };
-    Err(Error::guard(refused)
-        .code("not_free")
-        .hint(format!("pay for it: cart pay {id}")))
+    Err(Error::guard(refused).code("not_free").hint(format!("pay for it: cart pay {id}")))
 }

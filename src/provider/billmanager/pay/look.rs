@@ -12,10 +12,7 @@ use crate::order::{Money, Sighting};
 impl PayCart<'_> {
     pub(super) fn look(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
         let items = self.panel.cart()?.items;
-        let here = items
-            .iter()
-            .filter(|item| trace.lines.contains_key(&item.lineitem_id))
-            .count();
+        let here = items.iter().filter(|item| trace.lines.contains_key(&item.lineitem_id)).count();
         match here {
             0 => self.gone(trace),
             all if all == trace.lines.len() => self.still_there(trace),
@@ -42,9 +39,7 @@ impl PayCart<'_> {
             });
         }
         let Some((payments, new)) = self.new_payments(trace)? else {
-            return Ok(Sighting::Placed(
-                self.receipt(PaymentStatus::Pending, amount),
-            ));
+            return Ok(Sighting::Placed(self.receipt(PaymentStatus::Pending, amount)));
         };
         let [id] = new.as_slice() else {
             return Ok(Sighting::Unsure(format!(
@@ -98,8 +93,6 @@ impl PayCart<'_> {
                 new.join(", ")
             )));
         }
-        Ok(Sighting::Absent(
-            "all of the lines are in the cart still".into(),
-        ))
+        Ok(Sighting::Absent("all of the lines are in the cart still".into()))
     }
 }

@@ -93,11 +93,7 @@ impl<'a> PayCart<'a> {
     /// This payment, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, payment: CartPayment) -> Self {
-        Self {
-            panel,
-            payment,
-            quoted: OnceCell::new(),
-        }
+        Self { panel, payment, quoted: OnceCell::new() }
     }
 
     /// The ids, each once, in the order in which they were named.
@@ -112,13 +108,7 @@ impl<'a> PayCart<'a> {
     }
 
     fn receipt(&self, status: PaymentStatus, amount: Option<Money>) -> Paid {
-        Paid {
-            status,
-            lineitem_ids: self.ids(),
-            amount,
-            redirect_url: None,
-            payment_id: None,
-        }
+        Paid { status, lineitem_ids: self.ids(), amount, redirect_url: None, payment_id: None }
     }
 
     /// What these lines of this cart cost.
@@ -133,11 +123,7 @@ impl<'a> PayCart<'a> {
             detail: item.period.clone(),
             price: item.price.clone(),
         });
-        Ok(Quote {
-            lines: lines.collect(),
-            due_now,
-            renewal: None,
-        })
+        Ok(Quote { lines: lines.collect(), due_now, renewal: None })
     }
 
     /// What the panel's answer says, if it says anything: no error alone is not a payment.
@@ -145,9 +131,7 @@ impl<'a> PayCart<'a> {
         let ok = doc.at("ok")?;
         let next = ok.text().trim();
         let leads_out = matches!(ok.attribute("type"), Some("url" | "blank"));
-        let address = leads_out
-            .then(|| absolute(&self.panel.settings.url, next))
-            .flatten();
+        let address = leads_out.then(|| absolute(&self.panel.settings.url, next)).flatten();
         let status = if address.is_some() {
             PaymentStatus::Redirect
         } else if leads_out || next.starts_with("func=payment.add.redirect") || is_open(doc) {
@@ -175,11 +159,7 @@ impl Purchase for PayCart<'_> {
         let cart = self.panel.cart()?;
         let items = chosen(&cart, &self.ids())?;
         let now = due(&cart, &items);
-        if let Some(quoted) = self
-            .quoted
-            .get()
-            .filter(|quoted| now.ceiling() != Some(*quoted))
-        {
+        if let Some(quoted) = self.quoted.get().filter(|quoted| now.ceiling() != Some(*quoted)) {
             return Err(Error::new(
                 Kind::Refused,
                 format!("the cart has changed: it was {quoted}, and now it is {now}"),
@@ -188,9 +168,7 @@ impl Purchase for PayCart<'_> {
         }
         let lines = items.into_iter();
         let mut trace = PayTrace {
-            lines: lines
-                .map(|item| (item.lineitem_id.clone(), item.price.clone()))
-                .collect(),
+            lines: lines.map(|item| (item.lineitem_id.clone(), item.price.clone())).collect(),
             amount: self.quoted.get().cloned(),
             balance: None,
             payments: None,
@@ -206,13 +184,7 @@ impl Purchase for PayCart<'_> {
 
     /// The attempt's id is not on the wire: nothing in a payment carries it.
     fn request(&self, _attempt: &str) -> Request {
-        let CartPayment {
-            method,
-            stored_method,
-            payer,
-            store_method,
-            ..
-        } = &self.payment;
+        let CartPayment { method, stored_method, payer, store_method, .. } = &self.payment;
         let mut fields = vec![Field::plain("elid", self.ids().join(", "))];
         let mut option = |name: &str, value: Option<String>| {
             fields.extend(value.map(|value| Field::plain(name, value)));

@@ -7,17 +7,11 @@ use crate::order::{Money, Price};
 /// The lines of these ids.
 pub(super) fn chosen<'c>(cart: &'c Cart, ids: &[String]) -> Result<Vec<&'c LineItem>> {
     if cart.items.is_empty() {
-        return Err(
-            Error::new(Kind::Refused, "the cart is empty: there is nothing to pay")
-                .code("empty_cart"),
-        );
+        return Err(Error::new(Kind::Refused, "the cart is empty: there is nothing to pay")
+            .code("empty_cart"));
     }
     let there = || {
-        let ids: Vec<&str> = cart
-            .items
-            .iter()
-            .map(|item| item.lineitem_id.as_str())
-            .collect();
+        let ids: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
         format!("the cart holds {}", ids.join(", "))
     };
     if ids.is_empty() {
@@ -41,10 +35,7 @@ pub(super) fn due(cart: &Cart, items: &[&LineItem]) -> Price {
     let mut sum: Option<Money> = None;
     for item in items {
         let Some(price) = &item.price else {
-            return Price::Unknown(format!(
-                "the price of line {} can't be read",
-                item.lineitem_id
-            ));
+            return Price::Unknown(format!("the price of line {} can't be read", item.lineitem_id));
         };
         let next = match &sum {
             None => Some(price.clone()),
@@ -55,10 +46,7 @@ pub(super) fn due(cart: &Cart, items: &[&LineItem]) -> Price {
         };
         sum = Some(next);
     }
-    let total = cart
-        .total
-        .as_ref()
-        .filter(|_| items.len() == cart.items.len());
+    let total = cart.total.as_ref().filter(|_| items.len() == cart.items.len());
     match (sum, total, &cart.total_trouble) {
         (_, _, Some(trouble)) if items.len() == cart.items.len() => Price::Unknown(trouble.clone()),
         (Some(sum), Some(total), _) if sum.currency() != total.currency() => {

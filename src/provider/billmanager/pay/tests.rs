@@ -23,10 +23,7 @@ fn payments(rows: &[(&str, &str)]) -> String {
             format!(r#"{{"id":{{"$":"{id}"}},"status":{{"$orig":"{status}","$":"x"}}}}"#)
         })
         .collect();
-    format!(
-        r#"{{"doc":{{"$func":"payment","elem":[{}]}}}}"#,
-        rows.join(",")
-    )
+    format!(r#"{{"doc":{{"$func":"payment","elem":[{}]}}}}"#, rows.join(","))
 }
 
 fn payment(ids: &[&str], method: Option<u64>) -> CartPayment {
@@ -58,10 +55,7 @@ fn exactly_the_agreed_lines_are_paid_in_the_agreed_way() {
     };
     for payment in [all, payment(&["812"], None)] {
         let pay = PayCart::new(&panel, payment);
-        assert!(matches!(
-            pay.send(&pay.request("attempt-1")),
-            Reply::Placed(_)
-        ));
+        assert!(matches!(pay.send(&pay.request("attempt-1")), Reply::Placed(_)));
     }
     assert_eq!(
         server.bodies(),
@@ -78,40 +72,25 @@ fn exactly_the_agreed_lines_are_paid_in_the_agreed_way() {
 fn the_amount_is_the_panels_own_or_it_is_unknown() {
     let quote = |cart: &str, ids: &[&str]| {
         let (_server, panel) = at(&[cart]);
-        PayCart::new(&panel, payment(ids, Some(0)))
-            .quote()
-            .map(|quote| quote.due_now)
+        PayCart::new(&panel, payment(ids, Some(0))).quote().map(|quote| quote.due_now)
     };
     let lines = [("812", "4.50"), ("813", "2.00")];
     let all = ["812", "813"];
     for total in ["6.50", "6.00", "7.80"] {
         let due = quote(&cart_json(&lines, total), &all).unwrap();
-        assert_eq!(
-            due,
-            Price::Exactly(euro(total)),
-            "taxes and discounts are in the total"
-        );
+        assert_eq!(due, Price::Exactly(euro(total)), "taxes and discounts are in the total");
     }
-    assert_eq!(
-        quote(&cart_json(&lines, "9.00"), &["813"]).unwrap(),
-        Price::Exactly(euro("2.00"))
-    );
+    assert_eq!(quote(&cart_json(&lines, "9.00"), &["813"]).unwrap(), Price::Exactly(euro("2.00")));
     for cart in [
         cart_json(&[("812", "4,50"), ("813", "2.00")], "6.50"),
         cart_json(&[("812", "-4.50"), ("813", "2.00")], "6.50"),
         cart_json(&lines, "6,50"),
     ] {
-        assert!(
-            matches!(quote(&cart, &all).unwrap(), Price::Unknown(_)),
-            "{cart}"
-        );
+        assert!(matches!(quote(&cart, &all).unwrap(), Price::Unknown(_)), "{cart}");
     }
     let unknown = quote(&two(), &["999"]).unwrap_err();
     assert!(unknown.hints()[0].contains("812, 813"));
-    assert_eq!(
-        quote(EMPTY, &all).unwrap_err().machine_code(),
-        Some("empty_cart")
-    );
+    assert_eq!(quote(EMPTY, &all).unwrap_err().machine_code(), Some("empty_cart"));
     assert_eq!(quote(&two(), &[]).unwrap_err().kind(), Kind::Usage);
 }
 
@@ -121,10 +100,7 @@ fn a_cart_that_became_dearer_after_the_quote_is_not_paid() {
     let (server, panel) = at(&[&two(), &dearer]);
     let pay = PayCart::new(&panel, payment(&["812", "813"], Some(0)));
     pay.quote().unwrap();
-    assert_eq!(
-        pay.trace().unwrap_err().machine_code(),
-        Some("price_changed")
-    );
+    assert_eq!(pay.trace().unwrap_err().machine_code(), Some("price_changed"));
     assert_eq!(server.bodies().len(), 2);
 }
 
@@ -132,11 +108,7 @@ fn a_cart_that_became_dearer_after_the_quote_is_not_paid() {
 fn paid_pending_and_a_gateways_address_are_told_apart() {
     for (body, status, address) in [
         (PAID, PaymentStatus::Paid, None),
-        (
-            r#"{"doc":{"ok":{"$type":"list","$":"func=order"}}}"#,
-            PaymentStatus::Paid,
-            None,
-        ),
+        (r#"{"doc":{"ok":{"$type":"list","$":"func=order"}}}"#, PaymentStatus::Paid, None),
         ("<doc><ok/></doc>", PaymentStatus::Paid, None),
         (
             r#"{"doc":{"ok":{},"status":{"$orig":"2","$":"In progress"}}}"#,
@@ -161,13 +133,11 @@ fn paid_pending_and_a_gateways_address_are_told_apart() {
     ] {
         let (_server, panel) = at(&[body]);
         let pay = PayCart::new(&panel, payment(&["812"], None));
-        let Reply::Placed(paid) = pay.send(&pay.request("a")) else {
-            panic!("{body}")
-        };
+        let Reply::Placed(paid) = pay.send(&pay.request("a")) else { panic!("{body}") };
         assert_eq!(paid.status, status, "{body}");
         match (address, paid.redirect_url) {
             (Some(end), Some(url)) => {
-                assert!(url.starts_with("http") && url.ends_with(end), "{url}")
+                assert!(url.starts_with("http") && url.ends_with(end), "{url}");
             }
             (None, None) => {}
             other => panic!("{other:?}"),
@@ -179,10 +149,7 @@ fn paid_pending_and_a_gateways_address_are_told_apart() {
 fn an_answer_that_proves_nothing_is_no_payment_and_no_refusal() {
     for answer in [
         wire::status(200, r#"{"doc":{"$func":"cartorder.create.confirm"}}"#),
-        wire::status(
-            200,
-            r#"{"doc":{"paymethod_id":{"$":"0"},"slist":{"$name":"profile"}}}"#,
-        ),
+        wire::status(200, r#"{"doc":{"paymethod_id":{"$":"0"},"slist":{"$name":"profile"}}}"#),
         wire::html(200),
         wire::html(403),
         wire::cut_off(PAID),
@@ -197,9 +164,7 @@ fn an_answer_that_proves_nothing_is_no_payment_and_no_refusal() {
     }
     let (_server, panel) = at(&[r#"{"doc":{"error":{"$type":"no_money","msg":{"$":"Top up"}}}}"#]);
     let pay = PayCart::new(&panel, payment(&["812"], Some(0)));
-    let Reply::Refused(error) = pay.send(&pay.request("a")) else {
-        panic!()
-    };
+    let Reply::Refused(error) = pay.send(&pay.request("a")) else { panic!() };
     assert_eq!(error.machine_code(), Some("no_money"));
 }
 
@@ -221,72 +186,35 @@ fn look(method: Option<u64>, before: &str, after: &[&str]) -> Sighting<Paid> {
 fn a_payment_from_the_balance_whose_answer_was_lost_is_found_by_cart_and_balance() {
     let before = whoami("20.00 EUR");
     let paid = look(Some(0), &before, &[EMPTY, &whoami("13.50 EUR")]);
-    let Sighting::Placed(paid) = paid else {
-        panic!("{paid:?}")
-    };
-    assert_eq!(
-        (paid.status, paid.amount),
-        (PaymentStatus::Paid, Some(euro("6.50")))
-    );
+    let Sighting::Placed(paid) = paid else { panic!("{paid:?}") };
+    assert_eq!((paid.status, paid.amount), (PaymentStatus::Paid, Some(euro("6.50"))));
 
     let removed = look(Some(0), &before, &[EMPTY, &before]);
-    assert!(
-        matches!(removed, Sighting::Unsure(_)),
-        "somebody emptied the cart: {removed:?}"
-    );
+    assert!(matches!(removed, Sighting::Unsure(_)), "somebody emptied the cart: {removed:?}");
     let absent = look(Some(0), &before, &[&two(), &before]);
     assert!(matches!(absent, Sighting::Absent(_)), "{absent:?}");
     let late = look(Some(0), &before, &[&two(), &whoami("13.50 EUR")]);
-    assert!(
-        matches!(late, Sighting::Unsure(_)),
-        "the money moved: {late:?}"
-    );
+    assert!(matches!(late, Sighting::Unsure(_)), "the money moved: {late:?}");
     let half = cart_json(&[("813", "2.00")], "2.00");
-    assert!(matches!(
-        look(Some(0), &before, &[&half]),
-        Sighting::Unsure(_)
-    ));
+    assert!(matches!(look(Some(0), &before, &[&half]), Sighting::Unsure(_)));
     let unseen = look(Some(0), r#"{"doc":{}}"#, &[EMPTY]);
-    assert!(
-        matches!(unseen, Sighting::Placed(_)),
-        "no balance to compare: {unseen:?}"
-    );
+    assert!(matches!(unseen, Sighting::Placed(_)), "no balance to compare: {unseen:?}");
 }
 
 #[test]
 fn a_card_payment_whose_answer_was_lost_is_found_in_the_list_of_payments() {
     let before = payments(&[("70", "4")]);
     for (status, told) in [("4", PaymentStatus::Paid), ("2", PaymentStatus::Pending)] {
-        let sighting = look(
-            Some(15),
-            &before,
-            &[EMPTY, &payments(&[("70", "4"), ("71", status)])],
-        );
-        let Sighting::Placed(paid) = sighting else {
-            panic!("{sighting:?}")
-        };
-        assert_eq!(
-            (paid.status, paid.payment_id.as_deref()),
-            (told, Some("71"))
-        );
+        let sighting = look(Some(15), &before, &[EMPTY, &payments(&[("70", "4"), ("71", status)])]);
+        let Sighting::Placed(paid) = sighting else { panic!("{sighting:?}") };
+        assert_eq!((paid.status, paid.payment_id.as_deref()), (told, Some("71")));
     }
-    for after in [
-        before.clone(),
-        payments(&[("71", "9")]),
-        payments(&[("71", "4"), ("72", "4")]),
-    ] {
+    for after in [before.clone(), payments(&[("71", "9")]), payments(&[("71", "4"), ("72", "4")])] {
         let sighting = look(Some(15), &before, &[EMPTY, &after]);
         assert!(matches!(sighting, Sighting::Unsure(_)), "{sighting:?}");
     }
-    assert!(matches!(
-        look(Some(15), &before, &[&two(), &before]),
-        Sighting::Absent(_)
-    ));
-    let begun = look(
-        Some(15),
-        &before,
-        &[&two(), &payments(&[("70", "4"), ("71", "1")])],
-    );
+    assert!(matches!(look(Some(15), &before, &[&two(), &before]), Sighting::Absent(_)));
+    let begun = look(Some(15), &before, &[&two(), &payments(&[("70", "4"), ("71", "1")])]);
     assert!(matches!(begun, Sighting::Unsure(_)), "{begun:?}");
 }
 
@@ -295,13 +223,8 @@ fn only_what_is_free_is_activated() {
     let free = cart_json(&[("812", "0.00")], "0.00");
     let (server, panel) = at(&[&free, PAID]);
     let activate = Activate::new(&panel, "812");
-    assert_eq!(
-        activate.quote().unwrap().due_now,
-        Price::Exactly(euro("0.00"))
-    );
-    let Reply::Placed(paid) = activate.send(&activate.request("a")) else {
-        panic!()
-    };
+    assert_eq!(activate.quote().unwrap().due_now, Price::Exactly(euro("0.00")));
+    let Reply::Placed(paid) = activate.send(&activate.request("a")) else { panic!() };
     assert_eq!(paid.amount, Some(euro("0.00")));
     assert!(server.bodies()[1].contains("&elid=812&paymethod_id=0&sok=ok&"));
     for cart in [
@@ -312,10 +235,6 @@ fn only_what_is_free_is_activated() {
     ] {
         let (_server, panel) = at(&[&cart]);
         let error = Activate::new(&panel, "812").quote().unwrap_err();
-        assert_eq!(
-            (error.kind(), error.machine_code()),
-            (Kind::Guard, Some("not_free")),
-            "{cart}"
-        );
+        assert_eq!((error.kind(), error.machine_code()), (Kind::Guard, Some("not_free")), "{cart}");
     }
 }

@@ -114,9 +114,7 @@ fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
     fields
         .map(|(child, id)| {
             let name = child.name();
-            let slider = sliders
-                .iter()
-                .find(|slider| slider.attribute("name") == Some(name));
+            let slider = sliders.iter().find(|slider| slider.attribute("name") == Some(name));
             let of = |attribute| slider.and_then(|slider| slider.attribute(attribute));
             AddOn {
                 id: id.to_owned(),
@@ -161,13 +159,8 @@ mod tests {
         assert_eq!(form.operating_systems[0].label, "Debian 12");
         assert_eq!(form.recipes[0].depends_on.as_deref(), Some("Debian-12"));
         assert_eq!(form.defaults["ostempl"], "Debian-12");
-        let [port, addresses] = form.addons.as_slice() else {
-            panic!()
-        };
-        assert_eq!(
-            (port.id.as_str(), port.label.as_str()),
-            ("11", "Port speed")
-        );
+        let [port, addresses] = form.addons.as_slice() else { panic!() };
+        assert_eq!((port.id.as_str(), port.label.as_str()), ("11", "Port speed"));
         assert_eq!(port.choices[1].price, euro("2.00"));
         assert_eq!(
             (addresses.most.as_deref(), addresses.step_price.clone()),

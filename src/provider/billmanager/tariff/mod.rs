@@ -104,14 +104,9 @@ impl Panel {
             .filter_map(|tag| Some((tag.attribute("key")?, tag.text().trim())))
             .collect();
         // The first name is that of the v2 function, the second that of the older one.
-        let rows = ["pricelist", "tariflist"]
-            .iter()
-            .find_map(|name| doc.list(name));
+        let rows = ["pricelist", "tariflist"].iter().find_map(|name| doc.list(name));
         let rows = rows.unwrap_or_default();
-        Ok(rows
-            .into_iter()
-            .filter_map(|row| tariff(row, &tags))
-            .collect())
+        Ok(rows.into_iter().filter_map(|row| tariff(row, &tags)).collect())
     }
 
     /// How the client can pay.
@@ -146,9 +141,7 @@ impl Panel {
     /// As [`Panel::call`].
     pub fn stored_methods(&self) -> Result<Vec<StoredMethod>> {
         let methods = self.named("payment.recurring.stored_methods")?.into_iter();
-        Ok(methods
-            .map(|(id, name)| StoredMethod { id, name })
-            .collect())
+        Ok(methods.map(|(id, name)| StoredMethod { id, name }).collect())
     }
 
     fn named(&self, func: &str) -> Result<Vec<(String, String)>> {
@@ -162,12 +155,7 @@ impl Panel {
     }
 
     fn pricelist(&self, item_type: &str) -> String {
-        if self
-            .settings
-            .quick_order_types
-            .iter()
-            .any(|quick| quick == item_type)
-        {
+        if self.settings.quick_order_types.iter().any(|quick| quick == item_type) {
             format!("{item_type}.order.pricelist")
         } else {
             format!("v2.{item_type}.order.pricelist")
@@ -178,9 +166,7 @@ impl Panel {
 fn tariff(row: &Node, tags: &BTreeMap<&str, &str>) -> Option<Tariff> {
     let id = row.value("id").or(row.value("pricelist"))?;
     // Seen in two shapes; the older function has the name in the description.
-    let name = ["title", "title/main", "desc"]
-        .iter()
-        .find_map(|path| row.value(path));
+    let name = ["title", "title/main", "desc"].iter().find_map(|path| row.value(path));
     let mut prices: Vec<TariffPrice> = row
         .all("prices")
         .flat_map(|prices| prices.all("price"))
@@ -198,40 +184,26 @@ fn tariff(row: &Node, tags: &BTreeMap<&str, &str>) -> Option<Tariff> {
     }
     let tag = |node: &Node| {
         let key = node.text().trim();
-        tags.get(key)
-            .map_or_else(|| key.to_owned(), |tag| clean(tag))
+        tags.get(key).map_or_else(|| key.to_owned(), |tag| clean(tag))
     };
     Some(Tariff {
         id: id.to_owned(),
         name: name.map_or_else(|| id.to_owned(), clean),
-        description: row
-            .value("description")
-            .map(clean)
-            .filter(|text| !text.is_empty()),
+        description: row.value("description").map(clean).filter(|text| !text.is_empty()),
         details: row
             .all("detail")
             .filter_map(|row| Some((clean(row.value("name")?), row.value("value").map(clean)?)))
             .collect(),
         prices,
-        tags: row
-            .all("flabel")
-            .flat_map(|list| list.all("tag"))
-            .map(tag)
-            .collect(),
+        tags: row.all("flabel").flat_map(|list| list.all("tag")).map(tag).collect(),
     })
 }
 
 fn choices(doc: &Node, field: &str, currency: Option<&str>) -> Vec<Choice> {
     let values = doc.slist(field).into_iter().map(|value| Choice {
-        key: value
-            .attribute("key")
-            .unwrap_or(value.text())
-            .trim()
-            .to_owned(),
+        key: value.attribute("key").unwrap_or(value.text()).trim().to_owned(),
         label: clean(value.text()),
-        price: value
-            .attribute("cost")
-            .and_then(|cost| Money::new(cost, currency?).ok()),
+        price: value.attribute("cost").and_then(|cost| Money::new(cost, currency?).ok()),
         depends_on: value.attribute("depend").map(str::to_owned),
     });
     values.collect()
@@ -260,24 +232,15 @@ mod tests {
         let panel = server.panel(|_| ());
         assert_eq!(panel.data_centers("vds").unwrap()[1].label, "Frankfurt");
         let tariffs = panel.tariffs("vds", Some(2)).unwrap();
-        assert_eq!(
-            (tariffs[0].name.as_str(), tariffs[1].name.as_str()),
-            ("VPS S", "Cloud")
-        );
+        assert_eq!((tariffs[0].name.as_str(), tariffs[1].name.as_str()), ("VPS S", "Cloud"));
         assert_eq!(tariffs[0].description.as_deref(), Some("Small"));
-        assert_eq!(
-            tariffs[0].details,
-            [("Memory".to_owned(), "2 Gb".to_owned())]
-        );
+        assert_eq!(tariffs[0].details, [("Memory".to_owned(), "2 Gb".to_owned())]);
         assert_eq!(tariffs[0].tags, ["os:windows"]);
         assert_eq!(tariffs[0].prices[0].price, Money::new("4.50", "EUR").ok());
         assert_eq!(tariffs[0].prices[1].price, None, "'free' is no price");
         assert_eq!(tariffs[1].prices[0].period.as_deref(), Some("-50"));
         let certificate = &panel.tariffs("certificate", None).unwrap()[0];
-        assert_eq!(
-            (certificate.id.as_str(), certificate.name.as_str()),
-            ("601", "Basic")
-        );
+        assert_eq!((certificate.id.as_str(), certificate.name.as_str()), ("601", "Basic"));
         assert_eq!(certificate.prices[0].price, Money::new("12.00", "EUR").ok());
         let bodies = server.bodies();
         assert!(bodies[1].starts_with("func=v2.vds.order.pricelist&datacenter=2&authinfo="));
