@@ -5,10 +5,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::call::Failure;
 use super::text::{clean, label, price};
-use super::{Node, Panel};
+use super::{Node, Out, Panel};
 use crate::error::{Error, Result};
-use crate::order::{Effect, Field, Money, Secret};
+use crate::order::{Effect, Field, Money, Request, Secret};
 
 /// What is in the cart.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,23 +83,36 @@ impl Panel {
     /// # Errors
     /// The first refusal; the positions before it are gone.
     pub fn remove(&self, ids: &[String]) -> Result<()> {
-        for id in ids {
-            let fields = vec![
-                Field::plain("clicked_button", "delete"),
-                Field::plain("id", id),
-                Field::plain("sok", "ok"),
-            ];
-            self.call("cart", fields, Effect::Write)?;
-        }
-        Ok(())
+        ids.iter().try_for_each(|id| self.change(&self.removal(id)))
     }
 
-    /// Empties the cart (`cart.empty`, known from a hoster's client area).
+    /// The request that takes one position out of the cart.
+    #[must_use]
+    pub fn removal(&self, id: &str) -> Request {
+        let fields = vec![
+            Field::plain("clicked_button", "delete"),
+            Field::plain("id", id),
+            Field::plain("sok", "ok"),
+        ];
+        self.request("cart", fields, Effect::Write, Out::Json)
+    }
+
+    /// Empties the cart.
     ///
     /// # Errors
     /// As [`Panel::call`].
     pub fn clear(&self) -> Result<()> {
-        self.call("cart.empty", vec![], Effect::Write).map(drop)
+        self.change(&self.clearing())
+    }
+
+    /// The request that empties the cart (`cart.empty`, known from a hoster's client area).
+    #[must_use]
+    pub fn clearing(&self) -> Request {
+        self.request("cart.empty", vec![], Effect::Write, Out::Json)
+    }
+
+    fn change(&self, request: &Request) -> Result<()> {
+        self.exchange(request).map(drop).map_err(Failure::into_error)
     }
 
     /// The address that takes the client to the cart, for what must be done there before payment.
