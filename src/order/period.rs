@@ -69,9 +69,7 @@ impl FromStr for Months {
             .filter(|months| (1..=LONGEST).contains(months))
             .map(Self)
             .ok_or_else(|| {
-                ParsePeriodError(format!(
-                    "expected 1 to {LONGEST} months, such as 12, 12m or 1y"
-                ))
+                ParsePeriodError(format!("expected 1 to {LONGEST} months, such as 12, 12m or 1y"))
             })
     }
 }
@@ -158,23 +156,9 @@ mod tests {
 
     #[test]
     fn a_term_that_makes_no_sense_is_refused_before_it_costs_anything() {
-        for text in [
-            "",
-            "-1",
-            "121",
-            "11y",
-            "1.5",
-            "99999999999999999999",
-            "m",
-            "y",
-            "1w",
-            "+1",
-        ] {
+        for text in ["", "-1", "121", "11y", "1.5", "99999999999999999999", "m", "y", "1w", "+1"] {
             assert!(text.parse::<Period>().is_err(), "{text}");
         }
-        assert!(
-            "0".parse::<Months>().is_err(),
-            "no combo is bought for no time"
-        );
+        assert!("0".parse::<Months>().is_err(), "no combo is bought for no time");
     }
 }

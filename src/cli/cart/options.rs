@@ -108,14 +108,12 @@ impl Options {
             Some(period) => period,
             None => {
                 // The form does not depend on the period that it is asked with: it lists them all.
-                let form = AddOrder {
-                    datacenter,
-                    ..AddOrder::new(&item_type, tariff, Period::MONTH)
-                };
+                let form =
+                    AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, Period::MONTH) };
                 ask_period(ask, panel, &form, sold.as_ref())?
             }
         };
-        Ok(AddOrder {
+        let order = AddOrder {
             datacenter,
             auto_renew: match (self.auto_renew, self.no_auto_renew) {
                 (true, _) => Some(true),
@@ -132,7 +130,9 @@ impl Options {
             accept_licence: self.accept_licence,
             params: self.params.into_iter().map(|pair| (pair.name, pair.value)).collect(),
             ..AddOrder::new(item_type, tariff, period)
-        })
+        };
+        order.check()?;
+        Ok(order)
     }
 }
 

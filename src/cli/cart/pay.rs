@@ -145,8 +145,5 @@ pub(super) fn paid(placed: Placed<Paid>) -> Result<Report> {
         .field_if("payment", data.payment_id.as_ref())
         .field_if("pay at", data.redirect_url.as_ref());
     let pending = data.status != PaymentStatus::Paid;
-    Ok(Report {
-        pending,
-        ..Report::new(data, sheet)?
-    })
+    Ok(Report { pending, ..Report::new(data, sheet)? })
 }

@@ -26,12 +26,8 @@ pub enum InvoiceOption {
 
 impl InvoiceOption {
     /// All of them, in the vendor's order.
-    pub const ALL: [Self; 4] = [
-        Self::NoInvoice,
-        Self::PayInvoice,
-        Self::KeepInvoice,
-        Self::OnlyAdd,
-    ];
+    pub const ALL: [Self; 4] =
+        [Self::NoInvoice, Self::PayInvoice, Self::KeepInvoice, Self::OnlyAdd];
 
     /// The word on the wire.
     #[must_use]
@@ -68,13 +64,10 @@ impl FromStr for InvoiceOption {
     /// Reads the vendor's word in any case, and with hyphens: `PayInvoice`, `pay-invoice`.
     fn from_str(text: &str) -> Result<Self> {
         let plain = |text: &str| text.trim().replace(['-', '_'], "").to_ascii_lowercase();
-        Self::ALL
-            .into_iter()
-            .find(|option| plain(option.wire()) == plain(text))
-            .ok_or_else(|| {
-                let words = Self::ALL.map(Self::wire).join(", ");
-                Error::usage(format!("expected one of {words}")).code("invoice_option")
-            })
+        Self::ALL.into_iter().find(|option| plain(option.wire()) == plain(text)).ok_or_else(|| {
+            let words = Self::ALL.map(Self::wire).join(", ");
+            Error::usage(format!("expected one of {words}")).code("invoice_option")
+        })
     }
 }
 
@@ -141,10 +134,7 @@ mod tests {
     #[test]
     fn an_invoice_option_is_read_however_it_is_written() {
         for text in ["PayInvoice", "payinvoice", "PAY-INVOICE", "pay_invoice"] {
-            assert_eq!(
-                text.parse::<InvoiceOption>().unwrap(),
-                InvoiceOption::PayInvoice
-            );
+            assert_eq!(text.parse::<InvoiceOption>().unwrap(), InvoiceOption::PayInvoice);
         }
         let error = "pay".parse::<InvoiceOption>().unwrap_err();
         assert!(error.message().contains("KeepInvoice"));
