@@ -347,7 +347,8 @@ fn is<T: std::error::Error + 'static>(layer: &(dyn std::error::Error + 'static))
         || layer
             .downcast_ref::<std::io::Error>()
             .and_then(std::io::Error::get_ref)
-            .is_some_and(|inner| inner.is::<T>())
+            .and_then(|inner| inner.downcast_ref::<T>())
+            .is_some()
 }
 
 fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
