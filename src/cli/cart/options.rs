@@ -183,10 +183,10 @@ fn ask_tariff(
         .ok_or_else(|| Error::internal("a tariff was chosen that is not in the list"))
 }
 
-/// A tariff with its prices in sight.
+/// A tariff with its first price in sight; the others follow with the question for the period.
 fn label(tariff: &Tariff) -> String {
-    let prices: Vec<String> = tariff.prices.iter().map(price_label).collect();
-    format!("{}  {}  {}", tariff.id, tariff.name, prices.join(", "))
+    let price = tariff.prices.first().map(price_label).unwrap_or_default();
+    format!("{}  {}  {price}", tariff.id, tariff.name)
 }
 
 fn price_label(price: &TariffPrice) -> String {
