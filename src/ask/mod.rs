@@ -82,8 +82,13 @@ impl Ask {
             return self.text(flag, question, None);
         }
         let theme = self.theme();
-        let labels: Vec<String> =
-            choices.iter().map(|choice| crate::output::clean(&choice.label).into_owned()).collect();
+        // A label that breaks over two lines can't be redrawn in place.
+        let width = usize::from(console::Term::stderr().size().1).saturating_sub(4);
+        let labels: Vec<String> = choices
+            .iter()
+            .map(|choice| crate::output::clean(&choice.label))
+            .map(|label| console::truncate_str(&label, width, "…").into_owned())
+            .collect();
         let answer = if choices.len() >= LONG_LIST {
             FuzzySelect::with_theme(&*theme)
                 .with_prompt(question)
