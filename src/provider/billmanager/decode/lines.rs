@@ -14,8 +14,12 @@ pub(super) fn read(body: &str) -> Option<Node> {
                 continue;
             }
             "OK" => {
-                doc.push(Node::new("ok"));
-                pairs(rest)
+                let told = pairs(rest);
+                // Where the success leads on, it says so itself: `OK ok=func=cart`.
+                if told.iter().all(|pair| pair.name() != "ok") {
+                    doc.push(Node::new("ok"));
+                }
+                told
             }
             _ => pairs(line),
         };

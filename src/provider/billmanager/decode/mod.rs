@@ -130,6 +130,8 @@ mod tests {
         let taken = decode("lineitem.id=812\nOK\n", Out::Text).unwrap();
         assert_eq!(taken.value("lineitem.id"), Some("812"));
         assert!(taken.at("ok").is_some());
+        let next = decode("OK ok=func=totp.confirm", Out::Text).unwrap();
+        assert_eq!(next.value("ok"), Some("func=totp.confirm"));
         let refused =
             decode("ERROR Error: Type: 'value' Object: 'pricelist' Value: '9'", Out::Text).unwrap();
         let error = refused.at("error").unwrap();

@@ -157,6 +157,7 @@ impl Purchase for OrderNow<'_> {
     }
 
     fn trace(&self) -> Result<ServiceTrace> {
+        self.order.check()?;
         let list = if_allowed(self.panel.rows(&self.order.item_type))?;
         Ok(ServiceTrace {
             services: list.filter(|list| list.complete).map(|list| list.ids()),

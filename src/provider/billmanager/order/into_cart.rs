@@ -75,6 +75,7 @@ impl Purchase for AddToCart<'_> {
 
     /// The lines that are in the cart already.
     fn trace(&self) -> Result<Self::Trace> {
+        self.order.check()?;
         let items = self.panel.cart()?.items;
         Ok(items.into_iter().map(|item| item.lineitem_id).collect())
     }

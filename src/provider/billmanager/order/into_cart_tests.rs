@@ -80,6 +80,7 @@ fn no_parameter_smuggles_a_charge_past_the_guards() {
         let order = AddOrder { params: vec![(name.into(), "on".into())], ..vds() };
         let purchase = AddToCart::new(&panel, &order);
         assert_eq!(purchase.quote().unwrap_err().kind(), Kind::Usage, "{name}");
+        assert_eq!(purchase.trace().unwrap_err().kind(), Kind::Usage, "{name}");
         let fields = purchase.request("a").fields;
         assert!(fields.iter().filter(|field| field.name == name).all(|field| field.wire() != "on"));
     }
