@@ -31,8 +31,10 @@ use std::sync::{Arc, Mutex};
 pub use cart::{Cart, Configuration, LineItem};
 pub use decode::Out;
 pub use doc::Node;
-pub use order::{AddOrder, AddToCart, LineAdded, OrderNow, ServiceOrdered, ServiceTrace};
-pub use pay::{Activate, CartPayment, Paid, PayCart, PayTrace, PaymentStatus};
+pub use order::{
+    ADD_TO_CART, AddOrder, AddToCart, LineAdded, ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace,
+};
+pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
 pub use tariff::{
     AddOn, Choice, OrderForm, Payer, PaymentMethod, StoredMethod, Tariff, TariffPrice,
 };

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Domain, Reseller, Services};
@@ -12,7 +13,7 @@ use crate::order::{Field, Money, Months, Request};
 
 /// What happens with the customer's invoice (KB 752). With each of them the reseller's own funds
 /// must cover the cost, or the order is locked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum InvoiceOption {
     /// No invoice; carried out at once.
     NoInvoice,
@@ -89,7 +90,7 @@ pub fn discount(text: &str) -> Result<Decimal> {
 
 /// An order of a combo plan. Everything that costs money is said by the caller; nothing has a
 /// default here.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ComboOrder {
     /// The domain that the plan is for (`domain-name`).
     pub domain: Domain,

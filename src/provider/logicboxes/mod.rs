@@ -39,7 +39,7 @@ pub use self::domain::Domain;
 pub use self::execution::{ComboReceipt, Status};
 pub use self::keys::{ProductKey, known, nearest};
 pub use self::lists::{Contact, DefaultContacts, Plan};
-pub use self::purchase::{Before, ComboAdd, ComboTrace};
+pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboTrace};
 pub use self::services::{Contacts, Services, ServicesBuilder};
 
 /// The test environment's API (KB 753). It has accounts of its own; live credentials that are sent

@@ -40,9 +40,21 @@ pub enum Before {
     NotTold(String),
 }
 
+/// The verb of [`ComboAdd`].
+pub const COMBO_ADD: &str = "combo.add";
+
 impl Purchase for ComboAdd<'_> {
+    type Order = ComboOrder;
     type Receipt = ComboReceipt;
     type Trace = ComboTrace;
+
+    fn verb(&self) -> &'static str {
+        COMBO_ADD
+    }
+
+    fn order(&self) -> &ComboOrder {
+        self.order
+    }
 
     fn quote(&self) -> Result<Quote> {
         let order = self.order;

@@ -3,13 +3,15 @@
 //! An object with the product key of every service in the plan, and an object of parameters for
 //! each. Values are texts, as in the vendor's sample, but for the list of name servers.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::keys;
 use crate::error::{Error, Result};
 
 /// The parameters of a plan's services: built or given, and checked in either case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "Map<String, Value>", try_from = "Map<String, Value>")]
 pub struct Services {
     map: Map<String, Value>,
     warnings: Vec<String>,
@@ -190,6 +192,20 @@ impl Services {
     #[must_use]
     pub fn warnings(&self) -> &[String] {
         &self.warnings
+    }
+}
+
+impl From<Services> for Map<String, Value> {
+    fn from(services: Services) -> Self {
+        services.map
+    }
+}
+
+impl TryFrom<Map<String, Value>> for Services {
+    type Error = Error;
+
+    fn try_from(map: Map<String, Value>) -> Result<Self> {
+        Self::check(map)
     }
 }
 

@@ -13,6 +13,9 @@ use super::quote::{exact, quote};
 use crate::error::{Error, Result};
 use crate::order::{Effect, Field, Money, Purchase, Quote, Reply, Request, Sighting};
 
+/// The verb of [`OrderNow`].
+pub const ORDER_NOW: &str = "cart.add.skip_basket";
+
 /// A service was ordered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceOrdered {
@@ -145,8 +148,17 @@ impl<'a> OrderNow<'a> {
 }
 
 impl Purchase for OrderNow<'_> {
+    type Order = AddOrder;
     type Receipt = ServiceOrdered;
     type Trace = ServiceTrace;
+
+    fn verb(&self) -> &'static str {
+        ORDER_NOW
+    }
+
+    fn order(&self) -> &AddOrder {
+        self.order
+    }
 
     fn quote(&self) -> Result<Quote> {
         let quote = quote(self.panel, self.order)?;

@@ -11,6 +11,9 @@ use super::quote::{exact, quote};
 use crate::error::{Error, Result};
 use crate::order::{Effect, Field, Money, Purchase, Quote, Reply, Request, Sighting};
 
+/// The verb of [`AddToCart`].
+pub const ADD_TO_CART: &str = "cart.add";
+
 /// A line was added to the cart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineAdded {
@@ -62,8 +65,17 @@ impl<'a> AddToCart<'a> {
 }
 
 impl Purchase for AddToCart<'_> {
+    type Order = AddOrder;
     type Receipt = LineAdded;
     type Trace = BTreeSet<String>;
+
+    fn verb(&self) -> &'static str {
+        ADD_TO_CART
+    }
+
+    fn order(&self) -> &AddOrder {
+        self.order
+    }
 
     fn quote(&self) -> Result<Quote> {
         let quote = quote(self.panel, self.order)?;

@@ -11,12 +11,14 @@ mod into_cart;
 mod into_cart_tests;
 mod quote;
 
-pub use at_once::{OrderNow, ServiceOrdered, ServiceTrace};
-pub use into_cart::{AddToCart, LineAdded};
+pub use at_once::{ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace};
+pub use into_cart::{ADD_TO_CART, AddToCart, LineAdded};
+
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Out, Settings};
 use crate::error::{Error, Result};
-use crate::order::{Field, Period, Secret};
+use crate::order::{Field, MASK, Period, Secret};
 
 /// Parameters that decide what a call does, at whose expense, or that have a field of their own in
 /// [`AddOrder`]. Passed by the way they would go around the guards: `skipbasket=on` alone charges.
@@ -47,7 +49,7 @@ const RESERVED: [&str; 23] = [
 ];
 
 /// What is to be ordered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AddOrder {
     /// The product type's internal name: `vds`, `dedic`, `soft`, or any other that the panel has.
     pub item_type: String,
@@ -77,9 +79,11 @@ pub struct AddOrder {
     pub count: Option<u32>,
     /// Accepts the licence agreement (`licence_agreement=on`).
     pub accept_licence: bool,
-    /// Any other parameters, as they are.
+    /// Any other parameters, as they are; recorded without the secrets among them.
+    #[serde(serialize_with = "without_secrets")]
     pub params: Vec<(String, String)>,
-    /// The format of the panel's answer, when its own text is wanted (`out`).
+    /// The format of the panel's answer, when its own text is wanted (`out`). It makes no other order.
+    #[serde(skip)]
     pub raw: Option<Out>,
 }
 
@@ -189,8 +193,7 @@ impl AddOrder {
         option("licence_agreement", self.accept_licence.then(|| "on".to_owned()));
         let others = self.params.iter().filter(|(name, _)| !is_reserved(name));
         fields.extend(others.map(|(name, value)| {
-            // The new server's password, or a domain's transfer code.
-            if ["passw", "confirm", "auth_code"].iter().any(|part| name.contains(part)) {
+            if is_secret(name) {
                 Field::secret(name, Secret::new(value))
             } else {
                 Field::plain(name, value)
@@ -213,6 +216,21 @@ impl AddOrder {
         let given = self.params.iter().any(|(given, _)| *given == name);
         (!given).then(|| Field::plain(name, value))
     }
+}
+
+/// The new server's password, or a domain's transfer code.
+fn is_secret(name: &str) -> bool {
+    ["passw", "confirm", "auth_code"].iter().any(|part| name.contains(part))
+}
+
+fn without_secrets<S: Serializer>(
+    params: &[(String, String)],
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    serializer.collect_seq(params.iter().map(|(name, value)| {
+        let shown = if is_secret(name) { MASK } else { value };
+        (name, shown)
+    }))
 }
 
 fn is_reserved(name: &str) -> bool {

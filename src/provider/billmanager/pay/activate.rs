@@ -7,6 +7,9 @@ use super::{BALANCE, CartPayment, Paid, PayCart, PayTrace};
 use crate::error::{Error, Result};
 use crate::order::{Money, Price, Purchase, Quote, Reply, Request, Sighting};
 
+/// The verb of [`Activate`].
+pub const ACTIVATE: &str = "cart.activate";
+
 /// Activates one position, if it costs nothing.
 pub struct Activate<'a>(PayCart<'a>);
 
@@ -18,13 +21,28 @@ impl<'a> Activate<'a> {
             method: Some(BALANCE),
             ..CartPayment::default()
         };
+        Self::of(panel, payment)
+    }
+
+    /// The activation that was recorded as this payment.
+    #[must_use]
+    pub fn of(panel: &'a Panel, payment: CartPayment) -> Self {
         Self(PayCart::new(panel, payment))
     }
 }
 
 impl Purchase for Activate<'_> {
+    type Order = CartPayment;
     type Receipt = Paid;
     type Trace = PayTrace;
+
+    fn verb(&self) -> &'static str {
+        ACTIVATE
+    }
+
+    fn order(&self) -> &CartPayment {
+        self.0.order()
+    }
 
     /// Refused unless the position's own price and what is due are there and are zero: neither a
     /// discount on the whole cart nor a lost price makes a position free.

@@ -25,21 +25,22 @@ impl PayCart<'_> {
 
     /// The lines are gone from the cart: paid by this call, or taken out by somebody else?
     fn gone(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
-        let amount = trace.amount.clone();
+        let (lines, amount) =
+            (trace.lines.keys().cloned().collect::<Vec<_>>(), trace.amount.clone());
         let free = amount.as_ref().is_some_and(Money::is_zero);
         if self.by_balance() || free {
             let Some(before) = trace.balance.as_ref().filter(|_| !free) else {
-                return Ok(Sighting::Placed(self.receipt(PaymentStatus::Paid, amount)));
+                return Ok(Sighting::Placed(Paid::of(PaymentStatus::Paid, lines, amount)));
             };
             return Ok(match self.panel.balance()? {
                 Some(now) if now == *before => Sighting::Unsure(format!(
                     "the lines are gone from the cart, but the balance is {now} as before"
                 )),
-                _ => Sighting::Placed(self.receipt(PaymentStatus::Paid, amount)),
+                _ => Sighting::Placed(Paid::of(PaymentStatus::Paid, lines, amount)),
             });
         }
         let Some((payments, new)) = self.new_payments(trace)? else {
-            return Ok(Sighting::Placed(self.receipt(PaymentStatus::Pending, amount)));
+            return Ok(Sighting::Placed(Paid::of(PaymentStatus::Pending, lines, amount)));
         };
         let [id] = new.as_slice() else {
             return Ok(Sighting::Unsure(format!(
@@ -59,7 +60,7 @@ impl PayCart<'_> {
                 )));
             }
         };
-        let mut paid = self.receipt(status, amount);
+        let mut paid = Paid::of(status, lines, amount);
         paid.payment_id = Some(id.clone());
         Ok(Sighting::Placed(paid))
     }

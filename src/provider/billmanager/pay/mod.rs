@@ -15,7 +15,7 @@ mod price;
 #[cfg(test)]
 mod tests;
 
-pub use activate::Activate;
+pub use activate::{ACTIVATE, Activate};
 
 use self::price::{chosen, due};
 use super::rows::if_allowed;
@@ -26,11 +26,15 @@ use crate::order::{Effect, Field, Line, Money, Price, Purchase, Quote, Reply, Re
 /// `paymethod_id` of the account balance.
 const BALANCE: u64 = 0;
 
+/// The verb of [`PayCart`].
+pub const PAY_CART: &str = "cart.pay";
+
 /// What is to be paid, and how.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CartPayment {
-    /// The cart's lines that are paid (`elid`): always named, so that a line that somebody else adds in
-    /// the meantime is not paid with them.
+    /// The cart's lines that are paid (`elid`); none for all that are in the cart when the price is
+    /// asked for. On the wire they are always named, so that a line that somebody else adds in the
+    /// meantime is not paid with them.
     pub lineitem_ids: Vec<String>,
     /// The payment method (`paymethod_id`); 0 is the account balance.
     pub method: Option<u64>,
@@ -86,6 +90,7 @@ pub struct PayTrace {
 pub struct PayCart<'a> {
     panel: &'a Panel,
     payment: CartPayment,
+    all: OnceCell<Vec<String>>,
     quoted: OnceCell<Money>,
 }
 
@@ -93,26 +98,28 @@ impl<'a> PayCart<'a> {
     /// This payment, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, payment: CartPayment) -> Self {
-        Self { panel, payment, quoted: OnceCell::new() }
+        Self { panel, payment, all: OnceCell::new(), quoted: OnceCell::new() }
     }
 
-    /// The ids, each once, in the order in which they were named.
+    /// The ids, each once, in the order in which they were named; if none were, those that the cart
+    /// held when it was quoted.
     fn ids(&self) -> Vec<String> {
         let mut seen = BTreeSet::new();
-        let ids = self.payment.lineitem_ids.iter();
-        ids.filter(|id| seen.insert(*id)).cloned().collect()
+        let named = &self.payment.lineitem_ids;
+        let ids = if named.is_empty() { self.all.get() } else { Some(named) };
+        ids.into_iter().flatten().filter(|id| seen.insert(*id)).cloned().collect()
     }
 
     fn by_balance(&self) -> bool {
         self.payment.method == Some(BALANCE)
     }
 
-    fn receipt(&self, status: PaymentStatus, amount: Option<Money>) -> Paid {
-        Paid { status, lineitem_ids: self.ids(), amount, redirect_url: None, payment_id: None }
-    }
-
     /// What these lines of this cart cost.
     fn quote_of(&self, cart: &Cart) -> Result<Quote> {
+        if self.payment.lineitem_ids.is_empty() {
+            let ids = cart.items.iter().map(|item| item.lineitem_id.clone());
+            self.all.get_or_init(|| ids.collect());
+        }
         let items = chosen(cart, &self.ids())?;
         let due_now = due(cart, &items);
         if let Price::Exactly(total) = &due_now {
@@ -139,16 +146,31 @@ impl<'a> PayCart<'a> {
         } else {
             PaymentStatus::Paid
         };
-        let mut paid = self.receipt(status, self.quoted.get().cloned());
+        let mut paid = Paid::of(status, self.ids(), self.quoted.get().cloned());
         paid.redirect_url = address;
         paid.payment_id = doc.value("payment_id").map(str::to_owned);
         Some(paid)
     }
 }
 
+impl Paid {
+    fn of(status: PaymentStatus, lineitem_ids: Vec<String>, amount: Option<Money>) -> Self {
+        Self { status, lineitem_ids, amount, redirect_url: None, payment_id: None }
+    }
+}
+
 impl Purchase for PayCart<'_> {
+    type Order = CartPayment;
     type Receipt = Paid;
     type Trace = PayTrace;
+
+    fn verb(&self) -> &'static str {
+        PAY_CART
+    }
+
+    fn order(&self) -> &CartPayment {
+        &self.payment
+    }
 
     fn quote(&self) -> Result<Quote> {
         self.quote_of(&self.panel.cart()?)
