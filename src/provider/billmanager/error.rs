@@ -1,7 +1,7 @@
 //! Error documents: from the panel's words to an [`Error`].
 //!
 //! The envelope (attributes `type`, `object`; children `msg`, `detail`, `param`) is seen in recorded
-//! answers and in the helper of ISPsystem's own plug-in examples, which also shows that `type` is free
+//! answers and in the code of ISPsystem's own plug-in examples, which also shows that `type` is free
 //! text: a word that is not known here passes through as the error's code.
 
 use super::doc::Node;
