@@ -115,7 +115,7 @@ impl Purchase for AddToCart<'_> {
         };
         match line_id(&page.doc) {
             Some(id) => {
-                let raw = self.order.raw.map(|_| self.panel.masked(&page));
+                let raw = self.order.raw.map(|_| self.panel.masked(request, &page));
                 Reply::Placed(self.receipt(id, self.quoted.get().cloned(), raw))
             }
             None => Reply::Unknown(

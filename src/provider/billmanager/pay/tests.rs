@@ -1,8 +1,7 @@
 //! Payments, as a user would miss them.
 
 use super::super::Settings;
-use super::super::cart::tests::cart_json;
-use super::super::wire::{self, Server};
+use super::super::wire::{self, Server, cart_json};
 use super::*;
 
 const PAID: &str = r#"{"doc":{"$func":"cartorder.create.confirm","ok":{}}}"#;
