@@ -222,6 +222,18 @@ impl Purchase for OrderNow<'_> {
         Reply::Placed(receipt)
     }
 
+    fn is_marked(&self) -> bool {
+        self.order.tag(&self.panel.settings, "").is_some()
+    }
+
+    fn id(receipt: &ServiceOrdered) -> Option<String> {
+        receipt.service_id.clone()
+    }
+
+    fn cost(receipt: &ServiceOrdered) -> Option<Money> {
+        receipt.price.clone()
+    }
+
     fn find(&self, attempt: &str, trace: &ServiceTrace) -> Result<Sighting<ServiceOrdered>> {
         let Some(list) = if_allowed(self.panel.rows(&self.order.item_type))? else {
             return Ok(Sighting::Unsure(format!(

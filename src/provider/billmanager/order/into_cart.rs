@@ -125,6 +125,20 @@ impl Purchase for AddToCart<'_> {
         }
     }
 
+    /// Nothing in a line of the cart shows the tag.
+    fn is_marked(&self) -> bool {
+        false
+    }
+
+    fn id(receipt: &LineAdded) -> Option<String> {
+        Some(receipt.lineitem_id.clone())
+    }
+
+    /// A line in the cart costs nothing until it is paid.
+    fn cost(_receipt: &LineAdded) -> Option<Money> {
+        None
+    }
+
     fn find(&self, _attempt: &str, trace: &Self::Trace) -> Result<Sighting<LineAdded>> {
         let items = self.panel.cart()?.items;
         let new: Vec<&LineItem> = items
