@@ -1,4 +1,5 @@
 //! x
 pub mod error;
+pub mod ledger;
 pub mod order;
 pub mod provider;
