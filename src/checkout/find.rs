@@ -67,7 +67,9 @@ pub fn find<P: Purchase>(
     let mut waited = Duration::ZERO;
     loop {
         let (finding, seen, receipt) = match look(desk, purchase, trace, attempt)? {
-            Sighting::Placed(receipt) => (Finding::Placed, "the order is there".into(), Some(receipt)),
+            Sighting::Placed(receipt) => {
+                (Finding::Placed, "the order is there".into(), Some(receipt))
+            }
             Sighting::Absent(seen) => (Finding::Absent, seen, None),
             Sighting::Unsure(seen) => (Finding::Unsure, seen, None),
         };

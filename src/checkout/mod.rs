@@ -19,10 +19,10 @@ use serde_json::{Value, json};
 pub use find::{Found, find, recorded};
 pub use terms::{Desk, Placed, Plan, Stake, Step, Terms};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::guard::{self, Decision, Facts};
 use crate::ledger::{Attempt, Begun, Intent, Settlement, State, fingerprint};
-use crate::order::{Price, Purchase, Reply, Request};
+use crate::order::{Clock, Price, Purchase, Quote, Reply, Request};
 use earlier::Earlier;
 
 /// Buys one thing.
@@ -79,13 +79,13 @@ pub fn place<P: Purchase>(
 /// # Errors
 /// When the provider can't be asked, or a guard refuses.
 pub fn plan<P: Purchase>(
-    desk: &Desk<'_>,
+    clock: &dyn Clock,
     terms: &Terms,
     stake: Stake,
     purchase: &P,
 ) -> Result<Plan> {
     let quote = purchase.quote()?;
-    let (plan, _) = weighed(terms, stake, purchase, &desk.clock.fresh_id(), Some(quote))?;
+    let (plan, _) = weighed(terms, stake, purchase, &clock.fresh_id(), Some(quote))?;
     Ok(plan)
 }
 
@@ -106,7 +106,7 @@ fn weighed<P: Purchase>(
     stake: Stake,
     purchase: &P,
     attempt: &str,
-    quote: Option<crate::order::Quote>,
+    quote: Option<Quote>,
 ) -> Result<(Plan, Decision)> {
     let (lines, due_now, renewal) = match quote {
         Some(quote) => (quote.lines, Some(quote.due_now), quote.renewal),
@@ -164,7 +164,12 @@ fn intent<P: Purchase>(
     Ok(Intent {
         attempt: desk.clock.fresh_id(),
         key: terms.key.clone(),
-        fingerprint: fingerprint(&terms.provider, &terms.account, purchase.verb(), &order),
+        fingerprint: fingerprint(
+            &terms.provider,
+            &terms.account,
+            purchase.verb(),
+            &[("order", &order)],
+        ),
         command: purchase.verb().to_owned(),
         profile: terms.profile.clone(),
         provider: terms.provider.clone(),
@@ -208,9 +213,14 @@ fn send<P: Purchase>(
             Err(error)
         }
         Reply::Unknown(error) => {
-            settle(desk, id, &failed(State::Unknown, &error));
             (desk.tell)(&format!("No clear answer ({error}): looking whether the order is there."));
-            find::after_no_answer(desk, terms, purchase, trace, attempt, error)
+            find::after_no_answer(desk, terms, purchase, trace, attempt, error).inspect_err(
+                |error| {
+                    if error.kind() == Kind::Unknown {
+                        settle(desk, id, &failed(State::Unknown, error));
+                    }
+                },
+            )
         }
     };
     (desk.at)(Step::Settled);
