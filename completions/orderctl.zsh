@@ -30,8 +30,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -44,6 +45,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -79,8 +81,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -93,6 +96,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -144,8 +148,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -164,6 +169,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -190,8 +196,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -204,6 +211,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -230,8 +238,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -244,6 +253,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -271,8 +281,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -285,6 +296,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -312,8 +324,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -326,6 +339,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -364,8 +378,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -381,6 +396,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -410,8 +426,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -425,6 +442,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -452,8 +470,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -466,6 +485,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -493,8 +513,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -508,6 +529,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -539,8 +561,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -553,6 +576,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -602,8 +626,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -618,6 +643,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -645,8 +671,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -659,6 +686,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -667,6 +695,329 @@ never\:"Never"))' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 '::order_id -- The order \[order-id\]:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(ledger)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__ledger_commands" \
+"*::: :->ledger" \
+&& ret=0
+
+    case $state in
+    (ledger)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-ledger-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'--state=[Only in this state\: intended, sent, not_sent, placed, refused, unknown or absent]:STATE:_default' \
+'--since=[Only since then\: a date, a time, or how long ago, such as 24h]:TIME:_default' \
+'--key=[Only of this idempotency key]:KEY:_default' \
+'--limit=[At most so many; 0 for all]:N:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':attempt -- The attempt:_default' \
+&& ret=0
+;;
+(reconcile)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'()--all[All attempts whose outcome is not known]' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'*::attempts -- The attempts:_default' \
+&& ret=0
+;;
+(resolve)
+_arguments "${_arguments_options[@]}" : \
+'(--absent)--placed=[It was placed, with this id at the provider]:ID:_default' \
+'--note=[How you know]:TEXT:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--absent[It was not placed]' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':attempt -- The attempt:_default' \
+&& ret=0
+;;
+(stats)
+_arguments "${_arguments_options[@]}" : \
+'--since=[Since then\: a date, a time, or how long ago, such as 24h]:TIME:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(export)
+_arguments "${_arguments_options[@]}" : \
+'--state=[Only in this state\: intended, sent, not_sent, placed, refused, unknown or absent]:STATE:_default' \
+'--since=[Only since then\: a date, a time, or how long ago, such as 24h]:TIME:_default' \
+'--key=[Only of this idempotency key]:KEY:_default' \
+'--format=[Form of the lines]:FORMAT:((jsonl\:"JSON, with everything that is known"
+csv\:"Comma-separated values, for accounts"))' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
 ;;
         esac
@@ -690,8 +1041,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -704,6 +1056,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -741,8 +1094,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -756,6 +1110,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -782,8 +1137,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -796,6 +1152,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -822,8 +1179,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -836,6 +1194,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -866,8 +1225,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -880,6 +1240,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -907,8 +1268,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -921,6 +1283,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -941,6 +1304,7 @@ _orderctl_commands() {
     local commands; commands=(
 'cart:The shopping cart at a BILLmanager panel\: fill it, look at it, pay it' \
 'combo:Combo plans at LogicBoxes\: a domain with hosting and more in one order' \
+'ledger:What was ordered, and what came of it' \
 'sandbox:Both providers, simulated on this machine' \
 'completions:Print the completion script for a shell' \
 'help:Print help on a topic or a command' \
@@ -1034,6 +1398,48 @@ _orderctl__subcmd__completions_commands() {
 _orderctl__subcmd__help_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl help commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__ledger_commands] )) ||
+_orderctl__subcmd__ledger_commands() {
+    local commands; commands=(
+'list:Show attempts, newest first; with --profile those of one profile' \
+'show:Show one attempt\: what was meant, what was sent, what was seen, what came of it' \
+'reconcile:Look for orders whose outcome is not known, and write down what is found' \
+'resolve:Decide what became of an order, where only a person can tell' \
+'stats:Show what was spent, by day, profile and state' \
+'export:Write all attempts, newest first, one a line' \
+    )
+    _describe -t commands 'orderctl ledger commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__ledger__subcmd__export_commands] )) ||
+_orderctl__subcmd__ledger__subcmd__export_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl ledger export commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__ledger__subcmd__list_commands] )) ||
+_orderctl__subcmd__ledger__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl ledger list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__ledger__subcmd__reconcile_commands] )) ||
+_orderctl__subcmd__ledger__subcmd__reconcile_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl ledger reconcile commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__ledger__subcmd__resolve_commands] )) ||
+_orderctl__subcmd__ledger__subcmd__resolve_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl ledger resolve commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__ledger__subcmd__show_commands] )) ||
+_orderctl__subcmd__ledger__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl ledger show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__ledger__subcmd__stats_commands] )) ||
+_orderctl__subcmd__ledger__subcmd__stats_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl ledger stats commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__sandbox_commands] )) ||
 _orderctl__subcmd__sandbox_commands() {

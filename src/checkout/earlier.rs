@@ -82,7 +82,7 @@ pub(super) fn agree_to_another(
     attempt: &str,
 ) -> Result<()> {
     let now = serde_json::to_value([&plan.request]).unwrap_or_default();
-    if untagged(&twin.requests, &twin.attempt) != untagged(&now, attempt) {
+    if parameters(&twin.requests, &twin.attempt) != parameters(&now, attempt) {
         return Ok(());
     }
     if (desk.confirm_again)(twin)? {
@@ -91,17 +91,10 @@ pub(super) fn agree_to_another(
     Err(Error::guard("not confirmed: nothing was ordered").code("not_confirmed"))
 }
 
-/// A request without the parameter that carries the attempt's own id.
-fn untagged(requests: &Value, attempt: &str) -> Value {
-    match requests {
-        Value::Array(items) => items.iter().map(|item| untagged(item, attempt)).collect(),
-        Value::Object(fields) => fields
-            .iter()
-            .filter(|(_, value)| value.as_str() != Some(attempt))
-            .map(|(name, value)| (name.clone(), untagged(value, attempt)))
-            .collect(),
-        other => other.clone(),
-    }
+/// The request's parameters without the one that carries the attempt's own id.
+fn parameters<'a>(requests: &'a Value, attempt: &str) -> Vec<(&'a String, &'a Value)> {
+    let fields = requests.pointer("/0/parameters").and_then(Value::as_object);
+    fields.into_iter().flatten().filter(|(_, value)| value.as_str() != Some(attempt)).collect()
 }
 
 fn replay<R: serde::de::DeserializeOwned>(attempt: Attempt) -> Result<Placed<R>> {

@@ -33,7 +33,7 @@ pub enum Found<R> {
 ///
 /// # Errors
 /// Of kind internal, if that can't be written as JSON.
-pub fn recorded(order: &impl Serialize, before: &impl Serialize) -> Result<Value> {
+pub(super) fn recorded(order: &impl Serialize, before: &impl Serialize) -> Result<Value> {
     match (serde_json::to_value(order), serde_json::to_value(before)) {
         (Ok(order), Ok(before)) => Ok(json!({"order": order, "before": before})),
         (Err(error), _) | (_, Err(error)) => {
@@ -56,7 +56,7 @@ pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
 ///
 /// # Errors
 /// When the ledger can't be used. A provider that can't be reached shows nothing, and is no error.
-pub fn find<P: Purchase>(
+fn find<P: Purchase>(
     desk: &Desk<'_>,
     terms: &Terms,
     purchase: &P,
@@ -132,8 +132,11 @@ fn look<P: Purchase>(
     })
 }
 
-/// Looks for the order of a recorded attempt, as it was said then.
-pub(super) fn again<P: Purchase>(
+/// Looks for the order of a recorded attempt, as it was said then. The caller has adopted it.
+///
+/// # Errors
+/// When the ledger can't be used, or the record can't be read.
+pub fn again<P: Purchase>(
     desk: &Desk<'_>,
     terms: &Terms,
     purchase: &P,

@@ -16,7 +16,7 @@ mod terms;
 
 use serde_json::{Value, json};
 
-pub use find::{Found, find, recorded};
+pub use find::{Found, again};
 pub use terms::{Desk, Placed, Plan, Stake, Step, Terms};
 
 use crate::error::{Error, Kind, Result};
@@ -57,7 +57,7 @@ pub fn place<P: Purchase>(
         let trace = purchase.trace()?;
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
         intent.requests = json!([plan.request]);
-        intent.trace = recorded(purchase.order(), &trace)?;
+        intent.trace = find::recorded(purchase.order(), &trace)?;
         match desk.ledger.begin(&intent, desk.clock.now())? {
             Begun::Go(attempt) => {
                 (desk.at)(Step::Intended);

@@ -6,21 +6,21 @@ use std::sync::Arc;
 
 use directories::ProjectDirs;
 
+use super::clients;
 use super::globals::Globals;
 use crate::ask::Ask;
 use crate::checkout::Terms;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::guard::Ceiling;
-use crate::ledger::{self, Ledger, Surroundings};
+use crate::ledger::{self, Attempt, Ledger, Surroundings};
 use crate::order::{Clock, Secret, SystemClock};
 use crate::output::{Meta, Output};
 use crate::profile::{
     self, Access, Billmanager, Config, Environment, Logicboxes, Mode, Profile, Provider, SignIn,
     WireFormat,
 };
-use crate::provider::billmanager::{self, Panel};
-use crate::provider::http::Http;
-use crate::provider::logicboxes::{self, Reseller};
+use crate::provider::billmanager::Panel;
+use crate::provider::logicboxes::Reseller;
 use crate::sandbox;
 
 /// Everything around a verb.
@@ -70,25 +70,7 @@ impl Context {
     /// When there is no fitting profile, or its secret can't be had.
     pub fn panel(&self) -> Result<(Panel, Profile)> {
         let profile = self.profile(Provider::Billmanager)?;
-        let Access::Billmanager(access) = &profile.access else {
-            return Err(Error::internal("a profile of another provider was chosen"));
-        };
-        let mut settings =
-            billmanager::Settings::new(&access.url, &access.username, access.password.clone());
-        settings.auth = match access.sign_in {
-            SignIn::Authinfo => billmanager::AuthMode::AuthInfo,
-            SignIn::Session => billmanager::AuthMode::Session,
-        };
-        settings.act_as.clone_from(&access.act_as);
-        if let Some(function) = &access.pay_function {
-            settings.pay_function.clone_from(function);
-        }
-        if let Some(tag) = &access.tag {
-            settings.tag = (!tag.is_empty()).then(|| tag.clone());
-        }
-        settings.quick_order_types.extend(access.quick_order_types.iter().cloned());
-        settings.second_factor = Some(self.second_factor());
-        Ok((Panel::new(settings, self.http()), profile))
+        Ok((clients::panel(self, &profile)?, profile))
     }
 
     /// The reseller account of the chosen profile, and the profile.
@@ -97,24 +79,33 @@ impl Context {
     /// As [`Context::panel`].
     pub fn reseller(&self) -> Result<(Reseller, Profile)> {
         let profile = self.profile(Provider::Logicboxes)?;
-        let Access::Logicboxes(access) = &profile.access else {
-            return Err(Error::internal("a profile of another provider was chosen"));
+        Ok((clients::reseller(self, &profile)?, profile))
+    }
+
+    /// The profile that a recorded attempt was made with.
+    ///
+    /// # Errors
+    /// When it is no more, or is another account's by now.
+    pub fn profile_of(&self, attempt: &Attempt) -> Result<Profile> {
+        let provider = match attempt.provider.as_str() {
+            "billmanager" => Provider::Billmanager,
+            _ => Provider::Logicboxes,
         };
-        let url = match (&access.url, profile.mode) {
-            (Some(url), _) => logicboxes::api_url(url),
-            (None, Mode::Live) => logicboxes::LIVE_URL.to_owned(),
-            (None, _) => logicboxes::TEST_URL.to_owned(),
+        let profile = if attempt.mode == Mode::Sandbox.name() {
+            profile::sandbox(self.sandbox_access(provider)?)
+        } else {
+            let name = Some(attempt.profile.as_str());
+            profile::resolve(&self.config()?, provider, name, &self.environment)?
         };
-        let settings = logicboxes::Settings {
-            url,
-            auth_userid: access.auth_userid.clone(),
-            api_key: access.api_key.clone(),
-            format: match access.format {
-                WireFormat::Json => logicboxes::Format::Json,
-                WireFormat::Xml => logicboxes::Format::Xml,
-            },
-        };
-        Ok((Reseller::new(settings, self.http(), self.clock.clone()), profile))
+        if profile.access.account() == attempt.account {
+            return Ok(profile);
+        }
+        Err(Error::config(format!(
+            "profile '{}' is the account {} by now, and the attempt was made as {}",
+            profile.name,
+            profile.access.account(),
+            attempt.account
+        )))
     }
 
     /// The terms on which this profile buys in this run.
@@ -245,25 +236,6 @@ impl Context {
                 api_key: Secret::new(sandbox::API_KEY),
                 format: WireFormat::default(),
             }),
-        })
-    }
-
-    fn http(&self) -> Http {
-        Http::new(self.globals.timeout, self.clock.clone())
-    }
-
-    /// The code of the second factor: from the environment, else from a person.
-    fn second_factor(&self) -> billmanager::SecondFactor {
-        let code = self.environment.get("ORDERCTL_TOTP").map(Secret::new);
-        let ask = self.ask.clone();
-        Arc::new(move || match &code {
-            Some(code) => Ok(code.clone()),
-            None if ask.is_possible() => ask.secret("Code of the second factor"),
-            None => {
-                Err(Error::new(Kind::Credentials, "the panel asks for the code of a second factor")
-                    .code("second_factor")
-                    .hint("set ORDERCTL_TOTP to the code, or run on a terminal"))
-            }
         })
     }
 }

@@ -4,12 +4,14 @@
 
 mod cart;
 mod charge;
+mod clients;
 mod combo;
 mod completions;
 mod context;
 mod globals;
 mod help;
 mod interrupt;
+mod ledger;
 mod process;
 mod sandbox;
 mod values;
@@ -55,6 +57,9 @@ enum Command {
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
     Combo(combo::Combo),
+    /// What was ordered, and what came of it.
+    #[command(subcommand)]
+    Ledger(ledger::Ledger),
     /// Both providers, simulated on this machine.
     #[command(subcommand)]
     Sandbox(sandbox::Sandbox),
@@ -68,6 +73,7 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.name(),
             Self::Combo(verb) => verb.name(),
+            Self::Ledger(verb) => verb.name(),
             Self::Sandbox(verb) => verb.name(),
             Self::Completions(_) => "completions",
             Self::Help(_) => "help",
@@ -78,6 +84,7 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
+            Self::Ledger(verb) => verb.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),
             Self::Completions(command) => command.run(),
             Self::Help(command) => command.run(),

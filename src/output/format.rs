@@ -42,7 +42,7 @@ pub(super) fn write(
     match style.format {
         Format::Json => line(out, &document::success(command, &report.data, meta).to_string()),
         Format::Jsonl => {
-            for value in rows_of(&report.data) {
+            for value in rows_of(report) {
                 line(out, &clean_value(value).to_string());
             }
         }
@@ -66,19 +66,16 @@ fn line_if_any(out: &mut Vec<u8>, text: &str) {
     }
 }
 
-/// The rows of a list are the elements of the one array in its data; anything else is one row.
-fn rows_of(data: &Value) -> Vec<&Value> {
-    let arrays: Vec<&Vec<Value>> = match data {
-        Value::Array(rows) => vec![rows],
-        Value::Object(fields) => {
-            ["items"].iter().filter_map(|name| fields.get(*name)?.as_array()).collect()
+/// The rows of a list are the elements of the array in its data; anything else is one row.
+fn rows_of<'a>(report: &'a Report) -> Vec<&'a Value> {
+    let list = match &report.data {
+        Value::Array(rows) => Some(rows),
+        Value::Object(fields) if !report.sheet.is_record() => {
+            fields.values().find_map(Value::as_array)
         }
-        _ => Vec::new(),
+        _ => None,
     };
-    match arrays.first() {
-        Some(rows) => rows.iter().collect(),
-        None => vec![data],
-    }
+    list.map_or_else(|| vec![&report.data], |rows| rows.iter().collect())
 }
 
 /// Lines of aligned columns without borders, so that `awk` and `cut` can read them; as wide as the

@@ -115,7 +115,7 @@ impl Output {
         let mut bytes = Vec::new();
         if let Some(raw) = &report.raw {
             bytes.extend_from_slice(raw.as_bytes());
-            if !raw.ends_with('\n') {
+            if !raw.is_empty() && !raw.ends_with('\n') {
                 bytes.push(b'\n');
             }
         } else if let Some(program) = &self.style.jq {
@@ -137,6 +137,26 @@ impl Output {
     /// As [`Output::print`].
     pub fn text(&self, text: &str) -> Result<()> {
         write_all(&mut io::stdout().lock(), text.as_bytes())
+    }
+
+    /// Prints lines as they come, in flat memory, for results that may be long.
+    ///
+    /// # Errors
+    /// As [`Output::print`], and what `lines` fails with. When the reader has closed the pipe, the
+    /// rest is not asked for.
+    pub fn lines(
+        &self,
+        lines: impl FnOnce(&mut dyn FnMut(&str) -> Result<()>) -> Result<()>,
+    ) -> Result<()> {
+        let mut stdout = io::BufWriter::new(io::stdout().lock());
+        let mut closed = false;
+        let outcome = lines(&mut |line| {
+            writeln!(stdout, "{line}").map_err(|error| {
+                closed = error.kind() == io::ErrorKind::BrokenPipe;
+                Error::new(Kind::Internal, "standard output can't be written").because(error)
+            })
+        });
+        if closed { Ok(()) } else { outcome.and_then(|()| write_all(&mut stdout, b"")) }
     }
 
     /// Tells the user something beside the result.

@@ -11,12 +11,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("provider", &["error", "order"]),
     ("guard", &["error", "order"]),
     ("profile", &["error", "order", "guard"]),
-    ("checkout", &["error", "order", "guard"]),
+    ("ledger", &["error", "order"]),
+    ("checkout", &["error", "order", "guard", "ledger"]),
     ("ask", &["error", "order", "output"]),
     ("sandbox", &[]),
     (
         "cli",
-        &["ask", "checkout", "error", "guard", "order", "output", "profile", "provider", "sandbox"],
+        &[
+            "ask", "checkout", "error", "guard", "ledger", "order", "output", "profile",
+            "provider", "sandbox",
+        ],
     ),
 ];
 

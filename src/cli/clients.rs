@@ -1,0 +1,75 @@
+//! From a profile to a client of its provider.
+
+use std::sync::Arc;
+
+use super::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::order::Secret;
+use crate::profile::{Access, Mode, Profile, SignIn, WireFormat};
+use crate::provider::billmanager::{self, Panel};
+use crate::provider::http::Http;
+use crate::provider::logicboxes::{self, Reseller};
+
+/// The panel of a profile.
+pub fn panel(ctx: &Context, profile: &Profile) -> Result<Panel> {
+    let Access::Billmanager(access) = &profile.access else {
+        return Err(Error::internal("a profile of another provider was chosen"));
+    };
+    let mut settings =
+        billmanager::Settings::new(&access.url, &access.username, access.password.clone());
+    settings.auth = match access.sign_in {
+        SignIn::Authinfo => billmanager::AuthMode::AuthInfo,
+        SignIn::Session => billmanager::AuthMode::Session,
+    };
+    settings.act_as.clone_from(&access.act_as);
+    if let Some(function) = &access.pay_function {
+        settings.pay_function.clone_from(function);
+    }
+    if let Some(tag) = &access.tag {
+        settings.tag = (!tag.is_empty()).then(|| tag.clone());
+    }
+    settings.quick_order_types.extend(access.quick_order_types.iter().cloned());
+    settings.second_factor = Some(second_factor(ctx));
+    Ok(Panel::new(settings, http(ctx)))
+}
+
+/// The reseller account of a profile.
+pub fn reseller(ctx: &Context, profile: &Profile) -> Result<Reseller> {
+    let Access::Logicboxes(access) = &profile.access else {
+        return Err(Error::internal("a profile of another provider was chosen"));
+    };
+    let url = match (&access.url, profile.mode) {
+        (Some(url), _) => logicboxes::api_url(url),
+        (None, Mode::Live) => logicboxes::LIVE_URL.to_owned(),
+        (None, _) => logicboxes::TEST_URL.to_owned(),
+    };
+    let settings = logicboxes::Settings {
+        url,
+        auth_userid: access.auth_userid.clone(),
+        api_key: access.api_key.clone(),
+        format: match access.format {
+            WireFormat::Json => logicboxes::Format::Json,
+            WireFormat::Xml => logicboxes::Format::Xml,
+        },
+    };
+    Ok(Reseller::new(settings, http(ctx), ctx.clock.clone()))
+}
+
+fn http(ctx: &Context) -> Http {
+    Http::new(ctx.globals.timeout, ctx.clock.clone())
+}
+
+/// The code of the second factor: from the environment, else from a person.
+fn second_factor(ctx: &Context) -> billmanager::SecondFactor {
+    let code = ctx.environment.get("ORDERCTL_TOTP").map(Secret::new);
+    let ask = ctx.ask.clone();
+    Arc::new(move || match &code {
+        Some(code) => Ok(code.clone()),
+        None if ask.is_possible() => ask.secret("Code of the second factor"),
+        None => {
+            Err(Error::new(Kind::Credentials, "the panel asks for the code of a second factor")
+                .code("second_factor")
+                .hint("set ORDERCTL_TOTP to the code, or run on a terminal"))
+        }
+    })
+}

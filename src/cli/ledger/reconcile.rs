@@ -1,0 +1,124 @@
+use clap::Args;
+use serde::Serialize;
+
+use super::{recorded, show};
+use crate::checkout::{Desk, Found};
+use crate::cli::charge::with_desk;
+use crate::cli::context::Context;
+use crate::error::{Error, Result};
+use crate::ledger::{Attempt, Filter, Ledger, State};
+use crate::output::{Report, Sheet};
+
+/// Look for orders whose outcome is not known, and write down what is found.
+///
+/// An order is absent when two looks, a settle time apart, show nothing; earlier looks count. With
+/// --wait-timeout one run can look twice. The exit code is 8 while any outcome stays unknown.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl ledger reconcile --all\n  \
+    orderctl ledger reconcile --all --wait-timeout 30s")]
+pub struct Reconcile {
+    /// The attempts
+    #[arg(value_name = "ATTEMPT", required_unless_present = "all")]
+    attempts: Vec<String>,
+
+    /// All attempts whose outcome is not known
+    #[arg(long, conflicts_with = "attempts")]
+    all: bool,
+}
+
+#[derive(Serialize)]
+struct Row {
+    attempt: String,
+    command: String,
+    before: State,
+    state: State,
+    seen: String,
+}
+
+impl Reconcile {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let ledger = ctx.ledger()?;
+        let attempts = if self.all {
+            unsettled(&*ledger)?
+        } else {
+            self.attempts.iter().map(|id| show::get(&*ledger, id)).collect::<Result<_>>()?
+        };
+        let rows: Vec<Row> = with_desk(ctx, &*ledger, |desk| {
+            attempts.iter().map(|attempt| look(ctx, desk, attempt)).collect::<Result<_>>()
+        })?;
+        let mut sheet = Sheet::list(["attempt", "command", "before", "state", "seen"]);
+        for row in &rows {
+            sheet.row([
+                row.attempt.clone(),
+                row.command.clone(),
+                row.before.to_string(),
+                row.state.to_string(),
+                row.seen.clone(),
+            ]);
+        }
+        let open = rows.iter().filter(|row| !row.state.is_settled()).count();
+        let mut report = Report::new(serde_json::json!({"attempts": rows}), sheet)?;
+        report.pending = open > 0;
+        Ok(match (report.data["attempts"].as_array().map_or(0, Vec::len), open) {
+            (0, _) => report.note("Every outcome is known."),
+            (_, 0) => report,
+            (_, open) => report.note(format!(
+                "{open} not settled: look again later, or decide by ledger resolve."
+            )),
+        })
+    }
+}
+
+/// Everything whose outcome is not known, oldest first: what was ordered first is found first.
+fn unsettled(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
+    let mut attempts = Vec::new();
+    for state in [State::Sent, State::Unknown] {
+        let filter = Filter { state: Some(state), ..Filter::default() };
+        ledger.list(&filter, &mut |attempt| {
+            attempts.push(attempt);
+            Ok(())
+        })?;
+    }
+    attempts.sort_by_key(|attempt| attempt.created);
+    Ok(attempts)
+}
+
+fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt) -> Result<Row> {
+    let row = |state: State, seen: String| Row {
+        attempt: attempt.attempt.clone(),
+        command: attempt.command.clone(),
+        before: attempt.state,
+        state,
+        seen,
+    };
+    if attempt.state.is_settled() {
+        return Ok(row(attempt.state, "settled already".to_owned()));
+    }
+    if (desk.is_dead)(&attempt.owner) {
+        desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now())?;
+    }
+    if !desk.ledger.adopt(&attempt.attempt, desk.owner, desk.clock.now())? {
+        return Ok(row(attempt.state, format!("{} is at work on it", attempt.owner)));
+    }
+    let outcome = ctx
+        .profile_of(&attempt)
+        .and_then(|profile| recorded::look(ctx, desk, &ctx.terms(&profile), &profile, attempt));
+    Ok(match outcome {
+        Ok(Found::Placed(_)) => row(State::Placed, "the order is there".to_owned()),
+        Ok(Found::Absent(seen)) => row(State::Absent, seen),
+        Ok(Found::Unsure(seen)) => row(leave_unknown(desk, attempt)?, seen),
+        Err(error) => row(leave_unknown(desk, attempt)?, failed(&error)),
+    })
+}
+
+/// Lets go of an attempt of which nothing more is known.
+fn leave_unknown(desk: &Desk<'_>, attempt: &Attempt) -> Result<State> {
+    let settlement = crate::ledger::Settlement::of(State::Unknown, 7);
+    Ok(desk.ledger.settle(&attempt.attempt, &settlement, desk.clock.now())?.state)
+}
+
+fn failed(error: &Error) -> String {
+    let hints = error.hints().join("; ");
+    if hints.is_empty() { error.to_string() } else { format!("{error} ({hints})") }
+}

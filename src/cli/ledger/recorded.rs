@@ -1,0 +1,127 @@
+//! From a recorded attempt back to the purchase that it was: to look for its order, or to write
+//! down what a person found.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::checkout::{self, Desk, Found, Terms};
+use crate::cli::clients;
+use crate::cli::context::Context;
+use crate::error::{Error, Result};
+use crate::ledger::Attempt;
+use crate::order::Purchase;
+use crate::profile::Profile;
+use crate::provider::billmanager::{
+    ACTIVATE, ADD_TO_CART, Activate, AddOrder, AddToCart, LineAdded, ORDER_NOW, OrderNow, PAY_CART,
+    Paid, PayCart, ServiceOrdered,
+};
+use crate::provider::logicboxes::{COMBO_ADD, ComboAdd, ComboOrder, ComboReceipt};
+
+/// Looks for the order of an attempt, at the provider and for the account that it was made with.
+pub fn look(
+    ctx: &Context,
+    desk: &Desk<'_>,
+    terms: &Terms,
+    profile: &Profile,
+    attempt: &Attempt,
+) -> Result<Found<Value>> {
+    let panel = || clients::panel(ctx, profile);
+    match attempt.command.as_str() {
+        ADD_TO_CART => found(desk, terms, &AddToCart::new(&panel()?, &order(attempt)?), attempt),
+        ORDER_NOW => found(desk, terms, &OrderNow::new(&panel()?, &order(attempt)?), attempt),
+        PAY_CART => found(desk, terms, &PayCart::new(&panel()?, order(attempt)?), attempt),
+        ACTIVATE => found(desk, terms, &Activate::of(&panel()?, order(attempt)?), attempt),
+        COMBO_ADD => {
+            let (reseller, order): (_, ComboOrder) =
+                (clients::reseller(ctx, profile)?, order(attempt)?);
+            let purchase = ComboAdd { reseller: &reseller, order: &order };
+            found(desk, terms, &purchase, attempt)
+        }
+        other => Err(foreign(other, attempt)),
+    }
+}
+
+fn found<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    attempt: &Attempt,
+) -> Result<Found<Value>> {
+    Ok(match checkout::again(desk, terms, purchase, attempt)? {
+        Found::Placed(receipt) => Found::Placed(serde_json::to_value(receipt).unwrap_or_default()),
+        Found::Absent(seen) => Found::Absent(seen),
+        Found::Unsure(seen) => Found::Unsure(seen),
+    })
+}
+
+/// The receipt of an order that a person found: its id, and what was ordered.
+pub fn receipt(attempt: &Attempt, id: &str) -> Result<Value> {
+    let amount = &attempt.amount;
+    match attempt.command.as_str() {
+        ADD_TO_CART => {
+            let order: AddOrder = order(attempt)?;
+            typed::<LineAdded>(json!({
+                "lineitem_id": id,
+                "item_type": order.item_type,
+                "tariff_id": order.tariff.to_string(),
+                "period": order.period,
+                "price": amount,
+            }))
+        }
+        ORDER_NOW => {
+            let order: AddOrder = order(attempt)?;
+            typed::<ServiceOrdered>(json!({
+                "service_id": id,
+                "status": "ordered",
+                "item_type": order.item_type,
+                "tariff_id": order.tariff.to_string(),
+                "price": amount,
+            }))
+        }
+        PAY_CART | ACTIVATE => {
+            let lines = attempt.trace.pointer("/before/lines").and_then(Value::as_object);
+            let lines: Vec<&String> = lines.into_iter().flat_map(|lines| lines.keys()).collect();
+            typed::<Paid>(json!({
+                "status": "paid",
+                "lineitem_ids": lines,
+                "amount": amount,
+                "redirect_url": null,
+                "payment_id": id,
+            }))
+        }
+        COMBO_ADD => {
+            let order: ComboOrder = order(attempt)?;
+            typed::<ComboReceipt>(json!({
+                "status": "accepted",
+                "order_id": id,
+                "customer_id": order.customer_id.to_string(),
+                "domain": order.domain.ascii(),
+                "notes": [],
+            }))
+        }
+        other => Err(foreign(other, attempt)),
+    }
+}
+
+/// Holds a receipt against its type, so that a later run can read it.
+fn typed<R: Serialize + DeserializeOwned>(receipt: Value) -> Result<Value> {
+    serde_json::from_value::<R>(receipt)
+        .and_then(serde_json::to_value)
+        .map_err(|error| Error::internal("the receipt can't be written").because(error))
+}
+
+fn order<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
+    let order = attempt.trace.get("order").cloned().unwrap_or_default();
+    serde_json::from_value(order).map_err(|error| {
+        Error::internal("the record of this attempt can't be read")
+            .of_attempt(&attempt.attempt)
+            .because(error)
+    })
+}
+
+fn foreign(command: &str, attempt: &Attempt) -> Error {
+    Error::config(format!("this program does not know the command '{command}'"))
+        .of_attempt(&attempt.attempt)
+        .hint("use the newest orderctl that works with this ledger")
+}

@@ -1,0 +1,75 @@
+use clap::Args;
+
+use super::{recorded, show};
+use crate::cli::context::Context;
+use crate::cli::process;
+use crate::error::{Error, Kind, Result};
+use crate::ledger::{Settlement, State};
+use crate::output::Report;
+
+/// Decide what became of an order, where only a person can tell.
+///
+/// Look at the provider first: what is decided here is taken for true from then on, and a run with
+/// the same key acts on it.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl ledger resolve ATTEMPT --placed 100500 --note 'seen in the panel'\n  \
+    orderctl ledger resolve ATTEMPT --absent --note 'support says it never arrived'")]
+pub struct Resolve {
+    /// The attempt
+    #[arg(value_name = "ATTEMPT")]
+    attempt: String,
+
+    /// It was placed, with this id at the provider
+    #[arg(long, value_name = "ID", required_unless_present = "absent", conflicts_with = "absent")]
+    placed: Option<String>,
+
+    /// It was not placed
+    #[arg(long)]
+    absent: bool,
+
+    /// How you know
+    #[arg(long, value_name = "TEXT")]
+    note: String,
+}
+
+impl Resolve {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let ledger = ctx.ledger()?;
+        let now = ctx.clock.now();
+        let attempt = show::get(&*ledger, &self.attempt)?;
+        if attempt.state.is_settled() {
+            return Err(Error::guard(format!(
+                "the attempt is {} already, and what is settled is never changed",
+                attempt.state
+            ))
+            .code("transition")
+            .of_attempt(&self.attempt));
+        }
+        if process::is_dead(&attempt.owner) {
+            ledger.bury(&self.attempt, &attempt.owner, now)?;
+        }
+        if !ledger.adopt(&self.attempt, &process::name(), now)? {
+            return Err(Error::guard(format!("{} is at work on it", attempt.owner))
+                .code("busy")
+                .of_attempt(&self.attempt));
+        }
+        let (state, result, exit_code) = match &self.placed {
+            Some(id) => (State::Placed, Some(recorded::receipt(&attempt, id)?), 0),
+            None => (State::Absent, None, Kind::Unreachable.exit_code()),
+        };
+        let person = ["USER", "LOGNAME", "USERNAME"]
+            .iter()
+            .find_map(|name| ctx.environment.get(name))
+            .unwrap_or("somebody");
+        let settlement = Settlement {
+            result,
+            note: Some(self.note),
+            decided_by: Some(person.to_owned()),
+            ..Settlement::of(state, exit_code)
+        };
+        let attempt = ledger.settle(&self.attempt, &settlement, now)?;
+        let sheet = show::view(&attempt);
+        Report::new(attempt, sheet)
+    }
+}
