@@ -15,7 +15,7 @@ use crate::error::{Error, Kind, Result};
 use crate::ledger::{Attempt, Filter, Finding, Look, Settlement, State};
 use crate::order::{Purchase, Sighting};
 
-/// The pause between looks while there is time to wait.
+/// The pause between the first looks while there is time to wait; each further one is twice as long.
 const PACE: Duration = Duration::from_secs(1);
 
 /// What the looks came to.
@@ -64,7 +64,7 @@ fn find<P: Purchase>(
     attempt: &Attempt,
 ) -> Result<Found<P::Receipt>> {
     let id = attempt.attempt.as_str();
-    let mut waited = Duration::ZERO;
+    let (mut waited, mut pace) = (Duration::ZERO, PACE);
     loop {
         let (finding, seen, receipt) = match look(desk, purchase, trace, attempt)? {
             Sighting::Placed(receipt) => {
@@ -93,9 +93,11 @@ fn find<P: Purchase>(
         if left.is_zero() {
             return Ok(Found::Unsure(seen));
         }
-        let pause = left.min(PACE).min(terms.settle.max(Duration::from_millis(1)));
+        // Never longer than it takes to prove that the order is absent.
+        let pause = left.min(pace).min(terms.settle.max(Duration::from_millis(1)));
         desk.clock.sleep(pause);
         waited += pause;
+        pace *= 2;
     }
 }
 

@@ -67,7 +67,7 @@ fn line_if_any(out: &mut Vec<u8>, text: &str) {
 }
 
 /// The rows of a list are the elements of the array in its data; anything else is one row.
-fn rows_of<'a>(report: &'a Report) -> Vec<&'a Value> {
+fn rows_of(report: &Report) -> Vec<&Value> {
     let list = match &report.data {
         Value::Array(rows) => Some(rows),
         Value::Object(fields) if !report.sheet.is_record() => {

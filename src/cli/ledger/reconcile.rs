@@ -102,7 +102,7 @@ fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt) -> Result<Row> {
         return Ok(row(attempt.state, format!("{} is at work on it", attempt.owner)));
     }
     let outcome = ctx
-        .profile_of(&attempt)
+        .profile_of(attempt)
         .and_then(|profile| recorded::look(ctx, desk, &ctx.terms(&profile), &profile, attempt));
     Ok(match outcome {
         Ok(Found::Placed(_)) => row(State::Placed, "the order is there".to_owned()),

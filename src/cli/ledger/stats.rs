@@ -7,6 +7,7 @@ use super::list;
 use crate::cli::context::Context;
 use crate::error::Result;
 use crate::ledger::StatsRow;
+use crate::order::Money;
 use crate::output::{Report, Sheet};
 
 /// The longest bar, in characters.
@@ -46,7 +47,7 @@ fn bar(row: &StatsRow, rows: &[StatsRow]) -> String {
         return String::new();
     };
     let sums = rows.iter().filter_map(|other| other.sum.as_ref());
-    let most = sums.filter(|other| other.currency() == sum.currency()).map(|s| s.amount()).max();
+    let most = sums.filter(|other| other.currency() == sum.currency()).map(Money::amount).max();
     let length = most
         .filter(|most| !most.is_zero())
         .and_then(|most| sum.amount().checked_div(most)?.checked_mul(Decimal::from(LONGEST)))
