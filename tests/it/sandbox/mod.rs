@@ -7,6 +7,7 @@
 )]
 
 mod billmanager;
+mod faults;
 mod logicboxes;
 mod running;
 
