@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    ExitCode::from(orderctl::run(std::env::args_os().collect()))
+    ExitCode::from(orderctl::run(&std::env::args_os().collect::<Vec<_>>()))
 }

@@ -29,10 +29,7 @@ pub struct Choice {
 impl Choice {
     /// A value and its description.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-        }
+        Self { value: value.into(), label: label.into() }
     }
 }
 
@@ -50,12 +47,7 @@ impl Ask {
     #[must_use]
     pub fn new(allowed: bool, color: bool, typed: Vec<String>) -> Self {
         let person = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-        Self {
-            allowed: allowed && person,
-            color,
-            typed,
-            answers: Mutex::default(),
-        }
+        Self { allowed: allowed && person, color, typed, answers: Mutex::default() }
     }
 
     /// True if a person can be asked.
@@ -69,11 +61,8 @@ impl Ask {
     /// # Errors
     /// Of kind usage, naming every missing flag at once, where nobody can be asked.
     pub fn require(&self, values: &[(&str, bool)]) -> Result<()> {
-        let missing: Vec<&str> = values
-            .iter()
-            .filter(|(_, given)| !given)
-            .map(|(flag, _)| *flag)
-            .collect();
+        let missing: Vec<&str> =
+            values.iter().filter(|(_, given)| !given).map(|(flag, _)| *flag).collect();
         if missing.is_empty() || self.allowed {
             return Ok(());
         }
@@ -93,9 +82,12 @@ impl Ask {
             return self.text(flag, question, None);
         }
         let theme = self.theme();
+        // A label that breaks over two lines can't be redrawn in place.
+        let width = usize::from(console::Term::stderr().size().1).saturating_sub(4);
         let labels: Vec<String> = choices
             .iter()
-            .map(|choice| crate::output::clean(&choice.label).into_owned())
+            .map(|choice| crate::output::clean(&choice.label))
+            .map(|label| console::truncate_str(&label, width, "…").into_owned())
             .collect();
         let answer = if choices.len() >= LONG_LIST {
             FuzzySelect::with_theme(&*theme)
@@ -129,20 +121,16 @@ impl Ask {
     {
         self.require(&[(flag, false)])?;
         let theme = self.theme();
-        let input = Input::<String>::with_theme(&*theme)
-            .with_prompt(question)
-            .validate_with(|text: &String| {
-                text.trim().parse::<T>().map(drop).map_err(|error| error.to_string())
-            });
+        let input = Input::<String>::with_theme(&*theme).with_prompt(question).validate_with(
+            |text: &String| text.trim().parse::<T>().map(drop).map_err(|error| error.to_string()),
+        );
         let input = match default {
             Some(default) => input.default(default.to_string()),
             None => input,
         };
         let text = input.interact_text().map_err(no_answer)?;
-        let value = text
-            .trim()
-            .parse::<T>()
-            .map_err(|error| Error::usage(format!("{flag}: {error}")))?;
+        let value =
+            text.trim().parse::<T>().map_err(|error| Error::usage(format!("{flag}: {error}")))?;
         self.remember(flag, text.trim());
         Ok(value)
     }
@@ -190,11 +178,11 @@ impl Ask {
         if answers.is_empty() {
             return None;
         }
-        let words = self.typed.iter().map(String::as_str).chain(
-            answers
-                .iter()
-                .flat_map(|(flag, value)| [flag.as_str(), value.as_str()]),
-        );
+        let words = self
+            .typed
+            .iter()
+            .map(String::as_str)
+            .chain(answers.iter().flat_map(|(flag, value)| [flag.as_str(), value.as_str()]));
         shlex::try_join(words).ok()
     }
 
@@ -204,11 +192,7 @@ impl Ask {
     }
 
     fn theme(&self) -> Box<dyn Theme> {
-        if self.color {
-            Box::new(ColorfulTheme::default())
-        } else {
-            Box::new(SimpleTheme)
-        }
+        if self.color { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) }
     }
 }
 

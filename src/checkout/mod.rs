@@ -125,18 +125,12 @@ pub fn place<P: Purchase>(
         Reply::Placed(receipt) => Ok(receipt),
         Reply::Refused(error) | Reply::NotSent(error) => Err(error),
         Reply::Unknown(error) => {
-            (desk.tell)(&format!(
-                "no clear answer ({error}): looking whether the order is there"
-            ));
+            (desk.tell)(&format!("no clear answer ({error}): looking whether the order is there"));
             find(desk, terms, purchase, &attempt, &trace, error)
         }
     }
     .map_err(|error| error.of_attempt(&attempt))?;
-    Ok(Outcome::Placed(Placed {
-        attempt,
-        receipt,
-        replayed: false,
-    }))
+    Ok(Outcome::Placed(Placed { attempt, receipt, replayed: false }))
 }
 
 /// Asks for the price where somebody needs it: a guard, or the reader of a dry run.
@@ -178,9 +172,9 @@ fn decide(terms: &Terms, stake: Stake, plan: &Plan) -> Decision {
             }
         }
         (Stake::Nothing, _) => Decision::Go,
-        (Stake::Money, None) => Decision::Refuse(Error::internal(
-            "a charge came to the guards without a price",
-        )),
+        (Stake::Money, None) => {
+            Decision::Refuse(Error::internal("a charge came to the guards without a price"))
+        }
     }
 }
 
@@ -213,10 +207,7 @@ fn find<P: Purchase>(
     tracing::debug!(%attempt, ?waited, %seen, "the order was not found");
     Err(Error::new(
         Kind::Unknown,
-        format!(
-            "it can't be told whether the order was placed: {}",
-            lost.message()
-        ),
+        format!("it can't be told whether the order was placed: {}", lost.message()),
     )
     .code(lost.machine_code().unwrap_or("no_answer"))
     .hint(format!("seen so far: {seen}"))

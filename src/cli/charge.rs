@@ -33,11 +33,7 @@ pub fn buy<P: Purchase>(
         }
         ctx.ask.yes("Order and pay?")
     };
-    let desk = Desk {
-        clock: &*ctx.clock,
-        confirm: &confirm,
-        tell: &|text| ctx.out.message(text),
-    };
+    let desk = Desk { clock: &*ctx.clock, confirm: &confirm, tell: &|text| ctx.out.message(text) };
     let terms = ctx.terms(profile);
     match interrupt::during_charge(|| checkout::place(&desk, &terms, stake, purchase))? {
         Outcome::Planned(plan) => planned(&plan),

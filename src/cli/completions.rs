@@ -20,9 +20,6 @@ impl Completions {
         clap_complete::generate(self.shell, &mut super::command_tree(), "orderctl", &mut script);
         let script = String::from_utf8(script)
             .map_err(|error| Error::internal("the script is no text").because(error))?;
-        Ok(Report {
-            raw: Some(script),
-            ..Report::new((), Sheet::default())?
-        })
+        Ok(Report { raw: Some(script), ..Report::new((), Sheet::default())? })
     }
 }

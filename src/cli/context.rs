@@ -117,10 +117,11 @@ impl Context {
 
     /// The terms on which this profile buys in this run.
     pub fn terms(&self, profile: &Profile) -> Terms {
-        let by_flag = self.globals.max_price.clone().map(|amount| Ceiling {
-            amount,
-            set_by: "--max-price".to_owned(),
-        });
+        let by_flag = self
+            .globals
+            .max_price
+            .clone()
+            .map(|amount| Ceiling { amount, set_by: "--max-price".to_owned() });
         let by_profile = profile.limits.max_price.clone().map(|amount| Ceiling {
             amount,
             set_by: format!("max_price of profile '{}'", profile.name),
@@ -189,20 +190,16 @@ impl Context {
     fn sandbox_access(&self, provider: Provider) -> Result<Access> {
         if self.sandbox.get().is_none() {
             let state = self.sandbox_state()?;
-            let options = sandbox::Options {
-                state: Some(state.clone()),
-                ..sandbox::Options::default()
-            };
+            let options =
+                sandbox::Options { state: Some(state.clone()), ..sandbox::Options::default() };
             let running = sandbox::start(options).map_err(|error| {
                 Error::config(format!("the sandbox can't use {}: {error}", state.display()))
                     .hint("orderctl sandbox reset begins anew")
             })?;
             let _ = self.sandbox.set(running);
         }
-        let running = self
-            .sandbox
-            .get()
-            .ok_or_else(|| Error::internal("the sandbox is not running"))?;
+        let running =
+            self.sandbox.get().ok_or_else(|| Error::internal("the sandbox is not running"))?;
         Ok(match provider {
             Provider::Billmanager => Access::Billmanager(Billmanager {
                 url: running.billmanager_url(),
@@ -234,19 +231,19 @@ impl Context {
         Arc::new(move || match &code {
             Some(code) => Ok(code.clone()),
             None if ask.is_possible() => ask.secret("Code of the second factor"),
-            None => Err(Error::new(
-                Kind::Credentials,
-                "the panel asks for the code of a second factor",
-            )
-            .code("second_factor")
-            .hint("set ORDERCTL_TOTP to the code, or run on a terminal")),
+            None => {
+                Err(Error::new(Kind::Credentials, "the panel asks for the code of a second factor")
+                    .code("second_factor")
+                    .hint("set ORDERCTL_TOTP to the code, or run on a terminal"))
+            }
         })
     }
 }
 
 fn folders() -> Result<ProjectDirs> {
     ProjectDirs::from("", "", "orderctl").ok_or_else(|| {
-        Error::config("this machine has no home folder").hint("set HOME, or name the files by flags")
+        Error::config("this machine has no home folder")
+            .hint("set HOME, or name the files by flags")
     })
 }
 

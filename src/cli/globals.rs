@@ -17,7 +17,14 @@ use crate::profile::Environment;
 #[command(next_help_heading = "Global options")]
 pub struct Globals {
     /// Profile to use, from the configuration file
-    #[arg(short, long, global = true, value_name = "NAME", env = "ORDERCTL_PROFILE", hide_env = true)]
+    #[arg(
+        short,
+        long,
+        global = true,
+        value_name = "NAME",
+        env = "ORDERCTL_PROFILE",
+        hide_env = true
+    )]
     pub profile: Option<String>,
 
     /// Use both providers simulated on this machine: no account, no money
@@ -25,11 +32,28 @@ pub struct Globals {
     pub sandbox: bool,
 
     /// Format of the result
-    #[arg(short, long, global = true, value_name = "FORMAT", env = "ORDERCTL_OUTPUT", hide_env = true, value_enum, default_value_t, hide_default_value = true)]
+    #[arg(
+        short,
+        long,
+        global = true,
+        value_name = "FORMAT",
+        env = "ORDERCTL_OUTPUT",
+        hide_env = true,
+        value_enum,
+        default_value_t,
+        hide_default_value = true
+    )]
     pub output: Format,
 
     /// Columns to show, in this order
-    #[arg(long, global = true, value_name = "A,B", env = "ORDERCTL_COLUMNS", hide_env = true, value_delimiter = ',')]
+    #[arg(
+        long,
+        global = true,
+        value_name = "A,B",
+        env = "ORDERCTL_COLUMNS",
+        hide_env = true,
+        value_delimiter = ','
+    )]
     pub columns: Vec<String>,
 
     /// Leave the header out
@@ -73,7 +97,16 @@ pub struct Globals {
     pub timeout: Duration,
 
     /// When to use colour
-    #[arg(long, global = true, value_name = "WHEN", env = "ORDERCTL_COLOR", hide_env = true, value_enum, default_value_t, hide_default_value = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        env = "ORDERCTL_COLOR",
+        hide_env = true,
+        value_enum,
+        default_value_t,
+        hide_default_value = true
+    )]
     pub color: Color,
 
     /// Configuration file
@@ -136,8 +169,5 @@ pub fn style_of(args: &[OsString]) -> Style {
         Some("jsonl") => Format::Jsonl,
         _ => Format::Table,
     };
-    Style {
-        format,
-        ..Style::default()
-    }
+    Style { format, ..Style::default() }
 }

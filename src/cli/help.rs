@@ -26,10 +26,7 @@ impl Help {
             ["safety"] => include_str!("help/safety.txt").to_owned(),
             path => of_command(path)?,
         };
-        Ok(Report {
-            raw: Some(text),
-            ..Report::new((), Sheet::default())?
-        })
+        Ok(Report { raw: Some(text), ..Report::new((), Sheet::default())? })
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a person types. One noun a folder, one verb a file: arguments, `run`, view.
 
+#![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
+
 mod cart;
 mod charge;
 mod combo;
@@ -9,7 +11,7 @@ mod globals;
 mod help;
 mod interrupt;
 mod sandbox;
-pub mod values;
+mod values;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
@@ -89,18 +91,15 @@ pub fn command_tree() -> clap::Command {
 }
 
 /// Runs one command line and returns the exit code.
-pub fn run(args: Vec<std::ffi::OsString>) -> u8 {
+pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let parsed = Cli::command()
-        .try_get_matches_from(&args)
+        .try_get_matches_from(args)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) => return not_understood(&error, &args),
+        Err(error) => return not_understood(&error, args),
     };
-    let typed = args
-        .iter()
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
+    let typed = args.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     let command = cli.command.name();
     let ctx = Context::new(cli.globals, typed);
     let outcome = cli

@@ -14,10 +14,9 @@ pub struct Pair {
 /// Reads `NAME=VALUE`; the value may be empty and may hold further `=`.
 pub fn pair(text: &str) -> Result<Pair, String> {
     match text.split_once('=') {
-        Some((name, value)) if is_name(name) => Ok(Pair {
-            name: name.to_owned(),
-            value: value.to_owned(),
-        }),
+        Some((name, value)) if is_name(name) => {
+            Ok(Pair { name: name.to_owned(), value: value.to_owned() })
+        }
         Some(("", _)) => Err("there is no name before the '='".to_owned()),
         Some(_) => Err("a name has only letters, digits, '_', '-' and '.'".to_owned()),
         None => Err("expected NAME=VALUE: there is no '='".to_owned()),
@@ -26,9 +25,7 @@ pub fn pair(text: &str) -> Result<Pair, String> {
 
 fn is_name(text: &str) -> bool {
     !text.is_empty()
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
 }
 
 /// Reads the id of something at a provider: a whole number.

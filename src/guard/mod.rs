@@ -63,25 +63,18 @@ pub enum Decision {
 pub fn decide(facts: &Facts<'_>) -> Decision {
     if facts.charges == Charges::Deny {
         return Decision::Refuse(
-            Error::guard(format!(
-                "the profile '{}' does not allow charges",
-                facts.profile
-            ))
-            .code("charges_denied")
-            .hint(format!(
-                "set charges = \"confirm\" under [profile.{}.limits] in the configuration",
-                facts.profile
-            )),
+            Error::guard(format!("the profile '{}' does not allow charges", facts.profile))
+                .code("charges_denied")
+                .hint(format!(
+                    "set charges = \"confirm\" under [profile.{}.limits] in the configuration",
+                    facts.profile
+                )),
         );
     }
     if let Err(error) = within(facts.price, facts.ceilings, facts.accept_unknown_price) {
         return Decision::Refuse(error);
     }
-    if facts.yes || facts.charges == Charges::Allow {
-        Decision::Go
-    } else {
-        Decision::Ask
-    }
+    if facts.yes || facts.charges == Charges::Allow { Decision::Go } else { Decision::Ask }
 }
 
 /// Holds a price against every ceiling.
@@ -93,18 +86,14 @@ pub fn within(price: &Price, ceilings: &[Ceiling], accept_unknown: bool) -> Resu
         return if accept_unknown {
             Ok(())
         } else {
-            Err(
-                Error::guard(format!("the price is {price}, and nothing was ordered"))
-                    .code("price_unknown")
-                    .hint("--accept-unknown-price orders without knowing it"),
-            )
+            Err(Error::guard(format!("the price is {price}, and nothing was ordered"))
+                .code("price_unknown")
+                .hint("--accept-unknown-price orders without knowing it"))
         };
     };
     if most.is_negative() {
-        return Err(
-            Error::guard(format!("the price is {price}, which can't be right"))
-                .code("price_unknown"),
-        );
+        return Err(Error::guard(format!("the price is {price}, which can't be right"))
+            .code("price_unknown"));
     }
     for ceiling in ceilings {
         match most.exceeds(&ceiling.amount) {
@@ -142,10 +131,7 @@ mod tests {
     }
 
     fn ceiling(text: &str) -> Vec<Ceiling> {
-        vec![Ceiling {
-            amount: text.parse().unwrap(),
-            set_by: "--max-price".into(),
-        }]
+        vec![Ceiling { amount: text.parse().unwrap(), set_by: "--max-price".into() }]
     }
 
     fn facts<'a>(price: &'a Price, ceilings: &'a [Ceiling]) -> Facts<'a> {
@@ -173,26 +159,16 @@ mod tests {
     fn nothing_is_charged_without_a_yes() {
         let price = exactly("5.00EUR");
         assert!(matches!(decide(&facts(&price, &[])), Decision::Ask));
-        let yes = Facts {
-            yes: true,
-            ..facts(&price, &[])
-        };
+        let yes = Facts { yes: true, ..facts(&price, &[]) };
         assert!(matches!(decide(&yes), Decision::Go));
-        let armed = Facts {
-            charges: Charges::Allow,
-            ..facts(&price, &[])
-        };
+        let armed = Facts { charges: Charges::Allow, ..facts(&price, &[]) };
         assert!(matches!(decide(&armed), Decision::Go));
     }
 
     #[test]
     fn a_profile_that_denies_charges_wins_over_yes() {
         let price = exactly("5.00EUR");
-        let denied = Facts {
-            charges: Charges::Deny,
-            yes: true,
-            ..facts(&price, &[])
-        };
+        let denied = Facts { charges: Charges::Deny, yes: true, ..facts(&price, &[]) };
         assert_eq!(refused_with(decide(&denied)), "charges_denied");
     }
 
@@ -206,27 +182,17 @@ mod tests {
             (Price::Unknown("not told".into()), "price_unknown"),
         ] {
             let limits = ceiling("5.00EUR");
-            let yes = Facts {
-                yes: true,
-                ..facts(&price, &limits)
-            };
+            let yes = Facts { yes: true, ..facts(&price, &limits) };
             assert_eq!(refused_with(decide(&yes)), code, "{price}");
         }
         let at_the_limit = exactly("5.00EUR");
-        assert!(matches!(
-            decide(&facts(&at_the_limit, &ceiling("5EUR"))),
-            Decision::Ask
-        ));
+        assert!(matches!(decide(&facts(&at_the_limit, &ceiling("5EUR"))), Decision::Ask));
     }
 
     #[test]
     fn an_unknown_price_is_paid_only_by_somebody_who_said_so() {
         let price = Price::Unknown("not told".into());
-        let accepted = Facts {
-            accept_unknown_price: true,
-            yes: true,
-            ..facts(&price, &[])
-        };
+        let accepted = Facts { accept_unknown_price: true, yes: true, ..facts(&price, &[]) };
         assert!(matches!(decide(&accepted), Decision::Go));
     }
 }

@@ -34,10 +34,7 @@ impl Money {
     /// When the amount is not a plain decimal number, or the currency is not three letters. A
     /// strange amount is never repaired: repairing is guessing, and a guess here costs money.
     pub fn new(amount: &str, currency: &str) -> Result<Self, ParseMoneyError> {
-        Ok(Self {
-            amount: parse_amount(amount)?,
-            currency: parse_currency(currency)?,
-        })
+        Ok(Self { amount: parse_amount(amount)?, currency: parse_currency(currency)? })
     }
 
     /// The amount.
@@ -67,10 +64,7 @@ impl Money {
     /// The amount without its sign: `LogicBoxes` writes what is owed as a negative number.
     #[must_use]
     pub fn abs(&self) -> Self {
-        Self {
-            amount: self.amount.abs(),
-            currency: self.currency.clone(),
-        }
+        Self { amount: self.amount.abs(), currency: self.currency.clone() }
     }
 
     /// The sum, if both are of one currency and it can be written down.
@@ -79,10 +73,7 @@ impl Money {
         let amount = (self.currency == other.currency)
             .then(|| self.amount.checked_add(other.amount))
             .flatten()?;
-        Some(Self {
-            amount,
-            currency: self.currency.clone(),
-        })
+        Some(Self { amount, currency: self.currency.clone() })
     }
 
     /// This many times the amount, if it can be written down.
@@ -167,11 +158,8 @@ struct Wire {
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Wire {
-            amount: self.amount.to_string(),
-            currency: self.currency.clone(),
-        }
-        .serialize(serializer)
+        Wire { amount: self.amount.to_string(), currency: self.currency.clone() }
+            .serialize(serializer)
     }
 }
 
@@ -205,21 +193,13 @@ mod tests {
 
     #[test]
     fn a_strange_amount_is_never_repaired() {
-        for text in [
-            "", "1,50", "1e3", "NaN", "5.", ".5", "+5", "1_000", "--1", "0x10", "5 0",
-        ] {
-            assert!(
-                Money::new(text, "EUR").is_err(),
-                "{text} was read as an amount"
-            );
+        for text in ["", "1,50", "1e3", "NaN", "5.", ".5", "+5", "1_000", "--1", "0x10", "5 0"] {
+            assert!(Money::new(text, "EUR").is_err(), "{text} was read as an amount");
         }
         let huge = "9".repeat(40);
         assert!(Money::new(&huge, "EUR").is_err());
         for text in ["", "EURO", "E1R", "€"] {
-            assert!(
-                Money::new("1", text).is_err(),
-                "{text} was read as a currency"
-            );
+            assert!(Money::new("1", text).is_err(), "{text} was read as a currency");
         }
         for text in ["12.50", "EUR", "12.50 EUR per month"] {
             assert!(text.parse::<Money>().is_err(), "{text} was read as money");

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// The longest term that is accepted, in months: ten years is the longest that any registry sells.
 const LONGEST: u32 = 120;
 
@@ -69,9 +71,7 @@ impl FromStr for Months {
             .filter(|months| (1..=LONGEST).contains(months))
             .map(Self)
             .ok_or_else(|| {
-                ParsePeriodError(format!(
-                    "expected 1 to {LONGEST} months, such as 12, 12m or 1y"
-                ))
+                ParsePeriodError(format!("expected 1 to {LONGEST} months, such as 12, 12m or 1y"))
             })
     }
 }
@@ -122,6 +122,32 @@ impl FromStr for Period {
     }
 }
 
+impl Serialize for Period {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.wire())
+    }
+}
+
+impl<'de> Deserialize<'de> for Period {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let wire = i64::deserialize(deserializer)?;
+        wire.to_string().parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl Serialize for Months {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Months {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let count = u32::deserialize(deserializer)?;
+        count.to_string().parse().map_err(serde::de::Error::custom)
+    }
+}
+
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -158,23 +184,9 @@ mod tests {
 
     #[test]
     fn a_term_that_makes_no_sense_is_refused_before_it_costs_anything() {
-        for text in [
-            "",
-            "-1",
-            "121",
-            "11y",
-            "1.5",
-            "99999999999999999999",
-            "m",
-            "y",
-            "1w",
-            "+1",
-        ] {
+        for text in ["", "-1", "121", "11y", "1.5", "99999999999999999999", "m", "y", "1w", "+1"] {
             assert!(text.parse::<Period>().is_err(), "{text}");
         }
-        assert!(
-            "0".parse::<Months>().is_err(),
-            "no combo is bought for no time"
-        );
+        assert!("0".parse::<Months>().is_err(), "no combo is bought for no time");
     }
 }

@@ -8,11 +8,21 @@ use crate::error::{Error, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
 pub trait Purchase {
+    /// What is ordered, as the user said it: with the verb it tells one order from another, and it
+    /// is recorded so that a later run can look for the order. It holds no secret.
+    type Order: Serialize + DeserializeOwned;
+
     /// What the provider gave for it; recorded, and told again when the same order is asked for.
     type Receipt: Serialize + DeserializeOwned + Clone;
 
     /// What makes the order recognisable afterwards: what was there before, which ids it has.
     type Trace: Serialize + DeserializeOwned;
+
+    /// The command that orders it, as in the JSON documents: `cart.pay`.
+    fn verb(&self) -> &'static str;
+
+    /// What is ordered.
+    fn order(&self) -> &Self::Order;
 
     /// What the provider says it will cost (read).
     ///

@@ -77,18 +77,12 @@ enum Value {
 impl Field {
     /// A parameter that anybody may see.
     pub fn plain(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            value: Value::Plain(value.into()),
-        }
+        Self { name: name.into(), value: Value::Plain(value.into()) }
     }
 
     /// A parameter that is masked wherever the request is shown.
     pub fn secret(name: impl Into<String>, value: Secret) -> Self {
-        Self {
-            name: name.into(),
-            value: Value::Secret(value),
-        }
+        Self { name: name.into(), value: Value::Secret(value) }
     }
 
     /// The value for the wire.
@@ -133,10 +127,7 @@ impl Request {
     /// The first value of this name, as it is on the wire.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&str> {
-        self.fields
-            .iter()
-            .find(|field| field.name == name)
-            .map(Field::wire)
+        self.fields.iter().find(|field| field.name == name).map(Field::wire)
     }
 }
 
@@ -148,10 +139,7 @@ impl Serialize for Request {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut map = serializer.serialize_map(None)?;
                 for (at, field) in self.0.iter().enumerate() {
-                    if self.0[..at]
-                        .iter()
-                        .any(|earlier| earlier.name == field.name)
-                    {
+                    if self.0[..at].iter().any(|earlier| earlier.name == field.name) {
                         continue;
                     }
                     let values: Vec<&str> = self

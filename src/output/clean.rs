@@ -27,9 +27,7 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 pub fn clean_value(value: &Value) -> Value {
     match value {
         Value::String(text) => Value::String(
-            text.chars()
-                .filter(|c| matches!(c, '\n' | '\r' | '\t') || !is_harmful(*c))
-                .collect(),
+            text.chars().filter(|c| matches!(c, '\n' | '\r' | '\t') || !is_harmful(*c)).collect(),
         ),
         Value::Array(items) => items.iter().map(clean_value).collect(),
         Value::Object(fields) => fields

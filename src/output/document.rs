@@ -24,12 +24,7 @@ pub struct Meta {
 
 impl Default for Meta {
     fn default() -> Self {
-        Self {
-            profile: None,
-            provider: None,
-            mode: None,
-            version: env!("CARGO_PKG_VERSION"),
-        }
+        Self { profile: None, provider: None, mode: None, version: env!("CARGO_PKG_VERSION") }
     }
 }
 

@@ -40,10 +40,7 @@ pub(super) fn write(
     out: &mut Vec<u8>,
 ) -> Result<()> {
     match style.format {
-        Format::Json => line(
-            out,
-            &document::success(command, &report.data, meta).to_string(),
-        ),
+        Format::Json => line(out, &document::success(command, &report.data, meta).to_string()),
         Format::Jsonl => {
             for value in rows_of(&report.data) {
                 line(out, &clean_value(value).to_string());
@@ -51,7 +48,7 @@ pub(super) fn write(
         }
         Format::Table => line_if_any(out, &table(&report.sheet.select(&style.columns)?, style)),
         Format::Markdown => {
-            line_if_any(out, &markdown(&report.sheet.select(&style.columns)?, style))
+            line_if_any(out, &markdown(&report.sheet.select(&style.columns)?, style));
         }
         Format::Csv => csv(&report.sheet.select(&style.columns)?, style, out)?,
     }
@@ -73,10 +70,9 @@ fn line_if_any(out: &mut Vec<u8>, text: &str) {
 fn rows_of(data: &Value) -> Vec<&Value> {
     let arrays: Vec<&Vec<Value>> = match data {
         Value::Array(rows) => vec![rows],
-        Value::Object(fields) => ["items"]
-            .iter()
-            .filter_map(|name| fields.get(*name)?.as_array())
-            .collect(),
+        Value::Object(fields) => {
+            ["items"].iter().filter_map(|name| fields.get(*name)?.as_array()).collect()
+        }
         _ => Vec::new(),
     };
     match arrays.first() {
@@ -93,9 +89,7 @@ fn table(sheet: &Sheet, style: &Style) -> String {
     if Output::is_terminal() {
         table.set_content_arrangement(ContentArrangement::Dynamic);
     } else {
-        table
-            .set_content_arrangement(ContentArrangement::Disabled)
-            .force_no_tty();
+        table.set_content_arrangement(ContentArrangement::Disabled).force_no_tty();
     }
     if sheet.is_record() {
         for (name, value) in sheet.columns().iter().zip(sheet.rows().iter().flatten()) {
@@ -119,11 +113,7 @@ fn table(sheet: &Sheet, style: &Style) -> String {
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }
-    table
-        .lines()
-        .map(|line| line.trim_end().to_owned())
-        .collect::<Vec<_>>()
-        .join("\n")
+    table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
 fn markdown(sheet: &Sheet, style: &Style) -> String {
@@ -171,10 +161,7 @@ mod tests {
     }
 
     fn in_format(format: Format) -> Style {
-        Style {
-            format,
-            ..Style::default()
-        }
+        Style { format, ..Style::default() }
     }
 
     #[test]
@@ -204,16 +191,10 @@ mod tests {
 
     #[test]
     fn columns_and_header_are_the_users_choice() {
-        let style = Style {
-            columns: vec!["NAME".into()],
-            no_header: true,
-            ..in_format(Format::Table)
-        };
+        let style =
+            Style { columns: vec!["NAME".into()], no_header: true, ..in_format(Format::Table) };
         assert_eq!(written(&style).unwrap(), "a|b, \"c\"\nd[31m\n");
-        let unknown = Style {
-            columns: vec!["price".into()],
-            ..in_format(Format::Csv)
-        };
+        let unknown = Style { columns: vec!["price".into()], ..in_format(Format::Csv) };
         let error = written(&unknown).unwrap_err();
         assert_eq!(error.kind(), Kind::Usage);
         assert_eq!(error.hints(), ["columns: id, name"]);
@@ -221,12 +202,7 @@ mod tests {
 
     #[test]
     fn a_record_is_read_from_top_to_bottom() {
-        let sheet = Sheet::record()
-            .field("status", "paid")
-            .field_if("amount", Some("5.00 EUR"));
-        assert_eq!(
-            table(&sheet, &Style::default()),
-            "STATUS  paid\nAMOUNT  5.00 EUR"
-        );
+        let sheet = Sheet::record().field("status", "paid").field_if("amount", Some("5.00 EUR"));
+        assert_eq!(table(&sheet, &Style::default()), "STATUS  paid\nAMOUNT  5.00 EUR");
     }
 }

@@ -16,21 +16,11 @@ pub(super) fn run(program: &str, document: &Value, out: &mut Vec<u8>) -> Result<
         Error::internal("the document is no JSON").because(anyhow::anyhow!("{error}"))
     })?;
 
-    let definitions = jaq_core::defs()
-        .chain(jaq_std::defs())
-        .chain(jaq_json::defs());
-    let functions = jaq_core::funs()
-        .chain(jaq_std::funs())
-        .chain(jaq_json::funs());
+    let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
+    let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
     let arena = Arena::default();
     let modules = Loader::new(definitions)
-        .load(
-            &arena,
-            File {
-                code: program,
-                path: (),
-            },
-        )
+        .load(&arena, File { code: program, path: () })
         .map_err(|_| bad(&format!("'{program}' is not a jq program")))?;
     let filter = Compiler::default()
         .with_funs(functions)

@@ -174,10 +174,7 @@ impl Output {
     }
 
     fn paint(&self, text: &str, style: console::Style) -> String {
-        style
-            .force_styling(self.style.color)
-            .apply_to(text)
-            .to_string()
+        style.force_styling(self.style.color).apply_to(text).to_string()
     }
 }
 

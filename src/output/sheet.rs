@@ -21,30 +21,23 @@ impl Sheet {
     /// A list with these columns, whose names are the words for `--columns`.
     #[must_use]
     pub fn list<const N: usize>(columns: [&str; N]) -> Self {
-        Self {
-            columns: columns.map(str::to_owned).to_vec(),
-            rows: Vec::new(),
-            kind: Kind::List,
-        }
+        Self { columns: columns.map(str::to_owned).to_vec(), rows: Vec::new(), kind: Kind::List }
     }
 
     /// One thing; its fields follow.
     #[must_use]
     pub fn record() -> Self {
-        Self {
-            columns: Vec::new(),
-            rows: vec![Vec::new()],
-            kind: Kind::Record,
-        }
+        Self { columns: Vec::new(), rows: vec![Vec::new()], kind: Kind::Record }
     }
 
     /// Adds a row to a list.
     pub fn row<const N: usize>(&mut self, cells: [String; N]) {
-        self.rows.push(cells.to_vec());
+        self.rows.push(Vec::from(cells));
     }
 
     /// Adds a field to a record.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "numbers and borrowed texts read alike")]
     pub fn field(mut self, name: &str, value: impl ToString) -> Self {
         self.columns.push(name.to_owned());
         if let Some(row) = self.rows.first_mut() {
@@ -91,10 +84,7 @@ impl Sheet {
         let indexes: Vec<usize> = wanted
             .iter()
             .map(|name| {
-                let at = self
-                    .columns
-                    .iter()
-                    .position(|column| column.eq_ignore_ascii_case(name));
+                let at = self.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
                 at.ok_or_else(|| {
                     Error::usage(format!("--columns: there is no column '{name}' here"))
                         .code("column")
@@ -103,10 +93,7 @@ impl Sheet {
             })
             .collect::<Result<_>>()?;
         let pick = |row: &Vec<String>| {
-            indexes
-                .iter()
-                .filter_map(|at| row.get(*at).cloned())
-                .collect::<Vec<_>>()
+            indexes.iter().filter_map(|at| row.get(*at).cloned()).collect::<Vec<_>>()
         };
         Ok(Self {
             columns: pick(&self.columns),

@@ -12,42 +12,15 @@ pub struct Variable {
 
 /// Every environment variable that is read, beside the ones that name a secret in a profile.
 pub const VARIABLES: &[Variable] = &[
-    Variable {
-        name: "ORDERCTL_PROFILE",
-        meaning: "profile to use (`--profile`)",
-    },
-    Variable {
-        name: "ORDERCTL_CONFIG",
-        meaning: "configuration file (`--config`)",
-    },
-    Variable {
-        name: "ORDERCTL_SANDBOX",
-        meaning: "use the sandbox (`--sandbox`)",
-    },
-    Variable {
-        name: "ORDERCTL_OUTPUT",
-        meaning: "output format (`--output`)",
-    },
-    Variable {
-        name: "ORDERCTL_COLUMNS",
-        meaning: "columns to show (`--columns`)",
-    },
-    Variable {
-        name: "ORDERCTL_NO_HEADER",
-        meaning: "no header line (`--no-header`)",
-    },
-    Variable {
-        name: "ORDERCTL_JQ",
-        meaning: "jq filter for the JSON document (`--jq`)",
-    },
-    Variable {
-        name: "ORDERCTL_DRY_RUN",
-        meaning: "show, don't order (`--dry-run`)",
-    },
-    Variable {
-        name: "ORDERCTL_NO_INPUT",
-        meaning: "never ask (`--no-input`)",
-    },
+    Variable { name: "ORDERCTL_PROFILE", meaning: "profile to use (`--profile`)" },
+    Variable { name: "ORDERCTL_CONFIG", meaning: "configuration file (`--config`)" },
+    Variable { name: "ORDERCTL_SANDBOX", meaning: "use the sandbox (`--sandbox`)" },
+    Variable { name: "ORDERCTL_OUTPUT", meaning: "output format (`--output`)" },
+    Variable { name: "ORDERCTL_COLUMNS", meaning: "columns to show (`--columns`)" },
+    Variable { name: "ORDERCTL_NO_HEADER", meaning: "no header line (`--no-header`)" },
+    Variable { name: "ORDERCTL_JQ", meaning: "jq filter for the JSON document (`--jq`)" },
+    Variable { name: "ORDERCTL_DRY_RUN", meaning: "show, don't order (`--dry-run`)" },
+    Variable { name: "ORDERCTL_NO_INPUT", meaning: "never ask (`--no-input`)" },
     Variable {
         name: "ORDERCTL_WAIT_TIMEOUT",
         meaning: "how long to look for an order that got no answer (`--wait-timeout`)",
@@ -56,30 +29,12 @@ pub const VARIABLES: &[Variable] = &[
         name: "ORDERCTL_TIMEOUT",
         meaning: "how long to wait for any one answer (`--timeout`)",
     },
-    Variable {
-        name: "ORDERCTL_COLOR",
-        meaning: "colour: auto, always or never (`--color`)",
-    },
-    Variable {
-        name: "ORDERCTL_QUIET",
-        meaning: "no messages beside the result (`--quiet`)",
-    },
-    Variable {
-        name: "ORDERCTL_VERBOSE",
-        meaning: "log each request, masked (`--verbose`)",
-    },
-    Variable {
-        name: "ORDERCTL_TOTP",
-        meaning: "code of the second factor at a BILLmanager panel",
-    },
-    Variable {
-        name: "CI",
-        meaning: "never ask, as `--no-input`; it never means yes",
-    },
-    Variable {
-        name: "NO_COLOR",
-        meaning: "no colour, if not empty",
-    },
+    Variable { name: "ORDERCTL_COLOR", meaning: "colour: auto, always or never (`--color`)" },
+    Variable { name: "ORDERCTL_QUIET", meaning: "no messages beside the result (`--quiet`)" },
+    Variable { name: "ORDERCTL_VERBOSE", meaning: "log each request, masked (`--verbose`)" },
+    Variable { name: "ORDERCTL_TOTP", meaning: "code of the second factor at a BILLmanager panel" },
+    Variable { name: "CI", meaning: "never ask, as `--no-input`; it never means yes" },
+    Variable { name: "NO_COLOR", meaning: "no colour, if not empty" },
 ];
 
 /// The environment of this run.
@@ -98,10 +53,7 @@ impl Environment {
     /// The value of a variable that is set and not empty.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0
-            .get(name)
-            .map(String::as_str)
-            .filter(|value| !value.is_empty())
+        self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
     /// True if the variable is set to anything but nothing, `0`, `false` or `no`.

@@ -19,63 +19,31 @@ pub struct Key {
 }
 
 const fn key(section: &'static str, name: &'static str, meaning: &'static str) -> Key {
-    Key {
-        section,
-        name,
-        meaning,
-    }
+    Key { section, name, meaning }
 }
 
 /// Every key that the configuration file knows, in the order of the example file.
 pub const KEYS: &[Key] = &[
     key("defaults", "billmanager", "profile for `cart`"),
     key("defaults", "logicboxes", "profile for `combo`"),
-    key(
-        "profile.NAME",
-        "provider",
-        "`billmanager` or `logicboxes`; required",
-    ),
-    key(
-        "profile.NAME",
-        "url",
-        "address of the panel or API; required for `billmanager`",
-    ),
+    key("profile.NAME", "provider", "`billmanager` or `logicboxes`; required"),
+    key("profile.NAME", "url", "address of the panel or API; required for `billmanager`"),
     key(
         "profile.NAME",
         "settle",
         "time between the two looks that make a lost order absent; `10s`",
     ),
     key("profile.NAME", "username", "`billmanager`: login; required"),
-    key(
-        "profile.NAME",
-        "password",
-        "`billmanager`: password; the file must then be private",
-    ),
-    key(
-        "profile.NAME",
-        "password_command",
-        "`billmanager`: command that prints the password",
-    ),
-    key(
-        "profile.NAME",
-        "password_file",
-        "`billmanager`: private file with the password",
-    ),
-    key(
-        "profile.NAME",
-        "password_env",
-        "`billmanager`: variable with the password",
-    ),
+    key("profile.NAME", "password", "`billmanager`: password; the file must then be private"),
+    key("profile.NAME", "password_command", "`billmanager`: command that prints the password"),
+    key("profile.NAME", "password_file", "`billmanager`: private file with the password"),
+    key("profile.NAME", "password_env", "`billmanager`: variable with the password"),
     key(
         "profile.NAME",
         "auth",
         "`billmanager`: `authinfo` (each request) or `session`; `authinfo`",
     ),
-    key(
-        "profile.NAME",
-        "act_as",
-        "`billmanager`: client with whose rights an administrator acts",
-    ),
+    key("profile.NAME", "act_as", "`billmanager`: client with whose rights an administrator acts"),
     key(
         "profile.NAME",
         "pay_function",
@@ -91,41 +59,13 @@ pub const KEYS: &[Key] = &[
         "quick_order_types",
         "`billmanager`: further product types without a v2 order function",
     ),
-    key(
-        "profile.NAME",
-        "environment",
-        "`logicboxes`: `test` or `live`; required without `url`",
-    ),
-    key(
-        "profile.NAME",
-        "auth_userid",
-        "`logicboxes`: reseller id; required",
-    ),
-    key(
-        "profile.NAME",
-        "api_key",
-        "`logicboxes`: API key; the file must then be private",
-    ),
-    key(
-        "profile.NAME",
-        "api_key_command",
-        "`logicboxes`: command that prints the API key",
-    ),
-    key(
-        "profile.NAME",
-        "api_key_file",
-        "`logicboxes`: private file with the API key",
-    ),
-    key(
-        "profile.NAME",
-        "api_key_env",
-        "`logicboxes`: variable with the API key",
-    ),
-    key(
-        "profile.NAME",
-        "format",
-        "`logicboxes`: `json` or `xml`; `json`",
-    ),
+    key("profile.NAME", "environment", "`logicboxes`: `test` or `live`; required without `url`"),
+    key("profile.NAME", "auth_userid", "`logicboxes`: reseller id; required"),
+    key("profile.NAME", "api_key", "`logicboxes`: API key; the file must then be private"),
+    key("profile.NAME", "api_key_command", "`logicboxes`: command that prints the API key"),
+    key("profile.NAME", "api_key_file", "`logicboxes`: private file with the API key"),
+    key("profile.NAME", "api_key_env", "`logicboxes`: variable with the API key"),
+    key("profile.NAME", "format", "`logicboxes`: `json` or `xml`; `json`"),
     key(
         "profile.NAME.limits",
         "charges",
@@ -227,16 +167,14 @@ pub fn load(path: &Path, named: bool) -> Result<Config> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && !named => String::new(),
         Err(error) => {
             return Err(
-                Error::config(format!("can't read {}: {error}", path.display())).code("unreadable"),
+                Error::config(format!("can't read {}: {error}", path.display())).code("unreadable")
             );
         }
     };
     let mut config: Config = toml::from_str(&text).map_err(|error| explain(&error, &text, path))?;
     config.path = path.to_owned();
-    let holds_a_secret = config
-        .profile
-        .values()
-        .any(|entry| entry.password.is_some() || entry.api_key.is_some());
+    let holds_a_secret =
+        config.profile.values().any(|entry| entry.password.is_some() || entry.api_key.is_some());
     if holds_a_secret {
         refuse_if_others_can_read(path)?;
     }
@@ -248,13 +186,7 @@ fn explain(error: &toml::de::Error, text: &str, path: &Path) -> Error {
     let place = error.span().map_or_else(String::new, |span| {
         let before = text.get(..span.start).unwrap_or(text);
         let line = before.matches('\n').count() + 1;
-        let column = before
-            .rsplit('\n')
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .count()
-            + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         format!(", line {line}, column {column}")
     });
     let message = error.message().lines().next().unwrap_or_default();

@@ -159,10 +159,9 @@ impl Access {
     #[must_use]
     pub fn account(&self) -> String {
         match self {
-            Self::Billmanager(access) => access
-                .act_as
-                .clone()
-                .unwrap_or_else(|| access.username.clone()),
+            Self::Billmanager(access) => {
+                access.act_as.clone().unwrap_or_else(|| access.username.clone())
+            }
             Self::Logicboxes(access) => format!("reseller {}", access.auth_userid),
         }
     }
@@ -184,10 +183,7 @@ pub fn resolve(
     environment: &Environment,
 ) -> Result<Profile> {
     let name = choose(config, provider, asked)?;
-    let entry = config
-        .profile
-        .get(name)
-        .ok_or_else(|| unknown(config, name))?;
+    let entry = config.profile.get(name).ok_or_else(|| unknown(config, name))?;
     if entry.provider != provider {
         let error = Error::config(format!(
             "profile '{name}' is for {}, and this command needs one for {}",
@@ -197,10 +193,7 @@ pub fn resolve(
         .code("provider");
         let fitting = of_provider(config, provider).join(", ");
         return Err(if fitting.is_empty() {
-            error.hint(format!(
-                "add a profile with provider = \"{}\"",
-                provider.name()
-            ))
+            error.hint(format!("add a profile with provider = \"{}\"", provider.name()))
         } else {
             error.hint(format!("profiles that fit: {fitting}"))
         });
@@ -267,11 +260,8 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
 
 fn unknown(config: &Config, name: &str) -> Error {
     let known: Vec<&str> = config.names().collect();
-    let error = Error::config(format!(
-        "there is no profile '{name}' in {}",
-        config.path.display()
-    ))
-    .code("unknown_profile");
+    let error = Error::config(format!("there is no profile '{name}' in {}", config.path.display()))
+        .code("unknown_profile");
     match nearest(name, &known) {
         Some(near) => error.hint(format!("did you mean '{near}'?")),
         None if known.is_empty() => {
@@ -336,10 +326,7 @@ fn limits(name: &str, entry: &Entry) -> Result<Limits> {
             })
         })
         .transpose()?;
-    Ok(Limits {
-        charges: entry.limits.charges,
-        max_price,
-    })
+    Ok(Limits { charges: entry.limits.charges, max_price })
 }
 
 fn settle(name: &str, entry: &Entry) -> Result<Duration> {

@@ -45,18 +45,14 @@ impl Sources<'_> {
             return Err(Error::config(format!(
                 "profile '{profile}' gives {what} in more than one way"
             ))
-            .hint(format!(
-                "keep one of {what}, {what}_command, {what}_file, {what}_env"
-            )));
+            .hint(format!("keep one of {what}, {what}_command, {what}_file, {what}_env")));
         }
         if let Some(Inline(secret)) = self.inline {
             return Ok(secret.clone());
         }
         if let Some(name) = self.variable {
             return environment.get(name).map(Secret::new).ok_or_else(|| {
-                missing(format!(
-                    "profile '{profile}': the variable {name} ({what}_env) is not set"
-                ))
+                missing(format!("profile '{profile}': the variable {name} ({what}_env) is not set"))
             });
         }
         if let Some(path) = self.file {
@@ -68,20 +64,14 @@ impl Sources<'_> {
                 ))
             })?;
             return one_line(&text).ok_or_else(|| {
-                missing(format!(
-                    "profile '{profile}': {what}_file {} is empty",
-                    path.display()
-                ))
+                missing(format!("profile '{profile}': {what}_file {} is empty", path.display()))
             });
         }
         if let Some(command) = self.command {
             return run(command, profile, what);
         }
-        Err(
-            missing(format!("profile '{profile}' has no {what}")).hint(format!(
-                "set {what}_command, {what}_file, {what}_env or {what} in the profile"
-            )),
-        )
+        Err(missing(format!("profile '{profile}' has no {what}"))
+            .hint(format!("set {what}_command, {what}_file, {what}_env or {what} in the profile")))
     }
 }
 
@@ -97,20 +87,14 @@ fn one_line(text: &str) -> Option<Secret> {
 /// Runs the command in the platform's shell: its first line of output is the secret. What it says
 /// on its error stream is shown as it comes; it may ask for a passphrase there.
 fn run(command: &str, profile: &str, what: &str) -> Result<Secret> {
-    let (shell, flag) = if cfg!(windows) {
-        ("cmd", "/C")
-    } else {
-        ("sh", "-c")
-    };
+    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
     let output = Command::new(shell)
         .args([flag, command])
         .stdin(Stdio::inherit())
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| {
-            missing(format!(
-                "profile '{profile}': {what}_command can't be run: {error}"
-            ))
+            missing(format!("profile '{profile}': {what}_command can't be run: {error}"))
         })?;
     if !output.status.success() {
         return Err(missing(format!(
@@ -118,11 +102,8 @@ fn run(command: &str, profile: &str, what: &str) -> Result<Secret> {
             output.status
         )));
     }
-    one_line(&String::from_utf8_lossy(&output.stdout)).ok_or_else(|| {
-        missing(format!(
-            "profile '{profile}': {what}_command printed nothing"
-        ))
-    })
+    one_line(&String::from_utf8_lossy(&output.stdout))
+        .ok_or_else(|| missing(format!("profile '{profile}': {what}_command printed nothing")))
 }
 
 /// A file with a secret must belong to its owner alone.

@@ -73,11 +73,7 @@ impl Http {
     /// A door that waits this long for any one answer.
     #[must_use]
     pub fn new(timeout: Duration, clock: Arc<dyn Clock>) -> Self {
-        Self {
-            timeout,
-            clock,
-            reader: OnceLock::new(),
-        }
+        Self { timeout, clock, reader: OnceLock::new() }
     }
 
     /// Sends a request as its effect allows.
@@ -144,11 +140,8 @@ impl Http {
     fn send_once(&self, client: &Client, request: &Request) -> std::result::Result<Answer, Lost> {
         tracing::debug!(request = %shown(request), "send");
         let started = Instant::now();
-        let pairs: Vec<(&str, &str)> = request
-            .fields
-            .iter()
-            .map(|field| (field.name.as_str(), field.wire()))
-            .collect();
+        let pairs: Vec<(&str, &str)> =
+            request.fields.iter().map(|field| (field.name.as_str(), field.wire())).collect();
         let builder = match request.method {
             Method::Get => client.get(&request.url).query(&pairs),
             Method::Post => client.post(&request.url).form(&pairs),
@@ -223,11 +216,7 @@ impl Answer {
     /// front of them does.
     #[must_use]
     pub fn is_html(&self) -> bool {
-        let start = self
-            .body
-            .trim_start()
-            .get(..15)
-            .unwrap_or(self.body.trim_start());
+        let start = self.body.trim_start().get(..15).unwrap_or(self.body.trim_start());
         let start = start.to_ascii_lowercase();
         self.content_type.starts_with("text/html") && !start.starts_with(['{', '['])
             || start.starts_with("<!doctype html")
@@ -240,11 +229,9 @@ impl Answer {
     pub fn not_the_api(&self) -> Error {
         let status = self.status;
         if status == 429 {
-            let error = Error::new(
-                Kind::RateLimited,
-                "the provider asks for fewer requests (HTTP 429)",
-            )
-            .code("rate_limited");
+            let error =
+                Error::new(Kind::RateLimited, "the provider asks for fewer requests (HTTP 429)")
+                    .code("rate_limited");
             return match self.retry_after {
                 Some(pause) => error.hint(format!("try again in {} s", pause.as_secs())),
                 None => error.hint("try again in a minute"),
@@ -278,11 +265,7 @@ impl Answer {
             return Error::unreachable(format!("the provider is in trouble (HTTP {status})"))
                 .code("http");
         }
-        let what = if self.body.trim().is_empty() {
-            "is empty"
-        } else {
-            "can't be understood"
-        };
+        let what = if self.body.trim().is_empty() { "is empty" } else { "can't be understood" };
         Error::unreachable(format!("the answer {what} (HTTP {status})")).code("malformed")
     }
 }
@@ -292,11 +275,7 @@ fn header(headers: &HeaderMap, name: &reqwest::header::HeaderName) -> Option<Str
 }
 
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    header(headers, &RETRY_AFTER)?
-        .trim()
-        .parse()
-        .ok()
-        .map(Duration::from_secs)
+    header(headers, &RETRY_AFTER)?.trim().parse().ok().map(Duration::from_secs)
 }
 
 fn shown(request: &Request) -> String {
@@ -331,11 +310,9 @@ fn lost(error: reqwest::Error, url: &str) -> Lost {
         return Lost::NoAnswer(timed_out());
     }
     Lost::NoAnswer(
-        Error::unreachable(format!(
-            "the connection to {host} broke before an answer came"
-        ))
-        .code("connection_lost")
-        .because(anyhow!(cause)),
+        Error::unreachable(format!("the connection to {host} broke before an answer came"))
+            .code("connection_lost")
+            .because(anyhow!(cause)),
     )
 }
 
@@ -345,7 +322,7 @@ fn no_connection(error: &reqwest::Error, host: &str, cause: &str) -> Error {
         return Error::unreachable(format!("can't connect to {host}: no answer in time"))
             .code("timeout");
     }
-    if chain(error).any(|layer| is::<rustls::Error>(layer)) {
+    if chain(error).any(is::<rustls::Error>) {
         return base
             .code("tls")
             .hint("the server's certificate must be valid for this host name; SSL_CERT_FILE names further authorities");
@@ -355,8 +332,7 @@ fn no_connection(error: &reqwest::Error, host: &str, cause: &str) -> Error {
             .code("dns")
             .hint("check the profile's url and the network");
     }
-    base.code("connect")
-        .hint("check the profile's url and the network")
+    base.code("connect").hint("check the profile's url and the network")
 }
 
 fn chain<'a>(
@@ -371,11 +347,10 @@ fn is<T: std::error::Error + 'static>(layer: &(dyn std::error::Error + 'static))
         || layer
             .downcast_ref::<std::io::Error>()
             .and_then(std::io::Error::get_ref)
-            .is_some_and(|inner| inner.is::<T>())
+            .and_then(|inner| inner.downcast_ref::<T>())
+            .is_some()
 }
 
 fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
-    chain(error)
-        .last()
-        .map_or_else(String::new, ToString::to_string)
+    chain(error).last().map_or_else(String::new, ToString::to_string)
 }

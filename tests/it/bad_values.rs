@@ -5,9 +5,23 @@ use crate::support::Home;
 const ADD: [&str; 8] =
     ["--sandbox", "cart", "add", "--item-type", "vds", "--tariff", "3087", "--period=1"];
 const COMBO: [&str; 17] = [
-    "--sandbox", "combo", "add", "--domain", "shop.example", "--customer-id", "20000001",
-    "--months", "12", "--invoice-option", "KeepInvoice", "--bundle-id", "501", "--ns",
-    "ns1.shop.example", "--contact", "30000001",
+    "--sandbox",
+    "combo",
+    "add",
+    "--domain",
+    "shop.example",
+    "--customer-id",
+    "20000001",
+    "--months",
+    "12",
+    "--invoice-option",
+    "KeepInvoice",
+    "--bundle-id",
+    "501",
+    "--ns",
+    "ns1.shop.example",
+    "--contact",
+    "30000001",
 ];
 
 /// Expects a usage error with these words, and nothing in the cart or ordered.
@@ -114,13 +128,18 @@ fn a_term_and_an_invoice_option_are_checked() {
 
 #[test]
 fn a_script_learns_everything_that_is_missing_at_once() {
-    refused(
-        &["--sandbox", "cart", "add"],
-        &["missing: --item-type, --tariff, --period"],
-    );
+    refused(&["--sandbox", "cart", "add"], &["missing: --item-type, --tariff, --period"]);
     refused(
         &["--sandbox", "combo", "add"],
-        &["--domain", "--customer-id", "--months", "--invoice-option", "--bundle-id", "--ns", "--contact"],
+        &[
+            "--domain",
+            "--customer-id",
+            "--months",
+            "--invoice-option",
+            "--bundle-id",
+            "--ns",
+            "--contact",
+        ],
     );
 }
 

@@ -21,7 +21,12 @@ fn refused(config: &str, words: &[&str], code: i32, told: &[&str]) {
 
 #[test]
 fn a_misspelt_profile_is_named_with_the_nearest() {
-    refused(PANEL, &["cart", "list", "-p", "acne"], 3, &["no profile 'acne'", "did you mean 'acme'"]);
+    refused(
+        PANEL,
+        &["cart", "list", "-p", "acne"],
+        3,
+        &["no profile 'acne'", "did you mean 'acme'"],
+    );
     refused(PANEL, &["cart", "list", "-p", "zzz"], 3, &["no profile 'zzz'", "profiles: acme"]);
 }
 
@@ -36,7 +41,12 @@ fn without_any_profile_the_way_in_is_shown() {
 fn an_order_never_goes_to_the_other_provider() {
     let both = format!("{PANEL}{RESELLER}");
     refused(&both, &["cart", "list", "-p", "resell"], 3, &["is for logicboxes", "fit: acme"]);
-    refused(&both, &["combo", "show", "1", "-p", "acme"], 3, &["is for billmanager", "fit: resell"]);
+    refused(
+        &both,
+        &["combo", "show", "1", "-p", "acme"],
+        3,
+        &["is for billmanager", "fit: resell"],
+    );
 }
 
 #[test]
@@ -90,7 +100,8 @@ fn a_file_with_a_secret_that_others_can_read_is_refused() {
 #[test]
 fn a_file_that_was_named_must_be_there() {
     let home = Home::new();
-    let _ = home.run(&["cart", "list", "--config", "gone.toml"]).fails(3, &["can't read gone.toml"]);
+    let _ =
+        home.run(&["cart", "list", "--config", "gone.toml"]).fails(3, &["can't read gone.toml"]);
 }
 
 #[test]

@@ -1,6 +1,15 @@
 //! The integration tests, as one binary: it links once.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod architecture;
 mod bad_values;
+mod completions;
 mod config;
 mod logicboxes;
 mod readme;

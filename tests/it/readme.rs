@@ -20,7 +20,8 @@ fn the_tour_works_as_it_is_printed() {
 #[test]
 fn a_newcomers_first_command_orders() {
     let line = README.lines().find(|line| line.starts_with("cargo run")).unwrap();
-    let words: Vec<&str> = line.split_whitespace().skip_while(|word| *word != "--").skip(1).collect();
+    let words: Vec<&str> =
+        line.split_whitespace().skip_while(|word| *word != "--").skip(1).collect();
     let home = Home::new();
     let ran = home.run(&words);
     assert_eq!(ran.code, 0, "{ran:?}");

@@ -12,7 +12,8 @@ pub struct Clear {}
 impl Clear {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.panel()?;
-        let ids: Vec<String> = panel.cart()?.items.into_iter().map(|item| item.lineitem_id).collect();
+        let ids: Vec<String> =
+            panel.cart()?.items.into_iter().map(|item| item.lineitem_id).collect();
         let mut sheet = Sheet::list(["removed"]);
         for id in &ids {
             sheet.row([id.clone()]);

@@ -42,10 +42,7 @@ impl Link {
         let key = panel.new_login_key(&client, key)?;
         let link = panel.login_link(&client, &key, id);
         let link = link.reveal();
-        Ok(Report::new(
-            json!({"url": link, "secret": true}),
-            Sheet::record().field("url", link),
-        )?
-        .note("Whoever has this link is logged in as the client: give it to nobody else."))
+        Ok(Report::new(json!({"url": link, "secret": true}), Sheet::record().field("url", link))?
+            .note("Whoever has this link is logged in as the client: give it to nobody else."))
     }
 }

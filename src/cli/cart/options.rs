@@ -108,14 +108,12 @@ impl Options {
             Some(period) => period,
             None => {
                 // The form does not depend on the period that it is asked with: it lists them all.
-                let form = AddOrder {
-                    datacenter,
-                    ..AddOrder::new(&item_type, tariff, Period::MONTH)
-                };
+                let form =
+                    AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, Period::MONTH) };
                 ask_period(ask, panel, &form, sold.as_ref())?
             }
         };
-        Ok(AddOrder {
+        let order = AddOrder {
             datacenter,
             auto_renew: match (self.auto_renew, self.no_auto_renew) {
                 (true, _) => Some(true),
@@ -132,7 +130,9 @@ impl Options {
             accept_licence: self.accept_licence,
             params: self.params.into_iter().map(|pair| (pair.name, pair.value)).collect(),
             ..AddOrder::new(item_type, tariff, period)
-        })
+        };
+        order.check()?;
+        Ok(order)
     }
 }
 
@@ -183,10 +183,10 @@ fn ask_tariff(
         .ok_or_else(|| Error::internal("a tariff was chosen that is not in the list"))
 }
 
-/// A tariff with its prices in sight.
+/// A tariff with its first price in sight; the others follow with the question for the period.
 fn label(tariff: &Tariff) -> String {
-    let prices: Vec<String> = tariff.prices.iter().map(price_label).collect();
-    format!("{}  {}  {}", tariff.id, tariff.name, prices.join(", "))
+    let price = tariff.prices.first().map(price_label).unwrap_or_default();
+    format!("{}  {}  {price}", tariff.id, tariff.name)
 }
 
 fn price_label(price: &TariffPrice) -> String {

@@ -50,12 +50,7 @@ struct Method {
 impl Pay {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, profile) = ctx.panel()?;
-        let lineitem_ids = if self.ids.is_empty() {
-            panel.cart()?.items.into_iter().map(|item| item.lineitem_id).collect()
-        } else {
-            self.ids
-        };
-        let payment = self.method.into_payment(ctx, &panel, lineitem_ids)?;
+        let payment = self.method.into_payment(ctx, &panel, self.ids)?;
         let purchase = PayCart::new(&panel, payment);
         charge::buy(ctx, &profile, Stake::Money, &purchase, paid)
     }
@@ -72,7 +67,7 @@ impl Method {
         let chosen = self.paymethod.is_some() || self.stored_method.is_some();
         let offer = ctx.ask.is_possible() && !ctx.globals.yes && !ctx.globals.dry_run;
         let (mut method, mut payer) = (self.paymethod, self.payer);
-        if !chosen && offer && !lineitem_ids.is_empty() {
+        if !chosen && offer {
             let methods: Vec<Choice> = panel
                 .payment_methods()?
                 .into_iter()
@@ -145,8 +140,5 @@ pub(super) fn paid(placed: Placed<Paid>) -> Result<Report> {
         .field_if("payment", data.payment_id.as_ref())
         .field_if("pay at", data.redirect_url.as_ref());
     let pending = data.status != PaymentStatus::Paid;
-    Ok(Report {
-        pending,
-        ..Report::new(data, sheet)?
-    })
+    Ok(Report { pending, ..Report::new(data, sheet)? })
 }

@@ -18,8 +18,9 @@ impl Show {
         let cart = panel.cart()?;
         let there: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
         let Some(item) = cart.items.iter().find(|item| item.lineitem_id == self.id) else {
-            let error = Error::new(Kind::Refused, format!("there is no line {} in the cart", self.id))
-                .code("missed");
+            let error =
+                Error::new(Kind::Refused, format!("there is no line {} in the cart", self.id))
+                    .code("missed");
             return Err(if there.is_empty() {
                 error.hint("the cart is empty")
             } else {
@@ -32,7 +33,8 @@ impl Show {
             .field_if("period", item.period.as_ref())
             .field_if("price", item.price.as_ref());
         for option in &item.configuration {
-            let price = option.price.as_ref().map_or_else(String::new, |price| format!("  {price}"));
+            let price =
+                option.price.as_ref().map_or_else(String::new, |price| format!("  {price}"));
             sheet = sheet.field(&option.name, format!("{}{price}", option.value));
         }
         Report::new(item, sheet)

@@ -191,9 +191,5 @@ fn ordered(ctx: &Context, domain: &Domain, placed: Placed<ComboReceipt>) -> Resu
         replayed: placed.replayed,
     };
     let pending = data.status == Status::Locked;
-    Ok(Report {
-        notes: report_notes,
-        pending,
-        ..Report::new(data, sheet)?
-    })
+    Ok(Report { notes: report_notes, pending, ..Report::new(data, sheet)? })
 }

@@ -128,18 +128,12 @@ impl ServiceOptions {
         } else {
             self.contact.clone()
         };
-        let [registrant, admin, tech, billing] = self.roles().map(|(flag, id)| {
-            match id.clone().or_else(|| all.clone()) {
+        let [registrant, admin, tech, billing] =
+            self.roles().map(|(flag, id)| match id.clone().or_else(|| all.clone()) {
                 Some(id) => Ok(id),
                 None => ask_contact(ask, reseller, customer_id, flag, flag.trim_start_matches('-')),
-            }
-        });
-        Ok(Contacts {
-            registrant: registrant?,
-            admin: admin?,
-            tech: tech?,
-            billing: billing?,
-        })
+            });
+        Ok(Contacts { registrant: registrant?, admin: admin?, tech: tech?, billing: billing? })
     }
 }
 

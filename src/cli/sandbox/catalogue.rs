@@ -11,9 +11,6 @@ pub struct Catalogue {}
 impl Catalogue {
     pub fn run(self) -> Result<Report> {
         let text = sandbox::catalogue();
-        Ok(Report {
-            raw: Some(text.to_owned()),
-            ..Report::new((), Sheet::default())?
-        })
+        Ok(Report { raw: Some(text.to_owned()), ..Report::new((), Sheet::default())? })
     }
 }

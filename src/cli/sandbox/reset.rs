@@ -17,9 +17,6 @@ impl Reset {
             Error::config(format!("can't remove {}", state.display())).because(error)
         })?;
         let shown = state.display().to_string();
-        Report::new(
-            json!({"state": shown}),
-            Sheet::record().field("forgotten", &shown),
-        )
+        Report::new(json!({"state": shown}), Sheet::record().field("forgotten", &shown))
     }
 }

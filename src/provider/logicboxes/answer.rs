@@ -50,11 +50,7 @@ pub(super) fn judge(mut answer: Answer, key: &Secret) -> Verdict {
     let well = (200..300).contains(&answer.status);
     let Value::Object(map) = &value else {
         let told = well && !value.is_null();
-        return if told {
-            Verdict::Done(value)
-        } else {
-            not_read(&answer)
-        };
+        return if told { Verdict::Done(value) } else { not_read(&answer) };
     };
     // 408 and 502 to 504 come from a gateway that may have passed the request on. Whatever
     // document stands in them is its own, and its no is not the provider's.
@@ -92,9 +88,7 @@ fn complaint(map: &Map<String, Value>, http: u16) -> Option<String> {
         return Some(words);
     }
     // Beside the ids of an order an `error` is a contradiction, and no clear refusal.
-    let of_an_order = ["entityid", "eaqid", "invoiceid"]
-        .iter()
-        .any(|id| map.contains_key(*id));
+    let of_an_order = ["entityid", "eaqid", "invoiceid"].iter().any(|id| map.contains_key(*id));
     if let Some(words) = refusal::own_error(map).filter(|_| !of_an_order) {
         return Some(words);
     }
@@ -104,10 +98,7 @@ fn complaint(map: &Map<String, Value>, http: u16) -> Option<String> {
 
 /// True for the words of refusal: `ERROR`, `Error`, `error`, `Failed`.
 pub(super) fn says_no(status: &str) -> bool {
-    matches!(
-        status.trim().to_ascii_lowercase().as_str(),
-        "error" | "failed" | "failure"
-    )
+    matches!(status.trim().to_ascii_lowercase().as_str(), "error" | "failed" | "failure")
 }
 
 fn says_success(map: &Map<String, Value>) -> bool {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Domain, Reseller, Services};
@@ -12,7 +13,7 @@ use crate::order::{Field, Money, Months, Request};
 
 /// What happens with the customer's invoice (KB 752). With each of them the reseller's own funds
 /// must cover the cost, or the order is locked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum InvoiceOption {
     /// No invoice; carried out at once.
     NoInvoice,
@@ -26,12 +27,8 @@ pub enum InvoiceOption {
 
 impl InvoiceOption {
     /// All of them, in the vendor's order.
-    pub const ALL: [Self; 4] = [
-        Self::NoInvoice,
-        Self::PayInvoice,
-        Self::KeepInvoice,
-        Self::OnlyAdd,
-    ];
+    pub const ALL: [Self; 4] =
+        [Self::NoInvoice, Self::PayInvoice, Self::KeepInvoice, Self::OnlyAdd];
 
     /// The word on the wire.
     #[must_use]
@@ -68,13 +65,10 @@ impl FromStr for InvoiceOption {
     /// Reads the vendor's word in any case, and with hyphens: `PayInvoice`, `pay-invoice`.
     fn from_str(text: &str) -> Result<Self> {
         let plain = |text: &str| text.trim().replace(['-', '_'], "").to_ascii_lowercase();
-        Self::ALL
-            .into_iter()
-            .find(|option| plain(option.wire()) == plain(text))
-            .ok_or_else(|| {
-                let words = Self::ALL.map(Self::wire).join(", ");
-                Error::usage(format!("expected one of {words}")).code("invoice_option")
-            })
+        Self::ALL.into_iter().find(|option| plain(option.wire()) == plain(text)).ok_or_else(|| {
+            let words = Self::ALL.map(Self::wire).join(", ");
+            Error::usage(format!("expected one of {words}")).code("invoice_option")
+        })
     }
 }
 
@@ -96,7 +90,7 @@ pub fn discount(text: &str) -> Result<Decimal> {
 
 /// An order of a combo plan. Everything that costs money is said by the caller; nothing has a
 /// default here.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ComboOrder {
     /// The domain that the plan is for (`domain-name`).
     pub domain: Domain,
@@ -141,10 +135,7 @@ mod tests {
     #[test]
     fn an_invoice_option_is_read_however_it_is_written() {
         for text in ["PayInvoice", "payinvoice", "PAY-INVOICE", "pay_invoice"] {
-            assert_eq!(
-                text.parse::<InvoiceOption>().unwrap(),
-                InvoiceOption::PayInvoice
-            );
+            assert_eq!(text.parse::<InvoiceOption>().unwrap(), InvoiceOption::PayInvoice);
         }
         let error = "pay".parse::<InvoiceOption>().unwrap_err();
         assert!(error.message().contains("KeepInvoice"));

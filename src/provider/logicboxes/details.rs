@@ -228,20 +228,12 @@ mod tests {
         assert_eq!(details.auto_renew, None);
         assert_eq!(details.extra["creationtime"], "soon");
         assert_eq!(details.extra["recurring"], "perhaps");
-        assert_eq!(
-            details.current_status.as_deref(),
-            Some("pending_delete_restorable")
-        );
+        assert_eq!(details.current_status.as_deref(), Some("pending_delete_restorable"));
     }
 
     #[test]
     fn an_answer_without_an_order_is_no_order() {
-        for value in [
-            json!({}),
-            json!("90000001"),
-            json!({"entityid":"x"}),
-            json!([]),
-        ] {
+        for value in [json!({}), json!("90000001"), json!({"entityid":"x"}), json!([])] {
             assert!(read(value).is_err());
         }
     }

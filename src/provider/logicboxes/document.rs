@@ -110,11 +110,7 @@ fn tree(text: &str) -> Option<Element> {
 }
 
 fn element(name: &str) -> Element {
-    Element {
-        name: name.to_owned(),
-        text: String::new(),
-        children: Vec::new(),
-    }
+    Element { name: name.to_owned(), text: String::new(), children: Vec::new() }
 }
 
 fn close(element: Element, open: &mut [Element], root: &mut Option<Element>) {
@@ -151,10 +147,8 @@ fn entity(reference: &BytesRef<'_>) -> Option<String> {
 
 fn value(element: Element) -> Option<Value> {
     let name = element.name.to_ascii_lowercase();
-    let is_list = matches!(
-        name.as_str(),
-        "vector" | "list" | "arraylist" | "array" | "set"
-    ) || name.ends_with("-array");
+    let is_list = matches!(name.as_str(), "vector" | "list" | "arraylist" | "array" | "set")
+        || name.ends_with("-array");
     let is_map = matches!(
         name.as_str(),
         "hashtable" | "map" | "hashmap" | "properties" | "tree-map" | "linked-hash-map"
@@ -230,10 +224,7 @@ mod tests {
         assert_eq!(parse(" 84372632\n"), Some(json!("84372632")));
         assert_eq!(parse("true"), Some(json!(true)));
         assert_eq!(parse("\"89c4\""), Some(json!("89c4")));
-        assert_eq!(
-            parse("Success: contact changed"),
-            Some(json!("Success: contact changed"))
-        );
+        assert_eq!(parse("Success: contact changed"), Some(json!("Success: contact changed")));
         assert_eq!(parse("<int>84372632</int>"), Some(json!("84372632")));
         assert_eq!(parse("<boolean>true</boolean>"), Some(json!(true)));
     }

@@ -3,10 +3,13 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use crate::error::{Error, Result};
 
 /// A domain name with at least two labels.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Domain {
     ascii: String,
     typed: String,
@@ -55,22 +58,31 @@ impl fmt::Display for Domain {
     }
 }
 
+impl From<Domain> for String {
+    fn from(domain: Domain) -> Self {
+        domain.typed
+    }
+}
+
+impl TryFrom<String> for Domain {
+    type Error = Error;
+
+    fn try_from(text: String) -> Result<Self> {
+        text.parse()
+    }
+}
+
 impl FromStr for Domain {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
         let typed = text.trim();
         let wrong = |why: &str| {
-            let shown: String = typed
-                .chars()
-                .map(|c| if c.is_control() { '?' } else { c })
-                .take(60)
-                .collect();
-            Err(
-                Error::usage(format!("'{shown}' is not a domain name: {why}"))
-                    .code("domain")
-                    .hint("write the name alone, such as shop.example"),
-            )
+            let shown: String =
+                typed.chars().map(|c| if c.is_control() { '?' } else { c }).take(60).collect();
+            Err(Error::usage(format!("'{shown}' is not a domain name: {why}"))
+                .code("domain")
+                .hint("write the name alone, such as shop.example"))
         };
         if typed.is_empty() {
             return wrong("it is empty");
@@ -97,10 +109,7 @@ impl FromStr for Domain {
         if last.bytes().all(|b| b.is_ascii_digit()) {
             return wrong("that is an address");
         }
-        Ok(Self {
-            ascii,
-            typed: typed.to_owned(),
-        })
+        Ok(Self { ascii, typed: typed.to_owned() })
     }
 }
 
@@ -116,10 +125,7 @@ mod tests {
         let domain: Domain = " Bücher.example ".parse().unwrap();
         assert_eq!(domain.ascii(), "xn--bcher-kva.example");
         assert_eq!(domain.to_string(), "Bücher.example");
-        assert_eq!(
-            "SHOP.example".parse::<Domain>().unwrap().ascii(),
-            "shop.example"
-        );
+        assert_eq!("SHOP.example".parse::<Domain>().unwrap().ascii(), "shop.example");
     }
 
     #[test]
@@ -160,13 +166,8 @@ mod tests {
         for text in ["xn--bcher-kva.example", "Plan for BÜCHER.example, 1 year"] {
             assert!(foreign.is_in(text), "{text}");
         }
-        for text in [
-            "myshop.example",
-            "shop.example.net",
-            "www.shop.example",
-            "shop.examples",
-            "",
-        ] {
+        for text in ["myshop.example", "shop.example.net", "www.shop.example", "shop.examples", ""]
+        {
             assert!(!domain.is_in(text), "{text}");
         }
     }

@@ -70,10 +70,7 @@ pub(super) struct Ordered<'a> {
 
 /// What execution details amount to.
 #[derive(Debug)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there is one of these for an order"
-)]
+#[expect(clippy::large_enum_variant, reason = "there is one of these for an order")]
 pub(super) enum Outcome {
     Placed(ComboReceipt),
     Refused(Error),
@@ -107,9 +104,9 @@ fn unwrapped(document: &Value) -> Result<(&Map<String, Value>, Option<String>), 
             Ok((inner, Some(id.clone())))
         }
         // Which of several would be the combo's is not documented; a look at the order tells.
-        (Some((id, _)), Some(_)) if fields::is_id(id) => Err(Malformed(
-            "it holds several execution details in one answer".into(),
-        )),
+        (Some((id, _)), Some(_)) if fields::is_id(id) => {
+            Err(Malformed("it holds several execution details in one answer".into()))
+        }
         _ => Err(Malformed("it has no execution details".into())),
     }
 }
@@ -175,9 +172,9 @@ fn word(map: &Map<String, Value>, name: &str) -> Result<Option<String>, Malforme
 
 fn invoice(map: &Map<String, Value>, under: Option<String>) -> Result<Option<String>, Malformed> {
     match (fields::id(map, "invoiceid")?, under) {
-        (Some(inside), Some(under)) if inside != under => Err(Malformed(format!(
-            "it names two invoices, {under} and {inside}"
-        ))),
+        (Some(inside), Some(under)) if inside != under => {
+            Err(Malformed(format!("it names two invoices, {under} and {inside}")))
+        }
         (inside, under) => Ok(inside.or(under)),
     }
 }
@@ -195,9 +192,7 @@ fn amount(
         .find(|name| map.get(*name).is_some_and(|value| !value.is_null()));
     let Some(name) = name else {
         return match invoice_id {
-            Some(id) => Err(Malformed(format!(
-                "it names invoice {id} without an amount"
-            ))),
+            Some(id) => Err(Malformed(format!("it names invoice {id} without an amount"))),
             None => Ok(None),
         };
     };

@@ -53,9 +53,7 @@ pub(super) fn time(value: &Value) -> Option<Timestamp> {
     let text = value.as_str()?.trim();
     if text.bytes().all(|b| b.is_ascii_digit()) {
         let seconds: i64 = text.parse().ok()?;
-        return (seconds > 0)
-            .then(|| Timestamp::from_second(seconds).ok())
-            .flatten();
+        return (seconds > 0).then(|| Timestamp::from_second(seconds).ok()).flatten();
     }
     text.parse().ok()
 }
@@ -100,10 +98,7 @@ pub(super) struct Page<'a> {
 /// 1270), `{"result":[…]}` (contacts, KB 793), or an array. Nothing for what is no list.
 pub(super) fn page(document: &Value) -> Option<Page<'_>> {
     match document {
-        Value::Array(items) => Some(Page {
-            rows: objects(items)?,
-            total: None,
-        }),
+        Value::Array(items) => Some(Page { rows: objects(items)?, total: None }),
         Value::Object(map) => {
             let total = match text(map, "recsindb") {
                 Some(count) => Some(count.parse().ok()?),
@@ -112,20 +107,13 @@ pub(super) fn page(document: &Value) -> Option<Page<'_>> {
             let items: Vec<&Value> = match map.get("result") {
                 Some(Value::Array(items)) => items.iter().collect(),
                 Some(_) => return None,
-                None => map
-                    .iter()
-                    .filter(|(name, _)| is_id(name))
-                    .map(|(_, row)| row)
-                    .collect(),
+                None => map.iter().filter(|(name, _)| is_id(name)).map(|(_, row)| row).collect(),
             };
             let told = total.is_some() || map.contains_key("result");
             // `{}` and `{"1":{…}}` are lists too; `{"a":"b"}` is something else.
             let only_rows = map.keys().all(|name| is_id(name));
             (told || only_rows).then_some(())?;
-            Some(Page {
-                rows: objects(items)?,
-                total,
-            })
+            Some(Page { rows: objects(items)?, total })
         }
         _ => None,
     }
@@ -149,10 +137,7 @@ mod tests {
             ("PendingExecution", "pending_execution"),
             ("InvoicePaid", "invoice_paid"),
             ("RFASent", "rfa_sent"),
-            (
-                "PENDING_REGISTRANT_AUTHORIZATION",
-                "pending_registrant_authorization",
-            ),
+            ("PENDING_REGISTRANT_AUTHORIZATION", "pending_registrant_authorization"),
             ("Pending Delete Restorable", "pending_delete_restorable"),
             ("Success", "success"),
             ("InActive", "in_active"),
@@ -194,10 +179,7 @@ mod tests {
             Some((1, Some(3)))
         );
         assert_eq!(count(json!({"recsindb":"0"})), Some((0, Some(0))));
-        assert_eq!(
-            count(json!({"result":[{}],"recsindb":"1"})),
-            Some((1, Some(1)))
-        );
+        assert_eq!(count(json!({"result":[{}],"recsindb":"1"})), Some((1, Some(1))));
         assert_eq!(count(json!({})), Some((0, None)));
         assert_eq!(count(json!([{}])), Some((1, None)));
         for other in [

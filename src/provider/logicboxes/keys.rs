@@ -19,19 +19,11 @@ pub struct ProductKey {
 }
 
 const fn combo(key: &'static str, name: &'static str) -> ProductKey {
-    ProductKey {
-        key,
-        name,
-        documented: true,
-    }
+    ProductKey { key, name, documented: true }
 }
 
 const fn other(key: &'static str, name: &'static str) -> ProductKey {
-    ProductKey {
-        key,
-        name,
-        documented: false,
-    }
+    ProductKey { key, name, documented: false }
 }
 
 /// The key of the plan's domain. It is spelt so in combos alone.
@@ -39,105 +31,42 @@ pub(super) const DOMAIN: &str = "domainOrder";
 
 const KNOWN: [ProductKey; 63] = [
     combo(DOMAIN, "domain"),
-    combo(
-        "singledomainhostinglinuxus",
-        "single-domain hosting, Linux, US",
-    ),
+    combo("singledomainhostinglinuxus", "single-domain hosting, Linux, US"),
     combo("hosting", "website builder"),
     combo("eeliteus", "business e-mail, US"),
     combo("sslcert", "SSL certificate"),
-    other(
-        "singledomainhostinglinuxin",
-        "single-domain hosting, Linux, India",
-    ),
-    other(
-        "singledomainhostinglinuxuk",
-        "single-domain hosting, Linux, UK",
-    ),
-    other(
-        "singledomainhostinglinuxhk",
-        "single-domain hosting, Linux, Hong Kong",
-    ),
-    other(
-        "singledomainhostinglinuxtr",
-        "single-domain hosting, Linux, Turkey",
-    ),
-    other(
-        "singledomainhostingwindowsus",
-        "single-domain hosting, Windows, US",
-    ),
-    other(
-        "singledomainhostingwindowsin",
-        "single-domain hosting, Windows, India",
-    ),
-    other(
-        "singledomainhostingwindowsuk",
-        "single-domain hosting, Windows, UK",
-    ),
-    other(
-        "singledomainhostingwindowshk",
-        "single-domain hosting, Windows, Hong Kong",
-    ),
-    other(
-        "singledomainhostingwindowstr",
-        "single-domain hosting, Windows, Turkey",
-    ),
+    other("singledomainhostinglinuxin", "single-domain hosting, Linux, India"),
+    other("singledomainhostinglinuxuk", "single-domain hosting, Linux, UK"),
+    other("singledomainhostinglinuxhk", "single-domain hosting, Linux, Hong Kong"),
+    other("singledomainhostinglinuxtr", "single-domain hosting, Linux, Turkey"),
+    other("singledomainhostingwindowsus", "single-domain hosting, Windows, US"),
+    other("singledomainhostingwindowsin", "single-domain hosting, Windows, India"),
+    other("singledomainhostingwindowsuk", "single-domain hosting, Windows, UK"),
+    other("singledomainhostingwindowshk", "single-domain hosting, Windows, Hong Kong"),
+    other("singledomainhostingwindowstr", "single-domain hosting, Windows, Turkey"),
     other("multidomainhosting", "multi-domain hosting, Linux, US"),
-    other(
-        "multidomainhostinglinuxin",
-        "multi-domain hosting, Linux, India",
-    ),
-    other(
-        "multidomainhostinglinuxuk",
-        "multi-domain hosting, Linux, UK",
-    ),
-    other(
-        "multidomainhostinglinuxhk",
-        "multi-domain hosting, Linux, Hong Kong",
-    ),
-    other(
-        "multidomainhostinglinuxtr",
-        "multi-domain hosting, Linux, Turkey",
-    ),
-    other(
-        "multidomainwindowshosting",
-        "multi-domain hosting, Windows, US",
-    ),
-    other(
-        "multidomainwindowshostingin",
-        "multi-domain hosting, Windows, India",
-    ),
-    other(
-        "multidomainwindowshostinguk",
-        "multi-domain hosting, Windows, UK",
-    ),
-    other(
-        "multidomainwindowshostinghk",
-        "multi-domain hosting, Windows, Hong Kong",
-    ),
-    other(
-        "multidomainwindowshostingtr",
-        "multi-domain hosting, Windows, Turkey",
-    ),
+    other("multidomainhostinglinuxin", "multi-domain hosting, Linux, India"),
+    other("multidomainhostinglinuxuk", "multi-domain hosting, Linux, UK"),
+    other("multidomainhostinglinuxhk", "multi-domain hosting, Linux, Hong Kong"),
+    other("multidomainhostinglinuxtr", "multi-domain hosting, Linux, Turkey"),
+    other("multidomainwindowshosting", "multi-domain hosting, Windows, US"),
+    other("multidomainwindowshostingin", "multi-domain hosting, Windows, India"),
+    other("multidomainwindowshostinguk", "multi-domain hosting, Windows, UK"),
+    other("multidomainwindowshostinghk", "multi-domain hosting, Windows, Hong Kong"),
+    other("multidomainwindowshostingtr", "multi-domain hosting, Windows, Turkey"),
     other("resellerhosting", "reseller hosting, Linux, US"),
     other("resellerhostinglinuxin", "reseller hosting, Linux, India"),
     other("resellerhostinglinuxuk", "reseller hosting, Linux, UK"),
     other("resellerhostinglinuxtr", "reseller hosting, Linux, Turkey"),
     other("resellerwindowshosting", "reseller hosting, Windows, US"),
-    other(
-        "resellerwindowshostingin",
-        "reseller hosting, Windows, India",
-    ),
+    other("resellerwindowshostingin", "reseller hosting, Windows, India"),
     other("resellerwindowshostinguk", "reseller hosting, Windows, UK"),
     other("vpslinuxus", "VPS, Linux, US"),
     other("vpslinuxin", "VPS, Linux, India"),
     other("virtualserverlinuxus", "virtual server, Linux, US"),
     other("virtualserverlinuxin", "virtual server, Linux, India"),
     other("dedicatedserverlinuxus", "dedicated server, Linux, US"),
-    other(
-        "dedicatedserverwindowsin",
-        "dedicated server, Windows, India",
-    ),
+    other("dedicatedserverwindowsin", "dedicated server, Windows, India"),
     other("managedserverlinuxus", "managed server, Linux, US"),
     other("cloudsiteslinuxus", "cloud sites, Linux, US"),
     other("cloudsiteslinuxin", "cloud sites, Linux, India"),
@@ -190,10 +119,7 @@ pub fn nearest(key: &str) -> Option<&'static str> {
     }
     let lower = key.to_lowercase();
     if KNOWN.iter().any(|known| is_other_region(&lower, known.key)) {
-        return KNOWN
-            .iter()
-            .find(|known| known.key.to_lowercase() == lower)
-            .map(|known| known.key);
+        return KNOWN.iter().find(|known| known.key.to_lowercase() == lower).map(|known| known.key);
     }
     let slips = match key.chars().count() {
         0..=4 => 0,
@@ -212,13 +138,10 @@ pub fn nearest(key: &str) -> Option<&'static str> {
 }
 
 fn is_other_region(key: &str, known: &str) -> bool {
-    let stem = REGIONS
-        .iter()
-        .find_map(|region| known.strip_suffix(region))
-        .filter(|stem| stem.len() > 4);
+    let stem =
+        REGIONS.iter().find_map(|region| known.strip_suffix(region)).filter(|stem| stem.len() > 4);
     let letters = |rest: &str| rest.len() == 2 && rest.bytes().all(|b| b.is_ascii_lowercase());
-    stem.and_then(|stem| key.strip_prefix(stem))
-        .is_some_and(letters)
+    stem.and_then(|stem| key.strip_prefix(stem)).is_some_and(letters)
 }
 
 /// Checks one key of an order. Gives a warning for a key that is not known.
@@ -235,9 +158,7 @@ pub(super) fn check(key: &str) -> Result<Option<String>> {
     }
     match nearest(key) {
         Some(near) => Err(misspelt(key, near)),
-        None => Ok(Some(format!(
-            "the product key '{key}' is not known here and is sent as it is"
-        ))),
+        None => Ok(Some(format!("the product key '{key}' is not known here and is sent as it is"))),
     }
 }
 
@@ -268,24 +189,13 @@ mod tests {
             assert_eq!(nearest(key), Some(meant), "{key}");
             assert!(check(key).unwrap_err().message().contains(meant));
         }
-        assert!(
-            check("domorder")
-                .unwrap_err()
-                .message()
-                .contains("domainOrder")
-        );
+        assert!(check("domorder").unwrap_err().message().contains("domainOrder"));
     }
 
     #[test]
     fn a_product_that_no_list_knows_can_be_ordered() {
-        for key in [
-            "singledomainhostinglinuxca",
-            "eelitebr",
-            "vpslinuxde",
-            "quantummail",
-            "x",
-            "",
-        ] {
+        for key in ["singledomainhostinglinuxca", "eelitebr", "vpslinuxde", "quantummail", "x", ""]
+        {
             assert_eq!(nearest(key), None, "{key}");
             assert!(check(key).unwrap().is_some(), "{key} passes with a warning");
         }

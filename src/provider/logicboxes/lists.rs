@@ -130,11 +130,8 @@ impl Reseller {
                 return Ok(Err(not_understood("the whole list")));
             }
         }
-        Ok(Err(Error::unreachable(format!(
-            "the list has more than {} entries",
-            PAGE * PAGES
-        ))
-        .code("too_large")))
+        Ok(Err(Error::unreachable(format!("the list has more than {} entries", PAGE * PAGES))
+            .code("too_large")))
     }
 }
 
@@ -191,12 +188,7 @@ mod tests {
         let told: Vec<_> = plans
             .iter()
             .map(|plan| {
-                (
-                    plan.id.as_str(),
-                    plan.name.as_str(),
-                    plan.product_key.as_str(),
-                    plan.active,
-                )
+                (plan.id.as_str(), plan.name.as_str(), plan.product_key.as_str(), plan.active)
             })
             .collect();
         assert_eq!(

@@ -31,9 +31,7 @@ impl ComboAdd<'_> {
         let order_id = match self.reseller.order_of(domain)? {
             Ok(order_id) => order_id,
             Err(error) => {
-                return unsure(format!(
-                    "the order of {domain} could not be asked for: {error}"
-                ));
+                return unsure(format!("the order of {domain} could not be asked for: {error}"));
             }
         };
         match (order_id, &trace.before) {
@@ -53,9 +51,7 @@ impl ComboAdd<'_> {
         let details = match self.reseller.details_of(id)? {
             Ok(details) => details,
             Err(error) => {
-                return unsure(format!(
-                    "there is a new order {id}, and it can't be read: {error}"
-                ));
+                return unsure(format!("there is a new order {id}, and it can't be read: {error}"));
             }
         };
         if let Some(why) = self.is_another(&details, trace) {
@@ -107,18 +103,13 @@ impl ComboAdd<'_> {
         if details.customer_id.as_deref() != Some(customer.as_str()) {
             return Some(format!("it is not said to be customer {customer}'s"));
         }
-        let earlier = details
-            .created
-            .is_some_and(|created| is_before(created, trace.looked_at));
+        let earlier = details.created.is_some_and(|created| is_before(created, trace.looked_at));
         earlier.then(|| "it was made before this one was placed".to_owned())
     }
 
     fn status(&self, details: &ComboDetails, action: &Action) -> Result<Status, String> {
         let current = details.current_status.as_deref();
-        if matches!(
-            current,
-            Some("deleted" | "archived" | "queued_for_deletion")
-        ) {
+        if matches!(current, Some("deleted" | "archived" | "queued_for_deletion")) {
             return Err(format!("it is {}", current.unwrap_or_default()));
         }
         // Active with no action under way is finished, whatever the last action was.
@@ -151,10 +142,7 @@ impl ComboAdd<'_> {
                 "{domain} has no order yet, and the action {id} for it is under way"
             ));
         }
-        let since = trace
-            .looked_at
-            .checked_sub(DATING)
-            .unwrap_or(Timestamp::UNIX_EPOCH);
+        let since = trace.looked_at.checked_sub(DATING).unwrap_or(Timestamp::UNIX_EPOCH);
         let filter = [
             Field::plain("customer-id", self.order.customer_id.to_string()),
             Field::plain("transaction-date-start", since.as_second().to_string()),

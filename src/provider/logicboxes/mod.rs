@@ -39,7 +39,7 @@ pub use self::domain::Domain;
 pub use self::execution::{ComboReceipt, Status};
 pub use self::keys::{ProductKey, known, nearest};
 pub use self::lists::{Contact, DefaultContacts, Plan};
-pub use self::purchase::{Before, ComboAdd, ComboTrace};
+pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboTrace};
 pub use self::services::{Contacts, Services, ServicesBuilder};
 
 /// The test environment's API (KB 753). It has accounts of its own; live credentials that are sent
@@ -86,11 +86,7 @@ pub struct Settings {
 #[must_use]
 pub fn api_url(base: &str) -> String {
     let base = base.trim().trim_end_matches('/');
-    if base.ends_with("/api") {
-        base.to_owned()
-    } else {
-        format!("{base}/api")
-    }
+    if base.ends_with("/api") { base.to_owned() } else { format!("{base}/api") }
 }
 
 /// A reseller's account: the client of the API.
@@ -105,12 +101,7 @@ impl Reseller {
     /// A client. Nothing is sent before something is asked for.
     #[must_use]
     pub fn new(settings: Settings, http: Http, clock: Arc<dyn Clock>) -> Self {
-        Self {
-            settings,
-            http,
-            clock,
-            currencies: Mutex::default(),
-        }
+        Self { settings, http, clock, currencies: Mutex::default() }
     }
 
     /// A read by GET. `path` is without its suffix, such as `productbundle/details`.
@@ -198,9 +189,6 @@ mod tests {
         ] {
             assert_eq!(api_url(text), LIVE_URL, "{text}");
         }
-        assert_eq!(
-            api_url("http://127.0.0.1:8080/lb"),
-            "http://127.0.0.1:8080/lb/api"
-        );
+        assert_eq!(api_url("http://127.0.0.1:8080/lb"), "http://127.0.0.1:8080/lb/api");
     }
 }

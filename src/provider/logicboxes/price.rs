@@ -32,9 +32,8 @@ pub(super) fn listed(
     };
     let entry = entry(products, &plan.to_string())?;
     let value = amount(entry, "add", months, currency)?;
-    let at_most = value
-        .times(months.count())
-        .ok_or("the listed price is too large to be counted")?;
+    let at_most =
+        value.times(months.count()).ok_or("the listed price is too large to be counted")?;
     // For one month, a price per month and a price per term are the same.
     let renewal = match months.count() {
         1 => amount(entry, "renew", months, currency).ok(),

@@ -40,9 +40,21 @@ pub enum Before {
     NotTold(String),
 }
 
+/// The verb of [`ComboAdd`].
+pub const COMBO_ADD: &str = "combo.add";
+
 impl Purchase for ComboAdd<'_> {
+    type Order = ComboOrder;
     type Receipt = ComboReceipt;
     type Trace = ComboTrace;
+
+    fn verb(&self) -> &'static str {
+        COMBO_ADD
+    }
+
+    fn order(&self) -> &ComboOrder {
+        self.order
+    }
 
     fn quote(&self) -> Result<Quote> {
         let order = self.order;
@@ -96,10 +108,8 @@ impl Purchase for ComboAdd<'_> {
             Outcome::Placed(receipt) => Reply::Placed(receipt),
             Outcome::Refused(error) => Reply::Refused(error),
             Outcome::Unclear(why) => unknown(
-                Error::unreachable(format!(
-                    "the answer leaves open what came of the order: {why}"
-                ))
-                .code("malformed"),
+                Error::unreachable(format!("the answer leaves open what came of the order: {why}"))
+                    .code("malformed"),
             ),
         }
     }
@@ -112,16 +122,8 @@ impl Purchase for ComboAdd<'_> {
 impl ComboAdd<'_> {
     /// The plan's price in the customer's currency, or why it can't be known.
     fn listed_price(&self) -> Result<std::result::Result<price::Listed, String>> {
-        let customer = || {
-            vec![Field::plain(
-                "customer-id",
-                self.order.customer_id.to_string(),
-            )]
-        };
-        let currency = match self
-            .reseller
-            .learn("billing/customer-balance", customer())?
-        {
+        let customer = || vec![Field::plain("customer-id", self.order.customer_id.to_string())];
+        let currency = match self.reseller.learn("billing/customer-balance", customer())? {
             Err(error) => {
                 let why = format!("the customer's currency can't be read: {error}");
                 return Ok(Err(why));
@@ -132,12 +134,9 @@ impl ComboAdd<'_> {
                 .filter(|currency| Money::new("0", currency).is_ok()),
         };
         let Some(currency) = currency else {
-            return Ok(Err(
-                "the provider does not tell the customer's currency".into()
-            ));
+            return Ok(Err("the provider does not tell the customer's currency".into()));
         };
-        self.reseller
-            .remember_currency(self.order.customer_id, &currency);
+        self.reseller.remember_currency(self.order.customer_id, &currency);
         let listed = match self.reseller.learn("products/customer-price", customer())? {
             Ok(list) => price::listed(&list, self.order.bundle_id, self.order.months, &currency),
             Err(error) => Err(format!("the price list can't be read: {error}")),

@@ -75,21 +75,16 @@ fn code(lower: &str) -> Option<String> {
 
 /// The reason that a document gives, wherever it stands.
 pub(super) fn text(map: &Map<String, Value>) -> Option<String> {
-    map.get("message")
-        .and_then(words)
-        .or_else(|| own_error(map))
-        .or_else(|| {
-            ["errorvalue", "actionstatusdesc", "msg"]
-                .iter()
-                .find_map(|name| map.get(*name).and_then(words))
-        })
+    map.get("message").and_then(words).or_else(|| own_error(map)).or_else(|| {
+        ["errorvalue", "actionstatusdesc", "msg"]
+            .iter()
+            .find_map(|name| map.get(*name).and_then(words))
+    })
 }
 
 /// `error`, unless it says that there is none.
 pub(super) fn own_error(map: &Map<String, Value>) -> Option<String> {
-    map.get("error")
-        .and_then(words)
-        .filter(|text| !text.eq_ignore_ascii_case("noerror"))
+    map.get("error").and_then(words).filter(|text| !text.eq_ignore_ascii_case("noerror"))
 }
 
 /// A value as words; nothing if it has none.
@@ -136,9 +131,7 @@ fn readable(text: &str) -> String {
     let sentences: Vec<String> = entries
         .iter()
         .map(|entry| {
-            entry
-                .split_once('=')
-                .map_or_else(|| entry.clone(), |(name, text)| said_of(name, text))
+            entry.split_once('=').map_or_else(|| entry.clone(), |(name, text)| said_of(name, text))
         })
         .collect();
     sentences.join("; ")
@@ -146,20 +139,14 @@ fn readable(text: &str) -> String {
 
 fn starts_entry(text: &str) -> bool {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    text.split_once('=')
-        .is_some_and(|(name, _)| !name.is_empty() && name.chars().all(is_name))
+    text.split_once('=').is_some_and(|(name, _)| !name.is_empty() && name.chars().all(is_name))
 }
 
 fn said_of(name: &str, text: &str) -> String {
     let text = text.trim();
-    let named = text
-        .strip_prefix(name)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-    if named {
-        text.to_owned()
-    } else {
-        format!("{name}: {text}")
-    }
+    let named =
+        text.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    if named { text.to_owned() } else { format!("{name}: {text}") }
 }
 
 #[cfg(test)]
@@ -191,10 +178,7 @@ mod tests {
             assert_eq!(error.kind(), Kind::Refused);
             error.machine_code().map(str::to_owned)
         };
-        assert_eq!(
-            code("Required parameter missing: ns").as_deref(),
-            Some("missing_parameter")
-        );
+        assert_eq!(code("Required parameter missing: ns").as_deref(), Some("missing_parameter"));
         assert_eq!(
             code("Website doesn't exist for shop.example").as_deref(),
             Some("no_such_order")

@@ -3,13 +3,15 @@
 //! An object with the product key of every service in the plan, and an object of parameters for
 //! each. Values are texts, as in the vendor's sample, but for the list of name servers.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::keys;
 use crate::error::{Error, Result};
 
 /// The parameters of a plan's services: built or given, and checked in either case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "Map<String, Value>", try_from = "Map<String, Value>")]
 pub struct Services {
     map: Map<String, Value>,
     warnings: Vec<String>,
@@ -59,12 +61,8 @@ pub struct ServicesBuilder {
     pub services: Vec<String>,
 }
 
-const CONTACT_ROLES: [&str; 4] = [
-    "reg-contact-id",
-    "admin-contact-id",
-    "tech-contact-id",
-    "billing-contact-id",
-];
+const CONTACT_ROLES: [&str; 4] =
+    ["reg-contact-id", "admin-contact-id", "tech-contact-id", "billing-contact-id"];
 
 impl ServicesBuilder {
     /// Builds the document and checks it.
@@ -78,10 +76,8 @@ impl ServicesBuilder {
         for service in &self.services {
             let (key, options) = service_of(service)?;
             if key == keys::DOMAIN {
-                return Err(
-                    wrong("--service domainOrder is built from --ns and the contacts")
-                        .hint("leave it out"),
-                );
+                return Err(wrong("--service domainOrder is built from --ns and the contacts")
+                    .hint("leave it out"));
             }
             if map.insert(key.to_owned(), Value::Object(options)).is_some() {
                 return Err(wrong(format!("the service '{key}' is named twice")));
@@ -92,12 +88,7 @@ impl ServicesBuilder {
 
     fn domain(&self) -> Result<Map<String, Value>> {
         let contacts = &self.contacts;
-        let ids = [
-            &contacts.registrant,
-            &contacts.admin,
-            &contacts.tech,
-            &contacts.billing,
-        ];
+        let ids = [&contacts.registrant, &contacts.admin, &contacts.tech, &contacts.billing];
         let mut domain = Map::new();
         domain.insert("ns".into(), json!(self.ns));
         for (role, id) in CONTACT_ROLES.into_iter().zip(ids) {
@@ -131,11 +122,8 @@ fn service_of(text: &str) -> Result<(&str, Map<String, Value>)> {
             options.insert("auto-renew".into(), json!("true"));
         }
         (other, true) => {
-            return Err(
-                wrong(format!("the service '{key}' has no option '{other}'")).hint(format!(
-                    "write --service {key} or --service {key}:auto-renew"
-                )),
-            );
+            return Err(wrong(format!("the service '{key}' has no option '{other}'"))
+                .hint(format!("write --service {key} or --service {key}:auto-renew")));
         }
     }
     if key.is_empty() {
@@ -152,10 +140,8 @@ impl Services {
     pub fn parse(text: &str) -> Result<Self> {
         let value: Value = serde_json::from_str(text).map_err(|error| {
             // The parser's sentence names line and column itself.
-            wrong(format!(
-                "the services' parameters are not valid JSON: {error}"
-            ))
-            .hint("in a shell, put the JSON in single quotes, or give a file with @FILE")
+            wrong(format!("the services' parameters are not valid JSON: {error}"))
+                .hint("in a shell, put the JSON in single quotes, or give a file with @FILE")
         })?;
         match value {
             Value::Object(map) => Self::check(map),
@@ -206,6 +192,20 @@ impl Services {
     #[must_use]
     pub fn warnings(&self) -> &[String] {
         &self.warnings
+    }
+}
+
+impl From<Services> for Map<String, Value> {
+    fn from(services: Services) -> Self {
+        services.map
+    }
+}
+
+impl TryFrom<Map<String, Value>> for Services {
+    type Error = Error;
+
+    fn try_from(map: Map<String, Value>) -> Result<Self> {
+        Self::check(map)
     }
 }
 

@@ -14,59 +14,28 @@ use crate::support::scripted::{Answer, Scripted, get};
 fn an_old_order_of_the_domain_is_known_before_a_new_one_is_placed() {
     for (answer, before) in [
         (Answer::json(500, NO_ORDER), Before::Nothing),
-        (
-            Answer::json(200, "90000009"),
-            Before::Order("90000009".into()),
-        ),
+        (Answer::json(200, "90000009"), Before::Order("90000009".into())),
     ] {
         let server = Scripted::start(vec![get(ORDER_ID, answer)]);
         let reseller = reseller(&server, Format::Json);
         let order = order();
-        let trace = ComboAdd {
-            reseller: &reseller,
-            order: &order,
-        }
-        .trace()
-        .unwrap();
-        assert_eq!(
-            trace,
-            ComboTrace {
-                before,
-                looked_at: NOW.parse().unwrap()
-            }
-        );
-        assert_eq!(
-            server.request().field("domain-name"),
-            Some("xn--bcher-kva.example")
-        );
+        let trace = ComboAdd { reseller: &reseller, order: &order }.trace().unwrap();
+        assert_eq!(trace, ComboTrace { before, looked_at: NOW.parse().unwrap() });
+        assert_eq!(server.request().field("domain-name"), Some("xn--bcher-kva.example"));
     }
     let server = Scripted::start(vec![get(ORDER_ID, Answer::html(404, "<html></html>"))]);
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let trace = ComboAdd {
-        reseller: &reseller,
-        order: &order,
-    }
-    .trace()
-    .unwrap();
+    let trace = ComboAdd { reseller: &reseller, order: &order }.trace().unwrap();
     assert!(matches!(trace.before, Before::NotTold(_)));
 }
 
 fn find(trace: &ComboTrace, steps: Vec<(&'static str, Answer)>) -> Sighting<ComboReceipt> {
-    let server = Scripted::start(
-        steps
-            .into_iter()
-            .map(|(path, answer)| get(path, answer))
-            .collect(),
-    );
+    let server =
+        Scripted::start(steps.into_iter().map(|(path, answer)| get(path, answer)).collect());
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    ComboAdd {
-        reseller: &reseller,
-        order: &order,
-    }
-    .find("attempt-1", trace)
-    .unwrap()
+    ComboAdd { reseller: &reseller, order: &order }.find("attempt-1", trace).unwrap()
 }
 
 fn unsure(sighting: Sighting<ComboReceipt>) -> String {
@@ -83,17 +52,12 @@ fn a_lost_order_that_was_placed_is_found() {
         &trace(),
         vec![
             (ORDER_ID, Answer::json(200, "90000001")),
-            (
-                DETAILS,
-                details(&[("currentstatus", "InActive"), ("eaqid", "600000001")]),
-            ),
+            (DETAILS, details(&[("currentstatus", "InActive"), ("eaqid", "600000001")])),
             (CURRENT, Answer::json(200, row)),
             (ARCHIVED, Answer::json(200, EMPTY)),
         ],
     );
-    let Sighting::Placed(receipt) = sighting else {
-        panic!("{sighting:?}")
-    };
+    let Sighting::Placed(receipt) = sighting else { panic!("{sighting:?}") };
     assert_eq!(receipt.status, Status::Accepted);
     assert_eq!(receipt.order_id.as_deref(), Some("90000001"));
     assert_eq!(receipt.action_id.as_deref(), Some("600000001"));
@@ -105,33 +69,19 @@ fn a_lost_order_that_was_placed_is_found() {
             (ORDER_ID, Answer::json(200, "90000001")),
             (DETAILS, details(&[])),
             (CURRENT, Answer::json(200, EMPTY)),
-            (
-                ARCHIVED,
-                Answer::json(500, r#"{"status":"ERROR","message":"no"}"#),
-            ),
+            (ARCHIVED, Answer::json(500, r#"{"status":"ERROR","message":"no"}"#)),
         ],
     );
-    let Sighting::Placed(receipt) = sighting else {
-        panic!("{sighting:?}")
-    };
+    let Sighting::Placed(receipt) = sighting else { panic!("{sighting:?}") };
     assert_eq!(receipt.status, Status::Completed);
 }
 
 #[test]
 fn somebody_elses_order_is_never_taken_for_this_one() {
-    let old = ComboTrace {
-        before: Before::Order("90000001".into()),
-        ..trace()
-    };
+    let old = ComboTrace { before: Before::Order("90000001".into()), ..trace() };
     unsure(find(&old, vec![(ORDER_ID, Answer::json(200, "90000001"))]));
-    let not_told = ComboTrace {
-        before: Before::NotTold("down".into()),
-        ..trace()
-    };
-    unsure(find(
-        &not_told,
-        vec![(ORDER_ID, Answer::json(200, "90000001"))],
-    ));
+    let not_told = ComboTrace { before: Before::NotTold("down".into()), ..trace() };
+    unsure(find(&not_told, vec![(ORDER_ID, Answer::json(200, "90000001"))]));
     for change in [
         ("customerid", "20000002"),
         ("domainname", "other.example"),
@@ -139,10 +89,7 @@ fn somebody_elses_order_is_never_taken_for_this_one() {
     ] {
         unsure(find(
             &trace(),
-            vec![
-                (ORDER_ID, Answer::json(200, "90000001")),
-                (DETAILS, details(&[change])),
-            ],
+            vec![(ORDER_ID, Answer::json(200, "90000001")), (DETAILS, details(&[change]))],
         ));
     }
 }
@@ -169,36 +116,16 @@ fn a_place_that_shows_something_or_nothing_readable_keeps_the_order_unsure() {
     let invoice = r#"{"recsindb":"1","1":{"customertransaction.description":"Starter for xn--bcher-kva.example for 12 months"}}"#;
     for steps in [
         vec![(ORDER_ID, Answer::html(404, "<html></html>"))],
-        vec![(
-            ORDER_ID,
-            Answer::json(500, r#"{"status":"ERROR","message":"odd"}"#),
-        )],
+        vec![(ORDER_ID, Answer::json(500, r#"{"status":"ERROR","message":"odd"}"#))],
         vec![no_order(), (CURRENT, Answer::json(200, action))],
-        vec![
-            no_order(),
-            (
-                CURRENT,
-                Answer::json(500, r#"{"status":"ERROR","message":"no"}"#),
-            ),
-        ],
-        vec![
-            no_order(),
-            no_action(),
-            (TRANSACTIONS, Answer::json(200, invoice)),
-        ],
-        vec![
-            no_order(),
-            no_action(),
-            (TRANSACTIONS, Answer::html(403, "<html></html>")),
-        ],
+        vec![no_order(), (CURRENT, Answer::json(500, r#"{"status":"ERROR","message":"no"}"#))],
+        vec![no_order(), no_action(), (TRANSACTIONS, Answer::json(200, invoice))],
+        vec![no_order(), no_action(), (TRANSACTIONS, Answer::html(403, "<html></html>"))],
         // A list that tells of more rows than it shows.
         vec![
             no_order(),
             no_action(),
-            (
-                TRANSACTIONS,
-                Answer::json(200, r#"{"recsonpage":"0","recsindb":"7"}"#),
-            ),
+            (TRANSACTIONS, Answer::json(200, r#"{"recsonpage":"0","recsindb":"7"}"#)),
         ],
     ] {
         assert!(!unsure(find(&trace(), steps)).is_empty());
@@ -210,10 +137,7 @@ fn a_provider_that_can_not_be_reached_teaches_nothing() {
     let server = Scripted::start(vec![]);
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let add = ComboAdd {
-        reseller: &reseller,
-        order: &order,
-    };
+    let add = ComboAdd { reseller: &reseller, order: &order };
     drop(server);
     for error in [
         add.find("attempt-1", &trace()).unwrap_err(),

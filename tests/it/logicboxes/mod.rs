@@ -70,10 +70,7 @@ fn order() -> ComboOrder {
 }
 
 fn trace() -> ComboTrace {
-    ComboTrace {
-        before: Before::Nothing,
-        looked_at: NOW.parse().unwrap(),
-    }
+    ComboTrace { before: Before::Nothing, looked_at: NOW.parse().unwrap() }
 }
 
 fn placed(reply: Reply<ComboReceipt>) -> ComboReceipt {

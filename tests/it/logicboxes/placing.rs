@@ -18,10 +18,7 @@ fn send(answer: Answer) -> Reply<ComboReceipt> {
     let server = Scripted::start(vec![post(ADD, answer)]);
     let reseller = reseller_that_waits(&server, Format::Json, timeout);
     let order = order();
-    let add = ComboAdd {
-        reseller: &reseller,
-        order: &order,
-    };
+    let add = ComboAdd { reseller: &reseller, order: &order };
     add.send(&add.request("attempt-1"))
 }
 
@@ -47,35 +44,18 @@ fn unknown(reply: Reply<ComboReceipt>) -> Error {
 fn an_order_says_exactly_what_is_documented() {
     let server = Scripted::start(vec![post(ADD, Answer::json(200, PLACED))]);
     let reseller = reseller(&server, Format::Json);
-    let order = ComboOrder {
-        discount_amount: Some("5.00".parse().unwrap()),
-        ..order()
-    };
-    let add = ComboAdd {
-        reseller: &reseller,
-        order: &order,
-    };
+    let order = ComboOrder { discount_amount: Some("5.00".parse().unwrap()), ..order() };
+    let add = ComboAdd { reseller: &reseller, order: &order };
     let request = add.request("attempt-1");
-    assert!(
-        !serde_json::to_string(&request)
-            .unwrap()
-            .contains("EXAMPLEKEY")
-    );
+    assert!(!serde_json::to_string(&request).unwrap().contains("EXAMPLEKEY"));
     let receipt = placed(add.send(&request));
     assert_eq!(receipt.status, Status::Accepted);
     assert_eq!(receipt.amount.unwrap().to_string(), "59.880 USD");
 
     let sent = server.request();
     assert_eq!(sent.query, []);
-    assert_eq!(
-        sent.header("content-type"),
-        Some("application/x-www-form-urlencoded")
-    );
-    let form: Vec<(&str, &str)> = sent
-        .form
-        .iter()
-        .map(|(n, v)| (n.as_str(), v.as_str()))
-        .collect();
+    assert_eq!(sent.header("content-type"), Some("application/x-www-form-urlencoded"));
+    let form: Vec<(&str, &str)> = sent.form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
     assert_eq!(
         form,
         [
@@ -104,11 +84,7 @@ fn a_discount_that_was_not_given_is_not_sent() {
     let server = Scripted::start(vec![]);
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let request = ComboAdd {
-        reseller: &reseller,
-        order: &order,
-    }
-    .request("attempt-1");
+    let request = ComboAdd { reseller: &reseller, order: &order }.request("attempt-1");
     assert_eq!(request.field("discount-amount"), None);
     assert_eq!(request.fields.len(), 8);
 }
@@ -143,17 +119,11 @@ fn an_order_is_read_from_xml_as_from_json() {
     .concat();
     let server = Scripted::start(vec![post(
         "/api/productbundle/add.xml",
-        Answer::xml(
-            200,
-            format!("<?xml version=\"1.0\"?>\n<hashtable>{body}</hashtable>"),
-        ),
+        Answer::xml(200, format!("<?xml version=\"1.0\"?>\n<hashtable>{body}</hashtable>")),
     )]);
     let reseller = reseller(&server, Format::Xml);
     let order = order();
-    let add = ComboAdd {
-        reseller: &reseller,
-        order: &order,
-    };
+    let add = ComboAdd { reseller: &reseller, order: &order };
     let receipt = placed(add.send(&add.request("attempt-1")));
     assert_eq!(receipt.action_status.as_deref(), Some("invoice_paid"));
     assert_eq!(receipt.amount.unwrap().to_string(), "59.880 USD");
@@ -175,10 +145,7 @@ fn a_no_with_http_500_is_an_answer() {
 #[test]
 fn refused_credentials_and_pauses_are_told_as_what_they_are() {
     let denied = r#"{"status":"ERROR","message":"Access Denied: You are not authorized to perform this action"}"#;
-    assert_eq!(
-        refused(send(Answer::json(403, denied))).kind(),
-        Kind::Credentials
-    );
+    assert_eq!(refused(send(Answer::json(403, denied))).kind(), Kind::Credentials);
     let slow = Answer::html(429, "<html></html>").with("Retry-After", "7");
     let error = refused(send(slow));
     assert_eq!(error.kind(), Kind::RateLimited);
@@ -187,32 +154,15 @@ fn refused_credentials_and_pauses_are_told_as_what_they_are() {
 
 #[test]
 fn an_order_without_an_understood_answer_is_never_called_failed() {
-    unknown(send(Answer::html(
-        403,
-        "<html><body>Request forbidden</body></html>",
-    )));
-    unknown(send(Answer::html(
-        502,
-        "<html><body>Bad Gateway</body></html>",
-    )));
-    unknown(send(Answer::json(
-        504,
-        r#"{"status":"error","message":"timeout"}"#,
-    )));
+    unknown(send(Answer::html(403, "<html><body>Request forbidden</body></html>")));
+    unknown(send(Answer::html(502, "<html><body>Bad Gateway</body></html>")));
+    unknown(send(Answer::json(504, r#"{"status":"error","message":"timeout"}"#)));
     unknown(send(Answer::json(200, &PLACED.as_bytes()[..80])));
     unknown(send(Answer::json(200, "")));
     unknown(send(Answer::json(200, "true")));
-    unknown(send(Answer::json(
-        200,
-        PLACED.replace("-59.880", "some money"),
-    )));
-    unknown(send(
-        Answer::json(302, "").with("Location", "https://elsewhere.example/"),
-    ));
-    assert_eq!(
-        unknown(send(Answer::cut_off(PLACED))).machine_code(),
-        Some("cut_off")
-    );
+    unknown(send(Answer::json(200, PLACED.replace("-59.880", "some money"))));
+    unknown(send(Answer::json(302, "").with("Location", "https://elsewhere.example/")));
+    assert_eq!(unknown(send(Answer::cut_off(PLACED))).machine_code(), Some("cut_off"));
     unknown(send(Answer::Close));
     unknown(send(Answer::Raw(b"HTTP/1.1 2".to_vec())));
     assert_eq!(unknown(send(Answer::Never)).machine_code(), Some("timeout"));
@@ -223,10 +173,7 @@ fn an_order_that_never_left_is_safe_to_send_again() {
     let server = Scripted::start(vec![]);
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let add = ComboAdd {
-        reseller: &reseller,
-        order: &order,
-    };
+    let add = ComboAdd { reseller: &reseller, order: &order };
     let request = add.request("attempt-1");
     drop(server);
     assert!(matches!(add.send(&request), Reply::NotSent(_)));

@@ -8,19 +8,11 @@ use super::{ADD, BALANCE, PRICES, order, placed, reseller};
 use crate::support::scripted::{Answer, Scripted, get, post};
 
 fn quote(steps: Vec<(&'static str, Answer)>) -> Result<Price, Error> {
-    let server = Scripted::start(
-        steps
-            .into_iter()
-            .map(|(path, answer)| get(path, answer))
-            .collect(),
-    );
+    let server =
+        Scripted::start(steps.into_iter().map(|(path, answer)| get(path, answer)).collect());
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let quote = ComboAdd {
-        reseller: &reseller,
-        order: &order,
-    }
-    .quote()?;
+    let quote = ComboAdd { reseller: &reseller, order: &order }.quote()?;
     assert_eq!(quote.lines[0].name, "combo plan 501 for Bücher.example");
     for request in server.requests() {
         assert_eq!(request.field("customer-id"), Some("20000001"));
@@ -33,17 +25,11 @@ fn the_dearest_reading_of_the_price_list_is_the_price() {
     let price = quote(vec![
         (
             BALANCE,
-            Answer::json(
-                200,
-                r#"{"sellingcurrencysymbol":"USD","sellingcurrencybalance":10.5}"#,
-            ),
+            Answer::json(200, r#"{"sellingcurrencysymbol":"USD","sellingcurrencybalance":10.5}"#),
         ),
         (
             PRICES,
-            Answer::json(
-                200,
-                r#"{"productbundle":{"501":{"add":{"12":4.10},"renew":{"12":5}}}}"#,
-            ),
+            Answer::json(200, r#"{"productbundle":{"501":{"add":{"12":4.10},"renew":{"12":5}}}}"#),
         ),
     ]);
     assert_eq!(price.unwrap(), Price::AtMost("49.20 USD".parse().unwrap()));
@@ -51,29 +37,12 @@ fn the_dearest_reading_of_the_price_list_is_the_price() {
 
 #[test]
 fn a_price_that_the_provider_does_not_tell_is_unknown() {
-    let balance = || {
-        (
-            BALANCE,
-            Answer::json(200, r#"{"sellingcurrencysymbol":"USD"}"#),
-        )
-    };
+    let balance = || (BALANCE, Answer::json(200, r#"{"sellingcurrencysymbol":"USD"}"#));
     for steps in [
-        vec![(
-            BALANCE,
-            Answer::json(500, r#"{"status":"ERROR","message":"Invalid customer-id"}"#),
-        )],
+        vec![(BALANCE, Answer::json(500, r#"{"status":"ERROR","message":"Invalid customer-id"}"#))],
         vec![(BALANCE, Answer::json(200, "{}"))],
-        vec![
-            balance(),
-            (PRICES, Answer::json(200, r#"{"productbundle":{}}"#)),
-        ],
-        vec![
-            balance(),
-            (
-                PRICES,
-                Answer::json(500, r#"{"status":"ERROR","message":"no"}"#),
-            ),
-        ],
+        vec![balance(), (PRICES, Answer::json(200, r#"{"productbundle":{}}"#))],
+        vec![balance(), (PRICES, Answer::json(500, r#"{"status":"ERROR","message":"no"}"#))],
         vec![balance(), (PRICES, Answer::html(404, "<html></html>"))],
     ] {
         assert!(matches!(quote(steps), Ok(Price::Unknown(_))));
@@ -88,22 +57,13 @@ fn a_price_that_the_provider_does_not_tell_is_unknown() {
 fn the_amount_of_an_order_that_waits_for_money_has_the_customers_currency() {
     let small = r#"{"customercost":"59.88","eaqid":"600000001","customerid":"20000001","invoiceid":"91000001"}"#;
     let server = Scripted::start(vec![
-        get(
-            BALANCE,
-            Answer::json(200, r#"{"sellingcurrencysymbol":"USD"}"#),
-        ),
+        get(BALANCE, Answer::json(200, r#"{"sellingcurrencysymbol":"USD"}"#)),
         get(PRICES, Answer::json(200, "{}")),
         post(ADD, Answer::json(200, small)),
     ]);
     let reseller = reseller(&server, Format::Json);
-    let order = ComboOrder {
-        invoice_option: InvoiceOption::OnlyAdd,
-        ..order()
-    };
-    let add = ComboAdd {
-        reseller: &reseller,
-        order: &order,
-    };
+    let order = ComboOrder { invoice_option: InvoiceOption::OnlyAdd, ..order() };
+    let add = ComboAdd { reseller: &reseller, order: &order };
     add.quote().unwrap();
     let receipt = placed(add.send(&add.request("attempt-1")));
     assert_eq!(receipt.status, Status::PendingPayment);

@@ -10,10 +10,7 @@ fn choices_are_read_page_by_page() {
     let row = |id: usize| format!(r#"{{"contact.contactid":"{id}","contact.name":"Ann {id}"}}"#);
     let page = |ids: std::ops::Range<usize>| {
         let rows: Vec<String> = ids.map(row).collect();
-        Answer::json(
-            200,
-            format!(r#"{{"recsindb":"103","result":[{}]}}"#, rows.join(",")),
-        )
+        Answer::json(200, format!(r#"{{"recsindb":"103","result":[{}]}}"#, rows.join(",")))
     };
     let contacts = "/api/contacts/search.json";
     let server = Scripted::start(vec![

@@ -37,9 +37,7 @@ impl Recorded {
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find_map(|(n, value)| (n == name).then_some(value.as_str()))
+        self.headers.iter().find_map(|(n, value)| (n == name).then_some(value.as_str()))
     }
 }
 
@@ -47,11 +45,7 @@ impl Recorded {
 #[derive(Clone, Debug)]
 pub enum Answer {
     /// An answer with this status, these headers and this body.
-    Whole {
-        status: u16,
-        headers: Vec<(String, String)>,
-        body: Vec<u8>,
-    },
+    Whole { status: u16, headers: Vec<(String, String)>, body: Vec<u8> },
     /// These bytes, and then the connection is closed.
     Raw(Vec<u8>),
     /// The connection is closed without a byte.
@@ -108,19 +102,11 @@ pub struct Step {
 }
 
 pub fn get(path: &str, answer: Answer) -> Step {
-    Step {
-        method: "GET",
-        path: path.into(),
-        answer,
-    }
+    Step { method: "GET", path: path.into(), answer }
 }
 
 pub fn post(path: &str, answer: Answer) -> Step {
-    Step {
-        method: "POST",
-        path: path.into(),
-        answer,
-    }
+    Step { method: "POST", path: path.into(), answer }
 }
 
 type Behaviour = Box<dyn FnMut(&Recorded) -> Option<Answer> + Send>;
@@ -179,11 +165,7 @@ impl Scripted {
                 serve(stream, &state, &mut behaviour, &mut silent);
             }
         });
-        Self {
-            address,
-            shared,
-            thread: Some(thread),
-        }
+        Self { address, shared, thread: Some(thread) }
     }
 
     /// The address, without a slash at the end.
@@ -209,19 +191,13 @@ impl Drop for Scripted {
         self.shared.stop.store(true, Ordering::SeqCst);
         // Wakes the thread, which waits for a connection.
         let _ = TcpStream::connect(self.address);
-        let died = self
-            .thread
-            .take()
-            .is_some_and(|thread| thread.join().is_err());
+        let died = self.thread.take().is_some_and(|thread| thread.join().is_err());
         if std::thread::panicking() {
             return;
         }
         assert!(!died, "the scripted server died");
         let faults = self.shared.faults.lock().unwrap();
-        assert!(
-            faults.is_empty(),
-            "requests that the script does not have: {faults:#?}"
-        );
+        assert!(faults.is_empty(), "requests that the script does not have: {faults:#?}");
         let waiting = self.shared.waiting.lock().unwrap();
         assert!(waiting.is_empty(), "requests that never came: {waiting:#?}");
     }
@@ -248,11 +224,7 @@ fn serve(
         Answer::Raw(bytes) => {
             let _ = stream.write_all(&bytes);
         }
-        Answer::Whole {
-            status,
-            headers,
-            body,
-        } => {
+        Answer::Whole { status, headers, body } => {
             let mut head = format!(
                 "HTTP/1.1 {status} Scripted\r\nContent-Length: {}\r\nConnection: close\r\n",
                 body.len()
@@ -292,9 +264,7 @@ fn read(stream: &TcpStream) -> Option<Recorded> {
     let body = String::from_utf8_lossy(&body).into_owned();
     let (path, query) = target.split_once('?').unwrap_or((&target, ""));
     let pairs = |text: &str| -> Vec<(String, String)> {
-        url::form_urlencoded::parse(text.as_bytes())
-            .into_owned()
-            .collect()
+        url::form_urlencoded::parse(text.as_bytes()).into_owned().collect()
     };
     Some(Recorded {
         method,

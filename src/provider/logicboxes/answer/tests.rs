@@ -31,30 +31,18 @@ fn garbled(status: u16, body: &str) -> Error {
 #[test]
 fn every_way_of_saying_no_is_understood() {
     for (body, words) in [
-        (
-            r#"{"status":"ERROR","message":"Domain already renewed."}"#,
-            "Domain already renewed",
-        ),
+        (r#"{"status":"ERROR","message":"Domain already renewed."}"#, "Domain already renewed"),
         (r#"{"status":"error","error":"Bad thing"}"#, "Bad thing"),
-        (
-            r#"{"status":"Failed","actionstatusdesc":"No funds"}"#,
-            "No funds",
-        ),
+        (r#"{"status":"Failed","actionstatusdesc":"No funds"}"#, "No funds"),
         (r#"{"status":"Failed","msg":"No funds"}"#, "No funds"),
-        (
-            r#"{"errorvalue":{"error":"No TLDs are selected"}}"#,
-            "No TLDs are selected",
-        ),
+        (r#"{"errorvalue":{"error":"No TLDs are selected"}}"#, "No TLDs are selected"),
         (r#"{"error":"Bad thing"}"#, "Bad thing"),
         (r#"{"status":"ERROR"}"#, "status ERROR, without a reason"),
         (
             r#"{"status":"ERROR","message":"{registrantcontactid\u003dregistrantcontactid is invalid}"}"#,
             "registrantcontactid is invalid",
         ),
-        (
-            "<response><status>ERROR</status><message>Bad thing</message></response>",
-            "Bad thing",
-        ),
+        ("<response><status>ERROR</status><message>Bad thing</message></response>", "Bad thing"),
         (
             "<hashtable><entry><string>status</string><string>error</string></entry>\
              <entry><string>error</string><string>Bad thing</string></entry></hashtable>",
@@ -73,10 +61,7 @@ fn every_way_of_saying_no_is_understood() {
 fn a_success_that_carries_no_error_is_a_success() {
     let body = r#"{"status":"AdminApproved","error":"NoError","eaqid":"1"}"#;
     assert_eq!(done(200, body)["eaqid"], "1");
-    assert_eq!(
-        done(500, r#"{"status":"Success"}"#),
-        json!({"status":"Success"})
-    );
+    assert_eq!(done(500, r#"{"status":"Success"}"#), json!({"status":"Success"}));
     assert_eq!(done(200, "84372632"), json!("84372632"));
     assert_eq!(done(200, "true"), json!(true));
     assert_eq!(done(200, "{}"), json!({}));
@@ -93,12 +78,7 @@ fn a_wrong_key_is_told_apart_from_a_wrong_order() {
     ] {
         assert_eq!(error.kind(), Kind::Credentials);
         assert_eq!(error.machine_code(), Some("access_denied"));
-        assert!(
-            error
-                .hints()
-                .iter()
-                .any(|hint| hint.contains("Settings > API"))
-        );
+        assert!(error.hints().iter().any(|hint| hint.contains("Settings > API")));
     }
     let other = r#"{"status":"ERROR","message":"You are not allowed to perform this action"}"#;
     assert_eq!(refused(500, other).kind(), Kind::Refused);
@@ -111,10 +91,7 @@ fn what_a_gateway_says_is_never_the_providers_no() {
         (503, r#"{"message":"Service Unavailable"}"#),
         (500, r#"{"message":"Internal Server Error"}"#),
         (502, "<html><body>Bad Gateway</body></html>"),
-        (
-            403,
-            "<html><body>Request forbidden by administrative rules.</body></html>",
-        ),
+        (403, "<html><body>Request forbidden by administrative rules.</body></html>"),
         (200, "<html><body>Please log in</body></html>"),
         (200, r#"{"status":"Succ"#),
         (200, ""),
@@ -127,12 +104,7 @@ fn what_a_gateway_says_is_never_the_providers_no() {
 
 #[test]
 fn a_request_for_a_pause_is_told_as_one() {
-    for body in [
-        "",
-        "slow down",
-        r#"{"status":"ERROR","message":"too many"}"#,
-        "<html></html>",
-    ] {
+    for body in ["", "slow down", r#"{"status":"ERROR","message":"too many"}"#, "<html></html>"] {
         assert_eq!(refused(429, body).kind(), Kind::RateLimited);
     }
 }

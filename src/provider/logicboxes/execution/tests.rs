@@ -4,12 +4,7 @@ use serde_json::json;
 use super::*;
 
 fn ordered(invoice_option: InvoiceOption) -> Ordered<'static> {
-    Ordered {
-        domain: "shop.example",
-        customer_id: 20_000_001,
-        invoice_option,
-        currency: None,
-    }
+    Ordered { domain: "shop.example", customer_id: 20_000_001, invoice_option, currency: None }
 }
 
 fn placed(document: &Value, option: InvoiceOption) -> ComboReceipt {
@@ -91,37 +86,17 @@ fn an_order_that_only_waits_for_money_says_so() {
         assert_eq!(receipt.amount, None, "no currency is made up");
         assert!(receipt.notes[0].contains("59.88"));
     }
-    let known = Ordered {
-        currency: Some("USD".into()),
-        ..ordered(InvoiceOption::OnlyAdd)
-    };
-    let Outcome::Placed(receipt) = outcome(&small, &known) else {
-        panic!("not placed")
-    };
+    let known = Ordered { currency: Some("USD".into()), ..ordered(InvoiceOption::OnlyAdd) };
+    let Outcome::Placed(receipt) = outcome(&small, &known) else { panic!("not placed") };
     assert_eq!(receipt.amount.unwrap().to_string(), "59.88 USD");
 
-    assert_eq!(
-        placed(&details(), InvoiceOption::OnlyAdd).status,
-        Status::PendingPayment
-    );
-    let waiting = with(
-        "actionstatusdesc",
-        json!("Waiting for the payment of the invoice"),
-    );
-    assert_eq!(
-        placed(&waiting, InvoiceOption::PayInvoice).status,
-        Status::PendingPayment
-    );
+    assert_eq!(placed(&details(), InvoiceOption::OnlyAdd).status, Status::PendingPayment);
+    let waiting = with("actionstatusdesc", json!("Waiting for the payment of the invoice"));
+    assert_eq!(placed(&waiting, InvoiceOption::PayInvoice).status, Status::PendingPayment);
     let unpaid = with("actionstatus", json!("PendingPayment"));
-    assert_eq!(
-        placed(&unpaid, InvoiceOption::PayInvoice).status,
-        Status::PendingPayment
-    );
+    assert_eq!(placed(&unpaid, InvoiceOption::PayInvoice).status, Status::PendingPayment);
     let paid = with("actionstatus", json!("InvoicePaid"));
-    assert_eq!(
-        placed(&paid, InvoiceOption::PayInvoice).status,
-        Status::Accepted
-    );
+    assert_eq!(placed(&paid, InvoiceOption::PayInvoice).status, Status::Accepted);
 }
 
 #[test]
@@ -156,29 +131,18 @@ fn a_stuck_order_is_not_called_accepted() {
     let receipt = placed(&locked, InvoiceOption::NoInvoice);
     assert_eq!(receipt.status, Status::Locked);
     assert_eq!(receipt.action_status.as_deref(), Some("admin_approved"));
-    let by_text = with(
-        "actionstatusdesc",
-        json!("Order Locked for Processing, Please contact Support"),
-    );
-    assert_eq!(
-        placed(&by_text, InvoiceOption::KeepInvoice).status,
-        Status::Locked
-    );
+    let by_text =
+        with("actionstatusdesc", json!("Order Locked for Processing, Please contact Support"));
+    assert_eq!(placed(&by_text, InvoiceOption::KeepInvoice).status, Status::Locked);
 }
 
 #[test]
 fn only_a_finished_action_is_completed() {
     let done = with("actionstatus", json!("Success"));
-    assert_eq!(
-        placed(&done, InvoiceOption::KeepInvoice).status,
-        Status::Completed
-    );
+    assert_eq!(placed(&done, InvoiceOption::KeepInvoice).status, Status::Completed);
     let silent = without(&["actionstatus", "actionstatusdesc"]);
     let receipt = placed(&silent, InvoiceOption::KeepInvoice);
-    assert_eq!(
-        (receipt.status, receipt.action_status),
-        (Status::Accepted, None)
-    );
+    assert_eq!((receipt.status, receipt.action_status), (Status::Accepted, None));
     let new_word = with("actionstatus", json!("SentToRegistry"));
     let receipt = placed(&new_word, InvoiceOption::KeepInvoice);
     assert_eq!(receipt.status, Status::Accepted);
@@ -192,18 +156,14 @@ fn the_status_is_read_in_any_case() {
         assert_eq!(receipt.status, Status::Accepted, "{word}");
     }
     let no_status = without(&["status"]);
-    assert_eq!(
-        placed(&no_status, InvoiceOption::KeepInvoice).status,
-        Status::Accepted
-    );
+    assert_eq!(placed(&no_status, InvoiceOption::KeepInvoice).status, Status::Accepted);
 }
 
 #[test]
 fn a_clear_failure_is_a_refusal_and_names_the_invoice_it_left() {
-    for failed in [
-        with("status", json!("Failed")),
-        json!({"91000001": with("status", json!("Failed"))}),
-    ] {
+    for failed in
+        [with("status", json!("Failed")), json!({"91000001": with("status", json!("Failed"))})]
+    {
         let Outcome::Refused(error) = outcome(&failed, &ordered(InvoiceOption::PayInvoice)) else {
             panic!("{failed} was not refused");
         };
@@ -216,14 +176,8 @@ fn what_leaves_the_outcome_open_is_never_made_up() {
     let open = [
         ("no status word", with("status", json!({"a":"b"}))),
         ("a strange status", with("status", json!("Perhaps"))),
-        (
-            "a status against its action",
-            with("status", json!("InvoicePaid")),
-        ),
-        (
-            "a failed action of an accepted order",
-            with("actionstatus", json!("Failed")),
-        ),
+        ("a status against its action", with("status", json!("InvoicePaid"))),
+        ("a failed action of an accepted order", with("actionstatus", json!("Failed"))),
         ("no order and no action", without(&["entityid", "eaqid"])),
         ("ids of zero", {
             let mut zero = with("entityid", json!("0"));
@@ -231,34 +185,16 @@ fn what_leaves_the_outcome_open_is_never_made_up() {
             zero
         }),
         ("an id that is none", with("entityid", json!("9000000x"))),
-        (
-            "an amount that is none",
-            with("sellingamount", json!("about 60")),
-        ),
+        ("an amount that is none", with("sellingamount", json!("about 60"))),
         ("an empty amount", with("sellingamount", json!(""))),
-        (
-            "an amount with an exponent",
-            with("sellingamount", json!("-5e1")),
-        ),
-        (
-            "a currency that is none",
-            with("sellingcurrencysymbol", json!("$")),
-        ),
+        ("an amount with an exponent", with("sellingamount", json!("-5e1"))),
+        ("a currency that is none", with("sellingcurrencysymbol", json!("$"))),
         ("an invoice without an amount", without(&["sellingamount"])),
-        (
-            "an invoice that is no id",
-            with("invoiceid", json!(["91000001"])),
-        ),
+        ("an invoice that is no id", with("invoiceid", json!(["91000001"]))),
         ("another customer", with("customerid", json!("20000002"))),
-        (
-            "an error beside success",
-            with("error", json!("Something odd")),
-        ),
+        ("an error beside success", with("error", json!("Something odd"))),
         ("two invoices", json!({"91000002": details()})),
-        (
-            "several details",
-            json!({"91000001": details(), "91000002": details()}),
-        ),
+        ("several details", json!({"91000001": details(), "91000002": details()})),
         ("a bare number", json!("90000001")),
         ("a bare yes", json!(true)),
         ("an empty object", json!({})),
@@ -282,10 +218,7 @@ fn privacy_that_failed_is_told_and_does_not_fail_the_order() {
             ["privacy was not set up: Privacy Protection Service not available."]
         );
     }
-    let fine = with(
-        "privacydetails",
-        json!({"status":"Success","error":"NoError"}),
-    );
+    let fine = with("privacydetails", json!({"status":"Success","error":"NoError"}));
     assert!(placed(&fine, InvoiceOption::KeepInvoice).notes.is_empty());
 }
 

@@ -23,10 +23,7 @@ fn what_is_built_is_what_the_vendors_page_shows() {
         protect_privacy: true,
         purchase_privacy: true,
         attrs: vec!["tnc=yes".into(), "note=a=b".into()],
-        services: vec![
-            "singledomainhostinglinuxus:auto-renew".into(),
-            "sslcert".into(),
-        ],
+        services: vec!["singledomainhostinglinuxus:auto-renew".into(), "sslcert".into()],
         ..builder()
     }
     .build()
@@ -48,74 +45,26 @@ fn what_is_built_is_what_the_vendors_page_shows() {
 #[test]
 fn a_wrong_flag_is_told_before_anything_is_ordered() {
     let cases = [
+        (ServicesBuilder { ns: vec![], ..builder() }, "'ns' in 'domainOrder' is empty"),
+        (ServicesBuilder { ns: vec!["a b".into()], ..builder() }, "is no name"),
         (
-            ServicesBuilder {
-                ns: vec![],
-                ..builder()
-            },
-            "'ns' in 'domainOrder' is empty",
-        ),
-        (
-            ServicesBuilder {
-                ns: vec!["a b".into()],
-                ..builder()
-            },
-            "is no name",
-        ),
-        (
-            ServicesBuilder {
-                contacts: Contacts::default(),
-                ..builder()
-            },
+            ServicesBuilder { contacts: Contacts::default(), ..builder() },
             "'reg-contact-id' is empty",
         ),
         (
-            ServicesBuilder {
-                contacts: Contacts::all("abc"),
-                ..builder()
-            },
+            ServicesBuilder { contacts: Contacts::all("abc"), ..builder() },
             "not the id of a contact",
         ),
+        (ServicesBuilder { attrs: vec!["tnc".into()], ..builder() }, "is not NAME=VALUE"),
+        (ServicesBuilder { attrs: vec!["=yes".into()], ..builder() }, "is not NAME=VALUE"),
         (
-            ServicesBuilder {
-                attrs: vec!["tnc".into()],
-                ..builder()
-            },
-            "is not NAME=VALUE",
-        ),
-        (
-            ServicesBuilder {
-                attrs: vec!["=yes".into()],
-                ..builder()
-            },
-            "is not NAME=VALUE",
-        ),
-        (
-            ServicesBuilder {
-                services: vec!["sslcert:renew".into()],
-                ..builder()
-            },
+            ServicesBuilder { services: vec!["sslcert:renew".into()], ..builder() },
             "no option 'renew'",
         ),
+        (ServicesBuilder { services: vec!["sslcert:".into()], ..builder() }, "no option ''"),
+        (ServicesBuilder { services: vec![":auto-renew".into()], ..builder() }, "has no name"),
         (
-            ServicesBuilder {
-                services: vec!["sslcert:".into()],
-                ..builder()
-            },
-            "no option ''",
-        ),
-        (
-            ServicesBuilder {
-                services: vec![":auto-renew".into()],
-                ..builder()
-            },
-            "has no name",
-        ),
-        (
-            ServicesBuilder {
-                services: vec!["sslcret".into()],
-                ..builder()
-            },
+            ServicesBuilder { services: vec!["sslcret".into()], ..builder() },
             "did you mean 'sslcert'",
         ),
         (
@@ -125,13 +74,7 @@ fn a_wrong_flag_is_told_before_anything_is_ordered() {
             },
             "named twice",
         ),
-        (
-            ServicesBuilder {
-                services: vec!["domainOrder".into()],
-                ..builder()
-            },
-            "--ns",
-        ),
+        (ServicesBuilder { services: vec!["domainOrder".into()], ..builder() }, "--ns"),
     ];
     for (builder, words) in cases {
         let error = builder.build().unwrap_err();
@@ -160,48 +103,21 @@ fn given_json_that_is_wrong_is_told_with_what_to_write() {
         ("[]".to_owned(), "this is a list"),
         ("7".to_owned(), "this is a number"),
         ("{}".to_owned(), "no 'domainOrder'"),
-        (
-            changed(r#""sslcert":{}"#, r#""sslcert":true"#),
-            "'sslcert' must be an object",
-        ),
-        (
-            changed(r#"["ns1.shop.example"]"#, r#""ns1.shop.example""#),
-            "must be a list",
-        ),
+        (changed(r#""sslcert":{}"#, r#""sslcert":true"#), "'sslcert' must be an object"),
+        (changed(r#"["ns1.shop.example"]"#, r#""ns1.shop.example""#), "must be a list"),
         (changed(r#"["ns1.shop.example"]"#, "[]"), "is empty"),
         (changed(r#"["ns1.shop.example"]"#, "[1]"), "is no name"),
-        (
-            changed(r#""ns":["ns1.shop.example"],"#, ""),
-            "no name servers",
-        ),
-        (
-            changed(r#""reg-contact-id":"0","#, ""),
-            "no 'reg-contact-id'",
-        ),
-        (
-            changed(r#""reg-contact-id":"0""#, r#""reg-contact-id":0"#),
-            "in quotes",
-        ),
-        (
-            changed(r#""reg-contact-id":"0""#, r#""reg-contact-id":null"#),
-            "this is null",
-        ),
-        (
-            changed(r#""reg-contact-id":"0""#, r#""reg-contact-id":"-2""#),
-            "not the id",
-        ),
-        (
-            changed("domainOrder", "domainorder"),
-            "did you mean 'domainOrder'",
-        ),
+        (changed(r#""ns":["ns1.shop.example"],"#, ""), "no name servers"),
+        (changed(r#""reg-contact-id":"0","#, ""), "no 'reg-contact-id'"),
+        (changed(r#""reg-contact-id":"0""#, r#""reg-contact-id":0"#), "in quotes"),
+        (changed(r#""reg-contact-id":"0""#, r#""reg-contact-id":null"#), "this is null"),
+        (changed(r#""reg-contact-id":"0""#, r#""reg-contact-id":"-2""#), "not the id"),
+        (changed("domainOrder", "domainorder"), "did you mean 'domainOrder'"),
     ] {
         let error = Services::parse(&json).unwrap_err();
         assert_eq!(error.kind(), Kind::Usage, "{json}");
         assert!(error.message().contains(words), "{json}: {error}");
-        assert!(
-            !error.hints().is_empty(),
-            "{json}: {error} says nothing to do"
-        );
+        assert!(!error.hints().is_empty(), "{json}: {error} says nothing to do");
     }
 }
 

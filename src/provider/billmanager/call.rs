@@ -1,0 +1,246 @@
+//! One call: the request as a value, its exchange for a document, and what is certain if none comes.
+
+use super::decode::{Out, decode};
+use super::doc::Node;
+use super::error::refusal;
+use super::{AuthMode, Panel};
+use crate::error::{Error, Result};
+use crate::order::{Effect, Field, MASK, Method, Reply, Request, Secret};
+use crate::provider::http::Lost;
+
+/// An answer that was understood: the document, and the body it was read from.
+pub(super) struct Page {
+    pub(super) doc: Node,
+    pub(super) body: String,
+}
+
+/// Why there is no such answer, in the words that decide what may be done next.
+pub(super) enum Failure {
+    /// The panel said no.
+    Refused(Error),
+    /// The request never left this machine, or was provably turned away at the login: the panel did
+    /// nothing for it.
+    NotSent(Error),
+    /// It left, and no answer came that can be understood.
+    Unclear(Error),
+}
+
+impl Failure {
+    /// The error alone, for calls that charge nothing.
+    pub(super) fn into_error(self) -> Error {
+        match self {
+            Self::Refused(error) | Self::NotSent(error) | Self::Unclear(error) => error,
+        }
+    }
+
+    pub(super) fn into_reply<R>(self) -> Reply<R> {
+        match self {
+            Self::Refused(error) => Reply::Refused(error),
+            Self::NotSent(error) => Reply::NotSent(error),
+            Self::Unclear(error) => Reply::Unknown(error),
+        }
+    }
+}
+
+impl Panel {
+    /// Calls a function and gives back its document.
+    ///
+    /// # Errors
+    /// The panel's own refusal, or that it was not reached or did not answer as a panel does.
+    pub fn call(&self, func: &str, fields: Vec<Field>, effect: Effect) -> Result<Node> {
+        let request = self.request(func, fields, effect, Out::Json);
+        match self.exchange(&request) {
+            Ok(page) => Ok(page.doc),
+            Err(failure) => Err(failure.into_error()),
+        }
+    }
+
+    /// Calls a function and gives back the panel's own text in this format, secrets masked.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn call_raw(
+        &self,
+        func: &str,
+        fields: Vec<Field>,
+        effect: Effect,
+        out: Out,
+    ) -> Result<String> {
+        let request = self.request(func, fields, effect, out);
+        match self.exchange(&request) {
+            Ok(page) => Ok(self.masked(&page)),
+            Err(failure) => Err(failure.into_error()),
+        }
+    }
+
+    /// The request as a value: the function, its fields, who asks, and the form of the answer.
+    ///
+    /// Credentials go in the body, where no access log keeps them. In session mode a request that is
+    /// built before the login carries an empty id; [`Panel::exchange`] puts the living one in.
+    #[must_use]
+    pub fn request(&self, func: &str, fields: Vec<Field>, effect: Effect, out: Out) -> Request {
+        let mut all = vec![Field::plain("func", func)];
+        all.extend(fields);
+        if let Some(client) = &self.settings.act_as {
+            all.push(Field::plain("su", client));
+        }
+        all.push(match self.settings.auth {
+            AuthMode::AuthInfo => Field::secret("authinfo", self.authinfo()),
+            AuthMode::Session => {
+                Field::secret("auth", self.known_session().unwrap_or_else(|| Secret::new("")))
+            }
+        });
+        self.form(all, effect, out)
+    }
+
+    /// A form for this panel, with the fields that every call ends with.
+    pub(super) fn form(&self, mut fields: Vec<Field>, effect: Effect, out: Out) -> Request {
+        fields.push(Field::plain("out", out.wire()));
+        // Texts are never decided on, but they are shown, and English ones can be searched for.
+        fields.push(Field::plain("lang", "en"));
+        Request { method: Method::Post, url: self.settings.url.clone(), fields, effect }
+    }
+
+    /// Sends a request as it stands and reads the answer: body first, status second.
+    pub(super) fn ask(&self, request: &Request) -> Result<Page, Failure> {
+        let answer = self.http.send(request).map_err(|lost| match lost {
+            Lost::NotSent(error) => Failure::NotSent(error),
+            Lost::NoAnswer(error) => Failure::Unclear(error),
+        })?;
+        let unclear = || Failure::Unclear(still_working(answer.not_the_api(), &answer.body));
+        // Gateways and rate limits answer these in the panel's place, some of them in JSON.
+        if matches!(answer.status, 429 | 502 | 503 | 504) {
+            return Err(unclear());
+        }
+        let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
+        let doc = decode(&answer.body, out).ok_or_else(unclear)?;
+        if let Some(error) = refusal(&doc) {
+            return Err(Failure::Refused(error));
+        }
+        if !(200..300).contains(&answer.status) {
+            return Err(unclear());
+        }
+        Ok(Page { doc, body: answer.body })
+    }
+
+    fn authinfo(&self) -> Secret {
+        let Self { settings, .. } = self;
+        Secret::new(format!("{}:{}", settings.username, settings.password.reveal()))
+    }
+
+    /// The panel's own text without the secrets that this client knows and those that panels echo:
+    /// a session's id and one-time keys come back among the parameters (`tparams`).
+    pub(super) fn masked(&self, page: &Page) -> String {
+        let mut secrets =
+            vec![self.authinfo().reveal().to_owned(), self.settings.password.reveal().to_owned()];
+        secrets.extend(self.known_session().map(|id| id.reveal().to_owned()));
+        let told = |name: &str| {
+            matches!(name, "auth" | "authinfo" | "key" | "password" | "passwd" | "qrcode")
+        };
+        for node in page.doc.walk().filter(|node| told(node.name())) {
+            secrets.push(node.text().trim().to_owned());
+            let id = node.attributes().iter().filter(|(name, _)| name == "id");
+            secrets.extend(id.map(|(_, value)| value.clone()));
+        }
+        // The longest first: one may be a part of another.
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        let mut body = page.body.clone();
+        for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+            for written in written(secret) {
+                body = body.replace(&written, MASK);
+            }
+        }
+        body
+    }
+}
+
+/// The ways in which a text may stand in a body.
+fn written(text: &str) -> Vec<String> {
+    let json = serde_json::to_string(text).unwrap_or_default();
+    let mut ways = vec![
+        json.trim_matches('"').to_owned(),
+        quick_xml::escape::escape(text).into_owned(),
+        url::form_urlencoded::byte_serialize(text.as_bytes()).collect(),
+        text.to_owned(),
+    ];
+    ways.retain(|way| !way.is_empty());
+    ways
+}
+
+/// A panel that needs long answers with a waiting page; a client area is known to fetch its
+/// `long…billmgr` address until the answer is there. It is not followed here: for a charge the order
+/// is looked for instead, and a read can be run again.
+fn still_working(error: Error, body: &str) -> Error {
+    let waits = body.find("long").is_some_and(|at| body[at..].contains("billmgr"));
+    if waits && error.machine_code() == Some("html") {
+        error.hint("the panel is still working on the request")
+    } else {
+        error
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::wire::{self, Server};
+    use super::*;
+    use crate::error::Kind;
+
+    #[test]
+    fn every_call_carries_who_asks_in_its_body_and_in_one_order() {
+        let server = Server::answering([r#"{"doc":{"ok":{}}}"#]);
+        let panel = server.panel(|settings| settings.act_as = Some("client@acme.example".into()));
+        let fields = vec![Field::plain("elid", "7")];
+        panel.call("vds.edit", fields, Effect::Read).unwrap();
+        assert_eq!(
+            server.bodies(),
+            [
+                "func=vds.edit&elid=7&su=client%40acme.example&authinfo=robot%3Ahunter2%26more&out=json&lang=en"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_panels_own_text_is_shown_without_any_secret() {
+        let body = r#"{"doc":{"auth":{"$id":"5e551d","$":"5e551d"},"tparams":{"key":{"$":"onetimekey"},
+            "x":{"$":"hunter2&more"}}}}"#;
+        let server =
+            Server::answering([body, "<doc><x>hunter2&amp;more</x><auth id='5e551d'/></doc>"]);
+        let panel = server.panel(|_| ());
+        for out in [Out::Json, Out::Xml] {
+            let raw = panel.call_raw("session.newkey", vec![], Effect::Read, out).unwrap();
+            for secret in ["5e551d", "onetimekey", "hunter2"] {
+                assert!(!raw.contains(secret), "{raw}");
+            }
+            assert!(raw.contains(MASK));
+        }
+    }
+
+    #[test]
+    fn what_is_not_the_panels_answer_never_counts_as_its_no() {
+        for (answer, code) in [
+            (wire::html(403), "html"),
+            (wire::html(200), "html"),
+            (wire::status(503, r#"{"error":"busy"}"#), "http"),
+            (wire::status(200, r#"{"doc":{"ok":{}"#), "malformed"),
+            (wire::status(500, r#"{"doc":{"ok":{}}}"#), "http"),
+            (wire::cut_off(r#"{"doc":{"error":{"$type":"value"}}}"#), "cut_off"),
+        ] {
+            let server = Server::raw(vec![answer]);
+            let panel = server.panel(|_| ());
+            let request = panel.request("cart", vec![], Effect::Charge, Out::Json);
+            match panel.exchange(&request) {
+                Err(Failure::Unclear(error)) => assert_eq!(error.machine_code(), Some(code)),
+                _ => panic!("{code}"),
+            }
+        }
+    }
+
+    #[test]
+    fn an_error_document_counts_whatever_the_status_in_front_of_it() {
+        let body = r#"{"doc":{"error":{"$type":"value","$object":"elid","msg":{"$":"No"}}}}"#;
+        let server = Server::raw(vec![wire::status(500, body)]);
+        let panel = server.panel(|_| ());
+        let error = panel.call("cart", vec![], Effect::Write).unwrap_err();
+        assert_eq!((error.kind(), error.machine_code()), (Kind::Refused, Some("value")));
+    }
+}

@@ -1,0 +1,149 @@
+//! Error documents: from the panel's words to an [`Error`].
+//!
+//! The envelope (attributes `type`, `object`; children `msg`, `detail`, `param`) is seen in recorded
+//! answers and in the helper of ISPsystem's own plug-in examples, which also shows that `type` is free
+//! text: a word that is not known here passes through as the error's code.
+
+use super::doc::Node;
+use super::text::clean;
+use crate::error::{Error, Kind};
+
+/// The code of an error that says that the credentials, or the session, are not accepted.
+pub(super) const AUTH: &str = "auth";
+
+/// The code of an error that says that this login may not do this, or that its session is over.
+pub(super) const ACCESS: &str = "access";
+
+/// The panel's refusal, if this document is one.
+pub(super) fn refusal(doc: &Node) -> Option<Error> {
+    let error = doc.at("error")?;
+    let code = error.attribute("type").map_or("", str::trim);
+    let object = error.attribute("object").map_or("", str::trim);
+    let message = message(error);
+    Some(match code {
+        AUTH => login(object, message),
+        ACCESS => Error::new(Kind::Refused, named(message, object))
+            .code(ACCESS)
+            .hint("this login may not call this function, or its session has ended")
+            .hint("an administrator's login needs act_as to order for a client"),
+        "captcha_verification_failed" => Error::new(Kind::Refused, message)
+            .code(code)
+            .hint("log in once in the browser from this address, then run again"),
+        "" => Error::new(Kind::Refused, message).code("refused"),
+        "value" | "missed" | "exists" => {
+            Error::new(Kind::Refused, named(message, object)).code(code)
+        }
+        other => Error::new(Kind::Refused, message).code(other),
+    })
+}
+
+/// Refused logins in plain words; the values of `object` are those that a panel's own client area
+/// tells apart.
+fn login(object: &str, message: String) -> Error {
+    let error = |text: String| Error::new(Kind::Credentials, text).code(AUTH);
+    match object {
+        "badpassword" => error("the panel does not accept this user name and password".into())
+            .hint("check the profile's username and password"),
+        "badip" => error("the panel does not accept logins from this machine's address".into())
+            .hint(
+                "add the address to the list of API addresses in the user's settings at the panel",
+            ),
+        "blocklogon" => error("the panel blocks this login after too many failures".into())
+            .hint("wait half a minute, and check the profile's password before the next run"),
+        "blockgeoip" => error("the panel does not accept logins from this country".into()),
+        "check_2" | "check_3" => {
+            error(format!("the panel wants a further check of this login: {message}"))
+                .hint("log in once in the browser")
+        }
+        _ => error(message).hint("check the profile's username and password"),
+    }
+}
+
+/// The panel's sentence, with what it names put in the places that it left for it.
+fn message(error: &Node) -> String {
+    let text =
+        ["msg", "detail"].into_iter().find_map(|name| error.value(name)).unwrap_or(error.text());
+    let mut text = text.to_owned();
+    for param in error.all("param") {
+        if let Some(name) = param.attribute("name").filter(|name| !name.is_empty()) {
+            text = text.replace(&format!("__{name}__"), param.text().trim());
+        }
+    }
+    let text = clean(&text);
+    if text.is_empty() { "the panel refused and gave no reason".into() } else { text }
+}
+
+/// A message that says which parameter it is about, in the name that the parameter has on the wire.
+fn named(message: String, object: &str) -> String {
+    if object.is_empty() || message.contains(object) {
+        message
+    } else {
+        format!("{message} [{object}]")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::decode::{Out, decode};
+    use super::*;
+
+    fn error(body: &str) -> Error {
+        refusal(&decode(body, Out::Text).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_refused_field_is_named_in_every_format() {
+        for body in [
+            r#"{"doc":{"error":{"$type":"value","$object":"person","$lang":"en",
+                "msg":{"$":"The field __desc__ has invalid value "},
+                "param":[{"$name":"object","$type":"msg","$":"person"},{"$name":"desc","$":"Contact"}]}}}"#,
+            r#"<doc><error type="value" object="person" lang="en"><param name="desc">Contact</param>
+                <msg>The field __desc__ has invalid value </msg></error></doc>"#,
+        ] {
+            let error = error(body);
+            assert_eq!(error.kind(), Kind::Refused);
+            assert_eq!(error.machine_code(), Some("value"));
+            assert_eq!(error.message(), "The field Contact has invalid value [person]");
+        }
+        let text = error("ERROR Error: Type: 'missed' Object: 'pricelist' Value: '9'");
+        assert_eq!(text.machine_code(), Some("missed"));
+    }
+
+    #[test]
+    fn a_wrong_password_is_a_matter_of_credentials() {
+        let body = |object: &str| {
+            format!(
+                r#"{{"doc":{{"error":{{"$type":"auth","$object":"{object}","msg":{{"$":"Strange "}}}}}}}}"#
+            )
+        };
+        for object in ["badpassword", "badip", "blocklogon", "blockgeoip", "err"] {
+            let error = error(&body(object));
+            assert_eq!(error.kind(), Kind::Credentials);
+            assert_eq!(error.machine_code(), Some(AUTH));
+        }
+        assert!(error(&body("badip")).message().contains("address"));
+        assert_eq!(error(&body("err")).message(), "Strange");
+    }
+
+    #[test]
+    fn a_word_that_nobody_knows_passes_through() {
+        let body = r#"{"doc":{"error":{"$type":"no_money","msg":"Top up first","param":{"$name":"x","$":"1"}}}}"#;
+        let error = error(body);
+        assert_eq!(error.kind(), Kind::Refused);
+        assert_eq!(error.machine_code(), Some("no_money"));
+        assert_eq!(error.message(), "Top up first");
+    }
+
+    #[test]
+    fn an_error_without_an_envelope_is_still_an_error() {
+        for body in [
+            r#"{"error":"No"}"#,
+            r#"{"error":{"msg":"No"}}"#,
+            r#"{"error":{"msg":{"$":"No"}}}"#,
+            r#"{"doc":{"error":"No"}}"#,
+        ] {
+            assert_eq!(error(body).message(), "No", "{body}");
+        }
+        assert!(error(r#"{"doc":{"error":{}}}"#).message().contains("no reason"));
+    }
+}

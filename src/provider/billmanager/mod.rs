@@ -1,0 +1,149 @@
+//! The client of BILLmanager 6: what the "New Order API" offers, over the panel's HTTP interface.
+//!
+//! | file | subject |
+//! |---|---|
+//! | `decode`, `doc` | a body in any of the panel's formats becomes one type of document |
+//! | `error` | error documents become errors |
+//! | `call`, `rows`, `auth` | a request is built, signed and exchanged for a document |
+//! | `tariff` | what the panel sells, at which price, and how it can be paid (reads) |
+//! | `cart` | the client's cart and the links to it |
+//! | `order` | an order, put into the cart or placed at once |
+//! | `pay` | the cart is paid, or a free position of it activated |
+//!
+//! Facts carry the name of their source; what is `inferred` was never read in a document of the vendor.
+
+mod auth;
+mod call;
+mod cart;
+mod decode;
+mod doc;
+mod error;
+mod order;
+mod pay;
+mod rows;
+mod tariff;
+mod text;
+#[cfg(test)]
+mod wire;
+
+use std::sync::{Arc, Mutex};
+
+pub use cart::{Cart, Configuration, LineItem};
+pub use decode::Out;
+pub use doc::Node;
+pub use order::{
+    ADD_TO_CART, AddOrder, AddToCart, LineAdded, ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace,
+};
+pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
+pub use tariff::{
+    AddOn, Choice, OrderForm, Payer, PaymentMethod, StoredMethod, Tariff, TariffPrice,
+};
+
+use super::http::Http;
+use crate::error::Result;
+use crate::order::Secret;
+
+/// How the client says who it is ("Guide to ISPsystem software API").
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AuthMode {
+    /// `authinfo=user:password` in each request. It can't carry a second factor.
+    #[default]
+    AuthInfo,
+    /// `func=auth` once a run, then `auth=` and the session's id in each request.
+    Session,
+}
+
+/// Asks for the code of the second factor; an error says that there is none and how to give one.
+pub type SecondFactor = Arc<dyn Fn() -> Result<Secret> + Send + Sync>;
+
+/// Which panel, as whom, and how that panel is set up.
+#[derive(Clone)]
+pub struct Settings {
+    /// The address of the API, ending in `/billmgr`; see [`panel_url`].
+    pub url: String,
+    /// The login.
+    pub username: String,
+    /// Its password.
+    pub password: Secret,
+    /// How the login is proved.
+    pub auth: AuthMode,
+    /// The client with whose rights an administrator acts (`su`).
+    pub act_as: Option<String>,
+    /// The function that takes `paymethod_id` and its like. Its name is known from one client of one
+    /// hoster only, therefore it can be set.
+    pub pay_function: String,
+    /// The parameter that carries the attempt's id and comes back in the service list.
+    pub tag: Option<String>,
+    /// Product types without a `v2` order function: ordered by `{type}.order.param` ("New Order API"
+    /// names SSL certificates and domains).
+    pub quick_order_types: Vec<String>,
+    /// Where the code of the second factor comes from, if there is one.
+    pub second_factor: Option<SecondFactor>,
+}
+
+impl Settings {
+    /// The settings of a panel that is set up as usual.
+    pub fn new(url: impl AsRef<str>, username: impl Into<String>, password: Secret) -> Self {
+        Self {
+            url: panel_url(url.as_ref()),
+            username: username.into(),
+            password,
+            auth: AuthMode::default(),
+            act_as: None,
+            pay_function: "cartorder.create.confirm".into(),
+            tag: Some("remoteid".into()),
+            quick_order_types: vec!["certificate".into(), "domain".into()],
+            second_factor: None,
+        }
+    }
+}
+
+/// One panel and one login at it. It may be shared between threads: they use one session.
+pub struct Panel {
+    settings: Settings,
+    http: Http,
+    session: Mutex<Option<Secret>>,
+}
+
+impl Panel {
+    /// A panel; nothing is sent before the first call.
+    #[must_use]
+    pub fn new(settings: Settings, http: Http) -> Self {
+        Self { settings, http, session: Mutex::new(None) }
+    }
+
+    /// The settings that it was made with.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+}
+
+/// The address of a panel's API: `/billmgr` is added when missing, a trailing slash and a query go.
+///
+/// A panel answers at `/billmgr`, very old ones at `/manager/billmgr`: what is there is kept.
+#[must_use]
+pub fn panel_url(base: &str) -> String {
+    let base = base.trim();
+    let end = base.find(['?', '#']).unwrap_or(base.len());
+    let base = base[..end].trim_end_matches('/');
+    if base.ends_with("/billmgr") { base.to_owned() } else { format!("{base}/billmgr") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panel_is_found_by_any_way_of_writing_its_address() {
+        for (base, url) in [
+            ("https://my.acme.example", "https://my.acme.example/billmgr"),
+            ("https://my.acme.example:1500/", "https://my.acme.example:1500/billmgr"),
+            ("https://my.acme.example/billmgr/", "https://my.acme.example/billmgr"),
+            (" https://my.acme.example/manager/billmgr", "https://my.acme.example/manager/billmgr"),
+            ("https://my.acme.example/billmgr?func=logon#x", "https://my.acme.example/billmgr"),
+        ] {
+            assert_eq!(panel_url(base), url);
+        }
+    }
+}

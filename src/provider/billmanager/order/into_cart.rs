@@ -1,0 +1,162 @@
+//! An order that goes into the cart ("New Order API", adding an item to the cart).
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::{LineItem, Node, Panel};
+use super::AddOrder;
+use super::quote::{exact, quote};
+use crate::error::{Error, Result};
+use crate::order::{Effect, Field, Money, Purchase, Quote, Reply, Request, Sighting};
+
+/// The verb of [`AddToCart`].
+pub const ADD_TO_CART: &str = "cart.add";
+
+/// A line was added to the cart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineAdded {
+    /// The line's id (`lineitem.id`).
+    pub lineitem_id: String,
+    /// The product type.
+    pub item_type: String,
+    /// The tariff (`pricelist`).
+    pub tariff_id: String,
+    /// The term as on the wire: months, or 0, -50, -100.
+    pub period: i64,
+    /// What the line costs: as quoted, or as the cart shows it where the line was looked up there.
+    pub price: Option<Money>,
+    /// The panel's own answer, secrets masked, where its text was asked for; never recorded.
+    #[serde(skip)]
+    pub raw: Option<String>,
+}
+
+/// Puts an order into the cart. It costs nothing yet, and is a [`Purchase`] all the same: a line that
+/// is added twice is paid twice.
+pub struct AddToCart<'a> {
+    panel: &'a Panel,
+    order: &'a AddOrder,
+    quoted: OnceCell<Money>,
+}
+
+impl<'a> AddToCart<'a> {
+    /// This order, at this panel.
+    #[must_use]
+    pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
+        Self { panel, order, quoted: OnceCell::new() }
+    }
+
+    fn receipt(&self, lineitem_id: &str, price: Option<Money>, raw: Option<String>) -> LineAdded {
+        LineAdded {
+            lineitem_id: lineitem_id.to_owned(),
+            item_type: self.order.item_type.clone(),
+            tariff_id: self.order.tariff.to_string(),
+            period: self.order.period.wire(),
+            price,
+            raw,
+        }
+    }
+
+    /// A line's edit button tells its product type; the tariff's id stands nowhere in it.
+    fn fits(&self, item: &LineItem) -> bool {
+        item.item_type.as_ref().is_none_or(|item_type| *item_type == self.order.item_type)
+    }
+}
+
+impl Purchase for AddToCart<'_> {
+    type Order = AddOrder;
+    type Receipt = LineAdded;
+    type Trace = BTreeSet<String>;
+
+    fn verb(&self) -> &'static str {
+        ADD_TO_CART
+    }
+
+    fn order(&self) -> &AddOrder {
+        self.order
+    }
+
+    fn quote(&self) -> Result<Quote> {
+        let quote = quote(self.panel, self.order)?;
+        if let Some(total) = exact(&quote) {
+            self.quoted.get_or_init(|| total);
+        }
+        Ok(quote)
+    }
+
+    /// The lines that are in the cart already.
+    fn trace(&self) -> Result<Self::Trace> {
+        self.order.check()?;
+        let items = self.panel.cart()?.items;
+        Ok(items.into_iter().map(|item| item.lineitem_id).collect())
+    }
+
+    fn request(&self, attempt: &str) -> Request {
+        let settings = &self.panel.settings;
+        let mut fields = self.order.options(settings, false);
+        fields.extend(self.order.tag_field(settings, attempt));
+        let (button, new_cart) = if self.order.is_quick(settings) {
+            ("quickbasket", true)
+        } else {
+            ("order", self.order.new_cart)
+        };
+        fields.push(Field::plain("force_use_new_cart", if new_cart { "on" } else { "off" }));
+        fields.push(Field::plain("clicked_button", button));
+        fields.push(Field::plain("sok", "ok"));
+        let out = self.order.raw.unwrap_or_default();
+        self.panel.request(&self.order.function(settings), fields, Effect::Write, out)
+    }
+
+    fn send(&self, request: &Request) -> Reply<LineAdded> {
+        let page = match self.panel.exchange(request) {
+            Ok(page) => page,
+            Err(failure) => return failure.into_reply(),
+        };
+        match line_id(&page.doc) {
+            Some(id) => {
+                let raw = self.order.raw.map(|_| self.panel.masked(&page));
+                Reply::Placed(self.receipt(id, self.quoted.get().cloned(), raw))
+            }
+            None => Reply::Unknown(
+                Error::unreachable("the panel named neither an error nor the new line's id")
+                    .code("no_id"),
+            ),
+        }
+    }
+
+    fn find(&self, _attempt: &str, trace: &Self::Trace) -> Result<Sighting<LineAdded>> {
+        let items = self.panel.cart()?.items;
+        let new: Vec<&LineItem> = items
+            .iter()
+            .filter(|item| !trace.contains(&item.lineitem_id) && self.fits(item))
+            .collect();
+        Ok(match new.as_slice() {
+            [item] => Sighting::Placed(self.receipt(&item.lineitem_id, item.price.clone(), None)),
+            [] if self.order.new_cart || self.order.is_quick(&self.panel.settings) => {
+                Sighting::Absent(format!(
+                    "the cart has no line that was not there before ({} lines)",
+                    items.len()
+                ))
+            }
+            [] => Sighting::Unsure(
+                "the new cart has no new line, and the old one, where it may be, can't be read"
+                    .into(),
+            ),
+            several => Sighting::Unsure(format!(
+                "the cart has {} new lines, and it can't be told which is this order: {}",
+                several.len(),
+                several.iter().map(|item| item.lineitem_id.as_str()).collect::<Vec<_>>().join(", ")
+            )),
+        })
+    }
+}
+
+/// The id stands in `lineitem.id`; one client also reads `elid`, which counts only beside a success,
+/// for a form that comes back has such a field too.
+fn line_id(doc: &Node) -> Option<&str> {
+    doc.value("lineitem.id").or_else(|| {
+        doc.at("ok")?;
+        doc.value("elid")
+    })
+}

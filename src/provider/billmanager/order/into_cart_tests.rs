@@ -1,0 +1,201 @@
+//! Orders into the cart, as a user would miss them.
+
+use super::super::Out;
+use super::super::cart::tests::cart_json;
+use super::super::wire::{self, Server};
+use super::*;
+use crate::error::Kind;
+use crate::order::{Money, Price, Purchase as _, Reply, Sighting};
+
+const ADDED: &str = r#"{"doc":{"$func":"v2.vds.order.param","lineitem.id":{"$":"812"},
+    "ok":{"$type":"form","$":"func=cart"},"tparams":{"auth":{"$":"5e551d"}}}}"#;
+
+fn vds() -> AddOrder {
+    AddOrder::new("vds", 3087, "1".parse().unwrap())
+}
+
+#[test]
+fn the_panel_is_asked_for_exactly_what_was_ordered() {
+    let server = Server::answering([ADDED]);
+    let panel = server.panel(|_| ());
+    let order = AddOrder {
+        auto_renew: Some(true),
+        datacenter: Some(2),
+        addons: vec![("3091".into(), "1000".into())],
+        os: Some("Debian-12".into()),
+        recipe: Some("null".into()),
+        domain: Some("vps1.example".into()),
+        server_name: Some("vps1".into()),
+        promocode: Some("SALE".into()),
+        count: Some(2),
+        accept_licence: true,
+        params: vec![("note".into(), "a b".into())],
+        ..vds()
+    };
+    let purchase = AddToCart::new(&panel, &order);
+    let Reply::Placed(receipt) = purchase.send(&purchase.request("attempt-1")) else { panic!() };
+    assert_eq!(
+        serde_json::to_value(&receipt).unwrap(),
+        serde_json::json!({"lineitem_id": "812", "item_type": "vds", "tariff_id": "3087",
+            "period": 1, "price": null})
+    );
+    assert_eq!(
+        server.bodies(),
+        ["func=v2.vds.order.param&pricelist=3087&order_period=1&datacenter=2&autoprolong=on\
+          &addon_3091=1000&ostempl=Debian-12&recipe=null&domain=vps1.example&server_name=vps1\
+          &promocode=SALE&order_count=2&licence_agreement=on&note=a+b&remoteid=attempt-1\
+          &force_use_new_cart=on&clicked_button=order&sok=ok\
+          &authinfo=robot%3Ahunter2%26more&out=json&lang=en"]
+    );
+}
+
+#[test]
+fn nothing_is_sent_that_nobody_asked_for() {
+    let panel = Server::answering([]).panel(|settings| settings.tag = None);
+    let shown = |order: &AddOrder| {
+        let request = AddToCart::new(&panel, order).request("a");
+        let names = request.fields.iter().map(|field| format!("{}={}", field.name, field.shown()));
+        names.collect::<Vec<_>>().join("&")
+    };
+    assert_eq!(
+        shown(&AddOrder { new_cart: false, ..vds() }),
+        "func=v2.vds.order.param&pricelist=3087&order_period=1&force_use_new_cart=off\
+         &clicked_button=order&sok=ok&authinfo=***&out=json&lang=en"
+    );
+    let certificate = AddOrder {
+        auto_renew: Some(true),
+        ..AddOrder::new("certificate", 6001, "1y".parse().unwrap())
+    };
+    assert_eq!(
+        shown(&certificate),
+        "func=certificate.order.param&pricelist=6001&period=12&autoprolong=12\
+         &force_use_new_cart=on&clicked_button=quickbasket&sok=ok&authinfo=***&out=json&lang=en"
+    );
+}
+
+#[test]
+fn no_parameter_smuggles_a_charge_past_the_guards() {
+    let panel = Server::answering([]).panel(|_| ());
+    for name in ["skipbasket", "SkipBasket", "clicked_button", "func", "su", " sok", ""] {
+        let order = AddOrder { params: vec![(name.into(), "on".into())], ..vds() };
+        let purchase = AddToCart::new(&panel, &order);
+        assert_eq!(purchase.quote().unwrap_err().kind(), Kind::Usage, "{name}");
+        assert_eq!(purchase.trace().unwrap_err().kind(), Kind::Usage, "{name}");
+        let fields = purchase.request("a").fields;
+        assert!(fields.iter().filter(|field| field.name == name).all(|field| field.wire() != "on"));
+    }
+    let order = AddOrder { params: vec![("password".into(), "s3cret".into())], ..vds() };
+    assert!(!format!("{:?}", AddToCart::new(&panel, &order).request("a")).contains("s3cret"));
+}
+
+#[test]
+fn a_line_is_recognised_in_every_format_and_its_raw_answer_hides_secrets() {
+    let xml = "<doc func='v2.vds.order.param'><lineitem.id>812</lineitem.id><ok/>\
+        <tparams><auth>5e551d</auth></tparams></doc>";
+    let text = "lineitem.id=812\nauth=5e551d\nOK";
+    for (out, body) in [
+        (Out::Json, ADDED),
+        (Out::Xjson, ADDED),
+        (Out::Xml, xml),
+        (Out::Devel, xml),
+        (Out::Text, text),
+    ] {
+        let server = Server::answering([body]);
+        let panel = server.panel(|_| ());
+        let order = AddOrder { raw: Some(out), ..vds() };
+        let purchase = AddToCart::new(&panel, &order);
+        let Reply::Placed(receipt) = purchase.send(&purchase.request("a")) else { panic!("{out}") };
+        assert_eq!(receipt.lineitem_id, "812");
+        let raw = receipt.raw.as_deref().unwrap();
+        assert!(raw.contains("812") && !raw.contains("5e551d"), "{raw}");
+        assert!(!serde_json::to_string(&receipt).unwrap().contains("tparams"));
+        assert!(server.bodies()[0].contains(&format!("&out={out}&")));
+    }
+}
+
+#[test]
+fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
+    for answer in [
+        wire::status(200, r#"{"doc":{"ok":{}}}"#),
+        wire::status(200, r#"{"doc":{"elid":{"$":"812"},"pricelist":{"$":"3087"}}}"#),
+        wire::status(200, r#"{"doc":{"lineitem.id":{}}}"#),
+        wire::html(200),
+        wire::cut_off(ADDED),
+        String::new(),
+    ] {
+        let server = Server::raw(vec![answer]);
+        let panel = server.panel(|_| ());
+        let order = vds();
+        let purchase = AddToCart::new(&panel, &order);
+        let reply = purchase.send(&purchase.request("a"));
+        assert!(matches!(reply, Reply::Unknown(_)), "{reply:?}");
+    }
+    let refused = r#"{"doc":{"error":{"$type":"missed","$object":"pricelist","msg":{"$":"No such element"}}}}"#;
+    let server = Server::answering([refused]);
+    let panel = server.panel(|_| ());
+    let order = vds();
+    let purchase = AddToCart::new(&panel, &order);
+    let Reply::Refused(error) = purchase.send(&purchase.request("a")) else { panic!() };
+    assert_eq!(error.message(), "No such element [pricelist]");
+    let reply = purchase.send(&purchase.request("a"));
+    assert!(matches!(reply, Reply::NotSent(_)), "the server is gone: {reply:?}");
+}
+
+#[test]
+fn a_lost_line_is_found_by_what_was_not_in_the_cart_before() {
+    let look = |lines: &[(&str, &str)]| {
+        let server =
+            Server::answering([&cart_json(&[("811", "1.00")], "1.00"), &cart_json(lines, "9.00")]);
+        let panel = server.panel(|_| ());
+        let order = vds();
+        let purchase = AddToCart::new(&panel, &order);
+        let trace = purchase.trace().unwrap();
+        purchase.find("a", &trace).unwrap()
+    };
+    let Sighting::Placed(found) = look(&[("811", "1.00"), ("812", "4.50")]) else { panic!() };
+    assert_eq!(found.lineitem_id, "812");
+    assert_eq!(found.price, Money::new("4.50", "EUR").ok());
+    assert!(matches!(look(&[("811", "1.00")]), Sighting::Absent(_)));
+    assert!(matches!(look(&[("812", "1.00"), ("813", "1.00")]), Sighting::Unsure(_)));
+}
+
+#[test]
+fn a_quote_is_for_exactly_this_order_or_it_is_unknown() {
+    let form = |period: &str, addon: &str, total: &str| {
+        format!(
+            r#"{{"doc":{{"$func":"v2.vds.order.param","pricelist":{{"$":"3087"}},
+            "order_period":{{"$":"{period}"}},"addon_3091":{{"$":"{addon}"}},
+            "messages":{{"msg":{{"addon_3091":"Port speed"}}}},
+            "slist":[{{"$name":"addon_3091","val":[{{"$key":"1000","$":"1 Gbit/s"}}]}}],
+            "list":[{{"$name":"pricelist_summary","elem":[{{"cost":{{"price":{total}}}}}]}}]}}}}"#
+        )
+    };
+    let euro = r#"{"cost":{"$":"4.50"},"currency":{"$":"EUR"}}"#;
+    let order = AddOrder { count: Some(3), addons: vec![("3091".into(), "1000".into())], ..vds() };
+    let quote = |body: &str| {
+        let server = Server::answering([body, ADDED]);
+        let panel = server.panel(|_| ());
+        let purchase = AddToCart::new(&panel, &order);
+        let quote = purchase.quote().unwrap();
+        assert!(!server.bodies()[0].contains("sok"), "a quote must order nothing");
+        assert!(server.bodies()[0].contains("order_period=1&period=1&addon_3091=1000"));
+        let Reply::Placed(receipt) = purchase.send(&purchase.request("a")) else { panic!() };
+        (quote, receipt.price)
+    };
+    let (told, price) = quote(&form("1", "1000", euro));
+    let total = Money::new("13.50", "EUR").unwrap();
+    assert_eq!(told.due_now, Price::Exactly(total.clone()));
+    assert_eq!(price, Some(total));
+    assert_eq!(told.lines[1].name, "Port speed");
+    assert_eq!(told.lines[1].detail.as_deref(), Some("1 Gbit/s"));
+    for body in [
+        form("12", "1000", euro),
+        form("1", "100", euro),
+        form("1", "1000", r#"{"cost":{"$":"4,50"},"currency":{"$":"EUR"}}"#),
+        form("1", "1000", "{}"),
+    ] {
+        let (told, price) = quote(&body);
+        assert!(matches!(told.due_now, Price::Unknown(_)), "{told:?}");
+        assert_eq!(price, None);
+    }
+}

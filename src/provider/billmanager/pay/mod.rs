@@ -1,0 +1,263 @@
+//! Paying for the cart.
+//!
+//! The parameters are documented ("New Order API", payment parameters). The function that takes them
+//! is known from one client, which takes any answer without an error for a payment; what an external
+//! method answers is inferred from the older payment functions.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+mod activate;
+mod look;
+mod price;
+#[cfg(test)]
+mod tests;
+
+pub use activate::{ACTIVATE, Activate};
+
+use self::price::{chosen, due};
+use super::rows::if_allowed;
+use super::{Cart, Node, Out, Panel};
+use crate::error::{Error, Kind, Result};
+use crate::order::{Effect, Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
+
+/// `paymethod_id` of the account balance.
+const BALANCE: u64 = 0;
+
+/// The verb of [`PayCart`].
+pub const PAY_CART: &str = "cart.pay";
+
+/// What is to be paid, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CartPayment {
+    /// The cart's lines that are paid (`elid`); none for all that are in the cart when the price is
+    /// asked for. On the wire they are always named, so that a line that somebody else adds in the
+    /// meantime is not paid with them.
+    pub lineitem_ids: Vec<String>,
+    /// The payment method (`paymethod_id`); 0 is the account balance.
+    pub method: Option<u64>,
+    /// A method that the panel has stored for the client (`storedmethod_id`).
+    pub stored_method: Option<u64>,
+    /// The payer (`profile_id`), where the method needs one.
+    pub payer: Option<u64>,
+    /// Stores the method for the next time (`store_paymethod=on`).
+    pub store_method: bool,
+}
+
+/// How far a payment came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentStatus {
+    /// The panel has the money.
+    Paid,
+    /// The panel knows of the payment and waits for the money.
+    Pending,
+    /// The client must finish it at the address.
+    Redirect,
+}
+
+/// A payment that the panel took.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paid {
+    /// How far it came.
+    pub status: PaymentStatus,
+    /// The cart's lines that it is for.
+    pub lineitem_ids: Vec<String>,
+    /// How much, as quoted.
+    pub amount: Option<Money>,
+    /// Where the client finishes it.
+    pub redirect_url: Option<String>,
+    /// The payment's id, where the panel gives it.
+    pub payment_id: Option<String>,
+}
+
+/// What was there before the payment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PayTrace {
+    /// The lines that are paid, and their prices.
+    lines: BTreeMap<String, Option<Money>>,
+    /// What they cost together.
+    amount: Option<Money>,
+    /// The account's balance in the panel's words, if it is what pays.
+    balance: Option<String>,
+    /// The ids of the payments, if anything else pays and this login may see them.
+    payments: Option<BTreeSet<String>>,
+}
+
+/// Pays for lines of the cart.
+pub struct PayCart<'a> {
+    panel: &'a Panel,
+    payment: CartPayment,
+    all: OnceCell<Vec<String>>,
+    quoted: OnceCell<Money>,
+}
+
+impl<'a> PayCart<'a> {
+    /// This payment, at this panel.
+    #[must_use]
+    pub fn new(panel: &'a Panel, payment: CartPayment) -> Self {
+        Self { panel, payment, all: OnceCell::new(), quoted: OnceCell::new() }
+    }
+
+    /// The ids, each once, in the order in which they were named; if none were, those that the cart
+    /// held when it was quoted.
+    fn ids(&self) -> Vec<String> {
+        let mut seen = BTreeSet::new();
+        let named = &self.payment.lineitem_ids;
+        let ids = if named.is_empty() { self.all.get() } else { Some(named) };
+        ids.into_iter().flatten().filter(|id| seen.insert(*id)).cloned().collect()
+    }
+
+    fn by_balance(&self) -> bool {
+        self.payment.method == Some(BALANCE)
+    }
+
+    /// What these lines of this cart cost.
+    fn quote_of(&self, cart: &Cart) -> Result<Quote> {
+        if self.payment.lineitem_ids.is_empty() {
+            let ids = cart.items.iter().map(|item| item.lineitem_id.clone());
+            self.all.get_or_init(|| ids.collect());
+        }
+        let items = chosen(cart, &self.ids())?;
+        let due_now = due(cart, &items);
+        if let Price::Exactly(total) = &due_now {
+            self.quoted.get_or_init(|| total.clone());
+        }
+        let lines = items.into_iter().map(|item| Line {
+            name: item.name.clone(),
+            detail: item.period.clone(),
+            price: item.price.clone(),
+        });
+        Ok(Quote { lines: lines.collect(), due_now, renewal: None })
+    }
+
+    /// What the panel's answer says, if it says anything: no error alone is not a payment.
+    fn understood(&self, doc: &Node) -> Option<Paid> {
+        let ok = doc.at("ok")?;
+        let next = ok.text().trim();
+        let leads_out = matches!(ok.attribute("type"), Some("url" | "blank"));
+        let address = leads_out.then(|| absolute(&self.panel.settings.url, next)).flatten();
+        let status = if address.is_some() {
+            PaymentStatus::Redirect
+        } else if leads_out || next.starts_with("func=payment.add.redirect") || is_open(doc) {
+            PaymentStatus::Pending
+        } else {
+            PaymentStatus::Paid
+        };
+        let mut paid = Paid::of(status, self.ids(), self.quoted.get().cloned());
+        paid.redirect_url = address;
+        paid.payment_id = doc.value("payment_id").map(str::to_owned);
+        Some(paid)
+    }
+}
+
+impl Paid {
+    fn of(status: PaymentStatus, lineitem_ids: Vec<String>, amount: Option<Money>) -> Self {
+        Self { status, lineitem_ids, amount, redirect_url: None, payment_id: None }
+    }
+}
+
+impl Purchase for PayCart<'_> {
+    type Order = CartPayment;
+    type Receipt = Paid;
+    type Trace = PayTrace;
+
+    fn verb(&self) -> &'static str {
+        PAY_CART
+    }
+
+    fn order(&self) -> &CartPayment {
+        &self.payment
+    }
+
+    fn quote(&self) -> Result<Quote> {
+        self.quote_of(&self.panel.cart()?)
+    }
+
+    /// Reads the cart once more: others may have changed it since the quote was agreed to.
+    fn trace(&self) -> Result<PayTrace> {
+        let cart = self.panel.cart()?;
+        let items = chosen(&cart, &self.ids())?;
+        let now = due(&cart, &items);
+        if let Some(quoted) = self.quoted.get().filter(|quoted| now.ceiling() != Some(*quoted)) {
+            return Err(Error::new(
+                Kind::Refused,
+                format!("the cart has changed: it was {quoted}, and now it is {now}"),
+            )
+            .code("price_changed"));
+        }
+        let lines = items.into_iter();
+        let mut trace = PayTrace {
+            lines: lines.map(|item| (item.lineitem_id.clone(), item.price.clone())).collect(),
+            amount: self.quoted.get().cloned(),
+            balance: None,
+            payments: None,
+        };
+        if self.by_balance() {
+            trace.balance = self.panel.balance()?;
+        } else {
+            let list = if_allowed(self.panel.rows("payment"))?;
+            trace.payments = list.filter(|list| list.complete).map(|list| list.ids());
+        }
+        Ok(trace)
+    }
+
+    /// The attempt's id is not on the wire: nothing in a payment carries it.
+    fn request(&self, _attempt: &str) -> Request {
+        let CartPayment { method, stored_method, payer, store_method, .. } = &self.payment;
+        let mut fields = vec![Field::plain("elid", self.ids().join(", "))];
+        let mut option = |name: &str, value: Option<String>| {
+            fields.extend(value.map(|value| Field::plain(name, value)));
+        };
+        option("paymethod_id", method.map(|id| id.to_string()));
+        option("storedmethod_id", stored_method.map(|id| id.to_string()));
+        option("profile_id", payer.map(|id| id.to_string()));
+        option("store_paymethod", store_method.then(|| "on".to_owned()));
+        option("sok", Some("ok".to_owned()));
+        let func = self.panel.settings.pay_function.clone();
+        self.panel.request(&func, fields, Effect::Charge, Out::Json)
+    }
+
+    fn send(&self, request: &Request) -> Reply<Paid> {
+        match self.panel.exchange(request) {
+            Ok(page) => match self.understood(&page.doc) {
+                Some(paid) => Reply::Placed(paid),
+                None => Reply::Unknown(
+                    Error::unreachable("the panel said neither that it is paid nor that it is not")
+                        .code("no_ok")
+                    .hint("the client may have to name a payer or confirm something in the cart first"),
+                ),
+            },
+            Err(failure) => failure.into_reply(),
+        }
+    }
+
+    fn find(&self, _attempt: &str, trace: &PayTrace) -> Result<Sighting<Paid>> {
+        self.look(trace)
+    }
+}
+
+/// Inferred: an answer that names the payment's state, in a code of the payment list or in a word.
+fn is_open(doc: &Node) -> bool {
+    ["status", "payment_status"]
+        .iter()
+        .filter_map(|name| doc.code(name))
+        .any(|code| matches!(code, "1" | "2" | "8" | "new" | "pending" | "in_progress"))
+}
+
+/// The address that the panel names, on the panel's own host where it names none. Only web addresses
+/// are given to people.
+fn absolute(panel: &str, target: &str) -> Option<String> {
+    if target.is_empty() {
+        return None;
+    }
+    let panel = url::Url::parse(panel).ok()?;
+    let target = match target.strip_prefix("func=") {
+        Some(_) => format!("?{target}"),
+        None => target.to_owned(),
+    };
+    let address = panel.join(&target).ok()?;
+    matches!(address.scheme(), "http" | "https").then(|| address.to_string())
+}

@@ -1,0 +1,240 @@
+//! Payments, as a user would miss them.
+
+use super::super::Settings;
+use super::super::cart::tests::cart_json;
+use super::super::wire::{self, Server};
+use super::*;
+
+const PAID: &str = r#"{"doc":{"$func":"cartorder.create.confirm","ok":{}}}"#;
+const EMPTY: &str = r#"{"doc":{"$func":"cart","list":{"$name":"lineitems"}}}"#;
+
+fn two() -> String {
+    cart_json(&[("812", "4.50"), ("813", "2.00")], "6.50")
+}
+
+fn whoami(balance: &str) -> String {
+    format!(r#"{{"doc":{{"$func":"whoami","user":{{"$id":"7","$balance":"{balance}"}}}}}}"#)
+}
+
+fn payments(rows: &[(&str, &str)]) -> String {
+    let rows: Vec<String> = rows
+        .iter()
+        .map(|(id, status)| {
+            format!(r#"{{"id":{{"$":"{id}"}},"status":{{"$orig":"{status}","$":"x"}}}}"#)
+        })
+        .collect();
+    format!(r#"{{"doc":{{"$func":"payment","elem":[{}]}}}}"#, rows.join(","))
+}
+
+fn payment(ids: &[&str], method: Option<u64>) -> CartPayment {
+    CartPayment {
+        lineitem_ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+        method,
+        ..CartPayment::default()
+    }
+}
+
+fn at(bodies: &[&str]) -> (Server, Panel) {
+    let server = Server::raw(bodies.iter().map(|body| wire::status(200, body)).collect());
+    let panel = server.panel(|_: &mut Settings| ());
+    (server, panel)
+}
+
+fn euro(amount: &str) -> Money {
+    Money::new(amount, "EUR").unwrap()
+}
+
+#[test]
+fn exactly_the_agreed_lines_are_paid_in_the_agreed_way() {
+    let (server, panel) = at(&[PAID, PAID]);
+    let all = CartPayment {
+        stored_method: Some(455),
+        payer: Some(42),
+        store_method: true,
+        ..payment(&["812", "813", "812"], Some(15))
+    };
+    for payment in [all, payment(&["812"], None)] {
+        let pay = PayCart::new(&panel, payment);
+        assert!(matches!(pay.send(&pay.request("attempt-1")), Reply::Placed(_)));
+    }
+    assert_eq!(
+        server.bodies(),
+        [
+            "func=cartorder.create.confirm&elid=812%2C+813&paymethod_id=15&storedmethod_id=455\
+             &profile_id=42&store_paymethod=on&sok=ok&authinfo=robot%3Ahunter2%26more&out=json&lang=en",
+            "func=cartorder.create.confirm&elid=812&sok=ok\
+             &authinfo=robot%3Ahunter2%26more&out=json&lang=en",
+        ]
+    );
+}
+
+#[test]
+fn the_amount_is_the_panels_own_or_it_is_unknown() {
+    let quote = |cart: &str, ids: &[&str]| {
+        let (_server, panel) = at(&[cart]);
+        PayCart::new(&panel, payment(ids, Some(0))).quote().map(|quote| quote.due_now)
+    };
+    let lines = [("812", "4.50"), ("813", "2.00")];
+    let all = ["812", "813"];
+    for total in ["6.50", "6.00", "7.80"] {
+        let due = quote(&cart_json(&lines, total), &all).unwrap();
+        assert_eq!(due, Price::Exactly(euro(total)), "taxes and discounts are in the total");
+    }
+    assert_eq!(quote(&cart_json(&lines, "9.00"), &["813"]).unwrap(), Price::Exactly(euro("2.00")));
+    for cart in [
+        cart_json(&[("812", "4,50"), ("813", "2.00")], "6.50"),
+        cart_json(&[("812", "-4.50"), ("813", "2.00")], "6.50"),
+        cart_json(&lines, "6,50"),
+    ] {
+        assert!(matches!(quote(&cart, &all).unwrap(), Price::Unknown(_)), "{cart}");
+    }
+    let unknown = quote(&two(), &["999"]).unwrap_err();
+    assert!(unknown.hints()[0].contains("812, 813"));
+    assert_eq!(quote(EMPTY, &all).unwrap_err().machine_code(), Some("empty_cart"));
+    assert_eq!(quote(&two(), &[]).unwrap_err().kind(), Kind::Usage);
+}
+
+#[test]
+fn a_cart_that_became_dearer_after_the_quote_is_not_paid() {
+    let dearer = cart_json(&[("812", "45.00"), ("813", "2.00")], "47.00");
+    let (server, panel) = at(&[&two(), &dearer]);
+    let pay = PayCart::new(&panel, payment(&["812", "813"], Some(0)));
+    pay.quote().unwrap();
+    assert_eq!(pay.trace().unwrap_err().machine_code(), Some("price_changed"));
+    assert_eq!(server.bodies().len(), 2);
+}
+
+#[test]
+fn paid_pending_and_a_gateways_address_are_told_apart() {
+    for (body, status, address) in [
+        (PAID, PaymentStatus::Paid, None),
+        (r#"{"doc":{"ok":{"$type":"list","$":"func=order"}}}"#, PaymentStatus::Paid, None),
+        ("<doc><ok/></doc>", PaymentStatus::Paid, None),
+        (
+            r#"{"doc":{"ok":{},"status":{"$orig":"2","$":"In progress"}}}"#,
+            PaymentStatus::Pending,
+            None,
+        ),
+        (
+            r#"{"doc":{"ok":{"$type":"url","$":"javascript:alert(1)"}}}"#,
+            PaymentStatus::Pending,
+            None,
+        ),
+        (
+            r#"{"doc":{"payment_id":{"$":"77"},"ok":{"$type":"url","$":"/mancgi/cardpayment?elid=77"}}}"#,
+            PaymentStatus::Redirect,
+            Some("/mancgi/cardpayment?elid=77"),
+        ),
+        (
+            "<doc><ok type='blank'>https://gate.example/pay?a=1&amp;b=2</ok></doc>",
+            PaymentStatus::Redirect,
+            Some("https://gate.example/pay?a=1&b=2"),
+        ),
+    ] {
+        let (_server, panel) = at(&[body]);
+        let pay = PayCart::new(&panel, payment(&["812"], None));
+        let Reply::Placed(paid) = pay.send(&pay.request("a")) else { panic!("{body}") };
+        assert_eq!(paid.status, status, "{body}");
+        match (address, paid.redirect_url) {
+            (Some(end), Some(url)) => {
+                assert!(url.starts_with("http") && url.ends_with(end), "{url}");
+            }
+            (None, None) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_proves_nothing_is_no_payment_and_no_refusal() {
+    for answer in [
+        wire::status(200, r#"{"doc":{"$func":"cartorder.create.confirm"}}"#),
+        wire::status(200, r#"{"doc":{"paymethod_id":{"$":"0"},"slist":{"$name":"profile"}}}"#),
+        wire::html(200),
+        wire::html(403),
+        wire::cut_off(PAID),
+        wire::status(502, ""),
+        String::new(),
+    ] {
+        let server = Server::raw(vec![answer]);
+        let panel = server.panel(|_| ());
+        let pay = PayCart::new(&panel, payment(&["812"], Some(0)));
+        assert!(matches!(pay.send(&pay.request("a")), Reply::Unknown(_)));
+        assert_eq!(server.bodies().len(), 1, "a charge is sent once");
+    }
+    let (_server, panel) = at(&[r#"{"doc":{"error":{"$type":"no_money","msg":{"$":"Top up"}}}}"#]);
+    let pay = PayCart::new(&panel, payment(&["812"], Some(0)));
+    let Reply::Refused(error) = pay.send(&pay.request("a")) else { panic!() };
+    assert_eq!(error.machine_code(), Some("no_money"));
+}
+
+/// Quote and trace with `before`, then one look with `after`.
+fn look(method: Option<u64>, before: &str, after: &[&str]) -> Sighting<Paid> {
+    let cart = two();
+    let mut bodies = vec![cart.as_str(), cart.as_str(), before];
+    bodies.extend(after);
+    let (_server, panel) = at(&bodies);
+    let pay = PayCart::new(&panel, payment(&["812", "813"], method));
+    pay.quote().unwrap();
+    let trace = pay.trace().unwrap();
+    // The trace is on disk in the meantime.
+    let trace = serde_json::from_str(&serde_json::to_string(&trace).unwrap()).unwrap();
+    pay.find("a", &trace).unwrap()
+}
+
+#[test]
+fn a_payment_from_the_balance_whose_answer_was_lost_is_found_by_cart_and_balance() {
+    let before = whoami("20.00 EUR");
+    let paid = look(Some(0), &before, &[EMPTY, &whoami("13.50 EUR")]);
+    let Sighting::Placed(paid) = paid else { panic!("{paid:?}") };
+    assert_eq!((paid.status, paid.amount), (PaymentStatus::Paid, Some(euro("6.50"))));
+
+    let removed = look(Some(0), &before, &[EMPTY, &before]);
+    assert!(matches!(removed, Sighting::Unsure(_)), "somebody emptied the cart: {removed:?}");
+    let absent = look(Some(0), &before, &[&two(), &before]);
+    assert!(matches!(absent, Sighting::Absent(_)), "{absent:?}");
+    let late = look(Some(0), &before, &[&two(), &whoami("13.50 EUR")]);
+    assert!(matches!(late, Sighting::Unsure(_)), "the money moved: {late:?}");
+    let half = cart_json(&[("813", "2.00")], "2.00");
+    assert!(matches!(look(Some(0), &before, &[&half]), Sighting::Unsure(_)));
+    let unseen = look(Some(0), r#"{"doc":{}}"#, &[EMPTY]);
+    assert!(matches!(unseen, Sighting::Placed(_)), "no balance to compare: {unseen:?}");
+}
+
+#[test]
+fn a_card_payment_whose_answer_was_lost_is_found_in_the_list_of_payments() {
+    let before = payments(&[("70", "4")]);
+    for (status, told) in [("4", PaymentStatus::Paid), ("2", PaymentStatus::Pending)] {
+        let sighting = look(Some(15), &before, &[EMPTY, &payments(&[("70", "4"), ("71", status)])]);
+        let Sighting::Placed(paid) = sighting else { panic!("{sighting:?}") };
+        assert_eq!((paid.status, paid.payment_id.as_deref()), (told, Some("71")));
+    }
+    for after in [before.clone(), payments(&[("71", "9")]), payments(&[("71", "4"), ("72", "4")])] {
+        let sighting = look(Some(15), &before, &[EMPTY, &after]);
+        assert!(matches!(sighting, Sighting::Unsure(_)), "{sighting:?}");
+    }
+    assert!(matches!(look(Some(15), &before, &[&two(), &before]), Sighting::Absent(_)));
+    let begun = look(Some(15), &before, &[&two(), &payments(&[("70", "4"), ("71", "1")])]);
+    assert!(matches!(begun, Sighting::Unsure(_)), "{begun:?}");
+}
+
+#[test]
+fn only_what_is_free_is_activated() {
+    let free = cart_json(&[("812", "0.00")], "0.00");
+    let (server, panel) = at(&[&free, PAID]);
+    let activate = Activate::new(&panel, "812");
+    assert_eq!(activate.quote().unwrap().due_now, Price::Exactly(euro("0.00")));
+    let Reply::Placed(paid) = activate.send(&activate.request("a")) else { panic!() };
+    assert_eq!(paid.amount, Some(euro("0.00")));
+    assert!(server.bodies()[1].contains("&elid=812&paymethod_id=0&sok=ok&"));
+    for cart in [
+        cart_json(&[("812", "0.01")], "0.00"),
+        cart_json(&[("812", "0.00")], "5.00"),
+        cart_json(&[("812", "free")], "0.00"),
+        cart_json(&[("812", "0.00")], "free"),
+    ] {
+        let (_server, panel) = at(&[&cart]);
+        let error = Activate::new(&panel, "812").quote().unwrap_err();
+        assert_eq!((error.kind(), error.machine_code()), (Kind::Guard, Some("not_free")), "{cart}");
+    }
+}

@@ -1,0 +1,108 @@
+//! Lists: all rows of one, and whether these are all.
+
+use std::collections::BTreeSet;
+
+use super::{Node, Panel};
+use crate::error::{Error, Kind, Result};
+use crate::order::{Effect, Field};
+
+/// Rows asked for at once.
+const PAGE: usize = 500;
+
+/// The most pages that are read of one list.
+const PAGES: usize = 40;
+
+/// The rows of a list (`doc.elem`).
+pub(super) struct Rows {
+    pub(super) rows: Vec<Node>,
+    /// False if the panel has more rows than were read.
+    pub(super) complete: bool,
+}
+
+impl Rows {
+    pub(super) fn ids(&self) -> BTreeSet<String> {
+        self.rows.iter().filter_map(|row| row.value("id")).map(str::to_owned).collect()
+    }
+}
+
+impl Panel {
+    /// Reads a list to its end (`p_num`, `p_cnt`; the number of all rows is `p_elems`).
+    ///
+    /// A filter that the client has set in the browser hides rows here too; nothing in the answer
+    /// tells.
+    pub(super) fn rows(&self, func: &str) -> Result<Rows> {
+        let mut rows = Vec::new();
+        for page in 1..=PAGES {
+            let fields = vec![
+                Field::plain("p_num", page.to_string()),
+                Field::plain("p_cnt", PAGE.to_string()),
+            ];
+            let doc = self.call(func, fields, Effect::Read)?;
+            if doc.attribute("func").is_some_and(|answered| answered != func) {
+                return Err(Error::unreachable(format!(
+                    "the panel answered something else than the list '{func}'"
+                ))
+                .code("malformed"));
+            }
+            let before = rows.len();
+            rows.extend(doc.all("elem").cloned());
+            let read = rows.len() - before;
+            let all = doc.value("p_elems").and_then(|count| count.parse().ok());
+            let complete = match all {
+                Some(all) => rows.len() >= all,
+                None => read < PAGE,
+            };
+            if complete || read == 0 {
+                return Ok(Rows { rows, complete });
+            }
+        }
+        Ok(Rows { rows, complete: false })
+    }
+}
+
+impl Panel {
+    /// The account's balance as the panel writes it (`whoami`), to see afterwards whether it moved.
+    pub(super) fn balance(&self) -> Result<Option<String>> {
+        let doc = if_allowed(self.call("whoami", vec![], Effect::Read))?;
+        let user = doc.as_ref().and_then(|doc| doc.at("user"));
+        Ok(user.and_then(|user| user.attribute("balance")).map(str::to_owned))
+    }
+}
+
+/// A list that serves as evidence only: that this login may not see it, or that the panel has no such
+/// list, is an answer too.
+pub(super) fn if_allowed<T>(list: Result<T>) -> Result<Option<T>> {
+    match list {
+        Ok(list) => Ok(Some(list)),
+        Err(error) if error.kind() == Kind::Refused => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::wire::Server;
+
+    #[test]
+    fn an_order_on_the_second_page_is_not_overlooked() {
+        let server = Server::answering([
+            r#"{"doc":{"$func":"vds","elem":{"id":{"$":"1"}},"p_elems":{"$":"2"}}}"#,
+            r#"{"doc":{"$func":"vds","elem":{"id":{"$":"2"}},"p_elems":{"$":"2"}}}"#,
+        ]);
+        let list = server.panel(|_| ()).rows("vds").unwrap();
+        assert_eq!(list.ids().len(), 2);
+        assert!(list.complete);
+        assert!(server.bodies()[1].starts_with("func=vds&p_num=2&p_cnt=500&"));
+    }
+
+    #[test]
+    fn a_list_that_ends_early_is_not_taken_for_the_whole() {
+        let server = Server::answering([
+            r#"{"doc":{"elem":{"id":{"$":"1"}},"p_elems":{"$":"2"}}}"#,
+            r#"{"doc":{"p_elems":{"$":"2"}}}"#,
+        ]);
+        assert!(!server.panel(|_| ()).rows("vds").unwrap().complete);
+        let server = Server::answering([r#"{"doc":{"$func":"logon"}}"#]);
+        assert!(server.panel(|_| ()).rows("vds").is_err());
+    }
+}

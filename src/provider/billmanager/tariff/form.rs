@@ -1,0 +1,178 @@
+//! The order form: what can be chosen for a tariff, and what the chosen options cost.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::super::call::Failure;
+use super::super::text::{label, price};
+use super::super::{AddOrder, Node, Out, Panel};
+use super::{Choice, choices};
+use crate::error::Result;
+use crate::order::{Effect, Money};
+
+/// The order form for some options: what can be chosen, and what these options cost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OrderForm {
+    /// What the options that were asked for cost, once.
+    pub total: Option<Money>,
+    /// The order periods.
+    pub periods: Vec<Choice>,
+    /// The data centres.
+    pub datacenters: Vec<Choice>,
+    /// The operating systems.
+    pub operating_systems: Vec<Choice>,
+    /// The software that can be installed with them.
+    pub recipes: Vec<Choice>,
+    /// The add-ons.
+    pub addons: Vec<AddOn>,
+    /// The values that hold if nothing is chosen, by their names on the wire.
+    pub defaults: BTreeMap<String, String>,
+    /// Why a total that stands in the form can't be used.
+    #[serde(skip)]
+    pub total_trouble: Option<String>,
+}
+
+/// An option of a tariff. Ids differ from tariff to tariff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AddOn {
+    /// Its id: the number in `addon_{id}`.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// The value that the form was answered with.
+    pub value: Option<String>,
+    /// The values of an option that is chosen from a list.
+    pub choices: Vec<Choice>,
+    /// The least, the most and the step of an option that is a number.
+    pub least: Option<String>,
+    /// See `least`.
+    pub most: Option<String>,
+    /// See `least`.
+    pub step: Option<String>,
+    /// What one step costs.
+    pub step_price: Option<Money>,
+}
+
+impl Panel {
+    /// The order form for these options, without ordering anything (no `sok`).
+    ///
+    /// # Errors
+    /// As [`Panel::call`]: an option that the panel does not take is refused here already.
+    pub fn order_form(&self, order: &AddOrder) -> Result<OrderForm> {
+        order.check()?;
+        let request = self.request(
+            &order.function(&self.settings),
+            order.options(&self.settings, true),
+            Effect::Read,
+            Out::Json,
+        );
+        let page = self.exchange(&request).map_err(Failure::into_error)?;
+        Ok(order_form(&page.doc))
+    }
+}
+
+/// Reads the order form; a form that recomputes itself stands one level deeper (`doc/doc`).
+pub(super) fn order_form(doc: &Node) -> OrderForm {
+    let doc = doc.at("doc").unwrap_or(doc);
+    let rows = doc.list("pricelist_summary").unwrap_or_default();
+    let summary = rows.first().and_then(|row| row.at("cost"));
+    let told = price(summary.map(|cost| cost.at("price").unwrap_or(cost)));
+    let (total, total_trouble) = match told {
+        Ok(total) => (total, None),
+        Err(trouble) => (None, Some(trouble)),
+    };
+    let currency = total.as_ref().map(Money::currency);
+    let periods = match choices(doc, "order_period", currency) {
+        none if none.is_empty() => choices(doc, "period", currency),
+        periods => periods,
+    };
+    OrderForm {
+        periods,
+        datacenters: choices(doc, "datacenter", currency),
+        operating_systems: choices(doc, "ostempl", currency),
+        recipes: choices(doc, "recipe", currency),
+        addons: addons(doc, currency),
+        defaults: doc
+            .children()
+            .iter()
+            .filter(|child| child.children().is_empty() && !child.text().trim().is_empty())
+            .map(|child| (child.name().to_owned(), child.text().trim().to_owned()))
+            .collect(),
+        total,
+        total_trouble,
+    }
+}
+
+fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
+    let sliders: Vec<&Node> = doc.walk().filter(|node| node.name() == "slider").collect();
+    let fields = doc.children().iter().filter_map(|child| {
+        let id = child.name().strip_prefix("addon_")?;
+        let numeric = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
+        numeric.then_some((child, id))
+    });
+    fields
+        .map(|(child, id)| {
+            let name = child.name();
+            let slider = sliders.iter().find(|slider| slider.attribute("name") == Some(name));
+            let of = |attribute| slider.and_then(|slider| slider.attribute(attribute));
+            AddOn {
+                id: id.to_owned(),
+                label: doc.message(name).map_or_else(|| name.to_owned(), label),
+                value: doc.value(name).map(str::to_owned),
+                choices: choices(doc, name, currency),
+                least: of("min").map(str::to_owned),
+                most: of("max").map(str::to_owned),
+                step: of("step").map(str::to_owned),
+                step_price: of("cost").and_then(|cost| Money::new(cost, currency?).ok()),
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::wire::Server;
+    use super::*;
+
+    const FORM: &str = r#"{"doc":{"$func":"v2.vds.order.param","pricelist":{"$":"501"},
+        "order_period":{"$":"1"},"ostempl":{"$":"Debian-12"},"domain":{},
+        "addon_11":{"$":"100"},"addon_12":{"$":"2"},
+        "slist":[{"$name":"order_period","val":[{"$key":"1","$":"one month"},{"$key":"12","$":"one year"}]},
+          {"$name":"ostempl","val":{"$key":"Debian-12","$":"Debian&nbsp;12","$cost":"0.00"}},
+          {"$name":"recipe","val":{"$key":"lamp","$":"LAMP","$depend":"Debian-12"}},
+          {"$name":"addon_11","val":[{"$key":"100","$":"100 Mbit/s"},{"$key":"1000","$":"1 Gbit/s","$cost":"2.00"}]}],
+        "list":[{"$name":"pricelist_summary","elem":[{"cost":{"price":{"cost":{"$":"4.50"},"currency":{"$":"EUR"}}}}]}],
+        "messages":{"msg":{"addon_11":"&nbsp;- Port speed","addon_12":"Addresses"}},
+        "metadata":{"form":{"page":[{"$name":"page_settings","field":[{"slider":[{"$name":"addon_12","$max":"5","$step":"1","$cost":"1.00"}]}]}]}}}}"#;
+
+    #[test]
+    fn every_option_is_offered_with_its_name_its_limits_and_its_price() {
+        let nested = format!(r#"{{"doc":{FORM}}}"#);
+        let server = Server::answering([FORM, &nested]);
+        let panel = server.panel(|_| ());
+        let order = AddOrder::new("vds", 501, "1".parse().unwrap());
+        let form = panel.order_form(&order).unwrap();
+        let euro = |amount| Money::new(amount, "EUR").ok();
+        assert_eq!(form.total, euro("4.50"));
+        assert_eq!(form.periods[1].key, "12");
+        assert_eq!(form.operating_systems[0].label, "Debian 12");
+        assert_eq!(form.recipes[0].depends_on.as_deref(), Some("Debian-12"));
+        assert_eq!(form.defaults["ostempl"], "Debian-12");
+        let [port, addresses] = form.addons.as_slice() else { panic!() };
+        assert_eq!((port.id.as_str(), port.label.as_str()), ("11", "Port speed"));
+        assert_eq!(port.choices[1].price, euro("2.00"));
+        assert_eq!(
+            (addresses.most.as_deref(), addresses.step_price.clone()),
+            (Some("5"), euro("1.00"))
+        );
+        assert_eq!(
+            panel.order_form(&order).unwrap(),
+            form,
+            "a recomputed form stands one level deeper"
+        );
+        assert!(server.bodies()[0].starts_with(
+            "func=v2.vds.order.param&pricelist=501&order_period=1&period=1&authinfo="
+        ));
+    }
+}

@@ -1,0 +1,267 @@
+//! What a panel sells and how it can be paid: the reads behind quotes and prompts.
+
+mod form;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+pub use form::{AddOn, OrderForm};
+
+use super::text::{clean, money, price};
+use super::{Node, Panel};
+use crate::error::Result;
+use crate::order::{Effect, Field, Money};
+
+/// One value that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Choice {
+    /// The value on the wire.
+    pub key: String,
+    /// The panel's words for it.
+    pub label: String,
+    /// What it adds to the price, where the panel tells.
+    pub price: Option<Money>,
+    /// The value of another field that this choice belongs to: a recipe's operating system.
+    pub depends_on: Option<String>,
+}
+
+/// A tariff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Tariff {
+    /// Its id (`pricelist`).
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What the panel says about it, without mark-up.
+    pub description: Option<String>,
+    /// What it contains: "Memory", "2 Gb".
+    pub details: Vec<(String, String)>,
+    /// What it costs for each period.
+    pub prices: Vec<TariffPrice>,
+    /// The panel's tags: "os:windows".
+    pub tags: Vec<String>,
+}
+
+/// A tariff's price for one period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TariffPrice {
+    /// The period as on the wire: months, or 0, -50, -100. Nothing if the panel names a price alone.
+    pub period: Option<String>,
+    /// The price; nothing if it can't be read.
+    pub price: Option<Money>,
+}
+
+/// A way to pay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PaymentMethod {
+    /// Its id (`paymethod_id`); 0 is the account balance.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A payer (`profile_id`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Payer {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A payment method that the panel has stored for the client (`storedmethod_id`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StoredMethod {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+impl Panel {
+    /// The data centres of a product type.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn data_centers(&self, item_type: &str) -> Result<Vec<Choice>> {
+        let doc = self.call(&self.pricelist(item_type), vec![], Effect::Read)?;
+        Ok(choices(&doc, "datacenter", None))
+    }
+
+    /// The tariffs of a product type in one data centre, the panel's default one if none is named: a
+    /// panel answers one data centre at a time.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn tariffs(&self, item_type: &str, datacenter: Option<u64>) -> Result<Vec<Tariff>> {
+        let fields = datacenter.map(|id| Field::plain("datacenter", id.to_string()));
+        let fields = fields.into_iter().collect();
+        let doc = self.call(&self.pricelist(item_type), fields, Effect::Read)?;
+        let tags: BTreeMap<&str, &str> = doc
+            .all("flist")
+            .flat_map(|list| list.all("val"))
+            .filter_map(|tag| Some((tag.attribute("key")?, tag.text().trim())))
+            .collect();
+        // The first name is that of the v2 function, the second that of the older one.
+        let rows = ["pricelist", "tariflist"].iter().find_map(|name| doc.list(name));
+        let rows = rows.unwrap_or_default();
+        Ok(rows.into_iter().filter_map(|row| tariff(row, &tags)).collect())
+    }
+
+    /// How the client can pay.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn payment_methods(&self) -> Result<Vec<PaymentMethod>> {
+        let doc = self.call("payment.add.method", vec![], Effect::Read)?;
+        let rows = doc.list("methodlist").unwrap_or_default();
+        Ok(rows
+            .into_iter()
+            .filter_map(|row| {
+                let id = row.value("paymethod")?.to_owned();
+                let name = row.value("name").map_or_else(|| id.clone(), clean);
+                Some(PaymentMethod { id, name })
+            })
+            .collect())
+    }
+
+    /// The client's payers.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn payers(&self) -> Result<Vec<Payer>> {
+        let payers = self.named("profile")?.into_iter();
+        Ok(payers.map(|(id, name)| Payer { id, name }).collect())
+    }
+
+    /// The payment methods that are stored for the client.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn stored_methods(&self) -> Result<Vec<StoredMethod>> {
+        let methods = self.named("payment.recurring.stored_methods")?.into_iter();
+        Ok(methods.map(|(id, name)| StoredMethod { id, name }).collect())
+    }
+
+    fn named(&self, func: &str) -> Result<Vec<(String, String)>> {
+        let list = self.rows(func)?;
+        let named = list.rows.iter().filter_map(|row| {
+            let id = row.value("id")?.to_owned();
+            let name = row.value("name").map_or_else(|| id.clone(), clean);
+            Some((id, name))
+        });
+        Ok(named.collect())
+    }
+
+    fn pricelist(&self, item_type: &str) -> String {
+        if self.settings.quick_order_types.iter().any(|quick| quick == item_type) {
+            format!("{item_type}.order.pricelist")
+        } else {
+            format!("v2.{item_type}.order.pricelist")
+        }
+    }
+}
+
+fn tariff(row: &Node, tags: &BTreeMap<&str, &str>) -> Option<Tariff> {
+    let id = row.value("id").or(row.value("pricelist"))?;
+    // Seen in two shapes; the older function has the name in the description.
+    let name = ["title", "title/main", "desc"].iter().find_map(|path| row.value(path));
+    let mut prices: Vec<TariffPrice> = row
+        .all("prices")
+        .flat_map(|prices| prices.all("price"))
+        .map(|node| TariffPrice {
+            period: node.value("period").map(str::to_owned),
+            price: price(Some(node)).ok().flatten(),
+        })
+        .collect();
+    if let (true, Some(text)) = (prices.is_empty(), row.value("price")) {
+        // "75.00 RUB / Month": the amount stands before the slash.
+        prices.push(TariffPrice {
+            period: None,
+            price: money(clean(text).split('/').next().unwrap_or_default()),
+        });
+    }
+    let tag = |node: &Node| {
+        let key = node.text().trim();
+        tags.get(key).map_or_else(|| key.to_owned(), |tag| clean(tag))
+    };
+    Some(Tariff {
+        id: id.to_owned(),
+        name: name.map_or_else(|| id.to_owned(), clean),
+        description: row.value("description").map(clean).filter(|text| !text.is_empty()),
+        details: row
+            .all("detail")
+            .filter_map(|row| Some((clean(row.value("name")?), row.value("value").map(clean)?)))
+            .collect(),
+        prices,
+        tags: row.all("flabel").flat_map(|list| list.all("tag")).map(tag).collect(),
+    })
+}
+
+fn choices(doc: &Node, field: &str, currency: Option<&str>) -> Vec<Choice> {
+    let values = doc.slist(field).into_iter().map(|value| Choice {
+        key: value.attribute("key").unwrap_or(value.text()).trim().to_owned(),
+        label: clean(value.text()),
+        price: value.attribute("cost").and_then(|cost| Money::new(cost, currency?).ok()),
+        depends_on: value.attribute("depend").map(str::to_owned),
+    });
+    values.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::wire::Server;
+    use super::*;
+
+    #[test]
+    fn tariffs_are_read_in_both_of_their_shapes() {
+        let v2 = r#"{"doc":{"$func":"v2.vds.order.pricelist","datacenter":{"$":"2"},
+            "slist":{"$name":"datacenter","val":[{"$key":"1","$":"Amsterdam"},{"$key":"2","$":"Frankfurt"}]},
+            "flist":{"val":{"$key":"6","$":"os:windows"}},
+            "list":{"$name":"pricelist","elem":[
+              {"id":{"$":"501"},"title":{"$":"VPS S"},"description":{"$":"<b>Small</b>"},
+               "detail":{"name":{"$":"Memory"},"value":{"$":"2 Gb"}},"flabel":{"tag":{"$":"6"}},
+               "prices":{"price":[{"period":{"$":"1"},"cost":{"$":"4.50"},"currency":{"$":"EUR"}},
+                                  {"period":{"$":"12"},"cost":{"$":"free"},"currency":{"$":"EUR"}}]}},
+              {"id":{"$":"502"},"title":{"main":{"$":"Cloud"}},"description":{},
+               "prices":{"price":{"period":{"$":"-50"},"cost":{"$":"0.22"},"currency":{"$":"EUR"}}}}]}}}"#;
+        let old = r#"{"doc":{"list":{"$name":"tariflist","elem":{"pricelist":{"$":"601"},
+            "desc":{"$":"<b>Basic</b>"},"price":{"$":"12.00&nbsp;EUR / Year"}}}}}"#;
+        let server = Server::answering([v2, v2, old]);
+        let panel = server.panel(|_| ());
+        assert_eq!(panel.data_centers("vds").unwrap()[1].label, "Frankfurt");
+        let tariffs = panel.tariffs("vds", Some(2)).unwrap();
+        assert_eq!((tariffs[0].name.as_str(), tariffs[1].name.as_str()), ("VPS S", "Cloud"));
+        assert_eq!(tariffs[0].description.as_deref(), Some("Small"));
+        assert_eq!(tariffs[0].details, [("Memory".to_owned(), "2 Gb".to_owned())]);
+        assert_eq!(tariffs[0].tags, ["os:windows"]);
+        assert_eq!(tariffs[0].prices[0].price, Money::new("4.50", "EUR").ok());
+        assert_eq!(tariffs[0].prices[1].price, None, "'free' is no price");
+        assert_eq!(tariffs[1].prices[0].period.as_deref(), Some("-50"));
+        let certificate = &panel.tariffs("certificate", None).unwrap()[0];
+        assert_eq!((certificate.id.as_str(), certificate.name.as_str()), ("601", "Basic"));
+        assert_eq!(certificate.prices[0].price, Money::new("12.00", "EUR").ok());
+        let bodies = server.bodies();
+        assert!(bodies[1].starts_with("func=v2.vds.order.pricelist&datacenter=2&authinfo="));
+        assert!(bodies[2].starts_with("func=certificate.order.pricelist&authinfo="));
+    }
+
+    #[test]
+    fn ways_to_pay_and_payers_are_offered_by_name() {
+        let server = Server::answering([
+            r#"{"doc":{"list":[{"$name":"methodlist","elem":[{"paymethod":{"$":"0"},"name":{"$":"Balance"}},
+                {"paymethod":{"$":"15"},"name":{"$":"Bank card"}}]}]}}"#,
+            "<doc><elem><id>42</id><name>Ann Example</name></elem></doc>",
+            r#"{"doc":{"elem":[{"id":{"$":"455"},"name":{"$":"Card 4242"}}]}}"#,
+        ]);
+        let panel = server.panel(|_| ());
+        assert_eq!(panel.payment_methods().unwrap()[1].id, "15");
+        assert_eq!(panel.payers().unwrap()[0].name, "Ann Example");
+        assert_eq!(panel.stored_methods().unwrap()[0].id, "455");
+        let bodies = server.bodies();
+        assert!(bodies[0].starts_with("func=payment.add.method&authinfo="));
+        assert!(bodies[1].starts_with("func=profile&p_num=1"));
+        assert!(bodies[2].starts_with("func=payment.recurring.stored_methods&p_num=1"));
+    }
+}

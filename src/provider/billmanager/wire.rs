@@ -1,0 +1,98 @@
+//! For tests: a server on loopback that gives prepared answers and keeps what it was asked.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::{Panel, Settings};
+use crate::order::{Clock, Secret};
+use crate::provider::http::Http;
+
+/// Time that passes without waiting.
+struct Still;
+
+impl Clock for Still {
+    fn now(&self) -> Timestamp {
+        Timestamp::UNIX_EPOCH
+    }
+    fn sleep(&self, _: Duration) {}
+    fn fresh_id(&self) -> String {
+        "attempt-1".into()
+    }
+}
+
+pub(super) struct Server {
+    url: String,
+    bodies: Arc<Mutex<Vec<String>>>,
+}
+
+impl Server {
+    /// Answers these bodies with HTTP 200, one a request, then refuses connections.
+    pub(super) fn answering<const N: usize>(bodies: [&str; N]) -> Self {
+        Self::raw(bodies.iter().map(|body| status(200, body)).collect())
+    }
+
+    /// Answers these bytes.
+    pub(super) fn raw(answers: Vec<String>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/billmgr", listener.local_addr().unwrap());
+        let bodies = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&bodies);
+        std::thread::spawn(move || {
+            for answer in answers {
+                let (mut stream, _) = listener.accept().unwrap();
+                let mut reader = BufReader::new(stream.try_clone().unwrap());
+                let mut length = 0;
+                loop {
+                    let mut line = String::new();
+                    reader.read_line(&mut line).unwrap();
+                    match line.to_ascii_lowercase().strip_prefix("content-length:") {
+                        Some(count) => length = count.trim().parse().unwrap(),
+                        None if line.trim().is_empty() => break,
+                        None => {}
+                    }
+                }
+                let mut body = vec![0; length];
+                reader.read_exact(&mut body).unwrap();
+                kept.lock().unwrap().push(String::from_utf8(body).unwrap());
+                stream.write_all(answer.as_bytes()).unwrap();
+            }
+        });
+        Self { url, bodies }
+    }
+
+    /// A panel at this server, set up as usual but for what `change` does.
+    pub(super) fn panel(&self, change: impl FnOnce(&mut Settings)) -> Panel {
+        let mut settings = Settings::new(&self.url, "robot", Secret::new("hunter2&more"));
+        change(&mut settings);
+        Panel::new(settings, Http::new(Duration::from_secs(5), Arc::new(Still)))
+    }
+
+    /// The bodies of the requests so far.
+    pub(super) fn bodies(&self) -> Vec<String> {
+        self.bodies.lock().unwrap().clone()
+    }
+}
+
+pub(super) fn status(status: u16, body: &str) -> String {
+    answer(status, "application/json", body.len(), body)
+}
+
+pub(super) fn html(status: u16) -> String {
+    let body = "<!DOCTYPE html><html><body>Please wait</body></html>";
+    answer(status, "text/html", body.len(), body)
+}
+
+/// An answer that ends before its announced length.
+pub(super) fn cut_off(body: &str) -> String {
+    answer(200, "application/json", body.len() + 10, body)
+}
+
+fn answer(status: u16, kind: &str, length: usize, body: &str) -> String {
+    format!(
+        "HTTP/1.1 {status} X\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
+    )
+}
