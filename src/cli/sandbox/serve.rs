@@ -92,9 +92,8 @@ impl Serve {
 fn plan(rules: Vec<FaultRule>, file: Option<&Path>, seed: Option<u64>) -> Result<FaultPlan> {
     let mut plan = FaultPlan { rules, seed: 0 };
     if let Some(file) = file {
-        let text = std::fs::read_to_string(file).map_err(|error| {
-            Error::config(format!("can't read {}: {error}", file.display()))
-        })?;
+        let text = std::fs::read_to_string(file)
+            .map_err(|error| Error::config(format!("can't read {}: {error}", file.display())))?;
         let more = FaultPlan::from_text(&text)
             .map_err(|error| Error::config(format!("{}: {error}", file.display())))?;
         plan.rules.extend(more.rules);

@@ -11,6 +11,9 @@ mod faults;
 mod logicboxes;
 mod running;
 
+use billmanager::order as billmanager_order;
+use logicboxes::order as combo_order;
+
 use std::time::Duration;
 
 use orderctl::sandbox::{Options, Running, start};
