@@ -7,16 +7,20 @@ use serde_json::Value;
 
 use super::super::{Sandbox, billmanager_order, text};
 use super::{
-    BOTH, Provider, Seen, TAG, control, eventually, exchange, faulty, fired, panel, read_api,
+    BOTH, IMPATIENT, PATIENT, Provider, Seen, TAG, control, eventually, exchange, faulty, fired,
+    panel, read_api,
 };
 
-/// Orders once under a fault, then again without: the fault has struck once, and the sandbox is as
-/// good as before.
+/// Orders once under a fault that strikes once: from then on the sandbox is as good as before.
 fn under(fault: &str, provider: Provider) -> (Sandbox, Seen, u64) {
+    under_within(PATIENT, fault, provider)
+}
+
+fn under_within(patience: Duration, fault: &str, provider: Provider) -> (Sandbox, Seen, u64) {
     let sandbox = faulty(&[fault]);
-    let seen = provider.order(&sandbox);
+    let seen = provider.order_within(patience, &sandbox);
+    eventually(|| fired(&sandbox) == [1]);
     let placed = provider.placed(&sandbox);
-    assert_eq!(fired(&sandbox), [1], "{fault} at {provider:?}");
     let whoami = panel(&sandbox, &[("func", "whoami")]);
     assert_eq!(whoami.json()["doc"]["user"]["$name"], "demo");
     (sandbox, seen, placed)
@@ -37,7 +41,7 @@ fn a_dropped_connection_shows_nothing_whether_committed_or_not() {
 fn a_hanging_request_shows_nothing_and_hinders_no_other() {
     for provider in BOTH {
         for (fault, expected) in [("hang:1", 0), ("hang-after-commit:1", 1)] {
-            let (_sandbox, seen, placed) = under(fault, provider);
+            let (_sandbox, seen, placed) = under_within(IMPATIENT, fault, provider);
             assert!(seen.nothing() && !seen.closed, "{fault} at {provider:?}: {seen:?}");
             assert_eq!(placed, expected, "{fault} at {provider:?}");
         }
@@ -102,7 +106,7 @@ fn a_page_from_something_in_between_has_its_status_and_says_nothing_of_the_order
 
 #[test]
 fn the_panel_asks_to_wait_and_has_the_answer_at_another_address() {
-    let (sandbox, seen, placed) = under("html-wait:1:delay=150ms", Provider::Panel);
+    let (sandbox, seen, placed) = under("html-wait:1:delay=300ms", Provider::Panel);
     assert_eq!((seen.status(), placed), ("200", 1));
     assert!(seen.body.contains("Request in process, please wait"), "{seen:?}");
     let from = seen.body.find("long").unwrap();
@@ -140,7 +144,7 @@ fn a_slow_answer_comes_whole_after_its_time_and_is_committed_before() {
         assert_eq!(provider.placed(&sandbox), 1);
 
         // A client that doesn't wait has ordered all the same.
-        let (_sandbox, seen, placed) = under("slow:1:delay=1m", provider);
+        let (_sandbox, seen, placed) = under_within(IMPATIENT, "slow:1:delay=1m", provider);
         assert!(seen.nothing() && !seen.closed);
         assert_eq!(placed, 1);
     }
@@ -210,7 +214,7 @@ fn credentials_in_each_request_are_refused_once() {
 #[test]
 fn a_late_commit_happens_when_the_client_has_long_gone() {
     for provider in BOTH {
-        let (sandbox, seen, placed) = under("late-commit:1:delay=200ms", provider);
+        let (sandbox, seen, placed) = under("late-commit:1:delay=300ms", provider);
         assert!(seen.nothing() && seen.closed, "{seen:?}");
         assert_eq!(placed, 0, "at {provider:?}");
         let due = |sandbox: &Sandbox| {

@@ -40,10 +40,25 @@ impl Seen {
     }
 }
 
+/// As long as a busy machine may need for an answer.
+const PATIENT: Duration = Duration::from_secs(20);
+/// Long enough to see that no answer comes.
+const IMPATIENT: Duration = Duration::from_millis(200);
+
 /// One request on a connection of its own.
 fn exchange(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> Seen {
+    exchange_within(PATIENT, sandbox, method, path, body)
+}
+
+fn exchange_within(
+    patience: Duration,
+    sandbox: &Sandbox,
+    method: &str,
+    path: &str,
+    body: &str,
+) -> Seen {
     let mut stream = TcpStream::connect(sandbox.running.addr()).unwrap();
-    stream.set_read_timeout(Some(Duration::from_millis(250))).unwrap();
+    stream.set_read_timeout(Some(patience)).unwrap();
     let request = format!(
         "{method} {path} HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
@@ -80,13 +95,21 @@ const TAG: &str = "attempt-1";
 impl Provider {
     /// Sends the order that [`Self::placed`] counts.
     fn order(self, sandbox: &Sandbox) -> Seen {
-        match self {
-            Self::Panel => panel(sandbox, &super::billmanager_order(&[("remoteid", TAG)])),
-            Self::Api => {
-                let all = [credentials().to_vec(), super::combo_order(&[])].concat();
-                exchange(sandbox, "POST", "/api/productbundle/add.json", &form(&all))
+        self.order_within(PATIENT, sandbox)
+    }
+
+    fn order_within(self, patience: Duration, sandbox: &Sandbox) -> Seen {
+        let (path, pairs) = match self {
+            Self::Panel => {
+                let who = vec![("authinfo", "demo:demo"), ("out", "json"), ("remoteid", TAG)];
+                ("/billmgr", [who, super::billmanager_order(&[])].concat())
             }
-        }
+            Self::Api => {
+                let who = credentials().to_vec();
+                ("/api/productbundle/add.json", [who, super::combo_order(&[])].concat())
+            }
+        };
+        exchange_within(patience, sandbox, "POST", path, &form(&pairs))
     }
 
     /// How often it was placed.
