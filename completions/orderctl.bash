@@ -80,7 +80,7 @@ _orderctl() {
 
     case "${cmd}" in
         orderctl)
-            opts="-p -o -n -y -q -v -h -V --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help --version cart combo sandbox completions help"
+            opts="-p -o -n -y -q -v -h -V --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help --version cart combo sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -114,6 +114,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -142,7 +146,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help add list show remove clear quote pay activate link"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help add list show remove clear quote pay activate link"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -176,6 +180,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -204,7 +212,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__activate)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -238,6 +246,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -266,7 +278,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__add)
-            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --new-cart --no-new-cart --skip-basket --raw --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --new-cart --no-new-cart --skip-basket --raw --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -352,6 +364,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -380,7 +396,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__clear)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -411,6 +427,10 @@ _orderctl() {
                     return 0
                     ;;
                 --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -442,7 +462,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__link)
-            opts="-p -o -n -y -q -v -h --login --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --login --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -473,6 +493,10 @@ _orderctl() {
                     return 0
                     ;;
                 --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -504,7 +528,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__list)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -538,6 +562,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -566,7 +594,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__pay)
-            opts="-p -o -n -y -q -v -h --paymethod --stored-method --payer --store-method --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --paymethod --stored-method --payer --store-method --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -612,6 +640,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -640,7 +672,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__quote)
-            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -722,6 +754,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -750,7 +786,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__remove)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -781,6 +817,10 @@ _orderctl() {
                     return 0
                     ;;
                 --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -812,7 +852,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__show)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -846,6 +886,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -874,7 +918,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__combo)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help add show"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help add show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -908,6 +952,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -936,7 +984,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__combo__subcmd__add)
-            opts="-p -o -n -y -q -v -h --domain --customer-id --months --invoice-option --bundle-id --services-json --ns --contact --reg-contact --admin-contact --tech-contact --billing-contact --purchase-privacy --protect-privacy --attr --service --discount-amount --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --domain --customer-id --months --invoice-option --bundle-id --services-json --ns --contact --reg-contact --admin-contact --tech-contact --billing-contact --purchase-privacy --protect-privacy --attr --service --discount-amount --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1030,6 +1078,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1058,7 +1110,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__combo__subcmd__show)
-            opts="-p -o -n -y -q -v -h --domain --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --domain --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1096,6 +1148,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1124,7 +1180,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__completions)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help bash elvish fish powershell zsh"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1155,6 +1211,10 @@ _orderctl() {
                     return 0
                     ;;
                 --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1186,7 +1246,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__help)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1217,6 +1277,10 @@ _orderctl() {
                     return 0
                     ;;
                 --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1248,7 +1312,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help serve reset catalogue"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help serve reset catalogue"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1282,6 +1346,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1310,7 +1378,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox__subcmd__catalogue)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1341,6 +1409,10 @@ _orderctl() {
                     return 0
                     ;;
                 --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1372,7 +1444,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox__subcmd__reset)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1406,6 +1478,10 @@ _orderctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1434,7 +1510,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox__subcmd__serve)
-            opts="-p -o -n -y -q -v -h --port --state --in-memory --provisioning --fault --fault-file --fault-seed --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --port --state --in-memory --provisioning --fault --fault-file --fault-seed --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1489,6 +1565,10 @@ _orderctl() {
                     return 0
                     ;;
                 --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_orderctl_global_optspecs
-    string join \n p/profile= sandbox o/output= columns= no-header jq= n/dry-run y/yes max-price= accept-unknown-price expect-profile= no-input wait-timeout= timeout= color= config= q/quiet v/verbose h/help V/version
+    string join \n p/profile= sandbox o/output= columns= no-header jq= n/dry-run y/yes max-price= accept-unknown-price idempotency-key= again expect-profile= no-input wait-timeout= timeout= color= config= q/quiet v/verbose h/help V/version
 end
 
 function __fish_orderctl_needs_command
@@ -33,8 +33,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_needs_command" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_needs_command" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_needs_command" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_needs_command" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -45,6 +46,7 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -l no-header -d 'Leave t
 complete -c orderctl -n "__fish_orderctl_needs_command" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_needs_command" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_needs_command" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_needs_command" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -64,8 +66,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -76,6 +79,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -115,8 +119,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -133,6 +138,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -146,8 +152,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -158,6 +165,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -171,8 +179,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -183,6 +192,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -196,8 +206,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -208,6 +219,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -221,8 +233,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -233,6 +246,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -258,8 +272,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -273,6 +288,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -289,8 +305,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -302,6 +319,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -315,8 +333,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -327,6 +346,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -340,8 +360,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -353,6 +374,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -366,8 +388,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -378,6 +401,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -408,8 +432,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -422,6 +447,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -436,8 +462,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -448,6 +475,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -461,8 +489,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -473,6 +502,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -495,8 +525,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -508,6 +539,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -521,8 +553,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -533,6 +566,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -546,8 +580,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -558,6 +593,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -571,8 +607,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -583,6 +620,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l no-hea
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s v -l verbose -d 'Log each request and answer, secrets masked'
@@ -596,8 +634,9 @@ markdown\t'A Markdown table'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l columns -d 'Columns to show, in this order' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l jq -d 'Print what this jq program makes of the JSON document' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait-timeout -d 'How long to look for an order that got no clear answer; one look by default' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -608,6 +647,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l no-header -d 
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s y -l yes -d 'Confirm a charge beforehand'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l no-input -d 'Never ask; missing values are an error'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s v -l verbose -d 'Log each request and answer, secrets masked'

@@ -30,8 +30,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -44,6 +45,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -79,8 +81,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -93,6 +96,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -144,8 +148,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -164,6 +169,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -190,8 +196,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -204,6 +211,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -230,8 +238,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -244,6 +253,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -271,8 +281,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -285,6 +296,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -312,8 +324,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -326,6 +339,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -364,8 +378,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -381,6 +396,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -410,8 +426,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -425,6 +442,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -452,8 +470,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -466,6 +485,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -493,8 +513,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -508,6 +529,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -539,8 +561,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -553,6 +576,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -602,8 +626,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -618,6 +643,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -645,8 +671,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -659,6 +686,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -690,8 +718,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -704,6 +733,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -744,8 +774,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -759,6 +790,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -785,8 +817,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -799,6 +832,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -825,8 +859,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -839,6 +874,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -869,8 +905,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -883,6 +920,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
@@ -910,8 +948,9 @@ markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
 '--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer; one look by default]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -924,6 +963,7 @@ never\:"Never"))' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \

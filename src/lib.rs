@@ -8,8 +8,10 @@
 //! words typed ─▶ cli ─▶ ask ─▶ checkout ──────────────────────────────▶ output ─▶ table, JSON, exit code
 //!                              │ quote   the provider tells the price     (read)
 //!                              │ guard   may this be charged?             (pure)
+//!                              │ ledger  the intent is on disk            (durable)
 //!                              │ send    the provider is asked, once      (write)
-//!                              └ find    only if no clear answer came     (read)
+//!                              │ find    only if no clear answer came     (read)
+//!                              └ ledger  the outcome is on disk
 //! ```
 //!
 //! The rooms, from the door inwards; each may use only what stands below it, except that `sandbox`
@@ -21,6 +23,7 @@
 //! | [`sandbox`] | both providers on loopback; shares no code with `provider` |
 //! | [`ask`] | values that are missing: a prompt, or one error that names them all |
 //! | [`checkout`] | the way above, for every verb that can spend money |
+//! | [`ledger`] | what was meant and what came of it: `SQLite`, or `PostgreSQL` where runners share it |
 //! | [`profile`] | who we are at which provider |
 //! | [`guard`] | may this be charged? Pure functions from facts to a decision |
 //! | [`provider`] | the wire: HTTP, and the two protocols |
@@ -33,6 +36,7 @@ pub mod checkout;
 pub mod cli;
 pub mod error;
 pub mod guard;
+pub mod ledger;
 pub mod order;
 pub mod output;
 pub mod profile;

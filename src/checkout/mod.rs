@@ -2,98 +2,28 @@
 //!
 //! Nothing else in this program sends a charging request, so the promise (never twice, never lost,
 //! never dearer than said) is kept, or broken, here.
+//!
+//! - this file: the way itself;
+//! - `earlier`: what an earlier attempt at the same order means for this one;
+//! - `find`: the look for an order that got no clear answer;
+//! - `lease`: the sign of life while an order is on its way;
+//! - `terms`: the words that come in and go out.
 
-use std::time::Duration;
+mod earlier;
+mod find;
+mod lease;
+mod terms;
 
-use serde::Serialize;
+use serde_json::{Value, json};
+
+pub use find::{Found, find, recorded};
+pub use terms::{Desk, Placed, Plan, Stake, Step, Terms};
 
 use crate::error::{Error, Kind, Result};
-use crate::guard::{self, Ceiling, Charges, Decision, Facts};
-use crate::order::{Clock, Price, Purchase, Quote, Reply, Request, Sighting};
-
-/// Under whose name and within which bounds something is bought.
-#[derive(Clone, Debug)]
-pub struct Terms {
-    /// The profile's name.
-    pub profile: String,
-    /// `live`, `test` or `sandbox`.
-    pub mode: String,
-    /// The account that pays, in the provider's words.
-    pub account: String,
-    /// What the profile allows.
-    pub charges: Charges,
-    /// Every ceiling that applies.
-    pub ceilings: Vec<Ceiling>,
-    /// Order even if the price can't be known.
-    pub accept_unknown_price: bool,
-    /// The user said yes beforehand.
-    pub yes: bool,
-    /// Stop before anything is sent.
-    pub dry_run: bool,
-    /// How long after a look a second one is taken for proof that nothing was placed.
-    pub settle: Duration,
-    /// How long to look for an order that got no answer; nothing for one look.
-    pub wait: Option<Duration>,
-}
-
-/// Whether the request spends money by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stake {
-    /// It does: all guards apply.
-    Money,
-    /// It only prepares a purchase: no price is needed and no yes, but a ceiling that was given is
-    /// kept.
-    Nothing,
-}
-
-/// What will be ordered, for the question, the dry run and the record.
-#[derive(Debug, Serialize)]
-pub struct Plan {
-    /// `live`, `test` or `sandbox`.
-    pub mode: String,
-    /// The profile's name.
-    pub profile: String,
-    /// The account that pays.
-    pub account: String,
-    /// The positions and their prices.
-    pub lines: Vec<crate::order::Line>,
-    /// What is charged at once; nothing where no price was asked for.
-    pub due_now: Option<Price>,
-    /// What each following term costs.
-    pub renewal: Option<crate::order::Money>,
-    /// The charging request, masked when it is shown.
-    pub request: Request,
-}
-
-/// What came of it.
-#[derive(Debug)]
-pub enum Outcome<R> {
-    /// A dry run: nothing was sent.
-    Planned(Box<Plan>),
-    /// The order is placed.
-    Placed(Placed<R>),
-}
-
-/// A placed order.
-#[derive(Debug)]
-pub struct Placed<R> {
-    /// The attempt that placed it.
-    pub attempt: String,
-    /// What the provider gave for it.
-    pub receipt: R,
-    /// True if it had been placed before, and this run placed nothing.
-    pub replayed: bool,
-}
-
-/// Whom checkout turns to.
-pub struct Desk<'a> {
-    /// Time and ids.
-    pub clock: &'a dyn Clock,
-    /// Asks a person whether the plan may be carried out; an error where nobody can be asked.
-    pub confirm: &'a dyn Fn(&Plan) -> Result<bool>,
-    /// Tells the user what is going on.
-    pub tell: &'a dyn Fn(&str),
-}
+use crate::guard::{self, Decision, Facts};
+use crate::ledger::{Attempt, Begun, Intent, Settlement, State, fingerprint};
+use crate::order::{Clock, Price, Purchase, Quote, Reply, Request};
+use earlier::Earlier;
 
 /// Buys one thing.
 ///
@@ -105,58 +35,101 @@ pub fn place<P: Purchase>(
     terms: &Terms,
     stake: Stake,
     purchase: &P,
-) -> Result<Outcome<P::Receipt>> {
-    let quote = quote(terms, stake, purchase)?;
-    let attempt = desk.clock.fresh_id();
-    let plan = plan(terms, quote, purchase.request(&attempt));
-    let decision = decide(terms, stake, &plan);
-    if let Decision::Refuse(error) = decision {
-        return Err(error);
-    }
-    if terms.dry_run {
-        return Ok(Outcome::Planned(Box::new(plan)));
-    }
-    if matches!(decision, Decision::Ask) && !(desk.confirm)(&plan)? {
-        return Err(Error::guard("not confirmed: nothing was ordered").code("not_confirmed"));
-    }
-    let trace = purchase.trace()?;
-    // The ledger's place: the intent is written here, and the outcome below.
-    let receipt = match purchase.send(&plan.request) {
-        Reply::Placed(receipt) => Ok(receipt),
-        Reply::Refused(error) | Reply::NotSent(error) => Err(error),
-        Reply::Unknown(error) => {
-            (desk.tell)(&format!("no clear answer ({error}): looking whether the order is there"));
-            find(desk, terms, purchase, &attempt, &trace, error)
+) -> Result<Placed<P::Receipt>> {
+    let mut intent = intent(desk, terms, stake, purchase)?;
+    loop {
+        // An order that is known already is not asked for again, whatever the provider says now.
+        let known = desk.ledger.recall(&intent, desk.clock.now())?;
+        let twin = match earlier::weigh(desk, terms, purchase, known)? {
+            Earlier::Placed(placed) => return Ok(placed),
+            Earlier::Gone => continue,
+            Earlier::Twin(twin) => Some(twin),
+            Earlier::Nothing => None,
+        };
+        let (plan, decision) = planned(terms, stake, purchase, &intent.attempt)?;
+        if let Some(twin) = twin {
+            earlier::agree_to_another(desk, &twin, &plan, &intent.attempt)?;
+            intent.again = true;
+        }
+        if matches!(decision, Decision::Ask) && !(desk.confirm)(&plan)? {
+            return Err(Error::guard("not confirmed: nothing was ordered").code("not_confirmed"));
+        }
+        let trace = purchase.trace()?;
+        intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
+        intent.requests = json!([plan.request]);
+        intent.trace = recorded(purchase.order(), &trace)?;
+        match desk.ledger.begin(&intent, desk.clock.now())? {
+            Begun::Go(attempt) => {
+                (desk.at)(Step::Intended);
+                return lease::held(desk, &attempt, || {
+                    send(desk, terms, purchase, &plan.request, &trace, &attempt)
+                });
+            }
+            // Somebody was faster since we looked.
+            other => match earlier::weigh(desk, terms, purchase, Some(other))? {
+                Earlier::Placed(placed) => return Ok(placed),
+                Earlier::Gone | Earlier::Nothing | Earlier::Twin(_) => {}
+            },
         }
     }
-    .map_err(|error| error.of_attempt(&attempt))?;
-    Ok(Outcome::Placed(Placed { attempt, receipt, replayed: false }))
 }
 
-/// Asks for the price where somebody needs it: a guard, or the reader of a dry run.
-fn quote<P: Purchase>(terms: &Terms, stake: Stake, purchase: &P) -> Result<Option<Quote>> {
-    let needed = stake == Stake::Money || terms.dry_run || !terms.ceilings.is_empty();
-    needed.then(|| purchase.quote()).transpose()
+/// What would be bought, with every guard asked but nobody's yes.
+///
+/// # Errors
+/// When the provider can't be asked, or a guard refuses.
+pub fn plan<P: Purchase>(
+    clock: &dyn Clock,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+) -> Result<Plan> {
+    let quote = purchase.quote()?;
+    let (plan, _) = weighed(terms, stake, purchase, &clock.fresh_id(), Some(quote))?;
+    Ok(plan)
 }
 
-fn plan(terms: &Terms, quote: Option<Quote>, request: Request) -> Plan {
+/// Asks for the price where a guard needs it.
+fn planned<P: Purchase>(
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+    attempt: &str,
+) -> Result<(Plan, Decision)> {
+    let needed = stake == Stake::Money || !terms.ceilings.is_empty();
+    let quote = needed.then(|| purchase.quote()).transpose()?;
+    weighed(terms, stake, purchase, attempt, quote)
+}
+
+fn weighed<P: Purchase>(
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+    attempt: &str,
+    quote: Option<Quote>,
+) -> Result<(Plan, Decision)> {
     let (lines, due_now, renewal) = match quote {
         Some(quote) => (quote.lines, Some(quote.due_now), quote.renewal),
         None => (Vec::new(), None, None),
     };
-    Plan {
+    let decision = decide(terms, stake, due_now.as_ref());
+    let plan = Plan {
         mode: terms.mode.clone(),
         profile: terms.profile.clone(),
         account: terms.account.clone(),
         lines,
         due_now,
         renewal,
-        request,
+        request: purchase.request(attempt),
+    };
+    match decision {
+        Decision::Refuse(error) => Err(error),
+        decision => Ok((plan, decision)),
     }
 }
 
-fn decide(terms: &Terms, stake: Stake, plan: &Plan) -> Decision {
-    match (stake, &plan.due_now) {
+fn decide(terms: &Terms, stake: Stake, price: Option<&Price>) -> Decision {
+    match (stake, price) {
         (Stake::Money, Some(price)) => guard::decide(&Facts {
             profile: &terms.profile,
             charges: terms.charges,
@@ -165,6 +138,9 @@ fn decide(terms: &Terms, stake: Stake, plan: &Plan) -> Decision {
             accept_unknown_price: terms.accept_unknown_price,
             yes: terms.yes,
         }),
+        (Stake::Money, None) => {
+            Decision::Refuse(Error::internal("a charge came to the guards without a price"))
+        }
         (Stake::Nothing, Some(price)) if !terms.ceilings.is_empty() => {
             match guard::within(price, &terms.ceilings, terms.accept_unknown_price) {
                 Ok(()) => Decision::Go,
@@ -172,52 +148,105 @@ fn decide(terms: &Terms, stake: Stake, plan: &Plan) -> Decision {
             }
         }
         (Stake::Nothing, _) => Decision::Go,
-        (Stake::Money, None) => {
-            Decision::Refuse(Error::internal("a charge came to the guards without a price"))
-        }
     }
 }
 
-/// Looks for an order that got no answer. Only two looks a settle time apart that both show nothing
-/// prove that it was not placed.
-fn find<P: Purchase>(
+/// What is meant, before the provider was asked anything: the amount, the request and the trace are
+/// filled in when they are known.
+fn intent<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+) -> Result<Intent> {
+    let order = serde_json::to_string(purchase.order())
+        .map_err(|error| Error::internal("the order can't be written down").because(error))?;
+    Ok(Intent {
+        attempt: desk.clock.fresh_id(),
+        key: terms.key.clone(),
+        fingerprint: fingerprint(
+            &terms.provider,
+            &terms.account,
+            purchase.verb(),
+            &[("order", &order)],
+        ),
+        command: purchase.verb().to_owned(),
+        profile: terms.profile.clone(),
+        provider: terms.provider.clone(),
+        account: terms.account.clone(),
+        mode: terms.mode.clone(),
+        charge: stake == Stake::Money,
+        amount: None,
+        requests: Value::Null,
+        trace: Value::Null,
+        owner: desk.owner.to_owned(),
+        again: terms.again,
+        max_spend: terms.max_spend.clone(),
+    })
+}
+
+/// The one request, and what came of it.
+fn send<P: Purchase>(
     desk: &Desk<'_>,
     terms: &Terms,
     purchase: &P,
-    attempt: &str,
+    request: &Request,
     trace: &P::Trace,
-    lost: Error,
-) -> Result<P::Receipt> {
-    let started = desk.clock.now();
-    let seen = match purchase.find(attempt, trace) {
-        Ok(Sighting::Placed(receipt)) => return Ok(receipt),
-        Ok(Sighting::Absent(seen)) if terms.wait.is_some_and(|wait| wait >= terms.settle) => {
-            desk.clock.sleep(terms.settle);
-            match purchase.find(attempt, trace) {
-                Ok(Sighting::Placed(receipt)) => return Ok(receipt),
-                Ok(Sighting::Absent(_)) => return Err(absent(lost, &seen)),
-                Ok(Sighting::Unsure(seen)) => seen,
-                Err(error) => error.to_string(),
-            }
+    attempt: &Attempt,
+) -> Result<Placed<P::Receipt>> {
+    let id = attempt.attempt.as_str();
+    desk.ledger.sent(id, desk.clock.now())?;
+    (desk.at)(Step::Leaving);
+    let reply = purchase.send(request);
+    (desk.at)(Step::Answered);
+    let outcome = match reply {
+        Reply::Placed(receipt) => {
+            settle(desk, id, &find::placed::<P>(&receipt));
+            Ok(receipt)
         }
-        Ok(Sighting::Absent(seen) | Sighting::Unsure(seen)) => seen,
-        Err(error) => error.to_string(),
+        Reply::Refused(error) => {
+            settle(desk, id, &failed(State::Refused, &error));
+            Err(error)
+        }
+        Reply::NotSent(error) => {
+            settle(desk, id, &failed(State::NotSent, &error));
+            Err(error)
+        }
+        Reply::Unknown(error) => {
+            (desk.tell)(&format!("No clear answer ({error}): looking whether the order is there."));
+            find::after_no_answer(desk, terms, purchase, trace, attempt, error).inspect_err(
+                |error| {
+                    if error.kind() == Kind::Unknown {
+                        settle(desk, id, &failed(State::Unknown, error));
+                    }
+                },
+            )
+        }
     };
-    let waited = desk.clock.now().duration_since(started);
-    tracing::debug!(%attempt, ?waited, %seen, "the order was not found");
-    Err(Error::new(
-        Kind::Unknown,
-        format!("it can't be told whether the order was placed: {}", lost.message()),
-    )
-    .code(lost.machine_code().unwrap_or("no_answer"))
-    .hint(format!("seen so far: {seen}"))
-    .because(lost))
+    (desk.at)(Step::Settled);
+    match outcome {
+        Ok(receipt) => Ok(Placed { attempt: id.to_owned(), receipt, replayed: false }),
+        Err(error) => Err(error.of_attempt(id)),
+    }
 }
 
-fn absent(lost: Error, seen: &str) -> Error {
-    Error::unreachable(format!("nothing was placed: {}", lost.message()))
-        .code(lost.machine_code().unwrap_or("no_answer"))
-        .hint(format!("looked twice: {seen}"))
-        .hint("it is safe to run the command again")
-        .because(lost)
+fn failed(state: State, error: &Error) -> Settlement {
+    Settlement {
+        error: Some(json!({
+            "kind": error.kind().name(),
+            "code": error.machine_code(),
+            "message": error.message(),
+        })),
+        ..Settlement::of(state, error.kind().exit_code())
+    }
+}
+
+/// Writes the outcome down. If that fails, the outcome is no less true: the user hears of both, and
+/// the attempt stays unsettled, so that the next run looks before it orders.
+fn settle(desk: &Desk<'_>, attempt: &str, settlement: &Settlement) {
+    if let Err(error) = desk.ledger.settle(attempt, settlement, desk.clock.now()) {
+        (desk.tell)(&format!(
+            "The outcome of attempt {attempt} could not be written to the ledger: {error}"
+        ));
+    }
 }

@@ -6,9 +6,10 @@ use std::fmt::Write as _;
 use serde_json::json;
 
 use super::context::Context;
-use super::interrupt;
-use crate::checkout::{self, Desk, Outcome, Placed, Plan, Stake};
-use crate::error::Result;
+use super::{interrupt, process};
+use crate::checkout::{self, Desk, Placed, Plan, Stake, Step};
+use crate::error::{Error, Kind, Result};
+use crate::ledger::{Attempt, Ledger};
 use crate::order::{Price, Purchase};
 use crate::output::{Report, Sheet, clean};
 use crate::profile::Profile;
@@ -24,6 +25,19 @@ pub fn buy<P: Purchase>(
     if let Some(line) = ctx.ask.command_line() {
         ctx.out.message(&format!("For a script: {line}"));
     }
+    let terms = ctx.terms(profile);
+    if ctx.globals.dry_run {
+        return planned(&checkout::plan(&*ctx.clock, &terms, stake, purchase)?);
+    }
+    let ledger = ctx.ledger()?;
+    with_desk(ctx, &*ledger, |desk| {
+        interrupt::during_charge(|| checkout::place(desk, &terms, stake, purchase))
+    })
+    .and_then(view)
+}
+
+/// Runs `work` with everybody that checkout may turn to.
+pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<'_>) -> T) -> T {
     let confirm = |plan: &Plan| {
         if ctx.ask.is_possible() {
             ctx.out.message("");
@@ -31,14 +45,42 @@ pub fn buy<P: Purchase>(
                 ctx.out.message(line);
             }
         }
-        ctx.ask.yes("Order and pay?")
+        ctx.ask.yes("Order and pay?", "--yes")
     };
-    let desk = Desk { clock: &*ctx.clock, confirm: &confirm, tell: &|text| ctx.out.message(text) };
-    let terms = ctx.terms(profile);
-    match interrupt::during_charge(|| checkout::place(&desk, &terms, stake, purchase))? {
-        Outcome::Planned(plan) => planned(&plan),
-        Outcome::Placed(placed) => view(placed),
-    }
+    let confirm_again = |twin: &Attempt| {
+        let question = format!(
+            "The same was ordered at {} (attempt {}). Order another?",
+            twin.created.strftime("%H:%M:%S UTC"),
+            twin.attempt
+        );
+        ctx.ask.yes(&question, "--again").map_err(|error| match error.kind() {
+            Kind::Guard => Error::guard(format!(
+                "the same was ordered at {}: nothing was ordered now",
+                twin.created.strftime("%F %T UTC")
+            ))
+            .code("duplicate")
+            .of_attempt(&twin.attempt)
+            .hint("--again orders another one"),
+            _ => error,
+        })
+    };
+    // Debug builds can be told to die at a step of the way, to prove that nothing is lost there.
+    let crash_at = ctx.environment.get("ORDERCTL_CRASH_AT").filter(|_| cfg!(debug_assertions));
+    let at = |step: Step| {
+        if crash_at == Some(step.name()) {
+            std::process::abort();
+        }
+    };
+    work(&Desk {
+        clock: &*ctx.clock,
+        ledger,
+        owner: &process::name(),
+        is_dead: &process::is_dead,
+        confirm: &confirm,
+        confirm_again: &confirm_again,
+        tell: &|text| ctx.out.message(text),
+        at: &at,
+    })
 }
 
 fn planned(plan: &Plan) -> Result<Report> {

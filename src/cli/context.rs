@@ -11,10 +11,12 @@ use crate::ask::Ask;
 use crate::checkout::Terms;
 use crate::error::{Error, Kind, Result};
 use crate::guard::Ceiling;
+use crate::ledger::{self, Ledger, Surroundings};
 use crate::order::{Clock, Secret, SystemClock};
 use crate::output::{Meta, Output};
 use crate::profile::{
-    self, Access, Billmanager, Environment, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat,
+    self, Access, Billmanager, Config, Environment, Logicboxes, Mode, Profile, Provider, SignIn,
+    WireFormat,
 };
 use crate::provider::billmanager::{self, Panel};
 use crate::provider::http::Http;
@@ -128,13 +130,16 @@ impl Context {
         });
         Terms {
             profile: profile.name.clone(),
+            provider: profile.access.provider().name().to_owned(),
             mode: profile.mode.name().to_owned(),
             account: profile.access.account(),
             charges: profile.limits.charges,
             ceilings: by_flag.into_iter().chain(by_profile).collect(),
+            max_spend: profile.limits.max_spend.clone(),
             accept_unknown_price: self.globals.accept_unknown_price,
             yes: self.globals.yes,
-            dry_run: self.globals.dry_run,
+            key: self.globals.idempotency_key.clone(),
+            again: self.globals.again,
             settle: profile.settle,
             wait: self.globals.wait_timeout,
         }
@@ -159,15 +164,38 @@ impl Context {
         Ok(folders()?.data_dir().join("sandbox.json"))
     }
 
+    /// The ledger: the one that the environment or the configuration names, else a file in the
+    /// state folder. Nothing is opened yet.
+    ///
+    /// # Errors
+    /// When its address can't be used.
+    pub fn ledger(&self) -> Result<Box<dyn Ledger>> {
+        let url = match self.environment.get("ORDERCTL_LEDGER") {
+            Some(url) => Some(url.to_owned()),
+            None => self.config()?.ledger_url(),
+        };
+        let folders = folders()?;
+        let state = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
+        let home = self.environment.get("HOME").map(PathBuf::from);
+        let surroundings = Surroundings {
+            variable: &|name| self.environment.get(name).map(str::to_owned),
+            home: home.as_deref(),
+        };
+        ledger::open(url.as_deref(), &state.join("ledger.db"), surroundings)
+    }
+
+    fn config(&self) -> Result<Config> {
+        match &self.globals.config {
+            Some(path) => profile::load(path, true),
+            None => profile::load(&folders()?.config_dir().join("config.toml"), false),
+        }
+    }
+
     fn profile(&self, provider: Provider) -> Result<Profile> {
         let profile = if self.globals.sandbox {
             profile::sandbox(self.sandbox_access(provider)?)
         } else {
-            let (path, named) = match &self.globals.config {
-                Some(path) => (path.clone(), true),
-                None => (folders()?.config_dir().join("config.toml"), false),
-            };
-            let config = profile::load(&path, named)?;
+            let config = self.config()?;
             let asked = self.globals.profile.as_deref();
             profile::resolve(&config, provider, asked, &self.environment)?
         };

@@ -80,6 +80,21 @@ pub struct Globals {
     #[arg(long, global = true)]
     pub accept_unknown_price: bool,
 
+    /// Key of this order: with the same key it is never placed twice
+    #[arg(
+        long,
+        global = true,
+        value_name = "KEY",
+        env = "ORDERCTL_IDEMPOTENCY_KEY",
+        hide_env = true,
+        value_parser = values::key
+    )]
+    pub idempotency_key: Option<String>,
+
+    /// Order another one of what was ordered a moment ago
+    #[arg(long, global = true)]
+    pub again: bool,
+
     /// Refuse if another profile than this would be used
     #[arg(long, global = true, value_name = "NAME")]
     pub expect_profile: Option<String>,
@@ -88,7 +103,8 @@ pub struct Globals {
     #[arg(long, global = true, env = "ORDERCTL_NO_INPUT", hide_env = true, value_parser = BoolishValueParser::new())]
     pub no_input: bool,
 
-    /// How long to look for an order that got no clear answer; one look by default
+    /// How long to look for an order that got no clear answer (one look by default), or to wait
+    /// for another process with the same key (30s by default)
     #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_WAIT_TIMEOUT", hide_env = true, value_parser = values::duration)]
     pub wait_timeout: Option<Duration>,
 

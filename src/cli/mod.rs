@@ -10,6 +10,7 @@ mod context;
 mod globals;
 mod help;
 mod interrupt;
+mod process;
 mod sandbox;
 mod values;
 

@@ -54,6 +54,16 @@ pub fn item_type(text: &str) -> Result<String, String> {
     }
 }
 
+/// Reads an idempotency key: what a CI job has at hand, such as a run id or a commit.
+pub fn key(text: &str) -> Result<String, String> {
+    let plain = text.chars().all(|c| c.is_ascii_graphic());
+    if plain && (1..=200).contains(&text.len()) {
+        Ok(text.to_owned())
+    } else {
+        Err("expected 1 to 200 visible ASCII characters without blanks".to_owned())
+    }
+}
+
 /// Reads a span of time: `30s`, `2m`, `1m30s`, or seconds as a bare number.
 pub fn duration(text: &str) -> Result<Duration, String> {
     let hint = || "expected a time such as 30s, 2m or 1m30s".to_owned();
@@ -92,6 +102,14 @@ mod tests {
         assert!(item_type("vds.vps").is_ok());
         for text in ["", "vds&func=x", ".vds", "vds.", "vds order"] {
             assert!(item_type(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_one_visible_word() {
+        assert!(key("run-4711/deploy:3").is_ok());
+        for text in ["", "a b", "a\n", "é", &"x".repeat(201)] {
+            assert!(key(text).is_err(), "{text:?}");
         }
     }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Quote, Request};
+use super::{Money, Quote, Request};
 use crate::error::{Error, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
@@ -41,6 +41,16 @@ pub trait Purchase {
 
     /// Sends the request, once (write).
     fn send(&self, request: &Request) -> Reply<Self::Receipt>;
+
+    /// True if the order can be told from any other by a mark of its own; false if it is known only
+    /// by being new, so that another new one could be taken for it.
+    fn is_marked(&self) -> bool;
+
+    /// The id of what was ordered, if the provider gave one: two attempts never have the same.
+    fn id(receipt: &Self::Receipt) -> Option<String>;
+
+    /// What a placed order cost, if the provider said so.
+    fn cost(receipt: &Self::Receipt) -> Option<Money>;
 
     /// Looks whether the order was placed (read).
     ///

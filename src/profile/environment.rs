@@ -22,6 +22,14 @@ pub const VARIABLES: &[Variable] = &[
     Variable { name: "ORDERCTL_DRY_RUN", meaning: "show, don't order (`--dry-run`)" },
     Variable { name: "ORDERCTL_NO_INPUT", meaning: "never ask (`--no-input`)" },
     Variable {
+        name: "ORDERCTL_IDEMPOTENCY_KEY",
+        meaning: "key of this order (`--idempotency-key`)",
+    },
+    Variable {
+        name: "ORDERCTL_LEDGER",
+        meaning: "the ledger: `postgres://…` or `sqlite:FILE`; before the file's `[ledger] url`",
+    },
+    Variable {
         name: "ORDERCTL_WAIT_TIMEOUT",
         meaning: "how long to look for an order that got no answer (`--wait-timeout`)",
     },

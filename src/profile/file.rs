@@ -26,6 +26,11 @@ const fn key(section: &'static str, name: &'static str, meaning: &'static str) -
 pub const KEYS: &[Key] = &[
     key("defaults", "billmanager", "profile for `cart`"),
     key("defaults", "logicboxes", "profile for `combo`"),
+    key(
+        "ledger",
+        "url",
+        "`postgres://HOST/DATABASE` where runners share it, or `sqlite:FILE`; a file in the state folder",
+    ),
     key("profile.NAME", "provider", "`billmanager` or `logicboxes`; required"),
     key("profile.NAME", "url", "address of the panel or API; required for `billmanager`"),
     key(
@@ -76,6 +81,11 @@ pub const KEYS: &[Key] = &[
         "max_price",
         "the most that one order may cost, such as `100.00 EUR`",
     ),
+    key(
+        "profile.NAME.limits",
+        "max_spend",
+        "the most that may be spent in any 24 hours, by all that share the ledger",
+    ),
 ];
 
 /// The configuration file as it was read.
@@ -88,6 +98,8 @@ pub struct Config {
     #[serde(default)]
     pub(super) defaults: Defaults,
     #[serde(default)]
+    pub(super) ledger: LedgerEntry,
+    #[serde(default)]
     pub(super) profile: BTreeMap<String, Entry>,
 }
 
@@ -96,6 +108,12 @@ pub struct Config {
 pub(super) struct Defaults {
     pub(super) billmanager: Option<String>,
     pub(super) logicboxes: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LedgerEntry {
+    pub(super) url: Option<Inline>,
 }
 
 /// One profile as it was written; [`super::resolve`] says which keys belong to which provider.
@@ -147,9 +165,25 @@ pub(super) struct LimitsEntry {
     #[serde(default)]
     pub(super) charges: crate::guard::Charges,
     pub(super) max_price: Option<String>,
+    pub(super) max_spend: Option<String>,
 }
 
 impl Config {
+    fn holds_a_secret(&self) -> bool {
+        let ledger = self.ledger_url().and_then(|url| url::Url::parse(&url).ok());
+        ledger.is_some_and(|url| url.password().is_some())
+            || self
+                .profile
+                .values()
+                .any(|entry| entry.password.is_some() || entry.api_key.is_some())
+    }
+
+    /// The ledger's address, if the file names one. It may hold a password.
+    #[must_use]
+    pub fn ledger_url(&self) -> Option<String> {
+        self.ledger.url.as_ref().map(|url| url.0.reveal().to_owned())
+    }
+
     /// The names of all profiles.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.profile.keys().map(String::as_str)
@@ -173,9 +207,7 @@ pub fn load(path: &Path, named: bool) -> Result<Config> {
     };
     let mut config: Config = toml::from_str(&text).map_err(|error| explain(&error, &text, path))?;
     config.path = path.to_owned();
-    let holds_a_secret =
-        config.profile.values().any(|entry| entry.password.is_some() || entry.api_key.is_some());
-    if holds_a_secret {
+    if config.holds_a_secret() {
         refuse_if_others_can_read(path)?;
     }
     Ok(config)

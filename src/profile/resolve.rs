@@ -9,7 +9,7 @@ use super::file::{Config, Entry, EnvironmentName, UserId, nearest};
 use super::secret::Sources;
 use crate::error::{Error, Result};
 use crate::guard::Charges;
-use crate::order::{Money, Secret};
+use crate::order::{Money, ParseMoneyError, Secret};
 
 /// The two kinds of provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -99,6 +99,8 @@ pub struct Limits {
     pub charges: Charges,
     /// The most that one order may cost.
     pub max_price: Option<Money>,
+    /// The most that may be spent in any 24 hours.
+    pub max_spend: Option<Money>,
 }
 
 /// Address and credentials at a provider.
@@ -316,17 +318,17 @@ fn mode(entry: &Entry) -> Mode {
 }
 
 fn limits(name: &str, entry: &Entry) -> Result<Limits> {
-    let max_price = entry
-        .limits
-        .max_price
-        .as_deref()
-        .map(|text| {
-            text.parse().map_err(|error| {
-                Error::config(format!("profile '{name}', limits.max_price: {error}"))
-            })
+    let amount = |key: &str, text: Option<&str>| {
+        text.map(str::parse).transpose().map_err(|error: ParseMoneyError| {
+            Error::config(format!("profile '{name}', limits.{key}: {error}"))
         })
-        .transpose()?;
-    Ok(Limits { charges: entry.limits.charges, max_price })
+    };
+    let written = &entry.limits;
+    Ok(Limits {
+        charges: written.charges,
+        max_price: amount("max_price", written.max_price.as_deref())?,
+        max_spend: amount("max_spend", written.max_spend.as_deref())?,
+    })
 }
 
 fn settle(name: &str, entry: &Entry) -> Result<Duration> {

@@ -148,7 +148,7 @@ fn session_id(doc: &Node) -> Result<Secret> {
 }
 
 fn is_half_open(doc: &Node) -> bool {
-    doc.value("ok").is_some_and(|next| next.starts_with("func=totp.confirm"))
+    doc.all("ok").any(|ok| ok.text().trim().starts_with("func=totp.confirm"))
 }
 
 /// `access` means "session over" as well as "not allowed": only a new login can tell them apart.

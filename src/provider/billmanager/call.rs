@@ -68,7 +68,7 @@ impl Panel {
     ) -> Result<String> {
         let request = self.request(func, fields, effect, out);
         match self.exchange(&request) {
-            Ok(page) => Ok(self.masked(&page)),
+            Ok(page) => Ok(self.masked(&request, &page)),
             Err(failure) => Err(failure.into_error()),
         }
     }
@@ -114,7 +114,7 @@ impl Panel {
         }
         let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
         let doc = decode(&answer.body, out).ok_or_else(unclear)?;
-        if let Some(error) = refusal(&doc) {
+        if let Some(error) = refusal(&doc, &|text| mask(text, &self.secrets(request))) {
             return Err(Failure::Refused(error));
         }
         if !(200..300).contains(&answer.status) {
@@ -128,30 +128,36 @@ impl Panel {
         Secret::new(format!("{}:{}", settings.username, settings.password.reveal()))
     }
 
+    /// What must not be shown of a request, nor of what a panel echoes of it. It takes no lock: the
+    /// login, which holds the session's, is refused by way of this too.
+    fn secrets(&self, request: &Request) -> Vec<String> {
+        let fields = request.fields.iter().filter(|field| field.is_secret());
+        let mut secrets: Vec<String> = fields.map(|field| field.wire().to_owned()).collect();
+        secrets.push(self.settings.password.reveal().to_owned());
+        secrets
+    }
+
     /// The panel's own text without the secrets that this client knows and those that panels echo:
     /// a session's id and one-time keys come back among the parameters (`tparams`).
-    pub(super) fn masked(&self, page: &Page) -> String {
-        let mut secrets =
-            vec![self.authinfo().reveal().to_owned(), self.settings.password.reveal().to_owned()];
+    pub(super) fn masked(&self, request: &Request, page: &Page) -> String {
+        let told = ["auth", "authinfo", "key", "password", "passwd", "qrcode"];
+        let mut secrets = self.secrets(request);
         secrets.extend(self.known_session().map(|id| id.reveal().to_owned()));
-        let told = |name: &str| {
-            matches!(name, "auth" | "authinfo" | "key" | "password" | "passwd" | "qrcode")
-        };
-        for node in page.doc.walk().filter(|node| told(node.name())) {
+        for node in page.doc.walk().filter(|node| told.contains(&node.name())) {
             secrets.push(node.text().trim().to_owned());
-            let id = node.attributes().iter().filter(|(name, _)| name == "id");
-            secrets.extend(id.map(|(_, value)| value.clone()));
+            secrets.extend(node.attribute("id").map(str::to_owned));
         }
-        // The longest first: one may be a part of another.
-        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        let mut body = page.body.clone();
-        for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
-            for written in written(secret) {
-                body = body.replace(&written, MASK);
-            }
-        }
-        body
+        mask(&page.body, &secrets)
     }
+}
+
+/// A text with these secrets masked, however they are written in it.
+fn mask(text: &str, secrets: &[String]) -> String {
+    // The longest first: one may be a part of another.
+    let mut secrets: Vec<&String> = secrets.iter().filter(|secret| !secret.is_empty()).collect();
+    secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+    let ways = secrets.into_iter().flat_map(|secret| written(secret));
+    ways.fold(text.to_owned(), |text, way| text.replace(&way, MASK))
 }
 
 /// The ways in which a text may stand in a body.
@@ -213,6 +219,16 @@ mod tests {
             }
             assert!(raw.contains(MASK));
         }
+    }
+
+    #[test]
+    fn a_refusal_that_repeats_a_secret_does_not_show_it() {
+        let body = r#"{"doc":{"error":{"$type":"value","$object":"password",
+            "msg":{"$":"The value 's3cret' or __x__ is too simple"},"param":{"$name":"x","$":"hunter2&more"}}}}"#;
+        let server = Server::answering([body]);
+        let fields = vec![Field::secret("password", Secret::new("s3cret"))];
+        let error = server.panel(|_| ()).call("vds.edit", fields, Effect::Write).unwrap_err();
+        assert_eq!(error.message(), "The value '***' or *** is too simple [password]");
     }
 
     #[test]

@@ -203,34 +203,10 @@ fn not_a_cart(message: &str) -> Error {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
-    use super::super::wire::Server;
+mod tests {
+    use super::super::wire::{Server, cart_json};
     use super::*;
     use crate::error::Kind;
-
-    /// The cart's document with these lines: id and price.
-    pub(in super::super) fn cart_json(lines: &[(&str, &str)], total: &str) -> String {
-        let rows: Vec<String> = lines
-            .iter()
-            .map(|(id, cost)| {
-                format!(
-                    r#"{{"id":{{"$":"{id}"}},"elid":{{"$":"{id}"}},
-                    "main":{{"name":{{"$":"VPS&nbsp;S"}},"period":{{"$":"one month"}}}},
-                    "price":{{"price":{{"cost":{{"$":"{cost}"}},"currency":{{"$":"EUR"}}}}}},
-                    "configuration":{{"elem":{{"configuration_name":{{"$":"&nbsp;-&nbsp;Port speed"}},
-                      "configuration_value":{{"$":"1 Gbit/s"}},
-                      "configuration_price":{{"price":{{"cost":{{"$":"2.00"}},"currency":{{"$":"EUR"}}}}}}}}}},
-                    "action":{{"button":{{"$name":"edit","$type":"func","$func":"v2.vds.order.param"}}}}}}"#
-                )
-            })
-            .collect();
-        format!(
-            r#"{{"doc":{{"$func":"cart","promocode":{{}},
-            "total":{{"cost":{{"$":"{total}"}},"currency":{{"$":"EUR"}},"count":{{"$":"1"}}}},
-            "list":[{{"$name":"lineitems","elem":[{}]}}]}}}}"#,
-            rows.join(",")
-        )
-    }
 
     #[test]
     fn the_cart_is_read_in_json_and_in_xml() {

@@ -136,8 +136,4 @@ impl Node {
             Some(node)
         })
     }
-
-    pub(in crate::provider::billmanager) fn attributes(&self) -> &[(String, String)] {
-        &self.attributes
-    }
 }

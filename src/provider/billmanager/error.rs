@@ -1,7 +1,7 @@
 //! Error documents: from the panel's words to an [`Error`].
 //!
 //! The envelope (attributes `type`, `object`; children `msg`, `detail`, `param`) is seen in recorded
-//! answers and in the helper of ISPsystem's own plug-in examples, which also shows that `type` is free
+//! answers and in the code of ISPsystem's own plug-in examples, which also shows that `type` is free
 //! text: a word that is not known here passes through as the error's code.
 
 use super::doc::Node;
@@ -14,12 +14,13 @@ pub(super) const AUTH: &str = "auth";
 /// The code of an error that says that this login may not do this, or that its session is over.
 pub(super) const ACCESS: &str = "access";
 
-/// The panel's refusal, if this document is one.
-pub(super) fn refusal(doc: &Node) -> Option<Error> {
+/// The panel's refusal, if this document is one. What the panel says goes through `mask`, for it may
+/// repeat what it was sent.
+pub(super) fn refusal(doc: &Node, mask: &dyn Fn(&str) -> String) -> Option<Error> {
     let error = doc.at("error")?;
     let code = error.attribute("type").map_or("", str::trim);
     let object = error.attribute("object").map_or("", str::trim);
-    let message = message(error);
+    let message = mask(&message(error));
     Some(match code {
         AUTH => login(object, message),
         ACCESS => Error::new(Kind::Refused, named(message, object))
@@ -88,7 +89,7 @@ mod tests {
     use super::*;
 
     fn error(body: &str) -> Error {
-        refusal(&decode(body, Out::Text).unwrap()).unwrap()
+        refusal(&decode(body, Out::Text).unwrap(), &str::to_owned).unwrap()
     }
 
     #[test]

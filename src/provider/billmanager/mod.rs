@@ -135,6 +135,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn many_orders_at_once_share_one_login() {
+        fn may_be_shared<T: Send + Sync>() {}
+        may_be_shared::<Panel>();
+    }
+
+    #[test]
     fn a_panel_is_found_by_any_way_of_writing_its_address() {
         for (base, url) in [
             ("https://my.acme.example", "https://my.acme.example/billmgr"),

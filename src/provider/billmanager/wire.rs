@@ -96,3 +96,27 @@ fn answer(status: u16, kind: &str, length: usize, body: &str) -> String {
         "HTTP/1.1 {status} X\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
     )
 }
+
+/// The cart's document with these lines: id and price.
+pub(super) fn cart_json(lines: &[(&str, &str)], total: &str) -> String {
+    let rows: Vec<String> = lines
+        .iter()
+        .map(|(id, cost)| {
+            format!(
+                r#"{{"id":{{"$":"{id}"}},"elid":{{"$":"{id}"}},
+                "main":{{"name":{{"$":"VPS&nbsp;S"}},"period":{{"$":"one month"}}}},
+                "price":{{"price":{{"cost":{{"$":"{cost}"}},"currency":{{"$":"EUR"}}}}}},
+                "configuration":{{"elem":{{"configuration_name":{{"$":"&nbsp;-&nbsp;Port speed"}},
+                  "configuration_value":{{"$":"1 Gbit/s"}},
+                  "configuration_price":{{"price":{{"cost":{{"$":"2.00"}},"currency":{{"$":"EUR"}}}}}}}}}},
+                "action":{{"button":{{"$name":"edit","$type":"func","$func":"v2.vds.order.param"}}}}}}"#
+            )
+        })
+        .collect();
+    format!(
+        r#"{{"doc":{{"$func":"cart","promocode":{{}},
+        "total":{{"cost":{{"$":"{total}"}},"currency":{{"$":"EUR"}},"count":{{"$":"1"}}}},
+        "list":[{{"$name":"lineitems","elem":[{}]}}]}}}}"#,
+        rows.join(",")
+    )
+}

@@ -114,6 +114,19 @@ impl Purchase for ComboAdd<'_> {
         }
     }
 
+    /// The domain is its mark: it has one combo order.
+    fn is_marked(&self) -> bool {
+        true
+    }
+
+    fn id(receipt: &ComboReceipt) -> Option<String> {
+        receipt.order_id.clone()
+    }
+
+    fn cost(receipt: &ComboReceipt) -> Option<Money> {
+        receipt.amount.clone()
+    }
+
     fn find(&self, _attempt: &str, trace: &ComboTrace) -> Result<Sighting<ComboReceipt>> {
         self.look(trace)
     }

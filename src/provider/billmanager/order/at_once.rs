@@ -218,8 +218,20 @@ impl Purchase for OrderNow<'_> {
             let status = if unpaid { "unpaid" } else { "ordered" };
             self.receipt(id, status.into(), self.quoted.get().cloned())
         });
-        receipt.raw = self.order.raw.map(|_| self.panel.masked(&page));
+        receipt.raw = self.order.raw.map(|_| self.panel.masked(request, &page));
         Reply::Placed(receipt)
+    }
+
+    fn is_marked(&self) -> bool {
+        self.order.tag(&self.panel.settings, "").is_some()
+    }
+
+    fn id(receipt: &ServiceOrdered) -> Option<String> {
+        receipt.service_id.clone()
+    }
+
+    fn cost(receipt: &ServiceOrdered) -> Option<Money> {
+        receipt.price.clone()
     }
 
     fn find(&self, attempt: &str, trace: &ServiceTrace) -> Result<Sighting<ServiceOrdered>> {

@@ -115,7 +115,7 @@ impl Purchase for AddToCart<'_> {
         };
         match line_id(&page.doc) {
             Some(id) => {
-                let raw = self.order.raw.map(|_| self.panel.masked(&page));
+                let raw = self.order.raw.map(|_| self.panel.masked(request, &page));
                 Reply::Placed(self.receipt(id, self.quoted.get().cloned(), raw))
             }
             None => Reply::Unknown(
@@ -123,6 +123,20 @@ impl Purchase for AddToCart<'_> {
                     .code("no_id"),
             ),
         }
+    }
+
+    /// Nothing in a line of the cart shows the tag.
+    fn is_marked(&self) -> bool {
+        false
+    }
+
+    fn id(receipt: &LineAdded) -> Option<String> {
+        Some(receipt.lineitem_id.clone())
+    }
+
+    /// A line in the cart costs nothing until it is paid.
+    fn cost(_receipt: &LineAdded) -> Option<Money> {
+        None
     }
 
     fn find(&self, _attempt: &str, trace: &Self::Trace) -> Result<Sighting<LineAdded>> {

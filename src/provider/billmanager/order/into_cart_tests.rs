@@ -1,8 +1,7 @@
 //! Orders into the cart, as a user would miss them.
 
 use super::super::Out;
-use super::super::cart::tests::cart_json;
-use super::super::wire::{self, Server};
+use super::super::wire::{self, Server, cart_json};
 use super::*;
 use crate::error::Kind;
 use crate::order::{Money, Price, Purchase as _, Reply, Sighting};

@@ -72,6 +72,18 @@ impl Purchase for Activate<'_> {
         self.0.send(request)
     }
 
+    fn is_marked(&self) -> bool {
+        self.0.is_marked()
+    }
+
+    fn id(receipt: &Paid) -> Option<String> {
+        PayCart::id(receipt)
+    }
+
+    fn cost(receipt: &Paid) -> Option<Money> {
+        receipt.amount.clone()
+    }
+
     fn find(&self, attempt: &str, trace: &PayTrace) -> Result<Sighting<Paid>> {
         self.0.find(attempt, trace)
     }

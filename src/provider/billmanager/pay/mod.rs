@@ -234,6 +234,19 @@ impl Purchase for PayCart<'_> {
         }
     }
 
+    /// The lines that are paid are its mark: each is paid once.
+    fn is_marked(&self) -> bool {
+        true
+    }
+
+    fn id(receipt: &Paid) -> Option<String> {
+        Some(receipt.lineitem_ids.join(", "))
+    }
+
+    fn cost(receipt: &Paid) -> Option<Money> {
+        receipt.amount.clone()
+    }
+
     fn find(&self, _attempt: &str, trace: &PayTrace) -> Result<Sighting<Paid>> {
         self.look(trace)
     }

@@ -14,9 +14,6 @@ pub(super) fn chosen<'c>(cart: &'c Cart, ids: &[String]) -> Result<Vec<&'c LineI
         let ids: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
         format!("the cart holds {}", ids.join(", "))
     };
-    if ids.is_empty() {
-        return Err(Error::usage("no line of the cart was named").hint(there()));
-    }
     ids.iter()
         .map(|id| {
             let item = cart.items.iter().find(|item| item.lineitem_id == *id);

@@ -44,11 +44,11 @@ pub struct AddOn {
     pub value: Option<String>,
     /// The values of an option that is chosen from a list.
     pub choices: Vec<Choice>,
-    /// The least, the most and the step of an option that is a number.
+    /// The least that can be chosen of an option that is a number.
     pub least: Option<String>,
-    /// See `least`.
+    /// The most that can be chosen of it.
     pub most: Option<String>,
-    /// See `least`.
+    /// The step between two values of it.
     pub step: Option<String>,
     /// What one step costs.
     pub step_price: Option<Money>,

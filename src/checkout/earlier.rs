@@ -1,0 +1,187 @@
+//! What an earlier attempt at the same order means for this one.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::find::{self, Found};
+use super::{Desk, Placed, Plan, Terms};
+use crate::error::{Error, Kind, Result};
+use crate::ledger::{Attempt, Begun};
+use crate::order::{Money, Purchase};
+
+/// How long to wait for another process with the same key where the user does not say.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How often to look whether it is done.
+const GLANCE: Duration = Duration::from_millis(200);
+
+/// What an earlier attempt means.
+pub(super) enum Earlier<R> {
+    /// There is none that matters.
+    Nothing,
+    /// It placed the order: this is its result.
+    Placed(Placed<R>),
+    /// It was in the way, and is no more: ask the ledger again.
+    Gone,
+    /// The same was ordered a moment ago, perhaps by a slip of the hand.
+    Twin(Box<Attempt>),
+}
+
+/// Weighs what the ledger says of earlier attempts.
+pub(super) fn weigh<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    known: Option<Begun>,
+) -> Result<Earlier<P::Receipt>> {
+    match known {
+        None | Some(Begun::Go(_)) => Ok(Earlier::Nothing),
+        Some(Begun::Replay(attempt)) => replay(attempt).map(Earlier::Placed),
+        Some(Begun::FindFirst(attempt)) => find_first(desk, terms, purchase, &attempt),
+        Some(Begun::Busy(attempt)) => wait_for(desk, terms, &attempt).map(|()| Earlier::Gone),
+        Some(Begun::Unsettled(attempt)) => Err(unsettled(&attempt)),
+        Some(Begun::Duplicate(attempt)) => Ok(Earlier::Twin(Box::new(attempt))),
+        Some(Begun::Conflict(attempt)) => Err(Error::guard(format!(
+            "the key '{}' was used for another order",
+            attempt.key.as_deref().unwrap_or_default()
+        ))
+        .code("key_conflict")
+        .hint(format!("orderctl ledger show {} shows that order", attempt.attempt))
+        .hint("take a new key for a new order")),
+        Some(Begun::OverLimit { spent, reserved, limit }) => {
+            Err(over_limit(&terms.profile, &spent, &reserved, &limit))
+        }
+        Some(Begun::OtherCurrency { found, limit }) => Err(Error::guard(format!(
+            "the spending limit of profile '{}' is in {}, and {found} can't be counted towards it",
+            terms.profile,
+            limit.currency()
+        ))
+        .code("currency")
+        .hint(format!("write max_spend in {}", found.currency()))),
+        Some(Begun::UnknownAmount { limit, earlier }) => {
+            let whose = match earlier {
+                Some(attempt) => format!("the amount of attempt {attempt} is not known"),
+                None => "the price is not known".to_owned(),
+            };
+            Err(Error::guard(format!(
+                "{whose}, and profile '{}' may spend no more than {limit} in 24 hours",
+                terms.profile
+            ))
+            .code("spend_unknown"))
+        }
+    }
+}
+
+/// A person, or `--again`, must say that another one is wanted, unless the requests differ: then
+/// it is another order, such as a payment of the lines that are in the cart by now.
+pub(super) fn agree_to_another(
+    desk: &Desk<'_>,
+    twin: &Attempt,
+    plan: &Plan,
+    attempt: &str,
+) -> Result<()> {
+    let now = serde_json::to_value([&plan.request]).unwrap_or_default();
+    if untagged(&twin.requests, &twin.attempt) != untagged(&now, attempt) {
+        return Ok(());
+    }
+    if (desk.confirm_again)(twin)? {
+        return Ok(());
+    }
+    Err(Error::guard("not confirmed: nothing was ordered").code("not_confirmed"))
+}
+
+/// A request without the parameter that carries the attempt's own id.
+fn untagged(requests: &Value, attempt: &str) -> Value {
+    match requests {
+        Value::Array(items) => items.iter().map(|item| untagged(item, attempt)).collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(_, value)| value.as_str() != Some(attempt))
+            .map(|(name, value)| (name.clone(), untagged(value, attempt)))
+            .collect(),
+        other => other.clone(),
+    }
+}
+
+fn replay<R: serde::de::DeserializeOwned>(attempt: Attempt) -> Result<Placed<R>> {
+    let receipt = attempt.result.unwrap_or_default();
+    let receipt = serde_json::from_value(receipt).map_err(|error| {
+        Error::internal("the order is placed, but its record can't be read")
+            .of_attempt(&attempt.attempt)
+            .hint(format!("orderctl ledger show {}", attempt.attempt))
+            .because(error)
+    })?;
+    Ok(Placed { attempt: attempt.attempt, receipt, replayed: true })
+}
+
+/// This key's order may have been placed by a run that did not live to tell: look for it.
+fn find_first<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    attempt: &Attempt,
+) -> Result<Earlier<P::Receipt>> {
+    if !desk.ledger.adopt(&attempt.attempt, desk.owner, desk.clock.now())? {
+        return Ok(Earlier::Gone);
+    }
+    (desk.tell)(&format!("Attempt {} has no known outcome: looking for it.", attempt.attempt));
+    match find::again(desk, terms, purchase, attempt)? {
+        Found::Placed(receipt) => Ok(Earlier::Placed(Placed {
+            attempt: attempt.attempt.clone(),
+            receipt,
+            replayed: true,
+        })),
+        Found::Absent(_) => Ok(Earlier::Gone),
+        Found::Unsure(seen) => Err(find::unknown(&attempt.attempt, &seen)),
+    }
+}
+
+/// Another process is at work on this key: it is waited for, unless it is known to be dead.
+fn wait_for(desk: &Desk<'_>, terms: &Terms, attempt: &Attempt) -> Result<()> {
+    let (id, owner) = (attempt.attempt.as_str(), attempt.owner.as_str());
+    if (desk.is_dead)(owner) {
+        return desk.ledger.bury(id, owner, desk.clock.now());
+    }
+    let end = terms.wait.unwrap_or(PATIENCE);
+    let mut waited = Duration::ZERO;
+    while waited < end {
+        desk.clock.sleep(GLANCE);
+        waited += GLANCE;
+        let now = desk.ledger.get(id)?;
+        if now.is_none_or(|now| now.owner != owner || now.lease_until.is_none()) {
+            return Ok(());
+        }
+        if (desk.is_dead)(owner) {
+            return desk.ledger.bury(id, owner, desk.clock.now());
+        }
+    }
+    Err(Error::guard(format!("{owner} is at work on this key, and was waited for in vain"))
+        .code("busy")
+        .of_attempt(id)
+        .hint("--wait-timeout waits longer")
+        .hint(format!("orderctl ledger show {id}")))
+}
+
+fn unsettled(attempt: &Attempt) -> Error {
+    Error::new(
+        Kind::Unknown,
+        format!(
+            "the same order was tried at {}, and its outcome is not known",
+            attempt.created.strftime("%F %T UTC")
+        ),
+    )
+    .code("unsettled")
+    .of_attempt(&attempt.attempt)
+    .hint(format!("orderctl ledger reconcile {} looks for it", attempt.attempt))
+    .hint("an --idempotency-key of its own makes it another order")
+}
+
+fn over_limit(profile: &str, spent: &Money, reserved: &Money, limit: &Money) -> Error {
+    Error::guard(format!(
+        "profile '{profile}' may spend {limit} in 24 hours: {spent} is spent and {reserved} is \
+         reserved for attempts that are not settled"
+    ))
+    .code("max_spend")
+    .hint("orderctl ledger list shows what was ordered")
+}

@@ -1,0 +1,240 @@
+//! The look for an order that got no clear answer.
+//!
+//! What a look showed is kept with the attempt. An order counts as absent when two looks a settle
+//! time apart showed nothing, with nothing doubtful between them; the looks of earlier runs count.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use super::{Desk, Terms};
+use crate::error::{Error, Kind, Result};
+use crate::ledger::{Attempt, Filter, Finding, Look, Settlement, State};
+use crate::order::{Purchase, Sighting};
+
+/// The pause between looks while there is time to wait.
+const PACE: Duration = Duration::from_secs(1);
+
+/// What the looks came to.
+#[derive(Debug)]
+pub enum Found<R> {
+    /// The order is there.
+    Placed(R),
+    /// It is not there, and never was. Says what was looked at.
+    Absent(String),
+    /// It can't be told yet. Says what was seen.
+    Unsure(String),
+}
+
+/// What is written down to find an order by: the order as it was said, and what was there before.
+///
+/// # Errors
+/// Of kind internal, if that can't be written as JSON.
+pub fn recorded(order: &impl Serialize, before: &impl Serialize) -> Result<Value> {
+    match (serde_json::to_value(order), serde_json::to_value(before)) {
+        (Ok(order), Ok(before)) => Ok(json!({"order": order, "before": before})),
+        (Err(error), _) | (_, Err(error)) => {
+            Err(Error::internal("the order can't be written down").because(error))
+        }
+    }
+}
+
+/// The outcome "placed" with this receipt, as it is written down.
+pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
+    Settlement {
+        result: serde_json::to_value(receipt).ok(),
+        amount: P::cost(receipt),
+        ..Settlement::of(State::Placed, 0)
+    }
+}
+
+/// Looks for an order until it is found, is proved absent, or the time is over; once at least. The
+/// caller holds the attempt's lease.
+///
+/// # Errors
+/// When the ledger can't be used. A provider that can't be reached shows nothing, and is no error.
+pub fn find<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    trace: &P::Trace,
+    attempt: &Attempt,
+) -> Result<Found<P::Receipt>> {
+    let id = attempt.attempt.as_str();
+    let mut waited = Duration::ZERO;
+    loop {
+        let (finding, seen, receipt) = match look(desk, purchase, trace, attempt)? {
+            Sighting::Placed(receipt) => {
+                (Finding::Placed, "the order is there".into(), Some(receipt))
+            }
+            Sighting::Absent(seen) => (Finding::Absent, seen, None),
+            Sighting::Unsure(seen) => (Finding::Unsure, seen, None),
+        };
+        let now = desk.clock.now();
+        let looks = desk.ledger.look(id, now, finding, &seen)?.looks;
+        if let Some(receipt) = receipt {
+            super::settle(desk, id, &placed::<P>(&receipt));
+            return Ok(Found::Placed(receipt));
+        }
+        if prove_absence(&looks, terms.settle) {
+            let outcome = Settlement {
+                note: Some(format!("two looks showed nothing: {seen}")),
+                ..Settlement::of(State::Absent, Kind::Unreachable.exit_code())
+            };
+            desk.ledger.settle(id, &outcome, now)?;
+            return Ok(Found::Absent(seen));
+        }
+        let Some(left) = terms.wait.and_then(|wait| wait.checked_sub(waited)) else {
+            return Ok(Found::Unsure(seen));
+        };
+        if left.is_zero() {
+            return Ok(Found::Unsure(seen));
+        }
+        let pause = left.min(PACE).min(terms.settle.max(Duration::from_millis(1)));
+        desk.clock.sleep(pause);
+        waited += pause;
+    }
+}
+
+/// One look. What another attempt has, or may have, is not taken for this one's.
+fn look<P: Purchase>(
+    desk: &Desk<'_>,
+    purchase: &P,
+    trace: &P::Trace,
+    attempt: &Attempt,
+) -> Result<Sighting<P::Receipt>> {
+    let receipt = match purchase.find(&attempt.attempt, trace) {
+        Ok(Sighting::Placed(receipt)) => receipt,
+        Ok(sighting) => return Ok(sighting),
+        Err(error) => return Ok(Sighting::Unsure(format!("it could not be looked for: {error}"))),
+    };
+    let id = P::id(&receipt);
+    let mut doubt = None;
+    let near = attempt.created.checked_sub(SignedDuration::from_hours(24)).ok();
+    desk.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
+        let alike = other.attempt != attempt.attempt
+            && (&other.command, &other.provider, &other.account)
+                == (&attempt.command, &attempt.provider, &attempt.account);
+        let theirs = || serde_json::from_value::<P::Receipt>(other.result.clone()?).ok();
+        if alike && other.state == State::Placed && theirs().is_some_and(|r| P::id(&r) == id) {
+            doubt = Some(format!("what is there is the order of attempt {}", other.attempt));
+        } else if alike && !purchase.is_marked() && !other.state.is_settled() {
+            doubt = Some(format!("what is there may be the order of attempt {}", other.attempt));
+        }
+        Ok(())
+    })?;
+    Ok(match doubt {
+        Some(why) => Sighting::Unsure(why),
+        None => Sighting::Placed(receipt),
+    })
+}
+
+/// Looks for the order of a recorded attempt, as it was said then.
+pub(super) fn again<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    attempt: &Attempt,
+) -> Result<Found<P::Receipt>> {
+    let trace = before::<P::Trace>(attempt)?;
+    super::lease::held(desk, attempt, || find(desk, terms, purchase, &trace, attempt))
+}
+
+/// What was there before a recorded attempt.
+fn before<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
+    let before = attempt.trace.get("before").cloned().unwrap_or_default();
+    serde_json::from_value(before).map_err(|error| {
+        Error::internal("the record of this attempt can't be read")
+            .of_attempt(&attempt.attempt)
+            .because(error)
+    })
+}
+
+/// Looks right after a request got no answer.
+pub(super) fn after_no_answer<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    trace: &P::Trace,
+    attempt: &Attempt,
+    lost: Error,
+) -> Result<P::Receipt> {
+    let seen = match find(desk, terms, purchase, trace, attempt) {
+        Ok(Found::Placed(receipt)) => return Ok(receipt),
+        Ok(Found::Absent(seen)) => {
+            return Err(Error::unreachable(format!("nothing was placed: {}", lost.message()))
+                .code(lost.machine_code().unwrap_or("no_answer"))
+                .hint(format!("looked for it twice: {seen}"))
+                .hint("it is safe to run the command again")
+                .because(lost));
+        }
+        Ok(Found::Unsure(seen)) => seen,
+        Err(error) => error.to_string(),
+    };
+    Err(unknown(&attempt.attempt, &seen)
+        .code(lost.machine_code().unwrap_or("no_answer"))
+        .because(lost))
+}
+
+/// The error for an order of which nobody can say whether it was placed.
+pub(super) fn unknown(attempt: &str, seen: &str) -> Error {
+    Error::new(Kind::Unknown, "it can't be told whether the order was placed")
+        .code("no_answer")
+        .of_attempt(attempt)
+        .hint(format!("seen so far: {seen}"))
+        .hint(format!("orderctl ledger reconcile {attempt} looks again"))
+}
+
+/// True if the last looks all showed nothing, for a settle time at least.
+fn prove_absence(looks: &[Look], settle: Duration) -> bool {
+    let mut absent = looks.iter().rev().take_while(|look| look.found == Finding::Absent);
+    let Some(last) = absent.next() else {
+        return false;
+    };
+    let first = absent.last().map_or(last.at, |look| look.at);
+    first != last.at && apart(first, last.at) >= settle
+}
+
+fn apart(earlier: Timestamp, later: Timestamp) -> Duration {
+    Duration::try_from(later.duration_since(earlier)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn looks(seen: &[(i64, Finding)]) -> Vec<Look> {
+        seen.iter()
+            .map(|(second, found)| Look {
+                at: Timestamp::from_second(*second).unwrap(),
+                found: *found,
+                seen: String::new(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn an_order_is_absent_only_after_two_looks_a_settle_time_apart() {
+        use Finding::{Absent, Unsure};
+        let settle = Duration::from_secs(10);
+        for (seen, proved) in [
+            (vec![], false),
+            (vec![(0, Absent)], false),
+            (vec![(0, Absent), (9, Absent)], false),
+            (vec![(0, Absent), (10, Absent)], true),
+            (vec![(0, Absent), (5, Absent), (10, Absent)], true),
+            (vec![(0, Absent), (5, Unsure), (10, Absent)], false),
+            (vec![(0, Unsure), (1, Absent), (11, Absent)], true),
+            (vec![(0, Absent), (10, Unsure)], false),
+            // The clock was set back between the looks.
+            (vec![(100, Absent), (0, Absent)], false),
+        ] {
+            assert_eq!(prove_absence(&looks(&seen), settle), proved, "{seen:?}");
+        }
+        let at_once = looks(&[(0, Absent), (0, Absent)]);
+        assert!(!prove_absence(&at_once, Duration::ZERO), "one moment is one look");
+    }
+}

@@ -1,0 +1,130 @@
+//! Under whose name, within which bounds and with whose help something is bought.
+
+use std::time::Duration;
+
+use crate::error::Result;
+use crate::guard::{Ceiling, Charges};
+use crate::ledger::{Attempt, Ledger};
+use crate::order::{Clock, Line, Money, Price, Request};
+
+/// Under whose name and within which bounds something is bought.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// The profile's name.
+    pub profile: String,
+    /// `billmanager` or `logicboxes`.
+    pub provider: String,
+    /// `live`, `test` or `sandbox`.
+    pub mode: String,
+    /// The account that pays, in the provider's words.
+    pub account: String,
+    /// What the profile allows.
+    pub charges: Charges,
+    /// Every ceiling that applies.
+    pub ceilings: Vec<Ceiling>,
+    /// What the profile may spend in any 24 hours.
+    pub max_spend: Option<Money>,
+    /// Order even if the price can't be known.
+    pub accept_unknown_price: bool,
+    /// The user said yes beforehand.
+    pub yes: bool,
+    /// The user's idempotency key: the same key never places two orders.
+    pub key: Option<String>,
+    /// The user wants another of what was ordered a moment ago.
+    pub again: bool,
+    /// How long after a look a second one is taken for proof that nothing was placed.
+    pub settle: Duration,
+    /// How long to look for an order that got no answer, or to wait for another process with the
+    /// same key; nothing for one look, and for a short wait.
+    pub wait: Option<Duration>,
+}
+
+/// Whether the request spends money by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stake {
+    /// It does: all guards apply.
+    Money,
+    /// It only prepares a purchase: no price is needed and no yes, but a ceiling that was given is
+    /// kept.
+    Nothing,
+}
+
+/// What will be ordered, for the question, the dry run and the record.
+#[derive(Debug)]
+pub struct Plan {
+    /// `live`, `test` or `sandbox`.
+    pub mode: String,
+    /// The profile's name.
+    pub profile: String,
+    /// The account that pays.
+    pub account: String,
+    /// The positions and their prices.
+    pub lines: Vec<Line>,
+    /// What is charged at once; nothing where no price was asked for.
+    pub due_now: Option<Price>,
+    /// What each following term costs.
+    pub renewal: Option<Money>,
+    /// The charging request, masked when it is shown.
+    pub request: Request,
+}
+
+/// A placed order.
+#[derive(Debug)]
+pub struct Placed<R> {
+    /// The attempt that placed it.
+    pub attempt: String,
+    /// What the provider gave for it.
+    pub receipt: R,
+    /// True if it had been placed before, and this run placed nothing.
+    pub replayed: bool,
+}
+
+/// A place on the way, told to whoever wants to know: tests stop there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The intent is written.
+    Intended,
+    /// It is written that the request leaves now.
+    Leaving,
+    /// The answer is here, and nothing about it is written yet.
+    Answered,
+    /// The outcome is written.
+    Settled,
+}
+
+impl Step {
+    /// All of them, in the order of the way.
+    pub const ALL: [Self; 4] = [Self::Intended, Self::Leaving, Self::Answered, Self::Settled];
+
+    /// The step's name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Intended => "intended",
+            Self::Leaving => "leaving",
+            Self::Answered => "answered",
+            Self::Settled => "settled",
+        }
+    }
+}
+
+/// Whom checkout turns to.
+pub struct Desk<'a> {
+    /// Time and ids.
+    pub clock: &'a dyn Clock,
+    /// Where intents and outcomes are written.
+    pub ledger: &'a dyn Ledger,
+    /// This process, as the ledger names it.
+    pub owner: &'a str,
+    /// Whether the process of this name is known to be dead; no answer is no.
+    pub is_dead: &'a dyn Fn(&str) -> bool,
+    /// Asks a person whether the plan may be carried out; an error where nobody can be asked.
+    pub confirm: &'a dyn Fn(&Plan) -> Result<bool>,
+    /// Asks a person whether what was ordered a moment ago is wanted once more; an error where
+    /// nobody can be asked.
+    pub confirm_again: &'a dyn Fn(&Attempt) -> Result<bool>,
+    /// Tells the user what is going on.
+    pub tell: &'a dyn Fn(&str),
+    /// Is told where the order is on its way.
+    pub at: &'a dyn Fn(Step),
+}

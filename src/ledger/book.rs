@@ -1,0 +1,210 @@
+//! The ledger itself: every operation as one transaction over a store, the same for all stores.
+
+use jiff::Timestamp;
+
+use super::attempt::{Attempt, Finding, Intent, Settlement, State};
+use super::decide::{self, Begun, DUPLICATE_WINDOW, Facts, SPENDING_WINDOW};
+use super::query::{self, Filter, StatsRow};
+use super::table::{self, Table, Value};
+use super::{Ledger, change, lease};
+use crate::error::{Error, Result};
+
+/// How a change must be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Write {
+    /// One at a time: it decides by what the others wrote. It may be forgotten with the power,
+    /// for nothing was sent yet.
+    Alone,
+    /// On the disk before it returns.
+    Durable,
+    /// Survives the process, and may be forgotten with the power.
+    Light,
+}
+
+/// Where the table is kept.
+pub(super) trait Store: Send + Sync {
+    /// Runs `work` in one transaction. `work` is told whether it runs again because the answer to
+    /// an earlier commit was lost; it must then recognise what it wrote.
+    fn write<T>(
+        &self,
+        how: Write,
+        work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
+    ) -> Result<T>;
+
+    /// Runs `work` on a ledger that exists; nothing if there is none.
+    fn read<T>(&self, work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>>;
+}
+
+/// How many attempts are read at once: enough to be fast, few enough to be small.
+const PAGE: usize = 256;
+
+impl<S: Store> Ledger for S {
+    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Begun> {
+        self.write(Write::Alone, |table, rerun| {
+            let now = table.shared_time(now);
+            if rerun && let Some(written) = find(table, &intent.attempt)? {
+                return Ok(Begun::Go(written));
+            }
+            give_up_the_dead(table, now)?;
+            let mut facts = facts(table, intent, now)?;
+            cut_lease(table, facts.of_key.as_mut(), now)?;
+            if let Some(answer) = decide::decide(intent, facts, now)? {
+                return Ok(answer);
+            }
+            let attempt = Attempt::of(intent, now, lease::from(now));
+            table::insert(table, &attempt)?;
+            Ok(Begun::Go(attempt))
+        })
+    }
+
+    fn recall(&self, intent: &Intent, now: Timestamp) -> Result<Option<Begun>> {
+        let unlimited = Intent { max_spend: None, ..intent.clone() };
+        let known = self.read(|table| {
+            let now = table.shared_time(now);
+            let facts = facts(table, &unlimited, now)?;
+            Ok(decide::decide(&unlimited, facts, now)?.filter(|known| !is_void(known, now)))
+        })?;
+        Ok(known.flatten())
+    }
+
+    fn bury(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<()> {
+        alter(self, Write::Light, attempt, now, |record, now, _| {
+            Ok(change::bury(record, owner, now))
+        })
+        .map(drop)
+    }
+
+    fn sent(&self, attempt: &str, now: Timestamp) -> Result<()> {
+        alter(self, Write::Durable, attempt, now, change::sent).map(drop)
+    }
+
+    fn renew(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool> {
+        let mut own = false;
+        alter(self, Write::Light, attempt, now, |record, now, _| {
+            own = change::renew(record, owner, now);
+            Ok(own)
+        })?;
+        Ok(own)
+    }
+
+    fn adopt(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool> {
+        let mut taken = false;
+        alter(self, Write::Light, attempt, now, |record, now, rerun| {
+            let cut = lease::cut(record, now);
+            taken = change::adopt(record, owner, now, rerun);
+            Ok(cut || taken)
+        })?;
+        Ok(taken)
+    }
+
+    fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt> {
+        alter(self, Write::Light, attempt, at, |record, at, rerun| {
+            Ok(change::look(record, at, found, seen, rerun))
+        })
+    }
+
+    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt> {
+        alter(self, Write::Durable, attempt, now, |record, now, _| {
+            change::settle(record, outcome, now)
+        })
+    }
+
+    fn get(&self, attempt: &str) -> Result<Option<Attempt>> {
+        Ok(self.read(|table| find(table, attempt))?.flatten())
+    }
+
+    fn list(&self, filter: &Filter, show: &mut dyn FnMut(Attempt) -> Result<()>) -> Result<()> {
+        let mut left = filter.limit.unwrap_or(usize::MAX);
+        let mut last = None;
+        while left > 0 {
+            let page = self.read(|table| query::page(table, filter, last, left.min(PAGE)))?;
+            let page = page.unwrap_or_default();
+            left = if page.len() < left.min(PAGE) { 0 } else { left - page.len() };
+            for (seq, attempt) in page {
+                last = Some((attempt.created, seq));
+                show(attempt)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn stats(&self, since: Option<Timestamp>) -> Result<Vec<StatsRow>> {
+        Ok(self.read(|table| query::stats(table, since))?.unwrap_or_default())
+    }
+}
+
+/// Reads an attempt, changes it and writes it, in one transaction.
+fn alter<S: Store + ?Sized>(
+    store: &S,
+    how: Write,
+    attempt: &str,
+    now: Timestamp,
+    mut change: impl FnMut(&mut Attempt, Timestamp, bool) -> Result<bool>,
+) -> Result<Attempt> {
+    store.write(how, |table, rerun| {
+        let rest = format!("WHERE attempt = $1{}", table.for_update());
+        let mut record = table::select_one(table, &rest, &[attempt.into()])?.ok_or_else(|| {
+            Error::usage(format!("there is no attempt {attempt} in this ledger"))
+                .code("no_attempt")
+                .hint("orderctl ledger list")
+        })?;
+        let now = table.shared_time(now);
+        if change(&mut record, now, rerun)? {
+            table::update(table, &record)?;
+        }
+        Ok(record)
+    })
+}
+
+fn find(table: &mut dyn Table, attempt: &str) -> Result<Option<Attempt>> {
+    table::select_one(table, "WHERE attempt = $1", &[attempt.into()])
+}
+
+/// Settles the intents of dead owners, whoever meets them: none was sent, and none must hold back
+/// an order or a part of the limit. From here on their owners, should they wake up, can't send.
+fn give_up_the_dead(table: &mut dyn Table, now: Timestamp) -> Result<()> {
+    let rest = format!("WHERE state = 'intended'{}", table.for_update());
+    for (_, mut intent) in table::select(table, &rest, &[])? {
+        if lease::cut(&mut intent, now) || change::give_up(&mut intent, now) {
+            table::update(table, &intent)?;
+        }
+    }
+    Ok(())
+}
+
+/// True for the intent of a dead owner: it was never sent, and the next to begin gives it up.
+fn is_void(known: &Begun, now: Timestamp) -> bool {
+    match known {
+        Begun::FindFirst(attempt) | Begun::Unsettled(attempt) => {
+            attempt.state == State::Intended && !lease::is_live(attempt, now)
+        }
+        _ => false,
+    }
+}
+
+fn facts(table: &mut dyn Table, intent: &Intent, now: Timestamp) -> Result<Facts> {
+    let mut facts = Facts::default();
+    let fingerprint = Value::from(intent.fingerprint.as_str());
+    if let Some(key) = intent.key.as_deref() {
+        facts.of_key = table::select_one(table, query::OF_KEY, &[key.into()])?;
+    } else {
+        let since = lease::earlier(now, DUPLICATE_WINDOW).into();
+        facts.unsettled =
+            table::select_one(table, query::UNSETTLED, std::slice::from_ref(&fingerprint))?;
+        facts.placed = table::select_one(table, query::PLACED, &[fingerprint, since])?;
+    }
+    if intent.charge && intent.max_spend.is_some() {
+        let since = lease::earlier(now, SPENDING_WINDOW);
+        facts.window = table::spending(table, &intent.profile, since)?;
+    }
+    Ok(facts)
+}
+
+fn cut_lease(table: &mut dyn Table, attempt: Option<&mut Attempt>, now: Timestamp) -> Result<()> {
+    if let Some(attempt) = attempt
+        && lease::cut(attempt, now)
+    {
+        table::update(table, attempt)?;
+    }
+    Ok(())
+}

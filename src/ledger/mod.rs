@@ -1,0 +1,174 @@
+//! What was meant, and what came of it.
+//!
+//! The ledger is why an order is not placed twice, not lost and not dearer than allowed: an
+//! [`Intent`] is written down and its amount reserved before anything is sent, and the outcome is
+//! written down afterwards. There is one trait and two stores, a `SQLite` file for one user and a
+//! `PostgreSQL` database for many machines. The stores know how to run a transaction and nothing
+//! else; everything the ledger decides is written once:
+//!
+//! - `attempt`, `fingerprint`: the words;
+//! - `decide`: may this order go? `change`: what may become of an attempt? `lease`: who lives?
+//!   All three are pure;
+//! - `book`: each operation as one transaction; `table`, `query`: the SQL of both stores;
+//! - `sqlite`, `postgres` (with `address`, `passfile`, `tls`): the stores.
+//!
+//! # Time
+//! Every function is told what time it is. A `PostgreSQL` ledger moves that onto the clock of its
+//! server, so that machines whose clocks differ agree on leases and on the spending window. A
+//! clock that was set back makes nothing forgotten: attempts of the future count as spent, and as
+//! likely duplicates, until their time has passed. See `lease` for the rest.
+
+//PG mod address;
+mod attempt;
+mod book;
+mod change;
+mod decide;
+mod fingerprint;
+mod lease;
+//PG mod passfile;
+//PG mod postgres;
+mod query;
+mod sqlite;
+mod table;
+//PG mod tls;
+
+use std::path::Path;
+
+use jiff::Timestamp;
+
+pub use attempt::{Attempt, Finding, Intent, Look, ParseStateError, Settlement, State};
+pub use decide::{Begun, DUPLICATE_WINDOW, SPENDING_WINDOW};
+pub use fingerprint::fingerprint;
+pub use lease::{LEASE, RENEW_EVERY};
+pub use query::{Filter, StatsRow};
+
+use crate::error::{Error, Result};
+
+/// The ledger. Several threads and processes may use it at once.
+pub trait Ledger: Send + Sync {
+    /// Asks whether an order may go, and if so writes its intent down and reserves its amount.
+    ///
+    /// One transaction: of several processes with one key exactly one gets [`Begun::Go`], and of
+    /// several that share a limit only as many as fit.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. Then nothing may be sent.
+    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Begun>;
+
+    /// What [`Ledger::begin`] would say of earlier attempts now, for an order whose price nobody has
+    /// asked for yet: nothing is written and no limit is weighed. Nothing if none stands in the way.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn recall(&self, intent: &Intent, now: Timestamp) -> Result<Option<Begun>>;
+
+    /// Records that the request is about to leave. When this returns it is on the disk.
+    ///
+    /// # Errors
+    /// When the ledger can't be used, or the attempt was given up because its lease had run out.
+    /// Then nothing may be sent.
+    fn sent(&self, attempt: &str, now: Timestamp) -> Result<()>;
+
+    /// Says that the owner lives; to be called every [`RENEW_EVERY`]. False when the attempt is
+    /// settled or somebody else's by now.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn renew(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool>;
+
+    /// Ends the lease of an owner that is known to be dead, without waiting for its end. Nothing
+    /// happens if the attempt is somebody else's by now.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn bury(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<()>;
+
+    /// Takes over an attempt that was sent or is unknown, and that nobody is at work on, to look
+    /// for its order. False when somebody is, or when it is settled by now.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn adopt(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool>;
+
+    /// Adds what a look at the provider showed.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt>;
+
+    /// Records the outcome, lets go of the lease and returns the record. What is settled is never
+    /// changed: the same outcome again returns the first record.
+    ///
+    /// # Errors
+    /// When the ledger can't be used, or the attempt can't have this outcome ([`Guard`]).
+    ///
+    /// [`Guard`]: crate::error::Kind::Guard
+    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt>;
+
+    /// One attempt.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. One that does not exist yet is empty.
+    fn get(&self, attempt: &str) -> Result<Option<Attempt>>;
+
+    /// Shows attempts, newest first, one after the other; few are in memory at once. `show` may
+    /// use the ledger.
+    ///
+    /// # Errors
+    /// When the ledger can't be used, and what `show` fails with.
+    fn list(&self, filter: &Filter, show: &mut dyn FnMut(Attempt) -> Result<()>) -> Result<()>;
+
+    /// Charges by day, profile, state and currency, oldest day first.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn stats(&self, since: Option<Timestamp>) -> Result<Vec<StatsRow>>;
+}
+
+/// What the ledger needs to know of the world, passed in so that a test can hold it.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// Reads an environment variable (`PGPASSWORD`, `PGPASSFILE`, `PGUSER`, `PGSSLMODE`,
+    /// `PGSSLROOTCERT`, as libpq means them).
+    pub variable: &'a dyn Fn(&str) -> Option<String>,
+    /// The user's folder (`.pgpass`, `.postgresql/root.crt`).
+    pub home: Option<&'a Path>,
+}
+
+/// The ledger at `url` (`postgres://…`, or `sqlite:FILE`), or else in `default_file`.
+///
+/// Nothing is opened yet: the first use does that, and the first write creates what is missing.
+///
+/// # Errors
+/// When the URL, or a file that it leads to, can't be used.
+pub fn open(
+    url: Option<&str>,
+    default_file: &Path,
+    surroundings: Surroundings<'_>,
+) -> Result<Box<dyn Ledger>> {
+    match url {
+        None => Ok(Box::new(sqlite::Sqlite::at(default_file))),
+        Some(url) => {
+            if let Some(file) = url.strip_prefix("sqlite:") {
+                Ok(Box::new(sqlite::Sqlite::at(Path::new(file))))
+            } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+                let _ = surroundings;
+                Err(Error::config("no PostgreSQL yet"))
+            } else {
+                // The text is not repeated: it may hold a password.
+                Err(Error::config("the ledger's URL is of no known kind")
+                    .code("ledger_url")
+                    .hint("write postgres://HOST/DATABASE or sqlite:FILE"))
+            }
+        }
+    }
+}
+
+/// A store of a newer program: this one does not know what its columns mean.
+fn too_new(found: i64, known: usize) -> Error {
+    Error::config(format!(
+        "the ledger has version {found}, and this program knows versions up to {known}"
+    ))
+    .code("ledger_version")
+    .hint("use the newest orderctl that works with this ledger")
+}

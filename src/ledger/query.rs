@@ -1,0 +1,141 @@
+//! The questions that are put to the ledger, each answered through an index: the time does not
+//! grow with the number of attempts, but for [`stats`] (it reads every charge since then) and the
+//! spending limit (it reads the profile's charges of 24 hours, from the index alone).
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp, civil};
+
+use super::attempt::State;
+use super::table::{Numbered, Table, Value, select};
+use crate::error::{Error, Result};
+use crate::order::Money;
+
+/// The newest attempt of a key.
+pub(super) const OF_KEY: &str = "WHERE key = $1 ORDER BY seq DESC LIMIT 1";
+
+/// The newest attempt of a fingerprint that is not settled.
+pub(super) const UNSETTLED: &str = "WHERE fingerprint = $1 \
+     AND state IN ('intended', 'sent', 'unknown') ORDER BY seq DESC LIMIT 1";
+
+/// The charge of a fingerprint that was placed last.
+pub(super) const PLACED: &str = "WHERE fingerprint = $1 AND state = 'placed' AND charge = 1 \
+     AND settled > $2 ORDER BY settled DESC LIMIT 1";
+
+/// Which attempts to list; an empty filter lists all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// In this state.
+    pub state: Option<State>,
+    /// Of this profile.
+    pub profile: Option<String>,
+    /// Of this key.
+    pub key: Option<String>,
+    /// Created then or later.
+    pub since: Option<Timestamp>,
+    /// At most so many, the newest.
+    pub limit: Option<usize>,
+}
+
+/// What was spent in one day by one profile, by outcome.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct StatsRow {
+    /// The day on which the attempts were created, in UTC.
+    pub day: civil::Date,
+    /// The profile's name.
+    pub profile: String,
+    /// Where they stand.
+    pub state: State,
+    /// How many charges.
+    pub count: u64,
+    /// Their sum; none for those whose amount is not known. Each currency has a row of its own.
+    pub sum: Option<Money>,
+}
+
+/// The SQL and parameters of one page of the list, newest first, after the attempt `last`.
+pub(super) fn page_sql(
+    filter: &Filter,
+    last: Option<(Timestamp, i64)>,
+    limit: usize,
+) -> (String, Vec<Value>) {
+    let mut values = Vec::new();
+    let mut terms = Vec::new();
+    let mut term = |text: &str, value: Value| {
+        values.push(value);
+        terms.push(format!("{text}${}", values.len()));
+    };
+    if let Some(state) = filter.state {
+        term("state = ", state.into());
+    }
+    if let Some(profile) = filter.profile.as_deref() {
+        term("profile = ", profile.into());
+    }
+    if let Some(key) = filter.key.as_deref() {
+        term("key = ", key.into());
+    }
+    if let Some(since) = filter.since {
+        term("created >= ", since.into());
+    }
+    if let Some((created, seq)) = last {
+        values.extend([created.into(), Value::Int(seq)]);
+        terms.push(format!("(created, seq) < (${}, ${})", values.len() - 1, values.len()));
+    }
+    let wanted = match terms.as_slice() {
+        [] => String::new(),
+        terms => format!("WHERE {} ", terms.join(" AND ")),
+    };
+    values.push(Value::Int(i64::try_from(limit).unwrap_or(i64::MAX)));
+    (format!("{wanted}ORDER BY created DESC, seq DESC LIMIT ${}", values.len()), values)
+}
+
+/// One page of the list.
+pub(super) fn page(
+    table: &mut dyn Table,
+    filter: &Filter,
+    last: Option<(Timestamp, i64)>,
+    limit: usize,
+) -> Result<Vec<Numbered>> {
+    let (rest, values) = page_sql(filter, last, limit);
+    select(table, &rest, &values)
+}
+
+/// Equal amounts are counted by the store and added up here: no sum is ever a float.
+pub(super) const STATS: &str = "SELECT created / 86400000000, profile, state, amount, currency, \
+     count(*) FROM attempt WHERE charge = 1 AND created >= $1 GROUP BY 1, 2, 3, 4, 5 \
+     ORDER BY 1, 2, 3, 5";
+
+/// What was spent since then.
+pub(super) fn stats(table: &mut dyn Table, since: Option<Timestamp>) -> Result<Vec<StatsRow>> {
+    let since = since.unwrap_or(Timestamp::MIN);
+    let currency = |sum: &Option<Money>| sum.as_ref().map(|sum| sum.currency().to_owned());
+    let mut stats: Vec<StatsRow> = Vec::new();
+    for mut row in table.query(STATS, &[since.into()])? {
+        let day = day(row.int()?);
+        let (profile, state) = (row.text()?, row.state()?);
+        let (each, count) = (row.money()?, row.count()?);
+        let huge = || Error::internal("the amounts of a day are too large to be added up");
+        let sum = each.map(|each| each.times(count).ok_or_else(huge)).transpose()?;
+        match stats.last_mut() {
+            Some(last)
+                if (last.day, last.state, &last.profile) == (day, state, &profile)
+                    && currency(&last.sum) == currency(&sum) =>
+            {
+                last.count += u64::from(count);
+                if let (Some(so_far), Some(more)) = (&last.sum, &sum) {
+                    last.sum = Some(so_far.plus(more).ok_or_else(huge)?);
+                }
+            }
+            _ => stats.push(StatsRow { day, profile, state, count: count.into(), sum }),
+        }
+    }
+    // Stores sort texts by rules of their own.
+    stats.sort_by_cached_key(|row| {
+        (row.day, row.profile.clone(), row.state.name(), currency(&row.sum))
+    });
+    Ok(stats)
+}
+
+fn day(number: i64) -> civil::Date {
+    let start = SignedDuration::from_hours(number.saturating_mul(24));
+    let start = super::lease::later(Timestamp::UNIX_EPOCH, start);
+    start.to_zoned(TimeZone::UTC).date()
+}

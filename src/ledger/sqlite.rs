@@ -1,0 +1,266 @@
+//! The ledger in a file: `SQLite`, one file a user, safe for many processes on one machine.
+
+use std::fs::{self, File, OpenOptions};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, TransactionBehavior, params_from_iter};
+
+use super::book::{Store, Write};
+use super::table::{Row, Table, Value};
+use super::too_new;
+use crate::error::{Error, Result};
+
+/// How long a write waits for the writes of others.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// From version n to version n + 1, forwards only.
+const MIGRATIONS: [&str; 2] =
+    [include_str!("migrations/sqlite/1.sql"), include_str!("migrations/sqlite/2.sql")];
+
+/// A ledger in a file, opened at its first use.
+pub(super) struct Sqlite {
+    file: PathBuf,
+    patience: Duration,
+    connection: Mutex<Option<Connection>>,
+}
+
+impl Sqlite {
+    pub(super) fn at(file: &Path) -> Self {
+        Self { file: file.to_owned(), patience: PATIENCE, connection: Mutex::new(None) }
+    }
+
+    /// Runs `work` on the connection; nothing if there is no file and none is to be made.
+    fn with<T>(
+        &self,
+        create: bool,
+        work: impl FnOnce(&mut Connection) -> Result<T>,
+    ) -> Result<Option<T>> {
+        // A panic elsewhere rolled its transaction back; the connection is as good as before.
+        let mut held = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        if held.is_none() {
+            // A file that can't be seen is not the same as none: it may hold unsettled orders.
+            let there = self.file.try_exists().map_err(|error| out_of_reach(&self.file, error))?;
+            if !create && !there {
+                return Ok(None);
+            }
+            *held = Some(self.connect()?);
+        }
+        held.as_mut().map(work).transpose()
+    }
+
+    fn connect(&self) -> Result<Connection> {
+        create(&self.file).map_err(|error| out_of_reach(&self.file, error))?;
+        let wrap = |error| explain(&self.file, error);
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(&self.file, flags).map_err(wrap)?;
+        connection.busy_timeout(self.patience).map_err(wrap)?;
+        // An fsync that does not reach the disk is none: this matters on macOS only.
+        connection.pragma_update(None, "fullfsync", true).map_err(wrap)?;
+        self.use_wal(&connection)?;
+        self.migrate(&mut connection)?;
+        Ok(connection)
+    }
+
+    /// Readers and a writer must not wait for each other. `SQLite` does not wait for others while
+    /// it switches a new file over, so that is done here.
+    fn use_wal(&self, connection: &Connection) -> Result<()> {
+        let deadline = Instant::now() + self.patience;
+        loop {
+            let mode: rusqlite::Result<String> =
+                connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0));
+            match mode {
+                Ok(_) => return Ok(()),
+                Err(error) if is_busy(&error) && Instant::now() < deadline => {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                Err(error) => return Err(explain(&self.file, error)),
+            }
+        }
+    }
+
+    fn migrate(&self, connection: &mut Connection) -> Result<()> {
+        let wrap = |error| explain(&self.file, error);
+        let version = |connection: &Connection| {
+            connection.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0))
+        };
+        let is_known = |found: i64| usize::try_from(found).ok().filter(|n| *n <= MIGRATIONS.len());
+        let found = version(connection).map_err(wrap)?;
+        if is_known(found) == Some(MIGRATIONS.len()) {
+            return Ok(());
+        }
+        let transaction =
+            connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(wrap)?;
+        // Again, under the lock: another process may have been faster.
+        let found = version(&transaction).map_err(wrap)?;
+        let done = is_known(found).ok_or_else(|| too_new(found, MIGRATIONS.len()))?;
+        for step in &MIGRATIONS[done..] {
+            transaction.execute_batch(step).map_err(wrap)?;
+        }
+        transaction
+            .execute_batch(&format!("PRAGMA user_version = {}", MIGRATIONS.len()))
+            .map_err(wrap)?;
+        transaction.commit().map_err(wrap)
+    }
+}
+
+impl Store for Sqlite {
+    fn write<T>(
+        &self,
+        how: Write,
+        mut work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
+    ) -> Result<T> {
+        let wrap = |error| explain(&self.file, error);
+        let done = self.with(true, |connection| {
+            // An fsync also covers what was committed without one before it.
+            let sync = if how == Write::Durable { "FULL" } else { "NORMAL" };
+            connection.pragma_update(None, "synchronous", sync).map_err(wrap)?;
+            let transaction = connection
+                .transaction_with_behavior(TransactionBehavior::Immediate)
+                .map_err(wrap)?;
+            let done = work(&mut Open { connection: &transaction, file: &self.file }, false)?;
+            transaction.commit().map_err(wrap)?;
+            Ok(done)
+        })?;
+        done.ok_or_else(|| unusable(&self.file, "can't be opened"))
+    }
+
+    fn read<T>(&self, mut work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>> {
+        self.with(false, |connection| work(&mut Open { connection, file: &self.file }))
+    }
+}
+
+struct Open<'a> {
+    connection: &'a Connection,
+    file: &'a Path,
+}
+
+impl Table for Open<'_> {
+    fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
+        let wrap = |error| explain(self.file, error);
+        let mut statement = self.connection.prepare_cached(&numbered(sql)).map_err(wrap)?;
+        let columns = statement.column_count();
+        let rows = statement
+            .query_map(params_from_iter(values), |row| {
+                let values: rusqlite::Result<Vec<Value>> =
+                    (0..columns).map(|at| row.get_ref(at).map(value)).collect();
+                values.map(Row::new)
+            })
+            .map_err(wrap)?;
+        rows.collect::<rusqlite::Result<_>>().map_err(wrap)
+    }
+
+    fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64> {
+        let wrap = |error| explain(self.file, error);
+        let mut statement = self.connection.prepare_cached(&numbered(sql)).map_err(wrap)?;
+        let met = statement.execute(params_from_iter(values)).map_err(wrap)?;
+        Ok(met.try_into().unwrap_or(u64::MAX))
+    }
+
+    fn for_update(&self) -> &'static str {
+        // Whoever writes has the whole file.
+        ""
+    }
+
+    fn shared_time(&self, now: Timestamp) -> Timestamp {
+        // Only one machine uses the file, so its clock is the shared one.
+        now
+    }
+}
+
+/// `$1` is a name for `SQLite`; `?1` is the first parameter.
+fn numbered(sql: &str) -> String {
+    sql.replace('$', "?")
+}
+
+/// A real number or a blob is in no column of ours; as nothing it is reported as damage.
+fn value(value: ValueRef<'_>) -> Value {
+    match value {
+        ValueRef::Integer(number) => Value::Int(number),
+        ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+        ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => Value::Null,
+    }
+}
+
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Null => ValueRef::Null,
+            Self::Int(number) => ValueRef::Integer(*number),
+            Self::Text(text) => ValueRef::Text(text.as_bytes()),
+        }))
+    }
+}
+
+/// Creates what is missing for its owner's eyes only: orders tell who somebody is.
+fn create(file: &Path) -> std::io::Result<()> {
+    if file.exists() {
+        return Ok(());
+    }
+    let mut folder = fs::DirBuilder::new();
+    let mut empty = OpenOptions::new();
+    empty.create(true).append(true);
+    folder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+        folder.mode(0o700);
+        empty.mode(0o600);
+    }
+    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+    if let Some(parent) = parent {
+        folder.create(parent)?;
+    }
+    empty.open(file)?.sync_all()?;
+    // So that the file is still there after a power cut, and not only its contents.
+    #[cfg(unix)]
+    for folder in parent.into_iter().flat_map(|parent| [Some(parent), parent.parent()]).flatten() {
+        if !folder.as_os_str().is_empty() {
+            File::open(folder)?.sync_all()?;
+        }
+    }
+    Ok(())
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
+}
+
+fn unusable(file: &Path, how: &str) -> Error {
+    Error::config(format!("the ledger {} {how}", file.display())).code("ledger_unusable")
+}
+
+fn out_of_reach(file: &Path, error: std::io::Error) -> Error {
+    unusable(file, "can't be opened")
+        .because(error)
+        .hint("check that its folder exists and may be written to")
+}
+
+/// What went wrong with the file, and what to do about it.
+fn explain(file: &Path, error: rusqlite::Error) -> Error {
+    let (how, hint) = match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            ("is locked by another program", "end that program, or wait for it, and try again")
+        }
+        Some(ErrorCode::DiskFull) => ("can't grow: the disk is full", "make room and try again"),
+        Some(
+            ErrorCode::ReadOnly
+            | ErrorCode::CannotOpen
+            | ErrorCode::PermissionDenied
+            | ErrorCode::AuthorizationForStatementDenied,
+        ) => ("can't be written to", "check the rights of the file and of its folder"),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => (
+            "is damaged, or no ledger",
+            "restore it from a backup, and look at the provider for orders that came later; without \
+             a backup move the file away, and orders before now are not known any more",
+        ),
+        Some(ErrorCode::SystemIoFailure) => {
+            ("can't be read or written", "check the disk; a network folder is no place for it")
+        }
+        _ => ("can't be used", "check the file and its folder"),
+    };
+    unusable(file, how).because(error).hint(hint)
+}

@@ -1,0 +1,154 @@
+//! What only a file has: rights, damage, locks, versions.
+
+use std::fs;
+use std::path::Path;
+
+use orderctl::error::{Error, Kind};
+use orderctl::ledger::{Filter, State};
+use rusqlite::Connection;
+
+use super::{at, begin, bring, intent, open};
+
+const VERSION_1: &str = include_str!("../../../src/ledger/migrations/sqlite/1.sql");
+
+fn in_file(file: &Path) -> Box<dyn orderctl::ledger::Ledger> {
+    open(&format!("sqlite:{}", file.display()))
+}
+
+/// A ledger that stops every charge must say so, and say what to do.
+fn assert_stops_charges(error: &Error, word: &str) {
+    assert_eq!(error.kind(), Kind::Config, "{error}");
+    assert!(error.message().contains(word), "{error}");
+    assert!(!error.hints().is_empty(), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_can_read_what_was_ordered() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a/b/ledger.db");
+    let ledger = in_file(&file);
+    begin(&*ledger, &intent("a1", "vds"), at(0));
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&folder.path().join("a")), 0o700);
+    assert_eq!(mode(&folder.path().join("a/b")), 0o700);
+    for entry in fs::read_dir(file.parent().unwrap()).unwrap() {
+        let path = entry.unwrap().path();
+        assert_eq!(mode(&path), 0o600, "{}", path.display());
+    }
+}
+
+#[test]
+fn looking_creates_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("state/ledger.db");
+    let ledger = in_file(&file);
+    assert!(ledger.get("a1").unwrap().is_none());
+    ledger.list(&Filter::default(), &mut |_| Ok(())).unwrap();
+    assert!(ledger.stats(None).unwrap().is_empty());
+    assert!(!file.parent().unwrap().exists());
+}
+
+#[test]
+fn an_old_ledger_is_brought_up_to_date_and_forgets_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    let old = Connection::open(&file).unwrap();
+    old.execute_batch(VERSION_1).unwrap();
+    old.execute_batch(
+        "INSERT INTO attempt (attempt, key, fingerprint, state, command, profile, provider, account,
+             mode, charge, amount, currency, created, owner, requests, trace, looks)
+         VALUES ('old', 'K', 'f', 'unknown', 'cart.pay', 'acme', 'billmanager', 'robot', 'live', 1,
+             '5.00', 'EUR', 1, 'h:1', '[]', '{}', '[]');
+         PRAGMA user_version = 1",
+    )
+    .unwrap();
+    drop(old);
+    assert_eq!(in_file(&file).get("old").unwrap().unwrap().state, State::Unknown);
+    let version: i64 = Connection::open(&file)
+        .unwrap()
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    assert_eq!(version, 2);
+}
+
+#[test]
+fn a_ledger_of_a_newer_program_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    begin(&*in_file(&file), &intent("a1", "vds"), at(0));
+    Connection::open(&file).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
+    let ledger = in_file(&file);
+    let error = ledger.begin(&intent("a2", "dedic"), at(1)).unwrap_err();
+    assert_stops_charges(&error, "version 99");
+    assert!(error.message().contains("up to 2"), "{error}");
+    assert_stops_charges(&ledger.get("a1").unwrap_err(), "version 99");
+}
+
+#[test]
+fn a_damaged_file_stops_charges_and_is_not_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    let text = "this is no database ".repeat(1000);
+    fs::write(&file, &text).unwrap();
+    let ledger = in_file(&file);
+    assert_stops_charges(&ledger.begin(&intent("a1", "vds"), at(0)).unwrap_err(), "damaged");
+    assert_stops_charges(&ledger.get("a1").unwrap_err(), "damaged");
+    assert_eq!(fs::read_to_string(&file).unwrap(), text);
+}
+
+#[test]
+fn a_record_that_makes_no_sense_stops_charges() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    begin(&*in_file(&file), &intent("a1", "vds"), at(0));
+    for damage in ["state = 'sold'", "amount = 'many'", "looks = '{'", "exit_code = 300"] {
+        let other = Connection::open(&file).unwrap();
+        other.execute_batch("BEGIN").unwrap();
+        other.execute_batch(&format!("UPDATE attempt SET {damage}")).unwrap();
+        other.execute_batch("COMMIT").unwrap();
+        assert_stops_charges(&in_file(&file).get("a1").unwrap_err(), "can't be read");
+        let repair = "UPDATE attempt SET state = 'intended', amount = '5', looks = '[]', \
+             exit_code = NULL";
+        other.execute_batch(repair).unwrap();
+    }
+}
+
+#[test]
+fn a_folder_that_can_not_be_written_to_stops_charges() {
+    let folder = tempfile::tempdir().unwrap();
+    let not_a_folder = folder.path().join("taken");
+    fs::write(&not_a_folder, "").unwrap();
+    let ledger = in_file(&not_a_folder.join("ledger.db"));
+    let error = ledger.begin(&intent("a1", "vds"), at(0)).unwrap_err();
+    assert_stops_charges(&error, "can't be opened");
+    assert_stops_charges(&ledger.get("a1").unwrap_err(), "can't be opened");
+    let ledger = in_file(folder.path());
+    assert_stops_charges(&ledger.begin(&intent("a1", "vds"), at(0)).unwrap_err(), "can't be");
+}
+
+#[test]
+fn a_process_that_died_in_the_middle_of_a_write_leaves_nothing_half_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    let ledger = in_file(&file);
+    begin(&*ledger, &intent("a1", "vds"), at(0));
+    {
+        let dying = Connection::open(&file).unwrap();
+        dying.execute_batch("BEGIN IMMEDIATE; UPDATE attempt SET state = 'placed'").unwrap();
+    }
+    assert_eq!(ledger.get("a1").unwrap().unwrap().state, State::Intended);
+    bring(&*ledger, "a1", State::Placed, at(1));
+}
+
+#[test]
+fn reading_does_not_wait_for_a_writer() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    let ledger = in_file(&file);
+    begin(&*ledger, &intent("a1", "vds"), at(0));
+    let writer = Connection::open(&file).unwrap();
+    writer.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    assert!(in_file(&file).get("a1").unwrap().is_some());
+}

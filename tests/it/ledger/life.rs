@@ -1,0 +1,121 @@
+//! What may become of an attempt.
+
+use orderctl::error::Kind;
+use orderctl::ledger::{Finding, Settlement, State};
+use serde_json::json;
+
+use super::{Place, at, begin, bring, intent, keyed, money, over_both_stores};
+
+over_both_stores!(
+    an_outcome_that_is_known_is_never_rewritten,
+    no_attempt_takes_a_short_cut,
+    the_same_outcome_twice_keeps_the_first_receipt,
+    nothing_is_sent_twice,
+    evidence_is_kept_in_order_and_even_when_it_comes_late,
+    a_persons_decision_is_told_from_a_machines,
+    an_attempt_that_nobody_knows_is_an_error,
+);
+
+fn an_outcome_that_is_known_is_never_rewritten(place: &Place) {
+    let ledger = place.open();
+    for settled in State::ALL.into_iter().filter(|state| state.is_settled()) {
+        begin(&*ledger, &keyed(settled.name(), settled.name(), settled.name()), at(0));
+        let before = bring(&*ledger, settled.name(), settled, at(1));
+        for to in State::ALL.into_iter().filter(|to| *to != settled) {
+            let error = ledger.settle(settled.name(), &Settlement::of(to, 0), at(2)).unwrap_err();
+            assert_eq!((error.kind(), error.machine_code()), (Kind::Guard, Some("transition")));
+        }
+        assert_eq!(ledger.get(settled.name()).unwrap().unwrap(), before);
+    }
+}
+
+fn no_attempt_takes_a_short_cut(place: &Place) {
+    let ledger = place.open();
+    let allowed = |from, to| {
+        ["intended not_sent", "sent not_sent", "sent placed", "sent refused", "sent unknown"]
+            .into_iter()
+            .chain(["sent absent", "unknown placed", "unknown absent", "unknown unknown"])
+            .any(|arrow| arrow == format!("{from} {to}"))
+    };
+    for from in [State::Intended, State::Sent, State::Unknown] {
+        for to in State::ALL {
+            let attempt = format!("{from}-{to}");
+            begin(&*ledger, &intent(&attempt, &attempt), at(0));
+            bring(&*ledger, &attempt, from, at(1));
+            let done = ledger.settle(&attempt, &Settlement::of(to, 0), at(2));
+            assert_eq!(done.is_ok(), allowed(from, to), "{from} to {to}");
+            if let Ok(attempt) = done {
+                assert_eq!(attempt.settled.is_some(), to.is_settled());
+                assert_eq!(attempt.lease_until, None, "the lease ends with the work");
+            }
+        }
+    }
+}
+
+fn the_same_outcome_twice_keeps_the_first_receipt(place: &Place) {
+    let ledger = place.open();
+    begin(&*ledger, &intent("a1", "vds"), at(0));
+    ledger.sent("a1", at(1)).unwrap();
+    let placed =
+        |id: &str| Settlement { result: Some(json!(id)), ..Settlement::of(State::Placed, 0) };
+    let first = ledger.settle("a1", &placed("17"), at(2)).unwrap();
+    let second = ledger.settle("a1", &placed("18"), at(3)).unwrap();
+    assert_eq!(first, second);
+    assert_eq!(second.result, Some(json!("17")));
+}
+
+fn nothing_is_sent_twice(place: &Place) {
+    let ledger = place.open();
+    begin(&*ledger, &intent("a1", "vds"), at(0));
+    ledger.sent("a1", at(1)).unwrap();
+    assert!(ledger.sent("a1", at(2)).is_err());
+    bring_error(&*ledger);
+}
+
+fn bring_error(ledger: &dyn orderctl::ledger::Ledger) {
+    ledger.settle("a1", &Settlement::of(State::Unknown, 7), at(3)).unwrap();
+    assert!(ledger.sent("a1", at(4)).is_err());
+}
+
+fn evidence_is_kept_in_order_and_even_when_it_comes_late(place: &Place) {
+    let ledger = place.open();
+    begin(&*ledger, &intent("a1", "vds"), at(0));
+    bring(&*ledger, "a1", State::Unknown, at(1));
+    ledger.look("a1", at(2), Finding::Unsure, "the list was cut off").unwrap();
+    ledger.look("a1", at(3), Finding::Absent, "12 services, none with this id").unwrap();
+    ledger.settle("a1", &Settlement::of(State::Absent, 6), at(4)).unwrap();
+    let late = ledger.look("a1", at(5), Finding::Placed, "service 17").unwrap();
+    let seen: Vec<Finding> = late.looks.iter().map(|look| look.found).collect();
+    assert_eq!(seen, [Finding::Unsure, Finding::Absent, Finding::Placed]);
+    assert_eq!(late.state, State::Absent);
+    assert_eq!(late.looks[0].at, at(2));
+    assert_eq!(late, place.open().get("a1").unwrap().unwrap());
+}
+
+fn a_persons_decision_is_told_from_a_machines(place: &Place) {
+    let ledger = place.open();
+    begin(&*ledger, &intent("a1", "vds"), at(0));
+    bring(&*ledger, "a1", State::Unknown, at(1));
+    let decided = Settlement {
+        decided_by: Some("ada@host.example".into()),
+        note: Some("seen in the panel".into()),
+        amount: Some(money("4.00EUR")),
+        ..Settlement::of(State::Placed, 0)
+    };
+    let attempt = ledger.settle("a1", &decided, at(2)).unwrap();
+    assert_eq!(attempt.decided_by.as_deref(), Some("ada@host.example"));
+    assert_eq!(attempt.note.as_deref(), Some("seen in the panel"));
+    assert_eq!(attempt.amount, Some(money("4.00EUR")));
+}
+
+fn an_attempt_that_nobody_knows_is_an_error(place: &Place) {
+    let ledger = place.open();
+    assert!(ledger.get("a1").unwrap().is_none());
+    for error in [
+        ledger.sent("a1", at(0)).unwrap_err(),
+        ledger.settle("a1", &Settlement::of(State::Placed, 0), at(0)).unwrap_err(),
+        ledger.look("a1", at(0), Finding::Absent, "").unwrap_err(),
+    ] {
+        assert_eq!((error.kind(), error.machine_code()), (Kind::Usage, Some("no_attempt")));
+    }
+}

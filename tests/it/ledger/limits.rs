@@ -1,0 +1,122 @@
+//! The spending limit.
+
+use orderctl::ledger::{Intent, Settlement, State};
+
+use super::{Place, at, begin, bring, limited, money, over_both_stores};
+
+over_both_stores!(
+    an_order_above_the_limit_is_not_placed,
+    money_of_unsettled_orders_is_held_back_and_freed_when_they_came_to_nothing,
+    what_an_order_really_cost_counts,
+    yesterdays_money_counts_for_24_hours_and_no_longer,
+    a_clock_set_back_makes_no_spent_money_forgotten,
+    other_currencies_are_never_added_up,
+    an_order_without_a_price_never_passes_a_limit,
+    a_negative_amount_makes_no_room,
+    limits_of_profiles_are_apart,
+    what_costs_nothing_needs_no_room,
+);
+
+fn an_order_above_the_limit_is_not_placed(place: &Place) {
+    let ledger = place.open();
+    assert_eq!(begin(&*ledger, &limited("a1", "1", "10.00EUR"), at(0)), "go a1");
+    bring(&*ledger, "a1", State::Placed, at(0));
+    assert_eq!(begin(&*ledger, &limited("a2", "2", "10.00EUR"), at(0)), "go a2", "exactly");
+    let third = "over limit: 5.00 EUR + 5.00 EUR of 10.00 EUR";
+    assert_eq!(begin(&*ledger, &limited("a3", "3", "10.00EUR"), at(0)), third);
+    assert!(ledger.get("a3").unwrap().is_none());
+    let fractions = Intent { amount: Some(money("0.001EUR")), ..limited("a4", "4", "10EUR") };
+    assert_eq!(begin(&*ledger, &fractions, at(0)), "over limit: 5.00 EUR + 5.00 EUR of 10 EUR");
+}
+
+fn money_of_unsettled_orders_is_held_back_and_freed_when_they_came_to_nothing(place: &Place) {
+    let ledger = place.open();
+    for (n, state) in State::ALL.into_iter().enumerate() {
+        let (attempt, profile) = (format!("a{n}"), format!("profile-{n}"));
+        let order = |attempt: &str, order: &str| Intent {
+            profile: profile.clone(),
+            ..limited(attempt, order, "5.00EUR")
+        };
+        begin(&*ledger, &order(&attempt, &profile), at(0));
+        bring(&*ledger, &attempt, state, at(1));
+        let next = begin(&*ledger, &order(&format!("b{n}"), &format!("next {n}")), at(2));
+        assert_eq!(next.starts_with("over limit"), state.holds_money(), "{state}: {next}");
+    }
+}
+
+fn what_an_order_really_cost_counts(place: &Place) {
+    let ledger = place.open();
+    begin(&*ledger, &limited("a1", "1", "6.00EUR"), at(0));
+    ledger.sent("a1", at(0)).unwrap();
+    let placed = Settlement { amount: Some(money("1.00EUR")), ..Settlement::of(State::Placed, 0) };
+    ledger.settle("a1", &placed, at(1)).unwrap();
+    assert_eq!(begin(&*ledger, &limited("a2", "2", "6.00EUR"), at(2)), "go a2");
+}
+
+fn yesterdays_money_counts_for_24_hours_and_no_longer(place: &Place) {
+    let ledger = place.open();
+    let day = 86_400;
+    begin(&*ledger, &limited("a1", "1", "5.00EUR"), at(0));
+    bring(&*ledger, "a1", State::Placed, at(1));
+    let full = "over limit: 5.00 EUR + 0.00 EUR of 5.00 EUR";
+    assert_eq!(begin(&*ledger, &limited("a2", "2", "5.00EUR"), at(day)), full);
+    assert_eq!(begin(&*ledger, &limited("a2", "2", "5.00EUR"), at(day + 1)), "go a2");
+}
+
+fn a_clock_set_back_makes_no_spent_money_forgotten(place: &Place) {
+    let ledger = place.open();
+    begin(&*ledger, &limited("a1", "1", "5.00EUR"), at(86_400 * 365));
+    bring(&*ledger, "a1", State::Placed, at(86_400 * 365));
+    let full = "over limit: 5.00 EUR + 0.00 EUR of 5.00 EUR";
+    assert_eq!(begin(&*ledger, &limited("a2", "2", "5.00EUR"), at(0)), full);
+}
+
+fn other_currencies_are_never_added_up(place: &Place) {
+    let ledger = place.open();
+    begin(&*ledger, &limited("a1", "1", "50.00EUR"), at(0));
+    bring(&*ledger, "a1", State::Placed, at(0));
+    let dollars = limited("a2", "2", "50.00USD");
+    assert_eq!(begin(&*ledger, &dollars, at(1)), "other currency: 5.00 EUR of 50.00 USD");
+    let dollars = Intent { amount: Some(money("5.00USD")), ..dollars };
+    assert_eq!(begin(&*ledger, &dollars, at(1)), "other currency: 5.00 EUR of 50.00 USD");
+    let euros = Intent { max_spend: Some(money("50.00EUR")), ..dollars };
+    assert_eq!(begin(&*ledger, &euros, at(1)), "other currency: 5.00 USD of 50.00 EUR");
+}
+
+fn an_order_without_a_price_never_passes_a_limit(place: &Place) {
+    let ledger = place.open();
+    let priceless = Intent { amount: None, ..limited("a1", "1", "5.00EUR") };
+    assert_eq!(begin(&*ledger, &priceless, at(0)), "unknown amount: this of 5.00 EUR");
+    let unlimited = Intent { max_spend: None, ..priceless };
+    assert_eq!(begin(&*ledger, &unlimited, at(0)), "go a1");
+    let next = limited("a2", "2", "5.00EUR");
+    assert_eq!(begin(&*ledger, &next, at(1)), "unknown amount: a1 of 5.00 EUR");
+}
+
+fn a_negative_amount_makes_no_room(place: &Place) {
+    let ledger = place.open();
+    let owed = |attempt: &str| Intent {
+        amount: Some(money("-5.00EUR")),
+        ..limited(attempt, attempt, "9.00EUR")
+    };
+    assert_eq!(begin(&*ledger, &owed("a1"), at(0)), "go a1");
+    let second = "over limit: 0.00 EUR + 5.00 EUR of 9.00 EUR";
+    assert_eq!(begin(&*ledger, &owed("a2"), at(0)), second);
+}
+
+fn limits_of_profiles_are_apart(place: &Place) {
+    let ledger = place.open();
+    for profile in ["acme", "resell"] {
+        let intent = Intent { profile: profile.into(), ..limited(profile, profile, "5.00EUR") };
+        assert_eq!(begin(&*ledger, &intent, at(0)), format!("go {profile}"));
+    }
+}
+
+fn what_costs_nothing_needs_no_room(place: &Place) {
+    let ledger = place.open();
+    begin(&*ledger, &limited("a1", "1", "5.00EUR"), at(0));
+    let line = Intent { charge: false, amount: None, ..limited("a2", "2", "5.00EUR") };
+    assert_eq!(begin(&*ledger, &line, at(0)), "go a2");
+    let first = Intent { charge: false, ..limited("a3", "3", "5.00EUR") };
+    assert_eq!(begin(&*ledger, &first, at(0)), "go a3", "and takes none");
+}

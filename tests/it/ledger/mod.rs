@@ -1,0 +1,154 @@
+//! One suite over both stores: what holds for a file must hold for a database.
+
+mod begin;
+mod cluster;
+mod file;
+mod leases;
+mod life;
+mod limits;
+mod races;
+mod server;
+mod view;
+
+use std::path::Path;
+
+use jiff::{SignedDuration, Timestamp};
+use orderctl::ledger::{self, Attempt, Begun, Intent, Ledger, Settlement, State, Surroundings};
+use orderctl::order::Money;
+use serde_json::json;
+
+/// A fresh, empty ledger, and how to reach it: every call is a connection of its own.
+pub(crate) struct Place {
+    url: String,
+    _folder: Option<tempfile::TempDir>,
+}
+
+impl Place {
+    fn open(&self) -> Box<dyn Ledger> {
+        open(&self.url)
+    }
+}
+
+/// A ledger in a world without environment variables and without a home.
+pub(crate) fn open(url: &str) -> Box<dyn Ledger> {
+    ledger::open(Some(url), Path::new("/nowhere"), Surroundings { variable: &|_| None, home: None })
+        .unwrap()
+}
+
+fn file() -> Option<Place> {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("state/ledger.db").display());
+    Some(Place { url, _folder: Some(folder) })
+}
+
+fn database() -> Option<Place> {
+    let url = cluster::shared()?.fresh_database();
+    Some(Place { url, _folder: None })
+}
+
+/// Runs each of these functions of a module over both stores.
+macro_rules! over_both_stores {
+    ($($test:ident),* $(,)?) => {
+        mod sqlite {
+            $(#[test] fn $test() { super::$test(&super::super::file().unwrap()); })*
+        }
+        mod postgres {
+            $(#[test] fn $test() {
+                match super::super::database() {
+                    Some(place) => super::$test(&place),
+                    None => super::super::cluster::say_skipped(stringify!($test)),
+                }
+            })*
+        }
+    };
+}
+use over_both_stores;
+
+const OWNER: &str = "runner-1.example:4711";
+const OTHER: &str = "runner-2.example:4712";
+
+/// So many seconds after the beginning of the story.
+fn at(seconds: i64) -> Timestamp {
+    let start: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
+    start + SignedDuration::from_secs(seconds)
+}
+
+fn money(text: &str) -> Money {
+    text.parse().unwrap()
+}
+
+/// A charge of 5.00 EUR without a key.
+fn intent(attempt: &str, order: &str) -> Intent {
+    Intent {
+        attempt: attempt.into(),
+        key: None,
+        fingerprint: ledger::fingerprint(
+            "billmanager",
+            "robot@acme.example",
+            "cart.pay",
+            &[("order", order)],
+        ),
+        command: "cart.pay".into(),
+        profile: "acme".into(),
+        provider: "billmanager".into(),
+        account: "robot@acme.example".into(),
+        mode: "test".into(),
+        charge: true,
+        amount: Some(money("5.00EUR")),
+        requests: json!([{"method": "POST", "parameters": {"order": order, "authinfo": "***"}}]),
+        trace: json!({"z": 1, "a": [2]}),
+        owner: OWNER.into(),
+        again: false,
+        max_spend: None,
+    }
+}
+
+fn keyed(attempt: &str, order: &str, key: &str) -> Intent {
+    Intent { key: Some(key.into()), ..intent(attempt, order) }
+}
+
+fn limited(attempt: &str, order: &str, limit: &str) -> Intent {
+    Intent { max_spend: Some(money(limit)), ..intent(attempt, order) }
+}
+
+/// The one line that tests compare answers by.
+fn word(begun: &Begun) -> String {
+    match begun {
+        Begun::Go(attempt) => format!("go {}", attempt.attempt),
+        Begun::Replay(attempt) => format!("replay {}", attempt.attempt),
+        Begun::FindFirst(attempt) => format!("find first {}", attempt.attempt),
+        Begun::Busy(attempt) => format!("busy {}", attempt.attempt),
+        Begun::Unsettled(attempt) => format!("unsettled {}", attempt.attempt),
+        Begun::Duplicate(attempt) => format!("duplicate {}", attempt.attempt),
+        Begun::Conflict(attempt) => format!("conflict {}", attempt.attempt),
+        Begun::OverLimit { spent, reserved, limit } => {
+            format!("over limit: {spent} + {reserved} of {limit}")
+        }
+        Begun::OtherCurrency { found, limit } => format!("other currency: {found} of {limit}"),
+        Begun::UnknownAmount { limit, earlier } => {
+            format!("unknown amount: {} of {limit}", earlier.as_deref().unwrap_or("this"))
+        }
+    }
+}
+
+fn begin(ledger: &dyn Ledger, intent: &Intent, now: Timestamp) -> String {
+    word(&ledger.begin(intent, now).unwrap())
+}
+
+/// Brings an attempt that was begun to this state.
+fn bring(ledger: &dyn Ledger, attempt: &str, state: State, now: Timestamp) -> Attempt {
+    if !matches!(state, State::Intended | State::NotSent) {
+        ledger.sent(attempt, now).unwrap();
+    }
+    match state {
+        State::Intended | State::Sent => {}
+        State::Absent => {
+            ledger.settle(attempt, &Settlement::of(State::Unknown, 7), now).unwrap();
+            ledger.settle(attempt, &Settlement::of(State::Absent, 6), now).unwrap();
+        }
+        settled => {
+            ledger.settle(attempt, &Settlement::of(settled, 0), now).unwrap();
+        }
+    }
+    ledger.get(attempt).unwrap().unwrap()
+}
