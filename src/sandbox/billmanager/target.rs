@@ -18,8 +18,9 @@ pub(in crate::sandbox) fn is_panel(path: &str) -> bool {
 pub(in crate::sandbox) fn target<'a>(house: &'a House, call: &'a Call) -> Target<'a> {
     let catalogue = &house.catalogue.billmanager;
     let desk = Desk { call, catalogue, provisioning: house.provisioning, user: None };
-    if call.path == GATEWAY {
-        return Target { path: &call.path, name: GATEWAY, command: None, writes: call.post };
+    if !is_panel(&call.path) {
+        let writes = call.path == GATEWAY && call.post;
+        return Target { path: &call.path, name: &call.path, command: None, writes };
     }
     let writes = matches!(open_function(&desk).or_else(|| route(&desk)), Some(Write(_)));
     let command = if writes { command(house, &desk) } else { None };

@@ -120,13 +120,12 @@ impl Faults {
         let target = target();
         let mut active = self.active();
         let seed = active.seed;
-        let struck = active
+        active
             .fault
             .iter_mut()
             .enumerate()
             .filter(|(_, counted)| counted.rule.place.matches(&target))
-            .find_map(|(number, counted)| counted.strike(seed, number))?;
-        Some(struck)
+            .find_map(|(number, counted)| counted.strike(seed, number))
     }
 
     fn active(&self) -> MutexGuard<'_, Active> {
