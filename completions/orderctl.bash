@@ -2037,7 +2037,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox__subcmd__serve)
-            opts="-p -o -n -y -q -v -h --port --state --in-memory --provisioning --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --port --state --in-memory --provisioning --fault --fault-file --fault-seed --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2052,6 +2052,18 @@ _orderctl() {
                     return 0
                     ;;
                 --provisioning)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fault-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fault-seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

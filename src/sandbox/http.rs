@@ -3,18 +3,21 @@
 
 use std::io;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State as Extract};
+use axum::extract::{ConnectInfo, Request, State as Extract};
 use axum::http::{Method, StatusCode, header};
 use axum::response::Response;
-use axum::serve::ListenerExt;
 
 use super::catalogue::Catalogue;
+use super::fault::{self, Faults, Later, Target};
+use super::line::Line;
 use super::state::Millis;
 use super::store::Store;
-use super::{billmanager, clock, logicboxes};
+use super::{billmanager, clock, control, logicboxes};
 
 const LARGEST_BODY: usize = 1024 * 1024;
 
@@ -25,6 +28,26 @@ pub(super) struct House {
     pub(super) provisioning: Millis,
     /// Scheme, address and port, as the panel names itself in its answers.
     pub(super) host: String,
+    pub(super) faults: Faults,
+    pub(super) later: Later,
+    /// How far the sandbox's clock was moved ahead.
+    pub(super) ahead: AtomicI64,
+    /// Whether the control address is there.
+    pub(super) control: bool,
+}
+
+impl House {
+    pub(super) fn now(&self) -> Millis {
+        clock::now().saturating_add(self.ahead.load(Ordering::Relaxed))
+    }
+
+    /// Moves the clock, and gives how far ahead it is now, in milliseconds.
+    pub(super) fn advance(&self, by: Duration) -> Millis {
+        let by = Millis::try_from(by.as_millis()).unwrap_or(Millis::MAX);
+        let moved = |ahead: Millis| Some(ahead.saturating_add(by));
+        let before = self.ahead.fetch_update(Ordering::Relaxed, Ordering::Relaxed, moved);
+        before.unwrap_or_default().saturating_add(by)
+    }
 }
 
 /// A request, read: parameters of the body first, then those of the query, so that the body wins.
@@ -34,6 +57,8 @@ pub(super) struct Call {
     pub(super) path: String,
     pub(super) params: Vec<(String, String)>,
     pub(super) now: Millis,
+    /// The answer leaves out which order it is about: a fault.
+    pub(super) without_ids: bool,
 }
 
 impl Call {
@@ -49,7 +74,7 @@ impl Call {
 }
 
 /// An answer before it is sent.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Reply {
     pub(super) status: u16,
     pub(super) content_type: &'static str,
@@ -63,25 +88,47 @@ impl Reply {
         );
         Self { status, content_type: "text/html; charset=UTF-8", body }
     }
+
+    pub(super) fn broken(error: &io::Error) -> Self {
+        Self {
+            status: 503,
+            content_type: "text/plain; charset=UTF-8",
+            body: format!("The sandbox can't use its state: {error}\n"),
+        }
+    }
 }
 
 pub(super) async fn serve(listener: std::net::TcpListener, house: Arc<House>) -> io::Result<()> {
-    // An answer leaves at once: a client that is measured must not wait for a timer of TCP.
-    let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
-        let _ = stream.set_nodelay(true);
-    });
-    axum::serve(listener, Router::new().fallback(answer).with_state(house)).await
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    let extra = if house.control { control::routes() } else { Router::new() };
+    let router = extra.fallback(answer).with_state(house);
+    axum::serve(listener, router.into_make_service_with_connect_info::<Line>()).await
 }
 
-async fn answer(Extract(house): Extract<Arc<House>>, request: Request) -> Response {
-    let reply = match parse(request).await {
-        Ok(call) => handle(&house, &call),
-        Err(reply) => reply,
+async fn answer(
+    Extract(house): Extract<Arc<House>>,
+    ConnectInfo(line): ConnectInfo<Line>,
+    request: Request,
+) -> Response {
+    let call = match parse(&house, request).await {
+        Ok(call) => call,
+        Err(reply) => return send(reply),
     };
-    send(reply)
+    match house.faults.strike(|| target(&house, &call)) {
+        Some(strike) => fault::apply(&house, &line, strike, call).await,
+        None => send(handle(&house, &call)),
+    }
 }
 
-async fn parse(request: Request) -> Result<Call, Reply> {
+/// What a request is, in the words of a fault plan.
+fn target<'a>(house: &'a House, call: &'a Call) -> Target<'a> {
+    match call.path.strip_prefix("/api/") {
+        Some(method) => logicboxes::target(call, method),
+        None => billmanager::target(house, call),
+    }
+}
+
+async fn parse(house: &House, request: Request) -> Result<Call, Reply> {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, LARGEST_BODY)
         .await
@@ -93,11 +140,15 @@ async fn parse(request: Request) -> Result<Call, Reply> {
         post: head.method == Method::POST,
         path: head.uri.path().to_owned(),
         params,
-        now: clock::now(),
+        now: house.now(),
+        without_ids: false,
     })
 }
 
-fn handle(house: &House, call: &Call) -> Reply {
+pub(super) fn handle(house: &House, call: &Call) -> Reply {
+    if let Some(reply) = fault::waited(house, call) {
+        return reply;
+    }
     let reply = match call.path.trim_end_matches('/') {
         "/billmgr" => billmanager::answer(house, call),
         billmanager::GATEWAY => billmanager::gateway(house, call),
@@ -110,14 +161,10 @@ fn handle(house: &House, call: &Call) -> Reply {
             )),
         },
     };
-    reply.unwrap_or_else(|error| Reply {
-        status: 503,
-        content_type: "text/plain; charset=UTF-8",
-        body: format!("The sandbox can't use its state: {error}\n"),
-    })
+    reply.unwrap_or_else(|error| Reply::broken(&error))
 }
 
-fn send(reply: Reply) -> Response {
+pub(super) fn send(reply: Reply) -> Response {
     let mut response = Response::new(Body::from(reply.body));
     *response.status_mut() =
         StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

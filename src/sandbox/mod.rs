@@ -12,13 +12,18 @@
 //! state    what changes: carts, services, orders, balances, sessions
 //! catalogue, amount    what is sold, and money
 //! billmanager/  logicboxes/    the two providers
+//! fault/, line    what goes wrong on purpose
+//! control/        for tests: another plan of faults, what was placed, the clock
 //! ```
 
 mod amount;
 mod billmanager;
 mod catalogue;
 mod clock;
+mod control;
+mod fault;
 mod http;
+mod line;
 mod logicboxes;
 mod state;
 mod store;
@@ -27,14 +32,18 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use tokio::sync::oneshot;
 
 use catalogue::Catalogue;
+use fault::{Faults, Later};
 use state::State;
 use store::Store;
+
+pub use fault::{FaultKind, FaultPlan, FaultRule, PlanError, Where};
 
 /// Name of the ordinary client at the BILLmanager panel. More users, each with a peculiarity, are
 /// in [`catalogue`].
@@ -64,11 +73,22 @@ pub struct Options {
     /// How long a paid service or an executed order takes to become active. With zero it is active
     /// in the same answer.
     pub provisioning: Duration,
+    /// What goes wrong on purpose; nothing by default.
+    pub faults: FaultPlan,
+    /// Whether the control address is there: `/control/faults`, `/control/orders`,
+    /// `/control/clock`, for whoever reaches the port.
+    pub control: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { state: None, port: 0, provisioning: Duration::from_secs(3) }
+        Self {
+            state: None,
+            port: 0,
+            provisioning: Duration::from_secs(3),
+            faults: FaultPlan::default(),
+            control: false,
+        }
     }
 }
 
@@ -97,6 +117,12 @@ impl Running {
     #[must_use]
     pub fn logicboxes_url(&self) -> String {
         format!("http://{}/api", self.addr)
+    }
+
+    /// The control address, if [`Options::control`] asked for it.
+    #[must_use]
+    pub fn control_url(&self) -> String {
+        format!("http://{}{}", self.addr, control::PATH)
     }
 
     /// Blocks for as long as the sandbox runs, which is until the process ends.
@@ -133,8 +159,16 @@ pub fn start(options: Options) -> io::Result<Running> {
     listener.set_nonblocking(true)?;
     let addr = listener.local_addr()?;
     let provisioning = i64::try_from(options.provisioning.as_millis()).unwrap_or(i64::MAX);
-    let house =
-        Arc::new(http::House { catalogue, store, provisioning, host: format!("http://{addr}") });
+    let house = Arc::new(http::House {
+        catalogue,
+        store,
+        provisioning,
+        host: format!("http://{addr}"),
+        faults: Faults::new(options.faults),
+        later: Later::default(),
+        ahead: AtomicI64::new(0),
+        control: options.control,
+    });
 
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;

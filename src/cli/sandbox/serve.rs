@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
@@ -8,7 +8,7 @@ use crate::cli::context::Context;
 use crate::cli::{interrupt, values};
 use crate::error::{Error, Result};
 use crate::output::{Meta, Report, Sheet};
-use crate::sandbox;
+use crate::sandbox::{self, FaultPlan, FaultRule};
 
 /// Run both providers on this machine, for other programs, for tests and for CI.
 ///
@@ -30,6 +30,25 @@ pub struct Serve {
     /// How long an order takes until it runs
     #[arg(long, value_name = "TIME", value_parser = values::duration, default_value = "3s")]
     provisioning: Duration,
+
+    /// What goes wrong, how often, where, such as drop-after-commit:1:combo; repeatable
+    ///
+    /// FAULT[:COUNT|:PROBABILITY%][:WHERE][:delay=TIME]. FAULT is one of drop-before,
+    /// drop-after-commit, hang, hang-after-commit, truncate, html-403, html-wait, http-502,
+    /// http-502-after-commit, http-429, slow, no-id, session-expired, late-commit. WHERE is a
+    /// command (cart.add, cart.skip-basket, cart.pay, cart.activate, combo, invoice.pay,
+    /// invoice.execute), read, write, charge, or a function or path, where a * at the end stands
+    /// for anything; charge by default: every request that places or pays.
+    #[arg(long = "fault", value_name = "SPEC")]
+    faults: Vec<FaultRule>,
+
+    /// File with more faults: tables [[fault]] of kind, count, probability, where, delay
+    #[arg(long, value_name = "FILE")]
+    fault_file: Option<PathBuf>,
+
+    /// Number that decides the probabilities, to repeat a run; the file's by default, or 0
+    #[arg(long, value_name = "N")]
+    fault_seed: Option<u64>,
 }
 
 impl Serve {
@@ -39,23 +58,47 @@ impl Serve {
             (false, Some(state)) => Some(state),
             (false, None) => Some(ctx.sandbox_state()?),
         };
+        let faults = plan(self.faults, self.fault_file.as_deref(), self.fault_seed)?;
+        let seed = faults.seed;
         let running = sandbox::start(sandbox::Options {
             state,
             port: self.port,
             provisioning: self.provisioning,
+            faults,
+            control: true,
         })
         .map_err(|error| {
             Error::config(format!("the sandbox can't listen on port {}: {error}", self.port))
         })?;
         interrupt::watch();
         let (panel, api) = (running.billmanager_url(), running.logicboxes_url());
+        let control = running.control_url();
         let report = Report::new(
-            json!({"billmanager": panel, "logicboxes": api}),
-            Sheet::record().field("billmanager", &panel).field("logicboxes", &api),
+            json!({"billmanager": panel, "logicboxes": api, "control": control, "fault_seed": seed}),
+            Sheet::record()
+                .field("billmanager", &panel)
+                .field("logicboxes", &api)
+                .field("control", &control)
+                .field("fault seed", seed),
         )?
         .note("Listening until Ctrl-C.");
         ctx.out.print("sandbox.serve", &report, &Meta::default())?;
         running.wait();
         Report::new(json!(null), Sheet::default())
     }
+}
+
+/// The rules of the command line come before those of the file: they are the nearer.
+fn plan(rules: Vec<FaultRule>, file: Option<&Path>, seed: Option<u64>) -> Result<FaultPlan> {
+    let mut plan = FaultPlan { rules, seed: 0 };
+    if let Some(file) = file {
+        let text = std::fs::read_to_string(file)
+            .map_err(|error| Error::config(format!("can't read {}: {error}", file.display())))?;
+        let more = FaultPlan::from_text(&text)
+            .map_err(|error| Error::config(format!("{}: {error}", file.display())))?;
+        plan.rules.extend(more.rules);
+        plan.seed = more.seed;
+    }
+    plan.seed = seed.unwrap_or(plan.seed);
+    Ok(plan)
 }

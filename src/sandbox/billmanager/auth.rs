@@ -148,7 +148,7 @@ mod tests {
 
     fn call(now: Millis) -> Call {
         let params = vec![("func".into(), "whoami".into()), ("auth".into(), "sid".into())];
-        Call { post: true, path: "/billmgr".into(), params, now }
+        Call { post: true, path: "/billmgr".into(), params, now, without_ids: false }
     }
 
     #[test]

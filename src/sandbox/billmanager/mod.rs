@@ -14,6 +14,7 @@ mod order;
 mod pay;
 mod render;
 mod service;
+mod target;
 mod tariff;
 
 use std::io;
@@ -24,6 +25,10 @@ use super::state::{Millis, Panel};
 use doc::{Answer, Fault};
 
 pub(super) use gateway::{GATEWAY, gateway};
+pub(super) use target::{CREDENTIALS, forget_session, is_panel, target};
+
+/// What tells a client which order is his, in the answers to an order and to a payment.
+const IDS: [&str; 4] = ["lineitem.id", "item.id", "id", "payment_id"];
 
 /// A request on its way through the panel.
 #[derive(Clone, Copy)]
@@ -76,7 +81,12 @@ use Function::{Read, Write};
 pub(super) fn answer(house: &House, call: &Call) -> io::Result<Reply> {
     let catalogue = &house.catalogue.billmanager;
     let desk = Desk { call, catalogue, provisioning: house.provisioning, user: None };
-    let answer = perform(house, desk)?;
+    let mut answer = perform(house, desk)?;
+    if call.without_ids
+        && let Ok(nodes) = &mut answer
+    {
+        nodes.retain(|node| !IDS.contains(&node.name.as_ref()));
+    }
     Ok(render::reply(call, &house.host, answer))
 }
 

@@ -17,6 +17,7 @@ use serde_json::{Map, Value, json};
 
 use super::amount::Amount;
 use super::catalogue::{Customer, Registrar as Catalogue};
+use super::fault::Target;
 use super::http::{Call, House, Reply};
 use super::state::{Millis, Registrar};
 
@@ -131,6 +132,25 @@ fn method(path: &str) -> Option<Method> {
     }
 }
 
+/// Parameters that say who calls.
+pub(super) const CREDENTIALS: &[&str] = &["auth-userid", "api-key"];
+
+/// What tells a client which order is his, in the answer to an order.
+const IDS: [&str; 2] = ["entityid", "eaqid"];
+
+/// What a request asks of the API, as the rules of a fault plan name it.
+pub(super) fn target<'a>(call: &'a Call, path: &'a str) -> Target<'a> {
+    let name = path.rsplit_once('.').map_or(path, |(name, _)| name);
+    let command = match name {
+        "productbundle/add" => Some("combo.add"),
+        "billing/customer-pay" => Some("invoice.pay"),
+        "billing/execute-order-without-payment" => Some("invoice.execute"),
+        _ => None,
+    };
+    let writes = method(name).is_some_and(|method| matches!(method.run, Write(_)));
+    Target { path: &call.path, name, command, writes }
+}
+
 /// Answers one call; `path` is what stands after `/api/`.
 ///
 /// # Errors
@@ -155,12 +175,25 @@ pub(super) fn answer(house: &House, call: &Call, path: &str) -> io::Result<Reply
         provisioning: house.provisioning,
         reseller,
     };
-    let answer = match (admit(&desk, &method), method.run) {
+    let mut answer = match (admit(&desk, &method), method.run) {
         (Err(refusal), _) => Err(refusal),
         (Ok(()), Read(run)) => house.store.read(|state| run(&desk, &state.logicboxes))?,
         (Ok(()), Write(run)) => house.store.write(|state| run(&desk, &mut state.logicboxes))?,
     };
+    if call.without_ids
+        && let Ok(value) = &mut answer
+    {
+        remove_ids(value);
+    }
     Ok(render::reply(xml, answer))
+}
+
+/// The answer to a paid order is nested, under its invoice's id.
+fn remove_ids(value: &mut Value) {
+    if let Value::Object(map) = value {
+        map.retain(|key, _| !IDS.contains(&key.as_str()));
+        map.values_mut().for_each(remove_ids);
+    }
 }
 
 /// The reseller whose id and key were sent.

@@ -7,8 +7,13 @@
 )]
 
 mod billmanager;
+mod faults;
 mod logicboxes;
 mod running;
+mod serve;
+
+use billmanager::order as billmanager_order;
+use logicboxes::order as combo_order;
 
 use std::time::Duration;
 

@@ -11,7 +11,7 @@ use orderctl::sandbox::{Options, catalogue, reset, start};
 use super::Sandbox;
 
 fn on(state: &Path) -> Options {
-    Options { state: Some(state.to_owned()), port: 0, provisioning: Duration::ZERO }
+    Options { state: Some(state.to_owned()), provisioning: Duration::ZERO, ..Options::default() }
 }
 
 const ORDER: super::Pairs = &[

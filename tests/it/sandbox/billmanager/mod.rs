@@ -13,7 +13,7 @@ use super::{Pairs, Sandbox, text};
 const VDS: &str = "v2.vds.order.param";
 
 /// An order of the ordinary tariff, with more parameters or others.
-fn order<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub(super) fn order<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut pairs = more.to_vec();
     let usual = [
         ("func", VDS),

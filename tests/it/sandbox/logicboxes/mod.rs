@@ -14,7 +14,7 @@ const SERVICES: &str = r#"{"domainOrder":{"ns":["ns1.example.net","ns2.example.n
     "singledomainhostinglinuxus":{"auto-renew":"true"},"sslcert":{}}"#;
 
 /// An order of the ordinary plan, with parameters of its own in front, which win.
-fn order<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub(super) fn order<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut pairs = more.to_vec();
     let usual = [
         ("domain-name", "shop-example.com"),

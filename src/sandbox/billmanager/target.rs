@@ -1,0 +1,63 @@
+//! What a request asks of the panel, as the rules of a fault plan name it.
+
+use std::io;
+
+use super::super::amount::Amount;
+use super::super::fault::Target;
+use super::super::http::{Call, House};
+use super::super::state::Panel;
+use super::{Desk, GATEWAY, Write, open_function, route};
+
+/// Parameters that say who calls.
+pub(in crate::sandbox) const CREDENTIALS: &[&str] = &["auth", "authinfo"];
+
+pub(in crate::sandbox) fn is_panel(path: &str) -> bool {
+    path.trim_end_matches('/') == "/billmgr"
+}
+
+pub(in crate::sandbox) fn target<'a>(house: &'a House, call: &'a Call) -> Target<'a> {
+    let catalogue = &house.catalogue.billmanager;
+    let desk = Desk { call, catalogue, provisioning: house.provisioning, user: None };
+    if !is_panel(&call.path) {
+        let writes = call.path == GATEWAY && call.post;
+        return Target { path: &call.path, name: &call.path, command: None, writes };
+    }
+    let writes = matches!(open_function(&desk).or_else(|| route(&desk)), Some(Write(_)));
+    let command = if writes { command(house, &desk) } else { None };
+    Target { path: &call.path, name: desk.func(), command, writes }
+}
+
+fn command(house: &House, desk: &Desk) -> Option<&'static str> {
+    let func = desk.func();
+    if func.ends_with(".order.param") {
+        return Some(match desk.get("skipbasket") {
+            "on" => "cart.skip-basket",
+            _ => "cart.add",
+        });
+    }
+    if func != "cartorder.create.confirm" {
+        return None;
+    }
+    // Paying and activating are one request; what it is shows by the price of the lines.
+    let free = house.store.read(|state| costs_nothing(desk, &state.billmanager)).unwrap_or(false);
+    Some(if free { "cart.activate" } else { "cart.pay" })
+}
+
+fn costs_nothing(desk: &Desk, panel: &Panel) -> bool {
+    let ids = desk.get("elid").split(',').filter_map(|id| id.trim().parse::<u64>().ok());
+    let mut lines = ids.filter_map(|id| panel.lines.get(&id)).peekable();
+    lines.peek().is_some() && lines.all(|line| line.order.price == Amount::ZERO)
+}
+
+/// The next call with this session is refused.
+///
+/// # Errors
+/// The state can't be written.
+pub(in crate::sandbox) fn forget_session(house: &House, id: &str) -> io::Result<()> {
+    if id.is_empty() {
+        return Ok(());
+    }
+    let forget = |panel: &mut Panel| panel.sessions.remove(id).map(|_| ()).ok_or(());
+    // A session that was not there is forgotten already.
+    house.store.write(|state| forget(&mut state.billmanager)).map(|_| ())
+}

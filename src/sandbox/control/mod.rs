@@ -1,0 +1,90 @@
+//! The control address, on the providers' own port: a test changes the plan of faults while the
+//! sandbox runs, asks what was really placed and charged, and moves the clock.
+
+mod orders;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State as Extract;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use axum::routing::{get, post};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::fault::{FaultPlan, time};
+use super::http::House;
+
+/// Where the control address is.
+pub(super) const PATH: &str = "/control";
+
+pub(super) fn routes() -> Router<Arc<House>> {
+    Router::new()
+        .route("/control/faults", get(faults).put(replace_faults).delete(remove_faults))
+        .route("/control/orders", get(placed))
+        .route("/control/clock", post(advance))
+}
+
+async fn faults(Extract(house): Extract<Arc<House>>) -> Response {
+    answer(StatusCode::OK, &house.faults.report())
+}
+
+async fn replace_faults(Extract(house): Extract<Arc<House>>, body: String) -> Response {
+    match FaultPlan::from_text(&body) {
+        Ok(plan) => {
+            house.faults.replace(plan);
+            answer(StatusCode::OK, &house.faults.report())
+        }
+        Err(error) => refuse(&error.to_string()),
+    }
+}
+
+async fn remove_faults(Extract(house): Extract<Arc<House>>) -> Response {
+    house.faults.replace(FaultPlan::default());
+    answer(StatusCode::OK, &house.faults.report())
+}
+
+async fn placed(Extract(house): Extract<Arc<House>>) -> Response {
+    match house.store.read(|state| orders::report(&house.catalogue, state)) {
+        Ok(mut report) => {
+            report["due"] = json!(house.later.due());
+            answer(StatusCode::OK, &report)
+        }
+        Err(error) => answer(StatusCode::SERVICE_UNAVAILABLE, &json!({"error": error.to_string()})),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Clock {
+    advance: String,
+}
+
+/// Sessions age and orders become active as if the time had gone by.
+async fn advance(Extract(house): Extract<Arc<House>>, body: String) -> Response {
+    let clock: Clock = match serde_json::from_str(&body) {
+        Ok(clock) => clock,
+        Err(error) => return refuse(&error.to_string()),
+    };
+    match time::parse(&clock.advance) {
+        Ok(by) => {
+            let ahead = house.advance(by);
+            answer(StatusCode::OK, &json!({"ahead": format!("{ahead}ms")}))
+        }
+        Err(error) => refuse(&error.to_string()),
+    }
+}
+
+fn refuse(message: &str) -> Response {
+    answer(StatusCode::BAD_REQUEST, &json!({"error": message}))
+}
+
+fn answer(status: StatusCode, document: &Value) -> Response {
+    let mut response = Response::new(Body::from(format!("{document}\n")));
+    *response.status_mut() = status;
+    let json = HeaderValue::from_static("application/json; charset=UTF-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, json);
+    response
+}

@@ -1,0 +1,117 @@
+//! What was placed and charged at both providers, counted by what makes an order recognisable.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::super::amount::Amount;
+use super::super::catalogue::{self, Catalogue};
+use super::super::state::{Order, Panel, Progress, Registrar, State};
+
+pub(super) fn report(catalogue: &Catalogue, state: &State) -> Value {
+    let mut charged = Map::new();
+    panel_charges(&catalogue.billmanager, &state.billmanager, &mut charged);
+    registrar_charges(&catalogue.logicboxes, &state.logicboxes, &mut charged);
+    json!({
+        "billmanager": panel(&catalogue.billmanager, &state.billmanager),
+        "logicboxes": registrar(&state.logicboxes),
+        "charged": charged,
+    })
+}
+
+fn panel(catalogue: &catalogue::Panel, panel: &Panel) -> Value {
+    let item_type =
+        |order: &Order| catalogue.tariff(order.tariff).map_or("", |tariff| &tariff.itemtype);
+    let lines = panel.lines.iter().map(|(id, line)| {
+        json!({
+            "id": id.to_string(), "user": line.user, "item_type": item_type(&line.order),
+            "remoteid": line.order.remoteid, "domain": line.order.domain,
+            "price": (line.order.price * line.order.count).to_string(),
+        })
+    });
+    let services = panel.services.iter().map(|(id, service)| {
+        // An order that waits for a gateway is not charged yet.
+        let charged = if service.ready.is_some() { service.paid } else { Amount::ZERO };
+        json!({
+            "id": id.to_string(), "user": service.user, "item_type": item_type(&service.order),
+            "remoteid": service.order.remoteid, "domain": service.order.domain,
+            "charged": charged.to_string(),
+        })
+    });
+    let payments = panel.payments.iter().map(|(id, payment)| {
+        let services: Vec<String> = payment.services.iter().map(u64::to_string).collect();
+        json!({
+            "id": id.to_string(), "user": payment.user, "amount": payment.amount.to_string(),
+            "credited": payment.credited, "services": services,
+        })
+    });
+    // A line becomes a service, or several, and is no line from then on: nothing counts twice.
+    let lines_and_services = || {
+        let lines = panel.lines.values().map(|line| &line.order);
+        lines.chain(panel.services.values().map(|service| &service.order))
+    };
+    json!({
+        "lines": lines.collect::<Vec<_>>(),
+        "services": services.collect::<Vec<_>>(),
+        "payments": payments.collect::<Vec<_>>(),
+        "by_remoteid": count(lines_and_services().map(|order| order.remoteid.as_str())),
+        "by_domain": count(lines_and_services().map(|order| order.domain.as_str())),
+    })
+}
+
+fn registrar(registrar: &Registrar) -> Value {
+    let orders = registrar.orders.iter().map(|(id, combo)| {
+        let (status, charged) = match combo.progress {
+            Progress::Executing(_) => ("executing", combo.cost),
+            Progress::AwaitingPayment => ("awaiting_payment", Amount::ZERO),
+            Progress::Locked => ("locked", Amount::ZERO),
+        };
+        json!({
+            "id": id.to_string(), "reseller": combo.reseller.to_string(),
+            "customer": combo.customer.to_string(), "plan": combo.plan.to_string(),
+            "domain": combo.domain, "status": status, "charged": charged.to_string(),
+        })
+    });
+    json!({
+        "orders": orders.collect::<Vec<_>>(),
+        "by_domain": count(registrar.orders.values().map(|combo| combo.domain.as_str())),
+    })
+}
+
+fn count<'a>(names: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, u64> {
+    let mut counts = BTreeMap::new();
+    for name in names {
+        *counts.entry(name).or_default() += 1;
+    }
+    counts
+}
+
+/// What each user has paid, from the balance or by card.
+fn panel_charges(catalogue: &catalogue::Panel, panel: &Panel, charged: &mut Map<String, Value>) {
+    for user in catalogue.users.iter().filter(|user| !user.admin) {
+        let credited =
+            panel.payments.values().filter(|paid| paid.user == user.name && paid.credited);
+        let by_card: Amount = credited.map(|payment| payment.amount).sum();
+        let amount = user.balance - panel.balance(&user.name) + by_card;
+        charged.insert(user.name.clone(), json!(format!("{amount} {}", catalogue.currency)));
+    }
+}
+
+/// What left the funds of each reseller and each customer.
+fn registrar_charges(
+    catalogue: &catalogue::Registrar,
+    registrar: &Registrar,
+    charged: &mut Map<String, Value>,
+) {
+    let spent = |before: Amount, funds: Option<&Amount>| {
+        json!(format!("{} {}", before - funds.copied().unwrap_or(before), catalogue.currency))
+    };
+    for reseller in &catalogue.resellers {
+        let funds = registrar.resellers.get(&reseller.id);
+        charged.insert(reseller.id.to_string(), spent(reseller.balance, funds));
+    }
+    for customer in &catalogue.customers {
+        let funds = registrar.customers.get(&customer.id);
+        charged.insert(customer.id.to_string(), spent(customer.balance, funds));
+    }
+}

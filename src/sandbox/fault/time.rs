@@ -1,0 +1,12 @@
+//! Durations as people write them.
+
+use std::time::Duration;
+
+use super::PlanError;
+
+/// `300ms`, `2s`, `1m30s`.
+pub(in crate::sandbox) fn parse(text: &str) -> Result<Duration, PlanError> {
+    let read = text.parse::<jiff::SignedDuration>().ok();
+    read.and_then(|signed| Duration::try_from(signed).ok())
+        .ok_or_else(|| PlanError(format!("{text:?} is no time such as 300ms, 2s or 1m30s")))
+}
