@@ -18,19 +18,20 @@
 //! clock that was set back makes nothing forgotten: attempts of the future count as spent, and as
 //! likely duplicates, until their time has passed. See `lease` for the rest.
 
-//PG mod address;
+mod address;
 mod attempt;
 mod book;
 mod change;
 mod decide;
 mod fingerprint;
 mod lease;
-//PG mod passfile;
-//PG mod postgres;
+mod passfile;
+mod pg_error;
+mod postgres;
 mod query;
 mod sqlite;
 mod table;
-//PG mod tls;
+mod tls;
 
 use std::path::Path;
 
@@ -152,8 +153,8 @@ pub fn open(
             if let Some(file) = url.strip_prefix("sqlite:") {
                 Ok(Box::new(sqlite::Sqlite::at(Path::new(file))))
             } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-                let _ = surroundings;
-                Err(Error::config("no PostgreSQL yet"))
+                let address = address::Address::read(url, surroundings)?;
+                Ok(Box::new(postgres::Postgres::at(address)))
             } else {
                 // The text is not repeated: it may hold a password.
                 Err(Error::config("the ledger's URL is of no known kind")

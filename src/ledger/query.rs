@@ -139,3 +139,64 @@ fn day(number: i64) -> civil::Date {
     let start = super::lease::later(Timestamp::UNIX_EPOCH, start);
     start.to_zoned(TimeZone::UTC).date()
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::super::table::SPENDING;
+    use super::*;
+
+    /// How the store would answer, one line a step.
+    fn plan(sql: &str) -> String {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(include_str!("migrations/sqlite/1.sql")).unwrap();
+        connection.execute_batch(include_str!("migrations/sqlite/2.sql")).unwrap();
+        let sql = format!("EXPLAIN QUERY PLAN {}", sql.replace('$', "?"));
+        let mut statement = connection.prepare(&sql).unwrap();
+        let parameters = vec![rusqlite::types::Null; statement.parameter_count()];
+        let steps = statement
+            .query_map(rusqlite::params_from_iter(parameters), |row| row.get::<_, String>(3))
+            .unwrap();
+        steps.map(Result::unwrap).collect::<Vec<_>>().join("\n")
+    }
+
+    fn attempts(rest: &str) -> String {
+        plan(&format!("SELECT * FROM attempt {rest}"))
+    }
+
+    #[test]
+    fn an_order_does_not_wait_longer_because_many_were_placed_before() {
+        for (plan, index) in [
+            (attempts("WHERE attempt = $1"), "(attempt=?)"),
+            (attempts("WHERE state = 'intended'"), "attempt_state (state=?)"),
+            (attempts(OF_KEY), "attempt_key (key=?)"),
+            (attempts(UNSETTLED), "attempt_fingerprint (fingerprint=? AND state=?)"),
+            (attempts(PLACED), "attempt_fingerprint (fingerprint=? AND state=? AND settled>?)"),
+            (plan(SPENDING), "COVERING INDEX attempt_spending (profile=? AND created>?)"),
+        ] {
+            assert!(plan.contains(index) && !plan.contains("SCAN"), "{index}:\n{plan}");
+        }
+        for sorted in [OF_KEY, PLACED] {
+            assert!(!attempts(sorted).contains("TEMP B-TREE"), "{}", attempts(sorted));
+        }
+    }
+
+    #[test]
+    fn a_page_of_the_list_reads_no_more_than_a_page() {
+        let since = Some(Timestamp::UNIX_EPOCH);
+        let (state, profile) = (Some(State::Placed), Some("acme".to_owned()));
+        for (filter, index) in [
+            (Filter::default(), "attempt_created"),
+            (Filter { since, ..Filter::default() }, "attempt_created (created>?"),
+            (Filter { state, ..Filter::default() }, "attempt_state (state=?"),
+            (Filter { profile, since, ..Filter::default() }, "attempt_profile (profile=?"),
+        ] {
+            for last in [None, Some((Timestamp::UNIX_EPOCH, 7))] {
+                let plan = attempts(&page_sql(&filter, last, 10).0);
+                assert!(plan.contains(index), "{index}:\n{plan}");
+                assert!(!plan.contains("TEMP B-TREE"), "sorted as a whole:\n{plan}");
+            }
+        }
+    }
+}
