@@ -3,6 +3,8 @@
 //! Whoever decides whether an order may go holds one lock of the whole ledger meanwhile, so that
 //! no two decide by the same facts. That is one lock, so nobody can wait in a circle, and it is held
 //! for a few index look-ups. Everything else changes one row, which it locks.
+//!
+//! The client library blocks the thread; like blocking HTTP it must not be called from a task.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -143,7 +145,8 @@ impl Postgres {
         ))
     }
 
-    /// Asks a new connection what the time is and which version the schema has.
+    /// Asks a new connection what the time is and which version the schema has. This machine's own
+    /// clock is read here, not the caller's: what counts is how far the two machines are apart.
     fn greet(&self, mut client: Client) -> Result<Session> {
         let told = |failure| match failure {
             Failure::Lost(error) | Failure::Told(error) => error,
