@@ -3,6 +3,8 @@
 //! Whoever decides whether an order may go holds one lock of the whole ledger meanwhile, so that
 //! no two decide by the same facts. That is one lock, so nobody can wait in a circle, and it is held
 //! for a few index look-ups. Everything else changes one row, which it locks.
+//!
+//! The client library blocks the thread; like blocking HTTP it must not be called from a task.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -75,9 +77,13 @@ impl Postgres {
             let done = match connected {
                 Ok(mut session) => {
                     let done = self.run_once(&mut session, create, begin, rerun, &mut work);
-                    if !matches!(done, Err(Failure::Lost(_))) {
-                        *held = Some(session);
-                    }
+                    let clean = match &done {
+                        Ok(_) => true,
+                        // Wherever it failed, the next one must not find a broken transaction.
+                        Err(Failure::Told(_)) => session.client.batch_execute("ROLLBACK").is_ok(),
+                        Err(Failure::Lost(_)) => false,
+                    };
+                    *held = clean.then_some(session);
                     done
                 }
                 Err(error) if rerun => return Err(lost(&self.address.shown).because(error)),
@@ -120,10 +126,7 @@ impl Postgres {
                 Ok(Some(done))
             }
             Err(error) if open.lost => Err(Failure::Lost(error)),
-            Err(error) => {
-                self.batch(&mut session.client, "ROLLBACK")?;
-                Err(Failure::Told(error))
-            }
+            Err(error) => Err(Failure::Told(error)),
         }
     }
 
@@ -143,7 +146,8 @@ impl Postgres {
         ))
     }
 
-    /// Asks a new connection what the time is and which version the schema has.
+    /// Asks a new connection what the time is and which version the schema has. This machine's own
+    /// clock is read here, not the caller's: what counts is how far the two machines are apart.
     fn greet(&self, mut client: Client) -> Result<Session> {
         let told = |failure| match failure {
             Failure::Lost(error) | Failure::Told(error) => error,
@@ -184,22 +188,15 @@ impl Postgres {
              WHERE NOT EXISTS (SELECT 1 FROM orderctl.version)";
         self.batch(client, &format!("BEGIN; {SETTINGS}; SELECT pg_advisory_xact_lock({MIGRATE})"))?;
         // From here on alone: another process may have been faster.
-        let done = (|| {
-            self.batch(client, first)?;
-            let done = self.version(client)?.unwrap_or(0);
-            for step in &MIGRATIONS[done..] {
-                self.batch(client, step)?;
-            }
-            let version = MIGRATIONS.len();
-            self.batch(client, &format!("UPDATE orderctl.version SET version = {version}; COMMIT"))
-        })();
-        if done.is_err() {
-            // What failed first is what is told.
-            drop(client.batch_execute("ROLLBACK"));
-        } else {
-            session.version = Some(MIGRATIONS.len());
+        self.batch(client, first)?;
+        let done = self.version(client)?.unwrap_or(0);
+        for step in &MIGRATIONS[done..] {
+            self.batch(client, step)?;
         }
-        done
+        let version = MIGRATIONS.len();
+        self.batch(client, &format!("UPDATE orderctl.version SET version = {version}; COMMIT"))?;
+        session.version = Some(version);
+        Ok(())
     }
 
     fn batch(&self, client: &mut Client, sql: &str) -> Result<(), Failure> {

@@ -1,6 +1,6 @@
 //! The ledger in a file: `SQLite`, one file a user, safe for many processes on one machine.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -223,7 +223,7 @@ fn create(file: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     for folder in parent.into_iter().flat_map(|parent| [Some(parent), parent.parent()]).flatten() {
         if !folder.as_os_str().is_empty() {
-            File::open(folder)?.sync_all()?;
+            fs::File::open(folder)?.sync_all()?;
         }
     }
     Ok(())

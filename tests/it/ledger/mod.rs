@@ -1,11 +1,15 @@
 //! One suite over both stores: what holds for a file must hold for a database.
 
+// Helpers of tests may say "this can't fail" as tests may.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod begin;
 mod cluster;
 mod file;
 mod leases;
 mod life;
 mod limits;
+mod model;
 mod races;
 mod server;
 mod view;

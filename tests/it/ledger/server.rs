@@ -141,6 +141,29 @@ fn a_commit_whose_answer_was_lost_is_recognised() {
 }
 
 #[test]
+fn a_runner_that_gave_up_waiting_can_order_afterwards() {
+    let test = "a_runner_that_gave_up_waiting_can_order_afterwards";
+    let Some((cluster, url, name)) = database(test) else { return };
+    let ledger = open(&url);
+    begin(&*ledger, &intent("a1", "vds"), at(0));
+    let mut other = cluster.client(&name);
+    let mut hung = other.transaction().unwrap();
+    hung.batch_execute("SELECT pg_advisory_xact_lock(x'6f7264657263746c'::bigint)").unwrap();
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| ledger.begin(&intent("a2", "dedic"), at(0)));
+        let cancel = "SELECT pg_cancel_backend(pid) FROM pg_locks \
+             WHERE locktype = 'advisory' AND NOT granted \
+             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+        while hung.query(cancel, &[]).unwrap().is_empty() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        assert_stops_charges(&waiting.join().unwrap().unwrap_err(), "locked by another runner");
+    });
+    hung.rollback().unwrap();
+    assert_eq!(begin(&*ledger, &intent("a2", "dedic"), at(0)), "go a2");
+}
+
+#[test]
 fn a_server_that_is_gone_stops_charges() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let ledger = open(&format!("postgres://ada:hunter2@127.0.0.1:{port}/orders"));
