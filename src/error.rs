@@ -181,6 +181,15 @@ impl Error {
         self
     }
 
+    /// The same error without these texts in its message: for messages in a provider's words.
+    #[must_use]
+    pub fn without(mut self, secrets: &[String]) -> Self {
+        for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+            self.0.message = self.0.message.replace(secret.as_str(), "***");
+        }
+        self
+    }
+
     /// Adds what lies beneath. It must hold no secret.
     #[must_use]
     pub fn because(mut self, source: impl Into<anyhow::Error>) -> Self {

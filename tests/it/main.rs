@@ -12,6 +12,7 @@ mod bad_values;
 mod completions;
 mod config;
 mod logicboxes;
+mod panel;
 mod readme;
 mod sandbox;
 mod support;

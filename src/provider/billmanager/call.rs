@@ -68,7 +68,7 @@ impl Panel {
     ) -> Result<String> {
         let request = self.request(func, fields, effect, out);
         match self.exchange(&request) {
-            Ok(page) => Ok(self.masked(&page)),
+            Ok(page) => Ok(self.masked(&request, &page)),
             Err(failure) => Err(failure.into_error()),
         }
     }
@@ -115,7 +115,8 @@ impl Panel {
         let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
         let doc = decode(&answer.body, out).ok_or_else(unclear)?;
         if let Some(error) = refusal(&doc) {
-            return Err(Failure::Refused(error));
+            // A refusal may quote what it refuses.
+            return Err(Failure::Refused(error.without(&self.secrets(request))));
         }
         if !(200..300).contains(&answer.status) {
             return Err(unclear());
@@ -128,11 +129,18 @@ impl Panel {
         Secret::new(format!("{}:{}", settings.username, settings.password.reveal()))
     }
 
+    /// The secrets that the panel was told.
+    fn secrets(&self, request: &Request) -> Vec<String> {
+        let fields = request.fields.iter().filter(|field| field.is_secret());
+        let mut secrets: Vec<String> = fields.map(|field| field.wire().to_owned()).collect();
+        secrets.push(self.settings.password.reveal().to_owned());
+        secrets
+    }
+
     /// The panel's own text without the secrets that this client knows and those that panels echo:
     /// a session's id and one-time keys come back among the parameters (`tparams`).
-    pub(super) fn masked(&self, page: &Page) -> String {
-        let mut secrets =
-            vec![self.authinfo().reveal().to_owned(), self.settings.password.reveal().to_owned()];
+    pub(super) fn masked(&self, request: &Request, page: &Page) -> String {
+        let mut secrets = self.secrets(request);
         secrets.extend(self.known_session().map(|id| id.reveal().to_owned()));
         let told = |name: &str| {
             matches!(name, "auth" | "authinfo" | "key" | "password" | "passwd" | "qrcode")

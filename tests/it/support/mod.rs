@@ -4,5 +4,6 @@
 pub mod clock;
 mod home;
 pub mod scripted;
+pub mod shop;
 
 pub use home::{Home, Ran, set_mode};
