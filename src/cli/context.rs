@@ -247,8 +247,10 @@ fn folders() -> Result<ProjectDirs> {
     })
 }
 
+/// A log that nobody reads any more must not end the run: complaining about it would panic.
 fn log_to_stderr() {
     let _ = tracing_subscriber::fmt()
+        .log_internal_errors(false)
         .with_max_level(tracing::Level::DEBUG)
         .with_writer(std::io::stderr)
         .with_ansi(false)
