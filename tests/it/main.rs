@@ -9,9 +9,11 @@
 
 mod architecture;
 mod bad_values;
+mod combo;
 mod completions;
 mod config;
 mod logicboxes;
+mod network;
 mod panel;
 mod readme;
 mod sandbox;

@@ -5,5 +5,6 @@ pub mod clock;
 mod home;
 pub mod scripted;
 pub mod shop;
+pub mod tls;
 
 pub use home::{Home, Ran, set_mode};
