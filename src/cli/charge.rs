@@ -37,7 +37,7 @@ pub fn buy<P: Purchase>(
     let terms = ctx.terms(profile);
     match interrupt::during_charge(|| checkout::place(&desk, &terms, stake, purchase))? {
         Outcome::Planned(plan) => planned(&plan),
-        Outcome::Placed(placed) => view(placed),
+        Outcome::Placed(placed) => view(placed).map(|report| Report { ordered: true, ..report }),
     }
 }
 

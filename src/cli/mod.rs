@@ -102,10 +102,10 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let typed = args.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     let command = cli.command.name();
     let ctx = Context::new(cli.globals, typed);
-    let outcome = cli
-        .command
-        .run(&ctx)
-        .and_then(|report| ctx.out.print(command, &report, &ctx.meta()).map(|()| report.pending));
+    let outcome =
+        ctx.out.check().and_then(|()| cli.command.run(&ctx)).and_then(|report| {
+            ctx.out.print(command, &report, &ctx.meta()).map(|()| report.pending)
+        });
     match outcome {
         Ok(false) => 0,
         Ok(true) => Kind::Pending.exit_code(),
