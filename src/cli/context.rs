@@ -7,6 +7,7 @@ use std::sync::Arc;
 use directories::ProjectDirs;
 
 use super::globals::Globals;
+use super::interrupt;
 use crate::ask::Ask;
 use crate::checkout::Terms;
 use crate::error::{Error, Kind, Result};
@@ -46,8 +47,13 @@ impl Context {
         if globals.verbose {
             log_to_stderr();
         }
+        let ask = Ask::new(may_ask, style.color, typed);
+        if ask.is_possible() {
+            // Left to itself, Ctrl-C at a question would leave the terminal without its cursor.
+            interrupt::watch();
+        }
         Self {
-            ask: Arc::new(Ask::new(may_ask, style.color, typed)),
+            ask: Arc::new(ask),
             out: Output::new(style),
             clock: Arc::new(SystemClock),
             meta: OnceCell::new(),
