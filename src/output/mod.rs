@@ -13,6 +13,7 @@ use std::io::{self, IsTerminal as _, Write};
 
 use serde_json::Value;
 
+use clean::clean_lines;
 pub use clean::{clean, clean_value};
 pub use document::{Meta, SCHEMA};
 pub use format::Format;
@@ -146,7 +147,9 @@ impl Output {
     fn written(style: &Style, command: &str, report: &Report, meta: &Meta) -> Result<Vec<u8>> {
         let mut bytes = Vec::new();
         if let Some(raw) = &report.raw {
-            bytes.extend_from_slice(raw.as_bytes());
+            // Byte for byte for a script; a terminal would obey what a provider wrote.
+            let shown = if Self::is_terminal() { clean_lines(raw) } else { raw.clone() };
+            bytes.extend_from_slice(shown.as_bytes());
             if !raw.ends_with('\n') {
                 bytes.push(b'\n');
             }

@@ -4,6 +4,8 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use crate::support::Home;
+use crate::support::scripted::{Answer, call};
+use crate::support::shop::Shop;
 use crate::support::terminal::{CTRL_C, DOWN, ENTER, Terminal};
 
 const ADD: [&str; 9] =
@@ -192,4 +194,26 @@ fn nothing_waits_for_an_answer_from_a_closed_or_piped_input() {
     }
     assert!(since.elapsed() < Duration::from_secs(60));
     assert_eq!(lines_in_the_cart(&home), 1);
+}
+
+#[test]
+fn a_raw_answer_can_not_drive_the_terminal() {
+    let steps = || {
+        vec![
+            call("cart", crate::panel::cart(&[])),
+            call(
+                "v2.vds.order.param",
+                Answer::of(200, "text/plain", "lineitem.id=4711 \u{1b}]0;owned\u{7}"),
+            ),
+            call("cart", crate::panel::cart(&[])),
+        ]
+    };
+    let words = [&ADD[1..], &["--raw", "text"]].concat();
+    let shop = Shop::panel(steps());
+    let (code, screen) = Terminal::start(&shop.home, &words, &[]).ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(screen.contains("lineitem.id=4711 ]0;owned"), "{screen:?}");
+    assert!(!screen.contains('\u{1b}') && !screen.contains('\u{7}'), "{screen:?}");
+    // A script gets every byte.
+    assert!(Shop::panel(steps()).run(&words).stdout.contains('\u{1b}'));
 }
