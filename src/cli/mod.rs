@@ -93,6 +93,7 @@ pub fn command_tree() -> clap::Command {
 /// Runs one command line and returns the exit code.
 pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let parsed = Cli::command()
+        .mut_args(globals::without_empty_variable)
         .try_get_matches_from(args)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
@@ -119,7 +120,7 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
 /// Reports a command line that can't be read; help and version are such ones too.
 fn not_understood(error: &clap::Error, args: &[std::ffi::OsString]) -> u8 {
     let style = globals::style_of(args);
-    if error.use_stderr() && style.format.is_json() {
+    if error.use_stderr() && (style.format.is_json() || style.jq.is_some()) {
         let rendered = error.render().to_string();
         let mut lines = rendered.lines().map(str::trim).filter(|line| !line.is_empty());
         let message = lines.next().unwrap_or_default().trim_start_matches("error: ");

@@ -250,3 +250,24 @@ fn the_variables_of_the_output_work_as_its_flags() {
         .env("ORDERCTL_NO_HEADER", "1");
     assert_eq!(String::from_utf8(command.output().unwrap().stdout).unwrap(), "4711\n");
 }
+
+#[test]
+fn a_variable_that_is_set_to_nothing_is_not_set() {
+    let sandbox = Sandbox::new();
+    for variable in orderctl::profile::VARIABLES {
+        let mut command = sandbox.0.orderctl(&["--sandbox", "cart", "list"]);
+        let output = command.env(variable.name, "").output().unwrap();
+        assert!(output.status.success(), "{}: {output:?}", variable.name);
+    }
+}
+
+#[test]
+fn a_script_that_reads_documents_gets_one_for_a_wrong_command_line_too() {
+    let wrong = ["cart", "list", "--nosuch"];
+    for form in
+        [&["-o", "json"][..], &["-ojson"], &["-o=json"], &["--output=jsonl"], &["--jq", "."]]
+    {
+        let error = Home::new().run(&[form, &wrong].concat()).error();
+        assert_eq!(error["error"]["exit_code"], 2, "{form:?}");
+    }
+}

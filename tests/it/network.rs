@@ -33,10 +33,14 @@ fn met_with(answer: &Answer, extra: &[&str], read: i32, charge: i32, code: &str)
         let answer = answer.clone();
         move |_: &_| Some(answer.clone())
     };
-    let mut errors = vec![
-        Shop::panel_that(always(answer)).error(read, &[&LIST[..], extra].concat()),
-        Shop::reseller_that(always(answer)).error(read, &[&SHOW[..], extra].concat()),
-    ];
+    // Reads are repeated after a pause: both providers' at the same time.
+    let mut errors = std::thread::scope(|scope| {
+        let panel = Shop::panel_that(always(answer));
+        let reseller = Shop::reseller_that(always(answer));
+        let list = scope.spawn(move || panel.error(read, &[&LIST[..], extra].concat()));
+        let show = scope.spawn(move || reseller.error(read, &[&SHOW[..], extra].concat()));
+        vec![list.join().unwrap(), show.join().unwrap()]
+    });
     let lost = answer.clone();
     let panel = Shop::panel_that(move |request| match request.field("func")? {
         "cart" => Some(cart(&[("4711", "5.00")])),

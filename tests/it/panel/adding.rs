@@ -218,3 +218,17 @@ fn an_answer_without_an_id_is_followed_by_a_look_at_the_cart() {
     ]);
     assert_eq!(nothing.error(7, &ADD)["code"], "no_id");
 }
+
+#[test]
+fn two_looks_that_show_nothing_make_it_safe_to_order_again() {
+    let before = &[("4000", "1.00")][..];
+    let steps = vec![
+        call("cart", cart(before)),
+        call(ORDER, Answer::Close),
+        call("cart", cart(before)),
+        call("cart", cart(before)),
+    ];
+    let shop = Shop::panel_with("settle = \"50ms\"\n", steps);
+    let error = shop.error(6, &[&ADD[..], &["--wait-timeout", "1s"]].concat());
+    assert!(error["message"].as_str().unwrap().starts_with("nothing was placed"), "{error}");
+}
