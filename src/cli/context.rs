@@ -8,6 +8,7 @@ use directories::ProjectDirs;
 
 use super::clients;
 use super::globals::Globals;
+use super::interrupt;
 use crate::ask::Ask;
 use crate::checkout::Terms;
 use crate::error::{Error, Result};
@@ -48,8 +49,13 @@ impl Context {
         if globals.verbose {
             log_to_stderr();
         }
+        let ask = Ask::new(may_ask, style.color, typed);
+        if ask.is_possible() {
+            // Left to itself, Ctrl-C at a question would leave the terminal without its cursor.
+            interrupt::watch();
+        }
         Self {
-            ask: Arc::new(Ask::new(may_ask, style.color, typed)),
+            ask: Arc::new(ask),
             out: Output::new(style),
             clock: Arc::new(SystemClock),
             meta: OnceCell::new(),
@@ -247,8 +253,10 @@ fn folders() -> Result<ProjectDirs> {
     })
 }
 
+/// A log that nobody reads any more must not end the run: complaining about it would panic.
 fn log_to_stderr() {
     let _ = tracing_subscriber::fmt()
+        .log_internal_errors(false)
         .with_max_level(tracing::Level::DEBUG)
         .with_writer(std::io::stderr)
         .with_ansi(false)

@@ -101,6 +101,7 @@ pub fn command_tree() -> clap::Command {
 /// Runs one command line and returns the exit code.
 pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let parsed = Cli::command()
+        .mut_args(globals::without_empty_variable)
         .try_get_matches_from(args)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
@@ -110,10 +111,10 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let typed = args.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     let command = cli.command.name();
     let ctx = Context::new(cli.globals, typed);
-    let outcome = cli
-        .command
-        .run(&ctx)
-        .and_then(|report| ctx.out.print(command, &report, &ctx.meta()).map(|()| report.pending));
+    let outcome =
+        ctx.out.check().and_then(|()| cli.command.run(&ctx)).and_then(|report| {
+            ctx.out.print(command, &report, &ctx.meta()).map(|()| report.pending)
+        });
     match outcome {
         Ok(false) => 0,
         Ok(true) => Kind::Pending.exit_code(),
@@ -127,7 +128,7 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
 /// Reports a command line that can't be read; help and version are such ones too.
 fn not_understood(error: &clap::Error, args: &[std::ffi::OsString]) -> u8 {
     let style = globals::style_of(args);
-    if error.use_stderr() && style.format.is_json() {
+    if error.use_stderr() && (style.format.is_json() || style.jq.is_some()) {
         let rendered = error.render().to_string();
         let mut lines = rendered.lines().map(str::trim).filter(|line| !line.is_empty());
         let message = lines.next().unwrap_or_default().trim_start_matches("error: ");

@@ -91,8 +91,10 @@ impl Http {
                     (_, Effect::Charge) => false,
                     (Ok(answer), Effect::Read) => answer.is_passing_trouble(),
                     (Ok(_), Effect::Write) => false,
-                    (Err(Lost::NotSent(_)), _) => true,
-                    (Err(Lost::NoAnswer(_)), effect) => effect == Effect::Read,
+                    (Err(Lost::NotSent(error)), _) => is_passing(error),
+                    (Err(Lost::NoAnswer(error)), effect) => {
+                        effect == Effect::Read && is_passing(error)
+                    }
                 };
             if !again {
                 return outcome;
@@ -288,6 +290,11 @@ fn timed_out() -> Error {
         .hint("--timeout gives it longer")
 }
 
+/// False for what a second try meets again: a bad certificate, an answer without end.
+fn is_passing(error: &Error) -> bool {
+    !matches!(error.machine_code(), Some("tls" | "too_large"))
+}
+
 /// Sorts a transport error into what is certain, and says it without the URL's parameters.
 fn lost(error: reqwest::Error, url: &str) -> Lost {
     // With the URL go the credentials that some reads carry in it.
@@ -341,14 +348,13 @@ fn chain<'a>(
     std::iter::successors(Some(error), |layer| layer.source())
 }
 
-/// An `io::Error` hides what it wraps from `source`, so it is opened by hand.
+/// An `io::Error` hides what it wraps from `source`, so it is opened by hand, as often as needed.
 fn is<T: std::error::Error + 'static>(layer: &(dyn std::error::Error + 'static)) -> bool {
     layer.is::<T>()
         || layer
             .downcast_ref::<std::io::Error>()
             .and_then(std::io::Error::get_ref)
-            .and_then(|inner| inner.downcast_ref::<T>())
-            .is_some()
+            .is_some_and(|inner| is::<T>(inner))
 }
 
 fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {

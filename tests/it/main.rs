@@ -9,10 +9,16 @@
 
 mod architecture;
 mod bad_values;
+mod combo;
 mod completions;
 mod config;
+mod contract;
+mod exit_codes;
 mod ledger;
 mod logicboxes;
+mod network;
+mod panel;
+mod prompts;
 mod readme;
 mod sandbox;
 mod support;

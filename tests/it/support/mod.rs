@@ -4,5 +4,8 @@
 pub mod clock;
 mod home;
 pub mod scripted;
+pub mod shop;
+pub mod terminal;
+pub mod tls;
 
 pub use home::{Home, Ran, set_mode};

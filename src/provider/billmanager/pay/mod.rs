@@ -18,7 +18,7 @@ mod tests;
 pub use activate::{ACTIVATE, Activate};
 
 use self::price::{chosen, due};
-use super::rows::if_allowed;
+use super::rows::if_told;
 use super::{Cart, Node, Out, Panel};
 use crate::error::{Error, Kind, Result};
 use crate::order::{Effect, Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
@@ -196,9 +196,9 @@ impl Purchase for PayCart<'_> {
             payments: None,
         };
         if self.by_balance() {
-            trace.balance = self.panel.balance()?;
+            trace.balance = if_told(self.panel.balance())?.flatten();
         } else {
-            let list = if_allowed(self.panel.rows("payment"))?;
+            let list = if_told(self.panel.rows("payment"))?;
             trace.payments = list.filter(|list| list.complete).map(|list| list.ids());
         }
         Ok(trace)
