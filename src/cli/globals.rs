@@ -109,7 +109,7 @@ pub struct Globals {
     pub wait_timeout: Option<Duration>,
 
     /// How long to wait for any one answer
-    #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_TIMEOUT", hide_env = true, value_parser = values::duration, default_value = "60s")]
+    #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_TIMEOUT", hide_env = true, value_parser = values::timeout, default_value = "60s")]
     pub timeout: Duration,
 
     /// When to use colour

@@ -135,10 +135,23 @@ fn not_understood(error: &clap::Error, args: &[std::ffi::OsString]) -> u8 {
         let detail = lines
             .filter(|line| !line.starts_with("Usage:") && !line.starts_with("For more"))
             .fold(Error::usage(message), Error::hint);
-        Output::new(style).fail("orderctl", &detail, &Meta::default());
+        Output::new(style).fail(&meant(args), &detail, &Meta::default());
     } else {
         // A reader that closed the pipe has what it wanted.
         let _ = error.print();
     }
     if error.use_stderr() { Kind::Usage.exit_code() } else { 0 }
+}
+
+/// The command that a line means as far as it can be read: `cart.add`.
+fn meant(args: &[std::ffi::OsString]) -> String {
+    let mut command = Cli::command();
+    let mut words: Vec<String> = Vec::new();
+    for arg in args.iter().skip(1) {
+        if let Some(next) = arg.to_str().and_then(|word| command.find_subcommand(word)).cloned() {
+            words.push(next.get_name().to_owned());
+            command = next;
+        }
+    }
+    if words.is_empty() { "orderctl".to_owned() } else { words.join(".") }
 }
