@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::{Desk, Terms};
+use super::{Desk, Step, Terms};
 use crate::error::{Error, Kind, Result};
 use crate::ledger::{Attempt, Filter, Finding, Look, Settlement, State};
 use crate::order::{Purchase, Sighting};
@@ -75,6 +75,7 @@ fn find<P: Purchase>(
         };
         let now = desk.clock.now();
         let looks = desk.ledger.look(id, now, finding, &seen)?.looks;
+        (desk.at)(Step::Looked);
         if let Some(receipt) = receipt {
             super::settle(desk, id, &placed::<P>(&receipt));
             return Ok(Found::Placed(receipt));

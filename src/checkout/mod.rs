@@ -58,6 +58,7 @@ pub fn place<P: Purchase>(
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
         intent.requests = json!([plan.request]);
         intent.trace = find::recorded(purchase.order(), &trace)?;
+        (desk.at)(Step::Agreed);
         match desk.ledger.begin(&intent, desk.clock.now())? {
             Begun::Go(attempt) => {
                 (desk.at)(Step::Intended);
