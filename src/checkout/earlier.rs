@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::find::{self, Found};
 use super::{Desk, Placed, Plan, Terms};
 use crate::error::{Error, Kind, Result};
-use crate::ledger::{Attempt, Begun};
+use crate::ledger::{Attempt, Begun, State};
 use crate::order::{Money, Purchase};
 
 /// How long to wait for another process with the same key where the user does not say.
@@ -40,7 +40,14 @@ pub(super) fn weigh<P: Purchase>(
         Some(Begun::Replay(attempt)) => replay(attempt).map(Earlier::Placed),
         Some(Begun::FindFirst(attempt)) => find_first(desk, terms, purchase, &attempt),
         Some(Begun::Busy(attempt)) => wait_for(desk, terms, &attempt).map(|()| Earlier::Gone),
-        Some(Begun::Unsettled(attempt)) => Err(unsettled(&attempt)),
+        Some(Begun::Unsettled(attempt)) => {
+            // The intent of a dead process was never sent: it stands in nobody's way.
+            if attempt.state == State::Intended && (desk.is_dead)(&attempt.owner) {
+                desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now())?;
+                return Ok(Earlier::Gone);
+            }
+            Err(unsettled(&attempt))
+        }
         Some(Begun::Duplicate(attempt)) => Ok(Earlier::Twin(Box::new(attempt))),
         Some(Begun::Conflict(attempt)) => Err(Error::guard(format!(
             "the key '{}' was used for another order",

@@ -90,9 +90,9 @@ impl<S: Store> Ledger for S {
     fn adopt(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool> {
         let mut taken = false;
         alter(self, Write::Light, attempt, now, |record, now, rerun| {
-            let cut = lease::cut(record, now);
+            let dead = lease::cut(record, now) || change::give_up(record, now);
             taken = change::adopt(record, owner, now, rerun);
-            Ok(cut || taken)
+            Ok(dead || taken)
         })?;
         Ok(taken)
     }

@@ -85,7 +85,8 @@ pub trait Ledger: Send + Sync {
     fn bury(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<()>;
 
     /// Takes over an attempt that was sent or is unknown, and that nobody is at work on, to look
-    /// for its order. False when somebody is, or when it is settled by now.
+    /// for its order. False when somebody is, or when it is settled by now, as the intent of a dead
+    /// owner then is: it was never sent.
     ///
     /// # Errors
     /// When the ledger can't be used.

@@ -13,6 +13,7 @@ mod combo;
 mod completions;
 mod config;
 mod contract;
+mod crashes;
 mod exit_codes;
 mod ledger;
 mod logicboxes;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use super::show;
 use crate::checkout::{self, Desk, Found, Terms};
 use crate::cli::clients;
 use crate::cli::context::Context;
@@ -53,6 +54,16 @@ fn found<P: Purchase>(
         Found::Absent(seen) => Found::Absent(seen),
         Found::Unsure(seen) => Found::Unsure(seen),
     })
+}
+
+/// Takes an unsettled attempt over from whoever made it; what is recorded now if that can't be done,
+/// because somebody is at work on it or it is settled.
+pub fn take_over(desk: &Desk<'_>, attempt: &Attempt) -> Result<Option<Attempt>> {
+    let (ledger, id, now) = (desk.ledger, attempt.attempt.as_str(), desk.clock.now());
+    if (desk.is_dead)(&attempt.owner) {
+        ledger.bury(id, &attempt.owner, now)?;
+    }
+    if ledger.adopt(id, desk.owner, now)? { Ok(None) } else { show::get(ledger, id).map(Some) }
 }
 
 /// The receipt of an order that a person found: its id, and what was ordered.
