@@ -2,3 +2,4 @@
 //! than said, and an exit code that was true. All through the real binary, but for the clock.
 
 mod matrix;
+mod signals;
