@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::find::{self, Found};
 use super::{Desk, Placed, Plan, Terms};
 use crate::error::{Error, Kind, Result};
-use crate::ledger::{Attempt, Begun, State};
+use crate::ledger::{Attempt, Begun, Intent, State};
 use crate::order::{Money, Purchase};
 
 /// How long to wait for another process with the same key where the user does not say.
@@ -33,13 +33,16 @@ pub(super) fn weigh<P: Purchase>(
     desk: &Desk<'_>,
     terms: &Terms,
     purchase: &P,
+    intent: &Intent,
     known: Option<Begun>,
 ) -> Result<Earlier<P::Receipt>> {
     match known {
         None | Some(Begun::Go(_)) => Ok(Earlier::Nothing),
         Some(Begun::Replay(attempt)) => replay(attempt).map(Earlier::Placed),
         Some(Begun::FindFirst(attempt)) => find_first(desk, terms, purchase, &attempt),
-        Some(Begun::Busy(attempt)) => wait_for(desk, terms, &attempt).map(|()| Earlier::Gone),
+        Some(Begun::Busy(attempt)) => {
+            wait_for(desk, terms, intent, &attempt).map(|()| Earlier::Gone)
+        }
         Some(Begun::Unsettled(attempt)) => {
             // The intent of a dead process was never sent: it stands in nobody's way.
             if attempt.state == State::Intended && (desk.is_dead)(&attempt.owner) {
@@ -138,19 +141,21 @@ fn find_first<P: Purchase>(
 }
 
 /// Another process is at work on this key: it is waited for, unless it is known to be dead.
-fn wait_for(desk: &Desk<'_>, terms: &Terms, attempt: &Attempt) -> Result<()> {
+fn wait_for(desk: &Desk<'_>, terms: &Terms, intent: &Intent, attempt: &Attempt) -> Result<()> {
     let (id, owner) = (attempt.attempt.as_str(), attempt.owner.as_str());
     if (desk.is_dead)(owner) {
         return desk.ledger.bury(id, owner, desk.clock.now());
     }
+    (desk.tell)(&format!("{owner} is at work on this key: waiting for it."));
     let end = terms.wait.unwrap_or(PATIENCE);
     let mut waited = Duration::ZERO;
     while waited < end {
         desk.clock.sleep(GLANCE);
         waited += GLANCE;
-        let now = desk.ledger.get(id)?;
-        if now.is_none_or(|now| now.owner != owner || now.lease_until.is_none()) {
-            return Ok(());
+        // The ledger knows when a lease has run out: its clock is the one that counts.
+        match desk.ledger.recall(intent, desk.clock.now())? {
+            Some(Begun::Busy(now)) if now.attempt == id && now.owner == owner => {}
+            _ => return Ok(()),
         }
         if (desk.is_dead)(owner) {
             return desk.ledger.bury(id, owner, desk.clock.now());

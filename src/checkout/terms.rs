@@ -132,6 +132,8 @@ pub struct Desk<'a> {
     pub confirm_again: &'a dyn Fn(&Attempt) -> Result<bool>,
     /// Tells the user what is going on.
     pub tell: &'a dyn Fn(&str),
+    /// Tells the user what must not go unheard.
+    pub warn: &'a dyn Fn(&str),
     /// Is told where the order is on its way.
     pub at: &'a dyn Fn(Step),
 }

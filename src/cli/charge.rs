@@ -81,6 +81,7 @@ pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<
         confirm: &confirm,
         confirm_again: &confirm_again,
         tell: &|text| ctx.out.message(text),
+        warn: &|text| ctx.out.warn(text),
         at: &at,
     })
 }

@@ -17,6 +17,7 @@ mod crashes;
 mod exit_codes;
 mod ledger;
 mod logicboxes;
+mod many;
 mod network;
 mod panel;
 mod prompts;
