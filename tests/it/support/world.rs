@@ -111,6 +111,11 @@ impl World {
         assert_eq!(self.http.put(url).body(plan).send().unwrap().status(), 200);
     }
 
+    /// How many requests the first rule was asked about.
+    pub fn seen(&self) -> u64 {
+        self.control("faults")["fault"][0]["seen"].as_u64().unwrap()
+    }
+
     /// Waits until the first rule has struck.
     #[track_caller]
     pub fn until_struck(&self) {
