@@ -57,7 +57,8 @@ pub trait Ledger: Send + Sync {
     fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Begun>;
 
     /// What [`Ledger::begin`] would say of earlier attempts now, for an order whose price nobody has
-    /// asked for yet: nothing is written and no limit is weighed. Nothing if none stands in the way.
+    /// asked for yet: no limit is weighed, and nothing is written, but that a lease which no owner can
+    /// have taken is cut. Nothing if none stands in the way.
     ///
     /// # Errors
     /// When the ledger can't be used.
