@@ -136,7 +136,12 @@ fn find_first<P: Purchase>(
             replayed: true,
         })),
         Found::Absent(_) => Ok(Earlier::Gone),
-        Found::Unsure(seen) => Err(find::unknown(&attempt.attempt, &seen)),
+        Found::Unsure(seen) => {
+            // Lets go of it, so that nobody waits for a look that is over.
+            let error = find::unknown(&attempt.attempt, &seen);
+            super::settle(desk, &attempt.attempt, &super::failed(State::Unknown, &error));
+            Err(error)
+        }
     }
 }
 
