@@ -194,4 +194,5 @@ fn over_limit(profile: &str, spent: &Money, reserved: &Money, limit: &Money) -> 
     ))
     .code("max_spend")
     .hint("orderctl ledger list shows what was ordered")
+    .hint("orderctl ledger reconcile --all frees what is reserved for orders that came to nothing")
 }

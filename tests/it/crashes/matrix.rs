@@ -17,6 +17,8 @@ on_both_stores!(
     a_cart_is_never_paid_twice_and_no_payment_is_lost,
     a_free_line_is_never_activated_twice_nor_lost,
     a_combo_plan_is_never_ordered_twice_nor_lost,
+    those_who_die_one_after_the_other_leave_one_order,
+    what_the_dead_never_sent_holds_back_nobody,
 );
 
 /// Where the process dies, and what becomes of its request meanwhile.
@@ -179,4 +181,40 @@ fn describe(ran: &Ran, before: usize, after: usize) -> String {
         _ => ran.error()["error"]["code"].as_str().unwrap_or_default().to_owned(),
     };
     format!("{} {what}", ran.code)
+}
+
+/// The second run dies too, while it looks for what the first one left.
+fn those_who_die_one_after_the_other_leave_one_order(world: &dyn Fn() -> World) {
+    for verb in Verb::ALL {
+        for fault in ["drop-after-commit:1", "drop-before:1"] {
+            let world = world();
+            let words = verb.prepare(&world);
+            let words = keyed(&words, Some("K"));
+            world.faults(&[fault]);
+            world.crash("answered", &words);
+            for place in ["looked", "looked"] {
+                world.crash(place, &words);
+            }
+            let ran = world.run(&words);
+            assert_eq!(ran.code, 0, "{verb:?} {fault} {ran:?}");
+            assert_eq!(verb.placed(&world.orders()), 1, "{verb:?} {fault}");
+            world.audit();
+        }
+    }
+}
+
+fn what_the_dead_never_sent_holds_back_nobody(world: &dyn Fn() -> World) {
+    let world = world();
+    world.limits("max_spend = \"5.00 EUR\"");
+    let words = Verb::SkipBasket.prepare(&world);
+    world.crash("intended", &keyed(&words, Some("K")));
+    let refused = world.run(&keyed(&words, Some("L"))).fails(9, &["max_spend", "reconcile"]);
+    assert_eq!(world.states("cart.add.skip_basket"), ["intended"], "{refused:?}");
+    let dead = world.attempts()[0]["attempt"].as_str().unwrap().to_owned();
+
+    let resolve = ["ledger", "resolve", &dead, "--placed", "100500", "--note", "I think so"];
+    let _ = world.run(&resolve).fails(9, &["is not_sent already"]);
+    let ran = world.run(&keyed(&words, Some("L")));
+    assert_eq!(ran.code, 0, "{ran:?}");
+    world.audit();
 }
