@@ -3,8 +3,9 @@
 //! The rules that keep money safe are here and nowhere else:
 //! - a read is repeated on a passing trouble, with growing pauses or as `Retry-After` says;
 //! - a write is repeated only if it provably never left this machine;
-//! - a charge is sent once, on a connection of its own: on a used one, a peer that hung up in the
-//!   meantime would leave us not knowing whether the request had arrived;
+//! - a charge is sent once;
+//! - what changes something goes on a connection of its own: on a used one, a peer that hung up in
+//!   the meantime would leave us not knowing whether the request had arrived;
 //! - redirects are not followed and bodies are read up to a bound.
 
 use std::io::Read as _;
@@ -110,7 +111,7 @@ impl Http {
     }
 
     fn client(&self, request: &Request) -> Result<Client> {
-        if request.effect == Effect::Charge {
+        if request.effect != Effect::Read {
             return self.build(&request.url);
         }
         if let Some(client) = self.reader.get() {
