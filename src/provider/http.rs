@@ -85,9 +85,10 @@ impl Http {
     pub fn send(&self, request: &Request) -> std::result::Result<Answer, Lost> {
         let client = self.client(request).map_err(Lost::NotSent)?;
         let mut pause = FIRST_PAUSE;
-        for attempt in 1.. {
+        let mut tries = 1;
+        loop {
             let outcome = self.send_once(&client, request);
-            let again = attempt < TRIES
+            let again = tries < TRIES
                 && match (&outcome, request.effect) {
                     (_, Effect::Charge) => false,
                     (Ok(answer), Effect::Read) => answer.is_passing_trouble(),
@@ -106,8 +107,8 @@ impl Http {
             }
             self.clock.sleep(asked.unwrap_or(pause));
             pause *= 3;
+            tries += 1;
         }
-        unreachable!("the loop ends at the last try")
     }
 
     fn client(&self, request: &Request) -> Result<Client> {
