@@ -12,7 +12,7 @@ pub trait Clock: Send + Sync {
     /// Waits.
     fn sleep(&self, duration: Duration);
 
-    /// A new id that no other run has: sortable by time, letters, digits and hyphens only.
+    /// A new id that no other run has: sortable by time, letters and digits only.
     fn fresh_id(&self) -> String;
 }
 
@@ -30,6 +30,6 @@ impl Clock for SystemClock {
     }
 
     fn fresh_id(&self) -> String {
-        uuid::Uuid::now_v7().to_string()
+        uuid::Uuid::now_v7().simple().to_string()
     }
 }

@@ -72,15 +72,15 @@ impl List {
             Ok(())
         })?;
         let mut sheet =
-            Sheet::list(["attempt", "created", "state", "command", "profile", "amount", "key"]);
+            Sheet::list(["attempt", "created", "state", "command", "amount", "profile", "key"]);
         for attempt in &attempts {
             sheet.row([
                 attempt.attempt.clone(),
-                attempt.created.strftime("%F %T").to_string(),
+                attempt.created.strftime("%F %R").to_string(),
                 attempt.state.to_string(),
                 attempt.command.clone(),
-                attempt.profile.clone(),
                 attempt.amount.as_ref().map_or_else(String::new, ToString::to_string),
+                attempt.profile.clone(),
                 attempt.key.clone().unwrap_or_default(),
             ]);
         }
