@@ -76,7 +76,7 @@ impl List {
         for attempt in &attempts {
             sheet.row([
                 attempt.attempt.clone(),
-                attempt.created.strftime("%F %R").to_string(),
+                attempt.created.strftime("%m-%d %R").to_string(),
                 attempt.state.to_string(),
                 attempt.command.clone(),
                 attempt.amount.as_ref().map_or_else(String::new, ToString::to_string),
