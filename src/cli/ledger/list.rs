@@ -71,8 +71,7 @@ impl List {
             attempts.push(attempt);
             Ok(())
         })?;
-        let mut sheet =
-            Sheet::list(["attempt", "created", "state", "command", "amount", "profile", "key"]);
+        let mut sheet = Sheet::list(["attempt", "created", "state", "command", "amount", "key"]);
         for attempt in &attempts {
             sheet.row([
                 attempt.attempt.clone(),
@@ -80,7 +79,6 @@ impl List {
                 attempt.state.to_string(),
                 attempt.command.clone(),
                 attempt.amount.as_ref().map_or_else(String::new, ToString::to_string),
-                attempt.profile.clone(),
                 attempt.key.clone().unwrap_or_default(),
             ]);
         }
