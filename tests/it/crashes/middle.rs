@@ -21,7 +21,7 @@ fn an_order_whose_outcome_could_not_be_written_is_told_and_found_again() {
         let direct = world.ledger.clone();
         let line = Line::to(cluster.port);
         world.ledger = Some(through(&world, &line));
-        world.faults(&["slow:1:delay=250ms"]);
+        world.faults(&["slow:1:delay=700ms"]);
         let run = world.start(&[&words[..], &["--quiet"]].concat());
         world.until_struck();
         line.cut();

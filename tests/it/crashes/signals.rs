@@ -9,26 +9,33 @@ const WAITS: &str = "waiting for the provider's answer";
 
 #[test]
 fn whoever_interrupts_an_order_on_its_way_is_told_what_came_of_it() {
-    for (signal, fault, code, state) in [
-        ("INT", "slow:1:delay=250ms", 0, "placed"),
-        ("TERM", "slow:1:delay=250ms", 0, "placed"),
-        ("INT", "hang-after-commit:1:delay=250ms", 0, "placed"),
-        ("INT", "hang:1:delay=250ms", 6, "absent"),
-    ] {
-        for verb in [Verb::SkipBasket, Verb::ComboAdd] {
-            let world = World::with_file();
-            let words = verb.prepare(&world);
-            world.faults(&[fault]);
-            let run = world.start(&keyed(&words, None));
-            world.until_struck();
-            run.signal(signal);
-            run.says(WAITS);
-            let ran = run.ends();
-            assert_eq!(ran.code, code, "{fault} {verb:?} {ran:?}");
-            assert_eq!(world.states(verb.name())[0], state, "{fault} {verb:?}");
-            assert_eq!(verb.placed(&world.orders()), usize::from(code == 0), "{fault} {verb:?}");
+    // Long enough for a busy machine to send a signal meanwhile.
+    let cases = [
+        ("INT", "slow:1:delay=2s", 0, "placed"),
+        ("TERM", "slow:1:delay=2s", 0, "placed"),
+        ("INT", "hang-after-commit:1:delay=2s", 0, "placed"),
+        ("INT", "hang:1:delay=2s", 6, "absent"),
+    ];
+    std::thread::scope(|scope| {
+        for (signal, fault, code, state) in cases {
+            for verb in [Verb::SkipBasket, Verb::ComboAdd] {
+                scope.spawn(move || {
+                    let world = World::with_file();
+                    let words = verb.prepare(&world);
+                    world.faults(&[fault]);
+                    let run = world.start(&keyed(&words, None));
+                    world.until_struck();
+                    run.signal(signal);
+                    run.says(WAITS);
+                    let ran = run.ends();
+                    assert_eq!(ran.code, code, "{fault} {verb:?} {ran:?}");
+                    assert_eq!(world.states(verb.name()), [state], "{fault} {verb:?}");
+                    let placed = verb.placed(&world.orders());
+                    assert_eq!(placed, usize::from(code == 0), "{fault} {verb:?}");
+                });
+            }
         }
-    }
+    });
 }
 
 #[test]
@@ -93,7 +100,7 @@ fn whoever_interrupts_the_wait_for_another_process_leaves_that_one_at_work() {
     let world = World::with_file();
     let words = Verb::SkipBasket.prepare(&world);
     let words = keyed(&words, Some("K"));
-    world.faults(&["slow:1:delay=1500ms"]);
+    world.faults(&["slow:1:delay=4s"]);
     let first = world.start(&words);
     world.until_struck();
     let second = world.start(&words);
