@@ -2,6 +2,7 @@
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
+mod api;
 mod cart;
 mod charge;
 mod clients;
@@ -12,6 +13,7 @@ mod globals;
 mod help;
 mod interrupt;
 mod ledger;
+mod man;
 mod process;
 mod sandbox;
 mod values;
@@ -57,6 +59,9 @@ enum Command {
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
     Combo(combo::Combo),
+    /// The way out: any function of either provider, called as you type it.
+    #[command(subcommand)]
+    Api(api::Api),
     /// What was ordered, and what came of it.
     #[command(subcommand)]
     Ledger(ledger::Ledger),
@@ -64,6 +69,7 @@ enum Command {
     #[command(subcommand)]
     Sandbox(sandbox::Sandbox),
     Completions(completions::Completions),
+    Man(man::Man),
     Help(help::Help),
 }
 
@@ -73,9 +79,11 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.name(),
             Self::Combo(verb) => verb.name(),
+            Self::Api(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
             Self::Sandbox(verb) => verb.name(),
             Self::Completions(_) => "completions",
+            Self::Man(_) => "man",
             Self::Help(_) => "help",
         }
     }
@@ -84,9 +92,11 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
+            Self::Api(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),
             Self::Completions(command) => command.run(),
+            Self::Man(command) => command.run(),
             Self::Help(command) => command.run(),
         }
     }

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod api;
 mod architecture;
 mod bad_values;
 mod combo;
@@ -16,6 +17,7 @@ mod contract;
 mod exit_codes;
 mod ledger;
 mod logicboxes;
+mod man;
 mod network;
 mod panel;
 mod prompts;
