@@ -56,6 +56,7 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "cart" -d 'The sho
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "combo" -d 'Combo plans at LogicBoxes: a domain with hosting and more in one order'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "api" -d 'The way out: any function of either provider, called as you type it'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "ledger" -d 'What was ordered, and what came of it'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "profile" -d 'Who you are at which provider'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "sandbox" -d 'Both providers, simulated on this machine'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "completions" -d 'Print the completion script for a shell'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "man" -d 'Print the manual page of this program, or of one of its commands'
@@ -786,6 +787,117 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -f -a "list" -d 'Show which profiles there are, and which are used when none is named'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -f -a "show" -d 'Show a profile: its values, where each comes from, secrets masked. No secret is fetched'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -f -a "path" -d 'Print where the configuration file is, or would be'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s p -l profile -d 'Profile to use, from the configuration file' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'

@@ -15,6 +15,7 @@ mod interrupt;
 mod ledger;
 mod man;
 mod process;
+mod profile;
 mod sandbox;
 mod values;
 
@@ -65,6 +66,9 @@ enum Command {
     /// What was ordered, and what came of it.
     #[command(subcommand)]
     Ledger(ledger::Ledger),
+    /// Who you are at which provider.
+    #[command(subcommand)]
+    Profile(profile::Profile),
     /// Both providers, simulated on this machine.
     #[command(subcommand)]
     Sandbox(sandbox::Sandbox),
@@ -81,6 +85,7 @@ impl Command {
             Self::Combo(verb) => verb.name(),
             Self::Api(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
+            Self::Profile(verb) => verb.name(),
             Self::Sandbox(verb) => verb.name(),
             Self::Completions(_) => "completions",
             Self::Man(_) => "man",
@@ -94,6 +99,7 @@ impl Command {
             Self::Combo(verb) => verb.run(ctx),
             Self::Api(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
+            Self::Profile(verb) => verb.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),
             Self::Completions(command) => command.run(),
             Self::Man(command) => command.run(),

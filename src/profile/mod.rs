@@ -4,6 +4,7 @@ mod environment;
 mod file;
 mod resolve;
 mod secret;
+mod shown;
 
 pub use environment::{Environment, VARIABLES, Variable};
 pub use file::{Config, KEYS, Key, load};
@@ -11,3 +12,4 @@ pub use resolve::{
     Access, Billmanager, Limits, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat, resolve,
     sandbox,
 };
+pub use shown::{Setting, Summary, settings, summaries};

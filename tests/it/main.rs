@@ -20,6 +20,7 @@ mod logicboxes;
 mod man;
 mod network;
 mod panel;
+mod profiles;
 mod prompts;
 mod readme;
 mod sandbox;
