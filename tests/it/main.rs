@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod api;
 mod architecture;
 mod bad_values;
 mod combo;
@@ -17,9 +18,11 @@ mod crashes;
 mod exit_codes;
 mod ledger;
 mod logicboxes;
+mod man;
 mod many;
 mod network;
 mod panel;
+mod profiles;
 mod prompts;
 mod readme;
 mod sandbox;
