@@ -32,7 +32,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -83,7 +83,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -150,7 +150,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -198,7 +198,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -240,7 +240,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -283,7 +283,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -326,7 +326,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -380,7 +380,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -428,7 +428,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -472,7 +472,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -515,7 +515,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -563,7 +563,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -628,7 +628,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -673,7 +673,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -720,7 +720,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -777,7 +777,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -826,7 +826,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -876,7 +876,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -930,7 +930,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -972,7 +972,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1015,7 +1015,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1061,7 +1061,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1106,7 +1106,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1153,7 +1153,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1199,7 +1199,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1249,7 +1249,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1291,7 +1291,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1334,7 +1334,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1380,7 +1380,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1436,7 +1436,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1479,7 +1479,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1521,7 +1521,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1567,7 +1567,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1610,7 +1610,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1653,7 +1653,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"

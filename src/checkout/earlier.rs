@@ -10,8 +10,9 @@ use crate::error::{Error, Kind, Result};
 use crate::ledger::{Attempt, Begun, Intent, State};
 use crate::order::{Money, Purchase};
 
-/// How long to wait for another process with the same key where the user does not say.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long to wait for another process with the same key where the user does not say: a little
+/// longer than the lease of one that died.
+const PATIENCE: Duration = Duration::from_secs(65);
 
 /// How often to look whether it is done.
 const GLANCE: Duration = Duration::from_millis(200);
@@ -99,6 +100,18 @@ pub(super) fn agree_to_another(
         return Ok(());
     }
     Err(Error::guard("not confirmed: nothing was ordered").code("not_confirmed"))
+}
+
+/// A refusal may come of the order that was placed a moment ago: the cart that it paid is empty.
+pub(super) fn with_twin(error: Error, twin: Option<&Attempt>) -> Error {
+    let Some(twin) = twin else {
+        return error;
+    };
+    error.hint(format!(
+        "the same was ordered at {} (attempt {})",
+        twin.created.strftime("%F %T UTC"),
+        twin.attempt
+    ))
 }
 
 /// The request's parameters without the one that carries the attempt's own id.

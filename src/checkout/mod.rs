@@ -46,7 +46,8 @@ pub fn place<P: Purchase>(
             Earlier::Twin(twin) => Some(twin),
             Earlier::Nothing => None,
         };
-        let (plan, decision) = planned(terms, stake, purchase, &intent.attempt)?;
+        let (plan, decision) = planned(terms, stake, purchase, &intent.attempt)
+            .map_err(|error| earlier::with_twin(error, twin.as_deref()))?;
         if let Some(twin) = twin {
             earlier::agree_to_another(desk, &twin, &plan, &intent.attempt)?;
             intent.again = true;
