@@ -108,9 +108,12 @@ impl Panel {
             Lost::NoAnswer(error) => Failure::Unclear(error),
         })?;
         let unclear = || Failure::Unclear(still_working(answer.not_the_api(), &answer.body));
-        // Gateways and rate limits answer these in the panel's place, some of them in JSON.
-        if matches!(answer.status, 429 | 502 | 503 | 504) {
-            return Err(unclear());
+        // Gateways and rate limits answer these in the panel's place, some of them in JSON. A rate
+        // limit turns a request away: nothing was done for it.
+        match answer.status {
+            429 => return Err(Failure::Refused(answer.not_the_api())),
+            502..=504 => return Err(unclear()),
+            _ => {}
         }
         let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
         let doc = decode(&answer.body, out).ok_or_else(unclear)?;
