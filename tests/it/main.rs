@@ -11,6 +11,7 @@ mod architecture;
 mod bad_values;
 mod completions;
 mod config;
+mod faults;
 mod ledger;
 mod logicboxes;
 mod readme;

@@ -1,8 +1,10 @@
 //! What the tests stand on: an empty home for the real binary, a server that answers as it is told,
-//! and a clock that stands still.
+//! providers whose truth can be asked, and a clock that stands still.
 
 pub mod clock;
 mod home;
+mod provider;
 pub mod scripted;
 
 pub use home::{Home, Ran, set_mode};
+pub use provider::Provider;
