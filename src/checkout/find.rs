@@ -113,7 +113,7 @@ fn look<P: Purchase>(
         Ok(sighting) => return Ok(sighting),
         Err(error) => return Ok(Sighting::Unsure(format!("it could not be looked for: {error}"))),
     };
-    let id = P::id(&receipt);
+    let ids = P::order_ids(&receipt);
     let mut doubt = None;
     let near = attempt.created.checked_sub(SignedDuration::from_hours(24)).ok();
     desk.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
@@ -121,7 +121,10 @@ fn look<P: Purchase>(
             && (&other.command, &other.provider, &other.account)
                 == (&attempt.command, &attempt.provider, &attempt.account);
         let theirs = || serde_json::from_value::<P::Receipt>(other.result.clone()?).ok();
-        if alike && other.state == State::Placed && theirs().is_some_and(|r| P::id(&r) == id) {
+        if alike
+            && other.state == State::Placed
+            && theirs().is_some_and(|r| P::order_ids(&r).iter().any(|id| ids.contains(id)))
+        {
             doubt = Some(format!("what is there is the order of attempt {}", other.attempt));
         } else if alike && !purchase.is_marked() && !other.state.is_settled() {
             doubt = Some(format!("what is there may be the order of attempt {}", other.attempt));
