@@ -248,9 +248,9 @@ impl Purchase for PayCart<'_> {
         }
     }
 
-    /// The lines that are paid are its mark: each is paid once.
+    /// Lines may leave the cart in the browser too, and the money that moved may be another order's.
     fn is_marked(&self) -> bool {
-        true
+        false
     }
 
     fn order_ids(receipt: &Paid) -> Vec<String> {
