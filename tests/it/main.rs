@@ -14,6 +14,8 @@ mod config;
 mod faults;
 mod ledger;
 mod logicboxes;
+mod model;
+mod properties;
 mod readme;
 mod sandbox;
 mod support;

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use orderctl::ledger::{Attempt, Filter, Ledger};
 use serde_json::Value;
 
-use crate::support::{Home, Provider};
+use crate::support::{Home, Provider, Ran};
 
 /// A user with an account at both providers and an empty ledger.
 struct Shop {
@@ -48,9 +48,8 @@ settle = "1ms"
         self.home.path().join("ledger.db")
     }
 
-    /// Runs the program and gives its exit code.
-    fn run(&self, words: &[&str]) -> i32 {
-        self.home.run(words).code
+    fn run(&self, words: &[&str]) -> Ran {
+        self.home.run(words)
     }
 
     /// Every attempt that the ledger knows.

@@ -66,19 +66,23 @@ impl Provider {
 
     /// Puts a line of this tariff into a user's cart, as the browser would, and gives its id.
     pub fn line(&self, user: &str, tariff: &str) -> String {
-        let authinfo = format!("{user}:{user}");
-        let form = [
-            ("func", "v2.vds.order.param"),
-            ("pricelist", tariff),
-            ("order_period", "1"),
-            ("clicked_button", "order"),
-            ("sok", "ok"),
-            ("authinfo", &authinfo),
-            ("out", "json"),
-        ];
-        let answer = self.http.post(self.panel_url()).form(&form).send().unwrap().text().unwrap();
-        let answer: Value = serde_json::from_str(&answer).unwrap();
+        let order = [("pricelist", tariff), ("order_period", "1"), ("clicked_button", "order")];
+        let answer = self.panel(user, "v2.vds.order.param", &order);
         answer["doc"]["lineitem.id"]["$"].as_str().unwrap().to_owned()
+    }
+
+    /// Takes a line out of a user's cart, as the browser would.
+    pub fn remove_line(&self, user: &str, line: &str) {
+        let answer = self.panel(user, "cart", &[("clicked_button", "delete"), ("id", line)]);
+        assert!(answer["doc"]["ok"].is_object(), "{answer}");
+    }
+
+    fn panel(&self, user: &str, func: &str, form: &[(&str, &str)]) -> Value {
+        let authinfo = format!("{user}:{user}");
+        let mut all = vec![("func", func), ("sok", "ok"), ("authinfo", &authinfo), ("out", "json")];
+        all.extend(form);
+        let answer = self.http.post(self.panel_url()).form(&all).send().unwrap();
+        serde_json::from_str(&answer.text().unwrap()).unwrap()
     }
 
     fn control(&self, what: &str) -> String {
