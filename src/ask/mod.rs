@@ -110,13 +110,14 @@ impl Ask {
         Ok(value)
     }
 
-    /// Asks for a value that is read by its own rules, again and again until it fits.
+    /// Asks for a value that is read by its own rules, again and again until it fits. The default is
+    /// written as a person would type it.
     ///
     /// # Errors
     /// As [`Ask::choose`].
-    pub fn text<T>(&self, flag: &str, question: &str, default: Option<T>) -> Result<T>
+    pub fn text<T>(&self, flag: &str, question: &str, default: Option<&str>) -> Result<T>
     where
-        T: FromStr + Display + Clone,
+        T: FromStr,
         T::Err: Display,
     {
         self.require(&[(flag, false)])?;
@@ -125,7 +126,7 @@ impl Ask {
             |text: &String| text.trim().parse::<T>().map(drop).map_err(|error| error.to_string()),
         );
         let input = match default {
-            Some(default) => input.default(default.to_string()),
+            Some(default) => input.default(default.to_owned()),
             None => input,
         };
         let text = input.interact_text().map_err(no_answer)?;
@@ -201,6 +202,8 @@ fn left() -> Error {
 }
 
 fn no_answer(error: dialoguer::Error) -> Error {
+    // A list hides the cursor while it is open.
+    let _ = console::Term::stderr().show_cursor();
     let dialoguer::Error::IO(error) = error;
     if error.kind() == std::io::ErrorKind::Interrupted {
         left()

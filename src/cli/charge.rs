@@ -34,6 +34,7 @@ pub fn buy<P: Purchase>(
         interrupt::during_charge(|| checkout::place(desk, &terms, stake, purchase))
     })
     .and_then(view)
+    .map(|report| Report { ordered: true, ..report })
 }
 
 /// Runs `work` with everybody that checkout may turn to.

@@ -5,9 +5,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use directories::ProjectDirs;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use super::clients;
 use super::globals::Globals;
+use super::interrupt;
 use crate::ask::Ask;
 use crate::checkout::Terms;
 use crate::error::{Error, Result};
@@ -48,8 +52,13 @@ impl Context {
         if globals.verbose {
             log_to_stderr();
         }
+        let ask = Ask::new(may_ask, style.color, typed);
+        if ask.is_possible() {
+            // Left to itself, Ctrl-C at a question would leave the terminal without its cursor.
+            interrupt::watch();
+        }
         Self {
-            ask: Arc::new(Ask::new(may_ask, style.color, typed)),
+            ask: Arc::new(ask),
             out: Output::new(style),
             clock: Arc::new(SystemClock),
             meta: OnceCell::new(),
@@ -247,11 +256,15 @@ fn folders() -> Result<ProjectDirs> {
     })
 }
 
+/// A log that nobody reads any more must not end the run: complaining about it would panic.
+/// Logs what this program does, and not what its libraries do for it.
 fn log_to_stderr() {
-    let _ = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::DEBUG)
+    let ours = Targets::new().with_target(env!("CARGO_PKG_NAME"), LevelFilter::DEBUG);
+    let lines = tracing_subscriber::fmt::layer()
+        .log_internal_errors(false)
         .with_writer(std::io::stderr)
         .with_ansi(false)
-        .without_time()
-        .try_init();
+        .with_target(false)
+        .without_time();
+    let _ = tracing_subscriber::registry().with(lines.with_filter(ours)).try_init();
 }

@@ -109,7 +109,7 @@ pub struct Globals {
     pub wait_timeout: Option<Duration>,
 
     /// How long to wait for any one answer
-    #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_TIMEOUT", hide_env = true, value_parser = values::duration, default_value = "60s")]
+    #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_TIMEOUT", hide_env = true, value_parser = values::timeout, default_value = "60s")]
     pub timeout: Duration,
 
     /// When to use colour
@@ -165,25 +165,39 @@ fn uses_color(choice: Color, environment: &Environment) -> bool {
     }
 }
 
+/// A variable that is set to nothing is not set: runners pass unset settings on like that.
+pub fn without_empty_variable(arg: clap::Arg) -> clap::Arg {
+    let empty = arg.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
+    if empty { arg.env(clap::builder::Resettable::Reset) } else { arg }
+}
+
 /// The style that a command line asks for even if it can't be read as a whole, so that an error in
 /// it comes in the right form.
 pub fn style_of(args: &[OsString]) -> Style {
     let words: Vec<_> = args.iter().map(|word| word.to_string_lossy()).collect();
-    let mut asked = std::env::var("ORDERCTL_OUTPUT").ok();
+    let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
+    let mut asked = set("ORDERCTL_OUTPUT");
+    let mut jq = set("ORDERCTL_JQ");
     for (at, word) in words.iter().enumerate() {
+        let next = || words.get(at + 1).map(ToString::to_string);
         let value = match word.as_ref() {
-            "-o" | "--output" => words.get(at + 1).map(ToString::to_string),
+            "-o" | "--output" => next(),
             word => word
                 .strip_prefix("--output=")
                 .or_else(|| word.strip_prefix("-o"))
-                .map(ToOwned::to_owned),
+                .map(|value| value.trim_start_matches('=').to_owned()),
         };
         asked = value.or(asked);
+        let program = match word.as_ref() {
+            "--jq" => next(),
+            word => word.strip_prefix("--jq=").map(str::to_owned),
+        };
+        jq = program.or(jq);
     }
     let format = match asked.as_deref() {
         Some("json") => Format::Json,
         Some("jsonl") => Format::Jsonl,
         _ => Format::Table,
     };
-    Style { format, ..Style::default() }
+    Style { format, jq, ..Style::default() }
 }

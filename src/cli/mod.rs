@@ -101,6 +101,7 @@ pub fn command_tree() -> clap::Command {
 /// Runs one command line and returns the exit code.
 pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let parsed = Cli::command()
+        .mut_args(globals::without_empty_variable)
         .try_get_matches_from(args)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
@@ -110,10 +111,10 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let typed = args.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     let command = cli.command.name();
     let ctx = Context::new(cli.globals, typed);
-    let outcome = cli
-        .command
-        .run(&ctx)
-        .and_then(|report| ctx.out.print(command, &report, &ctx.meta()).map(|()| report.pending));
+    let outcome =
+        ctx.out.check().and_then(|()| cli.command.run(&ctx)).and_then(|report| {
+            ctx.out.print(command, &report, &ctx.meta()).map(|()| report.pending)
+        });
     match outcome {
         Ok(false) => 0,
         Ok(true) => Kind::Pending.exit_code(),
@@ -127,17 +128,30 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
 /// Reports a command line that can't be read; help and version are such ones too.
 fn not_understood(error: &clap::Error, args: &[std::ffi::OsString]) -> u8 {
     let style = globals::style_of(args);
-    if error.use_stderr() && style.format.is_json() {
+    if error.use_stderr() && (style.format.is_json() || style.jq.is_some()) {
         let rendered = error.render().to_string();
         let mut lines = rendered.lines().map(str::trim).filter(|line| !line.is_empty());
         let message = lines.next().unwrap_or_default().trim_start_matches("error: ");
         let detail = lines
             .filter(|line| !line.starts_with("Usage:") && !line.starts_with("For more"))
             .fold(Error::usage(message), Error::hint);
-        Output::new(style).fail("orderctl", &detail, &Meta::default());
+        Output::new(style).fail(&meant(args), &detail, &Meta::default());
     } else {
         // A reader that closed the pipe has what it wanted.
         let _ = error.print();
     }
     if error.use_stderr() { Kind::Usage.exit_code() } else { 0 }
+}
+
+/// The command that a line means as far as it can be read: `cart.add`.
+fn meant(args: &[std::ffi::OsString]) -> String {
+    let mut command = Cli::command();
+    let mut words: Vec<String> = Vec::new();
+    for arg in args.iter().skip(1) {
+        if let Some(next) = arg.to_str().and_then(|word| command.find_subcommand(word)).cloned() {
+            words.push(next.get_name().to_owned());
+            command = next;
+        }
+    }
+    if words.is_empty() { "orderctl".to_owned() } else { words.join(".") }
 }

@@ -74,6 +74,14 @@ pub fn duration(text: &str) -> Result<Duration, String> {
     Duration::try_from(signed).map_err(|_| hint())
 }
 
+/// Reads how long to wait for an answer: a span of time that is not nothing.
+pub fn timeout(text: &str) -> Result<Duration, String> {
+    match duration(text)? {
+        Duration::ZERO => Err("no answer comes in no time: expected 30s or the like".to_owned()),
+        timeout => Ok(timeout),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

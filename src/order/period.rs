@@ -41,9 +41,6 @@ impl fmt::Display for ParsePeriodError {
 impl std::error::Error for ParsePeriodError {}
 
 impl Months {
-    /// Twelve.
-    pub const YEAR: Self = Self(12);
-
     /// The number.
     #[must_use]
     pub fn count(self) -> u32 {

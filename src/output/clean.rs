@@ -22,13 +22,16 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     )
 }
 
+/// The text without them, in its lines.
+pub(super) fn clean_lines(text: &str) -> String {
+    text.chars().filter(|c| matches!(c, '\n' | '\r' | '\t') || !is_harmful(*c)).collect()
+}
+
 /// Every text in a JSON value, cleaned. Line breaks stay: JSON escapes them.
 #[must_use]
 pub fn clean_value(value: &Value) -> Value {
     match value {
-        Value::String(text) => Value::String(
-            text.chars().filter(|c| matches!(c, '\n' | '\r' | '\t') || !is_harmful(*c)).collect(),
-        ),
+        Value::String(text) => Value::String(clean_lines(text)),
         Value::Array(items) => items.iter().map(clean_value).collect(),
         Value::Object(fields) => fields
             .iter()

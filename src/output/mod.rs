@@ -13,6 +13,7 @@ use std::io::{self, IsTerminal as _, Write};
 
 use serde_json::Value;
 
+use clean::clean_lines;
 pub use clean::{clean, clean_value};
 pub use document::{Meta, SCHEMA};
 pub use format::Format;
@@ -62,6 +63,8 @@ pub struct Report {
     pub raw: Option<String>,
     /// True if what was asked for is accepted but not finished: exit code 8.
     pub pending: bool,
+    /// True if this run ordered something: then the result is told, whatever form was asked for.
+    pub ordered: bool,
 }
 
 impl Report {
@@ -77,6 +80,7 @@ impl Report {
             notes: Vec::new(),
             raw: None,
             pending: false,
+            ordered: false,
         })
     }
 
@@ -106,29 +110,56 @@ impl Output {
         io::stdout().is_terminal()
     }
 
+    /// Makes sure that results can be shown as they are asked for, as far as that is known before.
+    ///
+    /// # Errors
+    /// Of kind usage for a bad jq program.
+    pub fn check(&self) -> Result<()> {
+        self.style.jq.as_deref().map_or(Ok(()), |program| jq::compile(program).map(drop))
+    }
+
     /// Prints a result and says how the process ends.
     ///
     /// # Errors
-    /// Of kind usage for unknown columns or a bad jq program; of kind internal when standard output
-    /// can't be written. A reader that closed the pipe has what it wanted: no error.
+    /// Of kind usage for unknown columns or a jq program that fails; of kind internal when standard
+    /// output can't be written. A reader that closed the pipe has what it wanted: no error. An order
+    /// that was placed is told in another form rather than not at all.
     pub fn print(&self, command: &str, report: &Report, meta: &Meta) -> Result<()> {
-        let mut bytes = Vec::new();
-        if let Some(raw) = &report.raw {
-            bytes.extend_from_slice(raw.as_bytes());
-            if !raw.is_empty() && !raw.ends_with('\n') {
-                bytes.push(b'\n');
+        let bytes = match Self::written(&self.style, command, report, meta) {
+            Err(error) if report.ordered => {
+                self.warn(&format!("{error}; the whole result is shown"));
+                let whole = Style { columns: Vec::new(), jq: None, ..self.style.clone() };
+                Self::written(&whole, command, report, meta)
             }
-        } else if let Some(program) = &self.style.jq {
-            let document = document::success(command, &report.data, meta);
-            jq::run(program, &document, &mut bytes)?;
-        } else {
-            format::write(&self.style, command, report, meta, &mut bytes)?;
-        }
-        write_all(&mut io::stdout().lock(), &bytes)?;
+            other => other,
+        }?;
+        write_all(&mut io::stdout().lock(), &bytes).inspect_err(|_| {
+            if report.ordered {
+                self.warn(&format!("this was ordered: {}", report.data));
+            }
+        })?;
         for note in &report.notes {
             self.message(note);
         }
         Ok(())
+    }
+
+    fn written(style: &Style, command: &str, report: &Report, meta: &Meta) -> Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        if let Some(raw) = &report.raw {
+            // Byte for byte for a script; a terminal would obey what a provider wrote.
+            let shown = if Self::is_terminal() { clean_lines(raw) } else { raw.clone() };
+            bytes.extend_from_slice(shown.as_bytes());
+            if !raw.is_empty() && !raw.ends_with('\n') {
+                bytes.push(b'\n');
+            }
+        } else if let Some(program) = &style.jq {
+            let document = document::success(command, &report.data, meta);
+            jq::run(program, &document, &mut bytes)?;
+        } else {
+            format::write(style, command, report, meta, &mut bytes)?;
+        }
+        Ok(bytes)
     }
 
     /// Prints a text as it is: help, completions, a finished answer of the provider.

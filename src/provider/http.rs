@@ -3,8 +3,9 @@
 //! The rules that keep money safe are here and nowhere else:
 //! - a read is repeated on a passing trouble, with growing pauses or as `Retry-After` says;
 //! - a write is repeated only if it provably never left this machine;
-//! - a charge is sent once, on a connection of its own: on a used one, a peer that hung up in the
-//!   meantime would leave us not knowing whether the request had arrived;
+//! - a charge is sent once;
+//! - what changes something goes on a connection of its own: on a used one, a peer that hung up in
+//!   the meantime would leave us not knowing whether the request had arrived;
 //! - redirects are not followed and bodies are read up to a bound.
 
 use std::io::Read as _;
@@ -84,15 +85,18 @@ impl Http {
     pub fn send(&self, request: &Request) -> std::result::Result<Answer, Lost> {
         let client = self.client(request).map_err(Lost::NotSent)?;
         let mut pause = FIRST_PAUSE;
-        for attempt in 1.. {
+        let mut tries = 1;
+        loop {
             let outcome = self.send_once(&client, request);
-            let again = attempt < TRIES
+            let again = tries < TRIES
                 && match (&outcome, request.effect) {
                     (_, Effect::Charge) => false,
                     (Ok(answer), Effect::Read) => answer.is_passing_trouble(),
                     (Ok(_), Effect::Write) => false,
-                    (Err(Lost::NotSent(_)), _) => true,
-                    (Err(Lost::NoAnswer(_)), effect) => effect == Effect::Read,
+                    (Err(Lost::NotSent(error)), _) => is_passing(error),
+                    (Err(Lost::NoAnswer(error)), effect) => {
+                        effect == Effect::Read && is_passing(error)
+                    }
                 };
             if !again {
                 return outcome;
@@ -103,12 +107,12 @@ impl Http {
             }
             self.clock.sleep(asked.unwrap_or(pause));
             pause *= 3;
+            tries += 1;
         }
-        unreachable!("the loop ends at the last try")
     }
 
     fn client(&self, request: &Request) -> Result<Client> {
-        if request.effect == Effect::Charge {
+        if request.effect != Effect::Read {
             return self.build(&request.url);
         }
         if let Some(client) = self.reader.get() {
@@ -288,6 +292,11 @@ fn timed_out() -> Error {
         .hint("--timeout gives it longer")
 }
 
+/// False for what a second try meets again: a bad certificate, an answer without end.
+fn is_passing(error: &Error) -> bool {
+    !matches!(error.machine_code(), Some("tls" | "too_large"))
+}
+
 /// Sorts a transport error into what is certain, and says it without the URL's parameters.
 fn lost(error: reqwest::Error, url: &str) -> Lost {
     // With the URL go the credentials that some reads carry in it.
@@ -341,14 +350,13 @@ fn chain<'a>(
     std::iter::successors(Some(error), |layer| layer.source())
 }
 
-/// An `io::Error` hides what it wraps from `source`, so it is opened by hand.
+/// An `io::Error` hides what it wraps from `source`, so it is opened by hand, as often as needed.
 fn is<T: std::error::Error + 'static>(layer: &(dyn std::error::Error + 'static)) -> bool {
     layer.is::<T>()
         || layer
             .downcast_ref::<std::io::Error>()
             .and_then(std::io::Error::get_ref)
-            .and_then(|inner| inner.downcast_ref::<T>())
-            .is_some()
+            .is_some_and(|inner| is::<T>(inner))
 }
 
 fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {

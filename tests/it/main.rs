@@ -9,12 +9,18 @@
 
 mod architecture;
 mod bad_values;
+mod combo;
 mod completions;
 mod config;
+mod contract;
+mod exit_codes;
 mod faults;
 mod ledger;
 mod logicboxes;
 mod model;
+mod network;
+mod panel;
+mod prompts;
 mod properties;
 mod readme;
 mod sandbox;

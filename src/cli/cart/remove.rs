@@ -22,7 +22,7 @@ impl Remove {
         }
         if ctx.globals.dry_run {
             let requests: Vec<_> = self.ids.iter().map(|id| panel.removal(id)).collect();
-            let data = json!({"dry_run": true, "requests": requests});
+            let data = json!({"dry_run": true, "removed": self.ids, "requests": requests});
             return Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."));
         }
         panel.remove(&self.ids)?;

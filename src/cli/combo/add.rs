@@ -91,7 +91,7 @@ impl Add {
         };
         let months = match self.months {
             Some(months) => months,
-            None => ask.text("--months", "Months", Some(Months::YEAR))?,
+            None => ask.text("--months", "Months", Some("12"))?,
         };
         let invoice_option = match self.invoice_option {
             Some(option) => option,

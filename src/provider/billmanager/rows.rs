@@ -69,6 +69,18 @@ impl Panel {
     }
 }
 
+/// What is looked at before an order, to tell afterwards what is new. An order does not wait for it:
+/// where the panel answers something else, a later look can tell less, and says so. Where it can't
+/// be reached at all, neither can the order.
+pub(super) fn if_told<T>(list: Result<T>) -> Result<Option<T>> {
+    match if_allowed(list) {
+        Err(error) if matches!(error.machine_code(), Some("http" | "html" | "malformed")) => {
+            Ok(None)
+        }
+        other => other,
+    }
+}
+
 /// A list that serves as evidence only: that this login may not see it, or that the panel has no such
 /// list, is an answer too.
 pub(super) fn if_allowed<T>(list: Result<T>) -> Result<Option<T>> {

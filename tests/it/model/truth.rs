@@ -171,7 +171,7 @@ impl Books<'_> {
             assert_eq!(distinct.len(), surely.len(), "a line was paid twice: {surely:?}");
             let perhaps = lines(&[State::Placed, State::Sent, State::Unknown]);
             let perhaps: BTreeSet<&String> = perhaps.iter().collect();
-            assert!(surely.len() <= paid, "{} paid, {surely:?} in the ledger", paid);
+            assert!(surely.len() <= paid, "{paid} paid, {surely:?} in the ledger");
             assert!(paid <= perhaps.len(), "{paid} paid, only {perhaps:?} in the ledger");
         }
     }

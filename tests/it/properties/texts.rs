@@ -99,6 +99,12 @@ proptest! {
     }
 }
 
+#[test]
+fn a_delay_that_could_not_be_written_down_is_refused() {
+    assert!("hang:delay=2000000000s".parse::<FaultRule>().is_ok());
+    assert!("hang:delay=20000000000000000s".parse::<FaultRule>().is_err());
+}
+
 /// Digits without the zeros in front that say nothing.
 fn whole(digits: &str) -> String {
     let (front, back) = digits.split_once('.').map_or((digits, None), |(f, b)| (f, Some(b)));

@@ -5,6 +5,9 @@ pub mod clock;
 mod home;
 mod provider;
 pub mod scripted;
+pub mod shop;
+pub mod terminal;
+pub mod tls;
 
 pub use home::{Home, Ran, set_mode};
 pub use provider::Provider;

@@ -52,6 +52,8 @@ pub enum Answer {
     Close,
     /// The connection stays open, and nothing comes.
     Never,
+    /// A body of this many bytes, sent in pieces for as long as the client reads them.
+    Flood(u64),
 }
 
 #[allow(dead_code, reason = "not every test asks for everything")]
@@ -98,15 +100,33 @@ impl Answer {
 pub struct Step {
     method: &'static str,
     path: String,
+    func: Option<&'static str>,
     answer: Answer,
 }
 
+impl Step {
+    fn name(&self) -> String {
+        format!("{} {} {}", self.method, self.path, self.func.unwrap_or_default())
+    }
+
+    fn is(&self, request: &Recorded) -> bool {
+        self.method == request.method
+            && self.path == request.path
+            && self.func.is_none_or(|func| request.field("func") == Some(func))
+    }
+}
+
 pub fn get(path: &str, answer: Answer) -> Step {
-    Step { method: "GET", path: path.into(), answer }
+    Step { method: "GET", path: path.into(), func: None, answer }
 }
 
 pub fn post(path: &str, answer: Answer) -> Step {
-    Step { method: "POST", path: path.into(), answer }
+    Step { method: "POST", path: path.into(), func: None, answer }
+}
+
+/// A call of a panel's function.
+pub fn call(func: &'static str, answer: Answer) -> Step {
+    Step { method: "POST", path: "/billmgr".into(), func: Some(func), answer }
 }
 
 type Behaviour = Box<dyn FnMut(&Recorded) -> Option<Answer> + Send>;
@@ -130,8 +150,7 @@ impl Scripted {
     /// A server that expects exactly these requests, in this order.
     pub fn start(steps: Vec<Step>) -> Self {
         let shared = Arc::new(Shared::default());
-        let name = |step: &Step| format!("{} {}", step.method, step.path);
-        *shared.waiting.lock().unwrap() = steps.iter().map(name).collect();
+        *shared.waiting.lock().unwrap() = steps.iter().map(Step::name).collect();
         let seen = Arc::clone(&shared);
         let mut steps = steps.into_iter();
         Self::run(
@@ -140,7 +159,7 @@ impl Scripted {
                 let step = steps.next()?;
                 let mut waiting = seen.waiting.lock().unwrap();
                 waiting.remove(0);
-                (step.method == request.method && step.path == request.path).then_some(step.answer)
+                step.is(request).then_some(step.answer)
             }),
         )
     }
@@ -212,7 +231,8 @@ fn serve(
     // A client that connects and says nothing must not hold up the test.
     let _ = stream.set_read_timeout(Some(Duration::from_secs(5)));
     let Some(request) = read(&stream) else { return };
-    let line = format!("{} {}", request.method, request.path);
+    let func = request.field("func").unwrap_or_default();
+    let line = format!("{} {} {func}", request.method, request.path);
     shared.requests.lock().unwrap().push(request.clone());
     let answer = behaviour(&request).unwrap_or_else(|| {
         shared.faults.lock().unwrap().push(line);
@@ -223,6 +243,14 @@ fn serve(
         Answer::Never => silent.push(stream),
         Answer::Raw(bytes) => {
             let _ = stream.write_all(&bytes);
+        }
+        Answer::Flood(bytes) => {
+            let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {bytes}\r\n\r\n");
+            let piece = [b' '; 64 * 1024];
+            let mut sent = stream.write_all(head.as_bytes());
+            for _ in 0..bytes / piece.len() as u64 {
+                sent = sent.and_then(|()| stream.write_all(&piece));
+            }
         }
         Answer::Whole { status, headers, body } => {
             let mut head = format!(

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::rows::{Rows, if_allowed};
+use super::super::rows::{Rows, if_allowed, if_told};
 use super::super::{Node, Panel};
 use super::AddOrder;
 use super::quote::{exact, quote};
@@ -170,10 +170,10 @@ impl Purchase for OrderNow<'_> {
 
     fn trace(&self) -> Result<ServiceTrace> {
         self.order.check()?;
-        let list = if_allowed(self.panel.rows(&self.order.item_type))?;
+        let list = if_told(self.panel.rows(&self.order.item_type))?;
         Ok(ServiceTrace {
             services: list.filter(|list| list.complete).map(|list| list.ids()),
-            balance: self.panel.balance()?,
+            balance: if_told(self.panel.balance())?.flatten(),
             price: self.quoted.get().cloned(),
         })
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::rows::if_allowed;
+use super::super::rows::{if_allowed, if_told};
 use super::super::{LineItem, Node, Panel};
 use super::AddOrder;
 use super::quote::{exact, quote};
@@ -39,23 +39,24 @@ pub struct AddToCart<'a> {
     panel: &'a Panel,
     order: &'a AddOrder,
     quoted: OnceCell<Money>,
+    raw: OnceCell<String>,
 }
 
 impl<'a> AddToCart<'a> {
     /// This order, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
-        Self { panel, order, quoted: OnceCell::new() }
+        Self { panel, order, quoted: OnceCell::new(), raw: OnceCell::new() }
     }
 
-    fn receipt(&self, lineitem_id: &str, price: Option<Money>, raw: Option<String>) -> LineAdded {
+    fn receipt(&self, lineitem_id: &str, price: Option<Money>) -> LineAdded {
         LineAdded {
             lineitem_id: lineitem_id.to_owned(),
             item_type: self.order.item_type.clone(),
             tariff_id: self.order.tariff.to_string(),
             period: self.order.period.wire(),
             price,
-            raw,
+            raw: self.raw.get().cloned(),
         }
     }
 
@@ -87,7 +88,7 @@ impl<'a> AddToCart<'a> {
 impl Purchase for AddToCart<'_> {
     type Order = AddOrder;
     type Receipt = LineAdded;
-    type Trace = BTreeSet<String>;
+    type Trace = Option<BTreeSet<String>>;
 
     fn verb(&self) -> &'static str {
         ADD_TO_CART
@@ -108,8 +109,8 @@ impl Purchase for AddToCart<'_> {
     /// The lines that are in the cart already.
     fn trace(&self) -> Result<Self::Trace> {
         self.order.check()?;
-        let items = self.panel.cart()?.items;
-        Ok(items.into_iter().map(|item| item.lineitem_id).collect())
+        let cart = if_told(self.panel.cart())?;
+        Ok(cart.map(|cart| cart.items.into_iter().map(|item| item.lineitem_id).collect()))
     }
 
     fn request(&self, attempt: &str) -> Request {
@@ -133,11 +134,12 @@ impl Purchase for AddToCart<'_> {
             Ok(page) => page,
             Err(failure) => return failure.into_reply(),
         };
+        if self.order.raw.is_some() {
+            // Kept for a line that is only found by a look, too.
+            self.raw.get_or_init(|| self.panel.masked(request, &page));
+        }
         match line_id(&page.doc) {
-            Some(id) => {
-                let raw = self.order.raw.map(|_| self.panel.masked(request, &page));
-                Reply::Placed(self.receipt(id, self.quoted.get().cloned(), raw))
-            }
+            Some(id) => Reply::Placed(self.receipt(id, self.quoted.get().cloned())),
             None => Reply::Unknown(
                 Error::unreachable("the panel named neither an error nor the new line's id")
                     .code("no_id"),
@@ -161,12 +163,15 @@ impl Purchase for AddToCart<'_> {
 
     fn find(&self, attempt: &str, trace: &Self::Trace) -> Result<Sighting<LineAdded>> {
         let items = self.panel.cart()?.items;
+        let Some(trace) = trace else {
+            return Ok(Sighting::Unsure("which lines of the cart are new is not known".into()));
+        };
         let new: Vec<&LineItem> = items
             .iter()
             .filter(|item| !trace.contains(&item.lineitem_id) && self.fits(item))
             .collect();
         Ok(match new.as_slice() {
-            [item] => Sighting::Placed(self.receipt(&item.lineitem_id, item.price.clone(), None)),
+            [item] => Sighting::Placed(self.receipt(&item.lineitem_id, item.price.clone())),
             [] if self.order.new_cart || self.order.is_quick(&self.panel.settings) => {
                 match self.service(attempt)? {
                     Ok(None) => Sighting::Absent(format!(

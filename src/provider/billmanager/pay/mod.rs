@@ -18,7 +18,7 @@ mod tests;
 pub use activate::{ACTIVATE, Activate};
 
 use self::price::{chosen, due};
-use super::rows::if_allowed;
+use super::rows::if_told;
 use super::{Cart, Node, Out, Panel};
 use crate::error::{Error, Kind, Result};
 use crate::order::{Effect, Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
@@ -207,12 +207,11 @@ impl Purchase for PayCart<'_> {
         };
         if now.ceiling().is_some_and(Money::is_zero) {
             let types = items.iter().map(|item| item.item_type.clone()).collect();
-            trace.services = self.services(types)?;
-        }
-        if self.by_balance() {
-            trace.balance = self.panel.balance()?;
+            trace.services = if_told(self.services(types))?.flatten();
+        } else if self.by_balance() {
+            trace.balance = if_told(self.panel.balance())?.flatten();
         } else {
-            let list = if_allowed(self.panel.rows("payment"))?;
+            let list = if_told(self.panel.rows("payment"))?;
             trace.payments = list.filter(|list| list.complete).map(|list| list.ids());
         }
         Ok(trace)

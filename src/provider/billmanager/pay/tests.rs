@@ -249,11 +249,10 @@ fn a_free_line_that_somebody_took_out_of_the_cart_is_not_taken_for_activated() {
             ids.iter().map(|id| format!(r#"{{"id":{{"$":"{id}"}}}}"#)).collect();
         format!(r#"{{"doc":{{"$func":"vds","elem":[{}]}}}}"#, rows.join(","))
     };
-    let balance = whoami("20.00 EUR");
     for (after, activated) in
         [(vec!["1"], false), (vec!["1", "2"], true), (vec!["1", "2", "3"], false)]
     {
-        let (_server, panel) = at(&[&free, &free, &vds(&["1"]), &balance, EMPTY, &vds(&after)]);
+        let (_server, panel) = at(&[&free, &free, &vds(&["1"]), EMPTY, &vds(&after)]);
         let activate = Activate::new(&panel, "812");
         activate.quote().unwrap();
         let trace = activate.trace().unwrap();

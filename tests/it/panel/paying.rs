@@ -1,0 +1,184 @@
+//! What is sent to pay: the documented parameters, once, and only for what was agreed to.
+
+use super::{DENIED, OK, WHOAMI, cart, json};
+use crate::support::scripted::{Answer, Step, call};
+use crate::support::shop::Shop;
+
+const PAY: &str = "cartorder.create.confirm";
+const TWO: [(&str, &str); 2] = [("4711", "5.00"), ("4712", "2.50")];
+const REDIRECT: &str = r#"{"doc":{"$func":"cartorder.create.confirm","payment_id":{"$":"150"},
+    "ok":{"$type":"url","$":"/mancgi/cardpayment?elid=150"}}}"#;
+
+/// The calls of a payment of these lines by the balance, with this answer to it.
+fn by_balance(lines: &[(&str, &str)], answer: Answer) -> Vec<Step> {
+    vec![
+        call("cart", cart(lines)),
+        call("cart", cart(lines)),
+        call("whoami", json(WHOAMI)),
+        call(PAY, answer),
+    ]
+}
+
+/// The calls of a payment of one line by another method.
+fn by_method(answer: Answer) -> Vec<Step> {
+    let payments = r#"{"doc":{"$func":"payment","p_elems":{"$":"0"}}}"#;
+    vec![
+        call("cart", cart(&TWO)),
+        call("cart", cart(&TWO)),
+        call("payment", json(payments)),
+        call(PAY, answer),
+    ]
+}
+
+#[test]
+fn one_line_is_paid_from_the_balance() {
+    let shop = Shop::panel(by_balance(&TWO, json(OK)));
+    let data = shop.data(0, &["cart", "pay", "4711", "--yes"]);
+    assert_eq!(data["status"], "paid");
+    assert_eq!(data["amount"]["amount"], "5.00");
+    shop.sent(3, "func=cartorder.create.confirm elid=4711 paymethod_id=0 sok=ok");
+}
+
+#[test]
+fn several_lines_are_paid_in_one_request() {
+    let shop = Shop::panel(by_balance(&TWO, json(OK)));
+    let words = ["cart", "pay", "4711", "4712", "4711", "--paymethod", "balance", "--yes"];
+    assert_eq!(shop.data(0, &words)["amount"]["amount"], "7.50");
+    shop.sent(3, "func=cartorder.create.confirm elid=4711,+4712 paymethod_id=0 sok=ok");
+}
+
+#[test]
+fn all_lines_are_paid_if_none_is_named() {
+    let shop = Shop::panel(by_balance(&TWO, json(OK)));
+    let data = shop.data(0, &["cart", "pay", "--yes"]);
+    assert_eq!(data["lineitem_ids"], serde_json::json!(["4711", "4712"]));
+    shop.sent(3, "func=cartorder.create.confirm elid=4711,+4712 paymethod_id=0 sok=ok");
+}
+
+#[test]
+fn a_panel_that_tells_no_balance_is_paid_all_the_same() {
+    let mut steps = by_balance(&TWO, json(OK));
+    steps[2] = call("whoami", Answer::html(404, "<html><h1>Not Found</h1></html>"));
+    let data = Shop::panel(steps).data(0, &["cart", "pay", "4711", "--yes"]);
+    assert_eq!(data["status"], "paid");
+}
+
+#[test]
+fn every_flag_of_the_payment_has_its_parameter() {
+    let shop = Shop::panel(by_method(json(REDIRECT)));
+    let words =
+        ["cart", "pay", "4711", "--paymethod", "15", "--payer", "42", "--store-method", "--yes"];
+    shop.data(8, &words);
+    shop.sent(2, "func=payment p_num=1 p_cnt=500");
+    shop.sent(
+        3,
+        "func=cartorder.create.confirm elid=4711 paymethod_id=15 profile_id=42 \
+         store_paymethod=on sok=ok",
+    );
+    let shop = Shop::panel(by_method(json(OK)));
+    shop.data(0, &["cart", "pay", "4711", "--stored-method", "455", "--yes"]);
+    shop.sent(3, "func=cartorder.create.confirm elid=4711 storedmethod_id=455 sok=ok");
+}
+
+#[test]
+fn a_panel_with_another_pay_function_is_paid_by_it() {
+    let mut steps = by_balance(&TWO, json(OK));
+    steps[3] = call("cart.order.pay", json(OK));
+    let shop = Shop::panel_with("pay_function = \"cart.order.pay\"\n", steps);
+    shop.data(0, &["cart", "pay", "4711", "--yes"]);
+    shop.sent(3, "func=cart.order.pay elid=4711 paymethod_id=0 sok=ok");
+}
+
+#[test]
+fn a_payment_in_the_browser_gives_its_whole_address_and_is_not_called_paid() {
+    let shop = Shop::panel(by_method(json(REDIRECT)));
+    let data = shop.data(8, &["cart", "pay", "4711", "--paymethod", "15", "--yes"]);
+    assert_eq!(data["status"], "redirect");
+    assert_eq!(data["payment_id"], "150");
+    let url = data["redirect_url"].as_str().unwrap();
+    assert!(url.starts_with("http://127.0.0.1:"), "{url}");
+    assert!(url.ends_with("/mancgi/cardpayment?elid=150"), "{url}");
+}
+
+#[test]
+fn an_address_that_a_browser_should_not_open_is_never_offered() {
+    let hostile = REDIRECT.replace("/mancgi/cardpayment?elid=150", "javascript:alert(1)");
+    let shop = Shop::panel(by_method(json(&hostile)));
+    let data = shop.data(8, &["cart", "pay", "4711", "--paymethod", "15", "--yes"]);
+    assert_eq!(data["status"], "pending");
+    assert!(data["redirect_url"].is_null());
+}
+
+#[test]
+fn nothing_is_paid_that_was_not_agreed_to() {
+    let steps = || vec![call("cart", cart(&TWO))];
+    for (words, code) in [
+        (&["cart", "pay", "4711"][..], "not_confirmed"),
+        (&["cart", "pay", "4711", "--yes", "--max-price", "4.99EUR"], "price"),
+    ] {
+        assert_eq!(Shop::panel(steps()).error(9, words)["code"], code);
+    }
+    let denied = "[profile.acme.limits]\ncharges = \"deny\"\n";
+    let shop = Shop::panel_with(denied, steps());
+    assert_eq!(shop.error(9, &["cart", "pay", "4711", "--yes"])["code"], "charges_denied");
+    assert_eq!(Shop::panel(steps()).error(5, &["cart", "pay", "9", "--yes"])["code"], "missed");
+    let changed = vec![call("cart", cart(&TWO)), call("cart", cart(&[("4711", "50.00")]))];
+    let error = Shop::panel(changed).error(5, &["cart", "pay", "4711", "--yes"]);
+    assert_eq!(error["code"], "price_changed");
+}
+
+#[test]
+fn an_empty_cart_or_one_that_can_not_be_seen_is_not_paid() {
+    let empty = call("cart", cart(&[]));
+    let error = Shop::panel(vec![empty]).error(5, &["cart", "pay", "--yes"]);
+    assert_eq!(error["code"], "empty_cart");
+    let error = Shop::panel(vec![call("cart", json(DENIED))]).error(5, &["cart", "pay", "--yes"]);
+    assert_eq!(error["code"], "access");
+}
+
+#[test]
+fn a_payment_that_got_no_clear_answer_is_looked_for_and_never_sent_again() {
+    let lost = |after: &[(&str, &str)], balance: &str| {
+        let mut steps = by_balance(&TWO, Answer::Close);
+        steps.push(call("cart", cart(after)));
+        steps.push(call("whoami", json(&WHOAMI.replace("100.00", balance))));
+        Shop::panel(steps)
+    };
+    let pay = ["cart", "pay", "4711", "--yes"];
+    assert_eq!(lost(&TWO[1..], "95.00").data(0, &pay)["status"], "paid");
+    assert_eq!(lost(&TWO, "100.00").error(7, &pay)["kind"], "unknown");
+    assert_eq!(lost(&TWO, "95.00").error(7, &pay)["kind"], "unknown");
+    assert_eq!(lost(&TWO[1..], "100.00").error(7, &pay)["kind"], "unknown");
+}
+
+#[test]
+fn a_payment_without_a_clear_yes_is_not_called_paid() {
+    let mut steps = by_balance(&TWO, json(r#"{"doc":{"$func":"cartorder.create.confirm"}}"#));
+    steps.extend([call("cart", cart(&TWO)), call("whoami", json(WHOAMI))]);
+    let error = Shop::panel(steps).error(7, &["cart", "pay", "4711", "--yes"]);
+    assert_eq!(error["code"], "no_ok");
+    assert!(error["attempt"].is_string());
+}
+
+#[test]
+fn a_free_line_is_activated_by_the_pay_request() {
+    let lines = [("4711", "0.00"), ("4712", "9.00")];
+    let shop = Shop::panel(vec![
+        call("cart", cart(&lines)),
+        call("cart", cart(&lines)),
+        call("vds", json(r#"{"doc":{"$func":"vds"}}"#)),
+        call("cartorder.create.confirm", json(OK)),
+    ]);
+    let data = shop.data(0, &["cart", "activate", "4711", "--yes"]);
+    assert_eq!(data["status"], "paid");
+    shop.sent(3, "func=cartorder.create.confirm elid=4711 paymethod_id=0 sok=ok");
+}
+
+#[test]
+fn a_line_that_may_cost_something_is_never_activated() {
+    for price in ["0.01", "free", "", "0,00", "-1.00"] {
+        let shop = Shop::panel(vec![call("cart", cart(&[("4711", price), ("4712", "1.00")]))]);
+        let error = shop.error(9, &["cart", "activate", "4711", "--yes"]);
+        assert_eq!(error["code"], "not_free", "{price}");
+    }
+}

@@ -1,0 +1,219 @@
+//! What a person sees and types: questions for what is missing, and the one before money is spent.
+
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use crate::support::Home;
+use crate::support::scripted::{Answer, call};
+use crate::support::shop::Shop;
+use crate::support::terminal::{CTRL_C, DOWN, ENTER, Terminal};
+
+const ADD: [&str; 9] =
+    ["--sandbox", "cart", "add", "--item-type", "vds", "--tariff", "3087", "--period", "1"];
+const HIDE: &str = "\u{1b}[?25l";
+const SHOW: &str = "\u{1b}[?25h";
+
+/// A home whose sandbox cart has one line, 4711 at 5.00 EUR.
+fn filled() -> Home {
+    let home = Home::new();
+    home.json(&ADD);
+    home
+}
+
+fn lines_in_the_cart(home: &Home) -> usize {
+    let cart = home.json(&["--sandbox", "cart", "list"]);
+    cart["data"]["items"].as_array().unwrap().len()
+}
+
+#[track_caller]
+fn cursor_is_visible(screen: &str) {
+    let hidden = screen.rfind(HIDE);
+    assert!(hidden.is_none_or(|at| screen[at..].contains(SHOW)), "{screen:?}");
+}
+
+#[test]
+fn a_tariff_is_ordered_by_answers_alone_and_the_command_told_for_a_script() {
+    let home = Home::new();
+    let mut terminal = Terminal::start(&home, &["--sandbox", "cart", "add"], &[]);
+    terminal.reads("Product type");
+    terminal.types(ENTER);
+    terminal.reads("Data centre");
+    terminal.types(&[DOWN, ENTER].concat());
+    terminal.reads("Tariff");
+    terminal.reads("3087");
+    terminal.reads("5.00 EUR");
+    terminal.types(ENTER);
+    terminal.reads("Period");
+    terminal.types(ENTER);
+    terminal.reads("For a script: ");
+    terminal.reads("4711");
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, 0, "{screen}");
+    cursor_is_visible(&screen);
+    let line = screen.split("For a script: ").nth(1).unwrap().lines().next().unwrap();
+    let words = shlex::split(line.trim()).unwrap();
+    let told: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
+    assert_eq!(
+        told,
+        [
+            "--sandbox",
+            "cart",
+            "add",
+            "--item-type",
+            "vds",
+            "--datacenter",
+            "2",
+            "--tariff",
+            "3087",
+            "--period",
+            "1",
+        ]
+    );
+    // The line is what it says: off a terminal it orders the same again.
+    assert_eq!(home.json(&told)["data"]["tariff_id"], "3087");
+    assert_eq!(lines_in_the_cart(&home), 2);
+}
+
+#[test]
+fn a_combo_is_ordered_by_answers_alone() {
+    let home = Home::new();
+    let mut terminal = Terminal::start(&home, &["--sandbox", "combo", "add"], &[]);
+    for (question, answer) in [
+        ("Domain", "shop-1.example\r"),
+        ("Customer id", "20000001\r"),
+        ("Plan", ENTER),
+        ("Months", ENTER),
+        ("Invoice", &[DOWN, DOWN, ENTER].concat()),
+        ("Contact", ENTER),
+        ("First name server", "ns1.shop-1.example\r"),
+        ("Second name server", "ns2.shop-1.example\r"),
+        ("Further service", "singledomainhostinglinuxus\r"),
+        ("Further service", "sslcert\r"),
+        ("Further service", ENTER),
+        ("For a script: ", ""),
+        ("Due now", ""),
+        ("Order and pay?", "y"),
+    ] {
+        terminal.reads(question);
+        terminal.types(answer);
+    }
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(screen.contains("combo plan 501 for shop-1.example"), "{screen}");
+    cursor_is_visible(&screen);
+}
+
+#[test]
+fn whoever_pays_sees_first_what_is_paid_from_what() {
+    let home = filled();
+    let mut terminal = Terminal::start(&home, &["--sandbox", "cart", "pay"], &[]);
+    terminal.reads("Payment method");
+    terminal.types(ENTER);
+    terminal.reads("For a script: ");
+    terminal.reads("--paymethod 0");
+    terminal.reads("Profile  sandbox (sandbox), account demo");
+    terminal.reads("Order    ");
+    terminal.reads("5.00 EUR");
+    terminal.reads("Due now  5.00 EUR");
+    terminal.reads("Order and pay?");
+    terminal.types("y");
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, 0, "{screen}");
+    assert_eq!(lines_in_the_cart(&home), 0);
+}
+
+#[test]
+fn a_no_charges_nothing() {
+    for answer in ["n", ENTER, "\u{1b}"] {
+        let home = filled();
+        let words = ["--sandbox", "cart", "pay", "--paymethod", "0"];
+        let mut terminal = Terminal::start(&home, &words, &[]);
+        terminal.reads("Order and pay?");
+        terminal.types(answer);
+        let (code, screen) = terminal.ends();
+        assert_eq!(code, if answer == "\u{1b}" { 130 } else { 9 }, "{screen}");
+        assert!(screen.contains("nothing was ordered"), "{screen}");
+        cursor_is_visible(&screen);
+        assert_eq!(lines_in_the_cart(&home), 1);
+    }
+}
+
+#[test]
+fn ctrl_c_leaves_at_any_question_and_gives_the_cursor_back() {
+    for (words, question) in [
+        (&["--sandbox", "cart", "add"][..], "Product type"),
+        (&["--sandbox", "combo", "add"], "Domain"),
+        (&["--sandbox", "cart", "pay"], "Payment method"),
+        (&["--sandbox", "cart", "pay", "--paymethod", "0"], "Order and pay?"),
+    ] {
+        let home = filled();
+        let mut terminal = Terminal::start(&home, words, &[]);
+        terminal.reads(question);
+        terminal.types(CTRL_C);
+        let (code, screen) = terminal.ends();
+        assert_eq!(code, 130, "{question}: {screen}");
+        cursor_is_visible(&screen);
+        assert_eq!(lines_in_the_cart(&home), 1);
+    }
+}
+
+#[test]
+fn a_ci_job_with_a_terminal_is_not_asked_and_ci_never_means_yes() {
+    let home = filled();
+    for (words, told, code) in [
+        (&["--sandbox", "cart", "add"][..], "missing: --item-type, --tariff, --period", 2),
+        (&["--sandbox", "cart", "pay"], "not confirmed", 9),
+    ] {
+        for environment in [("CI", "true"), ("ORDERCTL_NO_INPUT", "1")] {
+            let (ended, screen) = Terminal::start(&home, words, &[environment]).ends();
+            assert_eq!(ended, code, "{screen}");
+            assert!(screen.contains(told), "{screen}");
+        }
+    }
+    assert_eq!(lines_in_the_cart(&home), 1);
+}
+
+#[test]
+fn nothing_waits_for_an_answer_from_a_closed_or_piped_input() {
+    let home = filled();
+    let since = Instant::now();
+    for (words, code) in [
+        (&["--sandbox", "cart", "add"][..], 2),
+        (&["--sandbox", "combo", "add"], 2),
+        (&["--sandbox", "cart", "pay"], 9),
+        (&["--sandbox", "cart", "activate", "4711"], 9),
+    ] {
+        // A pipe that stays open and says nothing would hold up anybody who reads it.
+        let (reader, writer) = std::io::pipe().unwrap();
+        for input in [Stdio::from(reader), Stdio::null()] {
+            let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin!("orderctl"));
+            command.env_clear().env("HOME", home.path()).args(words).stdin(input);
+            assert_eq!(command.output().unwrap().status.code(), Some(code), "{words:?}");
+        }
+        drop(writer);
+    }
+    assert!(since.elapsed() < Duration::from_secs(60));
+    assert_eq!(lines_in_the_cart(&home), 1);
+}
+
+#[test]
+fn a_raw_answer_can_not_drive_the_terminal() {
+    let steps = || {
+        vec![
+            call("cart", crate::panel::cart(&[])),
+            call(
+                "v2.vds.order.param",
+                Answer::of(200, "text/plain", "lineitem.id=4711 \u{1b}]0;owned\u{7}"),
+            ),
+            call("cart", crate::panel::cart(&[])),
+        ]
+    };
+    let words = [&ADD[1..], &["--raw", "text"]].concat();
+    let shop = Shop::panel(steps());
+    let (code, screen) = Terminal::start(&shop.home, &words, &[]).ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(screen.contains("lineitem.id=4711 ]0;owned"), "{screen:?}");
+    assert!(!screen.contains('\u{1b}') && !screen.contains('\u{7}'), "{screen:?}");
+    // A script gets every byte.
+    assert!(Shop::panel(steps()).run(&words).stdout.contains('\u{1b}'));
+}
