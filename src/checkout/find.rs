@@ -118,17 +118,21 @@ fn look<P: Purchase>(
         Ok(sighting) => return Ok(sighting),
         Err(error) => return Ok(Sighting::Unsure(format!("it could not be looked for: {error}"))),
     };
-    let id = P::id(&receipt);
+    let ids = P::order_ids(&receipt);
     let mut doubt = None;
     let near = attempt.created.checked_sub(SignedDuration::from_hours(24)).ok();
     desk.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
-        let alike = other.attempt != attempt.attempt
-            && (&other.command, &other.provider, &other.account)
-                == (&attempt.command, &attempt.provider, &attempt.account);
+        let same_account =
+            (&other.provider, &other.account) == (&attempt.provider, &attempt.account);
+        if other.attempt == attempt.attempt || !same_account {
+            return Ok(());
+        }
         let theirs = || serde_json::from_value::<P::Receipt>(other.result.clone()?).ok();
-        if alike && other.state == State::Placed && theirs().is_some_and(|r| P::id(&r) == id) {
+        let shared = |r: P::Receipt| P::order_ids(&r).iter().any(|id| ids.contains(id));
+        let placed = other.command == attempt.command && other.state == State::Placed;
+        if placed && theirs().is_some_and(shared) {
             doubt = Some(format!("what is there is the order of attempt {}", other.attempt));
-        } else if alike && !purchase.is_marked() && !other.state.is_settled() {
+        } else if !purchase.is_marked() && may_be_taken_for(&other, attempt) {
             doubt = Some(format!("what is there may be the order of attempt {}", other.attempt));
         }
         Ok(())
@@ -137,6 +141,18 @@ fn look<P: Purchase>(
         Some(why) => Sighting::Unsure(why),
         None => Sighting::Placed(receipt),
     })
+}
+
+/// Whether what shows an order without a mark, a new line or money that moved, may come from another
+/// attempt at the same account.
+fn may_be_taken_for(other: &Attempt, attempt: &Attempt) -> bool {
+    let open = matches!(other.state, State::Intended | State::Sent | State::Unknown);
+    if !attempt.charge {
+        return open && other.command == attempt.command;
+    }
+    let placed_since = other.state == State::Placed
+        && other.settled.is_none_or(|settled| settled >= attempt.created);
+    other.charge && (open || placed_since)
 }
 
 /// Looks for the order of a recorded attempt, as it was said then. The caller has adopted it.

@@ -43,11 +43,11 @@ pub trait Purchase {
     fn send(&self, request: &Request) -> Reply<Self::Receipt>;
 
     /// True if the order can be told from any other by a mark of its own; false if it is known only
-    /// by being new, so that another new one could be taken for it.
+    /// by being new or by money that moved, so that another one could be taken for it.
     fn is_marked(&self) -> bool;
 
-    /// The id of what was ordered, if the provider gave one: two attempts never have the same.
-    fn id(receipt: &Self::Receipt) -> Option<String>;
+    /// The ids of what was ordered, as far as the provider gave them: two attempts never share one.
+    fn order_ids(receipt: &Self::Receipt) -> Vec<String>;
 
     /// What a placed order cost, if the provider said so.
     fn cost(receipt: &Self::Receipt) -> Option<Money>;

@@ -137,8 +137,8 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
         false
     }
 
-    fn id(_receipt: &Answered) -> Option<String> {
-        None
+    fn order_ids(_receipt: &Answered) -> Vec<String> {
+        Vec::new()
     }
 
     fn cost(_receipt: &Answered) -> Option<Money> {

@@ -119,8 +119,8 @@ impl Purchase for ComboAdd<'_> {
         true
     }
 
-    fn id(receipt: &ComboReceipt) -> Option<String> {
-        receipt.order_id.clone()
+    fn order_ids(receipt: &ComboReceipt) -> Vec<String> {
+        receipt.order_id.iter().cloned().collect()
     }
 
     fn cost(receipt: &ComboReceipt) -> Option<Money> {

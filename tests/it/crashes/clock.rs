@@ -72,8 +72,8 @@ impl Purchase for Kiosk<'_> {
         true
     }
 
-    fn id(receipt: &String) -> Option<String> {
-        Some(receipt.clone())
+    fn order_ids(receipt: &String) -> Vec<String> {
+        vec![receipt.clone()]
     }
 
     fn cost(_receipt: &String) -> Option<Money> {

@@ -195,6 +195,9 @@ fn a_login_that_may_not_see_the_cart_can_still_fill_it() {
     assert_eq!(Shop::panel(steps).error(7, &ADD)["kind"], "unknown");
 }
 
+/// Nothing that was added to the cart has been paid and become a service.
+const NO_SERVICES: &str = r#"{"doc":{"$func":"vds"}}"#;
+
 #[test]
 fn an_answer_without_an_id_is_followed_by_a_look_at_the_cart() {
     let before = &[("4000", "1.00")][..];
@@ -215,6 +218,7 @@ fn an_answer_without_an_id_is_followed_by_a_look_at_the_cart() {
         call("cart", cart(before)),
         call(ORDER, json(OK)),
         call("cart", cart(before)),
+        call("vds", json(NO_SERVICES)),
     ]);
     assert_eq!(nothing.error(7, &ADD)["code"], "no_id");
 }
@@ -226,7 +230,9 @@ fn two_looks_that_show_nothing_make_it_safe_to_order_again() {
         call("cart", cart(before)),
         call(ORDER, Answer::Close),
         call("cart", cart(before)),
+        call("vds", json(NO_SERVICES)),
         call("cart", cart(before)),
+        call("vds", json(NO_SERVICES)),
     ];
     let shop = Shop::panel_with("settle = \"50ms\"\n", steps);
     let error = shop.error(6, &[&ADD[..], &["--wait-timeout", "1s"]].concat());

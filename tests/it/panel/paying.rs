@@ -162,7 +162,13 @@ fn a_payment_without_a_clear_yes_is_not_called_paid() {
 
 #[test]
 fn a_free_line_is_activated_by_the_pay_request() {
-    let shop = Shop::panel(by_balance(&[("4711", "0.00"), ("4712", "9.00")], json(OK)));
+    let lines = [("4711", "0.00"), ("4712", "9.00")];
+    let shop = Shop::panel(vec![
+        call("cart", cart(&lines)),
+        call("cart", cart(&lines)),
+        call("vds", json(r#"{"doc":{"$func":"vds"}}"#)),
+        call("cartorder.create.confirm", json(OK)),
+    ]);
     let data = shop.data(0, &["cart", "activate", "4711", "--yes"]);
     assert_eq!(data["status"], "paid");
     shop.sent(3, "func=cartorder.create.confirm elid=4711 paymethod_id=0 sok=ok");

@@ -10,7 +10,7 @@ mod billmanager;
 mod faults;
 mod logicboxes;
 mod running;
-mod serve;
+pub(crate) mod serve;
 
 use billmanager::order as billmanager_order;
 use logicboxes::order as combo_order;

@@ -9,13 +9,14 @@ use serde_json::{Value, json};
 use crate::support::Home;
 
 /// The program at work; it ends with the test.
-struct Serving {
+pub(crate) struct Serving {
     child: Child,
-    report: Value,
+    /// What it said when it began to listen.
+    pub(crate) report: Value,
 }
 
 impl Serving {
-    fn start(home: &Home, words: &[&str]) -> Self {
+    pub(crate) fn start(home: &Home, words: &[&str]) -> Self {
         let mut child = Command::new(assert_cmd::cargo::cargo_bin!("orderctl"))
             .env_clear()
             .env("HOME", home.path())
@@ -30,7 +31,7 @@ impl Serving {
         Self { child, report: serde_json::from_str(&line).unwrap() }
     }
 
-    fn control(&self, what: &str) -> Value {
+    pub(crate) fn control(&self, what: &str) -> Value {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let url = format!("{}/{what}", self.report["data"]["control"].as_str().unwrap());
         let answer = Client::builder().no_proxy().build().unwrap().get(url).send().unwrap();

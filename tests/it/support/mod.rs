@@ -1,9 +1,10 @@
 //! What the tests stand on: an empty home for the real binary, a server that answers as it is told,
-//! and a clock that stands still.
+//! providers whose truth can be asked, and a clock that stands still.
 
 pub mod clock;
 pub mod cluster;
 mod home;
+mod provider;
 pub mod scripted;
 pub mod shop;
 pub mod terminal;
@@ -12,3 +13,4 @@ pub mod underway;
 pub mod world;
 
 pub use home::{Home, Ran, set_mode};
+pub use provider::Provider;

@@ -226,8 +226,8 @@ impl Purchase for OrderNow<'_> {
         self.order.tag(&self.panel.settings, "").is_some()
     }
 
-    fn id(receipt: &ServiceOrdered) -> Option<String> {
-        receipt.service_id.clone()
+    fn order_ids(receipt: &ServiceOrdered) -> Vec<String> {
+        receipt.service_id.iter().cloned().collect()
     }
 
     fn cost(receipt: &ServiceOrdered) -> Option<Money> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::rows::if_told;
+use super::super::rows::{if_allowed, if_told};
 use super::super::{LineItem, Node, Panel};
 use super::AddOrder;
 use super::quote::{exact, quote};
@@ -58,6 +58,25 @@ impl<'a> AddToCart<'a> {
             price,
             raw: self.raw.get().cloned(),
         }
+    }
+
+    /// The service that the line became: a line that was paid, perhaps by somebody in the browser, is
+    /// in the cart no more, and the service carries on its mark. An error in words if the services were
+    /// not read to their end.
+    fn service(&self, attempt: &str) -> Result<std::result::Result<Option<String>, String>> {
+        let tag = self.order.tag(&self.panel.settings, attempt);
+        let Some((name, _)) = tag.filter(|(_, value)| value == attempt) else {
+            return Ok(Ok(None));
+        };
+        let Some(list) = if_allowed(self.panel.rows(&self.order.item_type))? else {
+            return Ok(Ok(None));
+        };
+        let ours = list.rows.iter().find(|row| row.value(&name) == Some(attempt));
+        Ok(match ours {
+            Some(row) => Ok(Some(row.value("id").unwrap_or("without id").to_owned())),
+            None if list.complete => Ok(None),
+            None => Err("the list of services was not read to its end".to_owned()),
+        })
     }
 
     /// A line's edit button tells its product type; the tariff's id stands nowhere in it.
@@ -133,8 +152,8 @@ impl Purchase for AddToCart<'_> {
         false
     }
 
-    fn id(receipt: &LineAdded) -> Option<String> {
-        Some(receipt.lineitem_id.clone())
+    fn order_ids(receipt: &LineAdded) -> Vec<String> {
+        vec![receipt.lineitem_id.clone()]
     }
 
     /// A line in the cart costs nothing until it is paid.
@@ -142,7 +161,7 @@ impl Purchase for AddToCart<'_> {
         None
     }
 
-    fn find(&self, _attempt: &str, trace: &Self::Trace) -> Result<Sighting<LineAdded>> {
+    fn find(&self, attempt: &str, trace: &Self::Trace) -> Result<Sighting<LineAdded>> {
         let items = self.panel.cart()?.items;
         let Some(trace) = trace else {
             return Ok(Sighting::Unsure("which lines of the cart are new is not known".into()));
@@ -154,10 +173,17 @@ impl Purchase for AddToCart<'_> {
         Ok(match new.as_slice() {
             [item] => Sighting::Placed(self.receipt(&item.lineitem_id, item.price.clone())),
             [] if self.order.new_cart || self.order.is_quick(&self.panel.settings) => {
-                Sighting::Absent(format!(
-                    "the cart has no line that was not there before ({} lines)",
-                    items.len()
-                ))
+                match self.service(attempt)? {
+                    Ok(None) => Sighting::Absent(format!(
+                        "the cart has no line that was not there before ({} lines)",
+                        items.len()
+                    )),
+                    Ok(Some(id)) => Sighting::Unsure(format!(
+                        "the line is not in the cart, but the service {id} carries its mark: it was \
+                         added, and somebody has paid it"
+                    )),
+                    Err(why) => Sighting::Unsure(format!("the cart has no new line, and {why}")),
+                }
             }
             [] => Sighting::Unsure(
                 "the new cart has no new line, and the old one, where it may be, can't be read"

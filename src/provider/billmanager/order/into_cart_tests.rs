@@ -143,8 +143,11 @@ fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
 #[test]
 fn a_lost_line_is_found_by_what_was_not_in_the_cart_before() {
     let look = |lines: &[(&str, &str)]| {
-        let server =
-            Server::answering([&cart_json(&[("811", "1.00")], "1.00"), &cart_json(lines, "9.00")]);
+        let server = Server::answering([
+            &cart_json(&[("811", "1.00")], "1.00"),
+            &cart_json(lines, "9.00"),
+            r#"{"doc":{"$func":"vds"}}"#,
+        ]);
         let panel = server.panel(|_| ());
         let order = vds();
         let purchase = AddToCart::new(&panel, &order);
@@ -156,6 +159,23 @@ fn a_lost_line_is_found_by_what_was_not_in_the_cart_before() {
     assert_eq!(found.price, Money::new("4.50", "EUR").ok());
     assert!(matches!(look(&[("811", "1.00")]), Sighting::Absent(_)));
     assert!(matches!(look(&[("812", "1.00"), ("813", "1.00")]), Sighting::Unsure(_)));
+}
+
+#[test]
+fn a_lost_line_that_somebody_has_paid_is_not_taken_for_absent() {
+    let cart = cart_json(&[("811", "1.00")], "1.00");
+    for (mark, absent) in [("attempt-1", false), ("attempt-2", true)] {
+        let service =
+            format!(r#"{{"doc":{{"elem":{{"id":{{"$":"9"}},"remoteid":{{"$":"{mark}"}}}}}}}}"#);
+        let server = Server::answering([&cart, &cart, &service]);
+        let panel = server.panel(|_| ());
+        let order = vds();
+        let purchase = AddToCart::new(&panel, &order);
+        let trace = purchase.trace().unwrap();
+        let sighting = purchase.find("attempt-1", &trace).unwrap();
+        assert_eq!(matches!(sighting, Sighting::Absent(_)), absent, "{sighting:?}");
+        assert!(!matches!(sighting, Sighting::Placed(_)), "{sighting:?}");
+    }
 }
 
 #[test]

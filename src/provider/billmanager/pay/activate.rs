@@ -76,8 +76,8 @@ impl Purchase for Activate<'_> {
         self.0.is_marked()
     }
 
-    fn id(receipt: &Paid) -> Option<String> {
-        PayCart::id(receipt)
+    fn order_ids(receipt: &Paid) -> Vec<String> {
+        PayCart::order_ids(receipt)
     }
 
     fn cost(receipt: &Paid) -> Option<Money> {

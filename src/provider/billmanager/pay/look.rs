@@ -1,11 +1,16 @@
 //! Whether a payment went through whose answer did not come: by the cart, and by the money.
 //!
-//! A line that left the cart was paid, or taken out by somebody else in the browser: the balance, or
-//! the list of payments, tells the two apart.
+//! A line that left the cart was paid, or taken out by somebody else in the browser: the balance, the
+//! list of payments or, for what is free, the services tell the two apart.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
 
 use super::super::Node;
 use super::super::rows::if_allowed;
-use super::{Paid, PayCart, PayTrace, PaymentStatus};
+use super::super::text::money;
+use super::{Paid, PayCart, PayTrace, PaymentStatus, Services};
 use crate::error::Result;
 use crate::order::{Money, Sighting};
 
@@ -28,15 +33,22 @@ impl PayCart<'_> {
         let (lines, amount) =
             (trace.lines.keys().cloned().collect::<Vec<_>>(), trace.amount.clone());
         let free = amount.as_ref().is_some_and(Money::is_zero);
-        if self.by_balance() || free {
-            let Some(before) = trace.balance.as_ref().filter(|_| !free) else {
-                return Ok(Sighting::Placed(Paid::of(PaymentStatus::Paid, lines, amount)));
-            };
-            return Ok(match self.panel.balance()? {
-                Some(now) if now == *before => Sighting::Unsure(format!(
-                    "the lines are gone from the cart, but the balance is {now} as before"
-                )),
-                _ => Sighting::Placed(Paid::of(PaymentStatus::Paid, lines, amount)),
+        if free {
+            return self.gone_for_nothing(trace);
+        }
+        if self.by_balance() {
+            let now = self.panel.balance()?;
+            let moved = fall(trace.balance.as_deref(), now.as_deref());
+            return Ok(if moved.is_some() && moved == amount.as_ref().map(Money::amount) {
+                Sighting::Placed(Paid::of(PaymentStatus::Paid, lines, amount))
+            } else {
+                let told = |balance: Option<String>| balance.unwrap_or_else(|| "not told".into());
+                Sighting::Unsure(format!(
+                    "the lines are gone from the cart, but the balance does not show their price: it \
+                     was {}, and it is {}",
+                    told(trace.balance.clone()),
+                    told(now)
+                ))
             });
         }
         let Some((payments, new)) = self.new_payments(trace)? else {
@@ -63,6 +75,45 @@ impl PayCart<'_> {
         let mut paid = Paid::of(status, lines, amount);
         paid.payment_id = Some(id.clone());
         Ok(Sighting::Placed(paid))
+    }
+
+    /// Lines that cost nothing are gone from the cart: the services that they became tell.
+    fn gone_for_nothing(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
+        let before = trace.services.as_ref();
+        let now = match before {
+            Some(before) => self.services(before.keys().cloned().map(Some).collect())?,
+            None => None,
+        };
+        let (Some(before), Some(now)) = (before, now) else {
+            return Ok(Sighting::Unsure(
+                "the lines are gone from the cart, and the services can't be told".into(),
+            ));
+        };
+        let new: usize = now
+            .iter()
+            .map(|(kind, ids)| before.get(kind).map_or(0, |old| ids.difference(old).count()))
+            .sum();
+        Ok(if new == trace.lines.len() {
+            let lines = trace.lines.keys().cloned().collect();
+            Sighting::Placed(Paid::of(PaymentStatus::Paid, lines, trace.amount.clone()))
+        } else {
+            Sighting::Unsure(format!(
+                "the {} lines are gone from the cart, and there are {new} new services",
+                trace.lines.len()
+            ))
+        })
+    }
+
+    /// The ids of all services of these types; nothing if a type or a list can't be told.
+    pub(super) fn services(&self, kinds: BTreeSet<Option<String>>) -> Result<Option<Services>> {
+        let mut services = Services::new();
+        for kind in kinds {
+            let Some(kind) = kind else { return Ok(None) };
+            let list = if_allowed(self.panel.rows(&kind))?.filter(|list| list.complete);
+            let Some(list) = list else { return Ok(None) };
+            services.insert(kind, list.ids());
+        }
+        Ok(Some(services))
     }
 
     /// The payments and the ids of those that were not there before; nothing if they can't be told.
@@ -96,4 +147,10 @@ impl PayCart<'_> {
         }
         Ok(Sighting::Absent("all of the lines are in the cart still".into()))
     }
+}
+
+/// By how much a balance fell, if both can be read.
+fn fall(before: Option<&str>, now: Option<&str>) -> Option<Decimal> {
+    let (before, now) = (money(before?)?, money(now?)?);
+    (before.currency() == now.currency()).then(|| before.amount() - now.amount())
 }

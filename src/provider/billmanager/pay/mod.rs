@@ -84,7 +84,14 @@ pub struct PayTrace {
     balance: Option<String>,
     /// The ids of the payments, if anything else pays and this login may see them.
     payments: Option<BTreeSet<String>>,
+    /// The ids of the services of each type that the lines are of, if nothing is paid for them and
+    /// they can all be told: then no money shows what became of the lines.
+    #[serde(default)]
+    services: Option<Services>,
 }
+
+/// The ids of services, by product type.
+type Services = BTreeMap<String, BTreeSet<String>>;
 
 /// Pays for lines of the cart.
 pub struct PayCart<'a> {
@@ -188,14 +195,20 @@ impl Purchase for PayCart<'_> {
             )
             .code("price_changed"));
         }
-        let lines = items.into_iter();
         let mut trace = PayTrace {
-            lines: lines.map(|item| (item.lineitem_id.clone(), item.price.clone())).collect(),
+            lines: items
+                .iter()
+                .map(|item| (item.lineitem_id.clone(), item.price.clone()))
+                .collect(),
             amount: self.quoted.get().cloned(),
             balance: None,
             payments: None,
+            services: None,
         };
-        if self.by_balance() {
+        if now.ceiling().is_some_and(Money::is_zero) {
+            let types = items.iter().map(|item| item.item_type.clone()).collect();
+            trace.services = if_told(self.services(types))?.flatten();
+        } else if self.by_balance() {
             trace.balance = if_told(self.panel.balance())?.flatten();
         } else {
             let list = if_told(self.panel.rows("payment"))?;
@@ -234,13 +247,13 @@ impl Purchase for PayCart<'_> {
         }
     }
 
-    /// The lines that are paid are its mark: each is paid once.
+    /// Lines may leave the cart in the browser too, and the money that moved may be another order's.
     fn is_marked(&self) -> bool {
-        true
+        false
     }
 
-    fn id(receipt: &Paid) -> Option<String> {
-        Some(receipt.lineitem_ids.join(", "))
+    fn order_ids(receipt: &Paid) -> Vec<String> {
+        receipt.lineitem_ids.clone()
     }
 
     fn cost(receipt: &Paid) -> Option<Money> {

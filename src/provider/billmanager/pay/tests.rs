@@ -197,8 +197,10 @@ fn a_payment_from_the_balance_whose_answer_was_lost_is_found_by_cart_and_balance
     assert!(matches!(late, Sighting::Unsure(_)), "the money moved: {late:?}");
     let half = cart_json(&[("813", "2.00")], "2.00");
     assert!(matches!(look(Some(0), &before, &[&half]), Sighting::Unsure(_)));
-    let unseen = look(Some(0), r#"{"doc":{}}"#, &[EMPTY]);
-    assert!(matches!(unseen, Sighting::Placed(_)), "no balance to compare: {unseen:?}");
+    let other = look(Some(0), &before, &[EMPTY, &whoami("18.50 EUR")]);
+    assert!(matches!(other, Sighting::Unsure(_)), "another price was paid: {other:?}");
+    let unseen = look(Some(0), r#"{"doc":{}}"#, &[EMPTY, r#"{"doc":{}}"#]);
+    assert!(matches!(unseen, Sighting::Unsure(_)), "no balance to compare: {unseen:?}");
 }
 
 #[test]
@@ -236,5 +238,26 @@ fn only_what_is_free_is_activated() {
         let (_server, panel) = at(&[&cart]);
         let error = Activate::new(&panel, "812").quote().unwrap_err();
         assert_eq!((error.kind(), error.machine_code()), (Kind::Guard, Some("not_free")), "{cart}");
+    }
+}
+
+#[test]
+fn a_free_line_that_somebody_took_out_of_the_cart_is_not_taken_for_activated() {
+    let free = cart_json(&[("812", "0.00")], "0.00");
+    let vds = |ids: &[&str]| {
+        let rows: Vec<String> =
+            ids.iter().map(|id| format!(r#"{{"id":{{"$":"{id}"}}}}"#)).collect();
+        format!(r#"{{"doc":{{"$func":"vds","elem":[{}]}}}}"#, rows.join(","))
+    };
+    for (after, activated) in
+        [(vec!["1"], false), (vec!["1", "2"], true), (vec!["1", "2", "3"], false)]
+    {
+        let (_server, panel) = at(&[&free, &free, &vds(&["1"]), EMPTY, &vds(&after)]);
+        let activate = Activate::new(&panel, "812");
+        activate.quote().unwrap();
+        let trace = activate.trace().unwrap();
+        let sighting = activate.find("a", &trace).unwrap();
+        assert_eq!(matches!(sighting, Sighting::Placed(_)), activated, "{after:?}: {sighting:?}");
+        assert!(!matches!(sighting, Sighting::Absent(_)), "{sighting:?}");
     }
 }

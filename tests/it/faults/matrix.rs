@@ -1,0 +1,283 @@
+//! Every fault, at every charging verb, whatever the provider would have answered.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use orderctl::ledger::State;
+use orderctl::sandbox::FaultKind;
+use serde_json::Value;
+
+use super::{Shop, rows};
+
+/// What stands above the tables, and the tables as they were agreed on.
+const FILE: &str = "tests/it/faults/matrix.md";
+const AGREED: &str = include_str!("matrix.md");
+
+/// A charging command.
+#[derive(Clone, Copy)]
+struct Verb {
+    name: &'static str,
+    /// The tariff of the line that has to be in the cart beforehand.
+    line: Option<&'static str>,
+    words: &'static [&'static str],
+    /// The same, so that only the charging request shows that the provider will refuse: other
+    /// words, another user, or another function to pay with.
+    refused: Refused,
+    /// The list of the provider's truth that shows the order.
+    list: &'static str,
+    /// Who is charged how much for it.
+    charged: (&'static str, &'static str),
+}
+
+#[derive(Clone, Copy, Default)]
+struct Refused {
+    words: &'static [&'static str],
+    user: Option<&'static str>,
+    pay_function: Option<&'static str>,
+}
+
+const NONE: Refused = Refused { words: &[], user: None, pay_function: None };
+const PENNILESS: Refused = Refused { user: Some("empty"), ..NONE };
+
+const VERBS: [Verb; 5] = [
+    Verb {
+        name: "cart.add",
+        line: None,
+        words: &["cart", "add", "--item-type", "vds", "--period", "1", "--tariff", "3087"],
+        // A tariff that is not sold.
+        refused: Refused { words: &["--tariff", "3999"], ..NONE },
+        list: "/billmanager/lines",
+        charged: ("demo", "0.00 EUR"),
+    },
+    Verb {
+        name: "cart.skip-basket",
+        line: None,
+        words: &[
+            "cart",
+            "add",
+            "--skip-basket",
+            "--item-type",
+            "vds",
+            "--period",
+            "1",
+            "--tariff",
+            "3087",
+            "--max-price",
+            "5EUR",
+            "--yes",
+        ],
+        refused: PENNILESS,
+        list: "/billmanager/services",
+        charged: ("demo", "5.00 EUR"),
+    },
+    Verb {
+        name: "cart.pay",
+        line: Some("3087"),
+        words: &["cart", "pay", "LINE", "--paymethod", "0", "--max-price", "5EUR", "--yes"],
+        refused: PENNILESS,
+        list: "/billmanager/services",
+        charged: ("demo", "5.00 EUR"),
+    },
+    Verb {
+        name: "cart.activate",
+        line: Some("3088"),
+        words: &["cart", "activate", "LINE", "--yes"],
+        // A panel that has no such function.
+        refused: Refused { pay_function: Some("free.order.confirm"), ..NONE },
+        list: "/billmanager/services",
+        charged: ("demo", "0.00 EUR"),
+    },
+    Verb {
+        name: "combo.add",
+        line: None,
+        words: &[
+            "combo",
+            "add",
+            "--customer-id",
+            "20000001",
+            "--months",
+            "1",
+            "--invoice-option",
+            "keep-invoice",
+            "--bundle-id",
+            "502",
+            "--ns",
+            "ns1.shop.example",
+            "--ns",
+            "ns2.shop.example",
+            "--contact",
+            "30000001",
+            "--max-price",
+            "0.99USD",
+            "--yes",
+            "--domain",
+            "shop-example.com",
+        ],
+        // A domain that somebody else has.
+        refused: Refused { words: &["--domain", "taken-example.com"], ..NONE },
+        list: "/logicboxes/orders",
+        charged: ("100001", "0.79 USD"),
+    },
+];
+
+/// What came of one fault at one verb.
+struct Cell {
+    /// The exit code of the run that met the fault.
+    code: i32,
+    /// The attempt after `ledger reconcile`.
+    state: Option<State>,
+    /// Orders at the provider then.
+    orders: usize,
+}
+
+impl std::fmt::Display for Cell {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let state = self.state.map_or("no attempt", State::name);
+        write!(f, "{}, {state}, {}", self.code, self.orders)
+    }
+}
+
+/// The words of the command as it is typed here; a word said twice is said as the provider refuses it.
+fn words(verb: &Verb, place: bool, line: &str) -> Vec<String> {
+    let mut words: Vec<String> = verb.words.iter().map(|word| word.replace("LINE", line)).collect();
+    if let (false, [flag, value]) = (place, verb.refused.words) {
+        let at = words.iter().position(|word| word == flag).unwrap();
+        words[at + 1] = (*value).to_owned();
+    }
+    words
+}
+
+fn cell(verb: &Verb, fault: FaultKind, place: bool, wait: &str) -> Cell {
+    let refused = if place { NONE } else { verb.refused };
+    let user = refused.user.unwrap_or("demo");
+    let pays = refused.pay_function;
+    let further = pays.map(|name| format!("pay_function = \"{name}\"")).unwrap_or_default();
+    let shop = Shop::of(user, &further);
+    let line = verb.line.map(|tariff| shop.provider.line(user, tariff)).unwrap_or_default();
+    let delay = match fault {
+        FaultKind::Slow | FaultKind::LateCommit => ":delay=200ms",
+        _ => "",
+    };
+    let rule = format!("{fault}:1:{}{delay}", pays.unwrap_or(verb.name));
+    shop.provider.faults(&[rule], 0);
+
+    let hangs = matches!(fault, FaultKind::Hang | FaultKind::HangAfterCommit);
+    let timeout = if hangs { "1s" } else { "30s" };
+    let profile = if verb.name == "combo.add" { "resell" } else { "panel" };
+    let further = ["-p", profile, "--idempotency-key", "job-1", "--timeout", timeout];
+    let wait = wait.split(' ').filter(|word| !word.is_empty());
+    let words = words(verb, place, &line);
+    let words: Vec<&str> = words.iter().map(String::as_str).chain(further).chain(wait).collect();
+    let code = shop.run(&words).code;
+    shop.provider.final_truth();
+    let reconciled = shop.run(&["ledger", "reconcile", "--all"]);
+    let truth = shop.provider.final_truth();
+    let attempts = shop.attempts();
+    assert!(attempts.len() <= 1, "one run, one attempt: {attempts:#?}");
+    let state = attempts.first().map(|attempt| attempt.state);
+    let cell = Cell { code, state, orders: rows(&truth, verb.list) };
+
+    let name = format!("{fault} at {}, {}: {cell}", verb.name, answer(place));
+    promise(&name, &cell, place);
+    assert_eq!(reconciled.code, 0, "{name}: reconcile settles it: {reconciled:?}");
+    charged_once(&name, verb, &cell, &truth);
+
+    // The same command with the same key, now that nothing fails any more.
+    let again = shop.run(&words);
+    let truth = shop.provider.final_truth();
+    let expected = if place { (0, 1) } else { (5, 0) };
+    assert_eq!((again.code, rows(&truth, verb.list)), expected, "{name}: the same key again");
+    cell
+}
+
+fn answer(place: bool) -> &'static str {
+    if place { "would place" } else { "would refuse" }
+}
+
+/// What holds in every cell, whatever stands in the tables.
+fn promise(name: &str, cell: &Cell, place: bool) {
+    assert!(cell.orders <= usize::from(place), "{name}: never twice, never against a no");
+    let there = cell.orders == 1;
+    match cell.code {
+        0 | 8 => assert!(there, "{name}: said to be placed"),
+        4 | 5 | 6 | 9 | 10 => assert!(!there, "{name}: said not to be placed"),
+        7 => {}
+        other => panic!("{name}: exit code {other} says nothing about the order"),
+    }
+    match cell.state {
+        Some(State::Placed) => assert!(there, "{name}: the ledger has an order that is not there"),
+        Some(State::Refused | State::NotSent | State::Absent) | None => {
+            assert!(!there, "{name}: the order is lost to the ledger");
+        }
+        Some(open) => panic!("{name}: {open} after reconcile"),
+    }
+}
+
+fn charged_once(name: &str, verb: &Verb, cell: &Cell, truth: &Value) {
+    let (account, price) = verb.charged;
+    let currency = price.rsplit(' ').next().unwrap();
+    let expected = if cell.orders == 1 { price.to_owned() } else { format!("0.00 {currency}") };
+    assert_eq!(truth["charged"][account], expected, "{name}: charged");
+}
+
+/// Both tables of one verb after the other: fault by fault.
+fn column(verb: &Verb) -> Vec<String> {
+    let answers = [true, false].into_iter();
+    answers
+        .flat_map(|place| FaultKind::ALL.map(|fault| cell(verb, fault, place, "").to_string()))
+        .collect()
+}
+
+fn render(columns: &[Vec<String>]) -> String {
+    let mut text = AGREED.split("## ").next().unwrap().to_owned();
+    for (number, place) in [true, false].into_iter().enumerate() {
+        let _ = writeln!(text, "## The provider {}\n", answer(place));
+        let mut row = |first: &str, cells: &[&str]| {
+            let _ = write!(text, "| {first:<21} |");
+            for cell in cells {
+                let _ = write!(text, " {cell:<16} |");
+            }
+            text.push('\n');
+        };
+        row("fault", &VERBS.map(|verb| verb.name));
+        row(&"-".repeat(21), &[&*"-".repeat(16); VERBS.len()]);
+        for (at, fault) in FaultKind::ALL.iter().enumerate() {
+            let at = at + number * FaultKind::ALL.len();
+            let cells: Vec<&str> = columns.iter().map(|column| column[at].as_str()).collect();
+            row(fault.name(), &cells);
+        }
+        text.push('\n');
+    }
+    format!("{}\n", text.trim_end())
+}
+
+#[test]
+fn no_fault_places_an_order_twice_or_loses_it_and_every_exit_code_is_true() {
+    let columns: Vec<Vec<String>> = std::thread::scope(|scope| {
+        let threads = VERBS.each_ref().map(|verb| scope.spawn(|| column(verb)));
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    let now = render(&columns);
+    if now == AGREED {
+        return;
+    }
+    if std::env::var_os("ORDERCTL_ACCEPT").is_some() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+        return std::fs::write(file, now).unwrap();
+    }
+    let changed = now.lines().zip(AGREED.lines()).filter(|(now, agreed)| now != agreed);
+    let changed: Vec<String> =
+        changed.map(|(now, agreed)| format!("agreed: {agreed}\nnow:    {now}")).collect();
+    panic!(
+        "{FILE} has changed; ORDERCTL_ACCEPT=1 writes it anew\n{}",
+        if changed.is_empty() { now } else { changed.join("\n") }
+    );
+}
+
+#[test]
+fn with_time_to_wait_a_lost_order_is_proved_absent_and_may_be_placed_again() {
+    for verb in &VERBS {
+        let cell = cell(verb, FaultKind::DropBefore, true, "--wait-timeout 10s");
+        assert_eq!(cell.to_string(), "6, absent, 0", "{}", verb.name);
+    }
+}

@@ -1,0 +1,374 @@
+//! Random runs against a simple model of what must be true.
+//!
+//! Users at several accounts order, again and again and with few keys, from several machines that
+//! share a ledger. Requests fail in every way that the sandbox knows, processes are killed on their
+//! way or overtaken by others, time passes, outcomes are looked for, people decide what no look can
+//! tell, and somebody takes lines out of the cart in the browser. After every step the ledger is held
+//! against the providers ([`truth`]).
+//!
+//! One world plays [`STEPS_OF_A_WORLD`] steps and is then settled to the last attempt; every world
+//! has a seed of its own. `ORDERCTL_MODEL_SEED` and `ORDERCTL_MODEL_STEPS` choose others: a failure
+//! prints the seed of its world.
+
+mod chance;
+mod order;
+mod time;
+mod truth;
+mod world;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use orderctl::checkout::Step;
+use orderctl::error::Kind;
+use orderctl::ledger::{Attempt, State};
+use orderctl::order::Clock as _;
+use orderctl::sandbox::FaultKind;
+
+use order::{ACCOUNTS, Order, combo, payment, tariff};
+use truth::{Books, Truth};
+use world::{MACHINES, Manner, Ran, Wish, World};
+
+const SEED: u64 = 20_260_301;
+const STEPS: u64 = 10_000;
+const STEPS_OF_A_WORLD: u64 = 250;
+
+/// A world and those who live in it.
+struct Play {
+    world: World,
+    wishes: RefCell<Vec<Wish>>,
+    /// Lines that were taken out of a cart, and the attempts that had added them.
+    removed: RefCell<BTreeMap<String, String>>,
+}
+
+impl Play {
+    fn step(&self) {
+        let chance = &self.world.chance;
+        match chance.below(100) {
+            0..45 => self.ask(true),
+            45..60 => self.break_something(),
+            60..68 => self.mend_everything(),
+            68..80 => self.let_time_pass(),
+            80..92 => self.reconcile(),
+            92..97 => self.resolve(),
+            _ => self.remove_a_line(),
+        }
+    }
+
+    /// A user asks for an order: a new one, or one that was asked for before.
+    fn ask(&self, alone: bool) {
+        let chance = &self.world.chance;
+        let count = self.wishes.borrow().len();
+        let wish = if count > 0 && chance.one_in(2) {
+            let recent = count.min(6);
+            self.wishes.borrow()[count - 1 - chance.below(recent)].clone()
+        } else {
+            let Some(wish) = self.new_wish() else { return };
+            self.wishes.borrow_mut().push(wish.clone());
+            wish
+        };
+        let mut manner = self.manner();
+        if alone && chance.one_in(8) {
+            manner.dies_at = Some(*chance.pick(&Step::ALL));
+        }
+        if alone && chance.one_in(8) {
+            manner.between = Some(*chance.pick(&Step::ALL));
+        }
+        // What comes in between may not outlast a lease: nobody renews it here.
+        manner.wait = manner.wait.filter(|_| alone);
+        self.world.note(format!("order {wish:?} {manner:?}"));
+        let ran = self.world.run(&wish, &manner, &|| match chance.below(3) {
+            0 => self.reconcile(),
+            _ => self.ask(false),
+        });
+        self.judge(&ran, manner.between.is_some());
+    }
+
+    fn new_wish(&self) -> Option<Wish> {
+        let chance = &self.world.chance;
+        let account = chance.below(ACCOUNTS.len());
+        let user = ACCOUNTS[account].name;
+        let wishes = self.wishes.borrow();
+        let order = if ACCOUNTS[account].provider == "logicboxes" {
+            let taken = chance.one_in(10);
+            let name = format!("shop-{}.example", chance.below(wishes.len() + 2));
+            Order::Combo(combo(if taken { "taken.example" } else { &name }))
+        } else {
+            let line = || {
+                let lines = Truth::of(self.world.provider.truth()).lines();
+                let own: Vec<_> = lines.into_iter().filter(|(_, of, _)| of == user).collect();
+                (!own.is_empty()).then(|| chance.pick(&own).clone())
+            };
+            match chance.below(6) {
+                0 => Order::Line(tariff(3087)),
+                1 => Order::Line(tariff(*chance.pick(&[3087, 3088, 3999]))),
+                2 | 3 => Order::AtOnce(tariff(*chance.pick(&[3087, 3087, 3088]))),
+                4 if chance.one_in(3) => Order::Pay(payment(Vec::new())),
+                _ => match line()? {
+                    (id, _, true) => Order::Activate(payment(vec![id])),
+                    (id, _, false) => Order::Pay(payment(vec![id])),
+                },
+            }
+        };
+        let key = match chance.below(6) {
+            0 | 1 => None,
+            // A key that was used before, as a rule for another order.
+            2 if !wishes.is_empty() => chance.pick(&wishes).key.clone(),
+            _ => Some(format!("key-{}", wishes.len())),
+        };
+        Some(Wish { account, order, key })
+    }
+
+    fn manner(&self) -> Manner {
+        let chance = &self.world.chance;
+        Manner {
+            machine: chance.below(MACHINES),
+            again: chance.one_in(4),
+            ceiling: *chance.pick(&[None, None, None, Some("5.00 EUR"), Some("1.00 USD")]),
+            wait: *chance.pick(&[None, None, Some(Duration::from_secs(25))]),
+            dies_at: None,
+            between: None,
+        }
+    }
+
+    /// An exit code is a statement about the order.
+    fn judge(&self, ran: &Ran, overtaken: bool) {
+        let Ran::Ended { own, outcome } = ran else {
+            self.world.count("killed");
+            return self.world.note("  killed".into());
+        };
+        let state = |id: &str| self.world.ledger().get(id).unwrap().map(|attempt| attempt.state);
+        match outcome {
+            Ok(placed) => {
+                let code = if placed.replayed { "exit 0, replayed" } else { "exit 0" };
+                self.world.count(code);
+                self.world.note(format!("  {} {code}", placed.attempt));
+                assert_eq!(state(&placed.attempt), Some(State::Placed), "{placed:?}");
+                self.check_receipt(&placed.attempt);
+            }
+            Err(error) => {
+                let code = error.kind().exit_code();
+                self.world.count(format!("exit {code}"));
+                self.world.note(format!("  {own} exit {code}: {error} {:?}", error.hints()));
+                match error.kind() {
+                    Kind::Unknown => {
+                        let open = state(error.attempt().unwrap()).unwrap();
+                        // Who came in between may have found out more.
+                        assert!(overtaken || !open.is_settled(), "{open}, and unknown: {error:?}");
+                    }
+                    Kind::Refused
+                    | Kind::Unreachable
+                    | Kind::Guard
+                    | Kind::RateLimited
+                    | Kind::Credentials => {
+                        let nothing = state(own).is_none_or(|own| {
+                            matches!(own, State::Refused | State::NotSent | State::Absent)
+                        });
+                        assert!(nothing, "{own} is {:?}, and said not to be placed", state(own));
+                    }
+                    other => panic!("{other:?} says nothing about the order: {error:?}"),
+                }
+            }
+        }
+    }
+
+    /// The id that a user is given leads to the order that was placed, and to no other.
+    fn check_receipt(&self, attempt: &str) {
+        let attempt = self.world.ledger().get(attempt).unwrap().unwrap();
+        let result = attempt.result.unwrap();
+        let truth = Truth::of(self.world.provider.truth());
+        for id in ["lineitem_id", "service_id"] {
+            let owner = result[id].as_str().and_then(|id| truth.attempt_of(id));
+            assert!(owner.is_none_or(|owner| owner == attempt.attempt), "{owner:?}: {result}");
+        }
+    }
+
+    fn break_something(&self) {
+        let chance = &self.world.chance;
+        let rules: Vec<String> = (0..=chance.below(3)).map(|_| self.rule()).collect();
+        self.world.note(format!("faults {rules:?}"));
+        self.set_faults(&rules);
+    }
+
+    fn rule(&self) -> String {
+        let chance = &self.world.chance;
+        let kind = *chance.pick(&FaultKind::ALL);
+        let places = ["charge", "charge", "write", "read", "cart.add", "cart.pay", "combo", "*"];
+        let place = chance.pick(&places);
+        let often = *chance.pick(&["1", "2", "3", "20%", "60%"]);
+        let delay = match kind {
+            FaultKind::Hang | FaultKind::HangAfterCommit | FaultKind::Slow => ":delay=3ms",
+            FaultKind::HtmlWait => ":delay=1ms",
+            FaultKind::LateCommit => ":delay=30ms",
+            _ => "",
+        };
+        format!("{kind}:{often}:{place}{delay}")
+    }
+
+    fn mend_everything(&self) {
+        self.world.note("no more faults".into());
+        self.set_faults(&[]);
+    }
+
+    fn set_faults(&self, rules: &[String]) {
+        let late = rules.iter().any(|rule| rule.starts_with(FaultKind::LateCommit.name()));
+        self.world.provider.faults(rules, self.world.chance.number());
+        self.world.time.expect_late(late);
+    }
+
+    fn let_time_pass(&self) {
+        let seconds = *self.world.chance.pick(&[1, 5, 20, 70, 11 * 60, 3 * 3600, 25 * 3600]);
+        self.pass(Duration::from_secs(seconds));
+    }
+
+    fn pass(&self, time: Duration) {
+        self.world.note(format!("time passes: {time:?}"));
+        self.world.time.sleep(time);
+        self.world.provider.advance(time);
+    }
+
+    fn reconcile(&self) {
+        let chance = &self.world.chance;
+        let mut open = self.open();
+        if !open.is_empty() && chance.one_in(2) {
+            open = vec![chance.pick(&open).clone()];
+        }
+        self.world.reconcile(&open, &self.manner());
+    }
+
+    fn open(&self) -> Vec<Attempt> {
+        let mut attempts = self.world.attempts();
+        attempts.retain(|attempt| matches!(attempt.state, State::Sent | State::Unknown));
+        attempts
+    }
+
+    /// A person looks at the provider, and decides.
+    fn resolve(&self) {
+        self.world.time.settle();
+        let open = self.open();
+        if !open.is_empty() {
+            self.decide(self.world.chance.pick(&open));
+        }
+    }
+
+    fn decide(&self, attempt: &Attempt) {
+        let truth = Truth::of(self.world.provider.final_truth());
+        let attempts = self.world.attempts();
+        let removed = self.removed.borrow();
+        let books = Books { attempts: &attempts, truth: &truth, removed: &removed };
+        let placed = books.is_there(attempt) && !books.is_claimed(attempt);
+        self.world.resolve(attempt, placed, truth.id_of(&attempt.attempt));
+    }
+
+    /// Somebody takes a line out of the cart in the browser.
+    fn remove_a_line(&self) {
+        let truth = Truth::of(self.world.provider.final_truth());
+        let lines = truth.lines();
+        if lines.is_empty() {
+            return;
+        }
+        let (line, user, _) = self.world.chance.pick(&lines).clone();
+        self.set_faults(&[]);
+        self.world.note(format!("line {line} of {user} is removed in the browser"));
+        self.world.provider.remove_line(&user, &line);
+        self.removed.borrow_mut().insert(line.clone(), truth.attempt_of(&line).unwrap().to_owned());
+    }
+
+    fn check(&self, at_the_end: bool) {
+        let attempts = self.world.attempts();
+        let truth = Truth::of(self.world.provider.truth());
+        let removed = self.removed.borrow();
+        let books = Books { attempts: &attempts, truth: &truth, removed: &removed };
+        if at_the_end { books.check_equal() } else { books.check() }
+    }
+
+    /// The faults end, everything that can be found is found, and people decide the rest.
+    fn end(&self) {
+        self.mend_everything();
+        for pause in [120, 20] {
+            self.pass(Duration::from_secs(pause));
+            self.world.reconcile(&self.open(), &self.manner());
+        }
+        for attempt in self.open() {
+            self.world.count("left to a person at the end");
+            self.decide(&attempt);
+        }
+        self.check(true);
+    }
+}
+
+type Tally = BTreeMap<String, usize>;
+
+fn play(seed: u64, steps: u64, tally: &Mutex<Tally>) {
+    let play =
+        Play { world: World::of(seed), wishes: RefCell::default(), removed: RefCell::default() };
+    let mut at = 0;
+    let played = catch_unwind(AssertUnwindSafe(|| {
+        while at < steps {
+            at += 1;
+            play.step();
+            play.check(false);
+        }
+        play.end();
+    }));
+    if played.is_err() {
+        panic!(
+            "ORDERCTL_MODEL_SEED={seed} ORDERCTL_MODEL_STEPS={steps} fails at step {at} of {steps}; \
+             the last operations:\n{}",
+            play.world.last_operations()
+        );
+    }
+    for (what, count) in play.world.tally.take() {
+        *tally.lock().unwrap().entry(what).or_default() += count;
+    }
+}
+
+fn number(variable: &str) -> Option<u64> {
+    std::env::var(variable).ok().map(|text| text.parse().expect("a number"))
+}
+
+#[test]
+fn whatever_happens_the_ledger_and_the_providers_have_the_same_orders() {
+    let seed = number("ORDERCTL_MODEL_SEED").unwrap_or(SEED);
+    let steps = number("ORDERCTL_MODEL_STEPS").unwrap_or(STEPS);
+    let tally = Mutex::default();
+    let next = AtomicU64::new(0);
+    let worker = || {
+        loop {
+            let world = next.fetch_add(1, Ordering::Relaxed);
+            let done = world * STEPS_OF_A_WORLD;
+            if done >= steps {
+                return;
+            }
+            let played =
+                catch_unwind(|| play(seed + world, STEPS_OF_A_WORLD.min(steps - done), &tally));
+            if let Err(fault) = played {
+                // No use in playing on.
+                next.store(u64::MAX / STEPS_OF_A_WORLD, Ordering::Relaxed);
+                std::panic::resume_unwind(fault);
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        let workers = [scope.spawn(worker), scope.spawn(worker)];
+        let failed = workers.map(|worker| worker.join().err());
+        assert!(failed.iter().all(Option::is_none), "seed {seed}, {steps} steps: see above");
+    });
+    let tally: Tally = tally.into_inner().unwrap();
+    let told = format!("seed {seed}, {steps} steps: {tally:#?}");
+    if steps >= STEPS {
+        // A model in which nothing happens proves nothing.
+        let codes = [0, 4, 5, 6, 7, 9, 10].map(|code| format!("exit {code}"));
+        let others = ["exit 0, replayed", "killed", "reconciled: placed", "reconciled: absent"];
+        for what in codes.iter().map(String::as_str).chain(others) {
+            assert!(tally.contains_key(what), "{what} never happened; {told}");
+        }
+    }
+    // Shown with --nocapture, and when something fails.
+    let mut out = std::io::stdout().lock();
+    std::io::Write::write_all(&mut out, format!("{told}\n").as_bytes()).unwrap();
+}

@@ -1,0 +1,176 @@
+//! What users may want, and how it becomes a purchase.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use orderctl::checkout::Stake;
+use orderctl::ledger::Attempt;
+use orderctl::order::{Clock, Months, Period, Purchase, Secret};
+use orderctl::provider::http::Http;
+use orderctl::provider::{billmanager as panel, logicboxes as api};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::support::Provider;
+
+/// An account at one of the providers, and the profile that buys with it.
+pub struct Account {
+    pub profile: &'static str,
+    pub provider: &'static str,
+    /// The panel's user, or the reseller.
+    pub name: &'static str,
+    /// What the profile may spend in any 24 hours.
+    pub limit: Option<&'static str>,
+}
+
+pub const ACCOUNTS: [Account; 4] = [
+    Account { profile: "shared", provider: "billmanager", name: "demo", limit: Some("25.00 EUR") },
+    Account { profile: "free", provider: "billmanager", name: "nopayer", limit: None },
+    Account { profile: "penniless", provider: "billmanager", name: "empty", limit: None },
+    Account { profile: "resell", provider: "logicboxes", name: "100001", limit: Some("3.00 USD") },
+];
+
+/// An order as a user means it.
+#[derive(Clone)]
+pub enum Order {
+    Line(panel::AddOrder),
+    AtOnce(panel::AddOrder),
+    Pay(panel::CartPayment),
+    Activate(panel::CartPayment),
+    Combo(api::ComboOrder),
+}
+
+/// What is done with a purchase, whatever it buys.
+pub trait Errand {
+    type Outcome;
+    fn run<P: Purchase>(self, stake: Stake, purchase: &P) -> Self::Outcome;
+}
+
+pub fn tariff(id: u64) -> panel::AddOrder {
+    panel::AddOrder::new("vds", id, Period::MONTH)
+}
+
+pub fn payment(lines: Vec<String>) -> panel::CartPayment {
+    panel::CartPayment { lineitem_ids: lines, method: Some(0), ..panel::CartPayment::default() }
+}
+
+/// The combo plan that costs 0.99 USD.
+pub fn combo(domain: &str) -> api::ComboOrder {
+    let services = api::ServicesBuilder {
+        ns: vec!["ns1.shop.example".into(), "ns2.shop.example".into()],
+        contacts: api::Contacts::all("30000001"),
+        ..api::ServicesBuilder::default()
+    };
+    api::ComboOrder {
+        domain: domain.parse().unwrap(),
+        customer_id: 20_000_001,
+        months: "1".parse::<Months>().unwrap(),
+        invoice_option: api::InvoiceOption::KeepInvoice,
+        bundle_id: 502,
+        services: services.build().unwrap(),
+        discount_amount: None,
+    }
+}
+
+impl fmt::Debug for Order {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Line(order) => write!(f, "cart add {}", order.tariff),
+            Self::AtOnce(order) => write!(f, "cart add --skip-basket {}", order.tariff),
+            Self::Pay(payment) => write!(f, "cart pay {}", payment.lineitem_ids.join(" ")),
+            Self::Activate(payment) => {
+                write!(f, "cart activate {}", payment.lineitem_ids.join(" "))
+            }
+            Self::Combo(order) => write!(f, "combo add {}", order.domain),
+        }
+    }
+}
+
+impl Order {
+    /// The order that a recorded attempt was made for.
+    pub fn of(attempt: &Attempt) -> Self {
+        fn read<T: DeserializeOwned>(attempt: &Attempt) -> T {
+            serde_json::from_value(attempt.trace["order"].clone()).unwrap()
+        }
+        match attempt.command.as_str() {
+            panel::ADD_TO_CART => Self::Line(read(attempt)),
+            panel::ORDER_NOW => Self::AtOnce(read(attempt)),
+            panel::PAY_CART => Self::Pay(read(attempt)),
+            panel::ACTIVATE => Self::Activate(read(attempt)),
+            _ => Self::Combo(read(attempt)),
+        }
+    }
+
+    /// Runs an errand as a process of its own would: with clients that nobody has used before.
+    pub fn with<E: Errand>(
+        &self,
+        account: &Account,
+        provider: &Provider,
+        clock: &Arc<dyn Clock>,
+        errand: E,
+    ) -> E::Outcome {
+        // No fault of the model takes longer: what hangs is hung up on by the provider.
+        let http = Http::new(Duration::from_secs(60), Arc::clone(clock));
+        let login = || {
+            let secret = Secret::new(account.name);
+            panel::Settings::new(provider.panel_url(), account.name, secret)
+        };
+        match self {
+            Self::Combo(order) => {
+                let settings = api::Settings {
+                    url: provider.api_url(),
+                    auth_userid: account.name.into(),
+                    api_key: Secret::new("sandbox-key"),
+                    format: api::Format::Json,
+                };
+                let reseller = api::Reseller::new(settings, http, Arc::clone(clock));
+                errand.run(Stake::Money, &api::ComboAdd { reseller: &reseller, order })
+            }
+            Self::Line(order) => {
+                let panel = panel::Panel::new(login(), http);
+                errand.run(Stake::Nothing, &panel::AddToCart::new(&panel, order))
+            }
+            Self::AtOnce(order) => {
+                let panel = panel::Panel::new(login(), http);
+                errand.run(Stake::Money, &panel::OrderNow::new(&panel, order))
+            }
+            Self::Pay(payment) => {
+                let panel = panel::Panel::new(login(), http);
+                errand.run(Stake::Money, &panel::PayCart::new(&panel, payment.clone()))
+            }
+            Self::Activate(payment) => {
+                let panel = panel::Panel::new(login(), http);
+                errand.run(Stake::Money, &panel::Activate::of(&panel, payment.clone()))
+            }
+        }
+    }
+}
+
+/// The lines that an attempt to pay is for.
+pub fn paid_lines(attempt: &Attempt) -> Vec<String> {
+    let lines = attempt.trace.pointer("/before/lines").and_then(Value::as_object);
+    lines.into_iter().flat_map(|lines| lines.keys().cloned()).collect()
+}
+
+/// What a person who found the order, and its id, writes down.
+pub fn receipt(attempt: &Attempt, id: Option<&str>) -> Value {
+    match attempt.command.as_str() {
+        panel::ADD_TO_CART => json!({
+            "lineitem_id": id.unwrap_or("paid by now"), "item_type": "vds",
+            "tariff_id": "3087", "period": 1, "price": null,
+        }),
+        panel::ORDER_NOW => json!({
+            "service_id": id, "status": "ordered", "item_type": "vds", "tariff_id": "3087",
+            "price": attempt.amount,
+        }),
+        panel::PAY_CART | panel::ACTIVATE => json!({
+            "status": "paid", "lineitem_ids": paid_lines(attempt), "amount": attempt.amount,
+            "redirect_url": null, "payment_id": null,
+        }),
+        _ => json!({
+            "status": "accepted", "order_id": null, "customer_id": "20000001",
+            "domain": attempt.trace["order"]["domain"], "notes": [],
+        }),
+    }
+}

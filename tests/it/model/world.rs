@@ -1,0 +1,295 @@
+//! The world that the model plays in: one ledger, two providers, several machines, one clock.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
+use std::time::Duration;
+
+use orderctl::checkout::{self, Desk, Found, Placed, Stake, Step, Terms};
+use orderctl::error::Result;
+use orderctl::guard::{Ceiling, Charges};
+use orderctl::ledger::{Attempt, Filter, Ledger, Settlement, State};
+use orderctl::order::{Clock, Purchase};
+use serde_json::Value;
+
+use super::chance::Chance;
+use super::order::{ACCOUNTS, Account, Errand, Order};
+use super::time::Time;
+use crate::support::Provider;
+
+pub const SETTLE: Duration = Duration::from_secs(10);
+
+/// An order that a user asks for, perhaps more than once.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    pub account: usize,
+    pub order: Order,
+    pub key: Option<String>,
+}
+
+/// How one run goes about it.
+#[derive(Clone, Debug)]
+pub struct Manner {
+    pub machine: usize,
+    pub again: bool,
+    pub ceiling: Option<&'static str>,
+    pub wait: Option<Duration>,
+    /// Where its process is killed.
+    pub dies_at: Option<Step>,
+    /// Where another run comes in between.
+    pub between: Option<Step>,
+}
+
+/// What a run left behind.
+#[derive(Debug)]
+pub enum Ran {
+    Died,
+    Ended { own: String, outcome: Result<Placed<Value>> },
+}
+
+pub struct World {
+    pub chance: Chance,
+    pub provider: Arc<Provider>,
+    pub time: Arc<Time>,
+    clock: Arc<dyn Clock>,
+    ledgers: Vec<Box<dyn Ledger>>,
+    _folder: tempfile::TempDir,
+    processes: Cell<usize>,
+    dead: RefCell<HashSet<String>>,
+    /// How often what happened.
+    pub tally: RefCell<BTreeMap<String, usize>>,
+    diary: RefCell<VecDeque<String>>,
+}
+
+/// Machines that share the ledger.
+pub const MACHINES: usize = 3;
+
+/// What a killed process leaves on the stack.
+struct Killed;
+
+impl World {
+    pub fn of(seed: u64) -> Self {
+        // A ledger that is written to memory is as good here: no power fails in the model.
+        let memory = std::path::Path::new("/dev/shm");
+        let folder = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
+        let folder = tempfile::tempdir_in(folder).unwrap();
+        let url = format!("sqlite:{}", folder.path().join("ledger.db").display());
+        let provider = Arc::new(Provider::start());
+        let time = Arc::new(Time::of(Arc::clone(&provider)));
+        let clock: Arc<dyn Clock> = Arc::<Time>::clone(&time);
+        Self {
+            chance: Chance::of(seed),
+            provider,
+            clock,
+            time,
+            ledgers: (0..MACHINES).map(|_| crate::ledger::open(&url)).collect(),
+            _folder: folder,
+            processes: Cell::new(0),
+            dead: RefCell::default(),
+            tally: RefCell::default(),
+            diary: RefCell::default(),
+        }
+    }
+
+    pub fn ledger(&self) -> &dyn Ledger {
+        &*self.ledgers[0]
+    }
+
+    pub fn attempts(&self) -> Vec<Attempt> {
+        let mut attempts = Vec::new();
+        let mut keep = |attempt| {
+            attempts.push(attempt);
+            Ok(())
+        };
+        self.ledger().list(&Filter::default(), &mut keep).unwrap();
+        attempts.reverse();
+        attempts
+    }
+
+    /// Writes down what happens, for the case that it goes wrong.
+    pub fn note(&self, line: String) {
+        let mut diary = self.diary.borrow_mut();
+        diary.push_back(line);
+        if diary.len() > 60 {
+            diary.pop_front();
+        }
+    }
+
+    pub fn count(&self, what: impl Into<String>) {
+        *self.tally.borrow_mut().entry(what.into()).or_default() += 1;
+    }
+
+    pub fn last_operations(&self) -> String {
+        Vec::from_iter(self.diary.borrow().iter().cloned()).join("\n")
+    }
+
+    /// One run of the program: an order is asked for, and the process may die on the way.
+    pub fn run(&self, wish: &Wish, manner: &Manner, between: &dyn Fn()) -> Ran {
+        let account = &ACCOUNTS[wish.account];
+        let own = self.time.next_id();
+        let owner = self.new_process(manner.machine);
+        let at = |step: Step| {
+            if manner.between == Some(step) {
+                between();
+            }
+            if manner.dies_at == Some(step) {
+                resume_unwind(Box::new(Killed));
+            }
+        };
+        let terms = terms(account, wish, manner);
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            self.at_desk(manner, &owner, &at, |desk| {
+                let buy = Buy { desk, terms: &terms };
+                wish.order.with(account, &self.provider, &self.clock, buy)
+            })
+        }));
+        match outcome {
+            Ok(outcome) => Ran::Ended { own, outcome },
+            Err(corpse) if corpse.is::<Killed>() => {
+                self.dead.borrow_mut().insert(owner);
+                Ran::Died
+            }
+            Err(fault) => resume_unwind(fault),
+        }
+    }
+
+    /// One run of `ledger reconcile` over some attempts.
+    pub fn reconcile(&self, attempts: &[Attempt], manner: &Manner) {
+        let owner = self.new_process(manner.machine);
+        for attempt in attempts {
+            let account = account_of(attempt);
+            let order = Order::of(attempt);
+            let wish = Wish { account, order, key: None };
+            let account = &ACCOUNTS[account];
+            let terms = terms(account, &wish, manner);
+            let state = self.at_desk(manner, &owner, &|_| (), |desk| {
+                if (desk.is_dead)(&attempt.owner) {
+                    desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now()).unwrap();
+                }
+                if !desk.ledger.adopt(&attempt.attempt, &owner, desk.clock.now()).unwrap() {
+                    return "busy";
+                }
+                let look = Look { desk, terms: &terms, attempt };
+                match wish.order.with(account, &self.provider, &self.clock, look).unwrap() {
+                    Found::Placed(()) => "placed",
+                    Found::Absent(_) => "absent",
+                    Found::Unsure(_) => {
+                        let unknown = Settlement::of(State::Unknown, 7);
+                        let now = desk.clock.now();
+                        desk.ledger.settle(&attempt.attempt, &unknown, now).unwrap();
+                        "unsure"
+                    }
+                }
+            });
+            self.count(format!("reconciled: {state}"));
+            self.note(format!("  reconcile {} ({}): {state}", attempt.attempt, attempt.command));
+        }
+    }
+
+    /// A person decides what became of an attempt, and tells the id of what was ordered; nothing if
+    /// somebody is at work on it.
+    pub fn resolve(&self, attempt: &Attempt, placed: bool, id: Option<&str>) {
+        let now = self.clock.now();
+        if !self.ledger().adopt(&attempt.attempt, "person", now).unwrap() {
+            return;
+        }
+        let outcome = Settlement {
+            result: placed.then(|| super::order::receipt(attempt, id)),
+            decided_by: Some("person".into()),
+            ..Settlement::of(if placed { State::Placed } else { State::Absent }, 0)
+        };
+        self.ledger().settle(&attempt.attempt, &outcome, now).unwrap();
+        self.count("resolved by a person");
+        self.note(format!("  resolve {} placed: {placed}", attempt.attempt));
+    }
+
+    fn new_process(&self, machine: usize) -> String {
+        self.processes.set(self.processes.get() + 1);
+        format!("machine-{machine}:{}", self.processes.get())
+    }
+
+    fn at_desk<T>(
+        &self,
+        manner: &Manner,
+        owner: &str,
+        at: &dyn Fn(Step),
+        work: impl FnOnce(&Desk<'_>) -> T,
+    ) -> T {
+        // Only on its own machine can anybody see that a process is dead.
+        let machine = format!("machine-{}:", manner.machine);
+        let is_dead =
+            |owner: &str| owner.starts_with(&machine) && self.dead.borrow().contains(owner);
+        work(&Desk {
+            clock: &*self.clock,
+            ledger: &*self.ledgers[manner.machine],
+            owner,
+            is_dead: &is_dead,
+            confirm: &|_| Ok(true),
+            confirm_again: &|_| Ok(manner.again),
+            tell: &|text| self.note(format!("    {text}")),
+            warn: &|text| self.note(format!("    Warning: {text}")),
+            at,
+        })
+    }
+}
+
+/// Which account an attempt belongs to.
+pub fn account_of(attempt: &Attempt) -> usize {
+    ACCOUNTS.iter().position(|account| account.profile == attempt.profile).unwrap()
+}
+
+fn terms(account: &Account, wish: &Wish, manner: &Manner) -> Terms {
+    let ceiling = manner.ceiling.map(|amount| Ceiling {
+        amount: amount.parse().unwrap(),
+        set_by: "--max-price".to_owned(),
+    });
+    Terms {
+        profile: account.profile.into(),
+        provider: account.provider.into(),
+        mode: "sandbox".into(),
+        account: account.name.into(),
+        charges: Charges::Confirm,
+        ceilings: ceiling.into_iter().collect(),
+        max_spend: account.limit.map(|limit| limit.parse().unwrap()),
+        accept_unknown_price: false,
+        yes: true,
+        key: wish.key.clone(),
+        again: manner.again,
+        settle: SETTLE,
+        wait: manner.wait,
+    }
+}
+
+struct Buy<'a> {
+    desk: &'a Desk<'a>,
+    terms: &'a Terms,
+}
+
+impl Errand for Buy<'_> {
+    type Outcome = Result<Placed<Value>>;
+
+    fn run<P: Purchase>(self, stake: Stake, purchase: &P) -> Self::Outcome {
+        let placed = checkout::place(self.desk, self.terms, stake, purchase)?;
+        let receipt = serde_json::to_value(placed.receipt).unwrap();
+        Ok(Placed { attempt: placed.attempt, receipt, replayed: placed.replayed })
+    }
+}
+
+struct Look<'a> {
+    desk: &'a Desk<'a>,
+    terms: &'a Terms,
+    attempt: &'a Attempt,
+}
+
+impl Errand for Look<'_> {
+    type Outcome = Result<Found<()>>;
+
+    fn run<P: Purchase>(self, _: Stake, purchase: &P) -> Self::Outcome {
+        Ok(match checkout::again(self.desk, self.terms, purchase, self.attempt)? {
+            Found::Placed(_) => Found::Placed(()),
+            Found::Absent(seen) => Found::Absent(seen),
+            Found::Unsure(seen) => Found::Unsure(seen),
+        })
+    }
+}

@@ -1,0 +1,4 @@
+//! What holds for every input, good or bad.
+
+mod answers;
+mod texts;

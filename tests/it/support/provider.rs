@@ -1,0 +1,91 @@
+//! Both providers in this process, and the truth about them: what was really placed and charged.
+
+use std::time::Duration;
+
+use orderctl::sandbox::{self, Options, Running};
+use reqwest::blocking::Client;
+use serde_json::{Value, json};
+
+/// How often it is looked whether everything under way has happened.
+const GLANCE: Duration = Duration::from_millis(5);
+
+/// A sandbox in memory, with its control address.
+pub struct Provider {
+    running: Running,
+    http: Client,
+}
+
+impl Provider {
+    pub fn start() -> Self {
+        // Only the first test of the process can install it; the others find it there.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let options = Options { control: true, ..Options::default() };
+        let http = Client::builder().no_proxy().tls_certs_only([]).build().unwrap();
+        Self { running: sandbox::start(options).unwrap(), http }
+    }
+
+    pub fn panel_url(&self) -> String {
+        self.running.billmanager_url()
+    }
+
+    pub fn api_url(&self) -> String {
+        self.running.logicboxes_url()
+    }
+
+    /// What goes wrong from now on; probabilities follow the seed.
+    pub fn faults(&self, rules: &[String], seed: u64) {
+        let plan = json!({"seed": seed, "fault": rules}).to_string();
+        let answer = self.http.put(self.control("faults")).body(plan).send().unwrap();
+        assert_eq!(answer.status(), 200, "{rules:?}: {}", answer.text().unwrap_or_default());
+    }
+
+    /// What was placed and charged, as the provider has it now.
+    pub fn truth(&self) -> Value {
+        let answer = self.http.get(self.control("orders")).send().unwrap();
+        serde_json::from_str(&answer.text().unwrap()).unwrap()
+    }
+
+    /// The same, once nothing that was sent is on its way any more.
+    pub fn final_truth(&self) -> Value {
+        for _ in 0..4000 {
+            let truth = self.truth();
+            if truth["due"] == 0 {
+                return truth;
+            }
+            std::thread::sleep(GLANCE);
+        }
+        panic!("what is late never came");
+    }
+
+    /// The provider's clock goes ahead.
+    pub fn advance(&self, by: Duration) {
+        let body = json!({"advance": format!("{}ms", by.as_millis())}).to_string();
+        let answer = self.http.post(self.control("clock")).body(body).send().unwrap();
+        assert_eq!(answer.status(), 200, "{}", answer.text().unwrap_or_default());
+    }
+
+    /// Puts a line of this tariff into a user's cart, as the browser would, and gives its id.
+    pub fn line(&self, user: &str, tariff: &str) -> String {
+        let order = [("pricelist", tariff), ("order_period", "1"), ("clicked_button", "order")];
+        let answer = self.panel(user, "v2.vds.order.param", &order);
+        answer["doc"]["lineitem.id"]["$"].as_str().unwrap().to_owned()
+    }
+
+    /// Takes a line out of a user's cart, as the browser would.
+    pub fn remove_line(&self, user: &str, line: &str) {
+        let answer = self.panel(user, "cart", &[("clicked_button", "delete"), ("id", line)]);
+        assert!(answer["doc"]["ok"].is_object(), "{answer}");
+    }
+
+    fn panel(&self, user: &str, func: &str, form: &[(&str, &str)]) -> Value {
+        let authinfo = format!("{user}:{user}");
+        let mut all = vec![("func", func), ("sok", "ok"), ("authinfo", &authinfo), ("out", "json")];
+        all.extend(form);
+        let answer = self.http.post(self.panel_url()).form(&all).send().unwrap();
+        serde_json::from_str(&answer.text().unwrap()).unwrap()
+    }
+
+    fn control(&self, what: &str) -> String {
+        format!("{}/{what}", self.running.control_url())
+    }
+}
