@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::find::{self, Found};
 use super::{Desk, Placed, Plan, Terms};
 use crate::error::{Error, Kind, Result};
-use crate::ledger::{Attempt, Begun};
+use crate::ledger::{Attempt, Begun, State};
 use crate::order::{Money, Purchase};
 
 /// How long to wait for another process with the same key where the user does not say.
@@ -126,7 +126,12 @@ fn find_first<P: Purchase>(
             replayed: true,
         })),
         Found::Absent(_) => Ok(Earlier::Gone),
-        Found::Unsure(seen) => Err(find::unknown(&attempt.attempt, &seen)),
+        Found::Unsure(seen) => {
+            // Let go of it: who looks next need not wait until the lease has run out.
+            let error = find::unknown(&attempt.attempt, &seen);
+            super::settle(desk, &attempt.attempt, &super::failed(State::Unknown, &error));
+            Err(error)
+        }
     }
 }
 
