@@ -246,7 +246,16 @@ fn failed(state: State, error: &Error) -> Settlement {
 /// Writes the outcome down. If that fails, the outcome is no less true: the user hears of both, and
 /// the attempt stays unsettled, so that the next run looks before it orders.
 fn settle(desk: &Desk<'_>, attempt: &str, settlement: &Settlement) {
-    if let Err(error) = desk.ledger.settle(attempt, settlement, desk.clock.now()) {
+    let now = desk.clock.now();
+    let mut written = desk.ledger.settle(attempt, settlement, now);
+    let nothing_was_placed = matches!(settlement.state, State::Refused | State::NotSent);
+    let overtaken = |error: &Error| error.machine_code() == Some("transition");
+    if nothing_was_placed && written.as_ref().is_err_and(overtaken) {
+        // Another process took us for dead and looked in vain: by now we know what it could not.
+        let absent = Settlement { state: State::Absent, ..settlement.clone() };
+        written = desk.ledger.settle(attempt, &absent, now);
+    }
+    if let Err(error) = written {
         (desk.warn)(&format!(
             "the outcome of attempt {attempt} could not be written to the ledger: {error}"
         ));

@@ -156,9 +156,14 @@ impl Play {
                 self.world.note(format!("  {own} exit {code}: {error} {:?}", error.hints()));
                 match error.kind() {
                     Kind::Unknown => {
-                        let open = state(error.attempt().unwrap()).unwrap();
-                        // Who came in between may have found out more.
-                        assert!(overtaken || !open.is_settled(), "{open}, and unknown: {error:?}");
+                        let open = self.world.ledger().get(error.attempt().unwrap());
+                        let open = open.unwrap().unwrap();
+                        // Another attempt at the same order may still be on its way; otherwise
+                        // the one that is unknown is known as such, and nobody holds it.
+                        let known = open.state == State::Unknown && open.lease_until.is_none()
+                            || !open.state.is_settled()
+                                && error.machine_code() == Some("unsettled");
+                        assert!(overtaken || known, "{open:?}, and unknown: {error:?}");
                     }
                     Kind::Refused
                     | Kind::Unreachable

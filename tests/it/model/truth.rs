@@ -82,16 +82,10 @@ impl Books<'_> {
             "combo.add" => self.truth.has_combo(&domain(attempt)),
             "cart.pay" | "cart.activate" => {
                 let lines = paid_lines(attempt);
-                let open: BTreeSet<&str> = self.truth.rows("lines").map(|row| row.id).collect();
-                let other = |line: &String| {
-                    self.of_state(&[State::Placed]).any(|other| {
-                        other.attempt != attempt.attempt && paid_lines(other).contains(line)
+                lines.iter().all(|line| self.is_paid(line))
+                    && !self.of_state(&[State::Placed, State::Sent, State::Unknown]).any(|other| {
+                        other.attempt != attempt.attempt && self.has_paid_instead(other, &lines)
                     })
-                };
-                lines.iter().all(|line| {
-                    let gone = !open.contains(line.as_str()) && !self.removed.contains_key(line);
-                    gone && !other(line)
-                })
             }
             _ => {
                 let rows = self.truth.rows("lines").chain(self.truth.rows("services"));
@@ -100,6 +94,21 @@ impl Books<'_> {
                 count == 1
             }
         }
+    }
+
+    /// Whether a line left its cart for a service.
+    fn is_paid(&self, line: &String) -> bool {
+        !self.removed.contains_key(line) && self.truth.rows("lines").all(|row| row.id != line)
+    }
+
+    /// Whether another payment had one of these lines: one that is placed, or one that is open and
+    /// for more lines, which are all gone. Had the smaller one gone first, the larger one would have
+    /// been refused, and the rest of its lines would be there.
+    fn has_paid_instead(&self, other: &Attempt, lines: &[String]) -> bool {
+        let theirs = paid_lines(other);
+        let shared = theirs.iter().any(|line| lines.contains(line));
+        let larger = theirs.len() > lines.len() && theirs.iter().all(|line| self.is_paid(line));
+        shared && (other.state == State::Placed || larger)
     }
 
     /// Whether another attempt has what this one's order is known by.
