@@ -14,6 +14,7 @@ mod interrupt;
 mod ledger;
 mod process;
 mod sandbox;
+mod tariff;
 mod values;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
@@ -54,6 +55,9 @@ enum Command {
     /// The shopping cart at a BILLmanager panel: fill it, look at it, pay it.
     #[command(subcommand)]
     Cart(cart::Cart),
+    /// What a BILLmanager panel sells: tariffs, their options and prices.
+    #[command(subcommand)]
+    Tariff(tariff::Tariff),
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
     Combo(combo::Combo),
@@ -72,6 +76,7 @@ impl Command {
     fn name(&self) -> &'static str {
         match self {
             Self::Cart(verb) => verb.name(),
+            Self::Tariff(verb) => verb.name(),
             Self::Combo(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
             Self::Sandbox(verb) => verb.name(),
@@ -83,6 +88,7 @@ impl Command {
     fn run(self, ctx: &Context) -> Result<Report> {
         match self {
             Self::Cart(verb) => verb.run(ctx),
+            Self::Tariff(verb) => verb.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),

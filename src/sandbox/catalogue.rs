@@ -131,6 +131,8 @@ pub(super) struct Tariff {
     #[serde(default)]
     pub(super) v1_only: bool,
     #[serde(default)]
+    pub(super) sold_out: bool,
+    #[serde(default)]
     pub(super) datacenters: Vec<u64>,
     #[serde(default)]
     pub(super) detail: Vec<(String, String)>,

@@ -107,7 +107,6 @@ impl Options {
         let period = match self.period {
             Some(period) => period,
             None => {
-                // The form does not depend on the period that it is asked with: it lists them all.
                 let form =
                     AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, Period::MONTH) };
                 ask_period(ask, panel, &form, sold.as_ref())?
@@ -214,7 +213,7 @@ fn ask_period(
         .filter_map(|price| Some(Choice::new(price.period.clone()?, price_label(price))))
         .collect();
     let choices = if priced.is_empty() {
-        let periods = panel.order_form(order)?.periods;
+        let periods = panel.order_form_of_any_period(order)?.periods;
         periods.into_iter().map(|period| Choice::new(period.key, period.label)).collect()
     } else {
         priced

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `decode`, `doc` | a body in any of the panel's formats becomes one type of document |
 //! | `error` | error documents become errors |
-//! | `call`, `rows`, `auth` | a request is built, signed and exchanged for a document |
+//! | `call`, `rows`, `several`, `auth` | a request is built, signed and exchanged for a document |
 //! | `tariff` | what the panel sells, at which price, and how it can be paid (reads) |
 //! | `cart` | the client's cart and the links to it |
 //! | `order` | an order, put into the cart or placed at once |
@@ -21,6 +21,7 @@ mod error;
 mod order;
 mod pay;
 mod rows;
+mod several;
 mod tariff;
 mod text;
 #[cfg(test)]
@@ -36,7 +37,8 @@ pub use order::{
 };
 pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
 pub use tariff::{
-    AddOn, Choice, OrderForm, Payer, PaymentMethod, StoredMethod, Tariff, TariffPrice,
+    AddOn, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PaymentMethod, Place,
+    StoredMethod, Tariff, TariffPrice,
 };
 
 use super::http::Http;

@@ -159,6 +159,7 @@ fn product_function(desk: &Desk, func: &str) -> Option<Function> {
         ("", false) => Some(Read(service::list)),
         (_, true) if tariff.v1_only => None,
         ("order.pricelist", true) => Some(Read(tariff::pricelist)),
+        ("order.pricelist", false) => Some(Read(tariff::pricelist_old)),
         ("order.param", _) if desk.submitted() => Some(Write(order::submit)),
         ("order.param", _) => Some(Read(form::show)),
         _ => None,
