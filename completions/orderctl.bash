@@ -34,6 +34,9 @@ _orderctl() {
             orderctl,sandbox)
                 cmd="orderctl__subcmd__sandbox"
                 ;;
+            orderctl,service)
+                cmd="orderctl__subcmd__service"
+                ;;
             orderctl,tariff)
                 cmd="orderctl__subcmd__tariff"
                 ;;
@@ -97,6 +100,15 @@ _orderctl() {
             orderctl__subcmd__sandbox,serve)
                 cmd="orderctl__subcmd__sandbox__subcmd__serve"
                 ;;
+            orderctl__subcmd__service,list)
+                cmd="orderctl__subcmd__service__subcmd__list"
+                ;;
+            orderctl__subcmd__service,show)
+                cmd="orderctl__subcmd__service__subcmd__show"
+                ;;
+            orderctl__subcmd__service,wait)
+                cmd="orderctl__subcmd__service__subcmd__wait"
+                ;;
             orderctl__subcmd__tariff,list)
                 cmd="orderctl__subcmd__tariff__subcmd__list"
                 ;;
@@ -110,7 +122,7 @@ _orderctl() {
 
     case "${cmd}" in
         orderctl)
-            opts="-p -o -n -y -q -v -h -V --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help --version cart tariff combo ledger sandbox completions help"
+            opts="-p -o -n -y -q -v -h -V --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help --version cart tariff service combo ledger sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -176,7 +188,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help add list show remove clear quote pay activate link"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help add list show remove clear quote pay activate link"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -242,7 +254,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__activate)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -308,7 +320,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__add)
-            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --new-cart --no-new-cart --skip-basket --raw --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --new-cart --no-new-cart --skip-basket --raw --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -426,7 +438,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__clear)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -492,7 +504,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__link)
-            opts="-p -o -n -y -q -v -h --login --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --login --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -558,7 +570,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__list)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -624,7 +636,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__pay)
-            opts="-p -o -n -y -q -v -h --paymethod --stored-method --payer --store-method --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --paymethod --stored-method --payer --store-method --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -702,7 +714,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__quote)
-            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -816,7 +828,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__remove)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -882,7 +894,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__show)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -948,7 +960,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__combo)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help add show"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help add show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1014,7 +1026,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__combo__subcmd__add)
-            opts="-p -o -n -y -q -v -h --domain --customer-id --months --invoice-option --bundle-id --services-json --ns --contact --reg-contact --admin-contact --tech-contact --billing-contact --purchase-privacy --protect-privacy --attr --service --discount-amount --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --domain --customer-id --months --invoice-option --bundle-id --services-json --ns --contact --reg-contact --admin-contact --tech-contact --billing-contact --purchase-privacy --protect-privacy --attr --service --discount-amount --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1140,7 +1152,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__combo__subcmd__show)
-            opts="-p -o -n -y -q -v -h --domain --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --domain --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1210,7 +1222,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__completions)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help bash elvish fish powershell zsh"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1276,7 +1288,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__help)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1342,7 +1354,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help list show reconcile resolve stats export"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help list show reconcile resolve stats export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1408,7 +1420,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__export)
-            opts="-p -o -n -y -q -v -h --state --since --key --format --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --state --since --key --format --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1490,7 +1502,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__list)
-            opts="-p -o -n -y -q -v -h --state --since --key --limit --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --state --since --key --limit --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1572,7 +1584,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__reconcile)
-            opts="-p -o -n -y -q -v -h --all --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --all --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1638,7 +1650,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__resolve)
-            opts="-p -o -n -y -q -v -h --placed --absent --note --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --placed --absent --note --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1712,7 +1724,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__show)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1778,7 +1790,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__stats)
-            opts="-p -o -n -y -q -v -h --since --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --since --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1848,7 +1860,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help serve reset catalogue"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help serve reset catalogue"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1914,7 +1926,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox__subcmd__catalogue)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1980,7 +1992,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox__subcmd__reset)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2046,7 +2058,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox__subcmd__serve)
-            opts="-p -o -n -y -q -v -h --port --state --in-memory --provisioning --fault --fault-file --fault-seed --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --port --state --in-memory --provisioning --fault --fault-file --fault-seed --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2135,8 +2147,288 @@ _orderctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        orderctl__subcmd__service)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help list show wait"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__service__subcmd__list)
+            opts="-p -o -n -y -q -v -h --item-type --status --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --item-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__service__subcmd__show)
+            opts="-p -o -n -y -q -v -h --item-type --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --item-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__service__subcmd__wait)
+            opts="-p -o -n -y -q -v -h --item-type --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --item-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         orderctl__subcmd__tariff)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help list show"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help list show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2202,7 +2494,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__tariff__subcmd__list)
-            opts="-p -o -n -y -q -v -h --item-type --datacenter --period --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --item-type --datacenter --period --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2280,7 +2572,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__tariff__subcmd__show)
-            opts="-p -o -n -y -q -v -h --item-type --datacenter --period --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --item-type --datacenter --period --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_orderctl_global_optspecs
-    string join \n p/profile= sandbox o/output= columns= no-header jq= n/dry-run y/yes max-price= accept-unknown-price idempotency-key= again expect-profile= no-input wait-timeout= timeout= color= config= q/quiet v/verbose h/help V/version
+    string join \n p/profile= sandbox o/output= columns= no-header jq= n/dry-run y/yes max-price= accept-unknown-price idempotency-key= again expect-profile= no-input wait wait-timeout= timeout= color= config= q/quiet v/verbose h/help V/version
 end
 
 function __fish_orderctl_needs_command
@@ -35,7 +35,7 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -l jq -d 'Print what thi
 complete -c orderctl -n "__fish_orderctl_needs_command" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_needs_command" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_needs_command" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -48,12 +48,14 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -s y -l yes -d 'Confirm 
 complete -c orderctl -n "__fish_orderctl_needs_command" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_needs_command" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_needs_command" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_needs_command" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s V -l version -d 'Print version'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "cart" -d 'The shopping cart at a BILLmanager panel: fill it, look at it, pay it'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "tariff" -d 'What a BILLmanager panel sells: tariffs, their options and prices'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "service" -d 'What was ordered at a BILLmanager panel and runs there'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "combo" -d 'Combo plans at LogicBoxes: a domain with hosting and more in one order'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "ledger" -d 'What was ordered, and what came of it'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "sandbox" -d 'Both providers, simulated on this machine'
@@ -70,7 +72,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -83,6 +85,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -123,7 +126,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -142,6 +145,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -156,7 +160,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -169,6 +173,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -183,7 +188,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -196,6 +201,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -210,7 +216,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -223,6 +229,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -237,7 +244,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -250,6 +257,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -276,7 +284,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -292,6 +300,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -309,7 +318,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -323,6 +332,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -337,7 +347,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -350,6 +360,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -364,7 +375,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -378,6 +389,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -392,7 +404,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -405,6 +417,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -424,7 +437,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -437,6 +450,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -454,7 +468,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -467,9 +481,129 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -f -a "list" -d 'List what was ordered and runs, of all product types'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -f -a "show" -d 'Show a service with everything that its list tells'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show wait" -f -a "wait" -d 'Wait until services run: active, and servers with their address'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l item-type -d 'Only this product type [func]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l status -d 'Only in this state: ordered, active, suspended, deleted, processing, or a code of the panel [item_status]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l item-type -d 'Its product type; looked for by default [func]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l item-type -d 'Their product type; looked for by default [func]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s p -l profile -d 'Profile to use, from the configuration file' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
@@ -481,7 +615,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -494,6 +628,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -525,7 +660,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -540,6 +675,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -555,7 +691,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -568,6 +704,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -582,7 +719,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -595,6 +732,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -619,7 +757,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -632,6 +770,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -646,7 +785,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -659,6 +798,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -673,7 +813,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -687,6 +827,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -703,7 +844,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -717,6 +858,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -732,7 +874,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -745,6 +887,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -764,7 +907,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -777,6 +920,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -791,7 +935,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -804,6 +948,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -827,7 +972,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -841,6 +986,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -855,7 +1001,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -868,6 +1014,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -882,7 +1029,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -895,6 +1042,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -909,7 +1057,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l jq -d 
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -922,6 +1070,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s y -l y
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -936,7 +1085,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l jq -d 'Print 
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -949,6 +1098,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s y -l yes -d '
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -32,7 +32,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -47,6 +47,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -83,7 +84,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -98,6 +99,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -150,7 +152,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -171,6 +173,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -198,7 +201,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -213,6 +216,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -240,7 +244,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -255,6 +259,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -283,7 +288,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -298,6 +303,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -326,7 +332,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -341,6 +347,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -380,7 +387,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -398,6 +405,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -428,7 +436,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -444,6 +452,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -472,7 +481,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -487,6 +496,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -515,7 +525,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -531,6 +541,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -563,7 +574,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -578,6 +589,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -616,7 +628,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -631,6 +643,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -661,7 +674,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -676,6 +689,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -683,6 +697,196 @@ never\:"Never"))' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ':id -- Tariff \[pricelist\]:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(service)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__service_commands" \
+"*::: :->service" \
+&& ret=0
+
+    case $state in
+    (service)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-service-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'--item-type=[Only this product type \[func\]]:TYPE:_default' \
+'--status=[Only in this state\: ordered, active, suspended, deleted, processing, or a code of the panel \[item_status\]]:STATUS:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'--item-type=[Its product type; looked for by default \[func\]]:TYPE:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':id -- Service \[id\]:_default' \
+&& ret=0
+;;
+(wait)
+_arguments "${_arguments_options[@]}" : \
+'--item-type=[Their product type; looked for by default \[func\]]:TYPE:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'*::ids -- Services \[id\]:_default' \
 && ret=0
 ;;
         esac
@@ -708,7 +912,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -723,6 +927,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -773,7 +978,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -790,6 +995,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -818,7 +1024,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -833,6 +1039,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -865,7 +1072,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -880,6 +1087,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -919,7 +1127,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -934,6 +1142,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -961,7 +1170,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -976,6 +1185,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1004,7 +1214,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1020,6 +1230,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1050,7 +1261,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1066,6 +1277,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1095,7 +1307,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1110,6 +1322,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1142,7 +1355,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1157,6 +1370,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1188,7 +1402,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1203,6 +1417,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1244,7 +1459,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1260,6 +1475,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1287,7 +1503,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1302,6 +1518,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1329,7 +1546,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1344,6 +1561,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1375,7 +1593,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1390,6 +1608,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1418,7 +1637,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1433,6 +1652,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1452,6 +1672,7 @@ _orderctl_commands() {
     local commands; commands=(
 'cart:The shopping cart at a BILLmanager panel\: fill it, look at it, pay it' \
 'tariff:What a BILLmanager panel sells\: tariffs, their options and prices' \
+'service:What was ordered at a BILLmanager panel and runs there' \
 'combo:Combo plans at LogicBoxes\: a domain with hosting and more in one order' \
 'ledger:What was ordered, and what came of it' \
 'sandbox:Both providers, simulated on this machine' \
@@ -1613,6 +1834,30 @@ _orderctl__subcmd__sandbox__subcmd__reset_commands() {
 _orderctl__subcmd__sandbox__subcmd__serve_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl sandbox serve commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__service_commands] )) ||
+_orderctl__subcmd__service_commands() {
+    local commands; commands=(
+'list:List what was ordered and runs, of all product types' \
+'show:Show a service with everything that its list tells' \
+'wait:Wait until services run\: active, and servers with their address' \
+    )
+    _describe -t commands 'orderctl service commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__service__subcmd__list_commands] )) ||
+_orderctl__subcmd__service__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl service list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__service__subcmd__show_commands] )) ||
+_orderctl__subcmd__service__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl service show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__service__subcmd__wait_commands] )) ||
+_orderctl__subcmd__service__subcmd__wait_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl service wait commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__tariff_commands] )) ||
 _orderctl__subcmd__tariff_commands() {

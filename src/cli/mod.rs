@@ -8,12 +8,14 @@ mod clients;
 mod combo;
 mod completions;
 mod context;
+mod follow;
 mod globals;
 mod help;
 mod interrupt;
 mod ledger;
 mod process;
 mod sandbox;
+mod service;
 mod tariff;
 mod values;
 
@@ -58,6 +60,9 @@ enum Command {
     /// What a BILLmanager panel sells: tariffs, their options and prices.
     #[command(subcommand)]
     Tariff(tariff::Tariff),
+    /// What was ordered at a BILLmanager panel and runs there.
+    #[command(subcommand)]
+    Service(service::Service),
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
     Combo(combo::Combo),
@@ -77,6 +82,7 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.name(),
             Self::Tariff(verb) => verb.name(),
+            Self::Service(verb) => verb.name(),
             Self::Combo(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
             Self::Sandbox(verb) => verb.name(),
@@ -89,6 +95,7 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.run(ctx),
             Self::Tariff(verb) => verb.run(ctx),
+            Self::Service(verb) => verb.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),

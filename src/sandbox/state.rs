@@ -58,6 +58,9 @@ pub(super) struct Panel {
     pub(super) keys: BTreeMap<String, String>,
     /// Promo code in each client's cart.
     pub(super) promocodes: BTreeMap<String, String>,
+    /// Filters that stick: the client and the list, and the fields.
+    #[serde(default)]
+    pub(super) filters: BTreeMap<String, Vec<(String, String)>>,
     pub(super) lines: BTreeMap<u64, Line>,
     pub(super) services: BTreeMap<u64, Service>,
     pub(super) payments: BTreeMap<u64, Payment>,

@@ -8,6 +8,7 @@
 //! | `tariff` | what the panel sells, at which price, and how it can be paid (reads) |
 //! | `cart` | the client's cart and the links to it |
 //! | `order` | an order, put into the cart or placed at once |
+//! | `service` | what was ordered and runs |
 //! | `pay` | the cart is paid, or a free position of it activated |
 //!
 //! Facts carry the name of their source; what is `inferred` was never read in a document of the vendor.
@@ -21,6 +22,7 @@ mod error;
 mod order;
 mod pay;
 mod rows;
+mod service;
 mod several;
 mod tariff;
 mod text;
@@ -36,6 +38,7 @@ pub use order::{
     ADD_TO_CART, AddOrder, AddToCart, LineAdded, ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace,
 };
 pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
+pub use service::Service;
 pub use tariff::{
     AddOn, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PaymentMethod, Place,
     StoredMethod, Tariff, TariffPrice,

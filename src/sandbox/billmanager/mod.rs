@@ -7,6 +7,7 @@
 mod auth;
 mod cart;
 mod doc;
+mod filter;
 mod form;
 mod gateway;
 mod lookup;
@@ -145,6 +146,7 @@ fn route(desk: &Desk) -> Option<Function> {
         "payment.add.redirect" => Read(pay::resume),
         "payment" => Read(pay::list),
         "payment.recurring.stored_methods" => Read(pay::stored),
+        "payment.filter" | "profile.filter" if desk.submitted() => Write(filter::set),
         func => return product_function(desk, func),
     };
     Some(function)
@@ -153,6 +155,9 @@ fn route(desk: &Desk) -> Option<Function> {
 /// Functions that a product type has. Certificates and domains have no v2 functions, the others
 /// keep both generations.
 fn product_function(desk: &Desk, func: &str) -> Option<Function> {
+    if let Some(list) = func.strip_suffix(".filter").filter(|_| desk.submitted()) {
+        return desk.catalogue.types().contains(&list).then_some(Write(filter::set));
+    }
     let (itemtype, v2, rest) = split(func);
     let tariff = desk.catalogue.tariffs.iter().find(|tariff| tariff.itemtype == itemtype)?;
     match (rest, v2) {

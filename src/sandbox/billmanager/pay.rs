@@ -5,7 +5,7 @@ use super::super::catalogue::User;
 use super::super::clock;
 use super::super::state::{Order, Panel, Payment, Service, Stored};
 use super::doc::{Answer, Fault, Node, leaf, list as named_list, rows};
-use super::{Desk, GATEWAY, cart};
+use super::{Desk, GATEWAY, cart, filter};
 
 /// Where the money comes from.
 enum Source {
@@ -211,7 +211,7 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let shown = |payment: &Payment| payment.user == user.name && is_in_time(desk, payment);
     let own: Vec<_> = panel.payments.iter().filter(|(_, payment)| shown(payment)).collect();
-    Ok(rows(desk.call, &own, |(id, payment)| {
+    Ok(rows(desk.call, &filter::of_list(desk, panel), &own, |(id, payment)| {
         let amount = format!("{} {}", payment.amount, desk.catalogue.currency);
         let (code, word) = if payment.credited { ("4", "Credited") } else { ("1", "New") };
         Node::new("elem").with([
@@ -245,7 +245,7 @@ fn is_in_time(desk: &Desk, payment: &Payment) -> bool {
 pub(super) fn stored(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let own: Vec<_> = panel.stored.iter().filter(|(_, stored)| stored.user == user.name).collect();
-    Ok(rows(desk.call, &own, |(id, stored)| {
+    Ok(rows(desk.call, &filter::of_list(desk, panel), &own, |(id, stored)| {
         let name = desk.catalogue.paymethod(stored.paymethod).map_or("", |method| &method.name);
         Node::new("elem").with([
             leaf("id", id),

@@ -2,8 +2,8 @@
 
 use super::super::clock;
 use super::super::state::{Panel, Service};
-use super::Desk;
 use super::doc::{Answer, Node, leaf, rows};
+use super::{Desk, filter};
 
 const TRIAL_DAYS: i32 = 14;
 
@@ -16,7 +16,9 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
             && (service.user == user.name || user.admin)
     };
     let listed: Vec<_> = panel.services.iter().filter(|(_, service)| is_listed(service)).collect();
-    Ok(rows(desk.call, &listed, |(id, service)| row(desk, **id, service)))
+    Ok(rows(desk.call, &filter::of_list(desk, panel), &listed, |(id, service)| {
+        row(desk, **id, service)
+    }))
 }
 
 fn row(desk: &Desk, id: u64, service: &Service) -> Node {

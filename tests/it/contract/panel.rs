@@ -1,8 +1,40 @@
 //! What the commands around an order at a BILLmanager panel answer.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Sandbox, amount};
+use super::{ADD, Sandbox, amount, payment};
+
+/// A service with its address.
+fn service() -> Value {
+    json!({
+        "service_id": "text", "item_type": "text", "name": "text", "status": "text",
+        "status_code": "text", "domain": "text", "ip": "text", "tariff_id": "text",
+        "tariff": "text", "datacenter": "text", "period": "text", "price": amount(),
+        "created": "text", "expires": "text", "auto_renew": "flag", "tag": "text",
+    })
+}
+
+fn with(mut fields: Value, more: &Value) -> Value {
+    fields.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    fields
+}
+
+#[test]
+fn services_answer_as_documented() {
+    let sandbox = Sandbox::new();
+    let followed = with(service(), &json!({"ready": "flag"}));
+    sandbox.run(&[&ADD[..], &["--domain", "vps1.example"]].concat());
+    let paid = with(payment(), &json!({"services": [followed]}));
+    sandbox.answers("cart.pay", &["cart", "pay", "--yes", "--wait"], &paid);
+    let waited = json!({"services": [followed], "ready": "flag"});
+    sandbox.answers("service.wait", &["service", "wait", "100500"], &waited);
+    let list = json!({"services": [service()], "cut": []});
+    sandbox.answers("service.list", &["service", "list"], &list);
+    let mut shown = sandbox.run(&["service", "show", "100500"])["data"].clone();
+    let columns = shown.as_object_mut().unwrap().remove("columns").unwrap();
+    assert!(columns.as_object().unwrap().values().all(Value::is_string));
+    assert_eq!(super::shape(&shown), service());
+}
 
 #[test]
 fn tariffs_answer_as_documented() {
@@ -15,7 +47,6 @@ fn tariffs_answer_as_documented() {
     });
     let list = json!({"tariffs": [tariff], "without_tariffs": []});
     sandbox.answers("tariff.list", &["tariff", "list"], &list);
-    let mut shown = tariff;
     let more = json!({
         "period": "number", "total": amount(), "command": "text",
         "options": [{
@@ -26,6 +57,6 @@ fn tariffs_answer_as_documented() {
             "least": "null", "most": "null", "step": "null", "step_price": "null",
         }],
     });
-    shown.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    let shown = with(tariff, &more);
     sandbox.answers("tariff.show", &["tariff", "show", "3087"], &shown);
 }

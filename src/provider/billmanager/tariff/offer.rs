@@ -155,7 +155,6 @@ fn no_products() -> Error {
 #[cfg(test)]
 mod tests {
     use super::super::super::wire::Server;
-    use super::*;
 
     #[test]
     fn product_types_are_those_of_the_menu_and_nothing_else_becomes_a_function() {

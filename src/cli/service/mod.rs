@@ -1,0 +1,36 @@
+//! `orderctl service …`
+
+mod list;
+mod show;
+mod wait;
+
+use clap::Subcommand;
+
+use super::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+
+#[derive(Debug, Subcommand)]
+pub enum Service {
+    List(list::List),
+    Show(show::Show),
+    Wait(wait::Wait),
+}
+
+impl Service {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::List(_) => "service.list",
+            Self::Show(_) => "service.show",
+            Self::Wait(_) => "service.wait",
+        }
+    }
+
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        match self {
+            Self::List(verb) => verb.run(ctx),
+            Self::Show(verb) => verb.run(ctx),
+            Self::Wait(verb) => verb.run(ctx),
+        }
+    }
+}
