@@ -844,6 +844,51 @@ never\:"Never"))' \
 ':id -- Service \[id\]:_default' \
 && ret=0
 ;;
+(renew)
+_arguments "${_arguments_options[@]}" : \
+'--period=[The further period\: months, such as 1, 12 or 1y \[period\]]:PERIOD:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':id -- Service \[elid\]:_default' \
+&& ret=0
+;;
 (wait)
 _arguments "${_arguments_options[@]}" : \
 '--item-type=[Their product type; looked for by default \[func\]]:TYPE:_default' \
@@ -892,6 +937,49 @@ never\:"Never"))' \
         esac
     ;;
 esac
+;;
+(balance)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
 ;;
 (combo)
 _arguments "${_arguments_options[@]}" : \
@@ -1673,6 +1761,7 @@ _orderctl_commands() {
 'cart:The shopping cart at a BILLmanager panel\: fill it, look at it, pay it' \
 'tariff:What a BILLmanager panel sells\: tariffs, their options and prices' \
 'service:What was ordered at a BILLmanager panel and runs there' \
+'balance:Show the balance of the account at a BILLmanager panel' \
 'combo:Combo plans at LogicBoxes\: a domain with hosting and more in one order' \
 'ledger:What was ordered, and what came of it' \
 'sandbox:Both providers, simulated on this machine' \
@@ -1680,6 +1769,11 @@ _orderctl_commands() {
 'help:Print help on a topic or a command' \
     )
     _describe -t commands 'orderctl commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__balance_commands] )) ||
+_orderctl__subcmd__balance_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl balance commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__cart_commands] )) ||
 _orderctl__subcmd__cart_commands() {
@@ -1840,6 +1934,7 @@ _orderctl__subcmd__service_commands() {
     local commands; commands=(
 'list:List what was ordered and runs, of all product types' \
 'show:Show a service with everything that its list tells' \
+'renew:Renew a service for a further period, paid from the account balance' \
 'wait:Wait until services run\: active, and servers with their address' \
     )
     _describe -t commands 'orderctl service commands' commands "$@"
@@ -1848,6 +1943,11 @@ _orderctl__subcmd__service_commands() {
 _orderctl__subcmd__service__subcmd__list_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl service list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__service__subcmd__renew_commands] )) ||
+_orderctl__subcmd__service__subcmd__renew_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl service renew commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__service__subcmd__show_commands] )) ||
 _orderctl__subcmd__service__subcmd__show_commands() {

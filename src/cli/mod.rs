@@ -2,6 +2,7 @@
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
+mod balance;
 mod cart;
 mod charge;
 mod clients;
@@ -63,6 +64,7 @@ enum Command {
     /// What was ordered at a BILLmanager panel and runs there.
     #[command(subcommand)]
     Service(service::Service),
+    Balance(balance::Balance),
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
     Combo(combo::Combo),
@@ -83,6 +85,7 @@ impl Command {
             Self::Cart(verb) => verb.name(),
             Self::Tariff(verb) => verb.name(),
             Self::Service(verb) => verb.name(),
+            Self::Balance(_) => "balance",
             Self::Combo(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
             Self::Sandbox(verb) => verb.name(),
@@ -96,6 +99,7 @@ impl Command {
             Self::Cart(verb) => verb.run(ctx),
             Self::Tariff(verb) => verb.run(ctx),
             Self::Service(verb) => verb.run(ctx),
+            Self::Balance(command) => command.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),

@@ -147,6 +147,16 @@ pub(super) struct Service {
     pub(super) created: Millis,
     /// When it becomes active; none while it is not paid.
     pub(super) ready: Option<Millis>,
+    #[serde(default)]
+    pub(super) prolonged: Vec<Prolonged>,
+}
+
+/// A renewal of a service.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Prolonged {
+    pub(super) months: i32,
+    pub(super) price: Amount,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -1,6 +1,7 @@
 //! `orderctl service …`
 
 mod list;
+mod renew;
 mod show;
 mod wait;
 
@@ -14,6 +15,7 @@ use crate::output::Report;
 pub enum Service {
     List(list::List),
     Show(show::Show),
+    Renew(renew::Renew),
     Wait(wait::Wait),
 }
 
@@ -22,6 +24,7 @@ impl Service {
         match self {
             Self::List(_) => "service.list",
             Self::Show(_) => "service.show",
+            Self::Renew(_) => "service.renew",
             Self::Wait(_) => "service.wait",
         }
     }
@@ -30,6 +33,7 @@ impl Service {
         match self {
             Self::List(verb) => verb.run(ctx),
             Self::Show(verb) => verb.run(ctx),
+            Self::Renew(verb) => verb.run(ctx),
             Self::Wait(verb) => verb.run(ctx),
         }
     }

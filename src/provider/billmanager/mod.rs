@@ -8,11 +8,13 @@
 //! | `tariff` | what the panel sells, at which price, and how it can be paid (reads) |
 //! | `cart` | the client's cart and the links to it |
 //! | `order` | an order, put into the cart or placed at once |
-//! | `service` | what was ordered and runs |
+//! | `service` | what was ordered and runs, and its renewal |
+//! | `account` | what the client has |
 //! | `pay` | the cart is paid, or a free position of it activated |
 //!
 //! Facts carry the name of their source; what is `inferred` was never read in a document of the vendor.
 
+mod account;
 mod auth;
 mod call;
 mod cart;
@@ -31,6 +33,7 @@ mod wire;
 
 use std::sync::{Arc, Mutex};
 
+pub use account::Balance;
 pub use cart::{Cart, Configuration, LineItem};
 pub use decode::Out;
 pub use doc::Node;
@@ -38,7 +41,7 @@ pub use order::{
     ADD_TO_CART, AddOrder, AddToCart, LineAdded, ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace,
 };
 pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
-pub use service::Service;
+pub use service::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed, Service};
 pub use tariff::{
     AddOn, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PaymentMethod, Place,
     StoredMethod, Tariff, TariffPrice,

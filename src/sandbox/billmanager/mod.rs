@@ -13,6 +13,7 @@ mod gateway;
 mod lookup;
 mod order;
 mod pay;
+mod prolong;
 mod render;
 mod service;
 mod target;
@@ -145,6 +146,8 @@ fn route(desk: &Desk) -> Option<Function> {
         "cartorder.create.confirm" | "payment.add" | "payment.add.method" => Read(pay::methods),
         "payment.add.redirect" => Read(pay::resume),
         "payment" => Read(pay::list),
+        "service.prolong" if desk.submitted() => Write(prolong::submit),
+        "service.prolong" => Read(prolong::form),
         "payment.recurring.stored_methods" => Read(pay::stored),
         "payment.filter" | "profile.filter" if desk.submitted() => Write(filter::set),
         func => return product_function(desk, func),

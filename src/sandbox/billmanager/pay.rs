@@ -164,6 +164,7 @@ pub(super) fn deliver(
         paid: order.price.less_percent(percent),
         created,
         ready: paid.then_some(created.saturating_add(desk.provisioning)),
+        prolonged: Vec::new(),
     };
     (0..order.count).map(|_| panel.new_service(service.clone())).collect()
 }

@@ -60,3 +60,17 @@ fn tariffs_answer_as_documented() {
     let shown = with(tariff, &more);
     sandbox.answers("tariff.show", &["tariff", "show", "3087"], &shown);
 }
+
+#[test]
+fn a_renewal_and_the_balance_answer_as_documented() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&[&ADD[..], &["--skip-basket", "--yes", "--wait"]].concat());
+    let renewed = json!({
+        "service_id": "text", "status": "text", "period": "number", "expires_before": "text",
+        "expires": "text", "price": amount(), "attempt": "text", "replayed": "flag",
+    });
+    let words = ["service", "renew", "100500", "--period", "1y", "--yes"];
+    sandbox.answers("service.renew", &words, &renewed);
+    let balance = json!({"balance": amount(), "text": "text", "source": "text"});
+    sandbox.answers("balance", &["balance"], &balance);
+}

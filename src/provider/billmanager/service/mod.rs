@@ -1,9 +1,13 @@
 //! What was ordered and runs: one list for each product type (`func=vds` and its like).
 
+mod renewal;
+
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use serde::Serialize;
+
+pub use renewal::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed};
 
 use super::rows::if_allowed;
 use super::several::each;
