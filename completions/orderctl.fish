@@ -56,6 +56,9 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -s V -l version -d 'Prin
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "cart" -d 'The shopping cart at a BILLmanager panel: fill it, look at it, pay it'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "tariff" -d 'What a BILLmanager panel sells: tariffs, their options and prices'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "service" -d 'What was ordered at a BILLmanager panel and runs there'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "paymethod" -d 'Ways to pay at a BILLmanager panel'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "payer" -d 'Who pays at a BILLmanager panel'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "payment" -d 'Payments at a BILLmanager panel'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "balance" -d 'Show the balance of the account at a BILLmanager panel'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "combo" -d 'Combo plans at LogicBoxes: a domain with hosting and more in one order'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "ledger" -d 'What was ordered, and what came of it'
@@ -635,6 +638,238 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List the ways to pay, and the methods that the panel has stored for the client'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List the client\'s payers'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -f -a "list" -d 'List payments that were made or begun'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -f -a "show" -d 'Show one payment'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -f -a "link" -d 'Print the address where an unpaid payment is finished in the browser'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l status -d 'Only in this state: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud, initiated, cancelled, or a code of the panel [status]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l since -d 'Only those begun on this day or later [createdatestart]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l until -d 'Only those begun on this day or earlier [createdateend]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s p -l profile -d 'Profile to use, from the configuration file' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'

@@ -938,6 +938,391 @@ never\:"Never"))' \
     ;;
 esac
 ;;
+(paymethod)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__paymethod_commands" \
+"*::: :->paymethod" \
+&& ret=0
+
+    case $state in
+    (paymethod)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-paymethod-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(payer)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__payer_commands" \
+"*::: :->payer" \
+&& ret=0
+
+    case $state in
+    (payer)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-payer-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(payment)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__payment_commands" \
+"*::: :->payment" \
+&& ret=0
+
+    case $state in
+    (payment)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-payment-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'--status=[Only in this state\: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud, initiated, cancelled, or a code of the panel \[status\]]:STATUS:_default' \
+'--since=[Only those begun on this day or later \[createdatestart\]]:DATE:_default' \
+'--until=[Only those begun on this day or earlier \[createdateend\]]:DATE:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':id -- Payment \[id\]:_default' \
+&& ret=0
+;;
+(link)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':id -- Payment \[elid\]:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
 (balance)
 _arguments "${_arguments_options[@]}" : \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
@@ -1761,6 +2146,9 @@ _orderctl_commands() {
 'cart:The shopping cart at a BILLmanager panel\: fill it, look at it, pay it' \
 'tariff:What a BILLmanager panel sells\: tariffs, their options and prices' \
 'service:What was ordered at a BILLmanager panel and runs there' \
+'paymethod:Ways to pay at a BILLmanager panel' \
+'payer:Who pays at a BILLmanager panel' \
+'payment:Payments at a BILLmanager panel' \
 'balance:Show the balance of the account at a BILLmanager panel' \
 'combo:Combo plans at LogicBoxes\: a domain with hosting and more in one order' \
 'ledger:What was ordered, and what came of it' \
@@ -1904,6 +2292,54 @@ _orderctl__subcmd__ledger__subcmd__show_commands() {
 _orderctl__subcmd__ledger__subcmd__stats_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl ledger stats commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payer_commands] )) ||
+_orderctl__subcmd__payer_commands() {
+    local commands; commands=(
+'list:List the client'\''s payers' \
+    )
+    _describe -t commands 'orderctl payer commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payer__subcmd__list_commands] )) ||
+_orderctl__subcmd__payer__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl payer list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payment_commands] )) ||
+_orderctl__subcmd__payment_commands() {
+    local commands; commands=(
+'list:List payments that were made or begun' \
+'show:Show one payment' \
+'link:Print the address where an unpaid payment is finished in the browser' \
+    )
+    _describe -t commands 'orderctl payment commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payment__subcmd__link_commands] )) ||
+_orderctl__subcmd__payment__subcmd__link_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl payment link commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payment__subcmd__list_commands] )) ||
+_orderctl__subcmd__payment__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl payment list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payment__subcmd__show_commands] )) ||
+_orderctl__subcmd__payment__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl payment show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__paymethod_commands] )) ||
+_orderctl__subcmd__paymethod_commands() {
+    local commands; commands=(
+'list:List the ways to pay, and the methods that the panel has stored for the client' \
+    )
+    _describe -t commands 'orderctl paymethod commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__paymethod__subcmd__list_commands] )) ||
+_orderctl__subcmd__paymethod__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl paymethod list commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__sandbox_commands] )) ||
 _orderctl__subcmd__sandbox_commands() {

@@ -14,6 +14,9 @@ mod globals;
 mod help;
 mod interrupt;
 mod ledger;
+mod payer;
+mod payment;
+mod paymethod;
 mod process;
 mod sandbox;
 mod service;
@@ -64,6 +67,15 @@ enum Command {
     /// What was ordered at a BILLmanager panel and runs there.
     #[command(subcommand)]
     Service(service::Service),
+    /// Ways to pay at a BILLmanager panel.
+    #[command(subcommand)]
+    Paymethod(paymethod::Paymethod),
+    /// Who pays at a BILLmanager panel.
+    #[command(subcommand)]
+    Payer(payer::Payer),
+    /// Payments at a BILLmanager panel.
+    #[command(subcommand)]
+    Payment(payment::Payment),
     Balance(balance::Balance),
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
@@ -85,6 +97,9 @@ impl Command {
             Self::Cart(verb) => verb.name(),
             Self::Tariff(verb) => verb.name(),
             Self::Service(verb) => verb.name(),
+            Self::Paymethod(verb) => verb.name(),
+            Self::Payer(verb) => verb.name(),
+            Self::Payment(verb) => verb.name(),
             Self::Balance(_) => "balance",
             Self::Combo(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
@@ -99,6 +114,9 @@ impl Command {
             Self::Cart(verb) => verb.run(ctx),
             Self::Tariff(verb) => verb.run(ctx),
             Self::Service(verb) => verb.run(ctx),
+            Self::Paymethod(verb) => verb.run(ctx),
+            Self::Payer(verb) => verb.run(ctx),
+            Self::Payment(verb) => verb.run(ctx),
             Self::Balance(command) => command.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),

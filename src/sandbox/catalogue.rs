@@ -167,6 +167,8 @@ pub(super) struct PayMethod {
     pub(super) kind: u32,
     #[serde(default)]
     pub(super) payer: bool,
+    pub(super) minimum: Option<Amount>,
+    pub(super) commission: Option<Amount>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -11,6 +11,7 @@
 //! | `service` | what was ordered and runs, and its renewal |
 //! | `account` | what the client has |
 //! | `pay` | the cart is paid, or a free position of it activated |
+//! | `payment` | payments that were made or begun |
 //!
 //! Facts carry the name of their source; what is `inferred` was never read in a document of the vendor.
 
@@ -23,6 +24,7 @@ mod doc;
 mod error;
 mod order;
 mod pay;
+mod payment;
 mod rows;
 mod service;
 mod several;
@@ -41,6 +43,7 @@ pub use order::{
     ADD_TO_CART, AddOrder, AddToCart, LineAdded, ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace,
 };
 pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
+pub use payment::{Payment, PaymentFilter};
 pub use service::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed, Service};
 pub use tariff::{
     AddOn, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PaymentMethod, Place,

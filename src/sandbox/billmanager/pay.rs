@@ -200,9 +200,14 @@ pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
             leaf("paymethod_type", method.kind),
             leaf("name", &method.name),
         ];
+        // Texts with mark-up. Inferred: the name of the second.
+        let minimum = method.minimum.map(|least| {
+            leaf("payment_minamount", format!("<b>{least}</b> {}", desk.catalogue.currency))
+        });
+        let cost = method.commission.map(|percent| leaf("commission", format!("{percent}&nbsp;%")));
         let button = Node::new("button").attr("name", "fromsubaccount");
         let balance = (method.kind == 0).then(|| Node::new("action").with([button]));
-        Node::new("elem").with(row).with(balance)
+        Node::new("elem").with(row).with(minimum).with(cost).with(balance)
     });
     // There is one currency, so there is nothing to choose and no slist.
     Ok(vec![leaf("payment_currency", "153"), named_list("methodlist", methods)])

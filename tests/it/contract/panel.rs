@@ -74,3 +74,25 @@ fn a_renewal_and_the_balance_answer_as_documented() {
     let balance = json!({"balance": amount(), "text": "text", "source": "text"});
     sandbox.answers("balance", &["balance"], &balance);
 }
+
+#[test]
+fn payments_and_ways_to_pay_answer_as_documented() {
+    let sandbox = Sandbox::new();
+    let method = json!({"id": "text", "name": "text", "minimum": "null", "commission": "null"});
+    let methods = json!({"methods": [method], "stored": [{"id": "text", "name": "text"}]});
+    sandbox.answers("paymethod.list", &["paymethod", "list"], &methods);
+    let payers = json!({"payers": [{"id": "text", "name": "text"}]});
+    sandbox.answers("payer.list", &["payer", "list"], &payers);
+    sandbox.run(&ADD);
+    let _ = sandbox.0.run(&["--sandbox", "cart", "pay", "--paymethod", "15", "--yes"]);
+    let payment = json!({
+        "payment_id": "text", "number": "text", "status": "text", "created": "text",
+        "paid": "null", "amount": amount(), "credited": amount(), "method": "text",
+        "payer": "text", "recipient": "text",
+    });
+    let list = json!({"payments": [payment], "complete": "flag"});
+    sandbox.answers("payment.list", &["payment", "list"], &list);
+    sandbox.answers("payment.show", &["payment", "show", "150"], &payment);
+    let link = json!({"payment_id": "text", "url": "text"});
+    sandbox.answers("payment.link", &["payment", "link", "150"], &link);
+}

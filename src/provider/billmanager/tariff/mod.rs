@@ -82,6 +82,11 @@ pub struct PaymentMethod {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// The least that can be paid by it, in the panel's words (`payment_minamount`, known from two
+    /// clients).
+    pub minimum: Option<String>,
+    /// What it costs, in the panel's words. The column's name is not documented: inferred.
+    pub commission: Option<String>,
 }
 
 /// A payer (`profile_id`).
@@ -151,7 +156,14 @@ impl Panel {
             .filter_map(|row| {
                 let id = row.value("paymethod")?.to_owned();
                 let name = row.value("name").map_or_else(|| id.clone(), clean);
-                Some(PaymentMethod { id, name })
+                let costs = row.children().iter().find(|node| node.name().contains("commission"));
+                let words = |node: &Node| Some(clean(node.text())).filter(|text| !text.is_empty());
+                Some(PaymentMethod {
+                    id,
+                    name,
+                    minimum: row.at("payment_minamount").and_then(words),
+                    commission: costs.and_then(words),
+                })
             })
             .collect())
     }

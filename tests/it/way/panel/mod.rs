@@ -1,5 +1,6 @@
 //! At a BILLmanager panel: the sandbox, and panels that follow a script.
 
+mod money;
 mod renewal;
 mod services;
 mod tariffs;
