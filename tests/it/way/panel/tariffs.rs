@@ -5,6 +5,7 @@ use serde_json::json;
 use super::{Client, column};
 use crate::support::scripted::Answer;
 use crate::support::shop::Shop;
+use crate::support::terminal::{CTRL_C, Terminal};
 
 #[test]
 fn everything_that_the_panel_sells_is_found_without_knowing_a_name() {
@@ -116,4 +117,20 @@ fn a_tariff_that_is_not_sold_by_the_month_is_shown_for_its_own_period() {
     assert_eq!((&data["period"], &data["total"]["amount"]), (&json!(12), &json!("12.00")));
     let error = client.error(5, "tariff show 9999");
     assert_eq!(error["code"], "missed");
+}
+
+#[test]
+fn a_product_type_that_the_hoster_invented_is_offered_by_name() {
+    let shop = Shop::panel_that(|request| {
+        let menu = r#"{"doc":{"menu":{"node":{"$name":"mainmenuservice","node":[
+            {"$action":"vds","$type":"list"},{"$action":"forexbox","$type":"list"}]}}}}"#;
+        (request.field("func") == Some("menu")).then(|| Answer::json(200, menu))
+    });
+    let mut terminal = Terminal::start(&shop.home, &["cart", "add"], &[]);
+    terminal.reads("Product type");
+    terminal.reads("virtual servers");
+    terminal.reads("forexbox");
+    terminal.types(CTRL_C);
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, 130, "{screen}");
 }
