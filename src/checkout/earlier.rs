@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::find::{self, Found};
 use super::{Desk, Placed, Plan, Terms};
 use crate::error::{Error, Kind, Result};
-use crate::ledger::{Attempt, Begun};
+use crate::ledger::{Attempt, Begun, Intent, State};
 use crate::order::{Money, Purchase};
 
 /// How long to wait for another process with the same key where the user does not say.
@@ -33,14 +33,24 @@ pub(super) fn weigh<P: Purchase>(
     desk: &Desk<'_>,
     terms: &Terms,
     purchase: &P,
+    intent: &Intent,
     known: Option<Begun>,
 ) -> Result<Earlier<P::Receipt>> {
     match known {
         None | Some(Begun::Go(_)) => Ok(Earlier::Nothing),
         Some(Begun::Replay(attempt)) => replay(attempt).map(Earlier::Placed),
         Some(Begun::FindFirst(attempt)) => find_first(desk, terms, purchase, &attempt),
-        Some(Begun::Busy(attempt)) => wait_for(desk, terms, &attempt).map(|()| Earlier::Gone),
-        Some(Begun::Unsettled(attempt)) => Err(unsettled(&attempt)),
+        Some(Begun::Busy(attempt)) => {
+            wait_for(desk, terms, intent, &attempt).map(|()| Earlier::Gone)
+        }
+        Some(Begun::Unsettled(attempt)) => {
+            // The intent of a dead process was never sent: it stands in nobody's way.
+            if attempt.state == State::Intended && (desk.is_dead)(&attempt.owner) {
+                desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now())?;
+                return Ok(Earlier::Gone);
+            }
+            Err(unsettled(&attempt))
+        }
         Some(Begun::Duplicate(attempt)) => Ok(Earlier::Twin(Box::new(attempt))),
         Some(Begun::Conflict(attempt)) => Err(Error::guard(format!(
             "the key '{}' was used for another order",
@@ -126,24 +136,31 @@ fn find_first<P: Purchase>(
             replayed: true,
         })),
         Found::Absent(_) => Ok(Earlier::Gone),
-        Found::Unsure(seen) => Err(find::unknown(&attempt.attempt, &seen)),
+        Found::Unsure(seen) => {
+            // Lets go of it, so that nobody waits for a look that is over.
+            let error = find::unknown(&attempt.attempt, &seen);
+            super::settle(desk, &attempt.attempt, &super::failed(State::Unknown, &error));
+            Err(error)
+        }
     }
 }
 
 /// Another process is at work on this key: it is waited for, unless it is known to be dead.
-fn wait_for(desk: &Desk<'_>, terms: &Terms, attempt: &Attempt) -> Result<()> {
+fn wait_for(desk: &Desk<'_>, terms: &Terms, intent: &Intent, attempt: &Attempt) -> Result<()> {
     let (id, owner) = (attempt.attempt.as_str(), attempt.owner.as_str());
     if (desk.is_dead)(owner) {
         return desk.ledger.bury(id, owner, desk.clock.now());
     }
+    (desk.tell)(&format!("{owner} is at work on this key: waiting for it."));
     let end = terms.wait.unwrap_or(PATIENCE);
     let mut waited = Duration::ZERO;
     while waited < end {
         desk.clock.sleep(GLANCE);
         waited += GLANCE;
-        let now = desk.ledger.get(id)?;
-        if now.is_none_or(|now| now.owner != owner || now.lease_until.is_none()) {
-            return Ok(());
+        // The ledger knows when a lease has run out: its clock is the one that counts.
+        match desk.ledger.recall(intent, desk.clock.now())? {
+            Some(Begun::Busy(now)) if now.attempt == id && now.owner == owner => {}
+            _ => return Ok(()),
         }
         if (desk.is_dead)(owner) {
             return desk.ledger.bury(id, owner, desk.clock.now());
@@ -177,4 +194,5 @@ fn over_limit(profile: &str, spent: &Money, reserved: &Money, limit: &Money) -> 
     ))
     .code("max_spend")
     .hint("orderctl ledger list shows what was ordered")
+    .hint("orderctl ledger reconcile --all frees what is reserved for orders that came to nothing")
 }

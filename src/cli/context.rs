@@ -5,6 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use directories::ProjectDirs;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use super::clients;
 use super::globals::Globals;
@@ -181,11 +184,23 @@ impl Context {
         ledger::open(url.as_deref(), &state.join("ledger.db"), surroundings)
     }
 
-    fn config(&self) -> Result<Config> {
+    /// Where the configuration file is, or would be.
+    ///
+    /// # Errors
+    /// Of kind config when this machine has no home folder.
+    pub fn config_path(&self) -> Result<PathBuf> {
         match &self.globals.config {
-            Some(path) => profile::load(path, true),
-            None => profile::load(&folders()?.config_dir().join("config.toml"), false),
+            Some(path) => Ok(path.clone()),
+            None => Ok(folders()?.config_dir().join("config.toml")),
         }
+    }
+
+    /// The configuration file as it was read.
+    ///
+    /// # Errors
+    /// When it can't be used.
+    pub fn config(&self) -> Result<Config> {
+        profile::load(&self.config_path()?, self.globals.config.is_some())
     }
 
     fn profile(&self, provider: Provider) -> Result<Profile> {
@@ -254,12 +269,14 @@ fn folders() -> Result<ProjectDirs> {
 }
 
 /// A log that nobody reads any more must not end the run: complaining about it would panic.
+/// Logs what this program does, and not what its libraries do for it.
 fn log_to_stderr() {
-    let _ = tracing_subscriber::fmt()
+    let ours = Targets::new().with_target(env!("CARGO_PKG_NAME"), LevelFilter::DEBUG);
+    let lines = tracing_subscriber::fmt::layer()
         .log_internal_errors(false)
-        .with_max_level(tracing::Level::DEBUG)
         .with_writer(std::io::stderr)
         .with_ansi(false)
-        .without_time()
-        .try_init();
+        .with_target(false)
+        .without_time();
+    let _ = tracing_subscriber::registry().with(lines.with_filter(ours)).try_init();
 }

@@ -1,6 +1,6 @@
 //! The formats of a result.
 
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::Value;
 
 use super::document::{self, Meta};
@@ -70,7 +70,7 @@ fn line_if_any(out: &mut Vec<u8>, text: &str) {
 fn rows_of(report: &Report) -> Vec<&Value> {
     let list = match &report.data {
         Value::Array(rows) => Some(rows),
-        Value::Object(fields) if !report.sheet.is_record() => {
+        Value::Object(fields) if report.sheet.is_list() => {
             fields.values().find_map(Value::as_array)
         }
         _ => None,
@@ -106,6 +106,12 @@ fn table(sheet: &Sheet, style: &Style) -> String {
         for row in sheet.rows() {
             table.add_row(row.iter().map(|cell| clean(cell).into_owned()));
         }
+    }
+    // The first column is what the next command is given: broken over two lines it can't be copied.
+    if !sheet.is_record()
+        && let Some(first) = table.column_mut(0)
+    {
+        first.set_constraint(ColumnConstraint::ContentWidth);
     }
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));

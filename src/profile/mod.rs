@@ -2,12 +2,15 @@
 
 mod environment;
 mod file;
+mod kinds;
 mod resolve;
 mod secret;
+mod shown;
 
 pub use environment::{Environment, VARIABLES, Variable};
 pub use file::{Config, KEYS, Key, load};
-pub use resolve::{
-    Access, Billmanager, Limits, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat, resolve,
-    sandbox,
+pub use kinds::{
+    Access, Billmanager, Limits, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat,
 };
+pub use resolve::{resolve, sandbox};
+pub use shown::{Setting, Summary, settings, summaries};

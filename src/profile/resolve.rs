@@ -2,172 +2,11 @@
 
 use std::time::Duration;
 
-use serde::Deserialize;
-
-use super::Environment;
 use super::file::{Config, Entry, EnvironmentName, UserId, nearest};
 use super::secret::Sources;
+use super::{Access, Billmanager, Environment, Limits, Logicboxes, Mode, Profile, Provider};
 use crate::error::{Error, Result};
-use crate::guard::Charges;
-use crate::order::{Money, ParseMoneyError, Secret};
-
-/// The two kinds of provider.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Provider {
-    /// A `BILLmanager` 6 panel.
-    Billmanager,
-    /// `ResellerClub` and every other brand of `LogicBoxes`.
-    Logicboxes,
-}
-
-impl Provider {
-    /// The word in profiles and in JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Billmanager => "billmanager",
-            Self::Logicboxes => "logicboxes",
-        }
-    }
-}
-
-/// Whether an order is real.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// It is, and costs money.
-    Live,
-    /// It goes to the provider's test environment.
-    Test,
-    /// It goes to the simulated providers in this program.
-    Sandbox,
-}
-
-impl Mode {
-    /// The word in questions and in JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Live => "live",
-            Self::Test => "test",
-            Self::Sandbox => "sandbox",
-        }
-    }
-}
-
-/// How a `BILLmanager` panel is told who we are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SignIn {
-    /// With each request.
-    #[default]
-    Authinfo,
-    /// By one login a run; needed for a second factor.
-    Session,
-}
-
-/// In which format `LogicBoxes` is asked to answer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum WireFormat {
-    /// `.json`
-    #[default]
-    Json,
-    /// `.xml`
-    Xml,
-}
-
-/// Who we are at one provider.
-#[derive(Clone, Debug)]
-pub struct Profile {
-    /// Its name.
-    pub name: String,
-    /// Whether orders are real.
-    pub mode: Mode,
-    /// What it may spend.
-    pub limits: Limits,
-    /// How long after one look a second one counts.
-    pub settle: Duration,
-    /// Address and credentials.
-    pub access: Access,
-}
-
-/// What a profile may spend.
-#[derive(Clone, Debug, Default)]
-pub struct Limits {
-    /// Whether it may spend at all.
-    pub charges: Charges,
-    /// The most that one order may cost.
-    pub max_price: Option<Money>,
-    /// The most that may be spent in any 24 hours.
-    pub max_spend: Option<Money>,
-}
-
-/// Address and credentials at a provider.
-#[derive(Clone, Debug)]
-pub enum Access {
-    /// A panel.
-    Billmanager(Billmanager),
-    /// A reseller account.
-    Logicboxes(Logicboxes),
-}
-
-/// A login at a `BILLmanager` panel.
-#[derive(Clone, Debug)]
-pub struct Billmanager {
-    /// The panel's address as it was written.
-    pub url: String,
-    /// The login.
-    pub username: String,
-    /// Its password.
-    pub password: Secret,
-    /// How it is sent.
-    pub sign_in: SignIn,
-    /// The client to act for.
-    pub act_as: Option<String>,
-    /// The function that pays, if not the usual one.
-    pub pay_function: Option<String>,
-    /// The parameter that carries the attempt's id: the profile's word, if it has one. Empty for
-    /// none.
-    pub tag: Option<String>,
-    /// Further product types without a v2 order function.
-    pub quick_order_types: Vec<String>,
-}
-
-/// A reseller account at `LogicBoxes`.
-#[derive(Clone, Debug)]
-pub struct Logicboxes {
-    /// The API's address as it was written; nothing for the provider's own host of this mode.
-    pub url: Option<String>,
-    /// The reseller's id.
-    pub auth_userid: String,
-    /// The key.
-    pub api_key: Secret,
-    /// The format of answers.
-    pub format: WireFormat,
-}
-
-impl Access {
-    /// The kind of provider.
-    #[must_use]
-    pub fn provider(&self) -> Provider {
-        match self {
-            Self::Billmanager(_) => Provider::Billmanager,
-            Self::Logicboxes(_) => Provider::Logicboxes,
-        }
-    }
-
-    /// The account that is charged, in the provider's words.
-    #[must_use]
-    pub fn account(&self) -> String {
-        match self {
-            Self::Billmanager(access) => {
-                access.act_as.clone().unwrap_or_else(|| access.username.clone())
-            }
-            Self::Logicboxes(access) => format!("reseller {}", access.auth_userid),
-        }
-    }
-}
+use crate::order::ParseMoneyError;
 
 /// Two looks this far apart, both empty, prove that an order was not placed.
 const SETTLE: Duration = Duration::from_secs(10);
@@ -260,7 +99,7 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
     }
 }
 
-fn unknown(config: &Config, name: &str) -> Error {
+pub(super) fn unknown(config: &Config, name: &str) -> Error {
     let known: Vec<&str> = config.names().collect();
     let error = Error::config(format!("there is no profile '{name}' in {}", config.path.display()))
         .code("unknown_profile");

@@ -3,8 +3,9 @@
 //! The rules that keep money safe are here and nowhere else:
 //! - a read is repeated on a passing trouble, with growing pauses or as `Retry-After` says;
 //! - a write is repeated only if it provably never left this machine;
-//! - a charge is sent once, on a connection of its own: on a used one, a peer that hung up in the
-//!   meantime would leave us not knowing whether the request had arrived;
+//! - a charge is sent once;
+//! - what changes something goes on a connection of its own: on a used one, a peer that hung up in
+//!   the meantime would leave us not knowing whether the request had arrived;
 //! - redirects are not followed and bodies are read up to a bound.
 
 use std::io::Read as _;
@@ -84,9 +85,10 @@ impl Http {
     pub fn send(&self, request: &Request) -> std::result::Result<Answer, Lost> {
         let client = self.client(request).map_err(Lost::NotSent)?;
         let mut pause = FIRST_PAUSE;
-        for attempt in 1.. {
+        let mut tries = 1;
+        loop {
             let outcome = self.send_once(&client, request);
-            let again = attempt < TRIES
+            let again = tries < TRIES
                 && match (&outcome, request.effect) {
                     (_, Effect::Charge) => false,
                     (Ok(answer), Effect::Read) => answer.is_passing_trouble(),
@@ -105,12 +107,12 @@ impl Http {
             }
             self.clock.sleep(asked.unwrap_or(pause));
             pause *= 3;
+            tries += 1;
         }
-        unreachable!("the loop ends at the last try")
     }
 
     fn client(&self, request: &Request) -> Result<Client> {
-        if request.effect == Effect::Charge {
+        if request.effect != Effect::Read {
             return self.build(&request.url);
         }
         if let Some(client) = self.reader.get() {

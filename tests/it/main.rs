@@ -7,17 +7,22 @@
     reason = "a test fails by panicking"
 )]
 
+mod api;
 mod architecture;
 mod bad_values;
 mod combo;
 mod completions;
 mod config;
 mod contract;
+mod crashes;
 mod exit_codes;
 mod ledger;
 mod logicboxes;
+mod man;
+mod many;
 mod network;
 mod panel;
+mod profiles;
 mod prompts;
 mod readme;
 mod sandbox;

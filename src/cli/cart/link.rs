@@ -38,7 +38,7 @@ impl Link {
             Error::usage("--login needs to know which client to log in")
                 .hint("set act_as in an administrator's profile")
         })?;
-        let key = Secret::new(ctx.clock.fresh_id().replace('-', ""));
+        let key = Secret::new(ctx.clock.fresh_id());
         let key = panel.new_login_key(&client, key)?;
         let link = panel.login_link(&client, &key, id);
         let link = link.reveal();

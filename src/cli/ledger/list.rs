@@ -71,15 +71,13 @@ impl List {
             attempts.push(attempt);
             Ok(())
         })?;
-        let mut sheet =
-            Sheet::list(["attempt", "created", "state", "command", "profile", "amount", "key"]);
+        let mut sheet = Sheet::list(["attempt", "created", "state", "command", "amount", "key"]);
         for attempt in &attempts {
             sheet.row([
                 attempt.attempt.clone(),
-                attempt.created.strftime("%F %T").to_string(),
+                attempt.created.strftime("%m-%d %R").to_string(),
                 attempt.state.to_string(),
                 attempt.command.clone(),
-                attempt.profile.clone(),
                 attempt.amount.as_ref().map_or_else(String::new, ToString::to_string),
                 attempt.key.clone().unwrap_or_default(),
             ]);

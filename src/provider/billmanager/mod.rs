@@ -12,11 +12,13 @@
 //! | `account` | what the client has |
 //! | `pay` | the cart is paid, or a free position of it activated |
 //! | `payment` | payments that were made or begun |
+//! | `by_hand` | a function that has no command of its own |
 //!
 //! Facts carry the name of their source; what is `inferred` was never read in a document of the vendor.
 
 mod account;
 mod auth;
+mod by_hand;
 mod call;
 mod cart;
 mod decode;
@@ -36,6 +38,7 @@ mod wire;
 use std::sync::{Arc, Mutex};
 
 pub use account::Balance;
+pub use by_hand::{API_BILLMANAGER, ByHand};
 pub use cart::{Cart, Configuration, LineItem};
 pub use decode::Out;
 pub use doc::Node;

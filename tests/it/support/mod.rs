@@ -2,10 +2,13 @@
 //! and a clock that stands still.
 
 pub mod clock;
+pub mod cluster;
 mod home;
 pub mod scripted;
 pub mod shop;
 pub mod terminal;
 pub mod tls;
+pub mod underway;
+pub mod world;
 
 pub use home::{Home, Ran, set_mode};
