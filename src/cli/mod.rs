@@ -3,20 +3,27 @@
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
 mod api;
+mod balance;
 mod cart;
 mod charge;
 mod clients;
 mod combo;
 mod completions;
 mod context;
+mod follow;
 mod globals;
 mod help;
 mod interrupt;
 mod ledger;
 mod man;
+mod payer;
+mod payment;
+mod paymethod;
 mod process;
 mod profile;
 mod sandbox;
+mod service;
+mod tariff;
 mod values;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
@@ -57,6 +64,22 @@ enum Command {
     /// The shopping cart at a BILLmanager panel: fill it, look at it, pay it.
     #[command(subcommand)]
     Cart(cart::Cart),
+    /// What a BILLmanager panel sells: tariffs, their options and prices.
+    #[command(subcommand)]
+    Tariff(tariff::Tariff),
+    /// What was ordered at a BILLmanager panel and runs there.
+    #[command(subcommand)]
+    Service(service::Service),
+    /// Ways to pay at a BILLmanager panel.
+    #[command(subcommand)]
+    Paymethod(paymethod::Paymethod),
+    /// Who pays at a BILLmanager panel.
+    #[command(subcommand)]
+    Payer(payer::Payer),
+    /// Payments at a BILLmanager panel.
+    #[command(subcommand)]
+    Payment(payment::Payment),
+    Balance(balance::Balance),
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
     Combo(combo::Combo),
@@ -82,6 +105,12 @@ impl Command {
     fn name(&self) -> &'static str {
         match self {
             Self::Cart(verb) => verb.name(),
+            Self::Tariff(verb) => verb.name(),
+            Self::Service(verb) => verb.name(),
+            Self::Paymethod(verb) => verb.name(),
+            Self::Payer(verb) => verb.name(),
+            Self::Payment(verb) => verb.name(),
+            Self::Balance(_) => "balance",
             Self::Combo(verb) => verb.name(),
             Self::Api(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
@@ -96,6 +125,12 @@ impl Command {
     fn run(self, ctx: &Context) -> Result<Report> {
         match self {
             Self::Cart(verb) => verb.run(ctx),
+            Self::Tariff(verb) => verb.run(ctx),
+            Self::Service(verb) => verb.run(ctx),
+            Self::Paymethod(verb) => verb.run(ctx),
+            Self::Payer(verb) => verb.run(ctx),
+            Self::Payment(verb) => verb.run(ctx),
+            Self::Balance(command) => command.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
             Self::Api(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),

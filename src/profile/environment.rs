@@ -30,8 +30,12 @@ pub const VARIABLES: &[Variable] = &[
         meaning: "the ledger: `postgres://…` or `sqlite:FILE`; before the file's `[ledger] url`",
     },
     Variable {
+        name: "ORDERCTL_WAIT",
+        meaning: "after an order, wait until what was ordered runs (`--wait`)",
+    },
+    Variable {
         name: "ORDERCTL_WAIT_TIMEOUT",
-        meaning: "how long to look for an order that got no answer (`--wait-timeout`)",
+        meaning: "how long to wait, or to look for an order without an answer (`--wait-timeout`)",
     },
     Variable {
         name: "ORDERCTL_TIMEOUT",

@@ -24,7 +24,7 @@ const fn key(section: &'static str, name: &'static str, meaning: &'static str) -
 
 /// Every key that the configuration file knows, in the order of the example file.
 pub const KEYS: &[Key] = &[
-    key("defaults", "billmanager", "profile for `cart`"),
+    key("defaults", "billmanager", "profile for the commands of a BILLmanager panel"),
     key("defaults", "logicboxes", "profile for `combo`"),
     key(
         "ledger",

@@ -131,6 +131,8 @@ pub(super) struct Tariff {
     #[serde(default)]
     pub(super) v1_only: bool,
     #[serde(default)]
+    pub(super) sold_out: bool,
+    #[serde(default)]
     pub(super) datacenters: Vec<u64>,
     #[serde(default)]
     pub(super) detail: Vec<(String, String)>,
@@ -165,6 +167,8 @@ pub(super) struct PayMethod {
     pub(super) kind: u32,
     #[serde(default)]
     pub(super) payer: bool,
+    pub(super) minimum: Option<Amount>,
+    pub(super) commission: Option<Amount>,
 }
 
 #[derive(Debug, Deserialize)]

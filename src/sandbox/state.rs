@@ -58,6 +58,9 @@ pub(super) struct Panel {
     pub(super) keys: BTreeMap<String, String>,
     /// Promo code in each client's cart.
     pub(super) promocodes: BTreeMap<String, String>,
+    /// Filters that stick: the client and the list, and the fields.
+    #[serde(default)]
+    pub(super) filters: BTreeMap<String, Vec<(String, String)>>,
     pub(super) lines: BTreeMap<u64, Line>,
     pub(super) services: BTreeMap<u64, Service>,
     pub(super) payments: BTreeMap<u64, Payment>,
@@ -144,6 +147,16 @@ pub(super) struct Service {
     pub(super) created: Millis,
     /// When it becomes active; none while it is not paid.
     pub(super) ready: Option<Millis>,
+    #[serde(default)]
+    pub(super) prolonged: Vec<Prolonged>,
+}
+
+/// A renewal of a service.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Prolonged {
+    pub(super) months: i32,
+    pub(super) price: Amount,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

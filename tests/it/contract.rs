@@ -1,6 +1,8 @@
 //! What scripts rely on: exactly these fields, of these types, in every form of output. A field that
 //! comes or goes has to be written here.
 
+mod panel;
+
 use serde_json::{Map, Value, json};
 
 use crate::support::Home;

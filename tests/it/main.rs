@@ -30,6 +30,7 @@ mod properties;
 mod readme;
 mod sandbox;
 mod support;
+mod way;
 
 /// Every file of tests must be a module here, or its tests would never run.
 #[test]

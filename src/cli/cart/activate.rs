@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::pay::paid;
+use super::paid::{Before, paid};
 use crate::checkout::Stake;
 use crate::cli::charge;
 use crate::cli::context::Context;
@@ -19,6 +19,9 @@ impl Activate {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, profile) = ctx.panel()?;
         let purchase = crate::provider::billmanager::Activate::new(&panel, &self.id);
-        charge::buy(ctx, &profile, Stake::Money, &purchase, paid)
+        let before = Before::of(ctx, &panel, std::slice::from_ref(&self.id))?;
+        charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+            paid(ctx, &panel, before.as_ref(), placed)
+        })
     }
 }

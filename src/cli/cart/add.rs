@@ -5,16 +5,19 @@ use super::options::{Options, Raw};
 use crate::checkout::{Placed, Stake};
 use crate::cli::charge;
 use crate::cli::context::Context;
+use crate::cli::follow::{self, Followed, Waited, Wish};
 use crate::error::Result;
 use crate::order::Money;
 use crate::output::{Report, Sheet};
-use crate::provider::billmanager::{AddToCart, LineAdded, OrderNow, Panel, ServiceOrdered};
+use crate::provider::billmanager::{
+    AddToCart, LineAdded, OrderNow, Panel, Service, ServiceOrdered,
+};
 
 /// Put a tariff into the cart, or order it at once with --skip-basket.
 ///
 /// The line stays in the cart, which the client shares with the browser, until it is paid with
 /// `cart pay` or removed. A job that may be run again gives it an --idempotency-key: without one,
-/// each run adds a line.
+/// each run adds a line. With --skip-basket, --wait follows the service until it runs.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl cart add --item-type vds --tariff 3087 --period 1\n  \
@@ -49,7 +52,9 @@ impl Add {
         order.raw = self.raw.map(Into::into);
         if self.skip_basket {
             let purchase = OrderNow::new(&panel, &order);
-            charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| ordered(ctx, placed))
+            charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+                ordered(ctx, &panel, order.count, placed)
+            })
         } else {
             let purchase = AddToCart::new(&panel, &order);
             charge::buy(ctx, &profile, Stake::Nothing, &purchase, |placed| {
@@ -115,26 +120,53 @@ struct Ordered {
     price: Option<Money>,
     attempt: String,
     replayed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    services: Option<Vec<Followed>>,
 }
 
-fn ordered(_ctx: &Context, placed: Placed<ServiceOrdered>) -> Result<Report> {
+fn ordered(
+    ctx: &Context,
+    panel: &Panel,
+    count: Option<u32>,
+    placed: Placed<ServiceOrdered>,
+) -> Result<Report> {
     let service = placed.receipt;
+    let waited = ctx.globals.wait.then(|| {
+        let is_ours = |found: &Service| {
+            service.service_id.as_ref() == Some(&found.service_id)
+                || found.tag.as_ref() == Some(&placed.attempt)
+        };
+        let wish = Wish {
+            item_types: std::slice::from_ref(&service.item_type),
+            least: count.map_or(1, |count| count as usize),
+            is_ours: &is_ours,
+        };
+        follow::after_order(ctx, panel, &wish, &placed.attempt)
+    });
+    let status = waited.as_ref().filter(|waited| waited.ready).map(|_| "active".to_owned());
     let data = Ordered {
         service_id: service.service_id,
-        status: service.status,
+        status: status.unwrap_or(service.status),
         item_type: service.item_type,
         tariff_id: service.tariff_id,
         price: service.price,
         attempt: placed.attempt,
         replayed: placed.replayed,
+        services: waited.as_ref().map(|waited| waited.services.clone()),
     };
     let sheet = Sheet::record()
         .field("service", data.service_id.as_deref().unwrap_or("(the panel gave no id)"))
         .field("status", &data.status)
         .field("type", &data.item_type)
         .field("tariff", &data.tariff_id)
-        .field_if("charged", data.price.as_ref());
+        .field_if("charged", data.price.as_ref())
+        .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
+    let next = data.service_id.as_ref().map(|id| ctx.advice(&format!("service wait {id}")));
     let mut report = Report::new(data, sheet)?;
     report.raw = service.raw;
+    report.pending = waited.as_ref().is_some_and(|waited| !waited.ready);
+    if let (false, Some(next)) = (waited.is_some_and(|waited| waited.ready), next) {
+        report = report.note(format!("Wait until it runs with: {next}"));
+    }
     Ok(report)
 }

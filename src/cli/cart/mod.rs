@@ -6,6 +6,7 @@ mod clear;
 mod link;
 mod list;
 mod options;
+mod paid;
 mod pay;
 mod quote;
 mod remove;

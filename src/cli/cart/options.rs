@@ -91,7 +91,7 @@ impl Options {
         ])?;
         let item_type = match self.item_type {
             Some(item_type) => item_type,
-            None => ask_item_type(ask)?,
+            None => ask_item_type(ask, panel)?,
         };
         let mut datacenter = self.datacenter;
         let (tariff, sold) = match self.tariff {
@@ -107,7 +107,6 @@ impl Options {
         let period = match self.period {
             Some(period) => period,
             None => {
-                // The form does not depend on the period that it is asked with: it lists them all.
                 let form =
                     AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, Period::MONTH) };
                 ask_period(ask, panel, &form, sold.as_ref())?
@@ -136,16 +135,34 @@ impl Options {
     }
 }
 
-fn ask_item_type(ask: &Ask) -> Result<String> {
-    let choices = [
-        ("vds", "vds          virtual servers"),
-        ("dedic", "dedic        dedicated servers"),
-        ("vhost", "vhost        web hosting"),
-        ("soft", "soft         licences"),
-        ("certificate", "certificate  SSL certificates"),
-        ("domain", "domain       domains"),
-    ]
-    .map(|(value, label)| Choice::new(value, label));
+/// What people call the product types that most panels have.
+const USUAL: [(&str, &str); 6] = [
+    ("vds", "virtual servers"),
+    ("dedic", "dedicated servers"),
+    ("vhost", "web hosting"),
+    ("soft", "licences"),
+    ("certificate", "SSL certificates"),
+    ("domain", "domains"),
+];
+
+/// The product types of the panel's menu; the usual ones where it shows none.
+fn ask_item_type(ask: &Ask, panel: &Panel) -> Result<String> {
+    let menu = match panel.item_types() {
+        Err(error) if error.kind() == Kind::Refused => Vec::new(),
+        types => types?,
+    };
+    let types = match menu.is_empty() {
+        true => USUAL.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        false => menu,
+    };
+    let choices: Vec<Choice> = types
+        .into_iter()
+        .map(|name| {
+            let words = USUAL.iter().find(|(usual, _)| *usual == name).map(|(_, words)| *words);
+            let label = format!("{name:<11}  {}", words.unwrap_or_default());
+            Choice::new(name, label.trim_end())
+        })
+        .collect();
     ask.choose("--item-type", "Product type", &choices)
 }
 
@@ -214,7 +231,7 @@ fn ask_period(
         .filter_map(|price| Some(Choice::new(price.period.clone()?, price_label(price))))
         .collect();
     let choices = if priced.is_empty() {
-        let periods = panel.order_form(order)?.periods;
+        let periods = panel.order_form_of_any_period(order)?.periods;
         periods.into_iter().map(|period| Choice::new(period.key, period.label)).collect()
     } else {
         priced

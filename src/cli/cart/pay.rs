@@ -1,20 +1,20 @@
 use clap::Args;
-use serde::Serialize;
 
+use super::paid::{Before, paid};
 use crate::ask::Choice;
-use crate::checkout::{Placed, Stake};
+use crate::checkout::Stake;
 use crate::cli::context::Context;
 use crate::cli::{charge, values};
 use crate::error::{Error, Result};
-use crate::order::Money;
-use crate::output::{Report, Sheet};
-use crate::provider::billmanager::{CartPayment, Paid, Panel, PayCart, PaymentStatus};
+use crate::output::Report;
+use crate::provider::billmanager::{CartPayment, Panel, PayCart};
 
 /// Pay lines of the cart; all of them by default.
 ///
 /// Without a method the account balance pays; on a terminal the methods are offered. A method that
 /// needs the client's browser answers with an address: it is printed, never opened, and the exit
-/// code is 8 until somebody has paid there.
+/// code is 8 until somebody has paid there. --wait follows what was paid until it runs: services that
+/// were not there before [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl cart pay --max-price 20EUR --yes\n  \
@@ -51,8 +51,11 @@ impl Pay {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, profile) = ctx.panel()?;
         let payment = self.method.into_payment(ctx, &panel, self.ids)?;
+        let before = Before::of(ctx, &panel, &payment.lineitem_ids)?;
         let purchase = PayCart::new(&panel, payment);
-        charge::buy(ctx, &profile, Stake::Money, &purchase, paid)
+        charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+            paid(ctx, &panel, before.as_ref(), placed)
+        })
     }
 }
 
@@ -103,42 +106,4 @@ fn ask_payer(ctx: &Context, panel: &Panel) -> Result<Option<u64>> {
         .collect();
     let answer = ctx.ask.choose("--payer", "Payer", &choices)?;
     values::id(&answer).map(Some).map_err(Error::usage)
-}
-
-#[derive(Serialize)]
-struct Payment {
-    status: PaymentStatus,
-    lineitem_ids: Vec<String>,
-    amount: Option<Money>,
-    redirect_url: Option<String>,
-    payment_id: Option<String>,
-    attempt: String,
-    replayed: bool,
-}
-
-/// The view of a payment; `cart activate` has the same.
-pub(super) fn paid(placed: Placed<Paid>) -> Result<Report> {
-    let paid = placed.receipt;
-    let data = Payment {
-        status: paid.status,
-        lineitem_ids: paid.lineitem_ids,
-        amount: paid.amount,
-        redirect_url: paid.redirect_url,
-        payment_id: paid.payment_id,
-        attempt: placed.attempt,
-        replayed: placed.replayed,
-    };
-    let word = match data.status {
-        PaymentStatus::Paid => "paid",
-        PaymentStatus::Pending => "pending: the panel has not confirmed the payment yet",
-        PaymentStatus::Redirect => "not paid yet: it is paid in a browser",
-    };
-    let sheet = Sheet::record()
-        .field("status", word)
-        .field("lines", data.lineitem_ids.join(", "))
-        .field_if("amount", data.amount.as_ref())
-        .field_if("payment", data.payment_id.as_ref())
-        .field_if("pay at", data.redirect_url.as_ref());
-    let pending = data.status != PaymentStatus::Paid;
-    Ok(Report { pending, ..Report::new(data, sheet)? })
 }

@@ -15,7 +15,8 @@ use crate::order::Purchase;
 use crate::profile::Profile;
 use crate::provider::billmanager::{
     self as panels, ACTIVATE, ADD_TO_CART, API_BILLMANAGER, Activate, AddOrder, AddToCart,
-    LineAdded, ORDER_NOW, OrderNow, PAY_CART, Paid, PayCart, ServiceOrdered,
+    LineAdded, ORDER_NOW, OrderNow, PAY_CART, Paid, PayCart, RENEW, RenewOrder, Renewal, Renewed,
+    ServiceOrdered,
 };
 use crate::provider::logicboxes::{
     self as resellers, API_LOGICBOXES, COMBO_ADD, ComboAdd, ComboOrder, ComboReceipt,
@@ -36,6 +37,7 @@ pub fn look(
         ORDER_NOW => found(desk, terms, &OrderNow::new(&panel()?, &order(attempt)?), attempt),
         PAY_CART => found(desk, terms, &PayCart::new(&panel()?, order(attempt)?), attempt),
         ACTIVATE => found(desk, terms, &Activate::of(&panel()?, order(attempt)?), attempt),
+        RENEW => found(desk, terms, &Renewal::new(&panel()?, order(attempt)?), attempt),
         COMBO_ADD => {
             let (reseller, order): (_, ComboOrder) =
                 (clients::reseller(ctx, profile)?, order(attempt)?);
@@ -112,6 +114,17 @@ pub fn receipt(attempt: &Attempt, id: &str) -> Result<Value> {
                 "amount": amount,
                 "redirect_url": null,
                 "payment_id": id,
+            }))
+        }
+        RENEW => {
+            let order: RenewOrder = order(attempt)?;
+            typed::<Renewed>(json!({
+                "service_id": id,
+                "status": "renewed",
+                "period": order.period,
+                "expires_before": attempt.trace.pointer("/before/expires"),
+                "expires": attempt.trace.pointer("/before/expected"),
+                "price": amount,
             }))
         }
         COMBO_ADD => {

@@ -4,15 +4,19 @@
 //! |---|---|
 //! | `decode`, `doc` | a body in any of the panel's formats becomes one type of document |
 //! | `error` | error documents become errors |
-//! | `call`, `rows`, `auth` | a request is built, signed and exchanged for a document |
+//! | `call`, `rows`, `several`, `auth` | a request is built, signed and exchanged for a document |
 //! | `tariff` | what the panel sells, at which price, and how it can be paid (reads) |
 //! | `cart` | the client's cart and the links to it |
 //! | `order` | an order, put into the cart or placed at once |
+//! | `service` | what was ordered and runs, and its renewal |
+//! | `account` | what the client has |
 //! | `pay` | the cart is paid, or a free position of it activated |
+//! | `payment` | payments that were made or begun |
 //! | `by_hand` | a function that has no command of its own |
 //!
 //! Facts carry the name of their source; what is `inferred` was never read in a document of the vendor.
 
+mod account;
 mod auth;
 mod by_hand;
 mod call;
@@ -22,7 +26,10 @@ mod doc;
 mod error;
 mod order;
 mod pay;
+mod payment;
 mod rows;
+mod service;
+mod several;
 mod tariff;
 mod text;
 #[cfg(test)]
@@ -30,6 +37,7 @@ mod wire;
 
 use std::sync::{Arc, Mutex};
 
+pub use account::Balance;
 pub use by_hand::{API_BILLMANAGER, ByHand};
 pub use cart::{Cart, Configuration, LineItem};
 pub use decode::Out;
@@ -38,8 +46,11 @@ pub use order::{
     ADD_TO_CART, AddOrder, AddToCart, LineAdded, ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace,
 };
 pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
+pub use payment::{Payment, PaymentFilter};
+pub use service::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed, Service};
 pub use tariff::{
-    AddOn, Choice, OrderForm, Payer, PaymentMethod, StoredMethod, Tariff, TariffPrice,
+    AddOn, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PaymentMethod, Place,
+    StoredMethod, Tariff, TariffPrice,
 };
 
 use super::http::Http;

@@ -1,6 +1,7 @@
 //! Lists: all rows of one, and whether these are all.
 
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 
 use super::{Node, Panel};
 use crate::error::{Error, Kind, Result};
@@ -32,11 +33,27 @@ impl Panel {
     /// tells.
     pub(super) fn rows(&self, func: &str) -> Result<Rows> {
         let mut rows = Vec::new();
-        for page in 1..=PAGES {
-            let fields = vec![
-                Field::plain("p_num", page.to_string()),
-                Field::plain("p_cnt", PAGE.to_string()),
-            ];
+        let complete = self.each_row(func, &[], PAGES, &mut |row| {
+            rows.push(row);
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(Rows { rows, complete })
+    }
+
+    /// Gives the rows of a list one by one, a page in memory at a time, until `visit` has enough.
+    /// False if the panel has more rows than it showed.
+    pub(super) fn each_row(
+        &self,
+        func: &str,
+        filter: &[Field],
+        pages: usize,
+        visit: &mut dyn FnMut(Node) -> Result<ControlFlow<()>>,
+    ) -> Result<bool> {
+        let (mut read, mut first) = (0, None);
+        for page in 1..=pages {
+            let mut fields = filter.to_vec();
+            fields.push(Field::plain("p_num", page.to_string()));
+            fields.push(Field::plain("p_cnt", PAGE.to_string()));
             let doc = self.call(func, fields, Effect::Read)?;
             if doc.attribute("func").is_some_and(|answered| answered != func) {
                 return Err(Error::unreachable(format!(
@@ -44,19 +61,27 @@ impl Panel {
                 ))
                 .code("malformed"));
             }
-            let before = rows.len();
-            rows.extend(doc.all("elem").cloned());
-            let read = rows.len() - before;
-            let all = doc.value("p_elems").and_then(|count| count.parse().ok());
-            let complete = match all {
-                Some(all) => rows.len() >= all,
-                None => read < PAGE,
-            };
-            if complete || read == 0 {
-                return Ok(Rows { rows, complete });
+            let rows: Vec<Node> = doc.all("elem").cloned().collect();
+            let begins = rows.first().and_then(|row| row.value("id")).map(str::to_owned);
+            if begins.is_some() && begins == first {
+                // The first page again: this panel does not turn pages.
+                return Ok(false);
+            }
+            first = first.or(begins);
+            let here = rows.len();
+            read += here;
+            for row in rows {
+                if visit(row)?.is_break() {
+                    return Ok(true);
+                }
+            }
+            let all: Option<usize> = doc.value("p_elems").and_then(|count| count.parse().ok());
+            let complete = all.map_or(here < PAGE, |all| read >= all);
+            if complete || here == 0 {
+                return Ok(complete);
             }
         }
-        Ok(Rows { rows, complete: false })
+        Ok(false)
     }
 }
 
@@ -105,6 +130,13 @@ mod tests {
         assert_eq!(list.ids().len(), 2);
         assert!(list.complete);
         assert!(server.bodies()[1].starts_with("func=vds&p_num=2&p_cnt=500&"));
+    }
+
+    #[test]
+    fn a_panel_that_does_not_turn_pages_is_not_asked_for_ever() {
+        let page = r#"{"doc":{"elem":{"id":{"$":"1"}},"p_elems":{"$":"3"}}}"#;
+        let list = Server::answering([page, page]).panel(|_| ()).rows("vds").unwrap();
+        assert_eq!((list.rows.len(), list.complete), (1, false));
     }
 
     #[test]

@@ -68,30 +68,32 @@ pub(super) fn choice(key: impl ToString, label: impl Into<String>) -> Node {
     Node::new("val").attr("key", key.to_string()).text(label)
 }
 
-/// The rows of a list function: those that the fields sent with `filter=on` leave, of the page that
-/// was asked for.
-///
-/// Inferred: `filter=on` is documented for payments; that every list takes it, with any of its
-/// columns, is not.
-pub(super) fn rows<T>(call: &Call, items: &[T], row: impl Fn(&T) -> Node) -> Vec<Node> {
+/// The rows of a list function: those that a filter leaves, of the page that was asked for.
+pub(super) fn rows<T>(
+    call: &Call,
+    filter: &[(String, String)],
+    items: &[T],
+    row: impl Fn(&T) -> Node,
+) -> Vec<Node> {
     let number = call.get("p_num").parse().unwrap_or(1_usize).max(1);
     let size = call.get("p_cnt").parse().ok().filter(|size| *size > 0).unwrap_or(1000_usize);
     let first = (number - 1).saturating_mul(size);
-    let (mut nodes, total): (Vec<Node>, usize) = if call.get("filter") == "on" {
-        let kept: Vec<Node> = items.iter().map(row).filter(|row| passes(call, row)).collect();
+    let (mut nodes, total): (Vec<Node>, usize) = if filter.is_empty() {
+        (items.iter().skip(first).take(size).map(row).collect(), items.len())
+    } else {
+        let kept: Vec<Node> = items.iter().map(row).filter(|row| passes(filter, row)).collect();
         let total = kept.len();
         (kept.into_iter().skip(first).take(size).collect(), total)
-    } else {
-        (items.iter().skip(first).take(size).map(row).collect(), items.len())
     };
     nodes.extend([leaf("p_cnt", size), leaf("p_elems", total), leaf("p_num", number)]);
     nodes
 }
 
-/// Each column that was sent has the value that was sent, as code or as words.
-fn passes(call: &Call, row: &Node) -> bool {
+/// Each column that is named has the value that is wanted, as code or as words.
+fn passes(filter: &[(String, String)], row: &Node) -> bool {
     row.children.iter().all(|column| {
-        let wanted = call.get(&column.name);
+        let wanted = filter.iter().find(|(name, _)| *name == column.name);
+        let wanted = wanted.map_or("", |(_, value)| value.as_str());
         let code = column
             .attributes
             .iter()

@@ -2,8 +2,8 @@
 
 use super::super::catalogue::User;
 use super::super::state::Panel;
-use super::Desk;
 use super::doc::{Answer, Fault, Node, leaf, rows};
+use super::{Desk, filter};
 
 pub(super) fn whoami(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.user()?;
@@ -57,7 +57,7 @@ pub(super) fn subaccount(desk: &Desk, panel: &Panel) -> Answer {
         return Err(Fault::access(desk.func()));
     }
     let clients: Vec<&User> = desk.catalogue.users.iter().filter(|user| !user.admin).collect();
-    Ok(rows(desk.call, &clients, |user| {
+    Ok(rows(desk.call, &filter::of_list(desk, panel), &clients, |user| {
         Node::new("elem").with([
             leaf("id", user.id),
             leaf("account", &user.name),
@@ -66,9 +66,9 @@ pub(super) fn subaccount(desk: &Desk, panel: &Panel) -> Answer {
     }))
 }
 
-pub(super) fn payers(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn payers(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.user()?;
-    Ok(rows(desk.call, &user.payers, |id| {
+    Ok(rows(desk.call, &filter::of_list(desk, panel), &user.payers, |id| {
         Node::new("elem").with([
             leaf("id", id),
             leaf("name", &user.realname),

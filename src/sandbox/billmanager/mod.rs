@@ -7,11 +7,13 @@
 mod auth;
 mod cart;
 mod doc;
+mod filter;
 mod form;
 mod gateway;
 mod lookup;
 mod order;
 mod pay;
+mod prolong;
 mod render;
 mod service;
 mod target;
@@ -144,7 +146,10 @@ fn route(desk: &Desk) -> Option<Function> {
         "cartorder.create.confirm" | "payment.add" | "payment.add.method" => Read(pay::methods),
         "payment.add.redirect" => Read(pay::resume),
         "payment" => Read(pay::list),
+        "service.prolong" if desk.submitted() => Write(prolong::submit),
+        "service.prolong" => Read(prolong::form),
         "payment.recurring.stored_methods" => Read(pay::stored),
+        "payment.filter" | "profile.filter" if desk.submitted() => Write(filter::set),
         func => return product_function(desk, func),
     };
     Some(function)
@@ -153,12 +158,16 @@ fn route(desk: &Desk) -> Option<Function> {
 /// Functions that a product type has. Certificates and domains have no v2 functions, the others
 /// keep both generations.
 fn product_function(desk: &Desk, func: &str) -> Option<Function> {
+    if let Some(list) = func.strip_suffix(".filter").filter(|_| desk.submitted()) {
+        return desk.catalogue.types().contains(&list).then_some(Write(filter::set));
+    }
     let (itemtype, v2, rest) = split(func);
     let tariff = desk.catalogue.tariffs.iter().find(|tariff| tariff.itemtype == itemtype)?;
     match (rest, v2) {
         ("", false) => Some(Read(service::list)),
         (_, true) if tariff.v1_only => None,
         ("order.pricelist", true) => Some(Read(tariff::pricelist)),
+        ("order.pricelist", false) => Some(Read(tariff::pricelist_old)),
         ("order.param", _) if desk.submitted() => Some(Write(order::submit)),
         ("order.param", _) => Some(Read(form::show)),
         _ => None,

@@ -16,6 +16,10 @@ pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
     if tariff.itemtype == "domain" && !order.domain.is_empty() && is_ordered(panel, &order) {
         return Err(Fault::exists("domain", &order.domain));
     }
+    if tariff.sold_out {
+        // Inferred: how the order of what is sold out is refused.
+        return Err(Fault::value("pricelist", desk.get("pricelist"), "The tariff is sold out"));
+    }
     let code = cart::usable_promocode(desk, desk.get("promocode"))?;
 
     if desk.get("skipbasket") == "on" {

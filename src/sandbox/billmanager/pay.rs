@@ -5,7 +5,7 @@ use super::super::catalogue::User;
 use super::super::clock;
 use super::super::state::{Order, Panel, Payment, Service, Stored};
 use super::doc::{Answer, Fault, Node, leaf, list as named_list, rows};
-use super::{Desk, GATEWAY, cart};
+use super::{Desk, GATEWAY, cart, filter};
 
 /// Where the money comes from.
 enum Source {
@@ -164,6 +164,7 @@ pub(super) fn deliver(
         paid: order.price.less_percent(percent),
         created,
         ready: paid.then_some(created.saturating_add(desk.provisioning)),
+        prolonged: Vec::new(),
     };
     (0..order.count).map(|_| panel.new_service(service.clone())).collect()
 }
@@ -199,9 +200,14 @@ pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
             leaf("paymethod_type", method.kind),
             leaf("name", &method.name),
         ];
+        // Texts with mark-up. Inferred: the name of the second.
+        let minimum = method.minimum.map(|least| {
+            leaf("payment_minamount", format!("<b>{least}</b> {}", desk.catalogue.currency))
+        });
+        let cost = method.commission.map(|percent| leaf("commission", format!("{percent}&nbsp;%")));
         let button = Node::new("button").attr("name", "fromsubaccount");
         let balance = (method.kind == 0).then(|| Node::new("action").with([button]));
-        Node::new("elem").with(row).with(balance)
+        Node::new("elem").with(row).with(minimum).with(cost).with(balance)
     });
     // There is one currency, so there is nothing to choose and no slist.
     Ok(vec![leaf("payment_currency", "153"), named_list("methodlist", methods)])
@@ -211,7 +217,7 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let shown = |payment: &Payment| payment.user == user.name && is_in_time(desk, payment);
     let own: Vec<_> = panel.payments.iter().filter(|(_, payment)| shown(payment)).collect();
-    Ok(rows(desk.call, &own, |(id, payment)| {
+    Ok(rows(desk.call, &filter::of_list(desk, panel), &own, |(id, payment)| {
         let amount = format!("{} {}", payment.amount, desk.catalogue.currency);
         let (code, word) = if payment.credited { ("4", "Credited") } else { ("1", "New") };
         Node::new("elem").with([
@@ -245,7 +251,7 @@ fn is_in_time(desk: &Desk, payment: &Payment) -> bool {
 pub(super) fn stored(desk: &Desk, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let own: Vec<_> = panel.stored.iter().filter(|(_, stored)| stored.user == user.name).collect();
-    Ok(rows(desk.call, &own, |(id, stored)| {
+    Ok(rows(desk.call, &filter::of_list(desk, panel), &own, |(id, stored)| {
         let name = desk.catalogue.paymethod(stored.paymethod).map_or("", |method| &method.name);
         Node::new("elem").with([
             leaf("id", id),

@@ -1,9 +1,11 @@
 //! What was ordered and runs: the list of each product type.
 
+use jiff::civil::Date;
+
 use super::super::clock;
 use super::super::state::{Panel, Service};
-use super::Desk;
 use super::doc::{Answer, Node, leaf, rows};
+use super::{Desk, filter};
 
 const TRIAL_DAYS: i32 = 14;
 
@@ -16,7 +18,9 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
             && (service.user == user.name || user.admin)
     };
     let listed: Vec<_> = panel.services.iter().filter(|(_, service)| is_listed(service)).collect();
-    Ok(rows(desk.call, &listed, |(id, service)| row(desk, **id, service)))
+    Ok(rows(desk.call, &filter::of_list(desk, panel), &listed, |(id, service)| {
+        row(desk, **id, service)
+    }))
 }
 
 fn row(desk: &Desk, id: u64, service: &Service) -> Node {
@@ -25,11 +29,11 @@ fn row(desk: &Desk, id: u64, service: &Service) -> Node {
     let title = desk.catalogue.tariff(order.tariff).map_or("", |tariff| &tariff.title);
     let place = order.datacenter.and_then(|id| desk.catalogue.datacenter(id));
     let created = clock::date(service.created);
+    let expires = end(service).map(|end| end.to_string()).unwrap_or_default();
     let (expires, in_words) = match order.period {
         0 => (String::new(), "for life"),
-        -50 => (clock::days_after(created, 1).to_string(), "daily charge"),
-        -100 => (clock::days_after(created, TRIAL_DAYS).to_string(), ""),
-        months => (clock::months_after(created, months).to_string(), ""),
+        -50 => (expires, "daily charge"),
+        _ => (expires, ""),
     };
     let daily = if order.period == -50 { "on" } else { "off" };
     let active = service.ready.is_some_and(|ready| ready <= desk.call.now);
@@ -61,6 +65,18 @@ fn row(desk: &Desk, id: u64, service: &Service) -> Node {
         status("item_real_status", service, active),
         leaf("remoteid", &order.remoteid),
     ])
+}
+
+/// The end of the time that is paid for; none of what is paid for life.
+pub(super) fn end(service: &Service) -> Option<Date> {
+    let created = clock::date(service.created);
+    let further: i32 = service.prolonged.iter().map(|prolonged| prolonged.months).sum();
+    match service.order.period {
+        0 => None,
+        -50 => Some(clock::days_after(created, 1)),
+        -100 => Some(clock::days_after(created, TRIAL_DAYS)),
+        months => Some(clock::months_after(created, months + further)),
+    }
 }
 
 /// The price a month, in words.

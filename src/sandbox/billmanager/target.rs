@@ -35,6 +35,9 @@ fn command(house: &House, desk: &Desk) -> Option<&'static str> {
             _ => "cart.add",
         });
     }
+    if func == "service.prolong" {
+        return Some("service.renew");
+    }
     if func != "cartorder.create.confirm" {
         return None;
     }

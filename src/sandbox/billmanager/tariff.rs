@@ -8,6 +8,20 @@ use super::doc::{Answer, Fault, Node, choice, leaf, list, price, slist};
 /// Tariffs of one data centre: to see all of them a client asks once for each.
 pub(super) fn pricelist(desk: &Desk, _: &Panel) -> Answer {
     desk.user()?;
+    let (sold, places, place) = sold_here(desk)?;
+    let names = places.iter().filter_map(|id| desk.catalogue.datacenter(*id));
+    let tags = desk.catalogue.tags.iter().map(|tag| choice(tag.id, &tag.name));
+    Ok(vec![
+        leaf("datacenter", place),
+        slist("datacenter", names.map(|place| choice(place.id, &place.name))),
+        Node::new("flist").with(tags),
+        list("pricelist", sold.into_iter().map(|tariff| row(desk.catalogue, tariff))),
+    ])
+}
+
+/// The tariffs of the place that was asked for, all places of the product, and that place. A product
+/// without places is sold everywhere.
+fn sold_here<'a>(desk: &Desk<'a>) -> Result<(Vec<&'a Tariff>, Vec<u64>, u64), Fault> {
     let (itemtype, _, _) = super::split(desk.func());
     let mut sold: Vec<&Tariff> =
         desk.catalogue.tariffs.iter().filter(|tariff| tariff.itemtype == itemtype).collect();
@@ -24,16 +38,35 @@ pub(super) fn pricelist(desk: &Desk, _: &Panel) -> Answer {
             known.ok_or_else(|| Fault::missed("datacenter", asked))?
         }
     };
-    sold.retain(|tariff| tariff.datacenters.contains(&place));
+    sold.retain(|tariff| tariff.datacenters.is_empty() || tariff.datacenters.contains(&place));
+    Ok((sold, places, place))
+}
 
+/// The older function: texts with mark-up, and the price of the first period in words.
+pub(super) fn pricelist_old(desk: &Desk, _: &Panel) -> Answer {
+    desk.user()?;
+    let (sold, places, place) = sold_here(desk)?;
+    let currency = &desk.catalogue.currency;
+    let rows = sold.into_iter().map(|tariff| {
+        let price = tariff
+            .prices
+            .first()
+            .map(|(period, cost)| format!("{cost} {currency} / {}", period_name(*period)));
+        let available = if tariff.sold_out { "off" } else { "on" };
+        Node::new("elem").with([
+            leaf("pricelist", tariff.id),
+            leaf("desc", format!("<b>{}</b>", tariff.title)),
+            leaf("price", price.unwrap_or_default()),
+            leaf("order_available", available),
+        ])
+    });
     let names = places.iter().filter_map(|id| desk.catalogue.datacenter(*id));
-    let tags = desk.catalogue.tags.iter().map(|tag| choice(tag.id, &tag.name));
-    Ok(vec![
-        leaf("datacenter", place),
-        slist("datacenter", names.map(|place| choice(place.id, &place.name))),
-        Node::new("flist").with(tags),
-        list("pricelist", sold.into_iter().map(|tariff| row(desk.catalogue, tariff))),
-    ])
+    let mut nodes = vec![list("tariflist", rows)];
+    if place != 0 {
+        nodes.push(leaf("datacenter", place));
+        nodes.push(slist("datacenter", names.map(|place| choice(place.id, &place.name))));
+    }
+    Ok(nodes)
 }
 
 fn row(catalogue: &Catalogue, tariff: &Tariff) -> Node {
@@ -60,10 +93,15 @@ fn row(catalogue: &Catalogue, tariff: &Tariff) -> Node {
         .with([leaf("id", tariff.id), title, leaf("description", &tariff.description)])
         .with(tariff.detail.iter().map(detail))
         .with([
-            Node::new("flabel").with(tariff.tag.map(|tag| leaf("tag", tag))),
+            Node::new("flabel").with(tags(catalogue, tariff)),
             Node::new("prices").with(prices),
             Node::new("buttons").with([order]),
         ])
+}
+
+fn tags<'a>(catalogue: &'a Catalogue, tariff: &'a Tariff) -> impl Iterator<Item = Node> {
+    let sold_out = catalogue.tags.iter().find(|tag| tariff.sold_out && tag.name == "soldout:true");
+    tariff.tag.into_iter().chain(sold_out.map(|tag| tag.id)).map(|tag| leaf("tag", tag))
 }
 
 /// A period in words.

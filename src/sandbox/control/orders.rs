@@ -31,7 +31,9 @@ fn panel(catalogue: &catalogue::Panel, panel: &Panel) -> Value {
     });
     let services = panel.services.iter().map(|(id, service)| {
         // An order that waits for a gateway is not charged yet.
-        let charged = if service.ready.is_some() { service.paid } else { Amount::ZERO };
+        let first = if service.ready.is_some() { service.paid } else { Amount::ZERO };
+        let renewals: Amount = service.prolonged.iter().map(|prolonged| prolonged.price).sum();
+        let charged = first + renewals;
         json!({
             "id": id.to_string(), "user": service.user, "item_type": item_type(&service.order),
             "remoteid": service.order.remoteid, "domain": service.order.domain,

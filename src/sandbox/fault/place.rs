@@ -18,11 +18,12 @@ pub(in crate::sandbox) struct Target<'a> {
 }
 
 /// The commands that place or pay.
-const COMMANDS: [&str; 7] = [
+const COMMANDS: [&str; 8] = [
     "cart.add",
     "cart.skip-basket",
     "cart.pay",
     "cart.activate",
+    "service.renew",
     "combo.add",
     "invoice.pay",
     "invoice.execute",

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::super::rows::{Rows, if_allowed, if_told};
+use super::super::service::status_of;
 use super::super::{Node, Panel};
 use super::AddOrder;
 use super::quote::{exact, quote};
@@ -72,7 +73,7 @@ impl<'a> OrderNow<'a> {
     }
 
     fn seen(&self, row: &Node, price: Option<Money>) -> ServiceOrdered {
-        self.receipt(row.value("id"), status(row), price)
+        self.receipt(row.value("id"), status_of(row), price)
     }
 
     /// Whether a row can be this order, as far as the row tells.
@@ -257,20 +258,6 @@ impl Purchase for OrderNow<'_> {
         }
         Ok(sighting)
     }
-}
-
-/// The codes of `item_status` (a reselling guide of the vendor, and clients).
-fn status(row: &Node) -> String {
-    let code = row.code("item_status").unwrap_or("1");
-    match code.split('_').next().unwrap_or(code) {
-        "1" => "ordered",
-        "2" => "active",
-        "3" => "suspended",
-        "4" => "deleted",
-        "5" => "processing",
-        _ => code,
-    }
-    .to_owned()
 }
 
 /// Inferred: a success that goes on to a payment has not been paid.

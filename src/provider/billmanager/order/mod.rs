@@ -117,19 +117,13 @@ impl AddOrder {
     /// [`crate::error::Kind::Usage`] for a product type or an add-on that can't be a name, a count of
     /// nothing, and a further parameter that decides what the call does.
     pub fn check(&self) -> Result<()> {
-        let named = |text: &str| {
-            !text.is_empty()
-                && text
-                    .bytes()
-                    .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
-        };
-        if !named(&self.item_type) {
+        if !is_name(&self.item_type) {
             return Err(Error::usage(format!(
                 "'{}' can't be a product type: expected a name such as vds or certificate",
                 self.item_type
             )));
         }
-        if let Some((id, _)) = self.addons.iter().find(|(id, _)| !named(id)) {
+        if let Some((id, _)) = self.addons.iter().find(|(id, _)| !is_name(id)) {
             return Err(Error::usage(format!("'{id}' can't be the id of an add-on")));
         }
         if self.count == Some(0) {
@@ -217,6 +211,12 @@ impl AddOrder {
         let given = self.params.iter().any(|(given, _)| *given == name);
         (!given).then(|| Field::plain(name, value))
     }
+}
+
+/// Whether a text can be a part of a function's or a parameter's name.
+pub(super) fn is_name(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
+    !text.is_empty() && text.bytes().all(plain)
 }
 
 fn is_reserved(name: &str) -> bool {

@@ -275,7 +275,7 @@ fn is_open(doc: &Node) -> bool {
 
 /// The address that the panel names, on the panel's own host where it names none. Only web addresses
 /// are given to people.
-fn absolute(panel: &str, target: &str) -> Option<String> {
+pub(super) fn absolute(panel: &str, target: &str) -> Option<String> {
     if target.is_empty() {
         return None;
     }

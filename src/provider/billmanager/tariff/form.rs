@@ -9,7 +9,7 @@ use super::super::text::{label, price};
 use super::super::{AddOrder, Node, Out, Panel};
 use super::{Choice, choices};
 use crate::error::Result;
-use crate::order::{Effect, Money};
+use crate::order::{Effect, Field, Money};
 
 /// The order form for some options: what can be chosen, and what these options cost.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -26,12 +26,29 @@ pub struct OrderForm {
     pub recipes: Vec<Choice>,
     /// The add-ons.
     pub addons: Vec<AddOn>,
+    /// Other fields with a choice of values: names differ from panel to panel.
+    pub others: Vec<FormField>,
     /// The values that hold if nothing is chosen, by their names on the wire.
     pub defaults: BTreeMap<String, String>,
     /// Why a total that stands in the form can't be used.
     #[serde(skip)]
     pub total_trouble: Option<String>,
 }
+
+/// A field of the form that is not known here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FormField {
+    /// Its name on the wire.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+    /// Its values.
+    pub choices: Vec<Choice>,
+}
+
+/// Fields that have a place of their own in [`OrderForm`] or [`AddOrder`].
+const KNOWN: [&str; 6] =
+    ["order_period", "period", "datacenter", "ostempl", "recipe", "autoprolong"];
 
 /// An option of a tariff. Ids differ from tariff to tariff.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -60,13 +77,23 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`]: an option that the panel does not take is refused here already.
     pub fn order_form(&self, order: &AddOrder) -> Result<OrderForm> {
+        self.form_with(order, order.options(&self.settings, true))
+    }
+
+    /// The order form for the period that the panel proposes: a tariff need not be sold for a month.
+    ///
+    /// # Errors
+    /// As [`Panel::order_form`].
+    pub fn order_form_of_any_period(&self, order: &AddOrder) -> Result<OrderForm> {
+        let mut fields = order.options(&self.settings, true);
+        fields.retain(|field| !matches!(field.name.as_str(), "order_period" | "period"));
+        self.form_with(order, fields)
+    }
+
+    fn form_with(&self, order: &AddOrder, fields: Vec<Field>) -> Result<OrderForm> {
         order.check()?;
-        let request = self.request(
-            &order.function(&self.settings),
-            order.options(&self.settings, true),
-            Effect::Read,
-            Out::Json,
-        );
+        let function = order.function(&self.settings);
+        let request = self.request(&function, fields, Effect::Read, Out::Json);
         let page = self.exchange(&request).map_err(Failure::into_error)?;
         Ok(order_form(&page.doc))
     }
@@ -93,6 +120,7 @@ pub(super) fn order_form(doc: &Node) -> OrderForm {
         operating_systems: choices(doc, "ostempl", currency),
         recipes: choices(doc, "recipe", currency),
         addons: addons(doc, currency),
+        others: others(doc, currency),
         defaults: doc
             .children()
             .iter()
@@ -130,6 +158,18 @@ fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
         .collect()
 }
 
+fn others(doc: &Node, currency: Option<&str>) -> Vec<FormField> {
+    let names = doc.all("slist").filter_map(|list| list.attribute("name"));
+    let others = names.filter(|name| !KNOWN.contains(name) && !name.starts_with("addon_"));
+    others
+        .map(|name| FormField {
+            name: name.to_owned(),
+            label: doc.message(name).map_or_else(|| name.to_owned(), label),
+            choices: choices(doc, name, currency),
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::super::wire::Server;
@@ -140,6 +180,7 @@ mod tests {
         "addon_11":{"$":"100"},"addon_12":{"$":"2"},
         "slist":[{"$name":"order_period","val":[{"$key":"1","$":"one month"},{"$key":"12","$":"one year"}]},
           {"$name":"ostempl","val":{"$key":"Debian-12","$":"Debian&nbsp;12","$cost":"0.00"}},
+          {"$name":"network","val":{"$key":"v6","$":"IPv6"}},
           {"$name":"recipe","val":{"$key":"lamp","$":"LAMP","$depend":"Debian-12"}},
           {"$name":"addon_11","val":[{"$key":"100","$":"100 Mbit/s"},{"$key":"1000","$":"1 Gbit/s","$cost":"2.00"}]}],
         "list":[{"$name":"pricelist_summary","elem":[{"cost":{"price":{"cost":{"$":"4.50"},"currency":{"$":"EUR"}}}}]}],
@@ -158,6 +199,7 @@ mod tests {
         assert_eq!(form.periods[1].key, "12");
         assert_eq!(form.operating_systems[0].label, "Debian 12");
         assert_eq!(form.recipes[0].depends_on.as_deref(), Some("Debian-12"));
+        assert_eq!(form.others[0].name, "network");
         assert_eq!(form.defaults["ostempl"], "Debian-12");
         let [port, addresses] = form.addons.as_slice() else { panic!() };
         assert_eq!((port.id.as_str(), port.label.as_str()), ("11", "Port speed"));

@@ -1,12 +1,14 @@
 //! What a panel sells and how it can be paid: the reads behind quotes and prompts.
 
 mod form;
+mod offer;
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-pub use form::{AddOn, OrderForm};
+pub use form::{AddOn, FormField, OrderForm};
+pub use offer::{Offer, Offers, Place};
 
 use super::text::{clean, money, price};
 use super::{Node, Panel};
@@ -27,7 +29,7 @@ pub struct Choice {
 }
 
 /// A tariff.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tariff {
     /// Its id (`pricelist`).
     pub id: String,
@@ -35,16 +37,37 @@ pub struct Tariff {
     pub name: String,
     /// What the panel says about it, without mark-up.
     pub description: Option<String>,
-    /// What it contains: "Memory", "2 Gb".
-    pub details: Vec<(String, String)>,
+    /// What it contains.
+    pub details: Vec<Detail>,
     /// What it costs for each period.
     pub prices: Vec<TariffPrice>,
     /// The panel's tags: "os:windows".
     pub tags: Vec<String>,
+    /// True if it can't be ordered now: the tag `soldout:true`, or `order_available=off` of the older
+    /// function.
+    pub sold_out: bool,
+}
+
+/// A part of what a tariff contains: "Memory", "2 Gb".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Detail {
+    /// What.
+    pub name: String,
+    /// How much of it.
+    pub value: String,
+}
+
+/// One answer of the price list: a panel answers one data centre at a time.
+pub(super) struct Shelf {
+    /// The data centre that the tariffs are of.
+    datacenter: Option<String>,
+    /// All data centres of the product type.
+    datacenters: Vec<Choice>,
+    tariffs: Vec<Tariff>,
 }
 
 /// A tariff's price for one period.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TariffPrice {
     /// The period as on the wire: months, or 0, -50, -100. Nothing if the panel names a price alone.
     pub period: Option<String>,
@@ -59,6 +82,11 @@ pub struct PaymentMethod {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// The least that can be paid by it, in the panel's words (`payment_minamount`, known from two
+    /// clients).
+    pub minimum: Option<String>,
+    /// What it costs, in the panel's words. The column's name is not documented: inferred.
+    pub commission: Option<String>,
 }
 
 /// A payer (`profile_id`).
@@ -85,8 +113,7 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`].
     pub fn data_centers(&self, item_type: &str) -> Result<Vec<Choice>> {
-        let doc = self.call(&self.pricelist(item_type), vec![], Effect::Read)?;
-        Ok(choices(&doc, "datacenter", None))
+        Ok(self.shelf(item_type, None)?.datacenters)
     }
 
     /// The tariffs of a product type in one data centre, the panel's default one if none is named: a
@@ -95,6 +122,10 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`].
     pub fn tariffs(&self, item_type: &str, datacenter: Option<u64>) -> Result<Vec<Tariff>> {
+        Ok(self.shelf(item_type, datacenter)?.tariffs)
+    }
+
+    fn shelf(&self, item_type: &str, datacenter: Option<u64>) -> Result<Shelf> {
         let fields = datacenter.map(|id| Field::plain("datacenter", id.to_string()));
         let fields = fields.into_iter().collect();
         let doc = self.call(&self.pricelist(item_type), fields, Effect::Read)?;
@@ -106,7 +137,11 @@ impl Panel {
         // The first name is that of the v2 function, the second that of the older one.
         let rows = ["pricelist", "tariflist"].iter().find_map(|name| doc.list(name));
         let rows = rows.unwrap_or_default();
-        Ok(rows.into_iter().filter_map(|row| tariff(row, &tags)).collect())
+        Ok(Shelf {
+            datacenter: doc.value("datacenter").map(str::to_owned),
+            datacenters: choices(&doc, "datacenter", None),
+            tariffs: rows.into_iter().filter_map(|row| tariff(row, &tags)).collect(),
+        })
     }
 
     /// How the client can pay.
@@ -121,7 +156,14 @@ impl Panel {
             .filter_map(|row| {
                 let id = row.value("paymethod")?.to_owned();
                 let name = row.value("name").map_or_else(|| id.clone(), clean);
-                Some(PaymentMethod { id, name })
+                let costs = row.children().iter().find(|node| node.name().contains("commission"));
+                let words = |node: &Node| Some(clean(node.text())).filter(|text| !text.is_empty());
+                Some(PaymentMethod {
+                    id,
+                    name,
+                    minimum: row.at("payment_minamount").and_then(words),
+                    commission: costs.and_then(words),
+                })
             })
             .collect())
     }
@@ -186,16 +228,23 @@ fn tariff(row: &Node, tags: &BTreeMap<&str, &str>) -> Option<Tariff> {
         let key = node.text().trim();
         tags.get(key).map_or_else(|| key.to_owned(), |tag| clean(tag))
     };
+    let tags: Vec<String> = row.all("flabel").flat_map(|list| list.all("tag")).map(tag).collect();
+    let sold_out =
+        tags.iter().any(|tag| tag == "soldout:true") || row.value("order_available") == Some("off");
     Some(Tariff {
         id: id.to_owned(),
         name: name.map_or_else(|| id.to_owned(), clean),
         description: row.value("description").map(clean).filter(|text| !text.is_empty()),
         details: row
             .all("detail")
-            .filter_map(|row| Some((clean(row.value("name")?), row.value("value").map(clean)?)))
+            .filter_map(|row| {
+                let (name, value) = (clean(row.value("name")?), clean(row.value("value")?));
+                Some(Detail { name, value })
+            })
             .collect(),
         prices,
-        tags: row.all("flabel").flat_map(|list| list.all("tag")).map(tag).collect(),
+        tags,
+        sold_out,
     })
 }
 
@@ -234,7 +283,8 @@ mod tests {
         let tariffs = panel.tariffs("vds", Some(2)).unwrap();
         assert_eq!((tariffs[0].name.as_str(), tariffs[1].name.as_str()), ("VPS S", "Cloud"));
         assert_eq!(tariffs[0].description.as_deref(), Some("Small"));
-        assert_eq!(tariffs[0].details, [("Memory".to_owned(), "2 Gb".to_owned())]);
+        let [memory] = tariffs[0].details.as_slice() else { panic!() };
+        assert_eq!((memory.name.as_str(), memory.value.as_str()), ("Memory", "2 Gb"));
         assert_eq!(tariffs[0].tags, ["os:windows"]);
         assert_eq!(tariffs[0].prices[0].price, Money::new("4.50", "EUR").ok());
         assert_eq!(tariffs[0].prices[1].price, None, "'free' is no price");

@@ -1,0 +1,101 @@
+//! What a payment answers: `cart pay` and `cart activate` show the same.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::checkout::Placed;
+use crate::cli::context::Context;
+use crate::cli::follow::{self, Followed, Waited, Wish};
+use crate::error::Result;
+use crate::order::Money;
+use crate::output::{Report, Sheet};
+use crate::provider::billmanager::{Paid, Panel, PaymentStatus};
+
+/// What there was before a payment: the panel does not tell which services came of it.
+pub struct Before {
+    item_types: Vec<String>,
+    services: BTreeSet<String>,
+}
+
+impl Before {
+    /// Of the product types in the cart, where its lines tell them all.
+    ///
+    /// Nothing if nobody wants to wait for what is paid.
+    pub fn of(ctx: &Context, panel: &Panel, lines: &[String]) -> Result<Option<Self>> {
+        if !ctx.globals.wait || ctx.globals.dry_run {
+            return Ok(None);
+        }
+        let mut items = panel.cart()?.items;
+        items.retain(|item| lines.is_empty() || lines.contains(&item.lineitem_id));
+        let types: Option<BTreeSet<String>> =
+            items.into_iter().map(|item| item.item_type).collect();
+        let item_types: Vec<String> = types.unwrap_or_default().into_iter().collect();
+        let there = panel.services_that(&item_types, usize::MAX, &|_| true)?;
+        let services = there.into_iter().map(|found| found.service_id).collect();
+        Ok(Some(Self { item_types, services }))
+    }
+
+    /// What is paid becomes services that were not there before; what was paid by an earlier run, or
+    /// is not paid yet, does not.
+    fn follow(&self, ctx: &Context, panel: &Panel, placed: &Placed<Paid>) -> Option<Waited> {
+        if placed.replayed || placed.receipt.status != PaymentStatus::Paid {
+            return None;
+        }
+        let wish = Wish {
+            item_types: &self.item_types,
+            least: placed.receipt.lineitem_ids.len(),
+            is_ours: &|found| !self.services.contains(&found.service_id),
+        };
+        Some(follow::after_order(ctx, panel, &wish, &placed.attempt))
+    }
+}
+
+#[derive(Serialize)]
+struct Payment {
+    status: PaymentStatus,
+    lineitem_ids: Vec<String>,
+    amount: Option<Money>,
+    redirect_url: Option<String>,
+    payment_id: Option<String>,
+    attempt: String,
+    replayed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    services: Option<Vec<Followed>>,
+}
+
+/// The view of a payment, and of what came of it if that is waited for.
+pub fn paid(
+    ctx: &Context,
+    panel: &Panel,
+    before: Option<&Before>,
+    placed: Placed<Paid>,
+) -> Result<Report> {
+    let waited = before.and_then(|before| before.follow(ctx, panel, &placed));
+    let paid = placed.receipt;
+    let data = Payment {
+        status: paid.status,
+        lineitem_ids: paid.lineitem_ids,
+        amount: paid.amount,
+        redirect_url: paid.redirect_url,
+        payment_id: paid.payment_id,
+        attempt: placed.attempt,
+        replayed: placed.replayed,
+        services: waited.as_ref().map(|waited| waited.services.clone()),
+    };
+    let word = match data.status {
+        PaymentStatus::Paid => "paid",
+        PaymentStatus::Pending => "pending: the panel has not confirmed the payment yet",
+        PaymentStatus::Redirect => "not paid yet: it is paid in a browser",
+    };
+    let sheet = Sheet::record()
+        .field("status", word)
+        .field("lines", data.lineitem_ids.join(", "))
+        .field_if("amount", data.amount.as_ref())
+        .field_if("payment", data.payment_id.as_ref())
+        .field_if("pay at", data.redirect_url.as_ref())
+        .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
+    let runs = waited.is_none_or(|waited| waited.ready);
+    let pending = data.status != PaymentStatus::Paid || !runs;
+    Ok(Report { pending, ..Report::new(data, sheet)? })
+}

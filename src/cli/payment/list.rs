@@ -1,0 +1,51 @@
+use clap::Args;
+use jiff::civil::Date;
+use serde_json::json;
+
+use crate::cli::context::Context;
+use crate::error::Result;
+use crate::output::{Report, Sheet};
+use crate::provider::billmanager::PaymentFilter;
+
+/// List payments that were made or begun.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  orderctl payment list --status new --since 2026-11-01")]
+pub struct List {
+    /// Only in this state: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud,
+    /// initiated, cancelled, or a code of the panel [status]
+    #[arg(long, value_name = "STATUS")]
+    status: Option<String>,
+
+    /// Only those begun on this day or later [createdatestart]
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+
+    /// Only those begun on this day or earlier [createdateend]
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.panel()?;
+        let filter = PaymentFilter { status: self.status, since: self.since, until: self.until };
+        let (payments, complete) = panel.payments(&filter)?;
+        let mut sheet = Sheet::list(["id", "number", "created", "status", "amount", "method"]);
+        for payment in &payments {
+            let text = |part: &Option<String>| part.clone().unwrap_or_default();
+            sheet.row([
+                payment.payment_id.clone(),
+                text(&payment.number),
+                text(&payment.created),
+                payment.status.clone(),
+                payment.amount.as_ref().map_or_else(String::new, ToString::to_string),
+                text(&payment.method),
+            ]);
+        }
+        if !complete {
+            ctx.out.warn("the panel has more payments than it showed");
+        }
+        let report = Report::new(json!({"payments": payments, "complete": complete}), sheet)?;
+        Ok(if payments.is_empty() { report.note("No payment fits.") } else { report })
+    }
+}

@@ -1,0 +1,33 @@
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::values;
+use crate::error::Result;
+use crate::output::{Report, Sheet};
+
+/// Show one payment.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// Payment [id]
+    #[arg(value_name = "ID", value_parser = values::id)]
+    id: u64,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.panel()?;
+        let payment = panel.payment(&self.id.to_string())?;
+        let sheet = Sheet::record()
+            .field("payment", &payment.payment_id)
+            .field_if("number", payment.number.as_ref())
+            .field("status", &payment.status)
+            .field_if("created", payment.created.as_ref())
+            .field_if("paid", payment.paid.as_ref())
+            .field_if("amount", payment.amount.as_ref())
+            .field_if("credited", payment.credited.as_ref())
+            .field_if("method", payment.method.as_ref())
+            .field_if("payer", payment.payer.as_ref())
+            .field_if("recipient", payment.recipient.as_ref());
+        Report::new(payment, sheet)
+    }
+}

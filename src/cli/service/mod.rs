@@ -1,0 +1,40 @@
+//! `orderctl service …`
+
+mod list;
+mod renew;
+mod show;
+mod wait;
+
+use clap::Subcommand;
+
+use super::context::Context;
+use crate::error::Result;
+use crate::output::Report;
+
+#[derive(Debug, Subcommand)]
+pub enum Service {
+    List(list::List),
+    Show(show::Show),
+    Renew(renew::Renew),
+    Wait(wait::Wait),
+}
+
+impl Service {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::List(_) => "service.list",
+            Self::Show(_) => "service.show",
+            Self::Renew(_) => "service.renew",
+            Self::Wait(_) => "service.wait",
+        }
+    }
+
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        match self {
+            Self::List(verb) => verb.run(ctx),
+            Self::Show(verb) => verb.run(ctx),
+            Self::Renew(verb) => verb.run(ctx),
+            Self::Wait(verb) => verb.run(ctx),
+        }
+    }
+}

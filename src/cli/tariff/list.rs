@@ -1,0 +1,88 @@
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::values;
+use crate::error::Result;
+use crate::order::Period;
+use crate::output::{Report, Sheet};
+use crate::provider::billmanager::{Offer, TariffPrice};
+
+/// List what the panel sells: its product types, in all data centres.
+///
+/// Product types are those of the panel's menu; what is in the menu and can't be ordered is left out.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl tariff list --item-type vds --period 1y\n  \
+    orderctl tariff list --jq '.data.tariffs[] | select(.sold_out | not) | .id'")]
+pub struct List {
+    /// Only this product type [{itemtype} in func]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
+    item_type: Option<String>,
+
+    /// Only what this data centre has [datacenter]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    datacenter: Option<u64>,
+
+    /// Only what is sold for this period, at its price [period]
+    #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
+    period: Option<Period>,
+}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.panel()?;
+        let mut offers = panel.offers(self.item_type.as_deref(), self.datacenter)?;
+        if let Some(period) = self.period {
+            offers.tariffs.retain_mut(|offer| is_sold_for(offer, period));
+        }
+        let mut sheet = Sheet::list(["id", "type", "name", "contents", "price", "data centres"]);
+        for offer in &offers.tariffs {
+            let tariff = &offer.tariff;
+            sheet.row([
+                tariff.id.clone(),
+                offer.item_type.clone(),
+                if tariff.sold_out {
+                    format!("{} (sold out)", tariff.name)
+                } else {
+                    tariff.name.clone()
+                },
+                joined(tariff.details.iter().map(|part| format!("{} {}", part.name, part.value))),
+                joined(tariff.prices.iter().map(price)),
+                joined(
+                    offer.datacenters.iter().map(|place| format!("{} {}", place.id, place.name)),
+                ),
+            ]);
+        }
+        let note = match offers.tariffs.is_empty() {
+            true => "No tariff fits.".to_owned(),
+            false => format!("Options and their prices: {}", ctx.advice("tariff show ID")),
+        };
+        Ok(Report::new(offers, sheet)?.note(note))
+    }
+}
+
+/// Leaves the price of this period alone; a price without a period may be of any.
+fn is_sold_for(offer: &mut Offer, period: Period) -> bool {
+    let fits = |price: &TariffPrice| match price.period.as_deref() {
+        Some(wire) => wire.parse() == Ok(period),
+        None => true,
+    };
+    offer.tariff.prices.retain(fits);
+    !offer.tariff.prices.is_empty()
+}
+
+fn price(price: &TariffPrice) -> String {
+    let amount = price.price.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
+    match &price.period {
+        Some(wire) => {
+            let period = wire.parse::<Period>();
+            let words = period.map_or_else(|_| wire.clone(), |period| period.to_string());
+            format!("{words} {amount}")
+        }
+        None => amount,
+    }
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,56 @@
+//! How far something has come that takes its time: a moving line on a terminal, else a line for each
+//! change.
+
+use std::cell::RefCell;
+use std::io::IsTerminal as _;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{Output, clean};
+
+/// Tells how far something has come, until it is dropped.
+pub struct Progress<'a> {
+    out: &'a Output,
+    bar: Option<ProgressBar>,
+    last: RefCell<String>,
+}
+
+impl Output {
+    /// Begins to tell about something; nothing with `--quiet`.
+    #[must_use]
+    pub fn progress(&self) -> Progress<'_> {
+        let moves = std::io::stderr().is_terminal() && !self.style.quiet;
+        let bar = moves.then(|| {
+            let bar = ProgressBar::new_spinner();
+            if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
+                bar.set_style(style);
+            }
+            bar.enable_steady_tick(Duration::from_millis(120));
+            bar
+        });
+        Progress { out: self, bar, last: RefCell::default() }
+    }
+}
+
+impl Progress<'_> {
+    /// Tells how it stands. The same again is not told twice.
+    pub fn say(&self, text: &str) {
+        match &self.bar {
+            Some(bar) => bar.set_message(clean(text).into_owned()),
+            None if *self.last.borrow() != text => {
+                self.out.message(text);
+                text.clone_into(&mut self.last.borrow_mut());
+            }
+            None => {}
+        }
+    }
+}
+
+impl Drop for Progress<'_> {
+    fn drop(&mut self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! What was ordered and runs: one list for each product type (`func=vds` and its like).
+
+mod renewal;
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+
+use serde::Serialize;
+
+pub use renewal::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed};
+
+use super::rows::if_allowed;
+use super::several::each;
+use super::text::clean;
+use super::{Node, Panel};
+use crate::error::{Error, Kind, Result};
+use crate::order::{Field, MASK, Money};
+
+/// Pages that are read of one list: half a million services.
+const PAGES: usize = 1000;
+
+/// Product types that are not in use before they have an address, dotted names with them.
+const SERVERS: [&str; 3] = ["vds", "dedic", "instances"];
+
+/// A service as its list shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Service {
+    /// Its id.
+    pub service_id: String,
+    /// Its product type.
+    pub item_type: String,
+    /// Its name: the panel's own, or its domain.
+    pub name: Option<String>,
+    /// `ordered`, `active`, `suspended`, `deleted`, `processing`; other codes pass through.
+    pub status: String,
+    /// The panel's code (`item_status`).
+    pub status_code: Option<String>,
+    /// The domain name.
+    pub domain: Option<String>,
+    /// The address.
+    pub ip: Option<String>,
+    /// The tariff's id.
+    pub tariff_id: Option<String>,
+    /// The tariff's name.
+    pub tariff: Option<String>,
+    /// The data centre's name.
+    pub datacenter: Option<String>,
+    /// The period that it is paid for, as on the wire.
+    pub period: Option<String>,
+    /// What that period costs.
+    pub price: Option<Money>,
+    /// When it was ordered.
+    pub created: Option<String>,
+    /// When its paid time ends.
+    pub expires: Option<String>,
+    /// Whether it renews itself.
+    pub auto_renew: Option<bool>,
+    /// The mark that its order carried (`remoteid`, or what the profile names).
+    pub tag: Option<String>,
+    /// Every column of the row, by its name on the wire.
+    #[serde(skip)]
+    pub columns: BTreeMap<String, String>,
+}
+
+impl Service {
+    fn of(item_type: &str, tag: Option<&str>, row: &Node) -> Option<Self> {
+        let text = |name: &str| row.value(name).map(clean).filter(|text| !text.is_empty());
+        let currency = text("currency_str");
+        let expires = ["real_expiredate", "expiredate"].iter().find_map(|name| text(name));
+        Some(Self {
+            service_id: text("id")?,
+            item_type: item_type.to_owned(),
+            name: text("name").or_else(|| text("domain")),
+            status: status_of(row),
+            status_code: row.code("item_status").map(str::to_owned),
+            domain: text("domain"),
+            ip: text("ip"),
+            tariff_id: text("pricelist_id"),
+            tariff: text("pricelist"),
+            datacenter: text("datacentername"),
+            period: text("period"),
+            price: text("item_cost").and_then(|cost| Money::new(&cost, &currency?).ok()),
+            created: text("createdate"),
+            expires,
+            auto_renew: text("autoprolong").map(|renewal| renewal != "null" && renewal != "off"),
+            tag: tag.and_then(text),
+            columns: row.children().iter().filter_map(column).collect(),
+        })
+    }
+
+    /// True once it can be used: active, and a server with its address.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.status == "active" && (!self.is_server() || self.ip.is_some())
+    }
+
+    /// True if waiting will not help.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        matches!(self.status.as_str(), "suspended" | "deleted")
+    }
+
+    fn is_server(&self) -> bool {
+        let family = self.item_type.split('.').next().unwrap_or_default();
+        SERVERS.contains(&family) && self.columns.contains_key("ip")
+    }
+}
+
+/// Passwords stand in the lists of some panels.
+fn column(node: &Node) -> Option<(String, String)> {
+    let name = node.name().to_owned();
+    let secret = name.contains("passw") && !node.text().trim().is_empty();
+    let text = if secret { MASK.to_owned() } else { clean(node.text()) };
+    node.children().is_empty().then_some((name, text))
+}
+
+/// The codes of `item_status` (a reselling guide of the vendor, and clients).
+pub(super) fn status_of(row: &Node) -> String {
+    let code = row.code("item_status").unwrap_or("1");
+    match code.split('_').next().unwrap_or(code) {
+        "1" => "ordered",
+        "2" => "active",
+        "3" => "suspended",
+        "4" => "deleted",
+        "5" => "processing",
+        _ => code,
+    }
+    .to_owned()
+}
+
+impl Panel {
+    /// Gives the services of one product type, or of all in the menu, one by one, and then the types
+    /// whose list the panel cut short.
+    ///
+    /// The lists are asked for with `filter=on` and no fields, which is meant to override a filter that
+    /// the client has set in the browser: documented for the list of payments, inferred for these.
+    ///
+    /// # Errors
+    /// As [`Panel::call`], and what `visit` fails with.
+    pub fn services(
+        &self,
+        item_type: Option<&str>,
+        visit: &mut dyn FnMut(Service) -> Result<()>,
+    ) -> Result<Vec<String>> {
+        let types = match item_type {
+            Some(item_type) => vec![item_type.to_owned()],
+            None => self.item_types()?,
+        };
+        let mut cut = Vec::new();
+        for of in types {
+            let list = self.services_of(&of, &mut |service| {
+                visit(service)?;
+                Ok(ControlFlow::Continue(()))
+            });
+            let complete = match item_type {
+                Some(_) => list?,
+                // What is in the menu and has no list for this login is no type of services.
+                None => if_allowed(list)?.unwrap_or(true),
+            };
+            if !complete {
+                cut.push(of);
+            }
+        }
+        Ok(cut)
+    }
+
+    /// The services that are `wanted`, of these product types or, if none are named, of all; no more
+    /// is read of a list once it has shown so many as are `enough`.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub fn services_that(
+        &self,
+        types: &[String],
+        enough: usize,
+        wanted: &(dyn Fn(&Service) -> bool + Sync),
+    ) -> Result<Vec<Service>> {
+        let menu = if types.is_empty() { self.item_types()? } else { Vec::new() };
+        let lists = each(if types.is_empty() { &menu } else { types }, |item_type| {
+            let mut found = Vec::new();
+            let read = self.services_of(item_type, &mut |service| {
+                if wanted(&service) {
+                    found.push(service);
+                }
+                let done = found.len() >= enough;
+                Ok(if done { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+            });
+            read.map(|_| found)
+        });
+        let mut all = Vec::new();
+        for list in lists {
+            let found =
+                if types.is_empty() { if_allowed(list)?.unwrap_or_default() } else { list? };
+            all.extend(found);
+        }
+        Ok(all)
+    }
+
+    /// One service by its id.
+    ///
+    /// # Errors
+    /// As [`Panel::call`], and of kind refused if there is no such service.
+    pub fn service(&self, item_type: Option<&str>, id: &str) -> Result<Service> {
+        let types: Vec<String> = item_type.iter().map(ToString::to_string).collect();
+        let found = self.services_that(&types, 1, &|service| service.service_id == id)?;
+        found.into_iter().next().ok_or_else(|| missing(id))
+    }
+
+    fn services_of(
+        &self,
+        item_type: &str,
+        visit: &mut dyn FnMut(Service) -> Result<ControlFlow<()>>,
+    ) -> Result<bool> {
+        let tag = self.settings.tag.as_deref();
+        self.each_row(item_type, &[Field::plain("filter", "on")], PAGES, &mut |row| {
+            match Service::of(item_type, tag, &row) {
+                Some(service) => visit(service),
+                None => Ok(ControlFlow::Continue(())),
+            }
+        })
+    }
+}
+
+fn missing(id: &str) -> Error {
+    Error::new(Kind::Refused, format!("the panel shows no service {id}"))
+        .code("missed")
+        .hint("orderctl service list shows what there is")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::wire::Server;
+    use super::*;
+
+    const ROW: &str = r#"{"doc":{"elem":{"id":{"$":"7"},"domain":{"$":"a.example"},"ip":{},
+        "rootpassword":{"$":"s3cret"},"item_cost":{"$":"9.6000"},"currency_str":{"$":"EUR"},
+        "expiredate":{"$":"daily charge"},"real_expiredate":{"$":"2026-02-05"},
+        "autoprolong":{"$":"null"},"item_status":{"$orig":"3_autosuspend","$":"Stopped"}}}}"#;
+
+    #[test]
+    fn a_row_is_read_by_its_codes() {
+        let server = Server::answering([ROW]);
+        let service = server.panel(|_| ()).service(Some("vds"), "7").unwrap();
+        assert_eq!((service.status.as_str(), service.is_stopped()), ("suspended", true));
+        assert_eq!(service.expires.as_deref(), Some("2026-02-05"));
+        assert_eq!(service.price, Money::new("9.6000", "EUR").ok());
+        assert_eq!(service.auto_renew, Some(false));
+        assert_eq!(service.columns["rootpassword"], MASK);
+        assert!(server.bodies()[0].starts_with("func=vds&filter=on&p_num=1&p_cnt=500&"));
+    }
+
+    #[test]
+    fn a_server_is_ready_with_its_address_and_other_products_without() {
+        let active = ROW.replace("3_autosuspend", "2");
+        let with_address = active.replace(r#""ip":{}"#, r#""ip":{"$":"192.0.2.1"}"#);
+        for (item_type, body, ready) in [
+            ("vds", &active, false),
+            ("vds.vps", &active, false),
+            ("soft", &active, true),
+            ("vds", &with_address, true),
+        ] {
+            let server = Server::answering([body]);
+            let service = server.panel(|_| ()).service(Some(item_type), "7").unwrap();
+            assert_eq!(service.is_ready(), ready, "{item_type} {body}");
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Renewing a service, charged to the account balance.
+//!
+//! The function and its form are documented in guides of the vendor (`service.prolong` with `elid` and
+//! `period`), and clients submit it with `sok=ok`. What makes it charge instead of filling the old cart
+//! is `skipbasket=on`, which the vendor's page on managing services explains with the words "service
+//! renewal", but for other functions: inferred here. So a success is believed once the service's end
+//! has moved, and called `accepted` until then.
+
+use std::cell::OnceCell;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::call::Failure;
+use super::super::rows::if_told;
+use super::super::text::{clean, money};
+use super::super::{Node, Out, Panel};
+use super::Service;
+use crate::error::{Error, Kind, Result};
+use crate::order::{
+    Effect, Field, Line, Money, Period, Price, Purchase, Quote, Reply, Request, Sighting,
+};
+
+/// The verb of [`Renewal`].
+pub const RENEW: &str = "service.renew";
+
+/// Which service is renewed, and for how long.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenewOrder {
+    /// The service (`elid`).
+    pub service_id: u64,
+    /// The further term (`period`).
+    pub period: Period,
+}
+
+/// A renewal that the panel took.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Renewed {
+    /// The service.
+    pub service_id: String,
+    /// `renewed`; `accepted` while the service's end has not moved; `in_cart` or `unpaid` if the panel
+    /// leads there instead of charging.
+    pub status: String,
+    /// The further term.
+    pub period: Period,
+    /// The end of the paid time before.
+    pub expires_before: Option<String>,
+    /// The end of the paid time after it, as seen or, until then, as promised by the form.
+    pub expires: Option<String>,
+    /// What was charged, as quoted.
+    pub price: Option<Money>,
+}
+
+/// How the service stood before.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenewTrace {
+    item_type: Option<String>,
+    expires: Option<String>,
+    /// The new end that the form promised.
+    expected: Option<String>,
+    balance: Option<String>,
+    price: Option<Money>,
+}
+
+/// Renews a service.
+pub struct Renewal<'a> {
+    panel: &'a Panel,
+    order: RenewOrder,
+    /// What the form told: the new end, and the price if it is certain.
+    told: OnceCell<(Option<String>, Option<Money>)>,
+    before: OnceCell<RenewTrace>,
+}
+
+impl<'a> Renewal<'a> {
+    /// This renewal, at this panel.
+    #[must_use]
+    pub fn new(panel: &'a Panel, order: RenewOrder) -> Self {
+        Self { panel, order, told: OnceCell::new(), before: OnceCell::new() }
+    }
+
+    fn id(&self) -> String {
+        self.order.service_id.to_string()
+    }
+
+    fn fields(&self) -> Vec<Field> {
+        let period = self.order.period.wire().to_string();
+        vec![Field::plain("elid", self.id()), Field::plain("period", period)]
+    }
+
+    fn seen(&self, item_type: Option<&str>) -> Result<Service> {
+        self.panel.service(item_type, &self.id())
+    }
+
+    fn receipt(&self, status: &str, trace: &RenewTrace, expires: Option<String>) -> Renewed {
+        Renewed {
+            service_id: self.id(),
+            status: status.to_owned(),
+            period: self.order.period,
+            expires_before: trace.expires.clone(),
+            expires: expires.or_else(|| trace.expected.clone()),
+            price: trace.price.clone(),
+        }
+    }
+
+    /// The panel's own price for this term: it stands in the words of the choice.
+    fn price(&self, form: &Node) -> Result<Price> {
+        let asked = self.order.period.wire().to_string();
+        let periods = form.slist("period");
+        let key = |choice: &&Node| choice.attribute("key").map(str::trim) == Some(asked.as_str());
+        let Some(choice) = periods.iter().copied().find(key) else {
+            return if periods.is_empty() {
+                Ok(Price::Unknown("the panel's form shows no periods".into()))
+            } else {
+                Err(not_for(&asked, &periods))
+            };
+        };
+        if let Some(warning) = form.value("suspendpenaltywarn") {
+            let warning = clean(warning);
+            return Ok(Price::Unknown(format!("the panel warns of a penalty: {warning}")));
+        }
+        if let Some(other) = form.value("period").filter(|answered| *answered != asked) {
+            return Ok(Price::Unknown(format!("the panel's form is for period {other}")));
+        }
+        let words = clean(choice.text());
+        // "one year - 97.00 EUR": the amount stands behind the last dash.
+        let amount = money(words.rsplit(" - ").next().unwrap_or_default());
+        Ok(match amount.filter(|amount| !amount.is_negative()) {
+            Some(amount) => Price::Exactly(amount),
+            None => Price::Unknown(format!("the panel's price '{words}' can't be read")),
+        })
+    }
+
+    /// What a success came to, by where it leads and by the service's end.
+    fn outcome(&self, ok: &Node) -> Renewed {
+        let trace = self.before.get().cloned().unwrap_or_default();
+        let next = ok.text().trim();
+        if matches!(ok.attribute("type"), Some("url" | "blank")) || next.starts_with("func=payment")
+        {
+            return self.receipt("unpaid", &trace, None);
+        }
+        if next.starts_with("func=basket") || next.starts_with("func=cart") {
+            return self.receipt("in_cart", &trace, None);
+        }
+        let now = self.seen(trace.item_type.as_deref()).ok().and_then(|service| service.expires);
+        match now {
+            Some(now) if Some(&now) != trace.expires.as_ref() => {
+                self.receipt("renewed", &trace, Some(now))
+            }
+            _ => self.receipt("accepted", &trace, None),
+        }
+    }
+}
+
+impl Purchase for Renewal<'_> {
+    type Order = RenewOrder;
+    type Receipt = Renewed;
+    type Trace = RenewTrace;
+
+    fn verb(&self) -> &'static str {
+        RENEW
+    }
+
+    fn order(&self) -> &RenewOrder {
+        &self.order
+    }
+
+    fn quote(&self) -> Result<Quote> {
+        let request = self.panel.request("service.prolong", self.fields(), Effect::Read, Out::Json);
+        let page = self.panel.exchange(&request).map_err(Failure::into_error)?;
+        // A form that recomputes itself stands one level deeper.
+        let form = page.doc.at("doc").unwrap_or(&page.doc);
+        let due_now = self.price(form)?;
+        let expires = form.value("newexpiredate").map(clean);
+        let price = match &due_now {
+            Price::Exactly(money) => Some(money.clone()),
+            Price::AtMost(_) | Price::Unknown(_) => None,
+        };
+        self.told.get_or_init(|| (expires.clone(), price.clone()));
+        let until = expires.map_or(String::new(), |date| format!(", until {date}"));
+        let line = Line {
+            name: form.value("title_name").map_or_else(|| self.id(), clean),
+            detail: Some(format!("{} more{until}", self.order.period)),
+            price,
+        };
+        Ok(Quote { lines: vec![line], due_now, renewal: None })
+    }
+
+    fn trace(&self) -> Result<RenewTrace> {
+        let service = self.seen(None)?;
+        let (expected, price) = self.told.get().cloned().unwrap_or_default();
+        let trace = RenewTrace {
+            item_type: Some(service.item_type),
+            expires: service.expires,
+            expected,
+            balance: if_told(self.panel.balance())?.flatten(),
+            price,
+        };
+        Ok(self.before.get_or_init(|| trace).clone())
+    }
+
+    fn request(&self, _: &str) -> Request {
+        let mut fields = self.fields();
+        fields.push(Field::plain("skipbasket", "on"));
+        fields.push(Field::plain("sok", "ok"));
+        self.panel.request("service.prolong", fields, Effect::Charge, Out::Json)
+    }
+
+    fn send(&self, request: &Request) -> Reply<Renewed> {
+        let page = match self.panel.exchange(request) {
+            Ok(page) => page,
+            Err(failure) => return failure.into_reply(),
+        };
+        match page.doc.at("ok") {
+            Some(ok) => Reply::Placed(self.outcome(ok)),
+            None => Reply::Unknown(
+                Error::unreachable("the panel named neither an error nor a success").code("no_ok"),
+            ),
+        }
+    }
+
+    /// A service has one end of its time, and whoever renews it moves it.
+    fn is_marked(&self) -> bool {
+        false
+    }
+
+    fn id(receipt: &Renewed) -> Option<String> {
+        let expires = receipt.expires.as_ref()?;
+        Some(format!("{} until {expires}", receipt.service_id))
+    }
+
+    fn cost(receipt: &Renewed) -> Option<Money> {
+        receipt.price.clone()
+    }
+
+    fn find(&self, _: &str, trace: &RenewTrace) -> Result<Sighting<Renewed>> {
+        let now = self.seen(trace.item_type.as_deref())?.expires;
+        let (Some(now), Some(before)) = (now, trace.expires.as_ref()) else {
+            return Ok(Sighting::Unsure("the panel does not tell when the service ends".into()));
+        };
+        if trace.expected.as_ref() == Some(&now) && now != *before {
+            return Ok(Sighting::Placed(self.receipt("renewed", trace, Some(now))));
+        }
+        if now != *before {
+            let expected = trace.expected.as_deref().unwrap_or("an unknown date");
+            return Ok(Sighting::Unsure(format!(
+                "the service's end went from {before} to {now}, and this renewal leads to {expected}"
+            )));
+        }
+        if let Some(before) = &trace.balance {
+            let now = self.panel.balance()?;
+            if now.as_ref() != Some(before) {
+                return Ok(Sighting::Unsure(format!(
+                    "the service's end is where it was, but the balance went from {before} to {}",
+                    now.as_deref().unwrap_or("an unknown amount")
+                )));
+            }
+        }
+        Ok(Sighting::Absent(format!("the service ends on {now} as before")))
+    }
+}
+
+fn not_for(asked: &str, periods: &[&Node]) -> Error {
+    let there: Vec<&str> = periods.iter().filter_map(|choice| choice.attribute("key")).collect();
+    Error::new(Kind::Refused, format!("the service can't be renewed for the period {asked}"))
+        .code("period")
+        .hint(format!("periods: {}", there.join(", ")))
+}

@@ -1,0 +1,42 @@
+//! Filters: kept on the panel for each client and list, so that one that was set in the browser hides
+//! rows from a program too.
+//!
+//! Inferred: that `filter=on` with a list call takes the place of the kept filter. It is documented
+//! for the list of payments, with fields; how every other list takes it, and without fields, is not.
+
+use super::super::state::Panel;
+use super::Desk;
+use super::doc::{Answer, Node};
+
+/// Parameters that are no columns.
+const OTHERS: [&str; 9] =
+    ["func", "sok", "out", "lang", "auth", "authinfo", "su", "clicked_button", "filter"];
+
+/// `FUNC.filter` with `sok`: these fields from now on; without any, no filter.
+pub(super) fn set(desk: &Desk, panel: &mut Panel) -> Answer {
+    let user = desk.user()?;
+    let is_field =
+        |(name, value): &&(String, String)| !value.is_empty() && !OTHERS.contains(&name.as_str());
+    let fields: Vec<_> = desk.call.params.iter().filter(is_field).cloned().collect();
+    let list = desk.func().strip_suffix(".filter").unwrap_or_default();
+    let key = key(&user.name, list);
+    if fields.is_empty() {
+        panel.filters.remove(&key);
+    } else {
+        panel.filters.insert(key, fields);
+    }
+    Ok(vec![Node::new("ok")])
+}
+
+/// What the list that is asked for is narrowed by.
+pub(super) fn of_list(desk: &Desk, panel: &Panel) -> Vec<(String, String)> {
+    if desk.get("filter") == "on" {
+        return desk.call.params.clone();
+    }
+    let user = desk.user.map_or("", |user| &user.name);
+    panel.filters.get(&key(user, desk.func())).cloned().unwrap_or_default()
+}
+
+fn key(user: &str, list: &str) -> String {
+    format!("{user} {list}")
+}
