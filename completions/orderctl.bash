@@ -19,6 +19,9 @@ _orderctl() {
             orderctl,api)
                 cmd="orderctl__subcmd__api"
                 ;;
+            orderctl,balance)
+                cmd="orderctl__subcmd__balance"
+                ;;
             orderctl,cart)
                 cmd="orderctl__subcmd__cart"
                 ;;
@@ -37,11 +40,26 @@ _orderctl() {
             orderctl,man)
                 cmd="orderctl__subcmd__man"
                 ;;
+            orderctl,payer)
+                cmd="orderctl__subcmd__payer"
+                ;;
+            orderctl,payment)
+                cmd="orderctl__subcmd__payment"
+                ;;
+            orderctl,paymethod)
+                cmd="orderctl__subcmd__paymethod"
+                ;;
             orderctl,profile)
                 cmd="orderctl__subcmd__profile"
                 ;;
             orderctl,sandbox)
                 cmd="orderctl__subcmd__sandbox"
+                ;;
+            orderctl,service)
+                cmd="orderctl__subcmd__service"
+                ;;
+            orderctl,tariff)
+                cmd="orderctl__subcmd__tariff"
                 ;;
             orderctl__subcmd__api,billmanager)
                 cmd="orderctl__subcmd__api__subcmd__billmanager"
@@ -100,6 +118,21 @@ _orderctl() {
             orderctl__subcmd__ledger,stats)
                 cmd="orderctl__subcmd__ledger__subcmd__stats"
                 ;;
+            orderctl__subcmd__payer,list)
+                cmd="orderctl__subcmd__payer__subcmd__list"
+                ;;
+            orderctl__subcmd__payment,link)
+                cmd="orderctl__subcmd__payment__subcmd__link"
+                ;;
+            orderctl__subcmd__payment,list)
+                cmd="orderctl__subcmd__payment__subcmd__list"
+                ;;
+            orderctl__subcmd__payment,show)
+                cmd="orderctl__subcmd__payment__subcmd__show"
+                ;;
+            orderctl__subcmd__paymethod,list)
+                cmd="orderctl__subcmd__paymethod__subcmd__list"
+                ;;
             orderctl__subcmd__profile,list)
                 cmd="orderctl__subcmd__profile__subcmd__list"
                 ;;
@@ -118,6 +151,24 @@ _orderctl() {
             orderctl__subcmd__sandbox,serve)
                 cmd="orderctl__subcmd__sandbox__subcmd__serve"
                 ;;
+            orderctl__subcmd__service,list)
+                cmd="orderctl__subcmd__service__subcmd__list"
+                ;;
+            orderctl__subcmd__service,renew)
+                cmd="orderctl__subcmd__service__subcmd__renew"
+                ;;
+            orderctl__subcmd__service,show)
+                cmd="orderctl__subcmd__service__subcmd__show"
+                ;;
+            orderctl__subcmd__service,wait)
+                cmd="orderctl__subcmd__service__subcmd__wait"
+                ;;
+            orderctl__subcmd__tariff,list)
+                cmd="orderctl__subcmd__tariff__subcmd__list"
+                ;;
+            orderctl__subcmd__tariff,show)
+                cmd="orderctl__subcmd__tariff__subcmd__show"
+                ;;
             *)
                 ;;
         esac
@@ -125,7 +176,7 @@ _orderctl() {
 
     case "${cmd}" in
         orderctl)
-            opts="-p -o -n -y -q -v -h -V --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help --version cart combo api ledger profile sandbox completions man help"
+            opts="-p -o -n -y -q -v -h -V --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help --version cart tariff service paymethod payer payment balance combo api ledger profile sandbox completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -191,7 +242,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__api)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help billmanager logicboxes"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help billmanager logicboxes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -257,7 +308,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__api__subcmd__billmanager)
-            opts="-f -p -o -n -y -q -v -h --raw-field --write --raw --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-f -p -o -n -y -q -v -h --raw-field --write --raw --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -335,7 +386,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__api__subcmd__logicboxes)
-            opts="-f -p -o -n -y -q -v -h --raw-field --write --raw --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help GET POST"
+            opts="-f -p -o -n -y -q -v -h --raw-field --write --raw --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help GET POST"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -412,8 +463,74 @@ _orderctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        orderctl__subcmd__balance)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         orderctl__subcmd__cart)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help add list show remove clear quote pay activate link"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help add list show remove clear quote pay activate link"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -479,7 +596,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__activate)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -545,7 +662,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__add)
-            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --new-cart --no-new-cart --skip-basket --raw --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --new-cart --no-new-cart --skip-basket --raw --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -663,7 +780,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__clear)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -729,7 +846,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__link)
-            opts="-p -o -n -y -q -v -h --login --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --login --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -795,7 +912,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__list)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -861,7 +978,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__pay)
-            opts="-p -o -n -y -q -v -h --paymethod --stored-method --payer --store-method --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --paymethod --stored-method --payer --store-method --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -939,7 +1056,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__quote)
-            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1053,7 +1170,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__remove)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1119,7 +1236,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__show)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1185,7 +1302,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__combo)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help add show"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help add show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1251,7 +1368,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__combo__subcmd__add)
-            opts="-p -o -n -y -q -v -h --domain --customer-id --months --invoice-option --bundle-id --services-json --ns --contact --reg-contact --admin-contact --tech-contact --billing-contact --purchase-privacy --protect-privacy --attr --service --discount-amount --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --domain --customer-id --months --invoice-option --bundle-id --services-json --ns --contact --reg-contact --admin-contact --tech-contact --billing-contact --purchase-privacy --protect-privacy --attr --service --discount-amount --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1377,7 +1494,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__combo__subcmd__show)
-            opts="-p -o -n -y -q -v -h --domain --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --domain --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1447,7 +1564,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__completions)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help bash elvish fish powershell zsh"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1513,7 +1630,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__help)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1579,7 +1696,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help list show reconcile resolve stats export"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help list show reconcile resolve stats export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1645,7 +1762,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__export)
-            opts="-p -o -n -y -q -v -h --state --since --key --format --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --state --since --key --format --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1727,7 +1844,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__list)
-            opts="-p -o -n -y -q -v -h --state --since --key --limit --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --state --since --key --limit --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1809,7 +1926,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__reconcile)
-            opts="-p -o -n -y -q -v -h --all --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --all --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1875,7 +1992,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__resolve)
-            opts="-p -o -n -y -q -v -h --placed --absent --note --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --placed --absent --note --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1949,7 +2066,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__show)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2015,7 +2132,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__ledger__subcmd__stats)
-            opts="-p -o -n -y -q -v -h --since --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --since --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2085,7 +2202,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__man)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2150,8 +2267,548 @@ _orderctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        orderctl__subcmd__payer)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__payer__subcmd__list)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__payment)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help list show link"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__payment__subcmd__link)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__payment__subcmd__list)
+            opts="-p -o -n -y -q -v -h --status --since --until --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__payment__subcmd__show)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__paymethod)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__paymethod__subcmd__list)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         orderctl__subcmd__profile)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help list show path"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help list show path"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2217,7 +2874,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__profile__subcmd__list)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2283,7 +2940,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__profile__subcmd__path)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2349,7 +3006,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__profile__subcmd__show)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2415,7 +3072,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help serve reset catalogue"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help serve reset catalogue"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2481,7 +3138,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox__subcmd__catalogue)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2547,7 +3204,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox__subcmd__reset)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2613,7 +3270,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox__subcmd__serve)
-            opts="-p -o -n -y -q -v -h --port --state --in-memory --provisioning --fault --fault-file --fault-seed --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait-timeout --timeout --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --port --state --in-memory --provisioning --fault --fault-file --fault-seed --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2640,6 +3297,578 @@ _orderctl() {
                     return 0
                     ;;
                 --fault-seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__service)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help list show renew wait"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__service__subcmd__list)
+            opts="-p -o -n -y -q -v -h --item-type --status --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --item-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__service__subcmd__renew)
+            opts="-p -o -n -y -q -v -h --period --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__service__subcmd__show)
+            opts="-p -o -n -y -q -v -h --item-type --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --item-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__service__subcmd__wait)
+            opts="-p -o -n -y -q -v -h --item-type --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --item-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__tariff)
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help list show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__tariff__subcmd__list)
+            opts="-p -o -n -y -q -v -h --item-type --datacenter --period --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --item-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --datacenter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-price)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orderctl__subcmd__tariff__subcmd__show)
+            opts="-p -o -n -y -q -v -h --item-type --datacenter --period --profile --sandbox --output --columns --no-header --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --color --config --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --item-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --datacenter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --period)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_orderctl_global_optspecs
-    string join \n p/profile= sandbox o/output= columns= no-header jq= n/dry-run y/yes max-price= accept-unknown-price idempotency-key= again expect-profile= no-input wait-timeout= timeout= color= config= q/quiet v/verbose h/help V/version
+    string join \n p/profile= sandbox o/output= columns= no-header jq= n/dry-run y/yes max-price= accept-unknown-price idempotency-key= again expect-profile= no-input wait wait-timeout= timeout= color= config= q/quiet v/verbose h/help V/version
 end
 
 function __fish_orderctl_needs_command
@@ -35,7 +35,7 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -l jq -d 'Print what thi
 complete -c orderctl -n "__fish_orderctl_needs_command" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_needs_command" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_needs_command" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -48,11 +48,18 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -s y -l yes -d 'Confirm 
 complete -c orderctl -n "__fish_orderctl_needs_command" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_needs_command" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_needs_command" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_needs_command" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_needs_command" -s V -l version -d 'Print version'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "cart" -d 'The shopping cart at a BILLmanager panel: fill it, look at it, pay it'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "tariff" -d 'What a BILLmanager panel sells: tariffs, their options and prices'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "service" -d 'What was ordered at a BILLmanager panel and runs there'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "paymethod" -d 'Ways to pay at a BILLmanager panel'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "payer" -d 'Who pays at a BILLmanager panel'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "payment" -d 'Payments at a BILLmanager panel'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "balance" -d 'Show the balance of the account at a BILLmanager panel'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "combo" -d 'Combo plans at LogicBoxes: a domain with hosting and more in one order'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "api" -d 'The way out: any function of either provider, called as you type it'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "ledger" -d 'What was ordered, and what came of it'
@@ -72,7 +79,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -85,6 +92,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -125,7 +133,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -144,6 +152,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -158,7 +167,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -171,6 +180,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -185,7 +195,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -198,6 +208,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -212,7 +223,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -225,6 +236,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -239,7 +251,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -252,6 +264,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -278,7 +291,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -294,6 +307,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -311,7 +325,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -325,6 +339,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -339,7 +354,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -352,6 +367,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -366,7 +382,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -380,9 +396,511 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -f -a "list" -d 'List what the panel sells: its product types, in all data centres'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -f -a "show" -d 'Show one tariff: its options with their values, limits and prices, as the flags of `cart add`'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l item-type -d 'Only this product type [{itemtype} in func]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l datacenter -d 'Only what this data centre has [datacenter]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l period -d 'Only what is sold for this period, at its price [period]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l item-type -d 'Its product type; looked for by default [{itemtype} in func]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l datacenter -d 'Options and prices for this data centre [datacenter]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l period -d 'Options and prices for this period; the first by default [order_period]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -f -a "list" -d 'List what was ordered and runs, of all product types'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -f -a "show" -d 'Show a service with everything that its list tells'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -f -a "renew" -d 'Renew a service for a further period, paid from the account balance'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -f -a "wait" -d 'Wait until services run: active, and servers with their address'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l item-type -d 'Only this product type [func]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l status -d 'Only in this state: ordered, active, suspended, deleted, processing, or a code of the panel [item_status]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l item-type -d 'Its product type; looked for by default [func]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l period -d 'The further period: months, such as 1, 12 or 1y [period]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l item-type -d 'Their product type; looked for by default [func]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List the ways to pay, and the methods that the panel has stored for the client'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List the client\'s payers'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -f -a "list" -d 'List payments that were made or begun'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -f -a "show" -d 'Show one payment'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -f -a "link" -d 'Print the address where an unpaid payment is finished in the browser'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l status -d 'Only in this state: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud, initiated, cancelled, or a code of the panel [status]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l since -d 'Only those begun on this day or later [createdatestart]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l until -d 'Only those begun on this day or earlier [createdateend]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s p -l profile -d 'Profile to use, from the configuration file' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
@@ -394,7 +912,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -407,6 +925,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -438,7 +957,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -453,6 +972,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -468,7 +988,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -481,6 +1001,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -495,7 +1016,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -508,6 +1029,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -530,7 +1052,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -544,6 +1066,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -561,7 +1084,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -575,6 +1098,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -589,7 +1113,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -602,6 +1126,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -626,7 +1151,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -639,6 +1164,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -653,7 +1179,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -666,6 +1192,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -680,7 +1207,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -694,6 +1221,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -710,7 +1238,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -724,6 +1252,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -739,7 +1268,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -752,6 +1281,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -771,7 +1301,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -784,6 +1314,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -798,7 +1329,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -811,6 +1342,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -828,7 +1360,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -841,6 +1373,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -855,7 +1388,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -868,6 +1401,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -882,7 +1416,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -895,6 +1429,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -909,7 +1444,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -922,6 +1457,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -945,7 +1481,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -959,6 +1495,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -973,7 +1510,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -986,6 +1523,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1000,7 +1538,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1013,6 +1551,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1027,7 +1566,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l jq -d 
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1040,6 +1579,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s y -l y
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1054,7 +1594,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l jq -d 'Print w
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1067,6 +1607,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand man" -s y -l yes -d 'C
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1081,7 +1622,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l jq -d 'Print 
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait-timeout -d 'How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1094,6 +1635,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s y -l yes -d '
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l accept-unknown-price -d 'Order even if the provider tells no price'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l again -d 'Order another one of what was ordered a moment ago'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait -d 'After an order, wait until what was ordered runs'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -32,7 +32,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -47,6 +47,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -83,7 +84,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -98,6 +99,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -150,7 +152,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -171,6 +173,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -198,7 +201,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -213,6 +216,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -240,7 +244,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -255,6 +259,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -283,7 +288,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -298,6 +303,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -326,7 +332,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -341,6 +347,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -380,7 +387,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -398,6 +405,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -428,7 +436,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -444,6 +452,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -472,7 +481,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -487,6 +496,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -515,7 +525,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -531,6 +541,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -543,6 +554,817 @@ never\:"Never"))' \
         esac
     ;;
 esac
+;;
+(tariff)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__tariff_commands" \
+"*::: :->tariff" \
+&& ret=0
+
+    case $state in
+    (tariff)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-tariff-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'--item-type=[Only this product type \[{itemtype} in func\]]:TYPE:_default' \
+'--datacenter=[Only what this data centre has \[datacenter\]]:ID:_default' \
+'--period=[Only what is sold for this period, at its price \[period\]]:PERIOD:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'--item-type=[Its product type; looked for by default \[{itemtype} in func\]]:TYPE:_default' \
+'--datacenter=[Options and prices for this data centre \[datacenter\]]:ID:_default' \
+'--period=[Options and prices for this period; the first by default \[order_period\]]:PERIOD:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':id -- Tariff \[pricelist\]:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(service)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__service_commands" \
+"*::: :->service" \
+&& ret=0
+
+    case $state in
+    (service)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-service-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'--item-type=[Only this product type \[func\]]:TYPE:_default' \
+'--status=[Only in this state\: ordered, active, suspended, deleted, processing, or a code of the panel \[item_status\]]:STATUS:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'--item-type=[Its product type; looked for by default \[func\]]:TYPE:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':id -- Service \[id\]:_default' \
+&& ret=0
+;;
+(renew)
+_arguments "${_arguments_options[@]}" : \
+'--period=[The further period\: months, such as 1, 12 or 1y \[period\]]:PERIOD:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':id -- Service \[elid\]:_default' \
+&& ret=0
+;;
+(wait)
+_arguments "${_arguments_options[@]}" : \
+'--item-type=[Their product type; looked for by default \[func\]]:TYPE:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'*::ids -- Services \[id\]:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(paymethod)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__paymethod_commands" \
+"*::: :->paymethod" \
+&& ret=0
+
+    case $state in
+    (paymethod)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-paymethod-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(payer)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__payer_commands" \
+"*::: :->payer" \
+&& ret=0
+
+    case $state in
+    (payer)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-payer-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(payment)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__payment_commands" \
+"*::: :->payment" \
+&& ret=0
+
+    case $state in
+    (payment)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-payment-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'--status=[Only in this state\: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud, initiated, cancelled, or a code of the panel \[status\]]:STATUS:_default' \
+'--since=[Only those begun on this day or later \[createdatestart\]]:DATE:_default' \
+'--until=[Only those begun on this day or earlier \[createdateend\]]:DATE:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':id -- Payment \[id\]:_default' \
+&& ret=0
+;;
+(link)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':id -- Payment \[elid\]:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(balance)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
 ;;
 (combo)
 _arguments "${_arguments_options[@]}" : \
@@ -563,7 +1385,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -578,6 +1400,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -628,7 +1451,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -645,6 +1468,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -673,7 +1497,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -688,6 +1512,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -720,7 +1545,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -735,6 +1560,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -777,7 +1603,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -793,6 +1619,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -826,7 +1653,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -842,6 +1669,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -876,7 +1704,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -891,6 +1719,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -930,7 +1759,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -945,6 +1774,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -972,7 +1802,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -987,6 +1817,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1015,7 +1846,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1031,6 +1862,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1061,7 +1893,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1077,6 +1909,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1106,7 +1939,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1121,6 +1954,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1153,7 +1987,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1168,6 +2002,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1199,7 +2034,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1214,6 +2049,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1249,7 +2085,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1264,6 +2100,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1291,7 +2128,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1306,6 +2143,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1334,7 +2172,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1349,6 +2187,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1380,7 +2219,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1395,6 +2234,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1436,7 +2276,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1452,6 +2292,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1479,7 +2320,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1494,6 +2335,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1521,7 +2363,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1536,6 +2378,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1567,7 +2410,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1582,6 +2425,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1610,7 +2454,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1625,6 +2469,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1653,7 +2498,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1668,6 +2513,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1686,6 +2532,12 @@ esac
 _orderctl_commands() {
     local commands; commands=(
 'cart:The shopping cart at a BILLmanager panel\: fill it, look at it, pay it' \
+'tariff:What a BILLmanager panel sells\: tariffs, their options and prices' \
+'service:What was ordered at a BILLmanager panel and runs there' \
+'paymethod:Ways to pay at a BILLmanager panel' \
+'payer:Who pays at a BILLmanager panel' \
+'payment:Payments at a BILLmanager panel' \
+'balance:Show the balance of the account at a BILLmanager panel' \
 'combo:Combo plans at LogicBoxes\: a domain with hosting and more in one order' \
 'api:The way out\: any function of either provider, called as you type it' \
 'ledger:What was ordered, and what came of it' \
@@ -1714,6 +2566,11 @@ _orderctl__subcmd__api__subcmd__billmanager_commands() {
 _orderctl__subcmd__api__subcmd__logicboxes_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl api logicboxes commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__balance_commands] )) ||
+_orderctl__subcmd__balance_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl balance commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__cart_commands] )) ||
 _orderctl__subcmd__cart_commands() {
@@ -1850,6 +2707,54 @@ _orderctl__subcmd__man_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl man commands' commands "$@"
 }
+(( $+functions[_orderctl__subcmd__payer_commands] )) ||
+_orderctl__subcmd__payer_commands() {
+    local commands; commands=(
+'list:List the client'\''s payers' \
+    )
+    _describe -t commands 'orderctl payer commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payer__subcmd__list_commands] )) ||
+_orderctl__subcmd__payer__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl payer list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payment_commands] )) ||
+_orderctl__subcmd__payment_commands() {
+    local commands; commands=(
+'list:List payments that were made or begun' \
+'show:Show one payment' \
+'link:Print the address where an unpaid payment is finished in the browser' \
+    )
+    _describe -t commands 'orderctl payment commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payment__subcmd__link_commands] )) ||
+_orderctl__subcmd__payment__subcmd__link_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl payment link commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payment__subcmd__list_commands] )) ||
+_orderctl__subcmd__payment__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl payment list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__payment__subcmd__show_commands] )) ||
+_orderctl__subcmd__payment__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl payment show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__paymethod_commands] )) ||
+_orderctl__subcmd__paymethod_commands() {
+    local commands; commands=(
+'list:List the ways to pay, and the methods that the panel has stored for the client' \
+    )
+    _describe -t commands 'orderctl paymethod commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__paymethod__subcmd__list_commands] )) ||
+_orderctl__subcmd__paymethod__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl paymethod list commands' commands "$@"
+}
 (( $+functions[_orderctl__subcmd__profile_commands] )) ||
 _orderctl__subcmd__profile_commands() {
     local commands; commands=(
@@ -1897,6 +2802,54 @@ _orderctl__subcmd__sandbox__subcmd__reset_commands() {
 _orderctl__subcmd__sandbox__subcmd__serve_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl sandbox serve commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__service_commands] )) ||
+_orderctl__subcmd__service_commands() {
+    local commands; commands=(
+'list:List what was ordered and runs, of all product types' \
+'show:Show a service with everything that its list tells' \
+'renew:Renew a service for a further period, paid from the account balance' \
+'wait:Wait until services run\: active, and servers with their address' \
+    )
+    _describe -t commands 'orderctl service commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__service__subcmd__list_commands] )) ||
+_orderctl__subcmd__service__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl service list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__service__subcmd__renew_commands] )) ||
+_orderctl__subcmd__service__subcmd__renew_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl service renew commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__service__subcmd__show_commands] )) ||
+_orderctl__subcmd__service__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl service show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__service__subcmd__wait_commands] )) ||
+_orderctl__subcmd__service__subcmd__wait_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl service wait commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__tariff_commands] )) ||
+_orderctl__subcmd__tariff_commands() {
+    local commands; commands=(
+'list:List what the panel sells\: its product types, in all data centres' \
+'show:Show one tariff\: its options with their values, limits and prices, as the flags of \`cart add\`' \
+    )
+    _describe -t commands 'orderctl tariff commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__tariff__subcmd__list_commands] )) ||
+_orderctl__subcmd__tariff__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl tariff list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__tariff__subcmd__show_commands] )) ||
+_orderctl__subcmd__tariff__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl tariff show commands' commands "$@"
 }
 
 if [ "$funcstack[1]" = "_orderctl" ]; then

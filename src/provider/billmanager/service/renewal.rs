@@ -222,9 +222,10 @@ impl Purchase for Renewal<'_> {
         false
     }
 
-    fn id(receipt: &Renewed) -> Option<String> {
-        let expires = receipt.expires.as_ref()?;
-        Some(format!("{} until {expires}", receipt.service_id))
+    fn order_ids(receipt: &Renewed) -> Vec<String> {
+        let expires = receipt.expires.as_ref();
+        let id = expires.map(|expires| format!("{} until {expires}", receipt.service_id));
+        id.into_iter().collect()
     }
 
     fn cost(receipt: &Renewed) -> Option<Money> {
