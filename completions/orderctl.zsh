@@ -47,6 +47,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -98,6 +99,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -171,6 +173,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -213,6 +216,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -255,6 +259,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -298,6 +303,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -341,6 +347,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -398,6 +405,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -444,6 +452,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -487,6 +496,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -531,6 +541,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -578,6 +589,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -594,7 +606,52 @@ never\:"Never"))' \
         (( CURRENT += 1 ))
         curcontext="${curcontext%:*:*}:orderctl-combo-command-$line[1]:"
         case $line[1] in
-            (add)
+            (plans)
+_arguments "${_arguments_options[@]}" : \
+'--customer-id=[Show this customer'\''s prices and currency \[customer-id\]]:ID:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--all[Show the plans of every product \[products/plan-details\]]' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(add)
 _arguments "${_arguments_options[@]}" : \
 '--domain=[Domain that the plan is for; international names as people write them \[domain-name\]]:NAME:_default' \
 '--customer-id=[Customer who will own the order \[customer-id\]]:ID:_default' \
@@ -645,6 +702,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -688,6 +746,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -695,6 +754,154 @@ never\:"Never"))' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 '::order_id -- The order \[order-id\]:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(action)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__action_commands" \
+"*::: :->action" \
+&& ret=0
+
+    case $state in
+    (action)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-action-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'*--order-id=[Of these orders, repeatable \[order-id\]]:ID:_default' \
+'*--action-id=[These actions, repeatable \[eaq-id\]]:ID:_default' \
+'*--status=[With this status in the provider'\''s spelling, such as InvoicePaid; repeatable \[action-status\]]:WORD:_default' \
+'*--type=[Of this type in the provider'\''s spelling, such as AddNewDomain; repeatable \[action-type\]]:WORD:_default' \
+'--stage=[Only those that are not finished, or only those that are \[actions/search-current, actions/search-archived\]]:STAGE:(current archived)' \
+'--limit=[How many to show at most of either stage \[no-of-records\]]:COUNT:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(wait)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (30s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'*::ids -- The actions, as combo add tells them \[eaq-id\]:_default' \
 && ret=0
 ;;
         esac
@@ -735,6 +942,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -789,6 +997,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -831,6 +1040,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -875,6 +1085,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -921,6 +1132,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -965,6 +1177,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1012,6 +1225,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1058,6 +1272,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1115,6 +1330,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1157,6 +1373,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1199,6 +1416,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1245,6 +1463,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1288,6 +1507,7 @@ never\:"Never"))' \
 '--accept-unknown-price[Order even if the provider tells no price]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
+'--wait[Wait until what was ordered runs, within --wait-timeout]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1307,12 +1527,31 @@ _orderctl_commands() {
     local commands; commands=(
 'cart:The shopping cart at a BILLmanager panel\: fill it, look at it, pay it' \
 'combo:Combo plans at LogicBoxes\: a domain with hosting and more in one order' \
+'action:What LogicBoxes is carrying out, and what it has' \
 'ledger:What was ordered, and what came of it' \
 'sandbox:Both providers, simulated on this machine' \
 'completions:Print the completion script for a shell' \
 'help:Print help on a topic or a command' \
     )
     _describe -t commands 'orderctl commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__action_commands] )) ||
+_orderctl__subcmd__action_commands() {
+    local commands; commands=(
+'list:List what is being carried out, and what was' \
+'wait:Wait until actions are finished' \
+    )
+    _describe -t commands 'orderctl action commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__action__subcmd__list_commands] )) ||
+_orderctl__subcmd__action__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl action list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__action__subcmd__wait_commands] )) ||
+_orderctl__subcmd__action__subcmd__wait_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl action wait commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__cart_commands] )) ||
 _orderctl__subcmd__cart_commands() {
@@ -1377,6 +1616,7 @@ _orderctl__subcmd__cart__subcmd__show_commands() {
 (( $+functions[_orderctl__subcmd__combo_commands] )) ||
 _orderctl__subcmd__combo_commands() {
     local commands; commands=(
+'plans:Show the plans that can be ordered, with their services, terms and prices' \
 'add:Order a combo plan for a domain' \
 'show:Show a combo order as it stands' \
     )
@@ -1386,6 +1626,11 @@ _orderctl__subcmd__combo_commands() {
 _orderctl__subcmd__combo__subcmd__add_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl combo add commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__combo__subcmd__plans_commands] )) ||
+_orderctl__subcmd__combo__subcmd__plans_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl combo plans commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__combo__subcmd__show_commands] )) ||
 _orderctl__subcmd__combo__subcmd__show_commands() {

@@ -103,6 +103,10 @@ pub struct Globals {
     #[arg(long, global = true, env = "ORDERCTL_NO_INPUT", hide_env = true, value_parser = BoolishValueParser::new())]
     pub no_input: bool,
 
+    /// Wait until what was ordered runs, within --wait-timeout
+    #[arg(long, global = true, env = "ORDERCTL_WAIT", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub wait: bool,
+
     /// How long to look for an order that got no clear answer (one look by default), or to wait
     /// for another process with the same key (30s by default)
     #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_WAIT_TIMEOUT", hide_env = true, value_parser = values::duration)]

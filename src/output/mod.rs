@@ -7,6 +7,7 @@ mod clean;
 mod document;
 mod format;
 mod jq;
+mod progress;
 mod sheet;
 
 use std::io::{self, IsTerminal as _, Write};
@@ -17,6 +18,7 @@ use clean::clean_lines;
 pub use clean::{clean, clean_value};
 pub use document::{Meta, SCHEMA};
 pub use format::Format;
+pub use progress::Progress;
 pub use sheet::Sheet;
 
 use crate::error::{Error, Kind, Result};

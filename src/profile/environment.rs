@@ -29,6 +29,7 @@ pub const VARIABLES: &[Variable] = &[
         name: "ORDERCTL_LEDGER",
         meaning: "the ledger: `postgres://…` or `sqlite:FILE`; before the file's `[ledger] url`",
     },
+    Variable { name: "ORDERCTL_WAIT", meaning: "wait until what was ordered runs (`--wait`)" },
     Variable {
         name: "ORDERCTL_WAIT_TIMEOUT",
         meaning: "how long to look for an order that got no answer (`--wait-timeout`)",

@@ -22,6 +22,7 @@ mod prompts;
 mod readme;
 mod sandbox;
 mod support;
+mod way_reseller;
 
 /// Every file of tests must be a module here, or its tests would never run.
 #[test]

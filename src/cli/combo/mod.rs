@@ -1,6 +1,7 @@
 //! `orderctl combo …`
 
 mod add;
+mod plans;
 mod services;
 mod show;
 
@@ -12,6 +13,7 @@ use crate::output::Report;
 
 #[derive(Debug, Subcommand)]
 pub enum Combo {
+    Plans(plans::Plans),
     Add(Box<add::Add>),
     Show(show::Show),
 }
@@ -19,6 +21,7 @@ pub enum Combo {
 impl Combo {
     pub fn name(&self) -> &'static str {
         match self {
+            Self::Plans(_) => "combo.plans",
             Self::Add(_) => "combo.add",
             Self::Show(_) => "combo.show",
         }
@@ -26,6 +29,7 @@ impl Combo {
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {
+            Self::Plans(verb) => verb.run(ctx),
             Self::Add(verb) => verb.run(ctx),
             Self::Show(verb) => verb.run(ctx),
         }

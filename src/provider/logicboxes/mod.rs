@@ -8,7 +8,9 @@
 //! checkout and ends in a [`ComboReceipt`]. [`ComboDetails`] is an order as it stands later on; plans
 //! and contacts are listed to choose from. All answers pass through one decoder, in either format.
 
+mod actions;
 mod answer;
+mod balance;
 mod combo;
 mod details;
 mod document;
@@ -18,6 +20,7 @@ mod fields;
 mod keys;
 mod lists;
 mod lookup;
+mod plans;
 mod price;
 mod purchase;
 mod refusal;
@@ -33,12 +36,15 @@ use crate::error::{Error, Kind, Result};
 use crate::order::{Clock, Effect, Field, Method, Request, Secret};
 use crate::provider::http::{Http, Lost};
 
+pub use self::actions::{Action, ActionFilter, Stage};
+pub use self::balance::Balance;
 pub use self::combo::{ComboOrder, InvoiceOption, discount};
 pub use self::details::ComboDetails;
 pub use self::domain::Domain;
 pub use self::execution::{ComboReceipt, Status};
 pub use self::keys::{ProductKey, known, nearest};
-pub use self::lists::{Contact, DefaultContacts, Plan};
+pub use self::lists::{Contact, DefaultContacts};
+pub use self::plans::{Listed, Plan, Plans, Term};
 pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboTrace};
 pub use self::services::{Contacts, Services, ServicesBuilder};
 
@@ -161,6 +167,11 @@ impl Reseller {
             fields: all,
             effect,
         }
+    }
+
+    /// Our own number.
+    fn id(&self) -> &str {
+        &self.settings.auth_userid
     }
 
     fn remember_currency(&self, customer_id: u64, currency: &str) {
