@@ -8,7 +8,11 @@ mod charge;
 mod clients;
 mod combo;
 mod completions;
+mod contact;
 mod context;
+mod customer;
+mod domain;
+mod form;
 mod globals;
 mod help;
 mod interrupt;
@@ -58,6 +62,15 @@ enum Command {
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
     Combo(combo::Combo),
+    /// Customers of a LogicBoxes reseller.
+    #[command(subcommand)]
+    Customer(customer::Customer),
+    /// Contacts of a customer: who owns and looks after domains.
+    #[command(subcommand)]
+    Contact(contact::Contact),
+    /// Domain names at LogicBoxes.
+    #[command(subcommand)]
+    Domain(domain::Domain),
     /// What LogicBoxes is carrying out, and what it has.
     #[command(subcommand)]
     Action(action::Action),
@@ -77,6 +90,9 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.name(),
             Self::Combo(verb) => verb.name(),
+            Self::Customer(verb) => verb.name(),
+            Self::Contact(verb) => verb.name(),
+            Self::Domain(verb) => verb.name(),
             Self::Action(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
             Self::Sandbox(verb) => verb.name(),
@@ -89,6 +105,9 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
+            Self::Customer(verb) => verb.run(ctx),
+            Self::Contact(verb) => verb.run(ctx),
+            Self::Domain(verb) => verb.run(ctx),
             Self::Action(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),

@@ -247,7 +247,8 @@ fn explain(error: &toml::de::Error, text: &str, path: &Path) -> Error {
 }
 
 /// The known word that is nearest to a misspelt one, if any is near.
-pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     known
         .iter()
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), *candidate))

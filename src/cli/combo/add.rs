@@ -2,13 +2,14 @@ use clap::Args;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::questions;
 use super::services::ServiceOptions;
-use crate::ask::{Ask, Choice};
+use crate::ask::Ask;
 use crate::checkout::{Placed, Stake};
 use crate::cli::action::follow;
 use crate::cli::context::Context;
 use crate::cli::{charge, values};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::order::{Money, Months};
 use crate::output::{Report, Sheet};
 use crate::provider::logicboxes::{
@@ -87,11 +88,11 @@ impl Add {
         };
         let customer_id = match self.customer_id {
             Some(id) => id,
-            None => ask.text("--customer-id", "Customer id", None)?,
+            None => questions::customer(ask, reseller)?,
         };
         let bundle_id = match self.bundle_id {
             Some(id) => id,
-            None => ask_plan(ask, reseller)?,
+            None => questions::plan(ask, reseller)?,
         };
         let months = match self.months {
             Some(months) => months,
@@ -99,10 +100,12 @@ impl Add {
         };
         let invoice_option = match self.invoice_option {
             Some(option) => option,
-            None => ask_invoice_option(ask)?,
+            None => questions::invoice_option(ask)?,
         };
+        let services = self.services.into_services(ask, reseller, customer_id, bundle_id)?;
+        services.refuse_privacy_alone()?;
         Ok(ComboOrder {
-            services: self.services.into_services(ask, reseller, customer_id)?,
+            services,
             domain,
             customer_id,
             months,
@@ -111,26 +114,6 @@ impl Add {
             discount_amount: self.discount_amount,
         })
     }
-}
-
-fn ask_plan(ask: &Ask, reseller: &Reseller) -> Result<u64> {
-    let mut plans = reseller.plans()?.plans;
-    plans.retain(|plan| plan.active);
-    let choices: Vec<Choice> = plans
-        .into_iter()
-        .map(|plan| {
-            Choice::new(&plan.id, format!("{}  {}  ({})", plan.id, plan.name, plan.product_key))
-        })
-        .collect();
-    let answer = ask.choose("--bundle-id", "Plan", &choices)?;
-    values::id(&answer).map_err(Error::usage)
-}
-
-fn ask_invoice_option(ask: &Ask) -> Result<InvoiceOption> {
-    let choices = InvoiceOption::ALL.map(|option| {
-        Choice::new(option.wire(), format!("{:12} {}", option.wire(), option.meaning()))
-    });
-    ask.choose("--invoice-option", "Invoice", &choices)?.parse()
 }
 
 /// With --wait, follows the order's action to its end. The order is placed, whatever comes of that.

@@ -2,6 +2,7 @@
 
 mod add;
 mod plans;
+mod questions;
 mod services;
 mod show;
 

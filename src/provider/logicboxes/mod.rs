@@ -20,6 +20,8 @@ mod fields;
 mod keys;
 mod lists;
 mod lookup;
+mod names;
+mod people;
 mod plans;
 mod price;
 mod purchase;
@@ -43,7 +45,8 @@ pub use self::details::ComboDetails;
 pub use self::domain::Domain;
 pub use self::execution::{ComboReceipt, Status};
 pub use self::keys::{ProductKey, known, nearest};
-pub use self::lists::{Contact, DefaultContacts};
+pub use self::names::{Availability, DomainDetails};
+pub use self::people::{Contact, Customer, DefaultContacts};
 pub use self::plans::{Listed, Plan, Plans, Term};
 pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboTrace};
 pub use self::services::{Contacts, Services, ServicesBuilder};
@@ -126,6 +129,34 @@ impl Reseller {
     pub(crate) fn post_read(&self, path: &str, fields: Vec<Field>) -> Result<Value> {
         let request = self.request(Method::Post, Effect::Read, path, fields);
         self.ask(&request).map_err(Lost::into_error)?.into_result()
+    }
+
+    /// Sends a request that changes something and costs nothing, once.
+    ///
+    /// # Errors
+    /// As [`Reseller::get`], but of kind unknown where it may have been carried out.
+    pub fn carry_out(&self, request: &Request) -> Result<Value> {
+        let unknown = |error: Error| {
+            Err(Error::new(Kind::Unknown, "it can't be told whether that was carried out")
+                .code(error.machine_code().unwrap_or("no_answer").to_owned())
+                .because(error))
+        };
+        match self.ask(request) {
+            Err(Lost::NotSent(error)) | Ok(Verdict::Refused(error)) => Err(error),
+            Err(Lost::NoAnswer(error)) | Ok(Verdict::Garbled(error)) => unknown(error),
+            Ok(Verdict::Done(value)) => Ok(value),
+        }
+    }
+
+    /// Sends a request that makes something new, and gives its id.
+    ///
+    /// # Errors
+    /// As [`Reseller::carry_out`].
+    pub fn make(&self, request: &Request) -> Result<String> {
+        match self.carry_out(request)? {
+            Value::String(id) if fields::is_id(&id) => Ok(id),
+            _ => Err(details::not_understood("the new id").with_kind(Kind::Unknown)),
+        }
     }
 
     /// A request that may spend money, as a value. It is sent by [`crate::order::Purchase::send`].

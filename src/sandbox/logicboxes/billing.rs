@@ -7,7 +7,7 @@ use super::{Answer, Desk, Refusal, native, numbered, owed, passes};
 
 /// Balances are native numbers, unlike most.
 pub(super) fn customer_balance(desk: &Desk, registrar: &Registrar) -> Answer {
-    let customer = desk.customer()?;
+    let customer = desk.customer(registrar)?;
     let balance = native(registrar.customers.get(&customer.id).copied().unwrap_or_default());
     Ok(json!({
         "sellingcurrencysymbol": desk.catalogue.currency,
@@ -36,7 +36,7 @@ pub(super) fn reseller_balance(desk: &Desk, registrar: &Registrar) -> Answer {
 /// Inferred: that rows are numbered and their keys have no prefix.
 pub(super) fn transactions(desk: &Desk, registrar: &Registrar) -> Answer {
     let own = |customer: u64| {
-        let customer = desk.catalogue.customers.iter().find(|known| known.id == customer);
+        let customer = desk.customers(registrar).find(|known| known.id == customer);
         customer.is_some_and(|customer| customer.reseller == desk.reseller)
     };
     let mut rows = Vec::new();

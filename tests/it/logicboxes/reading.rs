@@ -25,8 +25,8 @@ fn choices_are_read_page_by_page() {
         ),
     ]);
     let reseller = reseller(&server, Format::Json);
-    assert_eq!(reseller.contacts(20_000_001).unwrap().len(), 103);
-    let default = reseller.default_contacts(20_000_001).unwrap();
+    assert_eq!(reseller.contacts(20_000_001, &[], 500).unwrap().0.len(), 103);
+    let default = reseller.default_contacts(20_000_001, &["Contact".into()]).unwrap().remove(0);
     assert_eq!(default.registrant.as_deref(), Some("30000001"));
     assert_eq!(default.admin.as_deref(), Some("30000002"));
     assert_eq!(default.tech, None);

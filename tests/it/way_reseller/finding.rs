@@ -70,3 +70,15 @@ fn plans_are_told_where_prices_are_not() {
     assert_eq!(data["plans"][0]["terms"], json!([]));
     assert_eq!(data["notes"].as_array().unwrap().len(), 2);
 }
+
+#[test]
+fn privacy_is_refused_for_domains_alone_before_anything_is_sent() {
+    let words = "combo add --domain shop.example --customer-id 20000001 --months 12 --bundle-id 502 \
+                 --invoice-option NoInvoice --ns ns1.shop.example --contact 30000001 --yes";
+    for privacy in ["--purchase-privacy", "--protect-privacy"] {
+        let words: Vec<&str> = words.split_whitespace().chain([privacy]).collect();
+        let error = Shop::reseller(Vec::new()).error(2, &words);
+        assert_eq!(error["code"], "privacy");
+        assert!(error["hints"].to_string().contains("domains/purchase-privacy"), "{error}");
+    }
+}

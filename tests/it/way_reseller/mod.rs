@@ -3,6 +3,7 @@
 
 mod finding;
 mod following;
+mod people;
 
 use crate::support::Home;
 
