@@ -16,6 +16,7 @@ mod form;
 mod globals;
 mod help;
 mod interrupt;
+mod invoice;
 mod ledger;
 mod process;
 mod sandbox;
@@ -62,6 +63,9 @@ enum Command {
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
     Combo(combo::Combo),
+    /// What LogicBoxes customers owe and have paid.
+    #[command(subcommand)]
+    Invoice(invoice::Invoice),
     /// Customers of a LogicBoxes reseller.
     #[command(subcommand)]
     Customer(customer::Customer),
@@ -90,6 +94,7 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.name(),
             Self::Combo(verb) => verb.name(),
+            Self::Invoice(verb) => verb.name(),
             Self::Customer(verb) => verb.name(),
             Self::Contact(verb) => verb.name(),
             Self::Domain(verb) => verb.name(),
@@ -105,6 +110,7 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
+            Self::Invoice(verb) => verb.run(ctx),
             Self::Customer(verb) => verb.run(ctx),
             Self::Contact(verb) => verb.run(ctx),
             Self::Domain(verb) => verb.run(ctx),

@@ -211,6 +211,8 @@ pub(super) struct Combo {
     pub(super) name_servers: Vec<String>,
     #[serde(default)]
     pub(super) domain_contacts: Vec<String>,
+    #[serde(default)]
+    pub(super) suspended: bool,
 }
 
 /// How far the addition of a combo has got.

@@ -1,10 +1,14 @@
 //! `orderctl combo …`
 
 mod add;
+mod changed;
+mod move_to;
 mod plans;
 mod questions;
 mod services;
 mod show;
+mod suspend;
+mod unsuspend;
 
 use clap::Subcommand;
 
@@ -17,6 +21,9 @@ pub enum Combo {
     Plans(plans::Plans),
     Add(Box<add::Add>),
     Show(show::Show),
+    Suspend(suspend::Suspend),
+    Unsuspend(unsuspend::Unsuspend),
+    Move(move_to::Move),
 }
 
 impl Combo {
@@ -25,6 +32,9 @@ impl Combo {
             Self::Plans(_) => "combo.plans",
             Self::Add(_) => "combo.add",
             Self::Show(_) => "combo.show",
+            Self::Suspend(_) => "combo.suspend",
+            Self::Unsuspend(_) => "combo.unsuspend",
+            Self::Move(_) => "combo.move",
         }
     }
 
@@ -33,6 +43,9 @@ impl Combo {
             Self::Plans(verb) => verb.run(ctx),
             Self::Add(verb) => verb.run(ctx),
             Self::Show(verb) => verb.run(ctx),
+            Self::Suspend(verb) => verb.run(ctx),
+            Self::Unsuspend(verb) => verb.run(ctx),
+            Self::Move(verb) => verb.run(ctx),
         }
     }
 }

@@ -16,7 +16,10 @@ use crate::provider::billmanager::{
     ACTIVATE, ADD_TO_CART, Activate, AddOrder, AddToCart, LineAdded, ORDER_NOW, OrderNow, PAY_CART,
     Paid, PayCart, ServiceOrdered,
 };
-use crate::provider::logicboxes::{COMBO_ADD, ComboAdd, ComboOrder, ComboReceipt};
+use crate::provider::logicboxes::{
+    COMBO_ADD, ComboAdd, ComboOrder, ComboReceipt, INVOICE_EXECUTE, INVOICE_PAY, Settle, Settled,
+    Settlement,
+};
 
 /// Looks for the order of an attempt, at the provider and for the account that it was made with.
 pub fn look(
@@ -37,6 +40,11 @@ pub fn look(
                 (clients::reseller(ctx, profile)?, order(attempt)?);
             let purchase = ComboAdd { reseller: &reseller, order: &order };
             found(desk, terms, &purchase, attempt)
+        }
+        INVOICE_PAY | INVOICE_EXECUTE => {
+            let (reseller, order): (_, Settlement) =
+                (clients::reseller(ctx, profile)?, order(attempt)?);
+            found(desk, terms, &Settle { reseller: &reseller, order: &order }, attempt)
         }
         other => Err(foreign(other, attempt)),
     }
@@ -99,6 +107,16 @@ pub fn receipt(attempt: &Attempt, id: &str) -> Result<Value> {
                 "domain": order.domain.ascii(),
                 "notes": [],
             }))
+        }
+        INVOICE_PAY | INVOICE_EXECUTE => {
+            let order: Settlement = order(attempt)?;
+            let status = if order.cancel_invoice.is_some() { "executed" } else { "paid" };
+            let invoices: Vec<Value> = order
+                .invoice_ids
+                .iter()
+                .map(|invoice| json!({"invoice_id": invoice, "settled": true}))
+                .collect();
+            typed::<Settled>(json!({"status": status, "invoices": invoices, "amount": amount}))
         }
         other => Err(foreign(other, attempt)),
     }

@@ -17,16 +17,19 @@ mod document;
 mod domain;
 mod execution;
 mod fields;
+mod invoices;
 mod keys;
 mod lists;
 mod lookup;
 mod names;
+mod orders;
 mod people;
 mod plans;
 mod price;
 mod purchase;
 mod refusal;
 mod services;
+mod settle;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -44,12 +47,15 @@ pub use self::combo::{ComboOrder, InvoiceOption, discount};
 pub use self::details::ComboDetails;
 pub use self::domain::Domain;
 pub use self::execution::{ComboReceipt, Status};
+pub use self::invoices::{Invoice, InvoiceState};
 pub use self::keys::{ProductKey, known, nearest};
 pub use self::names::{Availability, DomainDetails};
+pub use self::orders::Changed;
 pub use self::people::{Contact, Customer, DefaultContacts};
 pub use self::plans::{Listed, Plan, Plans, Term};
 pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboTrace};
 pub use self::services::{Contacts, Services, ServicesBuilder};
+pub use self::settle::{INVOICE_EXECUTE, INVOICE_PAY, Settle, Settled, SettledInvoice, Settlement};
 
 /// The test environment's API (KB 753). It has accounts of its own; live credentials that are sent
 /// here act on the live account, says the vendor.
@@ -157,6 +163,11 @@ impl Reseller {
             Value::String(id) if fields::is_id(&id) => Ok(id),
             _ => Err(details::not_understood("the new id").with_kind(Kind::Unknown)),
         }
+    }
+
+    /// A request that changes something and costs nothing, as a value.
+    pub(crate) fn change(&self, path: &str, fields: Vec<Field>) -> Request {
+        self.request(Method::Post, Effect::Write, path, fields)
     }
 
     /// A request that may spend money, as a value. It is sent by [`crate::order::Purchase::send`].

@@ -47,6 +47,7 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
         invoice: None,
         name_servers: wanted.name_servers.clone(),
         domain_contacts: wanted.domain_contacts.clone(),
+        suspended: false,
     };
     if wanted.invoicing != Invoicing::NoInvoice {
         combo.invoice = Some(invoice(desk, &wanted, registrar, order, settled));

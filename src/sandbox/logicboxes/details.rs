@@ -18,7 +18,11 @@ pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
         "orderid": id.to_string(),
         "description": combo.domain,
         "domainname": combo.domain,
-        "currentstatus": if done { "Active" } else { "InActive" },
+        "currentstatus": match (done, combo.suspended) {
+            (true, true) => "Suspended",
+            (true, false) => "Active",
+            (false, _) => "InActive",
+        },
         // Inferred: both values of a combo.
         "productkey": "productbundle",
         "productcategory": "productbundle",
@@ -28,7 +32,7 @@ pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
         "parentkey": format!("999999999_999999998_{}", combo.reseller),
         "customerid": combo.customer.to_string(),
         "isOrderSuspendedUponExpiry": "false",
-        "orderSuspendedByParent": "false",
+        "orderSuspendedByParent": combo.suspended.to_string(),
         "allowdeletion": "true",
         "paused": "false",
         "recurring": combo.auto_renew.to_string(),

@@ -8,6 +8,7 @@ mod check;
 mod contact;
 mod details;
 mod domain;
+mod manage;
 mod product;
 mod render;
 mod settle;
@@ -139,6 +140,25 @@ fn method(path: &str) -> Option<Method> {
         }),
         "billing/customer-balance" => get(&["customer-id"], billing::customer_balance),
         "billing/reseller-balance" => get(&["reseller-id"], billing::reseller_balance),
+        "orders/suspend" => Some(Method {
+            post: true,
+            required: &["order-id", "reason"],
+            run: Write(manage::suspend),
+        }),
+        "orders/unsuspend" => {
+            Some(Method { post: true, required: &["order-id"], run: Write(manage::unsuspend) })
+        }
+        "products/move" => Some(Method {
+            post: true,
+            required: &[
+                "domain-name",
+                "existing-customer-id",
+                "new-customer-id",
+                "default-contact",
+            ],
+            run: Write(manage::move_products),
+        }),
+        "billing/customer-transactions" => get(&["transaction-ids"], billing::by_ids),
         "billing/customer-transactions/search" => get(&PAGE, billing::transactions),
         "actions/search-current" => get(&PAGE, action::current),
         "actions/search-archived" => get(&PAGE, action::archived),

@@ -3,6 +3,7 @@
 
 mod finding;
 mod following;
+mod money;
 mod people;
 
 use crate::support::Home;
