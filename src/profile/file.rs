@@ -25,7 +25,11 @@ const fn key(section: &'static str, name: &'static str, meaning: &'static str) -
 /// Every key that the configuration file knows, in the order of the example file.
 pub const KEYS: &[Key] = &[
     key("defaults", "billmanager", "profile for `cart`"),
-    key("defaults", "logicboxes", "profile for `combo`"),
+    key(
+        "defaults",
+        "logicboxes",
+        "profile for `combo`, `customer`, `contact`, `domain`, `invoice` and `action`",
+    ),
     key(
         "ledger",
         "url",

@@ -1,6 +1,8 @@
 //! What scripts rely on: exactly these fields, of these types, in every form of output. A field that
 //! comes or goes has to be written here.
 
+mod reseller;
+
 use serde_json::{Map, Value, json};
 
 use crate::support::Home;
@@ -209,32 +211,6 @@ fn a_combo_answers_as_documented() {
     assert!(data["extra"].is_object(), "what the provider tells beyond that passes through");
     data.as_object_mut().unwrap().remove("extra");
     assert_eq!(shape(&data), shown, "{document}");
-}
-
-#[test]
-fn plans_and_actions_answer_as_documented() {
-    let sandbox = Sandbox::new();
-    let term =
-        json!({"months": "number", "price": amount(), "renewal": amount(), "price_per": "text"});
-    let plan = json!({
-        "id": "text", "name": "text", "product_key": "text", "category": "text", "active": "flag",
-        "services": ["text"], "terms": [term], "extra": {},
-    });
-    let plans = json!({"plans": [plan], "other": {}, "notes": []});
-    sandbox.answers("combo.plans", &["combo", "plans", "--customer-id", "20000001"], &plans);
-    let order: Vec<&str> = COMBO.split_whitespace().chain(["--yes"]).collect();
-    sandbox.run(&order);
-    let action = |ended: &str| {
-        json!({
-            "action_id": "text", "order_id": "text", "action_type": "text", "description": "text",
-            "action_status": "text", "action_description": "text", "added": "text",
-            "started": "text", "completed": ended, "stage": "text", "locked": "flag",
-        })
-    };
-    let listed = json!({"actions": [action("null")], "more": "flag"});
-    sandbox.answers("action.list", &["action", "list"], &listed);
-    let waited = json!({"actions": [action("text")]});
-    sandbox.answers("action.wait", &["action", "wait", "600000001"], &waited);
 }
 
 #[test]

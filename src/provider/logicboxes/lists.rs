@@ -14,17 +14,15 @@ const PAGE: usize = 100;
 /// Pages that are read before a list counts as too long.
 const PAGES: usize = 10;
 
+/// Rows of a list, and how many there are in all where that is told.
+type Rows = (Vec<Map<String, Value>>, Option<usize>);
+
 impl Reseller {
     /// The first rows of a search, as many as wanted, and how many there are where that is told.
     ///
     /// # Errors
     /// When the provider refuses, can't be reached, or answers something else than a list.
-    pub(super) fn some_rows(
-        &self,
-        path: &str,
-        filter: &[Field],
-        limit: usize,
-    ) -> Result<(Vec<Map<String, Value>>, Option<usize>)> {
+    pub(super) fn some_rows(&self, path: &str, filter: &[Field], limit: usize) -> Result<Rows> {
         let mut all: Vec<Map<String, Value>> = Vec::new();
         for page in 1.. {
             let mut fields = filter.to_vec();

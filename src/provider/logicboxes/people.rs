@@ -213,7 +213,7 @@ mod tests {
 
     use super::*;
 
-    fn map(value: Value) -> Map<String, Value> {
+    fn map(value: &Value) -> Map<String, Value> {
         value.as_object().cloned().unwrap()
     }
 
@@ -223,10 +223,10 @@ mod tests {
             "customer.customerstatus":"Active","customer.telno":"5550100"});
         let details = json!({"customerid":"20000001","name":"Jane Roe","customerstatus":"Active",
             "telno":"5550100"});
-        let found = customer(without_group(map(row))).unwrap();
-        assert_eq!(found, customer(map(details)).unwrap());
+        let found = customer(without_group(map(&row))).unwrap();
+        assert_eq!(found, customer(map(&details)).unwrap());
         assert_eq!(found.status.as_deref(), Some("active"));
-        assert_eq!(found.extra, map(json!({"telno":"5550100"})));
+        assert_eq!(found.extra, map(&json!({"telno":"5550100"})));
     }
 
     #[test]
@@ -235,7 +235,7 @@ mod tests {
             "entity.entityid":"30000001","contact.contactid":"30000001","contact.name":"Ann Other",
             "contact.emailaddr":"ann@shop.example","contact.type":"Contact"
         });
-        let contact = contact(without_group(map(row))).unwrap();
+        let contact = contact(without_group(map(&row))).unwrap();
         assert_eq!(contact.contact_id, "30000001");
         assert_eq!(contact.email.as_deref(), Some("ann@shop.example"));
         assert_eq!(contact.company, None);
