@@ -61,6 +61,11 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "payer" -d 'Who pa
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "payment" -d 'Payments at a BILLmanager panel'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "balance" -d 'Show the balance of the account at a BILLmanager panel'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "combo" -d 'Combo plans at LogicBoxes: a domain with hosting and more in one order'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "invoice" -d 'What LogicBoxes customers owe and have paid'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "customer" -d 'Customers of a LogicBoxes reseller'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "contact" -d 'Contacts of a customer: who owns and looks after domains'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "domain" -d 'Domain names at LogicBoxes'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "action" -d 'What LogicBoxes is carrying out, and what it has'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "api" -d 'The way out: any function of either provider, called as you type it'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "ledger" -d 'What was ordered, and what came of it'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "profile" -d 'Who you are at which provider'
@@ -901,36 +906,70 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l wait -d 'A
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s p -l profile -d 'Profile to use, from the configuration file' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
 csv\t'Comma-separated values'
 markdown\t'A Markdown table'"
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l columns -d 'Columns to show, in this order' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l jq -d 'Print what this jq program makes of the JSON document' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l timeout -d 'How long to wait for any one answer' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l config -d 'Configuration file' -r -F
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l no-header -d 'Leave the header out'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s y -l yes -d 'Confirm a charge beforehand'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l accept-unknown-price -d 'Order even if the provider tells no price'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l again -d 'Order another one of what was ordered a moment ago'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l no-input -d 'Never ask; missing values are an error'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -l wait -d 'After an order, wait until what was ordered runs'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s q -l quiet -d 'Print the result and errors alone'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s v -l verbose -d 'Log each request and answer, secrets masked'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -f -a "add" -d 'Order a combo plan for a domain'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from add show" -f -a "show" -d 'Show a combo order as it stands'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -f -a "plans" -d 'Show the plans that can be ordered, with their services, terms and prices'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -f -a "add" -d 'Order a combo plan for a domain'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -f -a "show" -d 'Show a combo order as it stands'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -f -a "suspend" -d 'Suspend an order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -f -a "unsuspend" -d 'Take the suspension of an order back'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -f -a "move" -d 'Move a domain to another customer, with everything that was ordered for it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l customer-id -d 'Show this customer\'s prices and currency [customer-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l all -d 'Show the plans of every product [products/plan-details]'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l domain -d 'Domain that the plan is for; international names as people write them [domain-name]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l customer-id -d 'Customer who will own the order [customer-id]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l months -d 'Term in months; 1y and the like are understood [noOfMonths]' -r
@@ -1005,6 +1044,724 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l reason -d 'Why [reason]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l domain -d 'The domain; all of its products move [domain-name]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l from -d 'Customer who has it [existing-customer-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l to -d 'Customer who gets it [new-customer-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l default-contact -d 'Contacts of the domain from then on: its present ones, or the new customer\'s default ones [default-contact]' -r -f -a "oldcontact\t''
+default\t''"
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -f -a "list" -d 'List the invoices of customers, or their other transactions'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -f -a "pay" -d 'Pay invoices from their customer\'s funds; what waited for them is carried out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -f -a "execute" -d 'Carry out what waits for invoices, without their payment'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l customer-id -d 'Of these customers, repeatable [customer-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l invoice-id -d 'These invoices, repeatable [transaction-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l type -d 'What to list: invoice, receipt, credit or debit [transaction-type]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l since -d 'From this day on, such as 2026-10-01 [transaction-date-start]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l until -d 'Until this day [transaction-date-end]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l limit -d 'How many to show at most [no-of-records]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l cancel-invoice -d 'true: nothing is owed any more; false: the invoice stays open [cancel-invoice]' -r -f -a "true\t''
+false\t''"
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -f -a "search" -d 'Search the reseller\'s customers; all of them without a filter'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -f -a "show" -d 'Show a customer'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -f -a "add" -d 'Sign a customer up'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l customer-id -d 'These customers, repeatable [customer-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l username -d 'With this login [username]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l name -d 'With this name [name]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l company -d 'Of this company [company]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l city -d 'In this city [city]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l state -d 'In this state [state]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l status -d 'With this status: Active, Suspended or Deleted [status]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l limit -d 'How many to show at most [no-of-records]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l username -d 'The customer with this login [username]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l username -d 'Login, an e-mail address [username]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l from -d 'Fields from a TOML or JSON file, by their names on the wire; flags win [all fields]' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l name -d 'Name of the person [name]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l company -d 'Company [company]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l address-line-1 -d 'First line of the address [address-line-1]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l address-line-2 -d 'Second line of the address [address-line-2]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l address-line-3 -d 'Third line of the address [address-line-3]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l city -d 'City [city]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l state -d 'State; \\"Not Applicable\\" where the country has none [state]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l country -d 'Country, two letters [country]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l zipcode -d 'Postal code [zipcode]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l phone-cc -d 'Country code of the phone number [phone-cc]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l phone -d 'Phone number [phone]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l fax-cc -d 'Country code of the fax number [fax-cc]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l fax -d 'Fax number [fax]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l other-state -d 'State where the list of states has none [other-state]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l alt-phone-cc -d 'Country code of another phone number [alt-phone-cc]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l alt-phone -d 'Another phone number [alt-phone]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l mobile-cc -d 'Country code of the mobile number [mobile-cc]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l mobile -d 'Mobile number [mobile]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l lang-pref -d 'Language, such as en [lang-pref]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l vat-id -d 'Number for value-added tax [vat-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l accept-policy -d 'The customer accepts the terms: true or false [accept-policy]' -r -f -a "true\t''
+false\t''"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l marketing-email-consent -d 'The customer wants marketing mail: true or false [marketing-email-consent]' -r -f -a "true\t''
+false\t''"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l sms-consent -d 'The customer wants text messages: true or false [sms-consent]' -r -f -a "true\t''
+false\t''"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -f -a "list" -d 'List a customer\'s contacts'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -f -a "default" -d 'Show the contacts that a customer uses where nothing else is said'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -f -a "show" -d 'Show a contact'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -f -a "add" -d 'Add a contact to a customer'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l customer-id -d 'The customer [customer-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l contact-id -d 'These contacts, repeatable [contact-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l name -d 'With this name [name]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l company -d 'Of this company [company]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l email -d 'With this e-mail address [email]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l type -d 'Of this kind, such as Contact or EuContact [type]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l status -d 'With this status, repeatable [status]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l limit -d 'How many to show at most [no-of-records]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l customer-id -d 'The customer [customer-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l type -d 'Kind of contact, such as Contact or EuContact; repeatable [type]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l customer-id -d 'The customer [customer-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l type -d 'Kind, such as Contact, UkContact or EuContact: registries differ in what they take [type]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l email -d 'E-mail address [email]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l from -d 'Fields from a TOML or JSON file, by their names on the wire; flags win [all fields]' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l name -d 'Name of the person [name]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l company -d 'Company [company]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l address-line-1 -d 'First line of the address [address-line-1]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l address-line-2 -d 'Second line of the address [address-line-2]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l address-line-3 -d 'Third line of the address [address-line-3]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l city -d 'City [city]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l state -d 'State; \\"Not Applicable\\" where the country has none [state]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l country -d 'Country, two letters [country]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l zipcode -d 'Postal code [zipcode]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l phone-cc -d 'Country code of the phone number [phone-cc]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l phone -d 'Phone number [phone]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l fax-cc -d 'Country code of the fax number [fax-cc]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l fax -d 'Fax number [fax]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l attr -d 'What the kind wants to know beyond that, repeatable [attr-nameN, attr-valueN]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -f -a "check" -d 'Ask whether domain names are free'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -f -a "show" -d 'Show a registered domain'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l tld -d 'Ask under this top-level domain, repeatable [tlds]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l options -d 'Which details, such as OrderDetails, NsDetails, ContactIds or StatusDetails; repeatable [options]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -f -a "list" -d 'List what is being carried out, and what was'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -f -a "wait" -d 'Wait until actions are finished'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l order-id -d 'Of these orders, repeatable [order-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l action-id -d 'These actions, repeatable [eaq-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l status -d 'With this status in the provider\'s spelling, such as InvoicePaid; repeatable [action-status]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l type -d 'Of this type in the provider\'s spelling, such as AddNewDomain; repeatable [action-type]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l stage -d 'Only those that are not finished, or only those that are [actions/search-current, actions/search-archived]' -r -f -a "current\t''
+archived\t''"
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l limit -d 'How many to show at most of either stage [no-of-records]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l jq -d 'Print what this jq program makes of the JSON document' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l expect-profile -d 'Refuse if another profile than this would be used' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l timeout -d 'How long to wait for any one answer' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l no-header -d 'Leave the header out'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s y -l yes -d 'Confirm a charge beforehand'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l accept-unknown-price -d 'Order even if the provider tells no price'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l again -d 'Order another one of what was ordered a moment ago'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l no-input -d 'Never ask; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l wait -d 'After an order, wait until what was ordered runs'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Print the result and errors alone'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Log each request and answer, secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -s p -l profile -d 'Profile to use, from the configuration file' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'

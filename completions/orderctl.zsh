@@ -1417,7 +1417,52 @@ never\:"Never"))' \
         (( CURRENT += 1 ))
         curcontext="${curcontext%:*:*}:orderctl-combo-command-$line[1]:"
         case $line[1] in
-            (add)
+            (plans)
+_arguments "${_arguments_options[@]}" : \
+'--customer-id=[Show this customer'\''s prices and currency \[customer-id\]]:ID:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--all[Show the plans of every product \[products/plan-details\]]' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(add)
 _arguments "${_arguments_options[@]}" : \
 '--domain=[Domain that the plan is for; international names as people write them \[domain-name\]]:NAME:_default' \
 '--customer-id=[Customer who will own the order \[customer-id\]]:ID:_default' \
@@ -1520,6 +1565,1103 @@ never\:"Never"))' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 '::order_id -- The order \[order-id\]:_default' \
+&& ret=0
+;;
+(suspend)
+_arguments "${_arguments_options[@]}" : \
+'--reason=[Why \[reason\]]:TEXT:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':order_id -- The order \[order-id\]:_default' \
+&& ret=0
+;;
+(unsuspend)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':order_id -- The order \[order-id\]:_default' \
+&& ret=0
+;;
+(move)
+_arguments "${_arguments_options[@]}" : \
+'--domain=[The domain; all of its products move \[domain-name\]]:NAME:_default' \
+'--from=[Customer who has it \[existing-customer-id\]]:ID:_default' \
+'--to=[Customer who gets it \[new-customer-id\]]:ID:_default' \
+'--default-contact=[Contacts of the domain from then on\: its present ones, or the new customer'\''s default ones \[default-contact\]]:WHICH:(oldcontact default)' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(invoice)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__invoice_commands" \
+"*::: :->invoice" \
+&& ret=0
+
+    case $state in
+    (invoice)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-invoice-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'*--customer-id=[Of these customers, repeatable \[customer-id\]]:ID:_default' \
+'*--invoice-id=[These invoices, repeatable \[transaction-id\]]:ID:_default' \
+'--type=[What to list\: invoice, receipt, credit or debit \[transaction-type\]]:WORD:_default' \
+'--since=[From this day on, such as 2026-10-01 \[transaction-date-start\]]:DATE:_default' \
+'--until=[Until this day \[transaction-date-end\]]:DATE:_default' \
+'--limit=[How many to show at most \[no-of-records\]]:COUNT:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(pay)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'*::ids -- The invoices \[invoice-ids\]:_default' \
+&& ret=0
+;;
+(execute)
+_arguments "${_arguments_options[@]}" : \
+'--cancel-invoice=[true\: nothing is owed any more; false\: the invoice stays open \[cancel-invoice\]]:BOOL:(true false)' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'*::ids -- The invoices \[invoice-ids\]:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(customer)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__customer_commands" \
+"*::: :->customer" \
+&& ret=0
+
+    case $state in
+    (customer)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-customer-command-$line[1]:"
+        case $line[1] in
+            (search)
+_arguments "${_arguments_options[@]}" : \
+'*--customer-id=[These customers, repeatable \[customer-id\]]:ID:_default' \
+'--username=[With this login \[username\]]:EMAIL:_default' \
+'--name=[With this name \[name\]]:TEXT:_default' \
+'--company=[Of this company \[company\]]:TEXT:_default' \
+'--city=[In this city \[city\]]:TEXT:_default' \
+'--state=[In this state \[state\]]:TEXT:_default' \
+'--status=[With this status\: Active, Suspended or Deleted \[status\]]:WORD:_default' \
+'--limit=[How many to show at most \[no-of-records\]]:COUNT:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'--username=[The customer with this login \[username\]]:EMAIL:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'::customer_id -- The customer \[customer-id\]:_default' \
+&& ret=0
+;;
+(add)
+_arguments "${_arguments_options[@]}" : \
+'--username=[Login, an e-mail address \[username\]]:EMAIL:_default' \
+'--from=[Fields from a TOML or JSON file, by their names on the wire; flags win \[all fields\]]:FILE:_files' \
+'--name=[Name of the person \[name\]]:TEXT:_default' \
+'--company=[Company \[company\]]:TEXT:_default' \
+'--address-line-1=[First line of the address \[address-line-1\]]:TEXT:_default' \
+'--address-line-2=[Second line of the address \[address-line-2\]]:TEXT:_default' \
+'--address-line-3=[Third line of the address \[address-line-3\]]:TEXT:_default' \
+'--city=[City \[city\]]:TEXT:_default' \
+'--state=[State; \\"Not Applicable\\" where the country has none \[state\]]:TEXT:_default' \
+'--country=[Country, two letters \[country\]]:CODE:_default' \
+'--zipcode=[Postal code \[zipcode\]]:CODE:_default' \
+'--phone-cc=[Country code of the phone number \[phone-cc\]]:DIGITS:_default' \
+'--phone=[Phone number \[phone\]]:DIGITS:_default' \
+'--fax-cc=[Country code of the fax number \[fax-cc\]]:DIGITS:_default' \
+'--fax=[Fax number \[fax\]]:DIGITS:_default' \
+'--other-state=[State where the list of states has none \[other-state\]]:TEXT:_default' \
+'--alt-phone-cc=[Country code of another phone number \[alt-phone-cc\]]:DIGITS:_default' \
+'--alt-phone=[Another phone number \[alt-phone\]]:DIGITS:_default' \
+'--mobile-cc=[Country code of the mobile number \[mobile-cc\]]:DIGITS:_default' \
+'--mobile=[Mobile number \[mobile\]]:DIGITS:_default' \
+'--lang-pref=[Language, such as en \[lang-pref\]]:CODE:_default' \
+'--vat-id=[Number for value-added tax \[vat-id\]]:TEXT:_default' \
+'--accept-policy=[The customer accepts the terms\: true or false \[accept-policy\]]:BOOL:(true false)' \
+'--marketing-email-consent=[The customer wants marketing mail\: true or false \[marketing-email-consent\]]:BOOL:(true false)' \
+'--sms-consent=[The customer wants text messages\: true or false \[sms-consent\]]:BOOL:(true false)' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(contact)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__contact_commands" \
+"*::: :->contact" \
+&& ret=0
+
+    case $state in
+    (contact)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-contact-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'--customer-id=[The customer \[customer-id\]]:ID:_default' \
+'*--contact-id=[These contacts, repeatable \[contact-id\]]:ID:_default' \
+'--name=[With this name \[name\]]:TEXT:_default' \
+'--company=[Of this company \[company\]]:TEXT:_default' \
+'--email=[With this e-mail address \[email\]]:EMAIL:_default' \
+'--type=[Of this kind, such as Contact or EuContact \[type\]]:KIND:_default' \
+'*--status=[With this status, repeatable \[status\]]:WORD:_default' \
+'--limit=[How many to show at most \[no-of-records\]]:COUNT:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(default)
+_arguments "${_arguments_options[@]}" : \
+'--customer-id=[The customer \[customer-id\]]:ID:_default' \
+'*--type=[Kind of contact, such as Contact or EuContact; repeatable \[type\]]:KIND:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':contact_id -- The contact \[contact-id\]:_default' \
+&& ret=0
+;;
+(add)
+_arguments "${_arguments_options[@]}" : \
+'--customer-id=[The customer \[customer-id\]]:ID:_default' \
+'--type=[Kind, such as Contact, UkContact or EuContact\: registries differ in what they take \[type\]]:KIND:_default' \
+'--email=[E-mail address \[email\]]:EMAIL:_default' \
+'--from=[Fields from a TOML or JSON file, by their names on the wire; flags win \[all fields\]]:FILE:_files' \
+'--name=[Name of the person \[name\]]:TEXT:_default' \
+'--company=[Company \[company\]]:TEXT:_default' \
+'--address-line-1=[First line of the address \[address-line-1\]]:TEXT:_default' \
+'--address-line-2=[Second line of the address \[address-line-2\]]:TEXT:_default' \
+'--address-line-3=[Third line of the address \[address-line-3\]]:TEXT:_default' \
+'--city=[City \[city\]]:TEXT:_default' \
+'--state=[State; \\"Not Applicable\\" where the country has none \[state\]]:TEXT:_default' \
+'--country=[Country, two letters \[country\]]:CODE:_default' \
+'--zipcode=[Postal code \[zipcode\]]:CODE:_default' \
+'--phone-cc=[Country code of the phone number \[phone-cc\]]:DIGITS:_default' \
+'--phone=[Phone number \[phone\]]:DIGITS:_default' \
+'--fax-cc=[Country code of the fax number \[fax-cc\]]:DIGITS:_default' \
+'--fax=[Fax number \[fax\]]:DIGITS:_default' \
+'*--attr=[What the kind wants to know beyond that, repeatable \[attr-nameN, attr-valueN\]]:NAME=VALUE:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(domain)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__domain_commands" \
+"*::: :->domain" \
+&& ret=0
+
+    case $state in
+    (domain)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-domain-command-$line[1]:"
+        case $line[1] in
+            (check)
+_arguments "${_arguments_options[@]}" : \
+'*--tld=[Ask under this top-level domain, repeatable \[tlds\]]:TLD:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'*::names -- Names; without --tld with their top-level domain \[domain-name\]:_default' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'*--options=[Which details, such as OrderDetails, NsDetails, ContactIds or StatusDetails; repeatable \[options\]]:WORD:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':domain -- The domain \[domain-name\]:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(action)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__action_commands" \
+"*::: :->action" \
+&& ret=0
+
+    case $state in
+    (action)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-action-command-$line[1]:"
+        case $line[1] in
+            (list)
+_arguments "${_arguments_options[@]}" : \
+'*--order-id=[Of these orders, repeatable \[order-id\]]:ID:_default' \
+'*--action-id=[These actions, repeatable \[eaq-id\]]:ID:_default' \
+'*--status=[With this status in the provider'\''s spelling, such as InvoicePaid; repeatable \[action-status\]]:WORD:_default' \
+'*--type=[Of this type in the provider'\''s spelling, such as AddNewDomain; repeatable \[action-type\]]:WORD:_default' \
+'--stage=[Only those that are not finished, or only those that are \[actions/search-current, actions/search-archived\]]:STAGE:(current archived)' \
+'--limit=[How many to show at most of either stage \[no-of-records\]]:COUNT:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(wait)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'*::ids -- The actions, as combo add tells them \[eaq-id\]:_default' \
 && ret=0
 ;;
         esac
@@ -2539,6 +3681,11 @@ _orderctl_commands() {
 'payment:Payments at a BILLmanager panel' \
 'balance:Show the balance of the account at a BILLmanager panel' \
 'combo:Combo plans at LogicBoxes\: a domain with hosting and more in one order' \
+'invoice:What LogicBoxes customers owe and have paid' \
+'customer:Customers of a LogicBoxes reseller' \
+'contact:Contacts of a customer\: who owns and looks after domains' \
+'domain:Domain names at LogicBoxes' \
+'action:What LogicBoxes is carrying out, and what it has' \
 'api:The way out\: any function of either provider, called as you type it' \
 'ledger:What was ordered, and what came of it' \
 'profile:Who you are at which provider' \
@@ -2548,6 +3695,24 @@ _orderctl_commands() {
 'help:Print help on a topic or a command' \
     )
     _describe -t commands 'orderctl commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__action_commands] )) ||
+_orderctl__subcmd__action_commands() {
+    local commands; commands=(
+'list:List what is being carried out, and what was' \
+'wait:Wait until actions are finished' \
+    )
+    _describe -t commands 'orderctl action commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__action__subcmd__list_commands] )) ||
+_orderctl__subcmd__action__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl action list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__action__subcmd__wait_commands] )) ||
+_orderctl__subcmd__action__subcmd__wait_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl action wait commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__api_commands] )) ||
 _orderctl__subcmd__api_commands() {
@@ -2635,8 +3800,12 @@ _orderctl__subcmd__cart__subcmd__show_commands() {
 (( $+functions[_orderctl__subcmd__combo_commands] )) ||
 _orderctl__subcmd__combo_commands() {
     local commands; commands=(
+'plans:Show the plans that can be ordered, with their services, terms and prices' \
 'add:Order a combo plan for a domain' \
 'show:Show a combo order as it stands' \
+'suspend:Suspend an order' \
+'unsuspend:Take the suspension of an order back' \
+'move:Move a domain to another customer, with everything that was ordered for it' \
     )
     _describe -t commands 'orderctl combo commands' commands "$@"
 }
@@ -2645,20 +3814,136 @@ _orderctl__subcmd__combo__subcmd__add_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl combo add commands' commands "$@"
 }
+(( $+functions[_orderctl__subcmd__combo__subcmd__move_commands] )) ||
+_orderctl__subcmd__combo__subcmd__move_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl combo move commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__combo__subcmd__plans_commands] )) ||
+_orderctl__subcmd__combo__subcmd__plans_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl combo plans commands' commands "$@"
+}
 (( $+functions[_orderctl__subcmd__combo__subcmd__show_commands] )) ||
 _orderctl__subcmd__combo__subcmd__show_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl combo show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__combo__subcmd__suspend_commands] )) ||
+_orderctl__subcmd__combo__subcmd__suspend_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl combo suspend commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__combo__subcmd__unsuspend_commands] )) ||
+_orderctl__subcmd__combo__subcmd__unsuspend_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl combo unsuspend commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__completions_commands] )) ||
 _orderctl__subcmd__completions_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl completions commands' commands "$@"
 }
+(( $+functions[_orderctl__subcmd__contact_commands] )) ||
+_orderctl__subcmd__contact_commands() {
+    local commands; commands=(
+'list:List a customer'\''s contacts' \
+'default:Show the contacts that a customer uses where nothing else is said' \
+'show:Show a contact' \
+'add:Add a contact to a customer' \
+    )
+    _describe -t commands 'orderctl contact commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__contact__subcmd__add_commands] )) ||
+_orderctl__subcmd__contact__subcmd__add_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl contact add commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__contact__subcmd__default_commands] )) ||
+_orderctl__subcmd__contact__subcmd__default_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl contact default commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__contact__subcmd__list_commands] )) ||
+_orderctl__subcmd__contact__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl contact list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__contact__subcmd__show_commands] )) ||
+_orderctl__subcmd__contact__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl contact show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__customer_commands] )) ||
+_orderctl__subcmd__customer_commands() {
+    local commands; commands=(
+'search:Search the reseller'\''s customers; all of them without a filter' \
+'show:Show a customer' \
+'add:Sign a customer up' \
+    )
+    _describe -t commands 'orderctl customer commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__customer__subcmd__add_commands] )) ||
+_orderctl__subcmd__customer__subcmd__add_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl customer add commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__customer__subcmd__search_commands] )) ||
+_orderctl__subcmd__customer__subcmd__search_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl customer search commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__customer__subcmd__show_commands] )) ||
+_orderctl__subcmd__customer__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl customer show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__domain_commands] )) ||
+_orderctl__subcmd__domain_commands() {
+    local commands; commands=(
+'check:Ask whether domain names are free' \
+'show:Show a registered domain' \
+    )
+    _describe -t commands 'orderctl domain commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__domain__subcmd__check_commands] )) ||
+_orderctl__subcmd__domain__subcmd__check_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl domain check commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__domain__subcmd__show_commands] )) ||
+_orderctl__subcmd__domain__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl domain show commands' commands "$@"
+}
 (( $+functions[_orderctl__subcmd__help_commands] )) ||
 _orderctl__subcmd__help_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl help commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__invoice_commands] )) ||
+_orderctl__subcmd__invoice_commands() {
+    local commands; commands=(
+'list:List the invoices of customers, or their other transactions' \
+'pay:Pay invoices from their customer'\''s funds; what waited for them is carried out' \
+'execute:Carry out what waits for invoices, without their payment' \
+    )
+    _describe -t commands 'orderctl invoice commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__invoice__subcmd__execute_commands] )) ||
+_orderctl__subcmd__invoice__subcmd__execute_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl invoice execute commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__invoice__subcmd__list_commands] )) ||
+_orderctl__subcmd__invoice__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl invoice list commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__invoice__subcmd__pay_commands] )) ||
+_orderctl__subcmd__invoice__subcmd__pay_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl invoice pay commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__ledger_commands] )) ||
 _orderctl__subcmd__ledger_commands() {

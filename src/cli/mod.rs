@@ -2,6 +2,7 @@
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
+mod action;
 mod api;
 mod balance;
 mod cart;
@@ -9,11 +10,16 @@ mod charge;
 mod clients;
 mod combo;
 mod completions;
+mod contact;
 mod context;
+mod customer;
+mod domain;
 mod follow;
+mod form;
 mod globals;
 mod help;
 mod interrupt;
+mod invoice;
 mod ledger;
 mod man;
 mod payer;
@@ -83,6 +89,21 @@ enum Command {
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
     Combo(combo::Combo),
+    /// What LogicBoxes customers owe and have paid.
+    #[command(subcommand)]
+    Invoice(invoice::Invoice),
+    /// Customers of a LogicBoxes reseller.
+    #[command(subcommand)]
+    Customer(customer::Customer),
+    /// Contacts of a customer: who owns and looks after domains.
+    #[command(subcommand)]
+    Contact(contact::Contact),
+    /// Domain names at LogicBoxes.
+    #[command(subcommand)]
+    Domain(domain::Domain),
+    /// What LogicBoxes is carrying out, and what it has.
+    #[command(subcommand)]
+    Action(action::Action),
     /// The way out: any function of either provider, called as you type it.
     #[command(subcommand)]
     Api(api::Api),
@@ -112,6 +133,11 @@ impl Command {
             Self::Payment(verb) => verb.name(),
             Self::Balance(_) => "balance",
             Self::Combo(verb) => verb.name(),
+            Self::Invoice(verb) => verb.name(),
+            Self::Customer(verb) => verb.name(),
+            Self::Contact(verb) => verb.name(),
+            Self::Domain(verb) => verb.name(),
+            Self::Action(verb) => verb.name(),
             Self::Api(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
             Self::Profile(verb) => verb.name(),
@@ -132,6 +158,11 @@ impl Command {
             Self::Payment(verb) => verb.run(ctx),
             Self::Balance(command) => command.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
+            Self::Invoice(verb) => verb.run(ctx),
+            Self::Customer(verb) => verb.run(ctx),
+            Self::Contact(verb) => verb.run(ctx),
+            Self::Domain(verb) => verb.run(ctx),
+            Self::Action(verb) => verb.run(ctx),
             Self::Api(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
             Self::Profile(verb) => verb.run(ctx),

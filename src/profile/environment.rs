@@ -45,6 +45,10 @@ pub const VARIABLES: &[Variable] = &[
     Variable { name: "ORDERCTL_QUIET", meaning: "no messages beside the result (`--quiet`)" },
     Variable { name: "ORDERCTL_VERBOSE", meaning: "log each request, masked (`--verbose`)" },
     Variable { name: "ORDERCTL_TOTP", meaning: "code of the second factor at a BILLmanager panel" },
+    Variable {
+        name: "ORDERCTL_CUSTOMER_PASSWORD",
+        meaning: "password of the customer whom `customer add` adds",
+    },
     Variable { name: "CI", meaning: "never ask, as `--no-input`; it never means yes" },
     Variable { name: "NO_COLOR", meaning: "no colour, if not empty" },
 ];

@@ -25,7 +25,7 @@ const fn key(section: &'static str, name: &'static str, meaning: &'static str) -
 /// Every key that the configuration file knows, in the order of the example file.
 pub const KEYS: &[Key] = &[
     key("defaults", "billmanager", "profile for the commands of a BILLmanager panel"),
-    key("defaults", "logicboxes", "profile for `combo`"),
+    key("defaults", "logicboxes", "profile for the commands of a LogicBoxes reseller"),
     key(
         "ledger",
         "url",
@@ -247,7 +247,8 @@ fn explain(error: &toml::de::Error, text: &str, path: &Path) -> Error {
 }
 
 /// The known word that is nearest to a misspelt one, if any is near.
-pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     known
         .iter()
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), *candidate))

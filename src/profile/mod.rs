@@ -8,9 +8,10 @@ mod secret;
 mod shown;
 
 pub use environment::{Environment, VARIABLES, Variable};
-pub use file::{Config, KEYS, Key, load};
+pub use file::{Config, KEYS, Key, load, nearest};
 pub use kinds::{
     Access, Billmanager, Limits, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat,
 };
 pub use resolve::{resolve, sandbox};
+pub use secret::refuse_if_others_can_read;
 pub use shown::{Setting, Summary, settings, summaries};

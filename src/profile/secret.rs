@@ -107,8 +107,11 @@ fn run(command: &str, profile: &str, what: &str) -> Result<Secret> {
 }
 
 /// A file with a secret must belong to its owner alone.
+///
+/// # Errors
+/// Of kind config when others can read it.
 #[cfg(unix)]
-pub(super) fn refuse_if_others_can_read(path: &Path) -> Result<()> {
+pub fn refuse_if_others_can_read(path: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
     let Ok(metadata) = std::fs::metadata(path) else {
         return Ok(());
@@ -127,7 +130,10 @@ pub(super) fn refuse_if_others_can_read(path: &Path) -> Result<()> {
 
 /// A file with a secret must belong to its owner alone; on this platform the folder's own access
 /// rules see to it.
+///
+/// # Errors
+/// None here.
 #[cfg(not(unix))]
-pub(super) fn refuse_if_others_can_read(_path: &Path) -> Result<()> {
+pub fn refuse_if_others_can_read(_path: &Path) -> Result<()> {
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! The catalogue, read from `catalogue.toml`: what is sold, to whom, at what price. It never
 //! changes at run time.
 
+use std::collections::BTreeMap;
 use std::io;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::amount::Amount;
 
@@ -222,7 +223,7 @@ pub(super) struct Reseller {
     pub(super) balance: Amount,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Customer {
     pub(super) id: u64,
@@ -233,9 +234,12 @@ pub(super) struct Customer {
     pub(super) city: String,
     pub(super) country: String,
     pub(super) balance: Amount,
+    /// What was said about one who signed up, by parameter; never the password.
+    #[serde(default)]
+    pub(super) said: BTreeMap<String, String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Contact {
     pub(super) id: u64,
@@ -244,6 +248,9 @@ pub(super) struct Contact {
     pub(super) email: String,
     #[serde(rename = "type")]
     pub(super) kind: String,
+    /// What was said about one that was added, by parameter.
+    #[serde(default)]
+    pub(super) said: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Deserialize)]

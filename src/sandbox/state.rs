@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::amount::Amount;
-use super::catalogue::Catalogue;
+use super::catalogue::{Catalogue, Contact, Customer};
 
 /// Time in milliseconds since the epoch.
 pub(super) type Millis = i64;
@@ -193,6 +193,12 @@ pub(super) struct Registrar {
     pub(super) invoices: BTreeMap<u64, Invoice>,
     pub(super) last_order: u64,
     pub(super) last_invoice: u64,
+    /// Customers who signed up, beside those of the catalogue.
+    #[serde(default)]
+    pub(super) signed_up: Vec<Customer>,
+    /// Contacts that were added, beside those of the catalogue.
+    #[serde(default)]
+    pub(super) contacts: Vec<Contact>,
 }
 
 /// A combo order with its one action, the addition.
@@ -213,6 +219,13 @@ pub(super) struct Combo {
     pub(super) price: Amount,
     pub(super) cost: Amount,
     pub(super) invoice: Option<u64>,
+    /// Name servers of the domain, and its contacts: registrant, admin, tech, billing.
+    #[serde(default)]
+    pub(super) name_servers: Vec<String>,
+    #[serde(default)]
+    pub(super) domain_contacts: Vec<String>,
+    #[serde(default)]
+    pub(super) suspended: bool,
 }
 
 /// How far the addition of a combo has got.

@@ -21,7 +21,11 @@ fn a_shell_completes_what_there_is() {
 #[test]
 fn every_flag_that_goes_to_a_provider_names_its_parameter() {
     let tree = orderctl::cli::command_tree();
-    for noun in ["cart", "tariff", "service", "payment", "combo"] {
+    let nouns = [
+        "action", "cart", "combo", "contact", "customer", "domain", "invoice", "payment",
+        "service", "tariff",
+    ];
+    for noun in nouns {
         for verb in tree.find_subcommand(noun).unwrap().get_subcommands() {
             for argument in verb.get_arguments().filter(|argument| !argument.is_global_set()) {
                 let help = argument.get_help().map(ToString::to_string).unwrap_or_default();

@@ -2,6 +2,7 @@
 //! comes or goes has to be written here.
 
 mod panel;
+mod reseller;
 
 use serde_json::{Map, Value, json};
 

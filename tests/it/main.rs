@@ -31,6 +31,7 @@ mod readme;
 mod sandbox;
 mod support;
 mod way;
+mod way_reseller;
 
 /// Every file of tests must be a module here, or its tests would never run.
 #[test]

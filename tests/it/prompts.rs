@@ -80,15 +80,17 @@ fn a_combo_is_ordered_by_answers_alone() {
     let mut terminal = Terminal::start(&home, &["--sandbox", "combo", "add"], &[]);
     for (question, answer) in [
         ("Domain", "shop-1.example\r"),
-        ("Customer id", "20000001\r"),
+        ("Customer", ENTER),
         ("Plan", ENTER),
         ("Months", ENTER),
         ("Invoice", &[DOWN, DOWN, ENTER].concat()),
-        ("Contact", ENTER),
+        ("Contact for all roles", ""),
+        ("30000001  Jane Roe, jane@customer.example, Contact, default", ENTER),
         ("First name server", "ns1.shop-1.example\r"),
-        ("Second name server", "ns2.shop-1.example\r"),
-        ("Further service", "singledomainhostinglinuxus\r"),
-        ("Further service", "sslcert\r"),
+        // What the customer's domains have by default is proposed.
+        ("Second name server", ENTER),
+        ("Further service", ENTER),
+        ("Further service", ENTER),
         ("Further service", ENTER),
         ("For a script: ", ""),
         ("Due now", ""),
@@ -100,6 +102,10 @@ fn a_combo_is_ordered_by_answers_alone() {
     let (code, screen) = terminal.ends();
     assert_eq!(code, 0, "{screen}");
     assert!(screen.contains("combo plan 501 for shop-1.example"), "{screen}");
+    let line = screen.split("For a script: ").nth(1).unwrap().lines().next().unwrap();
+    for words in ["--customer-id 20000001", "--ns dns4.parkpage", "--service sslcert"] {
+        assert!(line.contains(words), "{line}");
+    }
     cursor_is_visible(&screen);
 }
 

@@ -2,22 +2,26 @@ use clap::Args;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::questions;
 use super::services::ServiceOptions;
-use crate::ask::{Ask, Choice};
+use crate::ask::Ask;
 use crate::checkout::{Placed, Stake};
+use crate::cli::action::follow;
 use crate::cli::context::Context;
 use crate::cli::{charge, values};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::order::{Money, Months};
 use crate::output::{Report, Sheet};
 use crate::provider::logicboxes::{
-    ComboAdd, ComboOrder, ComboReceipt, Domain, InvoiceOption, Reseller, Status, discount,
+    Action, ActionFilter, ComboAdd, ComboOrder, ComboReceipt, Domain, InvoiceOption, Reseller,
+    Status, discount,
 };
 
 /// Order a combo plan for a domain.
 ///
 /// The provider tells no binding price beforehand: what its price list says is taken at its dearest
-/// reading, and where it says nothing, --accept-unknown-price is needed.
+/// reading, and where it says nothing, --accept-unknown-price is needed. With --wait the order is
+/// followed until it runs, for 15 minutes or --wait-timeout.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
     orderctl combo add --domain shop.example --customer-id 20000001 --months 1y \\\n    \
@@ -62,6 +66,7 @@ impl Add {
         }
         let purchase = ComboAdd { reseller: &reseller, order: &order };
         charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+            let placed = follow_if_asked(ctx, &reseller, placed)?;
             ordered(ctx, &order.domain, placed)
         })
     }
@@ -83,11 +88,11 @@ impl Add {
         };
         let customer_id = match self.customer_id {
             Some(id) => id,
-            None => ask.text("--customer-id", "Customer id", None)?,
+            None => questions::customer(ask, reseller)?,
         };
         let bundle_id = match self.bundle_id {
             Some(id) => id,
-            None => ask_plan(ask, reseller)?,
+            None => questions::plan(ask, reseller)?,
         };
         let months = match self.months {
             Some(months) => months,
@@ -95,10 +100,12 @@ impl Add {
         };
         let invoice_option = match self.invoice_option {
             Some(option) => option,
-            None => ask_invoice_option(ask)?,
+            None => questions::invoice_option(ask)?,
         };
+        let services = self.services.into_services(ask, reseller, customer_id, bundle_id)?;
+        services.refuse_privacy_alone()?;
         Ok(ComboOrder {
-            services: self.services.into_services(ask, reseller, customer_id)?,
+            services,
             domain,
             customer_id,
             months,
@@ -109,26 +116,54 @@ impl Add {
     }
 }
 
-fn ask_plan(ask: &Ask, reseller: &Reseller) -> Result<u64> {
-    let mut plans = reseller.plans()?;
-    plans.retain(|plan| plan.active);
-    // Under which key combo plans stand is not documented: what looks like one goes first.
-    plans.sort_by_key(|plan| !plan.product_key.contains("bundle"));
-    let choices: Vec<Choice> = plans
-        .into_iter()
-        .map(|plan| {
-            Choice::new(&plan.id, format!("{}  {}  ({})", plan.id, plan.name, plan.product_key))
-        })
-        .collect();
-    let answer = ask.choose("--bundle-id", "Plan", &choices)?;
-    values::id(&answer).map_err(Error::usage)
-}
-
-fn ask_invoice_option(ask: &Ask) -> Result<InvoiceOption> {
-    let choices = InvoiceOption::ALL.map(|option| {
-        Choice::new(option.wire(), format!("{:12} {}", option.wire(), option.meaning()))
-    });
-    ask.choose("--invoice-option", "Invoice", &choices)?.parse()
+/// With --wait, follows the order's action to its end. The order is placed, whatever comes of that.
+fn follow_if_asked(
+    ctx: &Context,
+    reseller: &Reseller,
+    mut placed: Placed<ComboReceipt>,
+) -> Result<Placed<ComboReceipt>> {
+    let receipt = &mut placed.receipt;
+    // Nothing happens until somebody pays: that is not waited for.
+    let runs = matches!(receipt.status, Status::Accepted | Status::Locked);
+    let ids = |id: &Option<String>| id.iter().cloned().collect::<Vec<_>>();
+    let filter = match (&receipt.action_id, &receipt.order_id) {
+        (Some(_), _) => ActionFilter { action_ids: ids(&receipt.action_id), ..Default::default() },
+        (None, Some(_)) => ActionFilter { order_ids: ids(&receipt.order_id), ..Default::default() },
+        (None, None) => return Ok(placed),
+    };
+    if !ctx.globals.wait || !runs {
+        return Ok(placed);
+    }
+    ctx.out.message(&format!(
+        "Ordered (attempt {}): order {}, action {}. Waiting for it.",
+        placed.attempt,
+        receipt.order_id.as_deref().unwrap_or("of no known id"),
+        receipt.action_id.as_deref().unwrap_or("of no known id"),
+    ));
+    let actions = match follow::to_the_end(ctx, reseller, &filter) {
+        Ok(actions) => actions,
+        Err(error) => {
+            ctx.out.warn(&format!("the order is placed, and could not be followed: {error}"));
+            return Ok(placed);
+        }
+    };
+    let newest = |action: &Action| action.action_id.parse::<u64>().ok();
+    let Some(action) = actions.into_iter().max_by_key(newest) else { return Ok(placed) };
+    if action.has_failed() {
+        return Err(follow::failure(&action).of_attempt(&placed.attempt));
+    }
+    receipt.status = if action.has_succeeded() {
+        Status::Completed
+    } else if action.locked {
+        Status::Locked
+    } else {
+        Status::Accepted
+    };
+    receipt.order_id = receipt.order_id.take().or(action.order_id);
+    receipt.action_id = Some(action.action_id);
+    receipt.action_status = action.action_status.or(receipt.action_status.take());
+    receipt.action_description = action.action_description.or(receipt.action_description.take());
+    Ok(placed)
 }
 
 #[derive(Serialize)]
@@ -190,6 +225,7 @@ fn ordered(ctx: &Context, domain: &Domain, placed: Placed<ComboReceipt>) -> Resu
         attempt: placed.attempt,
         replayed: placed.replayed,
     };
-    let pending = data.status == Status::Locked;
+    let unfinished = ctx.globals.wait && data.status != Status::Completed;
+    let pending = data.status == Status::Locked || unfinished;
     Ok(Report { notes: report_notes, pending, ..Report::new(data, sheet)? })
 }

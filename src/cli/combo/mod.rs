@@ -1,8 +1,14 @@
 //! `orderctl combo …`
 
 mod add;
+mod changed;
+mod move_to;
+mod plans;
+mod questions;
 mod services;
 mod show;
+mod suspend;
+mod unsuspend;
 
 use clap::Subcommand;
 
@@ -12,22 +18,34 @@ use crate::output::Report;
 
 #[derive(Debug, Subcommand)]
 pub enum Combo {
+    Plans(plans::Plans),
     Add(Box<add::Add>),
     Show(show::Show),
+    Suspend(suspend::Suspend),
+    Unsuspend(unsuspend::Unsuspend),
+    Move(move_to::Move),
 }
 
 impl Combo {
     pub fn name(&self) -> &'static str {
         match self {
+            Self::Plans(_) => "combo.plans",
             Self::Add(_) => "combo.add",
             Self::Show(_) => "combo.show",
+            Self::Suspend(_) => "combo.suspend",
+            Self::Unsuspend(_) => "combo.unsuspend",
+            Self::Move(_) => "combo.move",
         }
     }
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {
+            Self::Plans(verb) => verb.run(ctx),
             Self::Add(verb) => verb.run(ctx),
             Self::Show(verb) => verb.run(ctx),
+            Self::Suspend(verb) => verb.run(ctx),
+            Self::Unsuspend(verb) => verb.run(ctx),
+            Self::Move(verb) => verb.run(ctx),
         }
     }
 }

@@ -4,10 +4,11 @@ use std::io::Read as _;
 
 use clap::Args;
 
-use crate::ask::{Ask, Choice};
+use super::questions;
+use crate::ask::Ask;
 use crate::cli::values::{self, Pair};
 use crate::error::{Error, Result};
-use crate::provider::logicboxes::{Contacts, Reseller, Services, ServicesBuilder, known};
+use crate::provider::logicboxes::{Contacts, Reseller, Services, ServicesBuilder};
 
 #[derive(Debug, Args)]
 pub struct ServiceOptions {
@@ -94,6 +95,7 @@ impl ServiceOptions {
         ask: &Ask,
         reseller: &Reseller,
         customer_id: u64,
+        bundle_id: u64,
     ) -> Result<Services> {
         if let Some(given) = &self.services_json {
             return Services::parse(&read(given)?);
@@ -102,13 +104,11 @@ impl ServiceOptions {
         let contacts = self.contacts(ask, reseller, customer_id)?;
         let mut ns = self.ns;
         if ns.is_empty() {
-            for question in ["First name server", "Second name server"] {
-                ns.push(ask.text("--ns", question, None)?);
-            }
+            ns = questions::name_servers(ask, reseller, customer_id)?;
         }
         let mut services = self.services;
         if asking && services.is_empty() {
-            services = ask_services(ask)?;
+            services = questions::services(ask, reseller, bundle_id)?;
         }
         ServicesBuilder {
             ns,
@@ -124,61 +124,28 @@ impl ServiceOptions {
     fn contacts(&self, ask: &Ask, reseller: &Reseller, customer_id: u64) -> Result<Contacts> {
         let nobody = self.contact.is_none() && self.roles().iter().all(|(_, id)| id.is_none());
         let all = if nobody {
-            Some(ask_contact(ask, reseller, customer_id, "--contact", "Contact for all roles")?)
+            Some(questions::contact(
+                ask,
+                reseller,
+                customer_id,
+                "--contact",
+                "Contact for all roles",
+            )?)
         } else {
             self.contact.clone()
         };
         let [registrant, admin, tech, billing] =
             self.roles().map(|(flag, id)| match id.clone().or_else(|| all.clone()) {
                 Some(id) => Ok(id),
-                None => ask_contact(ask, reseller, customer_id, flag, flag.trim_start_matches('-')),
+                None => questions::contact(
+                    ask,
+                    reseller,
+                    customer_id,
+                    flag,
+                    flag.trim_start_matches('-'),
+                ),
             });
         Ok(Contacts { registrant: registrant?, admin: admin?, tech: tech?, billing: billing? })
-    }
-}
-
-fn ask_contact(
-    ask: &Ask,
-    reseller: &Reseller,
-    customer_id: u64,
-    flag: &str,
-    question: &str,
-) -> Result<String> {
-    let choices: Vec<Choice> = reseller
-        .contacts(customer_id)?
-        .into_iter()
-        .map(|contact| {
-            let words = [contact.name, contact.company, contact.email];
-            let words: Vec<String> = words.into_iter().flatten().collect();
-            Choice::new(&contact.id, format!("{}  {}", contact.id, words.join(", ")))
-        })
-        .collect();
-    ask.choose(flag, question, &choices)
-}
-
-/// Every service of the plan must be named; the keys that are known are offered, one after the
-/// other.
-fn ask_services(ask: &Ask) -> Result<Vec<String>> {
-    let none = Choice::new("", "no further service");
-    let keys = known().iter().filter(|key| key.key != "domainOrder");
-    let choices: Vec<Choice> = std::iter::once(none)
-        .chain(keys.flat_map(|key| {
-            [
-                Choice::new(key.key, format!("{}  {}", key.key, key.name)),
-                Choice::new(
-                    format!("{}:auto-renew", key.key),
-                    format!("{}  {}, renews itself", key.key, key.name),
-                ),
-            ]
-        }))
-        .collect();
-    let mut services = Vec::new();
-    loop {
-        let service = ask.choose("--service", "Further service of the plan", &choices)?;
-        if service.is_empty() {
-            return Ok(services);
-        }
-        services.push(service);
     }
 }
 

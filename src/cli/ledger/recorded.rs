@@ -20,6 +20,7 @@ use crate::provider::billmanager::{
 };
 use crate::provider::logicboxes::{
     self as resellers, API_LOGICBOXES, COMBO_ADD, ComboAdd, ComboOrder, ComboReceipt,
+    INVOICE_EXECUTE, INVOICE_PAY, Settle, Settled, Settlement,
 };
 use crate::provider::raw::{Answered, RawCall};
 
@@ -43,6 +44,11 @@ pub fn look(
                 (clients::reseller(ctx, profile)?, order(attempt)?);
             let purchase = ComboAdd { reseller: &reseller, order: &order };
             found(desk, terms, &purchase, attempt)
+        }
+        INVOICE_PAY | INVOICE_EXECUTE => {
+            let (reseller, order): (_, Settlement) =
+                (clients::reseller(ctx, profile)?, order(attempt)?);
+            found(desk, terms, &Settle { reseller: &reseller, order: &order }, attempt)
         }
         API_BILLMANAGER => {
             let (panel, call) = (panel()?, order(attempt)?);
@@ -136,6 +142,16 @@ pub fn receipt(attempt: &Attempt, id: &str) -> Result<Value> {
                 "domain": order.domain.ascii(),
                 "notes": [],
             }))
+        }
+        INVOICE_PAY | INVOICE_EXECUTE => {
+            let order: Settlement = order(attempt)?;
+            let status = if order.cancel_invoice.is_some() { "executed" } else { "paid" };
+            let invoices: Vec<Value> = order
+                .invoice_ids
+                .iter()
+                .map(|invoice| json!({"invoice_id": invoice, "settled": true}))
+                .collect();
+            typed::<Settled>(json!({"status": status, "invoices": invoices, "amount": amount}))
         }
         // What it answered is lost: all that is known is what the person found.
         API_BILLMANAGER | API_LOGICBOXES => typed::<Answered>(json!({"data": {"id": id}})),

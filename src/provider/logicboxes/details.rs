@@ -154,27 +154,27 @@ fn read(value: Value) -> Result<ComboDetails> {
 }
 
 /// Takes out of a document what can be read, and leaves the rest.
-struct Taking(Map<String, Value>);
+pub(super) struct Taking(pub(super) Map<String, Value>);
 
 impl Taking {
-    fn read<T>(&mut self, name: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
+    pub(super) fn read<T>(&mut self, name: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
         let value = read(self.0.get(name)?)?;
         self.0.shift_remove(name);
         Some(value)
     }
 
-    fn text(&mut self, name: &str) -> Option<String> {
+    pub(super) fn text(&mut self, name: &str) -> Option<String> {
         let text = fields::text(&self.0, name)?;
         self.0.shift_remove(name);
         Some(text)
     }
 
-    fn word(&mut self, name: &str) -> Option<String> {
+    pub(super) fn word(&mut self, name: &str) -> Option<String> {
         self.text(name).map(|word| fields::snake(&word))
     }
 
     /// An id; `0` is none, and nothing is left of it.
-    fn id(&mut self, name: &str) -> Option<String> {
+    pub(super) fn id(&mut self, name: &str) -> Option<String> {
         let id = fields::id(&self.0, name).ok()?;
         self.0.shift_remove(name);
         id

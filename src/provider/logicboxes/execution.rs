@@ -290,7 +290,7 @@ impl Stage<'_> {
     }
 
     /// No word for this is recorded, so it is taken from what words there are.
-    fn waits_for_payment(&self) -> bool {
+    pub(super) fn waits_for_payment(&self) -> bool {
         let by_word = self.action.is_some_and(|action| {
             action.contains("unpaid")
                 || action.contains("not_paid")
@@ -301,6 +301,7 @@ impl Stage<'_> {
             || self.describes(&["wait", "payment"])
             || self.describes(&["pending", "payment"])
             || self.describes(&["until", "paid"])
+            || self.describes(&["once", "paid"])
     }
 
     fn describes(&self, words: &[&str]) -> bool {

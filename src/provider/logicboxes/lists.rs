@@ -1,6 +1,5 @@
-//! Lists to choose from: combo plans, and a customer's contacts.
+//! Lists, page by page.
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::details::not_understood;
@@ -15,87 +14,34 @@ const PAGE: usize = 100;
 /// Pages that are read before a list counts as too long.
 const PAGES: usize = 10;
 
-/// A plan that can be ordered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Plan {
-    /// Its id (`bundle-id` for combo plans).
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// The product it belongs to.
-    pub product_key: String,
-    /// False only if the provider says something else than `Active`.
-    pub active: bool,
-}
-
-/// A contact of a customer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Contact {
-    /// Its id.
-    pub id: String,
-    /// The person.
-    pub name: Option<String>,
-    /// The company.
-    pub company: Option<String>,
-    /// The address for mail.
-    pub email: Option<String>,
-    /// The kind, such as `Contact` or `UkContact`: registries differ in what they take.
-    pub kind: Option<String>,
-}
-
-/// The contacts that a customer uses where nothing else is said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct DefaultContacts {
-    /// The owner.
-    pub registrant: Option<String>,
-    /// For administration.
-    pub admin: Option<String>,
-    /// For technical matters.
-    pub tech: Option<String>,
-    /// For billing.
-    pub billing: Option<String>,
-}
+/// Rows of a list, and how many there are in all where that is told.
+type Rows = (Vec<Map<String, Value>>, Option<usize>);
 
 impl Reseller {
-    /// All plans (`products/plan-details`). Under which product key combo plans stand is not
-    /// documented, so none is left out.
+    /// The first rows of a search, as many as wanted, and how many there are where that is told.
     ///
     /// # Errors
-    /// When the provider refuses, can't be reached, or answers something else than plans.
-    pub fn plans(&self) -> Result<Vec<Plan>> {
-        plans(&self.get("products/plan-details", Vec::new())?)
-    }
-
-    /// A customer's contacts (KB 793).
-    ///
-    /// # Errors
-    /// When the provider refuses, can't be reached, or answers something else than contacts.
-    pub fn contacts(&self, customer_id: u64) -> Result<Vec<Contact>> {
-        let fields = vec![Field::plain("customer-id", customer_id.to_string())];
-        let rows = self.pages("contacts/search", &fields)??;
-        Ok(rows.iter().filter_map(contact).collect())
-    }
-
-    /// A customer's default contacts (KB 794).
-    ///
-    /// # Errors
-    /// When the provider refuses, can't be reached, or answers something else than contacts.
-    pub fn default_contacts(&self, customer_id: u64) -> Result<DefaultContacts> {
-        let fields = vec![
-            Field::plain("customer-id", customer_id.to_string()),
-            Field::plain("type", "Contact"),
-        ];
-        let value = self.post_read("contacts/default", fields)?;
-        let Some(Value::Object(map)) = value.get("Contact") else {
-            return Err(not_understood("the default contacts"));
-        };
-        let id = |name: &str| fields::id(map, name).ok().flatten();
-        Ok(DefaultContacts {
-            registrant: id("registrant"),
-            admin: id("admin"),
-            tech: id("tech"),
-            billing: id("billing"),
-        })
+    /// When the provider refuses, can't be reached, or answers something else than a list.
+    pub(super) fn some_rows(&self, path: &str, filter: &[Field], limit: usize) -> Result<Rows> {
+        let mut all: Vec<Map<String, Value>> = Vec::new();
+        for page in 1.. {
+            let mut fields = filter.to_vec();
+            fields.push(Field::plain("no-of-records", PAGE.to_string()));
+            fields.push(Field::plain("page-no", page.to_string()));
+            let value = self.get(path, fields)?;
+            let Some(Page { rows, total }) = fields::page(&value) else {
+                return Err(not_understood("a list"));
+            };
+            let count = rows.len();
+            all.extend(rows.into_iter().cloned());
+            let whole = total.map_or(count < PAGE, |total| all.len() >= total);
+            if whole || count == 0 || all.len() >= limit {
+                let known = total.or_else(|| whole.then_some(all.len()));
+                all.truncate(limit);
+                return Ok((all, known));
+            }
+        }
+        Ok((all, None))
     }
 
     /// All rows of a search, page by page. The inner error says why the list is not whole: a part
@@ -132,84 +78,5 @@ impl Reseller {
         }
         Ok(Err(Error::unreachable(format!("the list has more than {} entries", PAGE * PAGES))
             .code("too_large")))
-    }
-}
-
-fn plans(value: &Value) -> Result<Vec<Plan>> {
-    let Value::Object(products) = value else {
-        return Err(not_understood("the plans"));
-    };
-    let of_product = |(key, product): (&String, &Value)| {
-        let plans = product.get("plans").unwrap_or(product).as_object()?;
-        let plan = |(id, plan): (&String, &Value)| {
-            let plan = plan.as_object().filter(|_| fields::is_id(id))?;
-            let status = fields::text(plan, "plan_status").or_else(|| fields::text(plan, "status"));
-            Some(Plan {
-                id: id.clone(),
-                name: fields::text(plan, "plan_name").unwrap_or_else(|| id.clone()),
-                product_key: key.clone(),
-                active: status.is_none_or(|status| status.eq_ignore_ascii_case("active")),
-            })
-        };
-        Some(plans.iter().filter_map(plan).collect::<Vec<_>>())
-    };
-    Ok(products.iter().filter_map(of_product).flatten().collect())
-}
-
-fn contact(row: &Map<String, Value>) -> Option<Contact> {
-    let id = |name: &str| fields::id(row, name).ok().flatten();
-    Some(Contact {
-        id: id("contact.contactid").or_else(|| id("entity.entityid"))?,
-        name: fields::text(row, "contact.name"),
-        company: fields::text(row, "contact.company"),
-        email: fields::text(row, "contact.emailaddr"),
-        kind: fields::text(row, "contact.type"),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn a_plan_that_is_not_sold_is_not_offered_as_one_that_is() {
-        let plans = plans(&json!({
-            "productbundle":{
-                "501":{"plan_name":"Starter","plan_status":"Active"},
-                "502":{"plan_name":"Small","status":"Paused"},
-                "note":"not a plan"
-            },
-            "codeguard":{"addons":{},"plans":{"229":{"plan_name":"Backup"}}},
-            "empty":[]
-        }))
-        .unwrap();
-        let told: Vec<_> = plans
-            .iter()
-            .map(|plan| {
-                (plan.id.as_str(), plan.name.as_str(), plan.product_key.as_str(), plan.active)
-            })
-            .collect();
-        assert_eq!(
-            told,
-            [
-                ("501", "Starter", "productbundle", true),
-                ("502", "Small", "productbundle", false),
-                ("229", "Backup", "codeguard", true),
-            ]
-        );
-    }
-
-    #[test]
-    fn a_contact_is_told_by_the_names_it_has_in_a_list() {
-        let row = json!({
-            "entity.entityid":"30000001","contact.contactid":"30000001","contact.name":"Ann Other",
-            "contact.emailaddr":"ann@shop.example","contact.type":"Contact"
-        });
-        let contact = contact(row.as_object().unwrap()).unwrap();
-        assert_eq!(contact.id, "30000001");
-        assert_eq!(contact.email.as_deref(), Some("ann@shop.example"));
-        assert_eq!(contact.company, None);
     }
 }

@@ -8,7 +8,9 @@
 //! checkout and ends in a [`ComboReceipt`]. [`ComboDetails`] is an order as it stands later on; plans
 //! and contacts are listed to choose from. All answers pass through one decoder, in either format.
 
+mod actions;
 mod answer;
+mod balance;
 mod by_hand;
 mod combo;
 mod details;
@@ -16,13 +18,19 @@ mod document;
 mod domain;
 mod execution;
 mod fields;
+mod invoices;
 mod keys;
 mod lists;
 mod lookup;
+mod names;
+mod orders;
+mod people;
+mod plans;
 mod price;
 mod purchase;
 mod refusal;
 mod services;
+mod settle;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -34,15 +42,22 @@ use crate::error::{Error, Kind, Result};
 use crate::order::{Clock, Effect, Field, Method, Request, Secret};
 use crate::provider::http::{Http, Lost};
 
+pub use self::actions::{Action, ActionFilter, Stage};
+pub use self::balance::Balance;
 pub use self::by_hand::{API_LOGICBOXES, ByHand, method_path};
 pub use self::combo::{ComboOrder, InvoiceOption, discount};
 pub use self::details::ComboDetails;
 pub use self::domain::Domain;
 pub use self::execution::{ComboReceipt, Status};
+pub use self::invoices::{Invoice, InvoiceState};
 pub use self::keys::{ProductKey, known, nearest};
-pub use self::lists::{Contact, DefaultContacts, Plan};
+pub use self::names::{Availability, DomainDetails};
+pub use self::orders::Changed;
+pub use self::people::{Contact, Customer, DefaultContacts};
+pub use self::plans::{Listed, Plan, Plans, Term};
 pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboTrace};
 pub use self::services::{Contacts, Services, ServicesBuilder};
+pub use self::settle::{INVOICE_EXECUTE, INVOICE_PAY, Settle, Settled, SettledInvoice, Settlement};
 
 /// The test environment's API (KB 753). It has accounts of its own; live credentials that are sent
 /// here act on the live account, says the vendor.
@@ -124,6 +139,39 @@ impl Reseller {
         self.ask(&request).map_err(Lost::into_error)?.into_result()
     }
 
+    /// Sends a request that changes something and costs nothing, once.
+    ///
+    /// # Errors
+    /// As [`Reseller::get`], but of kind unknown where it may have been carried out.
+    pub fn carry_out(&self, request: &Request) -> Result<Value> {
+        let unknown = |error: Error| {
+            Err(Error::new(Kind::Unknown, "it can't be told whether that was carried out")
+                .code(error.machine_code().unwrap_or("no_answer").to_owned())
+                .because(error))
+        };
+        match self.ask(request) {
+            Err(Lost::NotSent(error)) | Ok(Verdict::Refused(error)) => Err(error),
+            Err(Lost::NoAnswer(error)) | Ok(Verdict::Garbled(error)) => unknown(error),
+            Ok(Verdict::Done(value)) => Ok(value),
+        }
+    }
+
+    /// Sends a request that makes something new, and gives its id.
+    ///
+    /// # Errors
+    /// As [`Reseller::carry_out`].
+    pub fn make(&self, request: &Request) -> Result<String> {
+        match self.carry_out(request)? {
+            Value::String(id) if fields::is_id(&id) => Ok(id),
+            _ => Err(details::not_understood("the new id").with_kind(Kind::Unknown)),
+        }
+    }
+
+    /// A request that changes something and costs nothing, as a value.
+    pub(crate) fn change(&self, path: &str, fields: Vec<Field>) -> Request {
+        self.request(Method::Post, Effect::Write, path, fields)
+    }
+
     /// A request that may spend money, as a value. It is sent by [`crate::order::Purchase::send`].
     pub(crate) fn charge(&self, path: &str, fields: Vec<Field>) -> Request {
         self.request(Method::Post, Effect::Charge, path, fields)
@@ -174,6 +222,11 @@ impl Reseller {
             fields: all,
             effect,
         }
+    }
+
+    /// Our own number.
+    fn id(&self) -> &str {
+        &self.settings.auth_userid
     }
 
     fn remember_currency(&self, customer_id: u64, currency: &str) {

@@ -63,10 +63,17 @@ fn entry<'a>(
     }
 }
 
-fn plan_of<'a>(product: &'a Value, plan: &str) -> Option<&'a Map<String, Value>> {
+/// The entry of a plan, directly under its product or in the product's container of plans.
+pub(super) fn plan_of<'a>(product: &'a Value, plan: &str) -> Option<&'a Map<String, Value>> {
     let direct = product.get(plan);
     let in_container = || product.get("plans")?.get(plan);
     direct.or_else(in_container)?.as_object()
+}
+
+/// True for digits that are an amount of money, not below zero.
+pub(super) fn is_amount(digits: &str) -> bool {
+    // XXX is "no currency" (ISO 4217): only the digits are looked at.
+    Money::new(digits, "XXX").is_ok_and(|money| !money.is_negative())
 }
 
 fn amount(

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::Verdict;
 use super::combo::ComboOrder;
 use super::execution::{self, ComboReceipt, Ordered, Outcome};
-use super::{Reseller, fields, price};
+use super::{Reseller, price};
 use crate::error::{Error, Kind, Result};
 use crate::order::{Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
 use crate::provider::http::Lost;
@@ -135,22 +135,12 @@ impl Purchase for ComboAdd<'_> {
 impl ComboAdd<'_> {
     /// The plan's price in the customer's currency, or why it can't be known.
     fn listed_price(&self) -> Result<std::result::Result<price::Listed, String>> {
-        let customer = || vec![Field::plain("customer-id", self.order.customer_id.to_string())];
-        let currency = match self.reseller.learn("billing/customer-balance", customer())? {
-            Err(error) => {
-                let why = format!("the customer's currency can't be read: {error}");
-                return Ok(Err(why));
-            }
-            Ok(balance) => balance
-                .as_object()
-                .and_then(|balance| fields::text(balance, "sellingcurrencysymbol"))
-                .filter(|currency| Money::new("0", currency).is_ok()),
+        let currency = match self.reseller.customer_currency(self.order.customer_id)? {
+            Ok(currency) => currency,
+            Err(why) => return Ok(Err(why)),
         };
-        let Some(currency) = currency else {
-            return Ok(Err("the provider does not tell the customer's currency".into()));
-        };
-        self.reseller.remember_currency(self.order.customer_id, &currency);
-        let listed = match self.reseller.learn("products/customer-price", customer())? {
+        let customer = vec![Field::plain("customer-id", self.order.customer_id.to_string())];
+        let listed = match self.reseller.learn("products/customer-price", customer)? {
             Ok(list) => price::listed(&list, self.order.bundle_id, self.order.months, &currency),
             Err(error) => Err(format!("the price list can't be read: {error}")),
         };

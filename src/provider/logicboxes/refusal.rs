@@ -12,7 +12,7 @@ const CODES: [(&str, &str); 14] = [
     ("required parameter missing", "missing_parameter"),
     ("already an action pending", "action_pending"),
     ("website doesn't exist", "no_such_order"),
-    ("no entity found", "no_such_entity"),
+    ("no entity found", NO_SUCH_ENTITY),
     ("already registered", "already_registered"),
     ("already renewed", "already_renewed"),
     ("is not a valid nameserver", "invalid_nameserver"),
@@ -27,6 +27,9 @@ const CODES: [(&str, &str); 14] = [
 
 /// The word for "no order of this kind has that domain".
 pub(super) const NO_SUCH_ORDER: &str = "no_such_order";
+
+/// The word for "nothing has that id".
+pub(super) const NO_SUCH_ENTITY: &str = "no_such_entity";
 
 /// The error for a complete refusal.
 pub(super) fn error(text: &str, http: u16, map: &Map<String, Value>) -> Error {

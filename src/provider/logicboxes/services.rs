@@ -188,6 +188,29 @@ impl Services {
         &self.map
     }
 
+    /// Refuses privacy in an order of domains alone: the call for a bundle of top-level domains does
+    /// not take it (KB 3475).
+    ///
+    /// # Errors
+    /// Of kind usage, with the way to buy it afterwards.
+    pub fn refuse_privacy_alone(&self) -> Result<()> {
+        let alone = self.map.len() == 1;
+        let domain = self.map.get(keys::DOMAIN).and_then(Value::as_object);
+        let asks = |name: &str| {
+            domain.and_then(|domain| domain.get(name)).is_some_and(|flag| flag != "false")
+        };
+        if alone && (asks("purchase-privacy") || asks("protect-privacy")) {
+            return Err(wrong("privacy can't be ordered together with domains alone")
+                .code("privacy")
+                .hint("order without it")
+                .hint(
+                    "then buy it for each domain: in the panel, or by domains/purchase-privacy \
+                     with the order-id that domain show tells",
+                ));
+        }
+        Ok(())
+    }
+
     /// What the user should know about it: product keys that are not known.
     #[must_use]
     pub fn warnings(&self) -> &[String] {

@@ -45,6 +45,9 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
         price,
         cost,
         invoice: None,
+        name_servers: wanted.name_servers.clone(),
+        domain_contacts: wanted.domain_contacts.clone(),
+        suspended: false,
     };
     if wanted.invoicing != Invoicing::NoInvoice {
         combo.invoice = Some(invoice(desk, &wanted, registrar, order, settled));

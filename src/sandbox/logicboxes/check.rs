@@ -37,6 +37,8 @@ pub(super) struct Wanted<'a> {
     /// Privacy was asked for, where the registry has none: the order goes through, and says so.
     pub(super) privacy_refused: bool,
     pub(super) discount: Amount,
+    pub(super) name_servers: Vec<String>,
+    pub(super) domain_contacts: Vec<String>,
 }
 
 impl Wanted<'_> {
@@ -51,7 +53,7 @@ pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted
     if !is_domain(&domain) {
         return Err(Refusal::new("Invalid domain-name"));
     }
-    let customer = desk.customer()?.id;
+    let customer = desk.customer(registrar)?.id;
     let plan =
         desk.number("bundle-id").and_then(|id| desk.catalogue.plan(id)).filter(|plan| !plan.paused);
     let plan = plan.ok_or_else(|| Refusal::new("Invalid bundle-id"))?;
@@ -71,12 +73,14 @@ pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted
         .ok_or_else(|| Refusal::new(format!("TLD of {domain} is not supported")))?;
     let domain_order = services.get("domainOrder").and_then(Value::as_object);
     if let Some(order) = domain_order {
-        check_domain_order(desk, customer, order, tld)?;
+        check_domain_order(desk, registrar, customer, order, tld)?;
     }
     check_free(desk, registrar, &domain)?;
     Ok(Wanted {
         discount: discount(desk, plan.price * months)?,
         auto_renew: services.values().any(|service| service.get("auto-renew").is_some_and(is_true)),
+        name_servers: domain_order.map_or_else(Vec::new, name_servers),
+        domain_contacts: domain_order.map_or_else(Vec::new, domain_contacts),
         privacy_refused: !tld.privacy && domain_order.is_some_and(wants_privacy),
         domain,
         customer,
@@ -95,6 +99,16 @@ fn is_domain(name: &str) -> bool {
             && !label.ends_with('-')
     };
     name.len() <= 253 && name.contains('.') && name.split('.').all(is_label)
+}
+
+fn name_servers(order: &Map<String, Value>) -> Vec<String> {
+    let servers = order.get("ns").and_then(Value::as_array).into_iter().flatten();
+    servers.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn domain_contacts(order: &Map<String, Value>) -> Vec<String> {
+    let ids = ROLES.iter().filter_map(|(key, _)| order.get(*key)?.as_str());
+    ids.map(str::to_owned).collect()
 }
 
 /// One object for each service of the plan, and for no other.
@@ -116,6 +130,7 @@ fn services(desk: &Desk, plan: &Plan) -> Result<Map<String, Value>, Refusal> {
 
 fn check_domain_order(
     desk: &Desk,
+    registrar: &Registrar,
     customer: u64,
     order: &Map<String, Value>,
     tld: &Tld,
@@ -130,14 +145,17 @@ fn check_domain_order(
     if let Some((key, _)) = ROLES.iter().find(|(key, _)| !order.contains_key(*key)) {
         return Err(missing(key));
     }
-    let faults: Vec<String> =
-        ROLES.iter().filter_map(|role| contact_fault(desk, customer, order, tld, *role)).collect();
+    let faults: Vec<String> = ROLES
+        .iter()
+        .filter_map(|role| contact_fault(desk, registrar, customer, order, tld, *role))
+        .collect();
     // The text of a Java map, as the API passes it on.
     if faults.is_empty() { Ok(()) } else { Err(Refusal::new(format!("{{{}}}", faults.join(", ")))) }
 }
 
 fn contact_fault(
     desk: &Desk,
+    registrar: &Registrar,
     customer: u64,
     order: &Map<String, Value>,
     tld: &Tld,
@@ -151,7 +169,7 @@ fn contact_fault(
         return None;
     }
     let field = format!("{role}contactid");
-    let known = desk.catalogue.contacts.iter().find(|contact| contact.id.to_string() == id);
+    let known = desk.contacts(registrar).find(|contact| contact.id.to_string() == id);
     let Some(contact) = known else {
         return Some(format!("{field}={field} is invalid"));
     };

@@ -1,5 +1,7 @@
 //! Customers and their contacts.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::super::catalogue::{Contact, Customer};
@@ -10,15 +12,15 @@ use super::{Answer, Desk, Refusal, numbered, page, passes};
 const CREATED: &str = "1735689600";
 
 /// Rows are an array here, and not numbered as those of other searches are.
-pub(super) fn search(desk: &Desk, _: &Registrar) -> Answer {
-    let customer = desk.customer()?.id;
+pub(super) fn search(desk: &Desk, registrar: &Registrar) -> Answer {
+    let customer = desk.customer(registrar)?.id;
     let wanted = |contact: &&Contact| {
         contact.customer == customer
             && passes(desk, "contact-id", &contact.id.to_string())
             && passes(desk, "type", &contact.kind)
             && passes(desk, "email", &contact.email)
     };
-    let rows: Vec<Value> = desk.catalogue.contacts.iter().filter(wanted).map(row).collect();
+    let rows: Vec<Value> = desk.contacts(registrar).filter(wanted).map(row).collect();
     let shown = page(desk, &rows);
     Ok(json!({
         "recsonpage": shown.len().to_string(),
@@ -42,26 +44,27 @@ fn row(contact: &Contact) -> Value {
     })
 }
 
-pub(super) fn details(desk: &Desk, _: &Registrar) -> Answer {
+pub(super) fn details(desk: &Desk, registrar: &Registrar) -> Answer {
     let id = desk.number("contact-id");
-    let contact = desk.catalogue.contacts.iter().find(|contact| Some(contact.id) == id);
+    let contact = desk.contacts(registrar).find(|contact| Some(contact.id) == id);
     let contact = contact.ok_or_else(|| Refusal::new("Invalid contact-id"))?;
-    let owner = desk.catalogue.customers.iter().find(|customer| customer.id == contact.customer);
+    let owner = desk.customers(registrar).find(|customer| customer.id == contact.customer);
     let owner = owner.filter(|owner| owner.reseller == desk.reseller);
     let owner = owner.ok_or_else(|| Refusal::new("Invalid contact-id"))?;
+    let said = |name, usual| said(&contact.said, name, usual);
     Ok(json!({
         "entityid": contact.id.to_string(),
         "contactid": contact.id.to_string(),
         "name": contact.name,
-        "company": owner.company,
+        "company": said("company", &owner.company),
         "type": contact.kind,
         "emailaddr": contact.email,
-        "telnocc": "1",
-        "telno": "5550100",
-        "address1": "1 Example Street",
-        "city": owner.city,
-        "country": owner.country,
-        "zip": "10000",
+        "telnocc": said("phone-cc", "1"),
+        "telno": said("phone", "5550100"),
+        "address1": said("address-line-1", "1 Example Street"),
+        "city": said("city", &owner.city),
+        "country": said("country", &owner.country),
+        "zip": said("zipcode", "10000"),
         "currentstatus": "Active",
         "contactstatus": "Active",
         "contacttype": [],
@@ -75,12 +78,12 @@ pub(super) fn details(desk: &Desk, _: &Registrar) -> Answer {
 }
 
 /// The customer's default contact of each type that was asked for: the first of it.
-pub(super) fn default(desk: &Desk, _: &Registrar) -> Answer {
-    let customer = desk.customer()?.id;
+pub(super) fn default(desk: &Desk, registrar: &Registrar) -> Answer {
+    let customer = desk.customer(registrar)?.id;
     let mut found = Map::new();
     for kind in desk.call.all("type") {
         let own = |contact: &&Contact| contact.customer == customer && contact.kind == kind;
-        let Some(contact) = desk.catalogue.contacts.iter().find(own) else { continue };
+        let Some(contact) = desk.contacts(registrar).find(own) else { continue };
         let id = contact.id.to_string();
         let entry = json!({
             "registrant": id, "admin": id, "tech": id, "billing": id, "type": kind,
@@ -91,7 +94,7 @@ pub(super) fn default(desk: &Desk, _: &Registrar) -> Answer {
     Ok(Value::Object(found))
 }
 
-pub(super) fn customers(desk: &Desk, _: &Registrar) -> Answer {
+pub(super) fn customers(desk: &Desk, registrar: &Registrar) -> Answer {
     if !desk.number("no-of-records").is_some_and(|count| (10..=500).contains(&count)) {
         // Inferred: the words; the limits are documented.
         return Err(Refusal::new("Invalid no-of-records"));
@@ -101,6 +104,8 @@ pub(super) fn customers(desk: &Desk, _: &Registrar) -> Answer {
             && passes(desk, "customer-id", &customer.id.to_string())
             && passes(desk, "username", &customer.username)
             && passes(desk, "name", &customer.name)
+            && passes(desk, "company", &customer.company)
+            && passes(desk, "city", &customer.city)
     };
     let row = |customer: &Customer| {
         json!({
@@ -118,13 +123,30 @@ pub(super) fn customers(desk: &Desk, _: &Registrar) -> Answer {
             "customer.websitecount": "0",
         })
     };
-    let rows: Vec<Value> = desk.catalogue.customers.iter().filter(wanted).map(row).collect();
+    let rows: Vec<Value> = desk.customers(registrar).filter(wanted).map(row).collect();
     Ok(numbered(desk, &rows))
 }
 
-pub(super) fn customer(desk: &Desk, _: &Registrar) -> Answer {
-    let customer = desk.customer()?;
-    Ok(json!({
+pub(super) fn customer(desk: &Desk, registrar: &Registrar) -> Answer {
+    Ok(account(desk.customer(registrar)?))
+}
+
+pub(super) fn customer_by_name(desk: &Desk, registrar: &Registrar) -> Answer {
+    let name = desk.get("username");
+    let own =
+        |customer: &&Customer| customer.reseller == desk.reseller && customer.username == name;
+    let found = desk.customers(registrar).find(own);
+    found.map(account).ok_or_else(|| Refusal::new(format!("Customer {name} not found")))
+}
+
+/// What was said when it was added, or what everybody of the catalogue has.
+fn said(said: &BTreeMap<String, String>, name: &str, usual: &str) -> String {
+    said.get(name).map_or_else(|| usual.to_owned(), Clone::clone)
+}
+
+fn account(customer: &Customer) -> Value {
+    let said = |name, usual| said(&customer.said, name, usual);
+    json!({
         "customerid": customer.id.to_string(),
         "username": customer.username,
         "useremail": customer.username,
@@ -132,23 +154,23 @@ pub(super) fn customer(desk: &Desk, _: &Registrar) -> Answer {
         "company": customer.company,
         "resellerid": customer.reseller.to_string(),
         "parentid": "999999998",
-        "telnocc": "001",
-        "telno": "5550100",
-        "address1": "1 Example Street",
+        "telnocc": said("phone-cc", "001"),
+        "telno": said("phone", "5550100"),
+        "address1": said("address-line-1", "1 Example Street"),
         "city": customer.city,
-        "state": "Not Applicable",
-        "other_state": "",
+        "state": said("state", "Not Applicable"),
+        "other_state": said("other-state", ""),
         "country": customer.country,
-        "zip": "10000",
+        "zip": said("zipcode", "10000"),
         "pin": "0000",
         "creationdt": CREATED,
         "customerstatus": "Active",
         "salescontactid": "0",
-        "langpref": "en",
+        "langpref": said("lang-pref", "en"),
         "totalreceipts": "0.000",
         "ispasswdexpired": "false",
         "twofactorauth_enabled": "false",
         "isDominicanTaxConfiguredByParent": false,
         "salespersonshash": {},
-    }))
+    })
 }

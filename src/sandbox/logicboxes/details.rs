@@ -1,4 +1,4 @@
-//! Looking an order up by its id, by its domain, and a domain by its name.
+//! Looking an order up by its id and by its domain.
 
 use serde_json::{Map, Value, json};
 
@@ -18,7 +18,11 @@ pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
         "orderid": id.to_string(),
         "description": combo.domain,
         "domainname": combo.domain,
-        "currentstatus": if done { "Active" } else { "InActive" },
+        "currentstatus": match (done, combo.suspended) {
+            (true, true) => "Suspended",
+            (true, false) => "Active",
+            (false, _) => "InActive",
+        },
         // Inferred: both values of a combo.
         "productkey": "productbundle",
         "productcategory": "productbundle",
@@ -28,7 +32,7 @@ pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
         "parentkey": format!("999999999_999999998_{}", combo.reseller),
         "customerid": combo.customer.to_string(),
         "isOrderSuspendedUponExpiry": "false",
-        "orderSuspendedByParent": "false",
+        "orderSuspendedByParent": combo.suspended.to_string(),
         "allowdeletion": "true",
         "paused": "false",
         "recurring": combo.auto_renew.to_string(),
@@ -62,7 +66,7 @@ fn pending(desk: &Desk, combo: &Combo, details: &mut Map<String, Value>) {
     details.insert("actionstatusdesc".into(), json!(text));
 }
 
-fn no_entity(id: &str) -> Refusal {
+pub(super) fn no_entity(id: &str) -> Refusal {
     Refusal::new(format!("No Entity found for Entityid: {id}"))
 }
 
@@ -71,41 +75,15 @@ pub(super) fn bundle_id(desk: &Desk, registrar: &Registrar) -> Answer {
     own_order(desk, registrar).map(|(id, _)| json!(id))
 }
 
-/// The order id of the domain itself, which is one of the combo's products.
-pub(super) fn domain_id(desk: &Desk, registrar: &Registrar) -> Answer {
-    let (_, combo) = own_order(desk, registrar)?;
-    let child = combo.children.iter().find(|(key, _)| key == "domainOrder");
-    child.map(|(_, id)| json!(id)).ok_or_else(|| unknown_domain(desk))
-}
-
-fn own_order<'r>(desk: &Desk, registrar: &'r Registrar) -> Result<(u64, &'r Combo), Refusal> {
+pub(super) fn own_order<'r>(
+    desk: &Desk,
+    registrar: &'r Registrar,
+) -> Result<(u64, &'r Combo), Refusal> {
     let id = registrar.domains.get(&desk.get("domain-name").to_ascii_lowercase());
     let order = id.and_then(|id| Some((*id, registrar.orders.get(id)?)));
     order.filter(|(_, combo)| combo.reseller == desk.reseller).ok_or_else(|| unknown_domain(desk))
 }
 
-fn unknown_domain(desk: &Desk) -> Refusal {
+pub(super) fn unknown_domain(desk: &Desk) -> Refusal {
     Refusal::new(format!("Website doesn't exist for {}", desk.get("domain-name")))
-}
-
-/// Every name under every top-level domain that was asked for.
-pub(super) fn available(desk: &Desk, registrar: &Registrar) -> Answer {
-    let mut found = Map::new();
-    for label in desk.call.all("domain-name") {
-        for suffix in desk.call.all("tlds") {
-            let name = format!("{label}.{suffix}").to_ascii_lowercase();
-            let (classkey, status) = match desk.catalogue.tld_of(&name) {
-                None => ("", "unknown"),
-                Some(tld) if registrar.domains.contains_key(&name) => {
-                    (tld.key.as_str(), "regthroughus")
-                }
-                Some(tld) if desk.catalogue.is_taken(&name) => {
-                    (tld.key.as_str(), "regthroughothers")
-                }
-                Some(tld) => (tld.key.as_str(), "available"),
-            };
-            found.insert(name, json!({"classkey": classkey, "status": status}));
-        }
-    }
-    Ok(Value::Object(found))
 }

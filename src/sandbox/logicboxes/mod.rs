@@ -7,16 +7,19 @@ mod bundle;
 mod check;
 mod contact;
 mod details;
+mod domain;
+mod manage;
 mod product;
 mod render;
 mod settle;
+mod signup;
 
 use std::io;
 
 use serde_json::{Map, Value, json};
 
 use super::amount::Amount;
-use super::catalogue::{Customer, Registrar as Catalogue};
+use super::catalogue::{Contact, Customer, Registrar as Catalogue};
 use super::fault::Target;
 use super::http::{Call, House, Reply};
 use super::state::{Millis, Registrar};
@@ -39,10 +42,29 @@ impl<'a> Desk<'a> {
         self.get(name).parse().ok()
     }
 
+    /// Everybody's customers: those of the catalogue, and those who signed up.
+    fn customers<'r>(&self, registrar: &'r Registrar) -> impl Iterator<Item = &'r Customer>
+    where
+        'a: 'r,
+    {
+        self.catalogue.customers.iter().chain(&registrar.signed_up)
+    }
+
+    /// Everybody's contacts, likewise.
+    fn contacts<'r>(&self, registrar: &'r Registrar) -> impl Iterator<Item = &'r Contact>
+    where
+        'a: 'r,
+    {
+        self.catalogue.contacts.iter().chain(&registrar.contacts)
+    }
+
     /// The customer in `customer-id`, if he belongs to the reseller.
-    fn customer(&self) -> Result<&'a Customer, Refusal> {
+    fn customer<'r>(&self, registrar: &'r Registrar) -> Result<&'r Customer, Refusal>
+    where
+        'a: 'r,
+    {
         let id = self.number("customer-id");
-        let known = self.catalogue.customers.iter().find(|customer| Some(customer.id) == id);
+        let known = self.customers(registrar).find(|customer| Some(customer.id) == id);
         known
             .filter(|customer| customer.reseller == self.reseller)
             .ok_or_else(|| Refusal::new("Invalid customer-id"))
@@ -99,8 +121,11 @@ fn method(path: &str) -> Option<Method> {
         "productbundle/details" => get(&["order-id"], details::bundle),
         // Inferred: that combos have this method, as every sibling product has.
         "productbundle/orderid" => get(&["domain-name"], details::bundle_id),
-        "domains/orderid" => get(&["domain-name"], details::domain_id),
-        "domains/available" => get(&["domain-name", "tlds"], details::available),
+        "domains/orderid" => get(&["domain-name"], domain::id),
+        "domains/details" => get(&["order-id", "options"], domain::by_order),
+        "domains/details-by-name" => get(&["domain-name", "options"], domain::by_name),
+        "domains/customer-default-ns" => get(&["customer-id"], domain::default_servers),
+        "domains/available" => get(&["domain-name", "tlds"], domain::available),
         "products/plan-details" => get(&[], product::plans),
         "products/customer-price" => get(&[], product::prices),
         "products/category-keys-mapping" => get(&[], product::keys),
@@ -115,6 +140,25 @@ fn method(path: &str) -> Option<Method> {
         }),
         "billing/customer-balance" => get(&["customer-id"], billing::customer_balance),
         "billing/reseller-balance" => get(&["reseller-id"], billing::reseller_balance),
+        "orders/suspend" => Some(Method {
+            post: true,
+            required: &["order-id", "reason"],
+            run: Write(manage::suspend),
+        }),
+        "orders/unsuspend" => {
+            Some(Method { post: true, required: &["order-id"], run: Write(manage::unsuspend) })
+        }
+        "products/move" => Some(Method {
+            post: true,
+            required: &[
+                "domain-name",
+                "existing-customer-id",
+                "new-customer-id",
+                "default-contact",
+            ],
+            run: Write(manage::move_products),
+        }),
+        "billing/customer-transactions" => get(&["transaction-ids"], billing::by_ids),
         "billing/customer-transactions/search" => get(&PAGE, billing::transactions),
         "actions/search-current" => get(&PAGE, action::current),
         "actions/search-archived" => get(&PAGE, action::archived),
@@ -127,6 +171,13 @@ fn method(path: &str) -> Option<Method> {
             run: Read(contact::default),
         }),
         "customers/search" => get(&PAGE, contact::customers),
+        "customers/signup" | "customers/v2/signup" => {
+            Some(Method { post: true, required: &signup::CUSTOMER, run: Write(signup::customer) })
+        }
+        "contacts/add" => {
+            Some(Method { post: true, required: &signup::CONTACT, run: Write(signup::contact) })
+        }
+        "customers/details" => get(&["username"], contact::customer_by_name),
         "customers/details-by-id" => get(&["customer-id"], contact::customer),
         _ => None,
     }

@@ -28,9 +28,9 @@ pub(super) fn plans(desk: &Desk, _: &Registrar) -> Answer {
 
 /// Domains have strings by the year, plans have native numbers by the month: so it is in the
 /// recorded answers.
-pub(super) fn prices(desk: &Desk, _: &Registrar) -> Answer {
+pub(super) fn prices(desk: &Desk, registrar: &Registrar) -> Answer {
     if !desk.get("customer-id").is_empty() {
-        desk.customer()?;
+        desk.customer(registrar)?;
     }
     let mut prices = Map::new();
     for tld in &desk.catalogue.tlds {

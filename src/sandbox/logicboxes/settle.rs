@@ -106,7 +106,7 @@ fn transactions(desk: &Desk, registrar: &Registrar, ids: &[u64]) -> Value {
             "actionstatusdesc": text,
             "sellingcurrencysymbol": desk.catalogue.currency,
             "sellingamount": owed(invoice.amount),
-            "unutilisedsellingamount": owed(invoice.amount),
+            "unutilisedsellingamount": if invoice.paid { json!("0.000") } else { owed(invoice.amount) },
         });
         Some((id.to_string(), entry))
     };

@@ -1,0 +1,41 @@
+use clap::Args;
+use serde_json::json;
+
+use super::{follow, list};
+use crate::cli::context::Context;
+use crate::cli::values;
+use crate::error::{Error, Kind, Result};
+use crate::output::Report;
+use crate::provider::logicboxes::{Action, ActionFilter};
+
+/// Wait until actions are finished.
+///
+/// It takes 15 minutes at most, or --wait-timeout; the exit code is 8 if one is still under way then,
+/// and 5 if one failed.
+#[derive(Debug, Args)]
+pub struct Wait {
+    /// The actions, as combo add tells them [eaq-id]
+    #[arg(value_name = "ACTION_ID", required = true, value_parser = values::id)]
+    ids: Vec<u64>,
+}
+
+impl Wait {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let ids: Vec<String> = self.ids.iter().map(u64::to_string).collect();
+        let filter = ActionFilter { action_ids: ids.clone(), ..ActionFilter::default() };
+        let actions = follow::to_the_end(ctx, &reseller, &filter)?;
+        if let Some(id) = ids.iter().find(|id| actions.iter().all(|a| a.action_id != **id)) {
+            return Err(Error::new(Kind::Refused, format!("there is no action {id}"))
+                .code("missed")
+                .hint(format!("{} lists them", ctx.advice("action list"))));
+        }
+        if let Some(failed) = actions.iter().find(|action| action.has_failed()) {
+            return Err(follow::failure(failed));
+        }
+        let pending = actions.iter().any(|action| !action.is_finished());
+        let notes = actions.iter().filter(|a: &&Action| a.locked).map(follow::lock).collect();
+        let sheet = list::sheet(&actions);
+        Ok(Report { pending, notes, ..Report::new(json!({"actions": actions}), sheet)? })
+    }
+}

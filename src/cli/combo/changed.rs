@@ -1,0 +1,46 @@
+//! A change that costs nothing: sent once, and what came of it.
+
+use serde_json::json;
+
+use crate::cli::context::Context;
+use crate::cli::form;
+use crate::error::{Kind, Result};
+use crate::order::Request;
+use crate::output::{Report, Sheet};
+use crate::provider::logicboxes::{Changed, Reseller};
+
+/// Changes the thing of this name, or shows what would be sent.
+pub fn change(
+    ctx: &Context,
+    reseller: &Reseller,
+    request: &Request,
+    (kind, name): (&str, &str),
+) -> Result<Report> {
+    if let Some(report) = form::dry(ctx, request) {
+        return report;
+    }
+    let Changed { action_id, action_status, action_description } =
+        reseller.changed(request).map_err(|error| match (error.kind(), kind) {
+            (Kind::Unknown, "order") => {
+                error.hint(format!("{} tells", ctx.advice(&format!("combo show {name}"))))
+            }
+            (Kind::Unknown, _) => {
+                error.hint(format!("{} tells", ctx.advice(&format!("combo show --domain {name}"))))
+            }
+            _ => error,
+        })?;
+    let sheet = Sheet::record()
+        .field(kind, name)
+        .field("status", action_status.as_deref().unwrap_or("done"))
+        .field_if("action", action_id.as_ref())
+        .field_if("says", action_description.as_ref());
+    let (order_id, domain) = if kind == "order" { (Some(name), None) } else { (None, Some(name)) };
+    let data = json!({
+        "order_id": order_id,
+        "domain": domain,
+        "action_id": action_id,
+        "action_status": action_status,
+        "action_description": action_description,
+    });
+    Ok(Report { ordered: true, ..Report::new(data, sheet)? })
+}

@@ -1,0 +1,47 @@
+use clap::{Args, ValueEnum};
+
+use super::changed::change;
+use crate::cli::context::Context;
+use crate::cli::values;
+use crate::error::Result;
+use crate::output::Report;
+use crate::provider::logicboxes::Domain;
+
+/// Move a domain to another customer, with everything that was ordered for it.
+#[derive(Debug, Args)]
+pub struct Move {
+    /// The domain; all of its products move [domain-name]
+    #[arg(long, value_name = "NAME")]
+    domain: Domain,
+
+    /// Customer who has it [existing-customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    from: u64,
+
+    /// Customer who gets it [new-customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    to: u64,
+
+    /// Contacts of the domain from then on: its present ones, or the new customer's default ones
+    /// [default-contact]
+    #[arg(long, value_name = "WHICH", default_value = "oldcontact")]
+    default_contact: Contacts,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Contacts {
+    Oldcontact,
+    Default,
+}
+
+impl Move {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let contacts = match self.default_contact {
+            Contacts::Oldcontact => "oldcontact",
+            Contacts::Default => "default",
+        };
+        let request = reseller.moving(&self.domain, self.from, self.to, contacts);
+        change(ctx, &reseller, &request, ("domain", self.domain.typed()))
+    }
+}

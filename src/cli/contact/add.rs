@@ -1,0 +1,82 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::cli::context::Context;
+use crate::cli::form::{self, Address, Form, Needed};
+use crate::cli::values::{self, Pair};
+use crate::error::{Kind, Result};
+use crate::order::Field;
+use crate::output::{Report, Sheet};
+
+/// Add a contact to a customer.
+///
+/// What is missing is asked for on a terminal. What is added can't be changed later: the provider has
+/// given that up.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  orderctl contact add --customer-id 20000001 --from jane.json")]
+pub struct Add {
+    /// The customer [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+
+    /// Kind, such as Contact, UkContact or EuContact: registries differ in what they take [type]
+    #[arg(long = "type", value_name = "KIND")]
+    kind: Option<String>,
+
+    /// E-mail address [email]
+    #[arg(long, value_name = "EMAIL")]
+    email: Option<String>,
+
+    #[command(flatten)]
+    address: Address,
+
+    /// What the kind wants to know beyond that, repeatable [attr-nameN, attr-valueN]
+    #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = values::pair)]
+    attrs: Vec<Pair>,
+}
+
+const NEEDED: [Needed; 11] = [
+    ("customer-id", "Customer id", None),
+    ("type", "Kind of contact", Some("Contact")),
+    ("name", "Name", None),
+    ("company", "Company", Some("N/A")),
+    ("email", "E-mail address", None),
+    ("address-line-1", "Address", None),
+    ("city", "City", None),
+    ("country", "Country, two letters", None),
+    ("zipcode", "Postal code", None),
+    ("phone-cc", "Country code of the phone number", None),
+    ("phone", "Phone number", None),
+];
+
+impl Add {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let from = self.address.from.clone();
+        let mut flags = vec![
+            ("customer-id", self.customer_id.map(|id| id.to_string())),
+            ("type", self.kind),
+            ("email", self.email),
+        ];
+        flags.extend(self.address.fields());
+        let mut form = Form::read(from.as_deref(), flags, None)?;
+        form.complete(&ctx.ask, &NEEDED)?;
+        let mut fields = form.into_fields();
+        for (number, attr) in (1..).zip(&self.attrs) {
+            fields.push(Field::plain(format!("attr-name{number}"), attr.name.as_str()));
+            fields.push(Field::plain(format!("attr-value{number}"), attr.value.as_str()));
+        }
+        let request = reseller.new_contact(fields);
+        if let Some(report) = form::dry(ctx, &request) {
+            return report;
+        }
+        let id = reseller.make(&request).map_err(|error| match error.kind() {
+            Kind::Unknown => {
+                error.hint(format!("{} tells", ctx.advice("contact list --customer-id ID")))
+            }
+            _ => error,
+        })?;
+        let sheet = Sheet::record().field("contact", &id);
+        Ok(Report { ordered: true, ..Report::new(json!({"contact_id": id}), sheet)? })
+    }
+}

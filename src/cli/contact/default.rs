@@ -1,0 +1,38 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::cli::context::Context;
+use crate::cli::values;
+use crate::error::Result;
+use crate::output::{Report, Sheet};
+
+/// Show the contacts that a customer uses where nothing else is said.
+#[derive(Debug, Args)]
+pub struct Default {
+    /// The customer [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: u64,
+
+    /// Kind of contact, such as Contact or EuContact; repeatable [type]
+    #[arg(long = "type", value_name = "KIND", default_value = "Contact")]
+    kinds: Vec<String>,
+}
+
+impl Default {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let defaults = reseller.default_contacts(self.customer_id, &self.kinds)?;
+        let mut sheet = Sheet::list(["type", "registrant", "admin", "tech", "billing"]);
+        for contacts in &defaults {
+            let text = |id: &Option<String>| id.clone().unwrap_or_default();
+            sheet.row([
+                contacts.kind.clone(),
+                text(&contacts.registrant),
+                text(&contacts.admin),
+                text(&contacts.tech),
+                text(&contacts.billing),
+            ]);
+        }
+        Report::new(json!({"defaults": defaults}), sheet)
+    }
+}

@@ -1,0 +1,46 @@
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::values;
+use crate::error::{Error, Result};
+use crate::output::{Report, Sheet};
+
+/// Show a customer.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Show {
+    /// The customer [customer-id]
+    #[arg(value_name = "CUSTOMER_ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+
+    /// The customer with this login [username]
+    #[arg(long, value_name = "EMAIL")]
+    username: Option<String>,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let who = match (self.customer_id, self.username) {
+            (Some(id), _) => Ok(id),
+            (None, Some(name)) => Err(name),
+            (None, None) => return Err(Error::usage("missing: CUSTOMER_ID or --username")),
+        };
+        let customer = reseller.customer(&who)?;
+        let mut sheet = Sheet::record()
+            .field("customer", &customer.customer_id)
+            .field_if("username", customer.username.as_ref())
+            .field_if("name", customer.name.as_ref())
+            .field_if("company", customer.company.as_ref())
+            .field_if("city", customer.city.as_ref())
+            .field_if("country", customer.country.as_ref())
+            .field_if("status", customer.status.as_ref())
+            .field_if("created", customer.created);
+        for (name, value) in &customer.extra {
+            if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
+                sheet = sheet.field(name, text);
+            }
+        }
+        Report::new(customer, sheet)
+    }
+}

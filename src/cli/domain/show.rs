@@ -1,0 +1,44 @@
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::error::Result;
+use crate::output::{Report, Sheet};
+use crate::provider::logicboxes::Domain;
+
+/// Show a registered domain.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The domain [domain-name]
+    #[arg(value_name = "NAME")]
+    domain: Domain,
+
+    /// Which details, such as OrderDetails, NsDetails, ContactIds or StatusDetails; repeatable
+    /// [options]
+    #[arg(long, value_name = "WORD", default_value = "All")]
+    options: Vec<String>,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let details = reseller.domain_details(&self.domain, &self.options)?;
+        let yes_or_no = |flag: Option<bool>| flag.map(|on| if on { "yes" } else { "no" });
+        let list = |items: &[String]| (!items.is_empty()).then(|| items.join(", "));
+        let sheet = Sheet::record()
+            .field("order", &details.order_id)
+            .field_if("domain", details.domain.as_ref())
+            .field_if("status", details.current_status.as_ref())
+            .field_if("customer", details.customer_id.as_ref())
+            .field_if("created", details.created)
+            .field_if("expires", details.expires)
+            .field_if("auto-renew", yes_or_no(details.auto_renew))
+            .field_if("privacy", yes_or_no(details.privacy))
+            .field_if("name servers", list(&details.name_servers))
+            .field_if("registrant", details.registrant.as_ref())
+            .field_if("admin", details.admin.as_ref())
+            .field_if("tech", details.tech.as_ref())
+            .field_if("billing", details.billing.as_ref())
+            .field_if("locks", list(&details.locks));
+        Report::new(details, sheet)
+    }
+}

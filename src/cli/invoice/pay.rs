@@ -1,0 +1,24 @@
+use clap::Args;
+
+use super::settled;
+use crate::cli::context::Context;
+use crate::cli::values;
+use crate::error::Result;
+use crate::output::Report;
+
+/// Pay invoices from their customer's funds; what waited for them is carried out.
+///
+/// Nothing is paid where the funds don't suffice.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  orderctl invoice pay 91000001 --max-price 60USD --yes")]
+pub struct Pay {
+    /// The invoices [invoice-ids]
+    #[arg(value_name = "INVOICE_ID", required = true, value_parser = values::id)]
+    ids: Vec<u64>,
+}
+
+impl Pay {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        settled::settle(ctx, &self.ids, None)
+    }
+}

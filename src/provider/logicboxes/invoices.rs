@@ -1,0 +1,182 @@
+//! Invoices: what customers owe and have paid (KB 868, 964).
+
+use std::fmt;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::details::{Taking, not_understood};
+use super::{Reseller, fields};
+use crate::error::Result;
+use crate::order::{Field, Money};
+
+/// How an invoice stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceState {
+    /// Not paid.
+    Open,
+    /// Paid.
+    Paid,
+    /// Nothing is owed any more.
+    Cancelled,
+}
+
+impl fmt::Display for InvoiceState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Open => "open",
+            Self::Paid => "paid",
+            Self::Cancelled => "cancelled",
+        })
+    }
+}
+
+/// A transaction of a customer, as a rule an invoice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Invoice {
+    /// `transid`
+    pub invoice_id: String,
+    /// `customerid`
+    pub customer_id: Option<String>,
+    /// The order that it is for (`orderid`).
+    pub order_id: Option<String>,
+    /// `type`, such as `invoice` or `receipt`.
+    pub kind: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `transactiondate`, or `timestamp`.
+    pub created: Option<Timestamp>,
+    /// `sellingamount`, without the minus sign of what is owed.
+    pub amount: Option<Money>,
+    /// `sellingtaxamount`
+    pub tax: Option<Money>,
+    /// How it stands, where that is told.
+    pub state: Option<InvoiceState>,
+    /// Everything else, under the provider's names.
+    pub extra: Map<String, Value>,
+}
+
+impl Reseller {
+    /// The customers' transactions that a search finds (KB 964), and how many there are.
+    ///
+    /// # Errors
+    /// When the provider refuses, can't be reached, or answers something else than transactions.
+    pub fn transactions(
+        &self,
+        filter: &[Field],
+        limit: usize,
+    ) -> Result<(Vec<Invoice>, Option<usize>)> {
+        let (rows, total) =
+            self.some_rows("billing/customer-transactions/search", filter, limit)?;
+        Ok((rows.into_iter().filter_map(read).collect(), total))
+    }
+
+    /// The invoices of these ids (KB 868), in this order; one that is not told is left out.
+    ///
+    /// # Errors
+    /// As [`Reseller::transactions`].
+    pub fn invoices(&self, ids: &[String]) -> Result<Vec<Invoice>> {
+        let fields = ids.iter().map(|id| Field::plain("transaction-ids", id)).collect();
+        let value = self.get("billing/customer-transactions", fields)?;
+        let rows = rows(&value).ok_or_else(|| not_understood("the invoices"))?;
+        let all: Vec<Invoice> = rows.into_iter().filter_map(read).collect();
+        // A receipt may have the number of the invoice that it is for.
+        let of = |id: &String| {
+            let mut same = all.iter().filter(|one| one.invoice_id == *id);
+            let invoice = same.clone().find(|one| one.kind.as_deref() == Some("invoice"));
+            invoice.or_else(|| same.next()).cloned()
+        };
+        Ok(ids.iter().filter_map(of).collect())
+    }
+}
+
+/// One transaction as it is, or several under their ids or numbers, or in a list. Which of them is
+/// not documented.
+fn rows(value: &Value) -> Option<Vec<Map<String, Value>>> {
+    let objects = |items: Vec<&Value>| {
+        items.into_iter().map(|item| item.as_object().cloned()).collect::<Option<Vec<_>>>()
+    };
+    match value {
+        Value::Object(map) if map.contains_key("transid") => Some(vec![map.clone()]),
+        Value::Object(map) => objects(
+            map.iter().filter(|(name, _)| fields::is_id(name)).map(|(_, row)| row).collect(),
+        ),
+        Value::Array(items) => objects(items.iter().collect()),
+        _ => None,
+    }
+}
+
+fn read(row: Map<String, Value>) -> Option<Invoice> {
+    let state = state(&row);
+    let mut take = Taking(row);
+    let currency = take.text("sellingcurrencysymbol");
+    let mut money = |name: &str| {
+        let digits = fields::text(&take.0, name)?;
+        let money = Money::new(&digits, currency.as_deref()?).ok()?;
+        take.0.shift_remove(name);
+        Some(money.abs())
+    };
+    let (amount, tax) = (money("sellingamount"), money("sellingtaxamount"));
+    Some(Invoice {
+        invoice_id: take.id("transid")?,
+        customer_id: take.id("customerid"),
+        order_id: take.id("orderid"),
+        kind: take.text("type"),
+        description: take.text("description"),
+        created: take
+            .read("transactiondate", fields::time)
+            .or_else(|| take.read("timestamp", fields::time)),
+        amount,
+        tax,
+        state,
+        extra: take.0,
+    })
+}
+
+/// Inferred: no page says which field tells that an invoice is paid. What is not utilised of it is
+/// what is still owed, as the answers to orders have it.
+fn state(row: &Map<String, Value>) -> Option<InvoiceState> {
+    let flag = |name: &str| row.get(name).and_then(fields::boolean);
+    let date = fields::text(row, "invoicecancellationdate").filter(|date| date != "0");
+    if flag("iscancelled") == Some(true) || date.is_some() {
+        return Some(InvoiceState::Cancelled);
+    }
+    let owed = fields::text(row, "unutilisedsellingamount")
+        .and_then(|digits| Money::new(&digits, "XXX").ok())
+        .map(|owed| !owed.is_zero());
+    let paid = flag("ispaid").or_else(|| owed.map(|owed| !owed))?;
+    Some(if paid { InvoiceState::Paid } else { InvoiceState::Open })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_invoice_is_paid_when_nothing_of_it_is_owed() {
+        let of = |row: Value| state(row.as_object().unwrap());
+        let open = Some(InvoiceState::Open);
+        assert_eq!(of(json!({"unutilisedsellingamount":"-59.880"})), open);
+        assert_eq!(of(json!({"unutilisedsellingamount":"0.000"})), Some(InvoiceState::Paid));
+        let cancelled = json!({"invoicecancellationdate":"1760000000","ispaid":"false"});
+        assert_eq!(of(cancelled), Some(InvoiceState::Cancelled));
+        assert_eq!(of(json!({"sellingamount":"-1.00"})), None, "what is not told is not known");
+    }
+
+    #[test]
+    fn invoices_are_read_alone_or_in_any_wrapping() {
+        let one = json!({"transid":"91000001","type":"invoice","sellingamount":"-5.000",
+            "sellingcurrencysymbol":"USD"});
+        for value in [one.clone(), json!([one]), json!({"1":one}), json!({"91000001":one})] {
+            let rows = rows(&value).unwrap();
+            assert_eq!(rows.len(), 1, "{value}");
+            let invoice = read(rows[0].clone()).unwrap();
+            assert_eq!(invoice.amount.unwrap().to_string(), "5.000 USD");
+        }
+        assert!(rows(&json!("Success")).is_none());
+    }
+}

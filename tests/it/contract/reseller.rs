@@ -1,0 +1,100 @@
+//! The rest of the way at `LogicBoxes`.
+
+use serde_json::{Value, json};
+
+use super::{COMBO, Sandbox, amount, shape};
+
+#[test]
+fn plans_and_actions_answer_as_documented() {
+    let sandbox = Sandbox::new();
+    let term =
+        json!({"months": "number", "price": amount(), "renewal": amount(), "price_per": "text"});
+    let plan = json!({
+        "id": "text", "name": "text", "product_key": "text", "category": "text", "active": "flag",
+        "services": ["text"], "terms": [term], "extra": {},
+    });
+    let plans = json!({"plans": [plan], "other": {}, "notes": []});
+    sandbox.answers("combo.plans", &["combo", "plans", "--customer-id", "20000001"], &plans);
+    let order: Vec<&str> = COMBO.split_whitespace().chain(["--yes"]).collect();
+    sandbox.run(&order);
+    let action = |ended: &str| {
+        json!({
+            "action_id": "text", "order_id": "text", "action_type": "text", "description": "text",
+            "action_status": "text", "action_description": "text", "added": "text",
+            "started": "text", "completed": ended, "stage": "text", "locked": "flag",
+        })
+    };
+    let listed = json!({"actions": [action("null")], "more": "flag"});
+    sandbox.answers("action.list", &["action", "list"], &listed);
+    let waited = json!({"actions": [action("text")]});
+    sandbox.answers("action.wait", &["action", "wait", "600000001"], &waited);
+}
+
+#[test]
+fn customers_contacts_and_names_answer_as_documented() {
+    let sandbox = Sandbox::new();
+    let passed_through = |command: &str, words: &str, list: &str, row: &Value| {
+        let words: Vec<&str> = words.split_whitespace().collect();
+        let mut data = sandbox.run(&words)["data"].clone();
+        let rows = if list.is_empty() {
+            vec![&mut data]
+        } else {
+            assert!(data["more"].is_boolean(), "{command}");
+            data[list].as_array_mut().unwrap().iter_mut().collect()
+        };
+        for found in rows {
+            let extra = found.as_object_mut().unwrap().remove("extra").unwrap();
+            assert!(extra.is_object(), "{command}");
+            assert_eq!(shape(found), *row, "{command}");
+        }
+    };
+    let mut customer = json!({
+        "customer_id": "text", "username": "text", "name": "text", "company": "text",
+        "city": "text", "country": "text", "status": "text", "created": "null",
+    });
+    passed_through("customer.search", "customer search", "customers", &customer);
+    customer["created"] = json!("text");
+    passed_through("customer.show", "customer show 20000001", "", &customer);
+    let mut contact = json!({
+        "contact_id": "text", "customer_id": "text", "name": "text", "company": "null",
+        "email": "text", "kind": "text", "status": "text",
+    });
+    let list = "contact list --customer-id 20000001";
+    passed_through("contact.list", list, "contacts", &contact);
+    contact["company"] = json!("text");
+    passed_through("contact.show", "contact show 30000001", "", &contact);
+    let default = json!({"defaults": [{"kind": "text", "registrant": "text", "admin": "text",
+        "tech": "text", "billing": "text"}]});
+    let words = ["contact", "default", "--customer-id", "20000001"];
+    sandbox.answers("contact.default", &words, &default);
+    let checked = json!({"domains": [{"domain": "text", "status": "text", "product_key": "text",
+        "extra": {}}]});
+    sandbox.answers("domain.check", &["domain", "check", "free.com"], &checked);
+}
+
+#[test]
+fn invoices_and_changes_answer_as_documented() {
+    let sandbox = Sandbox::new();
+    let order = COMBO.replace("KeepInvoice", "OnlyAdd");
+    sandbox.run(&order.split_whitespace().chain(["--yes"]).collect::<Vec<_>>());
+    let mut listed = sandbox.run(&["invoice", "list"])["data"].clone();
+    assert!(listed["invoices"][0]["extra"].is_object());
+    listed["invoices"][0].as_object_mut().unwrap().remove("extra");
+    let invoice = json!({
+        "invoice_id": "text", "customer_id": "text", "order_id": "text", "kind": "text",
+        "description": "text", "created": "text", "amount": amount(), "tax": amount(),
+        "state": "text",
+    });
+    assert_eq!(shape(&listed), json!({"invoices": [invoice], "more": "flag"}));
+    let settled = json!({
+        "status": "text", "amount": amount(), "attempt": "text", "replayed": "flag",
+        "invoices": [{"invoice_id": "text", "settled": "flag", "action_id": "text",
+            "action_status": "text", "action_description": "text", "amount": amount()}],
+    });
+    sandbox.answers("invoice.pay", &["invoice", "pay", "91000001", "--yes"], &settled);
+    sandbox.run(&["action", "wait", "600000001"]);
+    let changed = json!({"order_id": "text", "domain": "null", "action_id": "text",
+        "action_status": "text", "action_description": "text"});
+    let suspend = ["combo", "suspend", "90000001", "--reason", "x"];
+    sandbox.answers("combo.suspend", &suspend, &changed);
+}
