@@ -7,11 +7,12 @@ use serde_json::Value;
 use super::find::{self, Found};
 use super::{Desk, Placed, Plan, Terms};
 use crate::error::{Error, Kind, Result};
-use crate::ledger::{Attempt, Begun, State};
+use crate::ledger::{Attempt, Begun, Intent, State};
 use crate::order::{Money, Purchase};
 
-/// How long to wait for another process with the same key where the user does not say.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long to wait for another process with the same key where the user does not say: a little
+/// longer than the lease of one that died.
+const PATIENCE: Duration = Duration::from_secs(65);
 
 /// How often to look whether it is done.
 const GLANCE: Duration = Duration::from_millis(200);
@@ -33,14 +34,24 @@ pub(super) fn weigh<P: Purchase>(
     desk: &Desk<'_>,
     terms: &Terms,
     purchase: &P,
+    intent: &Intent,
     known: Option<Begun>,
 ) -> Result<Earlier<P::Receipt>> {
     match known {
         None | Some(Begun::Go(_)) => Ok(Earlier::Nothing),
         Some(Begun::Replay(attempt)) => replay(attempt).map(Earlier::Placed),
         Some(Begun::FindFirst(attempt)) => find_first(desk, terms, purchase, &attempt),
-        Some(Begun::Busy(attempt)) => wait_for(desk, terms, &attempt).map(|()| Earlier::Gone),
-        Some(Begun::Unsettled(attempt)) => Err(unsettled(&attempt)),
+        Some(Begun::Busy(attempt)) => {
+            wait_for(desk, terms, intent, &attempt).map(|()| Earlier::Gone)
+        }
+        Some(Begun::Unsettled(attempt)) => {
+            // The intent of a dead process was never sent: it stands in nobody's way.
+            if attempt.state == State::Intended && (desk.is_dead)(&attempt.owner) {
+                desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now())?;
+                return Ok(Earlier::Gone);
+            }
+            Err(unsettled(&attempt))
+        }
         Some(Begun::Duplicate(attempt)) => Ok(Earlier::Twin(Box::new(attempt))),
         Some(Begun::Conflict(attempt)) => Err(Error::guard(format!(
             "the key '{}' was used for another order",
@@ -91,6 +102,18 @@ pub(super) fn agree_to_another(
     Err(Error::guard("not confirmed: nothing was ordered").code("not_confirmed"))
 }
 
+/// A refusal may come of the order that was placed a moment ago: the cart that it paid is empty.
+pub(super) fn with_twin(error: Error, twin: Option<&Attempt>) -> Error {
+    let Some(twin) = twin else {
+        return error;
+    };
+    error.hint(format!(
+        "the same was ordered at {} (attempt {})",
+        twin.created.strftime("%F %T UTC"),
+        twin.attempt
+    ))
+}
+
 /// The request's parameters without the one that carries the attempt's own id.
 fn parameters<'a>(requests: &'a Value, attempt: &str) -> Vec<(&'a String, &'a Value)> {
     let fields = requests.pointer("/0/parameters").and_then(Value::as_object);
@@ -127,7 +150,7 @@ fn find_first<P: Purchase>(
         })),
         Found::Absent(_) => Ok(Earlier::Gone),
         Found::Unsure(seen) => {
-            // Let go of it: who looks next need not wait until the lease has run out.
+            // Lets go of it, so that nobody waits for a look that is over.
             let error = find::unknown(&attempt.attempt, &seen);
             super::settle(desk, &attempt.attempt, &super::failed(State::Unknown, &error));
             Err(error)
@@ -136,19 +159,21 @@ fn find_first<P: Purchase>(
 }
 
 /// Another process is at work on this key: it is waited for, unless it is known to be dead.
-fn wait_for(desk: &Desk<'_>, terms: &Terms, attempt: &Attempt) -> Result<()> {
+fn wait_for(desk: &Desk<'_>, terms: &Terms, intent: &Intent, attempt: &Attempt) -> Result<()> {
     let (id, owner) = (attempt.attempt.as_str(), attempt.owner.as_str());
     if (desk.is_dead)(owner) {
         return desk.ledger.bury(id, owner, desk.clock.now());
     }
+    (desk.tell)(&format!("{owner} is at work on this key: waiting for it."));
     let end = terms.wait.unwrap_or(PATIENCE);
     let mut waited = Duration::ZERO;
     while waited < end {
         desk.clock.sleep(GLANCE);
         waited += GLANCE;
-        let now = desk.ledger.get(id)?;
-        if now.is_none_or(|now| now.owner != owner || now.lease_until.is_none()) {
-            return Ok(());
+        // The ledger knows when a lease has run out: its clock is the one that counts.
+        match desk.ledger.recall(intent, desk.clock.now())? {
+            Some(Begun::Busy(now)) if now.attempt == id && now.owner == owner => {}
+            _ => return Ok(()),
         }
         if (desk.is_dead)(owner) {
             return desk.ledger.bury(id, owner, desk.clock.now());
@@ -182,4 +207,5 @@ fn over_limit(profile: &str, spent: &Money, reserved: &Money, limit: &Money) -> 
     ))
     .code("max_spend")
     .hint("orderctl ledger list shows what was ordered")
+    .hint("orderctl ledger reconcile --all frees what is reserved for orders that came to nothing")
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::{Desk, Terms};
+use super::{Desk, Step, Terms};
 use crate::error::{Error, Kind, Result};
 use crate::ledger::{Attempt, Filter, Finding, Look, Settlement, State};
 use crate::order::{Purchase, Sighting};
@@ -65,6 +65,7 @@ fn find<P: Purchase>(
 ) -> Result<Found<P::Receipt>> {
     let id = attempt.attempt.as_str();
     let (mut waited, mut pace) = (Duration::ZERO, PACE);
+    let mut quiet = Quiet::default();
     loop {
         let (finding, seen, receipt) = match look(desk, purchase, trace, attempt)? {
             Sighting::Placed(receipt) => {
@@ -75,11 +76,13 @@ fn find<P: Purchase>(
         };
         let now = desk.clock.now();
         let looks = desk.ledger.look(id, now, finding, &seen)?.looks;
+        (desk.at)(Step::Looked);
         if let Some(receipt) = receipt {
             super::settle(desk, id, &placed::<P>(&receipt));
             return Ok(Found::Placed(receipt));
         }
-        if prove_absence(&looks, terms.settle) {
+        quiet.hear(finding, waited);
+        if prove_absence(&looks, terms.settle, &quiet) {
             let outcome = Settlement {
                 note: Some(format!("two looks showed nothing: {seen}")),
                 ..Settlement::of(State::Absent, Kind::Unreachable.exit_code())
@@ -94,7 +97,9 @@ fn find<P: Purchase>(
             return Ok(Found::Unsure(seen));
         }
         // Never longer than it takes to prove that the order is absent.
-        let pause = left.min(pace).min(terms.settle.max(Duration::from_millis(1)));
+        let enough = terms.settle.checked_sub(quiet.lasts).filter(|rest| !rest.is_zero());
+        let enough = enough.unwrap_or(terms.settle).max(Duration::from_millis(1));
+        let pause = left.min(pace).min(enough);
         desk.clock.sleep(pause);
         waited += pause;
         pace *= 2;
@@ -209,14 +214,38 @@ pub(super) fn unknown(attempt: &str, seen: &str) -> Error {
         .hint(format!("orderctl ledger reconcile {attempt} looks again"))
 }
 
-/// True if the last looks all showed nothing, for a settle time at least.
-fn prove_absence(looks: &[Look], settle: Duration) -> bool {
-    let mut absent = looks.iter().rev().take_while(|look| look.found == Finding::Absent);
-    let Some(last) = absent.next() else {
+/// The last looks of this run, as far as they all showed nothing.
+#[derive(Default)]
+struct Quiet {
+    looks: usize,
+    since: Duration,
+    lasts: Duration,
+}
+
+impl Quiet {
+    fn hear(&mut self, found: Finding, waited: Duration) {
+        if found != Finding::Absent {
+            *self = Self::default();
+            return;
+        }
+        if self.looks == 0 {
+            self.since = waited;
+        }
+        self.looks += 1;
+        self.lasts = waited.saturating_sub(self.since);
+    }
+}
+
+/// True if the last looks all showed nothing, for a settle time at least. Among the looks of one run
+/// that is a time that was waited: the clock may have been set ahead between two of them.
+fn prove_absence(looks: &[Look], settle: Duration, quiet: &Quiet) -> bool {
+    let absent: Vec<&Look> =
+        looks.iter().rev().take_while(|look| look.found == Finding::Absent).collect();
+    let (Some(last), Some(first)) = (absent.first(), absent.last()) else {
         return false;
     };
-    let first = absent.last().map_or(last.at, |look| look.at);
-    first != last.at && apart(first, last.at) >= settle
+    let waited = absent.len() > quiet.looks || quiet.lasts >= settle;
+    waited && first.at != last.at && apart(first.at, last.at) >= settle
 }
 
 fn apart(earlier: Timestamp, later: Timestamp) -> Duration {
@@ -253,9 +282,12 @@ mod tests {
             // The clock was set back between the looks.
             (vec![(100, Absent), (0, Absent)], false),
         ] {
-            assert_eq!(prove_absence(&looks(&seen), settle), proved, "{seen:?}");
+            assert_eq!(prove_absence(&looks(&seen), settle, &Quiet::default()), proved, "{seen:?}");
         }
         let at_once = looks(&[(0, Absent), (0, Absent)]);
-        assert!(!prove_absence(&at_once, Duration::ZERO), "one moment is one look");
+        assert!(
+            !prove_absence(&at_once, Duration::ZERO, &Quiet::default()),
+            "one moment is one look"
+        );
     }
 }

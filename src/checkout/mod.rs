@@ -40,13 +40,14 @@ pub fn place<P: Purchase>(
     loop {
         // An order that is known already is not asked for again, whatever the provider says now.
         let known = desk.ledger.recall(&intent, desk.clock.now())?;
-        let twin = match earlier::weigh(desk, terms, purchase, known)? {
+        let twin = match earlier::weigh(desk, terms, purchase, &intent, known)? {
             Earlier::Placed(placed) => return Ok(placed),
             Earlier::Gone => continue,
             Earlier::Twin(twin) => Some(twin),
             Earlier::Nothing => None,
         };
-        let (plan, decision) = planned(terms, stake, purchase, &intent.attempt)?;
+        let (plan, decision) = planned(terms, stake, purchase, &intent.attempt)
+            .map_err(|error| earlier::with_twin(error, twin.as_deref()))?;
         if let Some(twin) = twin {
             earlier::agree_to_another(desk, &twin, &plan, &intent.attempt)?;
             intent.again = true;
@@ -58,6 +59,7 @@ pub fn place<P: Purchase>(
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
         intent.requests = json!([plan.request]);
         intent.trace = find::recorded(purchase.order(), &trace)?;
+        (desk.at)(Step::Agreed);
         match desk.ledger.begin(&intent, desk.clock.now())? {
             Begun::Go(attempt) => {
                 (desk.at)(Step::Intended);
@@ -66,7 +68,7 @@ pub fn place<P: Purchase>(
                 });
             }
             // Somebody was faster since we looked.
-            other => match earlier::weigh(desk, terms, purchase, Some(other))? {
+            other => match earlier::weigh(desk, terms, purchase, &intent, Some(other))? {
                 Earlier::Placed(placed) => return Ok(placed),
                 Earlier::Gone | Earlier::Nothing | Earlier::Twin(_) => {}
             },
@@ -245,8 +247,8 @@ fn failed(state: State, error: &Error) -> Settlement {
 /// the attempt stays unsettled, so that the next run looks before it orders.
 fn settle(desk: &Desk<'_>, attempt: &str, settlement: &Settlement) {
     if let Err(error) = desk.ledger.settle(attempt, settlement, desk.clock.now()) {
-        (desk.tell)(&format!(
-            "The outcome of attempt {attempt} could not be written to the ledger: {error}"
+        (desk.warn)(&format!(
+            "the outcome of attempt {attempt} could not be written to the ledger: {error}"
         ));
     }
 }

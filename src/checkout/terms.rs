@@ -82,27 +82,34 @@ pub struct Placed<R> {
 /// A place on the way, told to whoever wants to know: tests stop there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
+    /// Everything is known and agreed to, and nothing is written.
+    Agreed,
     /// The intent is written.
     Intended,
     /// It is written that the request leaves now.
     Leaving,
     /// The answer is here, and nothing about it is written yet.
     Answered,
+    /// A look for a lost order is written, and nothing that follows from it.
+    Looked,
     /// The outcome is written.
     Settled,
 }
 
 impl Step {
     /// All of them, in the order of the way.
-    pub const ALL: [Self; 4] = [Self::Intended, Self::Leaving, Self::Answered, Self::Settled];
+    pub const ALL: [Self; 6] =
+        [Self::Agreed, Self::Intended, Self::Leaving, Self::Answered, Self::Looked, Self::Settled];
 
     /// The step's name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Agreed => "agreed",
             Self::Intended => "intended",
             Self::Leaving => "leaving",
             Self::Answered => "answered",
+            Self::Looked => "looked",
             Self::Settled => "settled",
         }
     }
@@ -125,6 +132,8 @@ pub struct Desk<'a> {
     pub confirm_again: &'a dyn Fn(&Attempt) -> Result<bool>,
     /// Tells the user what is going on.
     pub tell: &'a dyn Fn(&str),
+    /// Tells the user what must not go unheard.
+    pub warn: &'a dyn Fn(&str),
     /// Is told where the order is on its way.
     pub at: &'a dyn Fn(Step),
 }

@@ -68,6 +68,7 @@ pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<
     // Debug builds can be told to die at a step of the way, to prove that nothing is lost there.
     let crash_at = ctx.environment.get("ORDERCTL_CRASH_AT").filter(|_| cfg!(debug_assertions));
     let at = |step: Step| {
+        interrupt::at(step);
         if crash_at == Some(step.name()) {
             std::process::abort();
         }
@@ -80,6 +81,7 @@ pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<
         confirm: &confirm,
         confirm_again: &confirm_again,
         tell: &|text| ctx.out.message(text),
+        warn: &|text| ctx.out.warn(text),
         at: &at,
     })
 }

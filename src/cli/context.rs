@@ -184,11 +184,23 @@ impl Context {
         ledger::open(url.as_deref(), &state.join("ledger.db"), surroundings)
     }
 
-    fn config(&self) -> Result<Config> {
+    /// Where the configuration file is, or would be.
+    ///
+    /// # Errors
+    /// Of kind config when this machine has no home folder.
+    pub fn config_path(&self) -> Result<PathBuf> {
         match &self.globals.config {
-            Some(path) => profile::load(path, true),
-            None => profile::load(&folders()?.config_dir().join("config.toml"), false),
+            Some(path) => Ok(path.clone()),
+            None => Ok(folders()?.config_dir().join("config.toml")),
         }
+    }
+
+    /// The configuration file as it was read.
+    ///
+    /// # Errors
+    /// When it can't be used.
+    pub fn config(&self) -> Result<Config> {
+        profile::load(&self.config_path()?, self.globals.config.is_some())
     }
 
     fn profile(&self, provider: Provider) -> Result<Profile> {

@@ -104,7 +104,7 @@ pub struct Globals {
     pub no_input: bool,
 
     /// How long to look for an order that got no clear answer (one look by default), or to wait
-    /// for another process with the same key (30s by default)
+    /// for another process with the same key (65s by default)
     #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_WAIT_TIMEOUT", hide_env = true, value_parser = values::duration)]
     pub wait_timeout: Option<Duration>,
 

@@ -24,13 +24,14 @@ impl Help {
             ["environment"] => environment(),
             ["output"] => include_str!("help/output.txt").to_owned(),
             ["safety"] => include_str!("help/safety.txt").to_owned(),
-            path => of_command(path)?,
+            path => command(path)?.render_long_help().to_string(),
         };
         Ok(Report { raw: Some(text), ..Report::new((), Sheet::default())? })
     }
 }
 
-fn of_command(path: &[&str]) -> Result<String> {
+/// The command of these words; the program itself for none.
+pub fn command(path: &[&str]) -> Result<clap::Command> {
     let mut command = super::command_tree();
     command.build();
     for word in path {
@@ -40,7 +41,7 @@ fn of_command(path: &[&str]) -> Result<String> {
                 .hint("orderctl --help lists the commands")
         })?;
     }
-    Ok(command.render_long_help().to_string())
+    Ok(command)
 }
 
 fn exit_codes() -> String {

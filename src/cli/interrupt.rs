@@ -1,12 +1,20 @@
-//! Ctrl-C and SIGTERM: at once where nothing can be lost, after the answer during a charge.
+//! Ctrl-C and SIGTERM: at once where nothing can be lost, after the answer while an order is on its
+//! way.
 
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
+use crate::checkout::Step;
 use crate::error::Kind;
 
-static CHARGING: AtomicBool = AtomicBool::new(false);
-static ASKED: AtomicBool = AtomicBool::new(false);
+/// Nothing is on its way: a signal leaves at once, and nothing is ordered.
+const FREE: u8 = 0;
+/// An order is: the first signal waits for the answer.
+const ORDERING: u8 = 1;
+/// It was waited for once: the next signal leaves.
+const ASKED: u8 = 2;
+
+static STAGE: AtomicU8 = AtomicU8::new(FREE);
 
 /// Takes over the signals for the rest of the run.
 pub fn watch() {
@@ -14,9 +22,10 @@ pub fn watch() {
     WATCHING.get_or_init(|| {
         // Without a handler the signals end the process as ever, which is safe too.
         let _ = ctrlc::set_handler(|| {
-            let first = !ASKED.swap(true, Ordering::SeqCst);
+            let order = Ordering::SeqCst;
+            let first = STAGE.compare_exchange(ORDERING, ASKED, order, order).is_ok();
             let _ = console::Term::stderr().show_cursor();
-            if first && CHARGING.load(Ordering::SeqCst) {
+            if first {
                 let _ = console::Term::stderr().write_line(
                     "Interrupted: waiting for the provider's answer. Once more leaves at once.",
                 );
@@ -27,11 +36,19 @@ pub fn watch() {
     });
 }
 
-/// Runs a charge: a first signal waits for its end.
+/// Runs a charge. Whoever interrupts it before its order leaves wants no order.
 pub fn during_charge<T>(charge: impl FnOnce() -> T) -> T {
     watch();
-    CHARGING.store(true, Ordering::SeqCst);
     let result = charge();
-    CHARGING.store(false, Ordering::SeqCst);
+    STAGE.store(FREE, Ordering::SeqCst);
     result
+}
+
+/// Is told how far the order is: from the written intent to the written outcome it is on its way.
+pub fn at(step: Step) {
+    match step {
+        Step::Intended => STAGE.store(ORDERING, Ordering::SeqCst),
+        Step::Settled => STAGE.store(FREE, Ordering::SeqCst),
+        Step::Agreed | Step::Leaving | Step::Answered | Step::Looked => {}
+    }
 }

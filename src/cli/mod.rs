@@ -2,6 +2,7 @@
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
+mod api;
 mod cart;
 mod charge;
 mod clients;
@@ -12,7 +13,9 @@ mod globals;
 mod help;
 mod interrupt;
 mod ledger;
+mod man;
 mod process;
+mod profile;
 mod sandbox;
 mod values;
 
@@ -57,13 +60,20 @@ enum Command {
     /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
     #[command(subcommand)]
     Combo(combo::Combo),
+    /// The way out: any function of either provider, called as you type it.
+    #[command(subcommand)]
+    Api(api::Api),
     /// What was ordered, and what came of it.
     #[command(subcommand)]
     Ledger(ledger::Ledger),
+    /// Who you are at which provider.
+    #[command(subcommand)]
+    Profile(profile::Profile),
     /// Both providers, simulated on this machine.
     #[command(subcommand)]
     Sandbox(sandbox::Sandbox),
     Completions(completions::Completions),
+    Man(man::Man),
     Help(help::Help),
 }
 
@@ -73,9 +83,12 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.name(),
             Self::Combo(verb) => verb.name(),
+            Self::Api(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
+            Self::Profile(verb) => verb.name(),
             Self::Sandbox(verb) => verb.name(),
             Self::Completions(_) => "completions",
+            Self::Man(_) => "man",
             Self::Help(_) => "help",
         }
     }
@@ -84,9 +97,12 @@ impl Command {
         match self {
             Self::Cart(verb) => verb.run(ctx),
             Self::Combo(verb) => verb.run(ctx),
+            Self::Api(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
+            Self::Profile(verb) => verb.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),
             Self::Completions(command) => command.run(),
+            Self::Man(command) => command.run(),
             Self::Help(command) => command.run(),
         }
     }

@@ -62,9 +62,19 @@ impl<S: Store> Ledger for S {
         let known = self.read(|table| {
             let now = table.shared_time(now);
             let facts = facts(table, &unlimited, now)?;
-            Ok(decide::decide(&unlimited, facts, now)?.filter(|known| !is_void(known, now)))
+            let held = facts.of_key.as_ref();
+            let endless = held.filter(|held| lease::cut(&mut (*held).clone(), now));
+            let endless = endless.map(|held| held.attempt.clone());
+            let known =
+                decide::decide(&unlimited, facts, now)?.filter(|known| !is_void(known, now));
+            Ok((known, endless))
         })?;
-        Ok(known.flatten())
+        let Some((known, endless)) = known else { return Ok(None) };
+        if let Some(endless) = endless {
+            // Whoever waits for this owner must see its lease run out.
+            alter(self, Write::Light, &endless, now, |record, now, _| Ok(lease::cut(record, now)))?;
+        }
+        Ok(known)
     }
 
     fn bury(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<()> {
@@ -90,9 +100,9 @@ impl<S: Store> Ledger for S {
     fn adopt(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool> {
         let mut taken = false;
         alter(self, Write::Light, attempt, now, |record, now, rerun| {
-            let cut = lease::cut(record, now);
+            let dead = lease::cut(record, now) || change::give_up(record, now);
             taken = change::adopt(record, owner, now, rerun);
-            Ok(cut || taken)
+            Ok(dead || taken)
         })?;
         Ok(taken)
     }

@@ -57,7 +57,8 @@ pub trait Ledger: Send + Sync {
     fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Begun>;
 
     /// What [`Ledger::begin`] would say of earlier attempts now, for an order whose price nobody has
-    /// asked for yet: nothing is written and no limit is weighed. Nothing if none stands in the way.
+    /// asked for yet: no limit is weighed, and nothing is written, but that a lease which no owner can
+    /// have taken is cut. Nothing if none stands in the way.
     ///
     /// # Errors
     /// When the ledger can't be used.
@@ -85,7 +86,8 @@ pub trait Ledger: Send + Sync {
     fn bury(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<()>;
 
     /// Takes over an attempt that was sent or is unknown, and that nobody is at work on, to look
-    /// for its order. False when somebody is, or when it is settled by now.
+    /// for its order. False when somebody is, or when it is settled by now, as the intent of a dead
+    /// owner then is: it was never sent.
     ///
     /// # Errors
     /// When the ledger can't be used.

@@ -70,7 +70,7 @@ fn line_if_any(out: &mut Vec<u8>, text: &str) {
 fn rows_of(report: &Report) -> Vec<&Value> {
     let list = match &report.data {
         Value::Array(rows) => Some(rows),
-        Value::Object(fields) if !report.sheet.is_record() => {
+        Value::Object(fields) if report.sheet.is_list() => {
             fields.values().find_map(Value::as_array)
         }
         _ => None,

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 
-/// A table: a list of alike things, or one thing with its fields.
+/// A table: a list of alike things, one thing with its fields, or a tree.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
     columns: Vec<String>,
@@ -15,6 +15,7 @@ enum Kind {
     #[default]
     List,
     Record,
+    Tree,
 }
 
 impl Sheet {
@@ -30,7 +31,13 @@ impl Sheet {
         Self { columns: Vec::new(), rows: vec![Vec::new()], kind: Kind::Record }
     }
 
-    /// Adds a row to a list.
+    /// A document of any shape: what it holds follows, line by line.
+    #[must_use]
+    pub fn tree() -> Self {
+        Self { kind: Kind::Tree, ..Self::list(["name", "value"]) }
+    }
+
+    /// Adds a row to a list or a tree.
     pub fn row<const N: usize>(&mut self, cells: [String; N]) {
         self.rows.push(Vec::from(cells));
     }
@@ -59,6 +66,12 @@ impl Sheet {
     #[must_use]
     pub fn is_record(&self) -> bool {
         self.kind == Kind::Record
+    }
+
+    /// True if this is a list of alike things.
+    #[must_use]
+    pub fn is_list(&self) -> bool {
+        self.kind == Kind::List
     }
 
     /// The column names.

@@ -5,6 +5,7 @@ mod file;
 mod kinds;
 mod resolve;
 mod secret;
+mod shown;
 
 pub use environment::{Environment, VARIABLES, Variable};
 pub use file::{Config, KEYS, Key, load};
@@ -12,3 +13,4 @@ pub use kinds::{
     Access, Billmanager, Limits, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat,
 };
 pub use resolve::{resolve, sandbox};
+pub use shown::{Setting, Summary, settings, summaries};

@@ -99,7 +99,7 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
     }
 }
 
-fn unknown(config: &Config, name: &str) -> Error {
+pub(super) fn unknown(config: &Config, name: &str) -> Error {
     let known: Vec<&str> = config.names().collect();
     let error = Error::config(format!("there is no profile '{name}' in {}", config.path.display()))
         .code("unknown_profile");

@@ -6,3 +6,4 @@
 pub mod billmanager;
 pub mod http;
 pub mod logicboxes;
+pub mod raw;

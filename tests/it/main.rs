@@ -7,19 +7,24 @@
     reason = "a test fails by panicking"
 )]
 
+mod api;
 mod architecture;
 mod bad_values;
 mod combo;
 mod completions;
 mod config;
 mod contract;
+mod crashes;
 mod exit_codes;
 mod faults;
 mod ledger;
 mod logicboxes;
+mod man;
+mod many;
 mod model;
 mod network;
 mod panel;
+mod profiles;
 mod prompts;
 mod properties;
 mod readme;

@@ -13,7 +13,8 @@ use crate::provider::billmanager::{AddToCart, LineAdded, OrderNow, Panel, Servic
 /// Put a tariff into the cart, or order it at once with --skip-basket.
 ///
 /// The line stays in the cart, which the client shares with the browser, until it is paid with
-/// `cart pay` or removed.
+/// `cart pay` or removed. A job that may be run again gives it an --idempotency-key: without one,
+/// each run adds a line.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl cart add --item-type vds --tariff 3087 --period 1\n  \

@@ -13,6 +13,8 @@ mod show;
 
 use clap::Subcommand;
 
+pub use options::Raw;
+
 use super::context::Context;
 use crate::error::Result;
 use crate::output::Report;

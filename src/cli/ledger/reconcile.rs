@@ -73,7 +73,7 @@ impl Reconcile {
 /// Everything whose outcome is not known, oldest first: what was ordered first is found first.
 fn unsettled(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
     let mut attempts = Vec::new();
-    for state in [State::Sent, State::Unknown] {
+    for state in [State::Intended, State::Sent, State::Unknown] {
         let filter = Filter { state: Some(state), ..Filter::default() };
         ledger.list(&filter, &mut |attempt| {
             attempts.push(attempt);
@@ -95,11 +95,13 @@ fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt) -> Result<Row> {
     if attempt.state.is_settled() {
         return Ok(row(attempt.state, "settled already".to_owned()));
     }
-    if (desk.is_dead)(&attempt.owner) {
-        desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now())?;
-    }
-    if !desk.ledger.adopt(&attempt.attempt, desk.owner, desk.clock.now())? {
-        return Ok(row(attempt.state, format!("{} is at work on it", attempt.owner)));
+    if let Some(now) = recorded::take_over(desk, attempt)? {
+        let seen = match now.note {
+            Some(note) if now.state.is_settled() => note,
+            _ if now.state.is_settled() => "settled by now".to_owned(),
+            _ => format!("{} is at work on it", now.owner),
+        };
+        return Ok(row(now.state, seen));
     }
     let outcome = ctx
         .profile_of(attempt)

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use super::show;
 use crate::checkout::{self, Desk, Found, Terms};
 use crate::cli::clients;
 use crate::cli::context::Context;
@@ -13,10 +14,13 @@ use crate::ledger::Attempt;
 use crate::order::Purchase;
 use crate::profile::Profile;
 use crate::provider::billmanager::{
-    ACTIVATE, ADD_TO_CART, Activate, AddOrder, AddToCart, LineAdded, ORDER_NOW, OrderNow, PAY_CART,
-    Paid, PayCart, ServiceOrdered,
+    self as panels, ACTIVATE, ADD_TO_CART, API_BILLMANAGER, Activate, AddOrder, AddToCart,
+    LineAdded, ORDER_NOW, OrderNow, PAY_CART, Paid, PayCart, ServiceOrdered,
 };
-use crate::provider::logicboxes::{COMBO_ADD, ComboAdd, ComboOrder, ComboReceipt};
+use crate::provider::logicboxes::{
+    self as resellers, API_LOGICBOXES, COMBO_ADD, ComboAdd, ComboOrder, ComboReceipt,
+};
+use crate::provider::raw::{Answered, RawCall};
 
 /// Looks for the order of an attempt, at the provider and for the account that it was made with.
 pub fn look(
@@ -38,6 +42,16 @@ pub fn look(
             let purchase = ComboAdd { reseller: &reseller, order: &order };
             found(desk, terms, &purchase, attempt)
         }
+        API_BILLMANAGER => {
+            let (panel, call) = (panel()?, order(attempt)?);
+            let channel = panels::ByHand { panel: &panel, raw: None };
+            found(desk, terms, &RawCall::new(channel, &call), attempt)
+        }
+        API_LOGICBOXES => {
+            let (reseller, call) = (clients::reseller(ctx, profile)?, order(attempt)?);
+            let channel = resellers::ByHand { reseller: &reseller, format: None, raw: false };
+            found(desk, terms, &RawCall::new(channel, &call), attempt)
+        }
         other => Err(foreign(other, attempt)),
     }
 }
@@ -53,6 +67,16 @@ fn found<P: Purchase>(
         Found::Absent(seen) => Found::Absent(seen),
         Found::Unsure(seen) => Found::Unsure(seen),
     })
+}
+
+/// Takes an unsettled attempt over from whoever made it; what is recorded now if that can't be done,
+/// because somebody is at work on it or it is settled.
+pub fn take_over(desk: &Desk<'_>, attempt: &Attempt) -> Result<Option<Attempt>> {
+    let (ledger, id, now) = (desk.ledger, attempt.attempt.as_str(), desk.clock.now());
+    if (desk.is_dead)(&attempt.owner) {
+        ledger.bury(id, &attempt.owner, now)?;
+    }
+    if ledger.adopt(id, desk.owner, now)? { Ok(None) } else { show::get(ledger, id).map(Some) }
 }
 
 /// The receipt of an order that a person found: its id, and what was ordered.
@@ -100,6 +124,8 @@ pub fn receipt(attempt: &Attempt, id: &str) -> Result<Value> {
                 "notes": [],
             }))
         }
+        // What it answered is lost: all that is known is what the person found.
+        API_BILLMANAGER | API_LOGICBOXES => typed::<Answered>(json!({"data": {"id": id}})),
         other => Err(foreign(other, attempt)),
     }
 }

@@ -1,10 +1,10 @@
 use clap::Args;
 
 use super::{recorded, show};
+use crate::cli::charge::with_desk;
 use crate::cli::context::Context;
-use crate::cli::process;
 use crate::error::{Error, Kind, Result};
-use crate::ledger::{Settlement, State};
+use crate::ledger::{Attempt, Settlement, State};
 use crate::output::Report;
 
 /// Decide what became of an order, where only a person can tell.
@@ -38,18 +38,10 @@ impl Resolve {
         let ledger = ctx.ledger()?;
         let now = ctx.clock.now();
         let attempt = show::get(&*ledger, &self.attempt)?;
-        if attempt.state.is_settled() {
-            return Err(Error::guard(format!(
-                "the attempt is {} already, and what is settled is never changed",
-                attempt.state
-            ))
-            .code("transition")
-            .of_attempt(&self.attempt));
-        }
-        if process::is_dead(&attempt.owner) {
-            ledger.bury(&self.attempt, &attempt.owner, now)?;
-        }
-        if !ledger.adopt(&self.attempt, &process::name(), now)? {
+        still_open(&attempt)?;
+        if let Some(attempt) = with_desk(ctx, &*ledger, |desk| recorded::take_over(desk, &attempt))?
+        {
+            still_open(&attempt)?;
             return Err(Error::guard(format!("{} is at work on it", attempt.owner))
                 .code("busy")
                 .of_attempt(&self.attempt));
@@ -72,4 +64,17 @@ impl Resolve {
         let sheet = show::view(&attempt);
         Report::new(attempt, sheet)
     }
+}
+
+/// Only what is not settled can be decided.
+fn still_open(attempt: &Attempt) -> Result<()> {
+    if !attempt.state.is_settled() {
+        return Ok(());
+    }
+    Err(Error::guard(format!(
+        "the attempt is {} already, and what is settled is never changed",
+        attempt.state
+    ))
+    .code("transition")
+    .of_attempt(&attempt.attempt))
 }

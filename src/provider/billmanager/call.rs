@@ -143,6 +143,11 @@ impl Panel {
     /// The panel's own text without the secrets that this client knows and those that panels echo:
     /// a session's id and one-time keys come back among the parameters (`tparams`).
     pub(super) fn masked(&self, request: &Request, page: &Page) -> String {
+        mask(&page.body, &self.secrets_in(request, page))
+    }
+
+    /// What must not be shown of an answer.
+    pub(super) fn secrets_in(&self, request: &Request, page: &Page) -> Vec<String> {
         let told = ["auth", "authinfo", "key", "password", "passwd", "qrcode"];
         let mut secrets = self.secrets(request);
         secrets.extend(self.known_session().map(|id| id.reveal().to_owned()));
@@ -150,12 +155,12 @@ impl Panel {
             secrets.push(node.text().trim().to_owned());
             secrets.extend(node.attribute("id").map(str::to_owned));
         }
-        mask(&page.body, &secrets)
+        secrets
     }
 }
 
 /// A text with these secrets masked, however they are written in it.
-fn mask(text: &str, secrets: &[String]) -> String {
+pub(super) fn mask(text: &str, secrets: &[String]) -> String {
     // The longest first: one may be a part of another.
     let mut secrets: Vec<&String> = secrets.iter().filter(|secret| !secret.is_empty()).collect();
     secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));

@@ -9,10 +9,12 @@
 //! | `cart` | the client's cart and the links to it |
 //! | `order` | an order, put into the cart or placed at once |
 //! | `pay` | the cart is paid, or a free position of it activated |
+//! | `by_hand` | a function that has no command of its own |
 //!
 //! Facts carry the name of their source; what is `inferred` was never read in a document of the vendor.
 
 mod auth;
+mod by_hand;
 mod call;
 mod cart;
 mod decode;
@@ -28,6 +30,7 @@ mod wire;
 
 use std::sync::{Arc, Mutex};
 
+pub use by_hand::{API_BILLMANAGER, ByHand};
 pub use cart::{Cart, Configuration, LineItem};
 pub use decode::Out;
 pub use doc::Node;

@@ -9,6 +9,7 @@
 //! and contacts are listed to choose from. All answers pass through one decoder, in either format.
 
 mod answer;
+mod by_hand;
 mod combo;
 mod details;
 mod document;
@@ -33,6 +34,7 @@ use crate::error::{Error, Kind, Result};
 use crate::order::{Clock, Effect, Field, Method, Request, Secret};
 use crate::provider::http::{Http, Lost};
 
+pub use self::by_hand::{API_LOGICBOXES, ByHand, method_path};
 pub use self::combo::{ComboOrder, InvoiceOption, discount};
 pub use self::details::ComboDetails;
 pub use self::domain::Domain;
@@ -149,12 +151,23 @@ impl Reseller {
     }
 
     fn request(&self, method: Method, effect: Effect, path: &str, fields: Vec<Field>) -> Request {
+        self.request_as(self.settings.format, method, effect, path, fields)
+    }
+
+    fn request_as(
+        &self,
+        format: Format,
+        method: Method,
+        effect: Effect,
+        path: &str,
+        fields: Vec<Field>,
+    ) -> Request {
         let mut all = vec![
             Field::plain("auth-userid", self.settings.auth_userid.as_str()),
             Field::secret("api-key", self.settings.api_key.clone()),
         ];
         all.extend(fields);
-        let suffix = self.settings.format.suffix();
+        let suffix = format.suffix();
         Request {
             method,
             url: format!("{}/{path}.{suffix}", self.settings.url),

@@ -1,8 +1,10 @@
-//! One document tree, six formats: json, xjson, sjson, xml, devel, text; and a page where no format
-//! was asked for.
+//! One document tree, seven formats: json, xjson, sjson, bjson, xml, devel, text; and a page where no
+//! format was asked for.
 //!
 //! Inferred: the three JSON formats share one scheme, as far as anybody has published; so they are
 //! the same here. Plain `xml` carries no form metadata, `devel` carries all of it.
+
+mod bjson;
 
 use quick_xml::escape::escape;
 use serde_json::{Map, Value};
@@ -26,6 +28,7 @@ pub(super) fn reply(call: &Call, host: &str, answer: Answer) -> Reply {
         "json" | "xjson" | "sjson" => {
             ("application/json; charset=UTF-8", json(&document(call, host, &answer)))
         }
+        "bjson" => bjson::body(call, &answer),
         "xml" | "devel" => ("text/xml; charset=UTF-8", xml(&document(call, host, &answer))),
         "text" => ("text/plain; charset=UTF-8", text(&answer)),
         _ => return page(&answer),
@@ -247,9 +250,11 @@ fn flatten(node: &Node, path: &str, pairs: &mut Vec<String>) {
 /// Without `out` the panel answers the page that a browser shows.
 fn page(answer: &Answer) -> Reply {
     match answer {
-        Ok(_) => {
-            Reply::html(200, "Sandbox panel", "Ask for a format with out=json, xml, devel or text.")
-        }
+        Ok(_) => Reply::html(
+            200,
+            "Sandbox panel",
+            "Ask for a format with out=json, bjson, xml, devel or text.",
+        ),
         Err(fault) => Reply::html(200, "Sandbox panel", &escape(fault.message.as_str())),
     }
 }

@@ -4,7 +4,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod begin;
-mod cluster;
 mod file;
 mod leases;
 mod life;
@@ -20,6 +19,8 @@ use jiff::{SignedDuration, Timestamp};
 use orderctl::ledger::{self, Attempt, Begun, Intent, Ledger, Settlement, State, Surroundings};
 use orderctl::order::Money;
 use serde_json::json;
+
+use crate::support::cluster;
 
 /// A fresh, empty ledger, and how to reach it: every call is a connection of its own.
 pub(crate) struct Place {
@@ -60,7 +61,7 @@ macro_rules! over_both_stores {
             $(#[test] fn $test() {
                 match super::super::database() {
                     Some(place) => super::$test(&place),
-                    None => super::super::cluster::say_skipped(stringify!($test)),
+                    None => crate::support::cluster::say_skipped(stringify!($test)),
                 }
             })*
         }

@@ -5,7 +5,8 @@ use std::path::Path;
 use orderctl::error::{Error, Kind};
 use orderctl::ledger::{self, Ledger, Settlement, State, Surroundings};
 
-use super::cluster::{self, Cluster, say_skipped};
+use crate::support::cluster::{self, Cluster, say_skipped};
+
 use super::{at, begin, bring, intent, keyed, open};
 
 const VERSION_1: &str = include_str!("../../../src/ledger/migrations/postgres/1.sql");

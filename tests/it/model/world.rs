@@ -228,6 +228,7 @@ impl World {
             confirm: &|_| Ok(true),
             confirm_again: &|_| Ok(manner.again),
             tell: &|text| self.note(format!("    {text}")),
+            warn: &|text| self.note(format!("    Warning: {text}")),
             at,
         })
     }

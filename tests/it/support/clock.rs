@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use orderctl::order::Clock;
 
 /// Stands at one time, moves when somebody sleeps, and never really waits.
@@ -23,6 +23,12 @@ impl FakeClock {
             slept: Mutex::default(),
             ids: AtomicU64::new(0),
         }
+    }
+
+    /// Somebody sets the clock, or the machine slept.
+    pub fn jump(&self, by: SignedDuration) {
+        let mut now = self.now.lock().unwrap();
+        *now = now.checked_add(by).unwrap();
     }
 
     /// How long each wait would have been.

@@ -2,12 +2,15 @@
 //! providers whose truth can be asked, and a clock that stands still.
 
 pub mod clock;
+pub mod cluster;
 mod home;
 mod provider;
 pub mod scripted;
 pub mod shop;
 pub mod terminal;
 pub mod tls;
+pub mod underway;
+pub mod world;
 
 pub use home::{Home, Ran, set_mode};
 pub use provider::Provider;

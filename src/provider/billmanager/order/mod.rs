@@ -14,11 +14,12 @@ mod quote;
 pub use at_once::{ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace};
 pub use into_cart::{ADD_TO_CART, AddToCart, LineAdded};
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use super::{Out, Settings};
 use crate::error::{Error, Result};
-use crate::order::{Field, MASK, Period, Secret};
+use crate::order::{Field, Period, Secret};
+use crate::provider::raw::{is_secret, without_secrets};
 
 /// Parameters that decide what a call does, at whose expense, or that have a field of their own in
 /// [`AddOrder`]. Passed by the way they would go around the guards: `skipbasket=on` alone charges.
@@ -216,21 +217,6 @@ impl AddOrder {
         let given = self.params.iter().any(|(given, _)| *given == name);
         (!given).then(|| Field::plain(name, value))
     }
-}
-
-/// The new server's password, or a domain's transfer code.
-fn is_secret(name: &str) -> bool {
-    ["passw", "confirm", "auth_code"].iter().any(|part| name.contains(part))
-}
-
-fn without_secrets<S: Serializer>(
-    params: &[(String, String)],
-    serializer: S,
-) -> std::result::Result<S::Ok, S::Error> {
-    serializer.collect_seq(params.iter().map(|(name, value)| {
-        let shown = if is_secret(name) { MASK } else { value };
-        (name, shown)
-    }))
 }
 
 fn is_reserved(name: &str) -> bool {

@@ -1,6 +1,7 @@
 //! The panel, function by function.
 
 mod auth;
+mod bjson;
 mod cart;
 mod format;
 mod order;

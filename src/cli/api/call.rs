@@ -1,0 +1,57 @@
+//! A call by hand at either provider: looked at, or taken through checkout.
+
+use serde_json::{Value, json};
+
+use crate::checkout::Stake;
+use crate::cli::charge;
+use crate::cli::context::Context;
+use crate::error::{Error, Result};
+use crate::order::Purchase as _;
+use crate::output::{Report, Sheet};
+use crate::profile::Profile;
+use crate::provider::raw::{Answered, Channel, RawCall};
+
+/// Makes a call, and shows of its document to people what `view` leaves of it.
+pub fn run<C: Channel>(
+    ctx: &Context,
+    profile: &Profile,
+    call: &RawCall<'_, C>,
+    write: bool,
+    view: fn(&Value) -> Sheet,
+) -> Result<Report> {
+    call.check()?;
+    if write {
+        return charge::buy(ctx, profile, Stake::Money, call, |placed| {
+            let mut report = shown(placed.receipt, view)?;
+            if placed.replayed {
+                report = report.note("This call was made before: nothing was sent now.");
+            }
+            Ok(report.note(format!("Attempt: {}", placed.attempt)))
+        });
+    }
+    if call.changes() {
+        let name = &call.order().name;
+        return Err(Error::guard(format!(
+            "{name} changes something at the provider, or may: nothing was sent"
+        ))
+        .code("needs_write")
+        .hint("--write sends it, once, as a charge of unknown price: --accept-unknown-price and a yes are needed"));
+    }
+    if ctx.globals.dry_run {
+        let request = call.reading();
+        let mut sheet =
+            Sheet::record().field("request", format!("{} {}", request.method, request.url));
+        for field in &request.fields {
+            sheet = sheet.field("", format!("{}={}", field.name, field.shown()));
+        }
+        let data = json!({"dry_run": true, "requests": [request]});
+        return Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."));
+    }
+    shown(call.read()?, view)
+}
+
+fn shown(answered: Answered, view: fn(&Value) -> Sheet) -> Result<Report> {
+    let sheet = view(&answered.data);
+    // Not through `Answered`, whose own form is the one for the ledger.
+    Ok(Report { raw: answered.raw, ..Report::new(answered.data, sheet)? })
+}

@@ -1,0 +1,47 @@
+//! A document of any shape for people: a line for each thing in it, indented by its depth.
+
+use serde_json::Value;
+
+use crate::output::Sheet;
+
+/// The tree of a document.
+pub fn of(document: &Value) -> Sheet {
+    let mut sheet = Sheet::tree();
+    match document {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| {
+            put(&mut sheet, 0, name, value);
+        }),
+        Value::Array(items) => items.iter().for_each(|item| put(&mut sheet, 0, "-", item)),
+        scalar => put(&mut sheet, 0, "-", scalar),
+    }
+    sheet
+}
+
+fn put(sheet: &mut Sheet, depth: usize, name: &str, value: &Value) {
+    match value {
+        // Each one under the name that all have, as in the provider's own XML.
+        Value::Array(items) if !items.is_empty() => {
+            items.iter().for_each(|item| put(sheet, depth, name, item));
+        }
+        Value::Object(fields) => {
+            // `$` is the element's own text, in a panel's JSON.
+            line(sheet, depth, name, fields.get("$").map_or_else(String::new, scalar));
+            for (name, value) in fields.iter().filter(|(name, _)| *name != "$") {
+                put(sheet, depth + 1, name, value);
+            }
+        }
+        value => line(sheet, depth, name, scalar(value)),
+    }
+}
+
+fn line(sheet: &mut Sheet, depth: usize, name: &str, value: String) {
+    sheet.row([format!("{}{name}", "  ".repeat(depth)), value]);
+}
+
+fn scalar(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null | Value::Array(_) | Value::Object(_) => String::new(),
+        other => other.to_string(),
+    }
+}

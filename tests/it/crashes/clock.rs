@@ -1,0 +1,301 @@
+//! A clock that jumps, below the surface: checkout itself with a clock that the test holds and a
+//! provider that does as it is told.
+
+use std::cell::Cell;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use orderctl::checkout::{self, Desk, Placed, Stake, Step, Terms};
+use orderctl::error::{Error, Kind, Result};
+use orderctl::guard::Charges;
+use orderctl::ledger::{self, DUPLICATE_WINDOW, Filter, LEASE, Ledger, State, Surroundings};
+use orderctl::order::{Effect, Method, Money, Price, Purchase, Quote, Reply, Request, Sighting};
+
+use crate::support::clock::FakeClock;
+
+const HOUR: SignedDuration = SignedDuration::from_hours(1);
+
+/// Sells one thing for 5.00 EUR. What it answers, and what a look shows, is up to the test.
+struct Kiosk<'a> {
+    answer: &'a dyn Fn() -> Reply<String>,
+    look: &'a dyn Fn() -> Sighting<String>,
+    asked: Cell<u32>,
+}
+
+impl<'a> Kiosk<'a> {
+    fn new(answer: &'a dyn Fn() -> Reply<String>, look: &'a dyn Fn() -> Sighting<String>) -> Self {
+        Self { answer, look, asked: Cell::new(0) }
+    }
+
+    /// Takes every order.
+    fn open() -> Self {
+        Self::new(&|| Reply::Placed("order 1".into()), &|| Sighting::Unsure("not asked".into()))
+    }
+}
+
+impl Purchase for Kiosk<'_> {
+    type Order = String;
+    type Receipt = String;
+    type Trace = ();
+
+    fn verb(&self) -> &'static str {
+        "kiosk.buy"
+    }
+
+    fn order(&self) -> &String {
+        const { &String::new() }
+    }
+
+    fn quote(&self) -> Result<Quote> {
+        Ok(Quote { lines: Vec::new(), due_now: Price::Exactly(five()), renewal: None })
+    }
+
+    fn trace(&self) -> Result<()> {
+        Ok(())
+    }
+
+    fn request(&self, _attempt: &str) -> Request {
+        Request {
+            method: Method::Post,
+            url: "http://127.0.0.1/kiosk".into(),
+            fields: Vec::new(),
+            effect: Effect::Charge,
+        }
+    }
+
+    fn send(&self, _request: &Request) -> Reply<String> {
+        self.asked.set(self.asked.get() + 1);
+        (self.answer)()
+    }
+
+    fn is_marked(&self) -> bool {
+        true
+    }
+
+    fn order_ids(receipt: &String) -> Vec<String> {
+        vec![receipt.clone()]
+    }
+
+    fn cost(_receipt: &String) -> Option<Money> {
+        Some(five())
+    }
+
+    fn find(&self, _attempt: &str, _trace: &()) -> Result<Sighting<String>> {
+        Ok((self.look)())
+    }
+}
+
+fn five() -> Money {
+    "5.00EUR".parse().unwrap()
+}
+
+/// One user with a ledger, and a clock that everybody goes by.
+struct Story {
+    clock: FakeClock,
+    ledger: Box<dyn Ledger>,
+    _folder: tempfile::TempDir,
+}
+
+impl Story {
+    fn begins() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ledger.db");
+        let alone = Surroundings { variable: &|_| None, home: None };
+        let ledger = ledger::open(None, &file, alone).unwrap();
+        Self { clock: FakeClock::at("2026-03-01T12:00:00Z"), ledger, _folder: folder }
+    }
+
+    fn buy(&self, owner: &str, terms: &Terms, kiosk: &Kiosk<'_>) -> Result<Placed<String>> {
+        self.buy_and(owner, terms, kiosk, &|_| {})
+    }
+
+    /// Buys, and does something at the steps of the way. Nobody knows of anybody's death.
+    fn buy_and(
+        &self,
+        owner: &str,
+        terms: &Terms,
+        kiosk: &Kiosk<'_>,
+        at: &dyn Fn(Step),
+    ) -> Result<Placed<String>> {
+        let desk = Desk {
+            clock: &self.clock,
+            ledger: &*self.ledger,
+            owner,
+            is_dead: &|_| false,
+            confirm: &|_| Ok(true),
+            confirm_again: &|_| Err(Error::guard("nobody is there to say so").code("duplicate")),
+            tell: &|_| {},
+            warn: &|_| {},
+            at,
+        };
+        checkout::place(&desk, terms, Stake::Money, kiosk)
+    }
+
+    /// Buys until the request is about to leave, and dies there.
+    fn dies(&self, owner: &str, terms: &Terms) {
+        let dead = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            self.buy_and(owner, terms, &Kiosk::open(), &|step| {
+                if step == Step::Leaving {
+                    std::panic::resume_unwind(Box::new("dead"));
+                }
+            })
+        }));
+        assert!(dead.is_err());
+    }
+
+    fn states(&self) -> Vec<State> {
+        let mut states = Vec::new();
+        self.ledger
+            .list(&Filter::default(), &mut |attempt| {
+                states.push(attempt.state);
+                Ok(())
+            })
+            .unwrap();
+        states
+    }
+
+    fn slept(&self) -> Duration {
+        self.clock.slept().iter().sum()
+    }
+}
+
+fn terms(key: Option<&str>, wait: u64) -> Terms {
+    Terms {
+        profile: "acme".into(),
+        provider: "kiosk".into(),
+        mode: "test".into(),
+        account: "ada".into(),
+        charges: Charges::Allow,
+        ceilings: Vec::new(),
+        max_spend: None,
+        accept_unknown_price: false,
+        yes: true,
+        key: key.map(str::to_owned),
+        again: false,
+        settle: Duration::from_secs(10),
+        wait: Some(Duration::from_secs(wait)),
+    }
+}
+
+fn no_answer() -> Reply<String> {
+    Reply::Unknown(Error::unreachable("no answer came"))
+}
+
+fn nothing() -> Sighting<String> {
+    Sighting::Absent("nothing is there".into())
+}
+
+#[test]
+fn an_order_is_not_taken_for_absent_because_the_clock_was_set_ahead() {
+    let story = Story::begins();
+    let look = || {
+        story.clock.jump(HOUR);
+        nothing()
+    };
+    let kiosk = Kiosk::new(&no_answer, &look);
+    let error = story.buy("one", &terms(None, 5), &kiosk).unwrap_err();
+    assert_eq!(error.kind(), Kind::Unknown, "{error}");
+    assert_eq!(story.states(), [State::Unknown]);
+}
+
+#[test]
+fn an_order_is_absent_after_two_looks_a_settle_time_apart() {
+    let story = Story::begins();
+    let kiosk = Kiosk::new(&no_answer, &nothing);
+    let error = story.buy("one", &terms(None, 60), &kiosk).unwrap_err();
+    assert_eq!(error.kind(), Kind::Unreachable, "{error}");
+    assert_eq!((story.states(), story.slept()), (vec![State::Absent], Duration::from_secs(10)));
+}
+
+#[test]
+fn a_look_of_an_earlier_run_counts() {
+    let story = Story::begins();
+    let kiosk = Kiosk::new(&no_answer, &nothing);
+    let terms = terms(Some("K"), 0);
+    assert_eq!(story.buy("one", &terms, &kiosk).unwrap_err().kind(), Kind::Unknown);
+    story.clock.jump(SignedDuration::from_secs(9));
+    assert_eq!(story.buy("two", &terms, &kiosk).unwrap_err().kind(), Kind::Unknown);
+    story.clock.jump(SignedDuration::from_secs(1));
+    assert!(
+        !story
+            .buy("three", &terms, &Kiosk::new(&|| Reply::Placed("order 1".into()), &nothing))
+            .unwrap()
+            .replayed
+    );
+    assert_eq!(story.states(), [State::Placed, State::Absent]);
+}
+
+#[test]
+fn a_machine_that_slept_through_its_lease_does_not_order_what_another_has_ordered() {
+    let story = Story::begins();
+    let (terms, awake) = (terms(Some("K"), 0), Kiosk::open());
+    let asleep = Kiosk::open();
+    let late = story.buy_and("asleep", &terms, &asleep, &|step| {
+        if step == Step::Intended {
+            story.clock.jump(HOUR);
+            assert!(!story.buy("awake", &terms, &awake).unwrap().replayed);
+        }
+    });
+    let error = late.unwrap_err();
+    assert_eq!((error.kind(), error.machine_code()), (Kind::Unreachable, Some("lease_lost")));
+    assert_eq!((asleep.asked.get(), awake.asked.get()), (0, 1));
+    assert_eq!(story.states(), [State::Placed, State::NotSent]);
+}
+
+#[test]
+fn the_dead_of_another_machine_are_waited_for_no_longer_than_their_lease() {
+    let story = Story::begins();
+    let terms = terms(Some("K"), 300);
+    story.dies("elsewhere", &terms);
+    let kiosk = Kiosk::new(&no_answer, &|| Sighting::Placed("order 1".into()));
+    let placed = story.buy("here", &terms, &kiosk).unwrap();
+    assert!(placed.replayed);
+    assert_eq!(kiosk.asked.get(), 0);
+    let lease = Duration::try_from(LEASE).unwrap();
+    assert!(story.slept() <= lease + Duration::from_secs(1), "{:?}", story.slept());
+}
+
+#[test]
+fn a_clock_that_was_set_back_makes_no_dead_owner_immortal() {
+    let story = Story::begins();
+    let terms = terms(Some("K"), 300);
+    story.clock.jump(HOUR * 24);
+    story.dies("elsewhere", &terms);
+    story.clock.jump(HOUR * -24);
+    let kiosk = Kiosk::new(&no_answer, &|| Sighting::Placed("order 1".into()));
+    let placed = story.buy("here", &terms, &kiosk).unwrap();
+    assert!(placed.replayed);
+    assert_eq!(kiosk.asked.get(), 0);
+}
+
+#[test]
+fn a_slip_of_the_hand_is_noticed_although_the_clock_was_set_back() {
+    let story = Story::begins();
+    let (terms, kiosk) = (terms(None, 0), Kiosk::open());
+    story.buy("one", &terms, &kiosk).unwrap();
+    for back in [HOUR * -1, HOUR] {
+        story.clock.jump(back);
+        let error = story.buy("two", &terms, &kiosk).unwrap_err();
+        assert_eq!(error.machine_code(), Some("duplicate"), "{error}");
+    }
+    story.clock.jump(DUPLICATE_WINDOW + SignedDuration::from_secs(1));
+    story.buy("three", &terms, &kiosk).unwrap();
+    assert_eq!(kiosk.asked.get(), 2);
+}
+
+#[test]
+fn a_limit_holds_although_the_clock_was_set_back() {
+    let story = Story::begins();
+    let limited =
+        |key| Terms { max_spend: Some("9.99EUR".parse().unwrap()), ..terms(Some(key), 0) };
+    let kiosk = Kiosk::open();
+    story.buy("one", &limited("K1"), &kiosk).unwrap();
+    for jump in [HOUR * -48, HOUR * 48, HOUR * 23] {
+        story.clock.jump(jump);
+        let error = story.buy("two", &limited("K2"), &kiosk).unwrap_err();
+        assert_eq!(error.machine_code(), Some("max_spend"), "{error}");
+    }
+    story.clock.jump(HOUR * 2);
+    story.buy("three", &limited("K3"), &kiosk).unwrap();
+    assert_eq!(kiosk.asked.get(), 2);
+}

@@ -1,0 +1,114 @@
+//! Ctrl-C and SIGTERM. While an order is on its way the first one waits for the answer, and the second
+//! leaves at once; before that the first one leaves, and nothing is ordered.
+
+use std::time::{Duration, Instant};
+
+use crate::support::world::{Verb, World, keyed};
+
+const WAITS: &str = "waiting for the provider's answer";
+
+#[test]
+fn whoever_interrupts_an_order_on_its_way_is_told_what_came_of_it() {
+    // Long enough for a busy machine to send a signal meanwhile.
+    let cases = [
+        ("INT", "slow:1:delay=2s", 0, "placed"),
+        ("TERM", "slow:1:delay=2s", 0, "placed"),
+        ("INT", "hang-after-commit:1:delay=2s", 0, "placed"),
+        ("INT", "hang:1:delay=2s", 6, "absent"),
+    ];
+    std::thread::scope(|scope| {
+        for (signal, fault, code, state) in cases {
+            for verb in [Verb::SkipBasket, Verb::ComboAdd] {
+                scope.spawn(move || {
+                    let world = World::with_file();
+                    let words = verb.prepare(&world);
+                    world.faults(&[fault]);
+                    let run = world.start(&keyed(&words, None));
+                    world.until_struck();
+                    run.signal(signal);
+                    run.says(WAITS);
+                    let ran = run.ends();
+                    assert_eq!(ran.code, code, "{fault} {verb:?} {ran:?}");
+                    assert_eq!(world.states(verb.name()), [state], "{fault} {verb:?}");
+                    let placed = verb.placed(&world.orders());
+                    assert_eq!(placed, usize::from(code == 0), "{fault} {verb:?}");
+                });
+            }
+        }
+    });
+}
+
+#[test]
+fn whoever_interrupts_twice_leaves_at_once_and_finds_the_order_later() {
+    for verb in Verb::ALL {
+        let world = World::with_file();
+        let words = verb.prepare(&world);
+        let words = keyed(&words, Some("K"));
+        world.faults(&["hang-after-commit:1"]);
+        let run = world.start(&words);
+        world.until_struck();
+        run.signal("INT");
+        run.says(WAITS);
+        run.signal("INT");
+        let ran = run.ends();
+        assert_eq!((ran.code, ran.stdout.as_str()), (130, ""), "{ran:?}");
+        assert_eq!(world.states(verb.name())[0], "sent");
+
+        let again = world.run(&words);
+        assert_eq!(again.code, 0, "{again:?}");
+        assert_eq!(again.document()["data"]["replayed"], true);
+        assert_eq!(verb.placed(&world.orders()), 1);
+        world.audit();
+    }
+}
+
+#[test]
+fn whoever_interrupts_before_the_order_leaves_orders_nothing() {
+    for verb in Verb::ALL {
+        for signal in ["INT", "TERM"] {
+            let world = World::with_file();
+            let words = verb.prepare(&world);
+            let before = world.attempts().len();
+            world.faults(&["slow:1:read:delay=30s"]);
+            let since = Instant::now();
+            let run = world.start(&keyed(&words, None));
+            world.until_struck();
+            run.signal(signal);
+            let ran = run.ends();
+            assert_eq!((ran.code, ran.stdout.as_str()), (130, ""), "{verb:?} {signal} {ran:?}");
+            assert!(since.elapsed() < Duration::from_secs(20), "it waited for the answer");
+            assert_eq!(verb.placed(&world.orders()), 0);
+            assert_eq!(world.attempts().len(), before);
+        }
+    }
+}
+
+#[test]
+fn whoever_interrupts_a_read_does_not_wait_for_it() {
+    let world = World::with_file();
+    world.faults(&["slow:1:read:delay=30s"]);
+    let since = Instant::now();
+    let run = world.start(&["cart", "list"]);
+    world.until_struck();
+    run.signal("INT");
+    assert_eq!(run.ends().code, 130);
+    assert!(since.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn whoever_interrupts_the_wait_for_another_process_leaves_that_one_at_work() {
+    let world = World::with_file();
+    let words = Verb::SkipBasket.prepare(&world);
+    let words = keyed(&words, Some("K"));
+    world.faults(&["slow:1:delay=4s"]);
+    let first = world.start(&words);
+    world.until_struck();
+    let second = world.start(&words);
+    second.says("is at work on this key");
+    second.signal("INT");
+    assert_eq!(second.ends().code, 130);
+    let ran = first.ends();
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(world.states("cart.add.skip_basket"), ["placed"]);
+    assert_eq!(world.orders().services(), 1);
+}
