@@ -79,7 +79,9 @@ impl Play {
             manner.between = Some(*chance.pick(&Step::ALL));
         }
         // What comes in between may not outlast a lease: nobody renews it here.
-        manner.wait = manner.wait.filter(|_| alone);
+        if !alone {
+            manner.wait = Some(Duration::from_secs(5));
+        }
         self.world.note(format!("order {wish:?} {manner:?}"));
         let ran = self.world.run(&wish, &manner, &|| match chance.below(3) {
             0 => self.reconcile(),
