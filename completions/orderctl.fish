@@ -59,7 +59,7 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "service" -d 'What
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "paymethod" -d 'Ways to pay at a BILLmanager panel'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "payer" -d 'Who pays at a BILLmanager panel'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "payment" -d 'Payments at a BILLmanager panel'
-complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "balance" -d 'Show the balance of the account at a BILLmanager panel'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "balance" -d 'Show the balance of the account: at a BILLmanager panel, or a LogicBoxes reseller\'s own funds or a customer\'s'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "combo" -d 'Combo plans at LogicBoxes: a domain with hosting and more in one order'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "invoice" -d 'What LogicBoxes customers owe and have paid'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "customer" -d 'Customers of a LogicBoxes reseller'
@@ -878,6 +878,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l customer-id -d 'Customer of a LogicBoxes reseller [customer-id]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s p -l profile -d 'Profile to use, from the configuration file' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'

@@ -1325,6 +1325,7 @@ esac
 ;;
 (balance)
 _arguments "${_arguments_options[@]}" : \
+'--customer-id=[Customer of a LogicBoxes reseller \[customer-id\]]:ID:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -1364,6 +1365,8 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
+'::provider -- Which kind of account; that of the profile by default, else billmanager:((billmanager\:"A panel'\''s account"
+logicboxes\:"A reseller'\''s, or a customer'\''s"))' \
 && ret=0
 ;;
 (combo)
@@ -3679,7 +3682,7 @@ _orderctl_commands() {
 'paymethod:Ways to pay at a BILLmanager panel' \
 'payer:Who pays at a BILLmanager panel' \
 'payment:Payments at a BILLmanager panel' \
-'balance:Show the balance of the account at a BILLmanager panel' \
+'balance:Show the balance of the account\: at a BILLmanager panel, or a LogicBoxes reseller'\''s own funds or a customer'\''s' \
 'combo:Combo plans at LogicBoxes\: a domain with hosting and more in one order' \
 'invoice:What LogicBoxes customers owe and have paid' \
 'customer:Customers of a LogicBoxes reseller' \

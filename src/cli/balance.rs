@@ -1,20 +1,67 @@
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::context::Context;
-use crate::error::Result;
+use super::values;
+use crate::error::{Error, Result};
 use crate::output::{Report, Sheet};
+use crate::profile::Provider;
 
-/// Show the balance of the account at a BILLmanager panel.
+/// Show the balance of the account: at a BILLmanager panel, or a LogicBoxes reseller's own funds or
+/// a customer's.
 #[derive(Debug, Args)]
-pub struct Balance {}
+#[command(after_help = "Examples:\n  \
+    orderctl balance\n  \
+    orderctl balance logicboxes --customer-id 20000001")]
+pub struct Balance {
+    /// Which kind of account; that of the profile by default, else billmanager
+    #[arg(value_name = "PROVIDER", value_enum)]
+    provider: Option<Kind>,
+
+    /// Customer of a LogicBoxes reseller [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Kind {
+    /// A panel's account
+    Billmanager,
+    /// A reseller's, or a customer's
+    Logicboxes,
+}
 
 impl Balance {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
-        let balance = panel.account_balance()?;
-        let shown =
-            balance.balance.as_ref().map_or_else(|| balance.text.clone(), ToString::to_string);
-        let sheet = Sheet::record().field("balance", shown);
-        Report::new(balance, sheet)
+        let provider = match (self.provider, self.customer_id) {
+            (Some(Kind::Logicboxes), _) | (None, Some(_)) => Provider::Logicboxes,
+            (Some(Kind::Billmanager), Some(_)) => {
+                return Err(Error::usage("a panel has no --customer-id")
+                    .hint("act_as in the profile acts for a client"));
+            }
+            (Some(Kind::Billmanager), None) => Provider::Billmanager,
+            (None, None) => ctx.named_provider()?.unwrap_or(Provider::Billmanager),
+        };
+        match provider {
+            Provider::Billmanager => of_panel(ctx),
+            Provider::Logicboxes => of_reseller(ctx, self.customer_id),
+        }
     }
+}
+
+fn of_panel(ctx: &Context) -> Result<Report> {
+    let (panel, _) = ctx.panel()?;
+    let balance = panel.account_balance()?;
+    let shown = balance.balance.as_ref().map_or_else(|| balance.text.clone(), ToString::to_string);
+    let sheet = Sheet::record().field("balance", shown);
+    Report::new(balance, sheet)
+}
+
+fn of_reseller(ctx: &Context, customer_id: Option<u64>) -> Result<Report> {
+    let (reseller, _) = ctx.reseller()?;
+    let balance = reseller.balance(customer_id)?;
+    let sheet = Sheet::record()
+        .field("account", &balance.account)
+        .field("balance", &balance.balance)
+        .field_if("locked", balance.locked.as_ref());
+    Report::new(balance, sheet)
 }

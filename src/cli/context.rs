@@ -91,6 +91,17 @@ impl Context {
         Ok((clients::reseller(self, &profile)?, profile))
     }
 
+    /// The kind of provider of the profile that was named, if one was.
+    ///
+    /// # Errors
+    /// When the configuration can't be read.
+    pub fn named_provider(&self) -> Result<Option<Provider>> {
+        match self.globals.profile.as_deref().filter(|_| !self.globals.sandbox) {
+            Some(name) => Ok(self.config()?.provider_of(name)),
+            None => Ok(None),
+        }
+    }
+
     /// The profile that a recorded attempt was made with.
     ///
     /// # Errors

@@ -11,7 +11,7 @@ mod quote;
 mod request;
 
 pub use clock::{Clock, SystemClock};
-pub use money::{Money, ParseMoneyError};
+pub use money::{Money, ParseMoneyError, parse_amount};
 pub use period::{Months, ParsePeriodError, Period};
 pub use purchase::{Purchase, Reply, Sighting};
 pub use quote::{Line, Price, Quote};

@@ -92,7 +92,12 @@ impl Money {
     }
 }
 
-fn parse_amount(text: &str) -> Result<Decimal, ParseMoneyError> {
+/// The number that a text is, if it is written as an amount of money is; for amounts that stand
+/// without their currency.
+///
+/// # Errors
+/// As [`Money::new`].
+pub fn parse_amount(text: &str) -> Result<Decimal, ParseMoneyError> {
     let text = text.trim();
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));

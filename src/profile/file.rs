@@ -178,6 +178,12 @@ impl Config {
                 .any(|entry| entry.password.is_some() || entry.api_key.is_some())
     }
 
+    /// The kind of provider that a profile is for, if there is such a profile.
+    #[must_use]
+    pub fn provider_of(&self, name: &str) -> Option<super::Provider> {
+        self.profile.get(name).map(|entry| entry.provider)
+    }
+
     /// The ledger's address, if the file names one. It may hold a password.
     #[must_use]
     pub fn ledger_url(&self) -> Option<String> {

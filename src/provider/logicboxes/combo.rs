@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{Domain, Reseller, Services};
 use crate::error::{Error, Result};
-use crate::order::{Field, Money, Months, Request};
+use crate::order::{Field, Months, Request, parse_amount};
 
 /// What happens with the customer's invoice (KB 752). With each of them the reseller's own funds
 /// must cover the cost, or the order is locked.
@@ -77,15 +77,11 @@ impl FromStr for InvoiceOption {
 /// # Errors
 /// When the text is not such a number; a negative discount would make the order dearer.
 pub fn discount(text: &str) -> Result<Decimal> {
-    // XXX is "no currency" (ISO 4217): the discount is in the customer's, whatever that is.
-    Money::new(text, "XXX")
-        .ok()
-        .filter(|money| !money.is_negative())
-        .map(|money| money.amount())
-        .ok_or_else(|| {
-            Error::usage("a discount is an amount that is not below zero, such as 5.00")
-                .code("discount_amount")
-        })
+    let amount = parse_amount(text).ok().filter(|amount| !amount.is_sign_negative());
+    amount.ok_or_else(|| {
+        Error::usage("a discount is an amount that is not below zero, such as 5.00")
+            .code("discount_amount")
+    })
 }
 
 /// An order of a combo plan. Everything that costs money is said by the caller; nothing has a

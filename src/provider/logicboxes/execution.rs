@@ -16,7 +16,7 @@ use super::combo::InvoiceOption;
 use super::fields::{self, Malformed, snake};
 use super::refusal;
 use crate::error::Error;
-use crate::order::Money;
+use crate::order::{Money, parse_amount};
 
 /// How far an order has come. The words differ because the facts do: an order that was accepted
 /// is not yet a website.
@@ -205,11 +205,10 @@ fn amount(
             Ok(Some(money.abs()))
         }
         None => {
-            // XXX is "no currency" (ISO 4217): the digits are checked, and no currency is made up.
-            let checked = Money::new(&digits, "XXX").map_err(|_| bad())?;
+            let amount = parse_amount(&digits).map_err(|_| bad())?;
             notes.push(format!(
                 "the invoice is over {}, in the customer's currency, which the answer does not name",
-                checked.abs().amount()
+                amount.abs()
             ));
             Ok(None)
         }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::details::{Taking, not_understood};
 use super::{Reseller, fields};
 use crate::error::Result;
-use crate::order::{Field, Money};
+use crate::order::{Field, Money, parse_amount};
 
 /// How an invoice stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,7 +144,7 @@ fn state(row: &Map<String, Value>) -> Option<InvoiceState> {
         return Some(InvoiceState::Cancelled);
     }
     let owed = fields::text(row, "unutilisedsellingamount")
-        .and_then(|digits| Money::new(&digits, "XXX").ok())
+        .and_then(|digits| parse_amount(&digits).ok())
         .map(|owed| !owed.is_zero());
     let paid = flag("ispaid").or_else(|| owed.map(|owed| !owed))?;
     Some(if paid { InvoiceState::Paid } else { InvoiceState::Open })

@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 
 use super::fields;
-use crate::order::{Money, Months};
+use crate::order::{Money, Months, parse_amount};
 
 /// What a plan costs for a term, at most.
 #[derive(Debug, PartialEq, Eq)]
@@ -72,8 +72,7 @@ pub(super) fn plan_of<'a>(product: &'a Value, plan: &str) -> Option<&'a Map<Stri
 
 /// True for digits that are an amount of money, not below zero.
 pub(super) fn is_amount(digits: &str) -> bool {
-    // XXX is "no currency" (ISO 4217): only the digits are looked at.
-    Money::new(digits, "XXX").is_ok_and(|money| !money.is_negative())
+    parse_amount(digits).is_ok_and(|amount| amount.is_zero() || !amount.is_sign_negative())
 }
 
 fn amount(

@@ -98,3 +98,11 @@ fn invoices_and_changes_answer_as_documented() {
     let suspend = ["combo", "suspend", "90000001", "--reason", "x"];
     sandbox.answers("combo.suspend", &suspend, &changed);
 }
+
+#[test]
+fn a_balance_is_told_whoever_holds_it() {
+    let sandbox = Sandbox::new();
+    let funds = json!({"account": "text", "balance": amount(), "locked": amount()});
+    sandbox.answers("balance", &["balance", "logicboxes"], &funds);
+    sandbox.answers("balance", &["balance", "--customer-id", "20000001"], &funds);
+}
