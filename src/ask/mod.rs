@@ -17,6 +17,9 @@ use crate::order::Secret;
 /// From this many choices on, typing narrows the list.
 const LONG_LIST: usize = 8;
 
+/// At most so many are shown at once; the others are scrolled or searched for.
+const LONGEST_VIEW: usize = 15;
+
 /// One possible value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
@@ -83,7 +86,8 @@ impl Ask {
         }
         let theme = self.theme();
         // A label that breaks over two lines can't be redrawn in place.
-        let width = usize::from(console::Term::stderr().size().1).saturating_sub(4);
+        let (rows, columns) = console::Term::stderr().size();
+        let width = usize::from(columns).saturating_sub(4);
         let labels: Vec<String> = choices
             .iter()
             .map(|choice| crate::output::clean(&choice.label))
@@ -94,6 +98,8 @@ impl Ask {
                 .with_prompt(question)
                 .items(&labels)
                 .default(0)
+                // The question itself must stay in sight.
+                .max_length(usize::from(rows).saturating_sub(2).clamp(3, LONGEST_VIEW))
                 .interact_opt()
         } else {
             Select::with_theme(&*theme)
