@@ -1,6 +1,7 @@
 //! What scripts rely on: exactly these fields, of these types, in every form of output. A field that
 //! comes or goes has to be written here.
 
+mod ledger;
 mod panel;
 mod reseller;
 

@@ -1,0 +1,127 @@
+//! The ledger's commands.
+
+use serde_json::{Value, json};
+
+use super::{ADD, Sandbox, amount, shape};
+
+/// A sandbox where one server was ordered at once with a key, and one line put into the cart.
+fn ordered() -> Sandbox {
+    let sandbox = Sandbox::new();
+    let at_once = ["--skip-basket", "--yes", "--idempotency-key", "job-1"];
+    sandbox.run(&[&ADD[..], &at_once].concat());
+    sandbox.run(&ADD);
+    sandbox
+}
+
+/// The data of a ledger command; it belongs to no provider.
+fn data(sandbox: &Sandbox, words: &[&str]) -> Value {
+    sandbox.run(&[&["ledger"], words].concat())["data"].clone()
+}
+
+#[test]
+fn an_attempt_answers_as_documented() {
+    let sandbox = ordered();
+    let listed = data(&sandbox, &["list", "--key", "job-1"]);
+    let attempts = listed["attempts"].as_array().unwrap();
+    assert_eq!(attempts.len(), 1);
+    let shown = data(&sandbox, &["show", attempts[0]["attempt"].as_str().unwrap()]);
+    assert_eq!(shown, attempts[0], "a list has the same documents");
+    let names: Vec<&String> = shown.as_object().unwrap().keys().collect();
+    assert_eq!(
+        names,
+        [
+            "attempt",
+            "key",
+            "fingerprint",
+            "state",
+            "command",
+            "profile",
+            "provider",
+            "account",
+            "mode",
+            "charge",
+            "amount",
+            "created",
+            "sent",
+            "settled",
+            "lease_until",
+            "owner",
+            "requests",
+            "trace",
+            "result",
+            "exit_code",
+            "error",
+            "looks",
+            "note",
+            "decided_by",
+        ]
+    );
+    assert_eq!(shape(&shown["amount"]), amount());
+    assert_eq!(shown["state"], "placed");
+    assert_eq!(shown["result"]["service_id"], "100500");
+    assert_eq!(shown["requests"][0]["parameters"]["authinfo"], "***");
+}
+
+#[test]
+fn attempts_are_found_by_state_key_profile_and_time() {
+    let sandbox = ordered();
+    let count = |words: &[&str]| {
+        let listed = data(&sandbox, &[&["list"], words].concat());
+        listed["attempts"].as_array().unwrap().len()
+    };
+    assert_eq!(count(&[]), 2);
+    assert_eq!(count(&["--state", "placed"]), 2);
+    assert_eq!(count(&["--state", "unknown"]), 0);
+    assert_eq!(count(&["--key", "job-1"]), 1);
+    assert_eq!(count(&["--profile", "sandbox"]), 2);
+    assert_eq!(count(&["--profile", "acme"]), 0);
+    assert_eq!(count(&["--since", "1h"]), 2);
+    assert_eq!(count(&["--since", "2999-01-01"]), 0);
+    assert_eq!(count(&["--limit", "1"]), 1);
+    let wrong = sandbox.0.run(&["ledger", "list", "--since", "yesterday"]);
+    let _ = wrong.fails(2, &["'yesterday' is not a time", "24h"]);
+    let unknown = sandbox.0.run(&["ledger", "show", "nothing"]);
+    let _ = unknown.fails(2, &["no attempt 'nothing'"]);
+}
+
+#[test]
+fn spending_is_summed_by_day_and_drawn() {
+    let sandbox = ordered();
+    let days = data(&sandbox, &["stats"]);
+    let row = json!({"day": "text", "profile": "text", "state": "text", "count": "number",
+        "sum": amount()});
+    assert_eq!(shape(&days), json!({"days": [row]}));
+    assert_eq!(days["days"][0]["sum"]["amount"], "5.00");
+    let table = sandbox.text(&["ledger", "stats"]);
+    assert!(table.contains("5.00 EUR") && table.contains('█'), "{table}");
+}
+
+#[test]
+fn an_export_has_an_attempt_a_line() {
+    let sandbox = ordered();
+    let lines = sandbox.text(&["ledger", "export"]);
+    let attempts: Vec<Value> =
+        lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(attempts.len(), 2);
+    assert_eq!(attempts[1]["key"], "job-1");
+    let csv = sandbox.text(&["ledger", "export", "--format", "csv", "--key", "job-1"]);
+    let rows: Vec<&str> = csv.lines().collect();
+    assert!(rows[0].starts_with("attempt,key,state,command,profile,"), "{csv}");
+    assert!(rows[1].contains(",job-1,placed,cart.add.skip_basket,sandbox,"), "{csv}");
+    assert!(rows[1].contains(",5.00,EUR,"), "{csv}");
+    assert_eq!(rows.len(), 2);
+}
+
+#[test]
+fn what_is_settled_is_not_decided_again() {
+    let sandbox = ordered();
+    let listed = data(&sandbox, &["list", "--key", "job-1"]);
+    let id = listed["attempts"][0]["attempt"].as_str().unwrap();
+    let ran = sandbox.0.run(&["ledger", "resolve", id, "--absent", "--note", "x"]);
+    let _ = ran.fails(9, &["placed already"]);
+    let looked = data(&sandbox, &["reconcile", id]);
+    let row = json!({"attempt": "text", "command": "text", "before": "text", "state": "text",
+        "seen": "text"});
+    assert_eq!(shape(&looked), json!({"attempts": [row]}));
+    assert_eq!(data(&sandbox, &["reconcile", "--all"]), json!({"attempts": []}));
+}
