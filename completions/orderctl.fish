@@ -35,7 +35,7 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -l jq -d 'Print what thi
 complete -c orderctl -n "__fish_orderctl_needs_command" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_needs_command" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_needs_command" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -84,7 +84,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear quote pay activate link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -138,7 +138,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -172,7 +172,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -200,7 +200,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -228,7 +228,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -256,7 +256,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -296,7 +296,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -330,7 +330,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -359,7 +359,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -387,7 +387,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -416,7 +416,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -449,7 +449,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -480,7 +480,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -508,7 +508,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -542,7 +542,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -571,7 +571,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -600,7 +600,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -629,7 +629,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -657,7 +657,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __f
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -686,7 +686,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -714,7 +714,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -743,7 +743,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -771,7 +771,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -805,7 +805,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -833,7 +833,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -861,7 +861,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -890,7 +890,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l jq -d 'Pri
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -918,7 +918,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show suspend unsuspend move" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -953,7 +953,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -997,7 +997,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1028,7 +1028,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1057,7 +1057,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1085,7 +1085,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1118,7 +1118,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1146,7 +1146,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1183,7 +1183,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1211,7 +1211,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1241,7 +1241,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1269,7 +1269,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fi
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1308,7 +1308,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1337,7 +1337,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1393,7 +1393,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1421,7 +1421,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1461,7 +1461,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1491,7 +1491,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1519,7 +1519,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1565,7 +1565,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1593,7 +1593,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1624,7 +1624,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1653,7 +1653,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1681,7 +1681,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1718,7 +1718,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1746,7 +1746,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1774,7 +1774,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1810,7 +1810,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1842,7 +1842,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1871,7 +1871,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1909,7 +1909,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1937,7 +1937,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1965,7 +1965,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -1996,7 +1996,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2026,7 +2026,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2059,7 +2059,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2087,7 +2087,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2118,7 +2118,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2146,7 +2146,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2174,7 +2174,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2202,7 +2202,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalogue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2239,7 +2239,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2268,7 +2268,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2296,7 +2296,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2324,7 +2324,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l jq -d 
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2352,7 +2352,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l jq -d 'Print w
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
@@ -2380,7 +2380,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l jq -d 'Print 
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l max-price -d 'The most that this order may cost, such as 12.50EUR' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l idempotency-key -d 'Key of this order: with the same key it is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l expect-profile -d 'Refuse if another profile than this would be used' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait-timeout -d 'How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait-timeout -d 'How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l timeout -d 'How long to wait for any one answer' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'

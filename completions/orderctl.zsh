@@ -32,7 +32,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -84,7 +84,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -152,7 +152,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -201,7 +201,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -244,7 +244,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -288,7 +288,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -332,7 +332,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -387,7 +387,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -436,7 +436,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -481,7 +481,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -525,7 +525,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -574,7 +574,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -628,7 +628,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -674,7 +674,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -722,7 +722,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -775,7 +775,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -819,7 +819,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -864,7 +864,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -909,7 +909,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -957,7 +957,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1008,7 +1008,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1055,7 +1055,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1106,7 +1106,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1153,7 +1153,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1207,7 +1207,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1250,7 +1250,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1294,7 +1294,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1343,7 +1343,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1388,7 +1388,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1440,7 +1440,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1499,7 +1499,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1545,7 +1545,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1590,7 +1590,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1634,7 +1634,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1682,7 +1682,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1729,7 +1729,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1786,7 +1786,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1829,7 +1829,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1874,7 +1874,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1922,7 +1922,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1981,7 +1981,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2025,7 +2025,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2094,7 +2094,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2141,7 +2141,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2200,7 +2200,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2245,7 +2245,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2288,7 +2288,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2350,7 +2350,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2397,7 +2397,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2449,7 +2449,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2494,7 +2494,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2542,7 +2542,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2599,7 +2599,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2642,7 +2642,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2690,7 +2690,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2748,7 +2748,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2798,7 +2798,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2849,7 +2849,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2904,7 +2904,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2947,7 +2947,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2991,7 +2991,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3038,7 +3038,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3084,7 +3084,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3132,7 +3132,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3179,7 +3179,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3230,7 +3230,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3273,7 +3273,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3317,7 +3317,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3364,7 +3364,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3421,7 +3421,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3465,7 +3465,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3508,7 +3508,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3555,7 +3555,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3599,7 +3599,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3643,7 +3643,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (10m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use directories::ProjectDirs;
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -26,6 +27,10 @@ use crate::profile::{
 use crate::provider::billmanager::Panel;
 use crate::provider::logicboxes::Reseller;
 use crate::sandbox;
+
+/// How long to wait for what was ordered where the user does not say: `LogicBoxes` speaks of 5 to 10
+/// minutes, and servers take no less.
+const PATIENCE: Duration = Duration::from_mins(15);
 
 /// Everything around a verb.
 pub struct Context {
@@ -154,6 +159,11 @@ impl Context {
             settle: profile.settle,
             wait: self.globals.wait_timeout,
         }
+    }
+
+    /// How long to wait for what was ordered.
+    pub fn patience(&self) -> Duration {
+        self.globals.wait_timeout.unwrap_or(PATIENCE)
     }
 
     /// A command line of this program as the user would type it now, for advice.

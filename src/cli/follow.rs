@@ -10,9 +10,6 @@ use crate::error::{Error, Kind, Result};
 use crate::output::{Report, Sheet};
 use crate::provider::billmanager::{Panel, Service};
 
-/// How long is waited if nobody says.
-const PATIENCE: Duration = Duration::from_secs(600);
-
 /// The pause after the first look; each further one is half as long again, up to the longest.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(10);
@@ -50,7 +47,7 @@ pub struct Waited {
 /// Of kind refused if one of them was suspended or deleted. A panel that can't be reached for a
 /// while is asked again.
 pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
-    let patience = ctx.globals.wait_timeout.unwrap_or(PATIENCE);
+    let patience = ctx.patience();
     let start = ctx.clock.now();
     let progress = ctx.out.progress();
     let mut pause = FIRST_PAUSE;

@@ -107,7 +107,7 @@ pub struct Globals {
     #[arg(long, global = true, env = "ORDERCTL_WAIT", hide_env = true, value_parser = BoolishValueParser::new())]
     pub wait: bool,
 
-    /// How long to wait for what was ordered (10m by default), to look for an order that got no
+    /// How long to wait for what was ordered (15m by default), to look for an order that got no
     /// clear answer (one look by default), or to wait for another process with the same key (65s by
     /// default)
     #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_WAIT_TIMEOUT", hide_env = true, value_parser = values::duration)]

@@ -6,9 +6,6 @@ use crate::cli::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::provider::logicboxes::{Action, ActionFilter, Reseller};
 
-/// How long to wait where the user does not say: the provider speaks of 5 to 10 minutes.
-const PATIENCE: Duration = Duration::from_mins(15);
-
 /// The pause between the first looks; each further one is half as long again, up to the longest.
 const PACE: Duration = Duration::from_secs(1);
 const LONGEST_PACE: Duration = Duration::from_secs(15);
@@ -21,7 +18,7 @@ pub fn to_the_end(
     filter: &ActionFilter,
 ) -> Result<Vec<Action>> {
     let progress = ctx.out.progress();
-    let patience = ctx.globals.wait_timeout.unwrap_or(PATIENCE);
+    let patience = ctx.patience();
     let (mut waited, mut pace) = (Duration::ZERO, PACE);
     loop {
         let actions = reseller.actions_now(filter)?;

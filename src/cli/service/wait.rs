@@ -11,10 +11,10 @@ use crate::output::Report;
 /// Wait until services run: active, and servers with their address.
 ///
 /// `cart pay --wait` and `cart add --skip-basket --wait` wait in the same way. The exit code is 8
-/// when --wait-timeout (10m by default) is over before, and 5 when one of them is suspended or
+/// when --wait-timeout (15m by default) is over before, and 5 when one of them is suspended or
 /// deleted.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  orderctl service wait 100500 --wait-timeout 15m")]
+#[command(after_help = "Example:\n  orderctl service wait 100500 --wait-timeout 30m")]
 pub struct Wait {
     /// Services [id]
     #[arg(value_name = "ID", required = true, value_parser = values::id)]
