@@ -18,8 +18,17 @@ pub struct Underway {
 }
 
 impl Underway {
-    pub fn start(mut command: Command) -> Self {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    /// Starts a command that has a cleared environment of its own. Who runs the tests in the
+    /// background has SIGINT ignored, and what they start inherits that: it is given back first.
+    pub fn start(command: &Command) -> Self {
+        let mut started = Command::new("/usr/bin/env");
+        started.arg("--default-signal=INT").arg(command.get_program()).args(command.get_args());
+        started.env_clear();
+        started.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        if let Some(folder) = command.get_current_dir() {
+            started.current_dir(folder);
+        }
+        let mut child = started.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let shown = Arc::new(Mutex::new([String::new(), String::new()]));
         let stdout = collect(child.stdout.take().unwrap(), &shown, 0);
         let stderr = collect(child.stderr.take().unwrap(), &shown, 1);

@@ -101,7 +101,7 @@ impl World {
 
     /// Starts the program.
     pub fn start(&self, words: &[&str]) -> Underway {
-        Underway::start(self.command(words))
+        Underway::start(&self.command(words))
     }
 
     /// What goes wrong at the providers from now on.
