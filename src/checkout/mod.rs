@@ -170,7 +170,7 @@ fn intent<P: Purchase>(
             &terms.provider,
             &terms.account,
             purchase.verb(),
-            &[("order", &order)],
+            &[("endpoint", &terms.endpoint), ("order", &order)],
         ),
         command: purchase.verb().to_owned(),
         profile: terms.profile.clone(),

@@ -14,6 +14,8 @@ pub struct Terms {
     pub profile: String,
     /// `billmanager` or `logicboxes`.
     pub provider: String,
+    /// Which of these providers: its address. Two panels may know the same login.
+    pub endpoint: String,
     /// `live`, `test` or `sandbox`.
     pub mode: String,
     /// The account that pays, in the provider's words.

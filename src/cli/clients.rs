@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::order::Secret;
-use crate::profile::{Access, Mode, Profile, SignIn, WireFormat};
+use crate::profile::{Access, Logicboxes, Mode, Profile, SignIn, WireFormat};
 use crate::provider::billmanager::{self, Panel};
 use crate::provider::http::Http;
 use crate::provider::logicboxes::{self, Reseller};
@@ -38,13 +38,8 @@ pub fn reseller(ctx: &Context, profile: &Profile) -> Result<Reseller> {
     let Access::Logicboxes(access) = &profile.access else {
         return Err(Error::internal("a profile of another provider was chosen"));
     };
-    let url = match (&access.url, profile.mode) {
-        (Some(url), _) => logicboxes::api_url(url),
-        (None, Mode::Live) => logicboxes::LIVE_URL.to_owned(),
-        (None, _) => logicboxes::TEST_URL.to_owned(),
-    };
     let settings = logicboxes::Settings {
-        url,
+        url: reseller_url(access, profile.mode),
         auth_userid: access.auth_userid.clone(),
         api_key: access.api_key.clone(),
         format: match access.format {
@@ -53,6 +48,24 @@ pub fn reseller(ctx: &Context, profile: &Profile) -> Result<Reseller> {
         },
     };
     Ok(Reseller::new(settings, http(ctx), ctx.clock.clone()))
+}
+
+/// The address that tells a provider from another of its kind. The sandbox has another one in each
+/// run, and is the same one all the time.
+pub fn endpoint(profile: &Profile) -> String {
+    match &profile.access {
+        _ if profile.mode == Mode::Sandbox => Mode::Sandbox.name().to_owned(),
+        Access::Billmanager(access) => billmanager::panel_url(&access.url),
+        Access::Logicboxes(access) => reseller_url(access, profile.mode),
+    }
+}
+
+fn reseller_url(access: &Logicboxes, mode: Mode) -> String {
+    match (&access.url, mode) {
+        (Some(url), _) => logicboxes::api_url(url),
+        (None, Mode::Live) => logicboxes::LIVE_URL.to_owned(),
+        (None, _) => logicboxes::TEST_URL.to_owned(),
+    }
 }
 
 fn http(ctx: &Context) -> Http {

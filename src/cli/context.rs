@@ -147,6 +147,7 @@ impl Context {
         Terms {
             profile: profile.name.clone(),
             provider: profile.access.provider().name().to_owned(),
+            endpoint: clients::endpoint(profile),
             mode: profile.mode.name().to_owned(),
             account: profile.access.account(),
             charges: profile.limits.charges,

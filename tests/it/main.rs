@@ -30,6 +30,7 @@ mod properties;
 mod readme;
 mod sandbox;
 mod support;
+mod two_panels;
 mod way;
 mod way_reseller;
 

@@ -161,6 +161,7 @@ impl Story {
 
 fn terms(key: Option<&str>, wait: u64) -> Terms {
     Terms {
+        endpoint: "https://panel.example/billmgr".to_owned(),
         profile: "acme".into(),
         provider: "kiosk".into(),
         mode: "test".into(),

@@ -245,6 +245,7 @@ fn terms(account: &Account, wish: &Wish, manner: &Manner) -> Terms {
         set_by: "--max-price".to_owned(),
     });
     Terms {
+        endpoint: "https://panel.example/billmgr".to_owned(),
         profile: account.profile.into(),
         provider: account.provider.into(),
         mode: "sandbox".into(),
