@@ -81,7 +81,7 @@ fn a_combo_is_ordered_by_answers_alone() {
     for (question, answer) in [
         ("Domain", "shop-1.example\r"),
         ("Customer", ENTER),
-        ("Plan", ENTER),
+        ("501  Business Combo  4.99 USD", ENTER),
         ("Months", ENTER),
         ("Invoice", &[DOWN, DOWN, ENTER].concat()),
         ("Contact for all roles", ""),

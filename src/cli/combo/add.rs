@@ -92,7 +92,7 @@ impl Add {
         };
         let bundle_id = match self.bundle_id {
             Some(id) => id,
-            None => questions::plan(ask, reseller)?,
+            None => questions::plan(ask, reseller, customer_id)?,
         };
         let months = match self.months {
             Some(months) => months,

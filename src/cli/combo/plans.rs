@@ -69,7 +69,7 @@ impl Plans {
 }
 
 /// One price where all terms have the same, else each with its months.
-fn price(plan: &Plan) -> String {
+pub(super) fn price(plan: &Plan) -> String {
     let words = |listed: &Listed| match &listed.currency {
         Some(currency) => format!("{} {currency}", listed.amount),
         None => listed.amount.clone(),

@@ -1,5 +1,6 @@
 //! Questions about a combo order, with what the account has to answer them.
 
+use super::plans::price;
 use crate::ask::{Ask, Choice};
 use crate::cli::values;
 use crate::error::{Error, Result};
@@ -26,8 +27,9 @@ pub fn customer(ask: &Ask, reseller: &Reseller) -> Result<u64> {
     values::id(&answer).map_err(Error::usage)
 }
 
-pub fn plan(ask: &Ask, reseller: &Reseller) -> Result<u64> {
-    let mut plans = reseller.plans()?.plans;
+/// Asks for the plan, with what it costs this customer in sight where the price list tells.
+pub fn plan(ask: &Ask, reseller: &Reseller, customer_id: u64) -> Result<u64> {
+    let mut plans = reseller.priced_plans(Some(customer_id))?.plans;
     plans.retain(|plan| plan.active);
     // What does not look like a combo plan is offered only where nothing does.
     if plans.iter().any(Plan::is_combo) {
@@ -41,7 +43,8 @@ pub fn plan(ask: &Ask, reseller: &Reseller) -> Result<u64> {
             } else {
                 plan.services.join(", ")
             };
-            Choice::new(&plan.id, format!("{}  {}  ({holds})", plan.id, plan.name))
+            let price = price(&plan);
+            Choice::new(&plan.id, format!("{}  {}  {price}  ({holds})", plan.id, plan.name))
         })
         .collect();
     let answer = ask.choose("--bundle-id", "Plan", &choices)?;
