@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Sheet, yes_or_no};
 use crate::provider::billmanager::{Panel, Service};
 
 /// The pause after the first look; each further one is half as long again, up to the longest.
@@ -106,7 +106,7 @@ impl Waited {
                 service.name.clone().unwrap_or_default(),
                 service.status.clone(),
                 service.ip.clone().unwrap_or_default(),
-                if *ready { "yes" } else { "no" }.to_owned(),
+                yes_or_no(*ready).to_owned(),
             ]);
         }
         let pending = !self.ready;

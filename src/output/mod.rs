@@ -19,7 +19,7 @@ pub use clean::{clean, clean_value};
 pub use document::{Meta, SCHEMA};
 pub use format::Format;
 pub use progress::Progress;
-pub use sheet::Sheet;
+pub use sheet::{Sheet, yes_or_no};
 
 use crate::error::{Error, Kind, Result};
 

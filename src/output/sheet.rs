@@ -2,6 +2,12 @@
 
 use crate::error::{Error, Result};
 
+/// A flag for people.
+#[must_use]
+pub const fn yes_or_no(on: bool) -> &'static str {
+    if on { "yes" } else { "no" }
+}
+
 /// A table: a list of alike things, one thing with its fields, or a tree.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {

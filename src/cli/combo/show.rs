@@ -3,7 +3,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::values;
 use crate::error::{Error, Kind, Result};
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Sheet, yes_or_no};
 use crate::provider::logicboxes::Domain;
 
 /// Show a combo order as it stands.
@@ -30,7 +30,6 @@ impl Show {
             (None, None) => return Err(Error::usage("missing: ORDER_ID or --domain")),
         };
         let details = reseller.combo_details(&order_id)?;
-        let yes_or_no = |flag: Option<bool>| flag.map(|on| if on { "yes" } else { "no" });
         let mut sheet = Sheet::record()
             .field("order", &details.order_id)
             .field_if("domain", details.domain.as_ref())
@@ -38,8 +37,8 @@ impl Show {
             .field_if("customer", details.customer_id.as_ref())
             .field_if("created", details.created)
             .field_if("expires", details.expires)
-            .field_if("auto-renew", yes_or_no(details.auto_renew))
-            .field_if("paused", yes_or_no(details.paused))
+            .field_if("auto-renew", details.auto_renew.map(yes_or_no))
+            .field_if("paused", details.paused.map(yes_or_no))
             .field_if("action", details.action_id.as_ref())
             .field_if("action status", details.action_status.as_ref())
             .field_if("says", details.action_description.as_ref());

@@ -2,7 +2,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::error::Result;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Sheet, yes_or_no};
 use crate::provider::logicboxes::Domain;
 
 /// Show a registered domain.
@@ -22,7 +22,6 @@ impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let details = reseller.domain_details(&self.domain, &self.options)?;
-        let yes_or_no = |flag: Option<bool>| flag.map(|on| if on { "yes" } else { "no" });
         let list = |items: &[String]| (!items.is_empty()).then(|| items.join(", "));
         let sheet = Sheet::record()
             .field("order", &details.order_id)
@@ -31,8 +30,8 @@ impl Show {
             .field_if("customer", details.customer_id.as_ref())
             .field_if("created", details.created)
             .field_if("expires", details.expires)
-            .field_if("auto-renew", yes_or_no(details.auto_renew))
-            .field_if("privacy", yes_or_no(details.privacy))
+            .field_if("auto-renew", details.auto_renew.map(yes_or_no))
+            .field_if("privacy", details.privacy.map(yes_or_no))
             .field_if("name servers", list(&details.name_servers))
             .field_if("registrant", details.registrant.as_ref())
             .field_if("admin", details.admin.as_ref())

@@ -4,7 +4,7 @@ use serde::Serialize;
 use crate::cli::context::Context;
 use crate::cli::values;
 use crate::error::Result;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Sheet, yes_or_no};
 use crate::provider::billmanager::Service;
 
 /// Show a service with everything that its list tells.
@@ -31,7 +31,6 @@ impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.panel()?;
         let service = panel.service(self.item_type.as_deref(), &self.id.to_string())?;
-        let yes_or_no = |on: bool| if on { "yes" } else { "no" };
         let sheet = Sheet::record()
             .field("service", &service.service_id)
             .field("type", &service.item_type)
