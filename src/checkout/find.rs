@@ -29,13 +29,20 @@ pub enum Found<R> {
     Unsure(String),
 }
 
-/// What is written down to find an order by: the order as it was said, and what was there before.
+/// What is written down to find an order by: the order as it was said, what was there before, and
+/// at which of these providers.
 ///
 /// # Errors
 /// Of kind internal, if that can't be written as JSON.
-pub(super) fn recorded(order: &impl Serialize, before: &impl Serialize) -> Result<Value> {
+pub(super) fn recorded(
+    order: &impl Serialize,
+    before: &impl Serialize,
+    endpoint: &str,
+) -> Result<Value> {
     match (serde_json::to_value(order), serde_json::to_value(before)) {
-        (Ok(order), Ok(before)) => Ok(json!({"order": order, "before": before})),
+        (Ok(order), Ok(before)) => {
+            Ok(json!({"order": order, "before": before, "endpoint": endpoint}))
+        }
         (Err(error), _) | (_, Err(error)) => {
             Err(Error::internal("the order can't be written down").because(error))
         }
@@ -122,8 +129,8 @@ fn look<P: Purchase>(
     let mut doubt = None;
     let near = attempt.created.checked_sub(SignedDuration::from_hours(24)).ok();
     desk.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
-        let same_account =
-            (&other.provider, &other.account) == (&attempt.provider, &attempt.account);
+        let same_account = (&other.provider, &other.account, other.trace.get("endpoint"))
+            == (&attempt.provider, &attempt.account, attempt.trace.get("endpoint"));
         if other.attempt == attempt.attempt || !same_account {
             return Ok(());
         }

@@ -58,7 +58,7 @@ pub fn place<P: Purchase>(
         let trace = purchase.trace()?;
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
         intent.requests = json!([plan.request]);
-        intent.trace = find::recorded(purchase.order(), &trace)?;
+        intent.trace = find::recorded(purchase.order(), &trace, &terms.endpoint)?;
         (desk.at)(Step::Agreed);
         match desk.ledger.begin(&intent, desk.clock.now())? {
             Begun::Go(attempt) => {

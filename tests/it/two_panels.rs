@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use orderctl::sandbox::{Options, Running, start};
+use orderctl::sandbox::{FaultPlan, Options, Running, start};
 
 use crate::support::Home;
 
@@ -10,8 +10,15 @@ const ORDER: &str = "cart add --item-type vds --tariff 3087 --period 1 --skip-ba
 
 /// A user with the login `demo` at two panels.
 fn user() -> (Home, [Running; 2]) {
-    let options = Options { provisioning: Duration::ZERO, ..Options::default() };
-    let panels = [start(options.clone()).unwrap(), start(options).unwrap()];
+    user_with(&[])
+}
+
+/// The same, with faults at the second panel.
+fn user_with(faults: &[&str]) -> (Home, [Running; 2]) {
+    let sound = Options { provisioning: Duration::ZERO, ..Options::default() };
+    let faulty =
+        Options { faults: FaultPlan::parse(faults.iter().copied()).unwrap(), ..sound.clone() };
+    let panels = [start(sound).unwrap(), start(faulty).unwrap()];
     let home = Home::new();
     let profile = |name: &str, panel: &Running| {
         format!(
@@ -45,4 +52,12 @@ fn a_key_never_tells_another_panels_result() {
     let _ = other.fails(9, &["used for another order"]);
     let same = home.json(&order(&["-p", "one", "--idempotency-key", "job-1"]));
     assert_eq!(same["data"]["replayed"], true);
+}
+
+#[test]
+fn a_lost_order_is_found_though_another_panel_gave_the_same_id() {
+    let (home, _panels) = user_with(&["drop-after-commit:1"]);
+    let first = home.json(&order(&["-p", "one"]));
+    let second = home.json(&order(&["-p", "two"]));
+    assert_eq!(first["data"]["service_id"], second["data"]["service_id"]);
 }
