@@ -37,6 +37,9 @@ impl Choice {
 }
 
 /// Whom to ask, and what was answered.
+///
+/// A value is asked for by the word that a script would give it by: a flag such as `--tariff`, or the
+/// name of a place such as `ID`.
 pub struct Ask {
     allowed: bool,
     color: bool,
@@ -116,6 +119,19 @@ impl Ask {
         Ok(value)
     }
 
+    /// Asks which of the things that there are is meant.
+    ///
+    /// # Errors
+    /// As [`Ask::choose`], and of kind refused where there is none.
+    pub fn which(&self, word: &str, question: &str, choices: &[Choice]) -> Result<String> {
+        self.require(&[(word, false)])?;
+        if choices.is_empty() {
+            return Err(Error::new(Kind::Refused, format!("{question}: there is none to choose"))
+                .code("missed"));
+        }
+        self.choose(word, question, choices)
+    }
+
     /// Asks for a value that is read by its own rules, again and again until it fits. The default is
     /// written as a person would type it.
     ///
@@ -189,7 +205,10 @@ impl Ask {
             .typed
             .iter()
             .map(String::as_str)
-            .chain(answers.iter().flat_map(|(flag, value)| [flag.as_str(), value.as_str()]));
+            .chain(answers.iter().flat_map(|(word, value)| {
+                let flag = word.starts_with("--").then_some(word.as_str());
+                flag.into_iter().chain([value.as_str()])
+            }));
         shlex::try_join(words).ok()
     }
 
@@ -254,5 +273,7 @@ mod tests {
             ask.command_line().as_deref(),
             Some("orderctl cart add --tariff 3087 --domain 'a b'")
         );
+        ask.remember("ID", "812");
+        assert!(ask.command_line().unwrap().ends_with(" --domain 'a b' 812"));
     }
 }

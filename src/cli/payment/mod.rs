@@ -3,6 +3,7 @@
 mod link;
 mod list;
 mod show;
+mod which;
 
 use clap::Subcommand;
 

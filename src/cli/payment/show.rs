@@ -1,22 +1,26 @@
 use clap::Args;
 
+use super::which::which;
 use crate::cli::context::Context;
 use crate::cli::values;
 use crate::error::Result;
 use crate::output::{Report, Sheet};
+use crate::provider::billmanager::PaymentFilter;
 
 /// Show one payment.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// Payment [id]
+    /// Payment; asked for on a terminal [id]
     #[arg(value_name = "ID", value_parser = values::id)]
-    id: u64,
+    id: Option<u64>,
 }
 
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", self.id.is_some())])?;
         let (panel, _) = ctx.panel()?;
-        let payment = panel.payment(&self.id.to_string())?;
+        let id = which(ctx, &panel, self.id, &PaymentFilter::default())?;
+        let payment = panel.payment(&id.to_string())?;
         let sheet = Sheet::record()
             .field("payment", &payment.payment_id)
             .field_if("number", payment.number.as_ref())

@@ -4,6 +4,7 @@ mod list;
 mod renew;
 mod show;
 mod wait;
+mod which;
 
 use clap::Subcommand;
 

@@ -1,13 +1,15 @@
 use clap::Args;
 use serde::Serialize;
 
+use super::which::which;
+use crate::ask::{Ask, Choice};
 use crate::checkout::{Placed, Stake};
 use crate::cli::context::Context;
 use crate::cli::{charge, values};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::order::Period;
 use crate::output::{Report, Sheet};
-use crate::provider::billmanager::{RenewOrder, Renewal, Renewed};
+use crate::provider::billmanager::{Panel, RenewOrder, Renewal, Renewed};
 
 /// Renew a service for a further period, paid from the account balance.
 ///
@@ -18,13 +20,13 @@ use crate::provider::billmanager::{RenewOrder, Renewal, Renewed};
     after_help = "Example:\n  orderctl service renew 100500 --period 1y --max-price 60EUR --yes"
 )]
 pub struct Renew {
-    /// Service [elid]
+    /// Service; asked for on a terminal [elid]
     #[arg(value_name = "ID", value_parser = values::id)]
-    id: u64,
+    id: Option<u64>,
 
-    /// The further period: months, such as 1, 12 or 1y [period]
+    /// The further period: months, such as 1, 12 or 1y; asked for on a terminal [period]
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
-    period: Period,
+    period: Option<Period>,
 }
 
 #[derive(Serialize)]
@@ -37,11 +39,26 @@ struct Shown {
 
 impl Renew {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", self.id.is_some()), ("--period", self.period.is_some())])?;
         let (panel, profile) = ctx.panel()?;
-        let order = RenewOrder { service_id: self.id, period: self.period };
+        let service_id = which(ctx, &panel, self.id)?;
+        let period = match self.period {
+            Some(period) => period,
+            None => ask_period(&ctx.ask, &panel, service_id)?,
+        };
+        let order = RenewOrder { service_id, period };
         let purchase = Renewal::new(&panel, order);
         charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| renewed(ctx, placed))
     }
+}
+
+/// The periods of the panel's form, with their prices in its words.
+fn ask_period(ask: &Ask, panel: &Panel, service_id: u64) -> Result<Period> {
+    let periods = panel.renewal_form(service_id, None)?.periods;
+    let choices: Vec<Choice> =
+        periods.into_iter().map(|period| Choice::new(period.wire, period.words)).collect();
+    let answer = ask.choose("--period", "Period", &choices)?;
+    answer.parse().map_err(|error| Error::usage(format!("--period: {error}")))
 }
 
 fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {

@@ -1,6 +1,7 @@
 use clap::Args;
 use serde::Serialize;
 
+use super::which::which;
 use crate::cli::context::Context;
 use crate::cli::values;
 use crate::error::Result;
@@ -10,9 +11,9 @@ use crate::provider::billmanager::Service;
 /// Show a service with everything that its list tells.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// Service [id]
+    /// Service; asked for on a terminal [id]
     #[arg(value_name = "ID", value_parser = values::id)]
-    id: u64,
+    id: Option<u64>,
 
     /// Its product type; looked for by default [func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
@@ -29,8 +30,10 @@ struct Shown<'a> {
 
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", self.id.is_some())])?;
         let (panel, _) = ctx.panel()?;
-        let service = panel.service(self.item_type.as_deref(), &self.id.to_string())?;
+        let id = which(ctx, &panel, self.id)?;
+        let service = panel.service(self.item_type.as_deref(), &id.to_string())?;
         let sheet = Sheet::record()
             .field("service", &service.service_id)
             .field("type", &service.item_type)

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 
+use super::which::which;
 use crate::cli::context::Context;
 use crate::cli::follow::{self, Wish};
 use crate::cli::values;
@@ -16,8 +17,8 @@ use crate::output::Report;
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl service wait 100500 --wait-timeout 30m")]
 pub struct Wait {
-    /// Services [id]
-    #[arg(value_name = "ID", required = true, value_parser = values::id)]
+    /// Services; one is asked for on a terminal [id]
+    #[arg(value_name = "ID", value_parser = values::id)]
     ids: Vec<u64>,
 
     /// Their product type; looked for by default [func]
@@ -27,8 +28,12 @@ pub struct Wait {
 
 impl Wait {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", !self.ids.is_empty())])?;
         let (panel, _) = ctx.panel()?;
-        let ids: BTreeSet<String> = self.ids.iter().map(u64::to_string).collect();
+        let mut ids: BTreeSet<String> = self.ids.iter().map(u64::to_string).collect();
+        if ids.is_empty() {
+            ids.insert(which(ctx, &panel, None)?.to_string());
+        }
         let mut types: Vec<String> = self.item_type.into_iter().collect();
         let there =
             panel.services_that(&types, ids.len(), &|found| ids.contains(&found.service_id))?;

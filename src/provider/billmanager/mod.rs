@@ -47,7 +47,9 @@ pub use order::{
 };
 pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
 pub use payment::{Payment, PaymentFilter};
-pub use service::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed, Service};
+pub use service::{
+    RENEW, RenewOrder, RenewTrace, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
+};
 pub use tariff::{
     AddOn, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PaymentMethod, Place,
     StoredMethod, Tariff, TariffPrice,

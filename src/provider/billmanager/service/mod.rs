@@ -1,6 +1,7 @@
 //! What was ordered and runs: one list for each product type (`func=vds` and its like).
 
 mod renewal;
+mod renewal_form;
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
@@ -8,6 +9,7 @@ use std::ops::ControlFlow;
 use serde::Serialize;
 
 pub use renewal::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed};
+pub use renewal_form::{RenewalForm, RenewalPeriod};
 
 use super::rows::if_allowed;
 use super::several::each;

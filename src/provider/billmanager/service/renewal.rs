@@ -10,12 +10,10 @@ use std::cell::OnceCell;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::call::Failure;
 use super::super::rows::if_told;
-use super::super::text::{clean, money};
 use super::super::{Node, Out, Panel};
 use super::Service;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::order::{
     Effect, Field, Line, Money, Period, Price, Purchase, Quote, Reply, Request, Sighting,
 };
@@ -101,34 +99,6 @@ impl<'a> Renewal<'a> {
         }
     }
 
-    /// The panel's own price for this term: it stands in the words of the choice.
-    fn price(&self, form: &Node) -> Result<Price> {
-        let asked = self.order.period.wire().to_string();
-        let periods = form.slist("period");
-        let key = |choice: &&Node| choice.attribute("key").map(str::trim) == Some(asked.as_str());
-        let Some(choice) = periods.iter().copied().find(key) else {
-            return if periods.is_empty() {
-                Ok(Price::Unknown("the panel's form shows no periods".into()))
-            } else {
-                Err(not_for(&asked, &periods))
-            };
-        };
-        if let Some(warning) = form.value("suspendpenaltywarn") {
-            let warning = clean(warning);
-            return Ok(Price::Unknown(format!("the panel warns of a penalty: {warning}")));
-        }
-        if let Some(other) = form.value("period").filter(|answered| *answered != asked) {
-            return Ok(Price::Unknown(format!("the panel's form is for period {other}")));
-        }
-        let words = clean(choice.text());
-        // "one year - 97.00 EUR": the amount stands behind the last dash.
-        let amount = money(words.rsplit(" - ").next().unwrap_or_default());
-        Ok(match amount.filter(|amount| !amount.is_negative()) {
-            Some(amount) => Price::Exactly(amount),
-            None => Price::Unknown(format!("the panel's price '{words}' can't be read")),
-        })
-    }
-
     /// What a success came to, by where it leads and by the service's end.
     fn outcome(&self, ok: &Node) -> Renewed {
         let trace = self.before.get().cloned().unwrap_or_default();
@@ -164,12 +134,9 @@ impl Purchase for Renewal<'_> {
     }
 
     fn quote(&self) -> Result<Quote> {
-        let request = self.panel.request("service.prolong", self.fields(), Effect::Read, Out::Json);
-        let page = self.panel.exchange(&request).map_err(Failure::into_error)?;
-        // A form that recomputes itself stands one level deeper.
-        let form = page.doc.at("doc").unwrap_or(&page.doc);
-        let due_now = self.price(form)?;
-        let expires = form.value("newexpiredate").map(clean);
+        let form = self.panel.renewal_form(self.order.service_id, Some(self.order.period))?;
+        let due_now = form.price(self.order.period)?;
+        let expires = form.expires;
         let price = match &due_now {
             Price::Exactly(money) => Some(money.clone()),
             Price::AtMost(_) | Price::Unknown(_) => None,
@@ -177,7 +144,7 @@ impl Purchase for Renewal<'_> {
         self.told.get_or_init(|| (expires.clone(), price.clone()));
         let until = expires.map_or(String::new(), |date| format!(", until {date}"));
         let line = Line {
-            name: form.value("title_name").map_or_else(|| self.id(), clean),
+            name: form.title.unwrap_or_else(|| self.id()),
             detail: Some(format!("{} more{until}", self.order.period)),
             price,
         };
@@ -257,11 +224,4 @@ impl Purchase for Renewal<'_> {
         }
         Ok(Sighting::Absent(format!("the service ends on {now} as before")))
     }
-}
-
-fn not_for(asked: &str, periods: &[&Node]) -> Error {
-    let there: Vec<&str> = periods.iter().filter_map(|choice| choice.attribute("key")).collect();
-    Error::new(Kind::Refused, format!("the service can't be renewed for the period {asked}"))
-        .code("period")
-        .hint(format!("periods: {}", there.join(", ")))
 }
