@@ -201,14 +201,12 @@ impl Ask {
         if answers.is_empty() {
             return None;
         }
-        let words = self
-            .typed
-            .iter()
-            .map(String::as_str)
-            .chain(answers.iter().flat_map(|(word, value)| {
+        let words = self.typed.iter().map(String::as_str).chain(answers.iter().flat_map(
+            |(word, value)| {
                 let flag = word.starts_with("--").then_some(word.as_str());
                 flag.into_iter().chain([value.as_str()])
-            }));
+            },
+        ));
         shlex::try_join(words).ok()
     }
 

@@ -142,18 +142,28 @@ impl Form {
         self.values.iter().any(|(other, _)| other == name)
     }
 
-    /// Asks for what is missing, all of it or nothing.
-    pub fn complete(&mut self, ask: &Ask, needed: &[Needed]) -> Result<()> {
+    /// Makes sure that every needed field has a value, or can be asked for.
+    pub fn require(&self, ask: &Ask, needed: &[Needed]) -> Result<()> {
         let flags: Vec<(String, bool)> =
             needed.iter().map(|(name, ..)| (format!("--{name}"), self.has(name))).collect();
         let named: Vec<(&str, bool)> =
             flags.iter().map(|(flag, given)| (flag.as_str(), *given)).collect();
-        ask.require(&named)?;
+        ask.require(&named)
+    }
+
+    /// Gives a field a value if it has none.
+    pub fn fill(&mut self, name: &str, value: impl FnOnce() -> Result<String>) -> Result<()> {
+        if !self.has(name) {
+            self.values.push((name.to_owned(), value()?));
+        }
+        Ok(())
+    }
+
+    /// Asks for what is missing, all of it or nothing.
+    pub fn complete(&mut self, ask: &Ask, needed: &[Needed]) -> Result<()> {
+        self.require(ask, needed)?;
         for (name, question, usual) in needed {
-            if !self.has(name) {
-                let value: String = ask.text(&format!("--{name}"), question, *usual)?;
-                self.values.push(((*name).to_owned(), value));
-            }
+            self.fill(name, || ask.text(&format!("--{name}"), question, *usual))?;
         }
         Ok(())
     }

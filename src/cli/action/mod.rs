@@ -3,6 +3,7 @@
 pub mod follow;
 mod list;
 mod wait;
+mod which;
 
 use clap::Subcommand;
 

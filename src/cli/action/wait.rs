@@ -1,6 +1,7 @@
 use clap::Args;
 use serde_json::json;
 
+use super::which::which;
 use super::{follow, list};
 use crate::cli::context::Context;
 use crate::cli::values;
@@ -14,15 +15,19 @@ use crate::provider::logicboxes::{Action, ActionFilter};
 /// and 5 if one failed.
 #[derive(Debug, Args)]
 pub struct Wait {
-    /// The actions, as combo add tells them [eaq-id]
-    #[arg(value_name = "ACTION_ID", required = true, value_parser = values::id)]
+    /// The actions, as combo add tells them; one is asked for on a terminal [eaq-id]
+    #[arg(value_name = "ACTION_ID", value_parser = values::id)]
     ids: Vec<u64>,
 }
 
 impl Wait {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ACTION_ID", !self.ids.is_empty())])?;
         let (reseller, _) = ctx.reseller()?;
-        let ids: Vec<String> = self.ids.iter().map(u64::to_string).collect();
+        let mut ids: Vec<String> = self.ids.iter().map(u64::to_string).collect();
+        if ids.is_empty() {
+            ids.push(which(ctx, &reseller)?);
+        }
         let filter = ActionFilter { action_ids: ids.clone(), ..ActionFilter::default() };
         let actions = follow::to_the_end(ctx, &reseller, &filter)?;
         if let Some(id) = ids.iter().find(|id| actions.iter().all(|a| a.action_id != **id)) {

@@ -8,6 +8,7 @@ use crate::ask::Ask;
 use crate::checkout::{Placed, Stake};
 use crate::cli::action::follow;
 use crate::cli::context::Context;
+use crate::cli::customer;
 use crate::cli::{charge, values};
 use crate::error::Result;
 use crate::order::{Money, Months};
@@ -86,10 +87,7 @@ impl Add {
             Some(domain) => domain,
             None => ask.text("--domain", "Domain", None)?,
         };
-        let customer_id = match self.customer_id {
-            Some(id) => id,
-            None => questions::customer(ask, reseller)?,
-        };
+        let customer_id = customer::which(ask, reseller, self.customer_id, "--customer-id")?;
         let bundle_id = match self.bundle_id {
             Some(id) => id,
             None => questions::plan(ask, reseller, customer_id)?,

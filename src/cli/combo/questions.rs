@@ -6,26 +6,8 @@ use crate::cli::values;
 use crate::error::{Error, Result};
 use crate::provider::logicboxes::{DefaultContacts, InvoiceOption, Plan, Reseller, known};
 
-/// Entries that are offered; beyond them an id is typed.
+/// Contacts that are offered.
 const MOST: usize = 500;
-
-pub fn customer(ask: &Ask, reseller: &Reseller) -> Result<u64> {
-    let (customers, total) = reseller.customers(&[], MOST)?;
-    if total.is_some_and(|total| total > customers.len()) {
-        return ask.text("--customer-id", "Customer id", None);
-    }
-    let choices: Vec<Choice> = customers
-        .into_iter()
-        .map(|customer| {
-            let words = [customer.name, customer.company, customer.username];
-            let words: Vec<String> = words.into_iter().flatten().collect();
-            let id = customer.customer_id;
-            Choice::new(&id, format!("{id}  {}", words.join(", ")))
-        })
-        .collect();
-    let answer = ask.choose("--customer-id", "Customer", &choices)?;
-    values::id(&answer).map_err(Error::usage)
-}
 
 /// Asks for the plan, with what it costs this customer in sight where the price list tells.
 pub fn plan(ask: &Ask, reseller: &Reseller, customer_id: u64) -> Result<u64> {

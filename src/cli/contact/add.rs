@@ -2,6 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::context::Context;
+use crate::cli::customer;
 use crate::cli::form::{self, Address, Form, Needed};
 use crate::cli::values::{self, Pair};
 use crate::error::{Kind, Result};
@@ -60,6 +61,10 @@ impl Add {
         ];
         flags.extend(self.address.fields());
         let mut form = Form::read(from.as_deref(), flags, None)?;
+        form.require(&ctx.ask, &NEEDED)?;
+        form.fill("customer-id", || {
+            Ok(customer::which(&ctx.ask, &reseller, None, "--customer-id")?.to_string())
+        })?;
         form.complete(&ctx.ask, &NEEDED)?;
         let mut fields = form.into_fields();
         for (number, attr) in (1..).zip(&self.attrs) {

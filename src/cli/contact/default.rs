@@ -2,16 +2,16 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::values;
+use crate::cli::{customer, values};
 use crate::error::Result;
 use crate::output::{Report, Sheet};
 
 /// Show the contacts that a customer uses where nothing else is said.
 #[derive(Debug, Args)]
 pub struct Default {
-    /// The customer [customer-id]
+    /// The customer; asked for on a terminal [customer-id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
-    customer_id: u64,
+    customer_id: Option<u64>,
 
     /// Kind of contact, such as Contact or EuContact; repeatable [type]
     #[arg(long = "type", value_name = "KIND", default_value = "Contact")]
@@ -20,8 +20,10 @@ pub struct Default {
 
 impl Default {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("--customer-id", self.customer_id.is_some())])?;
         let (reseller, _) = ctx.reseller()?;
-        let defaults = reseller.default_contacts(self.customer_id, &self.kinds)?;
+        let customer_id = customer::which(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
+        let defaults = reseller.default_contacts(customer_id, &self.kinds)?;
         let mut sheet = Sheet::list(["type", "registrant", "admin", "tech", "billing"]);
         for contacts in &defaults {
             let text = |id: &Option<String>| id.clone().unwrap_or_default();

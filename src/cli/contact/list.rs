@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::values;
+use crate::cli::{customer, values};
 use crate::error::Result;
 use crate::order::Field;
 use crate::output::{Report, Sheet};
@@ -11,9 +11,9 @@ use crate::provider::logicboxes::Contact;
 /// List a customer's contacts.
 #[derive(Debug, Args)]
 pub struct List {
-    /// The customer [customer-id]
+    /// The customer; asked for on a terminal [customer-id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
-    customer_id: u64,
+    customer_id: Option<u64>,
 
     /// These contacts, repeatable [contact-id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
@@ -46,7 +46,9 @@ pub struct List {
 
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("--customer-id", self.customer_id.is_some())])?;
         let (reseller, _) = ctx.reseller()?;
+        let customer_id = customer::which(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
         let ids = self.contact_id.iter().map(|id| Field::plain("contact-id", id.to_string()));
         let states = self.status.iter().map(|word| Field::plain("status", word));
         let texts = [
@@ -57,7 +59,7 @@ impl List {
         ];
         let texts = texts.into_iter().filter_map(|(name, text)| Some(Field::plain(name, text?)));
         let filter: Vec<Field> = ids.chain(states).chain(texts).collect();
-        let (contacts, total) = reseller.contacts(self.customer_id, &filter, self.limit)?;
+        let (contacts, total) = reseller.contacts(customer_id, &filter, self.limit)?;
         let more = total.unwrap_or_default().saturating_sub(contacts.len());
         let mut sheet = Sheet::list(["id", "name", "company", "email", "type", "status"]);
         for Contact { contact_id, name, company, email, kind, status, .. } in &contacts {

@@ -3,8 +3,11 @@
 mod add;
 mod search;
 mod show;
+mod which;
 
 use clap::Subcommand;
+
+pub use which::which;
 
 use super::context::Context;
 use crate::error::Result;

@@ -1,13 +1,16 @@
 use clap::Args;
 
+use super::which;
 use crate::cli::context::Context;
 use crate::cli::values;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::{Report, Sheet};
 
 /// Show a customer.
+///
+/// Without a name the customers are offered on a terminal.
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
+#[group(multiple = false)]
 pub struct Show {
     /// The customer [customer-id]
     #[arg(value_name = "CUSTOMER_ID", value_parser = values::id)]
@@ -20,11 +23,12 @@ pub struct Show {
 
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        let named = self.customer_id.is_some() || self.username.is_some();
+        ctx.ask.require(&[("CUSTOMER_ID or --username", named)])?;
         let (reseller, _) = ctx.reseller()?;
-        let who = match (self.customer_id, self.username) {
-            (Some(id), _) => Ok(id),
-            (None, Some(name)) => Err(name),
-            (None, None) => return Err(Error::usage("missing: CUSTOMER_ID or --username")),
+        let who = match self.username {
+            Some(name) => Err(name),
+            None => Ok(which(&ctx.ask, &reseller, self.customer_id, "CUSTOMER_ID")?),
         };
         let customer = reseller.customer(&who)?;
         let mut sheet = Sheet::record()

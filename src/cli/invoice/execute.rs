@@ -14,8 +14,8 @@ use crate::output::Report;
 #[command(after_help = "Example:\n  \
     orderctl invoice execute 91000001 --cancel-invoice false --max-price 60USD --yes")]
 pub struct Execute {
-    /// The invoices [invoice-ids]
-    #[arg(value_name = "INVOICE_ID", required = true, value_parser = values::id)]
+    /// The invoices; one is asked for on a terminal [invoice-ids]
+    #[arg(value_name = "INVOICE_ID", value_parser = values::id)]
     ids: Vec<u64>,
 
     /// true: nothing is owed any more; false: the invoice stays open [cancel-invoice]

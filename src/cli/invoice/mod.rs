@@ -4,6 +4,7 @@ mod execute;
 mod list;
 mod pay;
 mod settled;
+mod which;
 
 use clap::Subcommand;
 

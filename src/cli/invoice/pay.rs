@@ -12,8 +12,8 @@ use crate::output::Report;
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl invoice pay 91000001 --max-price 60USD --yes")]
 pub struct Pay {
-    /// The invoices [invoice-ids]
-    #[arg(value_name = "INVOICE_ID", required = true, value_parser = values::id)]
+    /// The invoices; one is asked for on a terminal [invoice-ids]
+    #[arg(value_name = "INVOICE_ID", value_parser = values::id)]
     ids: Vec<u64>,
 }
 

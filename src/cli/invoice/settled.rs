@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::which::which;
 use crate::checkout::{Placed, Stake};
 use crate::cli::charge;
 use crate::cli::context::Context;
@@ -10,9 +11,11 @@ use crate::output::{Report, Sheet};
 use crate::provider::logicboxes::{Settle, Settled, Settlement};
 
 pub fn settle(ctx: &Context, ids: &[u64], cancel_invoice: Option<bool>) -> Result<Report> {
+    ctx.ask.require(&[("INVOICE_ID", !ids.is_empty())])?;
     let (reseller, profile) = ctx.reseller()?;
+    let chosen = if ids.is_empty() { Some(which(ctx, &reseller)?) } else { None };
     let mut invoice_ids: Vec<String> = Vec::new();
-    for id in ids.iter().map(u64::to_string) {
+    for id in ids.iter().chain(&chosen).map(u64::to_string) {
         if !invoice_ids.contains(&id) {
             invoice_ids.push(id);
         }
