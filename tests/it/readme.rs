@@ -3,7 +3,7 @@
 use orderctl::error::Kind;
 use orderctl::profile::{KEYS, VARIABLES};
 
-use crate::support::Home;
+use crate::support::{Home, Ran};
 
 const README: &str = include_str!("../../README.md");
 
@@ -32,6 +32,31 @@ fn a_newcomers_first_command_orders() {
 #[test]
 fn a_newcomer_can_run_the_tests() {
     assert!(README.lines().any(|line| line == "cargo test"));
+}
+
+#[test]
+fn the_script_goes_the_whole_way_and_may_be_run_again() {
+    let start = README.find("#!/bin/sh\n").unwrap();
+    let script = README[start..].split("```").next().unwrap();
+    let home = Home::new();
+    let program = assert_cmd::cargo::cargo_bin!("orderctl");
+    let path = [program.parent().unwrap().to_str().unwrap(), "/usr/bin:/bin"].join(":");
+    let run = || {
+        let mut shell = assert_cmd::Command::new("sh");
+        shell.env_clear().env("HOME", home.path()).env("PATH", &path).current_dir(home.path());
+        let ran = Ran::of(shell.args(["-c", script]).output().unwrap());
+        assert_eq!(ran.code, 0, "{ran:?}");
+        ran.stdout
+    };
+    let told = run();
+    assert!(told.contains("\n  --addon 3091=1000\n") && told.contains(": active at "), "{told}");
+    assert!(told.ends_with("\nsuccess\n"), "{told}");
+    let combo = std::fs::read_to_string(home.path().join("combo.json")).unwrap();
+    assert!(combo.contains(r#""current_status":"active""#), "{combo}");
+    let placed = home.json(&["ledger", "list"])["data"]["attempts"].as_array().unwrap().len();
+    assert_eq!((run(), placed), (told, 4));
+    let now = home.json(&["ledger", "list"])["data"]["attempts"].as_array().unwrap().len();
+    assert_eq!(now, placed, "nothing is ordered twice");
 }
 
 /// The rows of the table under a heading.

@@ -21,7 +21,7 @@ impl Activate {
         let purchase = crate::provider::billmanager::Activate::new(&panel, &self.id);
         let before = Before::of(ctx, &panel, std::slice::from_ref(&self.id))?;
         charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
-            paid(ctx, &panel, before.as_ref(), placed)
+            paid(ctx, (&panel, &profile), before.as_ref(), placed)
         })
     }
 }

@@ -5,6 +5,7 @@ mod add;
 mod clear;
 mod link;
 mod list;
+mod marks;
 mod options;
 mod paid;
 mod pay;

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::marks::marks;
 use crate::checkout::Placed;
 use crate::cli::context::Context;
 use crate::cli::follow::{self, Followed, Waited, Wish};
 use crate::error::Result;
 use crate::order::Money;
 use crate::output::{Report, Sheet};
-use crate::provider::billmanager::{Paid, Panel, PaymentStatus};
+use crate::profile::Profile;
+use crate::provider::billmanager::{Paid, Panel, PaymentStatus, Service};
 
 /// What there was before a payment: the panel does not tell which services came of it.
 pub struct Before {
@@ -36,17 +38,31 @@ impl Before {
         Ok(Some(Self { item_types, services }))
     }
 
-    /// What is paid becomes services that were not there before; what was paid by an earlier run, or
-    /// is not paid yet, does not.
-    fn follow(&self, ctx: &Context, panel: &Panel, placed: &Placed<Paid>) -> Option<Waited> {
-        if placed.replayed || placed.receipt.status != PaymentStatus::Paid {
+    /// What is paid becomes services that carry the marks of their lines, or else that were not there
+    /// before. Without marks, those that an earlier run has paid for can't be told.
+    fn follow(
+        &self,
+        ctx: &Context,
+        (panel, profile): (&Panel, &Profile),
+        placed: &Placed<Paid>,
+    ) -> Option<Waited> {
+        let Paid { status, lineitem_ids, .. } = &placed.receipt;
+        if *status != PaymentStatus::Paid {
             return None;
         }
-        let wish = Wish {
-            item_types: &self.item_types,
-            least: placed.receipt.lineitem_ids.len(),
-            is_ours: &|found| !self.services.contains(&found.service_id),
+        let marks = marks(ctx, profile, lineitem_ids).unwrap_or_else(|error| {
+            ctx.out.warn(&format!("the ledger can't be read: {error}"));
+            None
+        });
+        let is_ours = |found: &Service| match (&marks, &found.tag) {
+            (Some(marks), tag) => tag.as_ref().is_some_and(|tag| marks.contains(tag)),
+            (None, _) => !self.services.contains(&found.service_id),
         };
+        if marks.is_none() && placed.replayed {
+            return None;
+        }
+        let wish =
+            Wish { item_types: &self.item_types, least: lineitem_ids.len(), is_ours: &is_ours };
         Some(follow::after_order(ctx, panel, &wish, &placed.attempt))
     }
 }
@@ -67,11 +83,11 @@ struct Payment {
 /// The view of a payment, and of what came of it if that is waited for.
 pub fn paid(
     ctx: &Context,
-    panel: &Panel,
+    at: (&Panel, &Profile),
     before: Option<&Before>,
     placed: Placed<Paid>,
 ) -> Result<Report> {
-    let waited = before.and_then(|before| before.follow(ctx, panel, &placed));
+    let waited = before.and_then(|before| before.follow(ctx, at, &placed));
     let paid = placed.receipt;
     let data = Payment {
         status: paid.status,

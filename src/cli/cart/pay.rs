@@ -13,8 +13,8 @@ use crate::provider::billmanager::{CartPayment, Panel, PayCart};
 ///
 /// Without a method the account balance pays; on a terminal the methods are offered. A method that
 /// needs the client's browser answers with an address: it is printed, never opened, and the exit
-/// code is 8 until somebody has paid there. --wait follows what was paid until it runs: services that
-/// were not there before [unverified].
+/// code is 8 until somebody has paid there. --wait follows what was paid until it runs: services with
+/// the marks of lines that this program added; of others those that were not there before [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl cart pay --max-price 20EUR --yes\n  \
@@ -54,7 +54,7 @@ impl Pay {
         let before = Before::of(ctx, &panel, &payment.lineitem_ids)?;
         let purchase = PayCart::new(&panel, payment);
         charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
-            paid(ctx, &panel, before.as_ref(), placed)
+            paid(ctx, (&panel, &profile), before.as_ref(), placed)
         })
     }
 }

@@ -57,6 +57,29 @@ fn a_payment_is_followed_to_the_services_that_came_of_it() {
 }
 
 #[test]
+fn a_job_that_is_run_again_after_its_payment_still_learns_what_came_of_it() {
+    let client = Client::new();
+    client.data(NOW);
+    client.data("cart add --item-type vds --tariff 3087 --period 1");
+    let pay = "cart pay 4711 --yes --wait --idempotency-key job-7";
+    let first = client.data(pay);
+    let again = client.data(pay);
+    assert_eq!((&again["replayed"], &again["services"]), (&json!(true), &first["services"]));
+    assert_eq!(column(&again["services"], "service_id"), ["100501"]);
+}
+
+#[test]
+fn services_without_a_mark_can_not_be_told_by_a_later_run() {
+    let client = Client::new();
+    // The user's own mark is in the place of ours.
+    client.data("cart add --item-type vds --tariff 3087 --period 1 --param remoteid=mine");
+    let pay = "cart pay --yes --wait --idempotency-key job-7";
+    assert_eq!(column(&client.data(pay)["services"], "service_id"), ["100500"]);
+    let again = client.data(pay);
+    assert_eq!((&again["replayed"], again.get("services")), (&json!(true), None));
+}
+
+#[test]
 fn a_wait_ends_at_its_time_and_can_be_taken_up_again() {
     let client = Client::new();
     client.data(NOW);

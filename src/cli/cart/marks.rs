@@ -1,0 +1,53 @@
+//! By what the services that lines of the cart became are recognised: a line that this program added
+//! carries the id of its attempt, and so does the service.
+
+use std::collections::BTreeSet;
+
+use jiff::SignedDuration;
+
+use crate::cli::clients;
+use crate::cli::context::Context;
+use crate::error::Result;
+use crate::ledger::{Attempt, Filter, State};
+use crate::profile::Profile;
+use crate::provider::billmanager::{ADD_TO_CART, LineAdded};
+
+/// Lines that lay in the cart for longer are looked for in vain.
+const LONGEST: SignedDuration = SignedDuration::from_hours(24 * 31);
+
+/// The marks of these lines; nothing unless each of them has one.
+///
+/// # Errors
+/// When the ledger can't be read.
+pub fn marks(
+    ctx: &Context,
+    profile: &Profile,
+    lines: &[String],
+) -> Result<Option<BTreeSet<String>>> {
+    let (account, endpoint) = (profile.access.account(), clients::endpoint(profile));
+    let since = ctx.clock.now().checked_sub(LONGEST).ok();
+    let mut marks = BTreeSet::new();
+    let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };
+    ctx.ledger()?.list(&placed, &mut |attempt| {
+        let here = attempt.account == account
+            && attempt.trace.get("endpoint").and_then(|at| at.as_str()) == Some(&endpoint);
+        if here && adds_one_of(&attempt, lines) && is_marked(&attempt) {
+            marks.insert(attempt.attempt);
+        }
+        Ok(())
+    })?;
+    Ok((!lines.is_empty() && marks.len() == lines.len()).then_some(marks))
+}
+
+fn adds_one_of(attempt: &Attempt, lines: &[String]) -> bool {
+    let receipt = attempt.result.clone().filter(|_| attempt.command == ADD_TO_CART);
+    let added = receipt.and_then(|receipt| serde_json::from_value::<LineAdded>(receipt).ok());
+    added.is_some_and(|added| lines.contains(&added.lineitem_id))
+}
+
+/// A profile may have no parameter for the mark, and its owner may have put his own in there.
+fn is_marked(attempt: &Attempt) -> bool {
+    let requests = attempt.requests.as_array().into_iter().flatten();
+    let parameters = requests.filter_map(|request| request.get("parameters")?.as_object());
+    parameters.flat_map(|all| all.values()).any(|value| value.as_str() == Some(&attempt.attempt))
+}
