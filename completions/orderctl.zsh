@@ -634,6 +634,7 @@ markdown\:"A Markdown table"))' \
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
+'--refresh[Ask the panel, whatever is kept of an earlier list \[v2.{itemtype}.order.pricelist\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
@@ -680,6 +681,7 @@ markdown\:"A Markdown table"))' \
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
+'--refresh[Ask the panel, whatever is kept of an earlier list \[v2.{itemtype}.order.pricelist\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
@@ -1447,6 +1449,7 @@ always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--all[Show the plans of every product \[products/plan-details\]]' \
+'--refresh[Ask the provider, whatever is kept of an earlier list \[products/plan-details\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \

@@ -10,6 +10,7 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use super::cache::Cache;
 use super::clients;
 use super::globals::Globals;
 use super::interrupt;
@@ -186,6 +187,11 @@ impl Context {
         Ok(folders()?.data_dir().join("sandbox.json"))
     }
 
+    /// What is kept of a list of this name from an earlier run with this profile.
+    pub fn cache(&self, profile: &Profile, list: &str) -> Cache {
+        Cache::new(cache_folder().as_deref(), profile, list)
+    }
+
     /// The ledger: the one that the environment or the configuration names, else a file in the
     /// state folder. Nothing is opened yet.
     ///
@@ -211,10 +217,7 @@ impl Context {
     /// # Errors
     /// Of kind config when this machine has no home folder.
     pub fn config_path(&self) -> Result<PathBuf> {
-        match &self.globals.config {
-            Some(path) => Ok(path.clone()),
-            None => Ok(folders()?.config_dir().join("config.toml")),
-        }
+        config_path(&self.globals)
     }
 
     /// The configuration file as it was read.
@@ -262,25 +265,52 @@ impl Context {
         }
         let running =
             self.sandbox.get().ok_or_else(|| Error::internal("the sandbox is not running"))?;
-        Ok(match provider {
-            Provider::Billmanager => Access::Billmanager(Billmanager {
-                url: running.billmanager_url(),
-                username: sandbox::USER.to_owned(),
-                password: Secret::new(sandbox::PASSWORD),
-                sign_in: SignIn::default(),
-                act_as: None,
-                pay_function: None,
-                tag: None,
-                quick_order_types: Vec::new(),
-            }),
-            Provider::Logicboxes => Access::Logicboxes(Logicboxes {
-                url: Some(running.logicboxes_url()),
-                auth_userid: sandbox::RESELLER.to_string(),
-                api_key: Secret::new(sandbox::API_KEY),
-                format: WireFormat::default(),
-            }),
-        })
+        Ok(access_to_sandbox(
+            provider,
+            match provider {
+                Provider::Billmanager => running.billmanager_url(),
+                Provider::Logicboxes => running.logicboxes_url(),
+            },
+        ))
     }
+}
+
+/// The login of the sandbox's catalogue, at the address where the sandbox runs.
+pub fn access_to_sandbox(provider: Provider, url: String) -> Access {
+    match provider {
+        Provider::Billmanager => Access::Billmanager(Billmanager {
+            url,
+            username: sandbox::USER.to_owned(),
+            password: Secret::new(sandbox::PASSWORD),
+            sign_in: SignIn::default(),
+            act_as: None,
+            pay_function: None,
+            tag: None,
+            quick_order_types: Vec::new(),
+        }),
+        Provider::Logicboxes => Access::Logicboxes(Logicboxes {
+            url: Some(url),
+            auth_userid: sandbox::RESELLER.to_string(),
+            api_key: Secret::new(sandbox::API_KEY),
+            format: WireFormat::default(),
+        }),
+    }
+}
+
+/// Where the configuration file is, or would be.
+///
+/// # Errors
+/// Of kind config when this machine has no home folder.
+pub fn config_path(globals: &Globals) -> Result<PathBuf> {
+    match &globals.config {
+        Some(path) => Ok(path.clone()),
+        None => Ok(folders()?.config_dir().join("config.toml")),
+    }
+}
+
+/// Where lists are kept that can be read again; nothing where there is no home folder.
+pub fn cache_folder() -> Option<PathBuf> {
+    folders().ok().map(|folders| folders.cache_dir().to_owned())
 }
 
 fn folders() -> Result<ProjectDirs> {
