@@ -148,3 +148,6 @@ fn write(file: &Path, content: &impl Serialize) -> io::Result<()> {
     draft.persist(file)?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

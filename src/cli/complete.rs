@@ -11,7 +11,8 @@ use serde::de::DeserializeOwned;
 
 use super::cache::Cache;
 use super::catalogue::{PLANS, TARIFFS, orderable};
-use super::context::{access_to_sandbox, cache_folder, config_path};
+use super::context::access_to_sandbox;
+use super::folders;
 use super::globals::{Globals, without_empty_variable};
 use super::{Cli, values};
 use crate::error::{Error, Result};
@@ -27,6 +28,10 @@ use crate::provider::logicboxes::Plans;
 /// # Errors
 /// Of kind usage for a shell that is not known.
 pub fn answer(args: &[OsString]) -> Result<bool> {
+    // A job may have a variable of this name for itself: a command that is typed is run.
+    if args.get(1).is_some_and(|word| word != "--") {
+        return Ok(false);
+    }
     let here = std::env::current_dir().ok();
     CompleteEnv::with_factory(super::command_tree).try_complete(args, here.as_deref()).map_err(
         |error| {
@@ -120,7 +125,7 @@ impl Typed {
     }
 
     fn config(&self) -> Option<Config> {
-        let path = config_path(&self.globals).ok()?;
+        let path = folders::config_file(&self.globals).ok()?;
         profile::load(&path, self.globals.config.is_some()).ok()
     }
 
@@ -133,7 +138,7 @@ impl Typed {
             let asked = self.globals.profile.as_deref();
             profile::resolve_without_secret(&self.config()?, provider, asked).ok()?
         };
-        let cache = Cache::new(cache_folder().as_deref(), &profile, list);
+        let cache = Cache::new(folders::cache().as_deref(), &profile, list);
         Some(cache.any(SystemClock.now())?.list)
     }
 

@@ -17,6 +17,7 @@ mod contact;
 mod context;
 mod customer;
 mod domain;
+mod folders;
 mod follow;
 mod form;
 mod globals;
