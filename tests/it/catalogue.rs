@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
+use crate::support::Home;
 use crate::support::scripted::{Answer, Recorded, get};
 use crate::support::shop::Shop;
 use crate::support::terminal::{CTRL_C, ENTER, Terminal};
@@ -203,6 +204,23 @@ fn a_question_is_there_at_once_and_says_how_old_its_answers_are() {
     terminal.types(CTRL_C);
     assert_eq!(terminal.ends().0, 130);
     assert_eq!(shop.requests().len(), asked, "nothing was sent");
+}
+
+#[test]
+fn the_question_for_a_plan_offers_what_was_listed_for_this_customer() {
+    let home = Home::new();
+    for (listed, told) in [(&[][..], false), (&["--customer-id", "20000001"], true)] {
+        let _ = home.json(&[&["--sandbox", "combo", "plans"], listed].concat());
+        let words =
+            ["--sandbox", "combo", "add", "--domain", "a.example", "--customer-id", "20000001"];
+        let mut terminal = Terminal::start(&home, &words, &[]);
+        terminal.reads("501  Business Combo  4.99 USD");
+        terminal.types(CTRL_C);
+        let (_, screen) = terminal.ends();
+        let age = "orderctl --sandbox combo plans --customer-id 20000001 --refresh reads it anew";
+        assert_eq!(screen.contains(age), told, "other prices are not this customer's: {screen}");
+        let _ = std::fs::remove_dir_all(home.path().join(".cache"));
+    }
 }
 
 #[test]
