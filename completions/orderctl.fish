@@ -455,6 +455,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 always\t'Always'
 never\t'Never'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l refresh -d 'Ask the panel, whatever is kept of an earlier list [v2.{itemtype}.order.pricelist]'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l no-header -d 'Leave the header out'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
@@ -486,6 +487,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 always\t'Always'
 never\t'Never'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l refresh -d 'Ask the panel, whatever is kept of an earlier list [v2.{itemtype}.order.pricelist]'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l no-header -d 'Leave the header out'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
@@ -588,7 +590,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l period -d 'The further period: months, such as 1, 12 or 1y [period]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l period -d 'The further period: months, such as 1, 12 or 1y; asked for on a terminal [period]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s p -l profile -d 'Profile to use, from the configuration file' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
@@ -960,6 +962,7 @@ always\t'Always'
 never\t'Never'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l config -d 'Configuration file' -r -F
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l all -d 'Show the plans of every product [products/plan-details]'
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l refresh -d 'Ask the provider, whatever is kept of an earlier list [products/plan-details]'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l sandbox -d 'Use both providers simulated on this machine: no account, no money'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l no-header -d 'Leave the header out'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s n -l dry-run -d 'Show what would be ordered and the exact request; send nothing'
@@ -1442,7 +1445,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -f -a "default" -d 'Show the contacts that a customer uses where nothing else is said'
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -f -a "show" -d 'Show a contact'
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -f -a "add" -d 'Add a contact to a customer'
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l customer-id -d 'The customer [customer-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l customer-id -d 'The customer; asked for on a terminal [customer-id]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l contact-id -d 'These contacts, repeatable [contact-id]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l name -d 'With this name [name]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l company -d 'Of this company [company]' -r
@@ -1478,7 +1481,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l customer-id -d 'The customer [customer-id]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l customer-id -d 'The customer; asked for on a terminal [customer-id]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l type -d 'Kind of contact, such as Contact or EuContact; repeatable [type]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s p -l profile -d 'Profile to use, from the configuration file' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'

@@ -634,6 +634,7 @@ markdown\:"A Markdown table"))' \
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
+'--refresh[Ask the panel, whatever is kept of an earlier list \[v2.{itemtype}.order.pricelist\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
@@ -680,6 +681,7 @@ markdown\:"A Markdown table"))' \
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
+'--refresh[Ask the panel, whatever is kept of an earlier list \[v2.{itemtype}.order.pricelist\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
@@ -696,7 +698,7 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':id -- Tariff \[pricelist\]:_default' \
+'::id -- Tariff; asked for on a terminal \[pricelist\]:_default' \
 && ret=0
 ;;
         esac
@@ -841,12 +843,12 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':id -- Service \[id\]:_default' \
+'::id -- Service; asked for on a terminal \[id\]:_default' \
 && ret=0
 ;;
 (renew)
 _arguments "${_arguments_options[@]}" : \
-'--period=[The further period\: months, such as 1, 12 or 1y \[period\]]:PERIOD:_default' \
+'--period=[The further period\: months, such as 1, 12 or 1y; asked for on a terminal \[period\]]:PERIOD:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -886,7 +888,7 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':id -- Service \[elid\]:_default' \
+'::id -- Service; asked for on a terminal \[elid\]:_default' \
 && ret=0
 ;;
 (wait)
@@ -931,7 +933,7 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::ids -- Services \[id\]:_default' \
+'*::ids -- Services; one is asked for on a terminal \[id\]:_default' \
 && ret=0
 ;;
         esac
@@ -1272,7 +1274,7 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':id -- Payment \[id\]:_default' \
+'::id -- Payment; asked for on a terminal \[id\]:_default' \
 && ret=0
 ;;
 (link)
@@ -1316,7 +1318,7 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':id -- Payment \[elid\]:_default' \
+'::id -- Payment; asked for on a terminal \[elid\]:_default' \
 && ret=0
 ;;
         esac
@@ -1447,6 +1449,7 @@ always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--all[Show the plans of every product \[products/plan-details\]]' \
+'--refresh[Ask the provider, whatever is kept of an earlier list \[products/plan-details\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
@@ -1851,7 +1854,7 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::ids -- The invoices \[invoice-ids\]:_default' \
+'*::ids -- The invoices; one is asked for on a terminal \[invoice-ids\]:_default' \
 && ret=0
 ;;
 (execute)
@@ -1896,7 +1899,7 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::ids -- The invoices \[invoice-ids\]:_default' \
+'*::ids -- The invoices; one is asked for on a terminal \[invoice-ids\]:_default' \
 && ret=0
 ;;
         esac
@@ -2175,7 +2178,7 @@ never\:"Never"))' \
         case $line[1] in
             (list)
 _arguments "${_arguments_options[@]}" : \
-'--customer-id=[The customer \[customer-id\]]:ID:_default' \
+'--customer-id=[The customer; asked for on a terminal \[customer-id\]]:ID:_default' \
 '*--contact-id=[These contacts, repeatable \[contact-id\]]:ID:_default' \
 '--name=[With this name \[name\]]:TEXT:_default' \
 '--company=[Of this company \[company\]]:TEXT:_default' \
@@ -2226,7 +2229,7 @@ never\:"Never"))' \
 ;;
 (default)
 _arguments "${_arguments_options[@]}" : \
-'--customer-id=[The customer \[customer-id\]]:ID:_default' \
+'--customer-id=[The customer; asked for on a terminal \[customer-id\]]:ID:_default' \
 '*--type=[Kind of contact, such as Contact or EuContact; repeatable \[type\]]:KIND:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
@@ -2664,7 +2667,7 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::ids -- The actions, as combo add tells them \[eaq-id\]:_default' \
+'*::ids -- The actions, as combo add tells them; one is asked for on a terminal \[eaq-id\]:_default' \
 && ret=0
 ;;
         esac

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use directories::ProjectDirs;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use super::cache::Cache;
 use super::clients;
+use super::folders;
 use super::globals::Globals;
 use super::interrupt;
 use crate::ask::Ask;
@@ -183,7 +184,12 @@ impl Context {
     /// # Errors
     /// Of kind config when this machine has no home folder.
     pub fn sandbox_state(&self) -> Result<PathBuf> {
-        Ok(folders()?.data_dir().join("sandbox.json"))
+        folders::sandbox_file()
+    }
+
+    /// What is kept of a list of this name from an earlier run with this profile.
+    pub fn cache(&self, profile: &Profile, list: &str) -> Cache {
+        Cache::new(folders::cache().as_deref(), profile, list)
     }
 
     /// The ledger: the one that the environment or the configuration names, else a file in the
@@ -196,14 +202,13 @@ impl Context {
             Some(url) => Some(url.to_owned()),
             None => self.config()?.ledger_url(),
         };
-        let folders = folders()?;
-        let state = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
+        let file = folders::ledger_file()?;
         let home = self.environment.get("HOME").map(PathBuf::from);
         let surroundings = Surroundings {
             variable: &|name| self.environment.get(name).map(str::to_owned),
             home: home.as_deref(),
         };
-        ledger::open(url.as_deref(), &state.join("ledger.db"), surroundings)
+        ledger::open(url.as_deref(), &file, surroundings)
     }
 
     /// Where the configuration file is, or would be.
@@ -211,10 +216,7 @@ impl Context {
     /// # Errors
     /// Of kind config when this machine has no home folder.
     pub fn config_path(&self) -> Result<PathBuf> {
-        match &self.globals.config {
-            Some(path) => Ok(path.clone()),
-            None => Ok(folders()?.config_dir().join("config.toml")),
-        }
+        folders::config_file(&self.globals)
     }
 
     /// The configuration file as it was read.
@@ -262,32 +264,36 @@ impl Context {
         }
         let running =
             self.sandbox.get().ok_or_else(|| Error::internal("the sandbox is not running"))?;
-        Ok(match provider {
-            Provider::Billmanager => Access::Billmanager(Billmanager {
-                url: running.billmanager_url(),
-                username: sandbox::USER.to_owned(),
-                password: Secret::new(sandbox::PASSWORD),
-                sign_in: SignIn::default(),
-                act_as: None,
-                pay_function: None,
-                tag: None,
-                quick_order_types: Vec::new(),
-            }),
-            Provider::Logicboxes => Access::Logicboxes(Logicboxes {
-                url: Some(running.logicboxes_url()),
-                auth_userid: sandbox::RESELLER.to_string(),
-                api_key: Secret::new(sandbox::API_KEY),
-                format: WireFormat::default(),
-            }),
-        })
+        Ok(access_to_sandbox(
+            provider,
+            match provider {
+                Provider::Billmanager => running.billmanager_url(),
+                Provider::Logicboxes => running.logicboxes_url(),
+            },
+        ))
     }
 }
 
-fn folders() -> Result<ProjectDirs> {
-    ProjectDirs::from("", "", "orderctl").ok_or_else(|| {
-        Error::config("this machine has no home folder")
-            .hint("set HOME, or name the files by flags")
-    })
+/// The login of the sandbox's catalogue, at the address where the sandbox runs.
+pub fn access_to_sandbox(provider: Provider, url: String) -> Access {
+    match provider {
+        Provider::Billmanager => Access::Billmanager(Billmanager {
+            url,
+            username: sandbox::USER.to_owned(),
+            password: Secret::new(sandbox::PASSWORD),
+            sign_in: SignIn::default(),
+            act_as: None,
+            pay_function: None,
+            tag: None,
+            quick_order_types: Vec::new(),
+        }),
+        Provider::Logicboxes => Access::Logicboxes(Logicboxes {
+            url: Some(url),
+            auth_userid: sandbox::RESELLER.to_string(),
+            api_key: Secret::new(sandbox::API_KEY),
+            format: WireFormat::default(),
+        }),
+    }
 }
 
 /// A log that nobody reads any more must not end the run: complaining about it would panic.

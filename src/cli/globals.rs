@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use clap::Args;
 use clap::builder::BoolishValueParser;
+use clap_complete::engine::ArgValueCandidates;
 
-use super::values;
+use super::{complete, values};
 use crate::order::Money;
 use crate::output::{Color, Format, Style};
 use crate::profile::Environment;
@@ -23,7 +24,8 @@ pub struct Globals {
         global = true,
         value_name = "NAME",
         env = "ORDERCTL_PROFILE",
-        hide_env = true
+        hide_env = true,
+        add = ArgValueCandidates::new(complete::profiles)
     )]
     pub profile: Option<String>,
 
@@ -96,7 +98,7 @@ pub struct Globals {
     pub again: bool,
 
     /// Refuse if another profile than this would be used
-    #[arg(long, global = true, value_name = "NAME")]
+    #[arg(long, global = true, value_name = "NAME", add = ArgValueCandidates::new(complete::profiles))]
     pub expect_profile: Option<String>,
 
     /// Never ask; missing values are an error

@@ -5,15 +5,19 @@
 mod action;
 mod api;
 mod balance;
+mod cache;
 mod cart;
+mod catalogue;
 mod charge;
 mod clients;
 mod combo;
+mod complete;
 mod completions;
 mod contact;
 mod context;
 mod customer;
 mod domain;
+mod folders;
 mod follow;
 mod form;
 mod globals;
@@ -182,6 +186,14 @@ pub fn command_tree() -> clap::Command {
 
 /// Runs one command line and returns the exit code.
 pub fn run(args: &[std::ffi::OsString]) -> u8 {
+    match complete::answer(args) {
+        Ok(false) => {}
+        Ok(true) => return 0,
+        Err(error) => {
+            Output::new(globals::style_of(args)).fail("complete", &error, &Meta::default());
+            return error.kind().exit_code();
+        }
+    }
     let parsed = Cli::command()
         .mut_args(globals::without_empty_variable)
         .try_get_matches_from(args)

@@ -49,6 +49,10 @@ pub const VARIABLES: &[Variable] = &[
         name: "ORDERCTL_CUSTOMER_PASSWORD",
         meaning: "password of the customer whom `customer add` adds",
     },
+    Variable {
+        name: "COMPLETE",
+        meaning: "shell to complete for: `source <(COMPLETE=bash orderctl)`",
+    },
     Variable { name: "CI", meaning: "never ask, as `--no-input`; it never means yes" },
     Variable { name: "NO_COLOR", meaning: "no colour, if not empty" },
 ];

@@ -12,6 +12,6 @@ pub use file::{Config, KEYS, Key, load, nearest};
 pub use kinds::{
     Access, Billmanager, Limits, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat,
 };
-pub use resolve::{resolve, sandbox};
+pub use resolve::{resolve, resolve_without_secret, sandbox};
 pub use secret::refuse_if_others_can_read;
 pub use shown::{Setting, Summary, settings, summaries};

@@ -6,7 +6,7 @@ use super::file::{Config, Entry, EnvironmentName, UserId, nearest};
 use super::secret::Sources;
 use super::{Access, Billmanager, Environment, Limits, Logicboxes, Mode, Profile, Provider};
 use crate::error::{Error, Result};
-use crate::order::ParseMoneyError;
+use crate::order::{ParseMoneyError, Secret};
 
 /// Two looks this far apart, both empty, prove that an order was not placed.
 const SETTLE: Duration = Duration::from_secs(10);
@@ -22,6 +22,31 @@ pub fn resolve(
     provider: Provider,
     asked: Option<&str>,
     environment: &Environment,
+) -> Result<Profile> {
+    complete(config, provider, asked, &|name, sources| sources.fetch(name, environment))
+}
+
+/// The same profile with an empty secret, for what sends nothing: no command is run for it, and no
+/// file but the configuration is read.
+///
+/// # Errors
+/// As [`resolve`], but none about the secret.
+pub fn resolve_without_secret(
+    config: &Config,
+    provider: Provider,
+    asked: Option<&str>,
+) -> Result<Profile> {
+    complete(config, provider, asked, &|_, _| Ok(Secret::new("")))
+}
+
+/// How a profile comes to its secret.
+type Fetch<'a> = &'a dyn Fn(&str, &Sources) -> Result<Secret>;
+
+fn complete(
+    config: &Config,
+    provider: Provider,
+    asked: Option<&str>,
+    fetch: Fetch,
 ) -> Result<Profile> {
     let name = choose(config, provider, asked)?;
     let entry = config.profile.get(name).ok_or_else(|| unknown(config, name))?;
@@ -45,7 +70,7 @@ pub fn resolve(
         mode: mode(entry),
         limits: limits(name, entry)?,
         settle: settle(name, entry)?,
-        access: access(name, entry, environment)?,
+        access: access(name, entry, fetch)?,
     })
 }
 
@@ -177,7 +202,7 @@ fn settle(name: &str, entry: &Entry) -> Result<Duration> {
     })
 }
 
-fn access(name: &str, entry: &Entry, environment: &Environment) -> Result<Access> {
+fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
     if let Some(url) = &entry.url {
         check_url(name, url)?;
     }
@@ -190,14 +215,16 @@ fn access(name: &str, entry: &Entry, environment: &Environment) -> Result<Access
         Provider::Billmanager => Access::Billmanager(Billmanager {
             url: entry.url.clone().ok_or_else(|| required("url"))?,
             username: entry.username.clone().ok_or_else(|| required("username"))?,
-            password: Sources {
-                what: "password",
-                inline: entry.password.as_ref(),
-                command: entry.password_command.as_deref(),
-                file: entry.password_file.as_deref(),
-                variable: entry.password_env.as_deref(),
-            }
-            .fetch(name, environment)?,
+            password: fetch(
+                name,
+                &Sources {
+                    what: "password",
+                    inline: entry.password.as_ref(),
+                    command: entry.password_command.as_deref(),
+                    file: entry.password_file.as_deref(),
+                    variable: entry.password_env.as_deref(),
+                },
+            )?,
             sign_in: entry.auth.unwrap_or_default(),
             act_as: entry.act_as.clone(),
             pay_function: entry.pay_function.clone(),
@@ -215,14 +242,16 @@ fn access(name: &str, entry: &Entry, environment: &Environment) -> Result<Access
                     Some(UserId::Text(text)) => text.clone(),
                     None => return Err(required("auth_userid")),
                 },
-                api_key: Sources {
-                    what: "api_key",
-                    inline: entry.api_key.as_ref(),
-                    command: entry.api_key_command.as_deref(),
-                    file: entry.api_key_file.as_deref(),
-                    variable: entry.api_key_env.as_deref(),
-                }
-                .fetch(name, environment)?,
+                api_key: fetch(
+                    name,
+                    &Sources {
+                        what: "api_key",
+                        inline: entry.api_key.as_ref(),
+                        command: entry.api_key_command.as_deref(),
+                        file: entry.api_key_file.as_deref(),
+                        variable: entry.api_key_env.as_deref(),
+                    },
+                )?,
                 format: entry.format.unwrap_or_default(),
             })
         }

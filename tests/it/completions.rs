@@ -3,7 +3,9 @@
 use clap::ValueEnum as _;
 use clap_complete::Shell;
 
-use crate::support::Home;
+use crate::support::scripted::Answer;
+use crate::support::shop::Shop;
+use crate::support::{Home, Ran};
 
 #[test]
 fn a_shell_completes_what_there_is() {
@@ -38,4 +40,156 @@ fn every_flag_that_goes_to_a_provider_names_its_parameter() {
             }
         }
     }
+}
+
+/// What a shell is offered for the last of these words: values with what they mean.
+fn offered(home: &Home, words: &[&str], environment: &[(&str, &str)]) -> Vec<String> {
+    let words = [&["--", "orderctl"], words].concat();
+    let mut command = home.orderctl(&words);
+    command.env("COMPLETE", "fish").envs(environment.iter().copied());
+    let ran = Ran::of(command.output().unwrap());
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{ran:?}");
+    ran.stdout.lines().map(|line| line.replace('\t', "  ")).collect()
+}
+
+const TARIFF: [&str; 4] = ["cart", "add", "--tariff", ""];
+
+#[test]
+fn ids_are_offered_from_what_was_listed_and_nobody_is_asked() {
+    let (shop, _) = crate::catalogue::shop();
+    assert!(offered(&shop.home, &TARIFF, &[]).is_empty(), "nothing was listed yet");
+    assert!(shop.requests().is_empty());
+    let _ = shop.data(0, &["tariff", "list"]);
+    let asked = shop.requests().len();
+    let of = |words: &[&str]| offered(&shop.home, words, &[]);
+    assert_eq!(of(&TARIFF), ["501  Small", "601  601"]);
+    assert_eq!(of(&["cart", "quote", "--item-type", "soft", "--tariff", ""]), ["601  601"]);
+    assert_eq!(of(&["cart", "add", "--tariff=5"]), ["--tariff=501  Small"]);
+    assert_eq!(of(&["tariff", "show", "50"]), ["501  Small"]);
+    assert_eq!(of(&["cart", "add", "--item-type", ""]), ["vds", "soft"]);
+    let places = of(&["cart", "add", "--item-type", "vds", "--datacenter", ""]);
+    assert_eq!(places, ["1  North", "2  South"]);
+    assert!(of(&["cart", "add", "--item-type", "soft", "--datacenter", ""]).is_empty());
+    assert_eq!(shop.requests().len(), asked, "nothing was sent");
+}
+
+#[test]
+fn a_completion_fetches_no_secret_and_opens_no_ledger() {
+    let (shop, _) = crate::catalogue::shop();
+    let path = shop.home.path().join(".config/orderctl/config.toml");
+    let config = std::fs::read_to_string(&path).unwrap();
+    let by_command = config.replace(
+        "password = \"hunter2-secret\"",
+        "password_command = \"touch fetched; echo hunter2-secret\"",
+    );
+    shop.home.config(&by_command);
+    let _ = shop.data(0, &["tariff", "list"]);
+    let fetched = shop.home.path().join("fetched");
+    std::fs::remove_file(&fetched).expect("the list needs the password");
+    let folder = || {
+        let mut names: Vec<_> = std::fs::read_dir(shop.home.path())
+            .unwrap()
+            .chain(std::fs::read_dir(shop.home.path().join(".cache/orderctl")).unwrap())
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        names.sort();
+        names
+    };
+    let before = folder();
+    assert_eq!(offered(&shop.home, &TARIFF, &[]).len(), 2);
+    assert_eq!(offered(&shop.home, &["-p", ""], &[]).len(), 1);
+    assert_eq!(folder(), before, "neither a secret nor a ledger nor anything else");
+}
+
+#[test]
+fn the_profile_that_the_command_would_use_decides_what_is_offered() {
+    let (shop, _) = crate::catalogue::shop();
+    let path = shop.home.path().join(".config/orderctl/config.toml");
+    let acme = std::fs::read_to_string(&path).unwrap();
+    let other = acme.replace("[profile.acme]", "[profile.other]").replace("robot", "clerk");
+    shop.home.config(&format!("[defaults]\nbillmanager = \"acme\"\n{acme}{other}"));
+    let _ = shop.data(0, &["tariff", "list"]);
+    let count = |words: &[&str], environment: &[_]| offered(&shop.home, words, environment).len();
+    assert_eq!(count(&TARIFF, &[]), 2);
+    assert_eq!(count(&[&["-p", "other"], &TARIFF[..]].concat(), &[]), 0);
+    assert_eq!(count(&["cart", "add", "-p", "other", "--tariff", ""], &[]), 0);
+    assert_eq!(count(&TARIFF, &[("ORDERCTL_PROFILE", "other")]), 0);
+    let named = [&["--profile=acme"], &TARIFF[..]].concat();
+    assert_eq!(count(&named, &[("ORDERCTL_PROFILE", "other")]), 2);
+    assert_eq!(count(&[&["--sandbox"], &TARIFF[..]].concat(), &[]), 0);
+    assert_eq!(count(&TARIFF, &[("ORDERCTL_SANDBOX", "1")]), 0);
+    let profiles = offered(&shop.home, &["cart", "list", "-p", ""], &[]);
+    let expected = ["acme  billmanager live, robot", "other  billmanager live, clerk"];
+    assert_eq!(profiles, expected);
+    assert_eq!(offered(&shop.home, &["profile", "show", "o"], &[]), [expected[1]]);
+    // What can't be used is not complained about in the middle of a line.
+    shop.home.config("[profile");
+    assert_eq!(count(&TARIFF, &[]), 0);
+    assert_eq!(count(&["-p", ""], &[]), 0);
+}
+
+#[test]
+fn a_newcomer_completes_the_sandbox() {
+    let home = Home::new();
+    let _ = home.json(&["--sandbox", "tariff", "list"]);
+    let _ = home.json(&["--sandbox", "combo", "plans"]);
+    let tariffs = offered(&home, &["--sandbox", "cart", "add", "--tariff", "400"], &[]);
+    assert_eq!(tariffs, ["4001  DS-1", "4002  DS-2 (sold out)"]);
+    let words = ["--sandbox", "combo", "add", "--customer-id", "20000001", "--bundle-id", ""];
+    assert_eq!(offered(&home, &words, &[]), ["501  Business Combo", "502  Domain Combo"]);
+}
+
+#[test]
+fn a_shell_learns_to_ask_the_program_itself() {
+    let home = Home::new();
+    let bash = |index: &str, words: &[&str]| {
+        let mut command = home.orderctl(words);
+        command.env("COMPLETE", "bash").env("_CLAP_COMPLETE_INDEX", index);
+        Ran::of(command.output().unwrap())
+    };
+    let script = bash("", &[]);
+    assert_eq!(script.code, 0);
+    assert!(script.stdout.contains("complete -o nospace") && script.stdout.contains("orderctl"));
+    let _ = home.json(&["--sandbox", "tariff", "list"]);
+    let words = ["--", "orderctl", "--sandbox", "cart", "add", "--tariff", "30"];
+    assert_eq!(bash("5", &words).stdout, "3087\n3088");
+    let help = home.run(&["completions", "--help"]);
+    assert!(help.stdout.contains("source <(COMPLETE=bash orderctl)"), "{help:?}");
+    let unknown = Ran::of(home.orderctl(&[]).env("COMPLETE", "cmd").output().unwrap());
+    let _ = unknown.fails(2, &["COMPLETE: unknown shell `cmd`"]);
+}
+
+#[test]
+fn a_variable_of_that_name_keeps_no_job_from_ordering() {
+    let home = Home::new();
+    let add = "--sandbox cart add --item-type vds --tariff 3087 --period 1 -o json";
+    for value in ["bash", "true", "0", ""] {
+        let words: Vec<&str> = add.split_whitespace().collect();
+        let ran = Ran::of(home.orderctl(&words).env("COMPLETE", value).output().unwrap());
+        assert_eq!(ran.document()["data"]["tariff_id"], "3087", "COMPLETE={value}: {ran:?}");
+    }
+}
+
+#[test]
+fn nothing_that_a_panel_writes_becomes_a_word_of_a_shell() {
+    let shop = Shop::panel_that(|request| {
+        Some(Answer::json(
+            200,
+            match request.field("func")? {
+                "menu" => {
+                    r#"{"doc":{"menu":{"node":{"$name":"mainmenuservice","node":[
+                {"$action":"vds","$type":"list"}]}}}}"#
+                }
+                _ => {
+                    r#"{"doc":{"list":[{"$name":"pricelist","elem":[
+                {"id":{"$":"$(touch x)"},"title":{"$":"A"}},
+                {"id":{"$":"7"},"title":{"$":"B\u001b]0;owned\u0007\tC\nD"}}]}]}}"#
+                }
+            },
+        ))
+    });
+    let _ = shop.data(0, &["tariff", "list"]);
+    let ids = offered(&shop.home, &TARIFF, &[]);
+    assert!(matches!(ids.as_slice(), [id] if id.starts_with("7  B]0;owned")), "{ids:?}");
+    assert!(!ids[0].contains(['\u{1b}', '\u{7}']), "{ids:?}");
 }

@@ -10,6 +10,7 @@
 mod api;
 mod architecture;
 mod bad_values;
+mod catalogue;
 mod combo;
 mod completions;
 mod config;

@@ -47,7 +47,7 @@ pub struct Add {
 impl Add {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, profile) = ctx.panel()?;
-        let mut order = self.options.into_order(&ctx.ask, &panel)?;
+        let mut order = self.options.into_order(ctx, &panel, &profile)?;
         order.new_cart = !self.no_new_cart;
         order.raw = self.raw.map(Into::into);
         if self.skip_basket {

@@ -2,22 +2,27 @@
 //! that are missing.
 
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
 
 use crate::ask::{Ask, Choice};
+use crate::cli::catalogue::Shelves;
+use crate::cli::complete;
+use crate::cli::context::Context;
 use crate::cli::values::{self, Pair};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::order::Period;
+use crate::profile::Profile;
 use crate::provider::billmanager::{AddOrder, Out, Panel, Tariff, TariffPrice};
 
 #[derive(Debug, Args)]
 pub struct Options {
     /// Internal name of the product type: vds, dedic, soft, vhost, or any other the panel has
     /// [{itemtype} in func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(complete::item_types))]
     item_type: Option<String>,
 
     /// Tariff id [pricelist]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
+    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(complete::tariffs))]
     tariff: Option<u64>,
 
     /// Months (1, 3, 6, 12, 24, 36, or 1m, 1y, 2y), lifetime (0), daily (-50) or trial (-100)
@@ -34,7 +39,7 @@ pub struct Options {
     no_auto_renew: bool,
 
     /// Data centre id [datacenter]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
+    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(complete::datacenters))]
     datacenter: Option<u64>,
 
     /// Option of the tariff, repeatable [addon_{ID}]
@@ -83,7 +88,8 @@ fn addon(text: &str) -> Result<Pair, String> {
 
 impl Options {
     /// The order, after asking for what is missing.
-    pub fn into_order(self, ask: &Ask, panel: &Panel) -> Result<AddOrder> {
+    pub fn into_order(self, ctx: &Context, panel: &Panel, profile: &Profile) -> Result<AddOrder> {
+        let (ask, shelves) = (&*ctx.ask, Shelves::new(ctx, panel, profile));
         ask.require(&[
             ("--item-type", self.item_type.is_some()),
             ("--tariff", self.tariff.is_some()),
@@ -91,16 +97,16 @@ impl Options {
         ])?;
         let item_type = match self.item_type {
             Some(item_type) => item_type,
-            None => ask_item_type(ask, panel)?,
+            None => ask_item_type(ask, &shelves)?,
         };
         let mut datacenter = self.datacenter;
         let (tariff, sold) = match self.tariff {
             Some(id) => (id, None),
             None => {
                 if datacenter.is_none() {
-                    datacenter = ask_datacenter(ask, panel, &item_type)?;
+                    datacenter = ask_datacenter(ask, &shelves, &item_type)?;
                 }
-                let (id, tariff) = ask_tariff(ask, panel, &item_type, datacenter)?;
+                let (id, tariff) = ask_tariff(ask, &shelves, &item_type, datacenter)?;
                 (id, Some(tariff))
             }
         };
@@ -146,11 +152,8 @@ const USUAL: [(&str, &str); 6] = [
 ];
 
 /// The product types of the panel's menu; the usual ones where it shows none.
-fn ask_item_type(ask: &Ask, panel: &Panel) -> Result<String> {
-    let menu = match panel.item_types() {
-        Err(error) if error.kind() == Kind::Refused => Vec::new(),
-        types => types?,
-    };
+fn ask_item_type(ask: &Ask, shelves: &Shelves) -> Result<String> {
+    let menu = shelves.item_types()?;
     let types = match menu.is_empty() {
         true => USUAL.iter().map(|(name, _)| (*name).to_owned()).collect(),
         false => menu,
@@ -166,8 +169,8 @@ fn ask_item_type(ask: &Ask, panel: &Panel) -> Result<String> {
     ask.choose("--item-type", "Product type", &choices)
 }
 
-fn ask_datacenter(ask: &Ask, panel: &Panel, item_type: &str) -> Result<Option<u64>> {
-    let centers = panel.data_centers(item_type)?;
+fn ask_datacenter(ask: &Ask, shelves: &Shelves, item_type: &str) -> Result<Option<u64>> {
+    let centers = shelves.data_centers(item_type)?;
     if centers.len() < 2 {
         return Ok(None);
     }
@@ -181,15 +184,11 @@ fn ask_datacenter(ask: &Ask, panel: &Panel, item_type: &str) -> Result<Option<u6
 
 fn ask_tariff(
     ask: &Ask,
-    panel: &Panel,
+    shelves: &Shelves,
     item_type: &str,
     datacenter: Option<u64>,
 ) -> Result<(u64, Tariff)> {
-    let tariffs = panel.tariffs(item_type, datacenter)?;
-    if tariffs.is_empty() {
-        return Err(Error::new(Kind::Refused, format!("the panel sells no {item_type} here"))
-            .code("no_tariffs"));
-    }
+    let tariffs = shelves.tariffs(item_type, datacenter)?;
     let choices: Vec<Choice> =
         tariffs.iter().map(|tariff| Choice::new(&tariff.id, label(tariff))).collect();
     let answer = ask.choose("--tariff", "Tariff", &choices)?;

@@ -18,8 +18,8 @@ pub struct Quote {
 
 impl Quote {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
-        let order = self.options.into_order(&ctx.ask, &panel)?;
+        let (panel, profile) = ctx.panel()?;
+        let order = self.options.into_order(ctx, &panel, &profile)?;
         let quote = AddToCart::new(&panel, &order).quote()?;
         let (due_now, unknown) = match &quote.due_now {
             Price::Exactly(money) | Price::AtMost(money) => (Some(money), None),

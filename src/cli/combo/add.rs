@@ -1,18 +1,18 @@
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::questions;
 use super::services::ServiceOptions;
-use crate::ask::Ask;
 use crate::checkout::{Placed, Stake};
 use crate::cli::action::follow;
 use crate::cli::context::Context;
-use crate::cli::customer;
-use crate::cli::{charge, values};
+use crate::cli::{charge, complete, customer, values};
 use crate::error::Result;
 use crate::order::{Money, Months};
 use crate::output::{Report, Sheet};
+use crate::profile::Profile;
 use crate::provider::logicboxes::{
     Action, ActionFilter, ComboAdd, ComboOrder, ComboReceipt, Domain, InvoiceOption, Reseller,
     Status, discount,
@@ -47,7 +47,7 @@ pub struct Add {
     invoice_option: Option<InvoiceOption>,
 
     /// Combo plan [bundle-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
+    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(complete::plans))]
     bundle_id: Option<u64>,
 
     #[command(flatten)]
@@ -61,7 +61,7 @@ pub struct Add {
 impl Add {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, profile) = ctx.reseller()?;
-        let order = self.into_order(&ctx.ask, &reseller)?;
+        let order = self.into_order(ctx, &reseller, &profile)?;
         for warning in order.services.warnings() {
             ctx.out.warn(warning);
         }
@@ -73,7 +73,13 @@ impl Add {
     }
 
     /// The order, after asking for what is missing.
-    fn into_order(self, ask: &Ask, reseller: &Reseller) -> Result<ComboOrder> {
+    fn into_order(
+        self,
+        ctx: &Context,
+        reseller: &Reseller,
+        profile: &Profile,
+    ) -> Result<ComboOrder> {
+        let ask = &*ctx.ask;
         let mut needed = vec![
             ("--domain", self.domain.is_some()),
             ("--customer-id", self.customer_id.is_some()),
@@ -90,7 +96,7 @@ impl Add {
         let customer_id = customer::which(ask, reseller, self.customer_id, "--customer-id")?;
         let bundle_id = match self.bundle_id {
             Some(id) => id,
-            None => questions::plan(ask, reseller, customer_id)?,
+            None => questions::plan(ctx, reseller, profile, customer_id)?,
         };
         let months = match self.months {
             Some(months) => months,

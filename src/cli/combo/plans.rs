@@ -1,16 +1,20 @@
 use clap::Args;
+use jiff::Timestamp;
+use serde::Serialize;
 
+use crate::cli::catalogue;
 use crate::cli::context::Context;
 use crate::cli::values;
 use crate::error::Result;
 use crate::output::{Report, Sheet};
-use crate::provider::logicboxes::{Listed, Plan};
+use crate::provider::logicboxes::{self, Listed, Plan};
 
 /// Show the plans that can be ordered, with their services, terms and prices.
 ///
 /// Which plans are combo plans is not documented: those of a product that speaks of bundles are shown
 /// [unverified], all plans where there is none. What a price of several months means, a month or the
-/// whole term, the provider does not say; the quote of combo add takes the dearer reading.
+/// whole term, the provider does not say; the quote of combo add takes the dearer reading. What was read
+/// whole is kept for an hour, for questions and completions too; an order asks for its price anew.
 #[derive(Debug, Args)]
 pub struct Plans {
     /// Show this customer's prices and currency [customer-id]
@@ -20,12 +24,26 @@ pub struct Plans {
     /// Show the plans of every product [products/plan-details]
     #[arg(long)]
     all: bool,
+
+    /// Ask the provider, whatever is kept of an earlier list [products/plan-details]
+    #[arg(long)]
+    refresh: bool,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    #[serde(flatten)]
+    plans: logicboxes::Plans,
+    read_at: Timestamp,
 }
 
 impl Plans {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (reseller, _) = ctx.reseller()?;
-        let mut plans = reseller.priced_plans(self.customer_id)?;
+        let (reseller, profile) = ctx.reseller()?;
+        let read = (&reseller, &profile);
+        let kept = catalogue::plans(ctx, read, self.customer_id, self.refresh)?;
+        let age = kept.note();
+        let mut plans = kept.list;
         let mut hidden = 0;
         if !self.all && plans.plans.iter().any(Plan::is_combo) {
             let every = plans.plans.len();
@@ -50,7 +68,7 @@ impl Plans {
             .iter()
             .flat_map(|plan| &plan.terms)
             .any(|term| term.price.is_some() && term.price_per.is_none());
-        let mut notes = plans.notes.clone();
+        let mut notes: Vec<String> = plans.notes.iter().cloned().chain(age).collect();
         if unsaid {
             notes.push(
                 "The price list does not say whether a price of several months is for one of them \
@@ -64,7 +82,8 @@ impl Plans {
         if plans.plans.iter().any(|plan| plan.active) {
             notes.push(format!("Order one with: {}", ctx.advice("combo add --bundle-id ID")));
         }
-        Ok(Report { notes, ..Report::new(plans, sheet)? })
+        let shown = Shown { plans, read_at: kept.read_at };
+        Ok(Report { notes, ..Report::new(shown, sheet)? })
     }
 }
 

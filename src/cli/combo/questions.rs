@@ -2,22 +2,26 @@
 
 use super::plans::price;
 use crate::ask::{Ask, Choice};
-use crate::cli::values;
+use crate::cli::context::Context;
+use crate::cli::{catalogue, values};
 use crate::error::{Error, Result};
-use crate::provider::logicboxes::{DefaultContacts, InvoiceOption, Plan, Reseller, known};
+use crate::profile::Profile;
+use crate::provider::logicboxes::{DefaultContacts, InvoiceOption, Reseller, known};
 
 /// Contacts that are offered.
 const MOST: usize = 500;
 
 /// Asks for the plan, with what it costs this customer in sight where the price list tells.
-pub fn plan(ask: &Ask, reseller: &Reseller, customer_id: u64) -> Result<u64> {
-    let mut plans = reseller.priced_plans(Some(customer_id))?.plans;
-    plans.retain(|plan| plan.active);
-    // What does not look like a combo plan is offered only where nothing does.
-    if plans.iter().any(Plan::is_combo) {
-        plans.retain(Plan::is_combo);
-    }
-    let choices: Vec<Choice> = plans
+pub fn plan(
+    ctx: &Context,
+    reseller: &Reseller,
+    profile: &Profile,
+    customer_id: u64,
+) -> Result<u64> {
+    let kept = catalogue::plans(ctx, (reseller, profile), Some(customer_id), false)?;
+    let refresh = format!("combo plans --customer-id {customer_id} --refresh");
+    catalogue::tell_age(ctx, &kept, &refresh);
+    let choices: Vec<Choice> = catalogue::orderable(kept.list.plans)
         .into_iter()
         .map(|plan| {
             let holds = if plan.services.is_empty() {
@@ -29,7 +33,7 @@ pub fn plan(ask: &Ask, reseller: &Reseller, customer_id: u64) -> Result<u64> {
             Choice::new(&plan.id, format!("{}  {}  {price}  ({holds})", plan.id, plan.name))
         })
         .collect();
-    let answer = ask.choose("--bundle-id", "Plan", &choices)?;
+    let answer = ctx.ask.choose("--bundle-id", "Plan", &choices)?;
     values::id(&answer).map_err(Error::usage)
 }
 

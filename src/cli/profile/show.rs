@@ -1,6 +1,8 @@
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
 
+use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Report, Sheet};
@@ -10,7 +12,7 @@ use crate::profile::{settings, summaries};
 #[derive(Debug, Args)]
 pub struct Show {
     /// The profile; the one of --profile, or the only one there is, by default
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = ArgValueCandidates::new(complete::profiles))]
     name: Option<String>,
 }
 

@@ -1,8 +1,9 @@
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::values;
+use crate::cli::{complete, values};
 use crate::error::{Error, Result};
 use crate::output::{Format, Report, Sheet, clean_value};
 use crate::provider::billmanager::{Panel, Service};
@@ -17,7 +18,7 @@ use crate::provider::billmanager::{Panel, Service};
     orderctl service list -o jsonl | jq -r .ip")]
 pub struct List {
     /// Only this product type [func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(complete::item_types))]
     item_type: Option<String>,
 
     /// Only in this state: ordered, active, suspended, deleted, processing, or a code of the panel

@@ -1,9 +1,10 @@
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
 use serde::Serialize;
 
 use super::which::which;
 use crate::cli::context::Context;
-use crate::cli::values;
+use crate::cli::{complete, values};
 use crate::error::Result;
 use crate::output::{Report, Sheet, yes_or_no};
 use crate::provider::billmanager::Service;
@@ -16,7 +17,7 @@ pub struct Show {
     id: Option<u64>,
 
     /// Its product type; looked for by default [func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(complete::item_types))]
     item_type: Option<String>,
 }
 

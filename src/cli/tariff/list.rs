@@ -1,37 +1,57 @@
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use jiff::Timestamp;
+use serde::Serialize;
 
 use crate::cli::context::Context;
 use crate::cli::values;
+use crate::cli::{catalogue, complete};
 use crate::error::Result;
 use crate::order::Period;
 use crate::output::{Report, Sheet};
-use crate::provider::billmanager::{Offer, TariffPrice};
+use crate::provider::billmanager::{Offer, Offers, TariffPrice};
 
 /// List what the panel sells: its product types, in all data centres.
 ///
 /// Product types are those of the panel's menu; what is in the menu and can't be ordered is left out.
+/// The whole list is kept for an hour, for questions and completions too; an order asks for its price
+/// anew.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl tariff list --item-type vds --period 1y\n  \
     orderctl tariff list --jq '.data.tariffs[] | select(.sold_out | not) | .id'")]
 pub struct List {
     /// Only this product type [{itemtype} in func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(complete::item_types))]
     item_type: Option<String>,
 
     /// Only what this data centre has [datacenter]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
+    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(complete::datacenters))]
     datacenter: Option<u64>,
 
     /// Only what is sold for this period, at its price [period]
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
     period: Option<Period>,
+
+    /// Ask the panel, whatever is kept of an earlier list [v2.{itemtype}.order.pricelist]
+    #[arg(long)]
+    refresh: bool,
+}
+
+#[derive(Serialize)]
+struct Listed {
+    #[serde(flatten)]
+    offers: Offers,
+    read_at: Timestamp,
 }
 
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
-        let mut offers = panel.offers(self.item_type.as_deref(), self.datacenter)?;
+        let (panel, profile) = ctx.panel()?;
+        let filter = (self.item_type.as_deref(), self.datacenter);
+        let kept = catalogue::offers(ctx, (&panel, &profile), filter, self.refresh)?;
+        let age = kept.note();
+        let mut offers = kept.list;
         if let Some(period) = self.period {
             offers.tariffs.retain_mut(|offer| is_sold_for(offer, period));
         }
@@ -57,7 +77,9 @@ impl List {
             true => "No tariff fits.".to_owned(),
             false => format!("Options and their prices: {}", ctx.advice("tariff show ID")),
         };
-        Ok(Report::new(offers, sheet)?.note(note))
+        let listed = Listed { offers, read_at: kept.read_at };
+        let notes = age.into_iter().chain([note]).collect();
+        Ok(Report { notes, ..Report::new(listed, sheet)? })
     }
 }
 

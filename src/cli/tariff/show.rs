@@ -1,33 +1,46 @@
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use jiff::Timestamp;
 use serde::Serialize;
 
 use super::options::{Choosable, choosables};
+use crate::ask::{Ask, Choice};
+use crate::cli::cache::Kept;
 use crate::cli::context::Context;
 use crate::cli::values;
+use crate::cli::{catalogue, complete};
 use crate::error::{Error, Kind, Result};
 use crate::order::{Money, Period};
 use crate::output::{Report, Sheet};
-use crate::provider::billmanager::{AddOrder, Offer, Panel};
+use crate::profile::Profile;
+use crate::provider::billmanager::{AddOrder, Offer, Offers, Panel};
 
 /// Show one tariff: its options with their values, limits and prices, as the flags of `cart add`.
+///
+/// The tariff is looked for in the list that is kept for an hour; its options and their prices are
+/// the panel's own of now.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl tariff show 3087 --period 1y")]
 pub struct Show {
-    /// Tariff [pricelist]
-    #[arg(value_name = "ID", value_parser = values::id)]
-    id: u64,
+    /// Tariff; asked for on a terminal [pricelist]
+    #[arg(value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(complete::tariffs))]
+    id: Option<u64>,
 
     /// Its product type; looked for by default [{itemtype} in func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(complete::item_types))]
     item_type: Option<String>,
 
     /// Options and prices for this data centre [datacenter]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
+    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(complete::datacenters))]
     datacenter: Option<u64>,
 
     /// Options and prices for this period; the first by default [order_period]
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
     period: Option<Period>,
+
+    /// Ask the panel, whatever is kept of an earlier list [v2.{itemtype}.order.pricelist]
+    #[arg(long)]
+    refresh: bool,
 }
 
 #[derive(Serialize)]
@@ -39,19 +52,23 @@ struct Shown {
     total: Option<Money>,
     options: Vec<Choosable>,
     command: String,
+    /// When the tariff and its prices by period were read; the options are of now.
+    read_at: Timestamp,
 }
 
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
-        let offer = self.offer(&panel)?;
+        ctx.ask.require(&[("ID", self.id.is_some())])?;
+        let (panel, profile) = ctx.panel()?;
+        let (id, kept) = self.offer(ctx, &panel, &profile)?;
+        let (age, read_at, offer) = (kept.note(), kept.read_at, kept.list);
         let first =
             offer.tariff.prices.iter().find_map(|price| price.period.as_ref()?.parse().ok());
         let asked: Option<Period> = self.period.or(first);
         let place = offer.datacenters.first().and_then(|place| place.id.parse().ok());
         let order = AddOrder {
             datacenter: self.datacenter.or(place),
-            ..AddOrder::new(&offer.item_type, self.id, asked.unwrap_or(Period::MONTH))
+            ..AddOrder::new(&offer.item_type, id, asked.unwrap_or(Period::MONTH))
         };
         let form = match asked {
             Some(_) => panel.order_form(&order)?,
@@ -61,9 +78,8 @@ impl Show {
         let period = asked.or_else(|| proposed?.parse().ok()).unwrap_or(Period::MONTH);
         let options = choosables(&offer, &form);
         let words = format!(
-            "cart add --item-type {} --tariff {} --period {}",
+            "cart add --item-type {} --tariff {id} --period {}",
             offer.item_type,
-            self.id,
             period.wire()
         );
         let command = ctx.advice(&words);
@@ -85,19 +101,42 @@ impl Show {
             }
         }
         let note = format!("Order it with: {command}");
-        let shown = Shown { offer, period, total: form.total, options, command };
-        Ok(Report::new(shown, sheet)?.note(note))
+        let shown = Shown { offer, period, total: form.total, options, command, read_at };
+        let notes = age.into_iter().chain([note]).collect();
+        Ok(Report { notes, ..Report::new(shown, sheet)? })
     }
 
     /// The tariff as the price lists show it; without a product type all of them are looked through.
-    fn offer(&self, panel: &Panel) -> Result<Offer> {
-        let id = self.id.to_string();
-        let offers = panel.offers(self.item_type.as_deref(), self.datacenter)?;
-        offers.tariffs.into_iter().find(|offer| offer.tariff.id == id).ok_or_else(|| {
+    fn offer(&self, ctx: &Context, panel: &Panel, profile: &Profile) -> Result<(u64, Kept<Offer>)> {
+        let filter = (self.item_type.as_deref(), self.datacenter);
+        let offers = |refresh| catalogue::offers(ctx, (panel, profile), filter, refresh);
+        let kept = offers(self.refresh)?;
+        let number = match self.id {
+            Some(id) => id,
+            None => ask_tariff(&ctx.ask, &kept.list)?,
+        };
+        let id = number.to_string();
+        let by_id = |offers: Offers| offers.tariffs.into_iter().find(|offer| offer.tariff.id == id);
+        let may_be_newer = kept.age.is_some();
+        let found = match kept.find(by_id) {
+            None if may_be_newer => offers(true)?.find(by_id),
+            found => found,
+        };
+        found.map(|offer| (number, offer)).ok_or_else(|| {
             let place = self.datacenter.map_or(String::new(), |id| format!(" in data centre {id}"));
             Error::new(Kind::Refused, format!("the panel shows no tariff {id}{place}"))
                 .code("missed")
                 .hint("orderctl tariff list shows what there is")
         })
     }
+}
+
+fn ask_tariff(ask: &Ask, offers: &Offers) -> Result<u64> {
+    let label = |offer: &Offer| {
+        let Offer { item_type, tariff, .. } = offer;
+        format!("{}  {item_type}  {}", tariff.id, tariff.name)
+    };
+    let choices: Vec<Choice> =
+        offers.tariffs.iter().map(|offer| Choice::new(&offer.tariff.id, label(offer))).collect();
+    values::id(&ask.which("ID", "Tariff", &choices)?).map_err(Error::usage)
 }

@@ -51,8 +51,8 @@ pub use service::{
     RENEW, RenewOrder, RenewTrace, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
 };
 pub use tariff::{
-    AddOn, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PaymentMethod, Place,
-    StoredMethod, Tariff, TariffPrice,
+    AddOn, Catalogue, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PaymentMethod,
+    Place, StoredMethod, Tariff, TariffPrice,
 };
 
 use super::http::Http;

@@ -54,7 +54,7 @@ pub use self::keys::{ProductKey, known, nearest};
 pub use self::names::{Availability, DomainDetails};
 pub use self::orders::Changed;
 pub use self::people::{Contact, Customer, DefaultContacts};
-pub use self::plans::{Listed, Plan, Plans, Term};
+pub use self::plans::{Listed, Plan, Plans, Span, Term};
 pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboTrace};
 pub use self::services::{Contacts, Services, ServicesBuilder};
 pub use self::settle::{INVOICE_EXECUTE, INVOICE_PAY, Settle, Settled, SettledInvoice, Settlement};

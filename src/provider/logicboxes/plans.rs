@@ -4,7 +4,7 @@
 //! Each family of products has its own shape here, and that of combos is not documented. What is
 //! read is what has one meaning; everything else passes through under the provider's names.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::details::not_understood;
@@ -13,18 +13,18 @@ use crate::error::Result;
 use crate::order::Field;
 
 /// All that is sold, as far as it could be read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plans {
     /// The plans, those of combos first.
     pub plans: Vec<Plan>,
     /// What stands among the plans in a shape that is not known, by product key.
     pub other: Map<String, Value>,
-    /// Why prices or categories are missing.
+    /// Why prices, their currency or categories are missing.
     pub notes: Vec<String>,
 }
 
 /// A plan that can be ordered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     /// Its id (`bundle-id` for combo plans).
     pub id: String,
@@ -45,7 +45,7 @@ pub struct Plan {
 }
 
 /// One term in the price list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     /// Months.
     pub months: u32,
@@ -55,11 +55,19 @@ pub struct Term {
     pub renewal: Option<Listed>,
     /// `month` where that is certain, as it is for one month. For longer terms the list does not say
     /// whether it means a month or the whole, and products differ.
-    pub price_per: Option<&'static str>,
+    pub price_per: Option<Span>,
+}
+
+/// What an amount of the price list is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Span {
+    /// One month.
+    Month,
 }
 
 /// An amount of the price list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Listed {
     /// The provider's digits.
     pub amount: String,
@@ -101,8 +109,12 @@ impl Reseller {
             Ok(mapping) => plans.put_categories(&mapping),
             Err(error) => plans.notes.push(format!("the categories can't be read: {error}")),
         }
-        let currency = match customer_id {
-            Some(id) => self.customer_currency(id)?.ok(),
+        let currency = match customer_id.map(|id| self.customer_currency(id)).transpose()? {
+            Some(Ok(currency)) => Some(currency),
+            Some(Err(note)) => {
+                plans.notes.push(note);
+                None
+            }
             None => None,
         };
         let of_customer = customer_id.map(|id| Field::plain("customer-id", id.to_string()));
@@ -116,6 +128,12 @@ impl Reseller {
 }
 
 impl Plans {
+    /// True if everything that was asked for was told, and there is something.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.notes.is_empty() && !self.plans.is_empty()
+    }
+
     fn put_categories(&mut self, mapping: &Value) {
         let Some(categories) = mapping.as_object() else { return };
         for plan in &mut self.plans {
@@ -164,7 +182,7 @@ fn terms(entry: &Map<String, Value>, currency: Option<&str>) -> Vec<Term> {
             months: count,
             price: listed("add", months),
             renewal: listed("renew", months),
-            price_per: (count == 1).then_some("month"),
+            price_per: (count == 1).then_some(Span::Month),
         })
     };
     let mut terms: Vec<Term> = added.keys().filter_map(term).collect();
@@ -291,7 +309,7 @@ mod tests {
         let entry = json!({"add":{"12":"4.99","1":"5.99","2":"many"},"renew":{"1":"6.99"}});
         let terms = terms(entry.as_object().unwrap(), Some("USD"));
         let told: Vec<_> = terms.iter().map(|term| (term.months, term.price_per)).collect();
-        assert_eq!(told, [(1, Some("month")), (2, None), (12, None)]);
+        assert_eq!(told, [(1, Some(Span::Month)), (2, None), (12, None)]);
         assert_eq!(terms[0].renewal.as_ref().unwrap().amount, "6.99");
         assert_eq!(terms[1].price, None, "what is no amount is no price");
         let unknown = json!({"ssl":{"1-5":{}}});

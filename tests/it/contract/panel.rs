@@ -45,10 +45,10 @@ fn tariffs_answer_as_documented() {
         "prices": [{"period": "text", "price": amount()}],
         "item_type": "text", "datacenters": [{"id": "text", "name": "text"}],
     });
-    let list = json!({"tariffs": [tariff], "without_tariffs": []});
+    let list = json!({"tariffs": [tariff], "without_tariffs": [], "read_at": "text"});
     sandbox.answers("tariff.list", &["tariff", "list"], &list);
     let more = json!({
-        "period": "number", "total": amount(), "command": "text",
+        "period": "number", "total": amount(), "command": "text", "read_at": "text",
         "options": [{
             "name": "text", "flag": "text", "parameter": "text", "default": "text",
             "values": [{

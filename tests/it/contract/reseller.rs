@@ -13,7 +13,7 @@ fn plans_and_actions_answer_as_documented() {
         "id": "text", "name": "text", "product_key": "text", "category": "text", "active": "flag",
         "services": ["text"], "terms": [term], "extra": {},
     });
-    let plans = json!({"plans": [plan], "other": {}, "notes": []});
+    let plans = json!({"plans": [plan], "other": {}, "notes": [], "read_at": "text"});
     sandbox.answers("combo.plans", &["combo", "plans", "--customer-id", "20000001"], &plans);
     let order: Vec<&str> = COMBO.split_whitespace().chain(["--yes"]).collect();
     sandbox.run(&order);

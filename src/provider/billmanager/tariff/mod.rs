@@ -1,5 +1,6 @@
 //! What a panel sells and how it can be paid: the reads behind quotes and prompts.
 
+mod catalogue;
 mod form;
 mod offer;
 
@@ -7,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use catalogue::Catalogue;
 pub use form::{AddOn, FormField, OrderForm};
 pub use offer::{Offer, Offers, Place};
 
@@ -16,7 +18,7 @@ use crate::error::Result;
 use crate::order::{Effect, Field, Money};
 
 /// One value that can be chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// The value on the wire.
     pub key: String,
@@ -58,7 +60,10 @@ pub struct Detail {
 }
 
 /// One answer of the price list: a panel answers one data centre at a time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Shelf {
+    /// The product type that was asked for.
+    item_type: String,
     /// The data centre that the tariffs are of.
     datacenter: Option<String>,
     /// All data centres of the product type.
@@ -138,6 +143,7 @@ impl Panel {
         let rows = ["pricelist", "tariflist"].iter().find_map(|name| doc.list(name));
         let rows = rows.unwrap_or_default();
         Ok(Shelf {
+            item_type: item_type.to_owned(),
             datacenter: doc.value("datacenter").map(str::to_owned),
             datacenters: choices(&doc, "datacenter", None),
             tariffs: rows.into_iter().filter_map(|row| tariff(row, &tags)).collect(),
