@@ -84,7 +84,9 @@ fn table(sheet: &Sheet, style: &Style) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
     if Output::is_terminal() {
-        table.set_content_arrangement(ContentArrangement::Dynamic);
+        // Some terminals don't tell their width; they are taken for 80 columns.
+        let (_, columns) = console::Term::stdout().size();
+        table.set_content_arrangement(ContentArrangement::Dynamic).set_width(columns);
     } else {
         table.set_content_arrangement(ContentArrangement::Disabled).force_no_tty();
     }
