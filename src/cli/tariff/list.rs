@@ -67,7 +67,7 @@ impl List {
                     tariff.name.clone()
                 },
                 joined(tariff.details.iter().map(|part| format!("{} {}", part.name, part.value))),
-                joined(tariff.prices.iter().map(price)),
+                prices(&tariff.prices),
                 joined(
                     offer.datacenters.iter().map(|place| format!("{} {}", place.id, place.name)),
                 ),
@@ -75,7 +75,7 @@ impl List {
         }
         let note = match offers.tariffs.is_empty() {
             true => "No tariff fits.".to_owned(),
-            false => format!("Options and their prices: {}", ctx.advice("tariff show ID")),
+            false => format!("Options and all prices: {}", ctx.advice("tariff show ID")),
         };
         let listed = Listed { offers, read_at: kept.read_at };
         let notes = age.into_iter().chain([note]).collect();
@@ -91,6 +91,16 @@ fn is_sold_for(offer: &mut Offer, period: Period) -> bool {
     };
     offer.tariff.prices.retain(fits);
     !offer.tariff.prices.is_empty()
+}
+
+/// The first price, and how many more there are: one that is sold for many periods would fill the
+/// screen.
+fn prices(prices: &[TariffPrice]) -> String {
+    match prices {
+        [] => String::new(),
+        [only] => price(only),
+        [first, more @ ..] => format!("{}, {} more", price(first), more.len()),
+    }
 }
 
 fn price(price: &TariffPrice) -> String {
