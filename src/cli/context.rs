@@ -21,8 +21,8 @@ use crate::ledger::{self, Attempt, Ledger, Surroundings};
 use crate::order::{Clock, Secret, SystemClock};
 use crate::output::{Meta, Output};
 use crate::profile::{
-    self, Access, Billmanager, Config, Environment, Logicboxes, Mode, Profile, Provider, SignIn,
-    WireFormat,
+    self, Access, Billmanager, Config, Environment, Logicboxes, Mode, Profile, Provider, RenewTerm,
+    SignIn, WireFormat,
 };
 use crate::provider::billmanager::Panel;
 use crate::provider::logicboxes::Reseller;
@@ -278,6 +278,7 @@ impl Context {
                 auth_userid: sandbox::RESELLER.to_string(),
                 api_key: Secret::new(sandbox::API_KEY),
                 format: WireFormat::default(),
+                renew_term: RenewTerm::default(),
             }),
         })
     }

@@ -2,7 +2,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::values;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::output::{Report, Sheet, yes_or_no};
 use crate::provider::logicboxes::Domain;
 
@@ -24,9 +24,7 @@ impl Show {
         let (reseller, _) = ctx.reseller()?;
         let order_id = match (self.order_id, self.domain) {
             (Some(id), _) => id.to_string(),
-            (None, Some(domain)) => reseller.order_id_by_domain(&domain)?.ok_or_else(|| {
-                Error::new(Kind::Refused, format!("{domain} has no combo order")).code("missed")
-            })?,
+            (None, Some(domain)) => reseller.order_id_of(&domain)?,
             (None, None) => return Err(Error::usage("missing: ORDER_ID or --domain")),
         };
         let details = reseller.combo_details(&order_id)?;

@@ -69,6 +69,7 @@ impl Meddler {
             auth_userid: "100001".into(),
             api_key: Secret::new("sandbox-key"),
             format: api::Format::Json,
+            renew_term: api::RenewTerm::default(),
         };
         api::Reseller::new(settings, Self::http(), Arc::new(SystemClock))
     }
