@@ -4,6 +4,7 @@ mod finding;
 mod placing;
 mod pricing;
 mod reading;
+mod renewing;
 
 use std::sync::Arc;
 use std::time::Duration;
