@@ -283,7 +283,8 @@ impl Verb {
             Self::CartActivate => words(&format!("cart activate {} --yes", line_of(FREE))),
             Self::ComboAdd => words(COMBO),
             Self::ComboRenew => {
-                let ran = world.run(&COMBO.split_whitespace().collect::<Vec<_>>());
+                let combo = COMBO.replace(" shop.example", " renewed.example");
+                let ran = world.run(&combo.split_whitespace().collect::<Vec<_>>());
                 assert_eq!(ran.code, 0, "{ran:?}");
                 let order = &ran.document()["data"]["order_id"];
                 words(&format!(
