@@ -1573,6 +1573,153 @@ never\:"Never"))' \
 '::order_id -- The order \[order-id\]:_default' \
 && ret=0
 ;;
+(search)
+_arguments "${_arguments_options[@]}" : \
+'*--order-id=[These orders, repeatable \[order-id\]]:ID:_default' \
+'*--reseller-id=[Of these resellers, repeatable \[reseller-id\]]:ID:_default' \
+'*--customer-id=[Of these customers, repeatable \[customer-id\]]:ID:_default' \
+'*--status=[In this state, repeatable\: InActive, Active, Suspended, Deleted, … \[status\]]:WORD:_default' \
+'--domain=[Of this domain \[domain-name\]]:NAME:_default' \
+'--created-after=[Made at this time or later \[creation-date-start\]]:DATE:_default' \
+'--created-before=[Made by this time \[creation-date-end\]]:DATE:_default' \
+'--expires-after=[Ending at this time or later \[expiry-date-start\]]:DATE:_default' \
+'--expires-before=[Ending by this time \[expiry-date-end\]]:DATE:_default' \
+'*--order-by=[Sorted by this column, repeatable, such as orderid or endtime \[order-by\]]:COLUMN:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--show-child-orders[The orders of the services in each combo too \[show-child-orders\]]' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(order-id)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':domain -- The domain \[domain-name\]:_default' \
+&& ret=0
+;;
+(renew)
+_arguments "${_arguments_options[@]}" : \
+'--months=[The further term in months; 1y and the like are understood \[months, noOfMonths\]]:MONTHS:_default' \
+'--auto-renew=[Whether the order renews itself from then on \[auto-renew\]]:BOOL:(true false)' \
+'--invoice-option=[What happens with the invoice\: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd \[invoice-option\]]:OPTION:_default' \
+'--discount-amount=[Discount on the value \[discount-amount\]]:AMOUNT:_default' \
+'--bundle-id=[The order'\''s combo plan, to find its price by, where the provider does not tell it \[products/customer-price\]]:ID:_default' \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'::order_id -- The order; asked for on a terminal \[order-id\]:_default' \
+&& ret=0
+;;
 (suspend)
 _arguments "${_arguments_options[@]}" : \
 '--reason=[Why \[reason\]]:TEXT:_default' \
@@ -1615,7 +1762,7 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':order_id -- The order \[order-id\]:_default' \
+'::order_id -- The order; asked for on a terminal \[order-id\]:_default' \
 && ret=0
 ;;
 (unsuspend)
@@ -1659,7 +1806,7 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':order_id -- The order \[order-id\]:_default' \
+'::order_id -- The order; asked for on a terminal \[order-id\]:_default' \
 && ret=0
 ;;
 (move)
@@ -1707,6 +1854,50 @@ never\:"Never"))' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(delete)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'::order_id -- The order; asked for on a terminal \[order-id\]:_default' \
 && ret=0
 ;;
         esac
@@ -3809,9 +4000,13 @@ _orderctl__subcmd__combo_commands() {
 'plans:Show the plans that can be ordered, with their services, terms and prices' \
 'add:Order a combo plan for a domain' \
 'show:Show a combo order as it stands' \
+'search:Search the combo orders; all of them without a filter, to the last page' \
+'order-id:Tell the combo order of a domain' \
+'renew:Renew an order for a further term' \
 'suspend:Suspend an order' \
 'unsuspend:Take the suspension of an order back' \
 'move:Move a domain to another customer, with everything that was ordered for it' \
+'delete:Delete an order with everything in it, for good' \
     )
     _describe -t commands 'orderctl combo commands' commands "$@"
 }
@@ -3820,15 +4015,35 @@ _orderctl__subcmd__combo__subcmd__add_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl combo add commands' commands "$@"
 }
+(( $+functions[_orderctl__subcmd__combo__subcmd__delete_commands] )) ||
+_orderctl__subcmd__combo__subcmd__delete_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl combo delete commands' commands "$@"
+}
 (( $+functions[_orderctl__subcmd__combo__subcmd__move_commands] )) ||
 _orderctl__subcmd__combo__subcmd__move_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl combo move commands' commands "$@"
 }
+(( $+functions[_orderctl__subcmd__combo__subcmd__order-id_commands] )) ||
+_orderctl__subcmd__combo__subcmd__order-id_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl combo order-id commands' commands "$@"
+}
 (( $+functions[_orderctl__subcmd__combo__subcmd__plans_commands] )) ||
 _orderctl__subcmd__combo__subcmd__plans_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl combo plans commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__combo__subcmd__renew_commands] )) ||
+_orderctl__subcmd__combo__subcmd__renew_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl combo renew commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__combo__subcmd__search_commands] )) ||
+_orderctl__subcmd__combo__subcmd__search_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl combo search commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__combo__subcmd__show_commands] )) ||
 _orderctl__subcmd__combo__subcmd__show_commands() {

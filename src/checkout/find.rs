@@ -139,7 +139,10 @@ fn look<P: Purchase>(
         let placed = other.command == attempt.command && other.state == State::Placed;
         if placed && theirs().is_some_and(shared) {
             doubt = Some(format!("what is there is the order of attempt {}", other.attempt));
-        } else if !purchase.is_marked() && may_be_taken_for(&other, attempt) {
+        } else if !purchase.is_marked()
+            && may_be_taken_for(&other, attempt)
+            && purchase.may_come_from(&other.command, &other.trace["order"])
+        {
             doubt = Some(format!("what is there may be the order of attempt {}", other.attempt));
         }
         Ok(())

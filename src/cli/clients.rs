@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::order::Secret;
-use crate::profile::{Access, Logicboxes, Mode, Profile, SignIn, WireFormat};
+use crate::profile::{Access, Logicboxes, Mode, Profile, RenewTerm, SignIn, WireFormat};
 use crate::provider::billmanager::{self, Panel};
 use crate::provider::http::Http;
 use crate::provider::logicboxes::{self, Reseller};
@@ -45,6 +45,10 @@ pub fn reseller(ctx: &Context, profile: &Profile) -> Result<Reseller> {
         format: match access.format {
             WireFormat::Json => logicboxes::Format::Json,
             WireFormat::Xml => logicboxes::Format::Xml,
+        },
+        renew_term: match access.renew_term {
+            RenewTerm::Months => logicboxes::RenewTerm::Months,
+            RenewTerm::NoOfMonths => logicboxes::RenewTerm::NoOfMonths,
         },
     };
     Ok(Reseller::new(settings, http(ctx), ctx.clock.clone()))

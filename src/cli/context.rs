@@ -22,8 +22,8 @@ use crate::ledger::{self, Attempt, Ledger, Surroundings};
 use crate::order::{Clock, Secret, SystemClock};
 use crate::output::{Meta, Output};
 use crate::profile::{
-    self, Access, Billmanager, Config, Environment, Logicboxes, Mode, Profile, Provider, SignIn,
-    WireFormat,
+    self, Access, Billmanager, Config, Environment, Logicboxes, Mode, Profile, Provider, RenewTerm,
+    SignIn, WireFormat,
 };
 use crate::provider::billmanager::Panel;
 use crate::provider::logicboxes::Reseller;
@@ -292,6 +292,7 @@ pub fn access_to_sandbox(provider: Provider, url: String) -> Access {
             auth_userid: sandbox::RESELLER.to_string(),
             api_key: Secret::new(sandbox::API_KEY),
             format: WireFormat::default(),
+            renew_term: RenewTerm::default(),
         }),
     }
 }

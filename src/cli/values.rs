@@ -2,6 +2,10 @@
 
 use std::time::Duration;
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
 /// A `NAME=VALUE` pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {
@@ -72,6 +76,17 @@ pub fn duration(text: &str) -> Result<Duration, String> {
     }
     let signed: jiff::SignedDuration = text.parse().map_err(|_| hint())?;
     Duration::try_from(signed).map_err(|_| hint())
+}
+
+/// Reads a point in time: a date, which begins at midnight UTC, or a time of RFC 3339.
+pub fn time(text: &str) -> Result<Timestamp, String> {
+    let text = text.trim();
+    let midnight = |date: Date| date.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp());
+    let time =
+        if text.len() == 10 { text.parse().ok().and_then(midnight) } else { text.parse().ok() };
+    time.filter(|time| *time >= Timestamp::UNIX_EPOCH).ok_or_else(|| {
+        "expected a date such as 2026-03-31, or a time such as 2026-03-31T12:00:00Z".to_owned()
+    })
 }
 
 /// Reads how long to wait for an answer: a span of time that is not nothing.

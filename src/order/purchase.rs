@@ -46,6 +46,12 @@ pub trait Purchase {
     /// by being new or by money that moved, so that another one could be taken for it.
     fn is_marked(&self) -> bool;
 
+    /// For an order without a mark: whether what shows it could as well come from another attempt, of
+    /// this verb and this order. It could from any, unless the purchase knows better.
+    fn may_come_from(&self, _verb: &str, _order: &serde_json::Value) -> bool {
+        true
+    }
+
     /// The ids of what was ordered, as far as the provider gave them: two attempts never share one.
     fn order_ids(receipt: &Self::Receipt) -> Vec<String>;
 

@@ -72,6 +72,11 @@ pub const KEYS: &[Key] = &[
     key("profile.NAME", "api_key_env", "`logicboxes`: variable with the API key"),
     key("profile.NAME", "format", "`logicboxes`: `json` or `xml`; `json`"),
     key(
+        "profile.NAME",
+        "renew_term",
+        "`logicboxes`: parameter with the term of `combo renew`, `months` or `noOfMonths`; `months`",
+    ),
+    key(
         "profile.NAME.limits",
         "charges",
         "`deny`, `confirm` (asks, or `--yes`) or `allow`; `confirm`",
@@ -140,6 +145,7 @@ pub(super) struct Entry {
     pub(super) api_key_file: Option<PathBuf>,
     pub(super) api_key_env: Option<String>,
     pub(super) format: Option<super::WireFormat>,
+    pub(super) renew_term: Option<super::RenewTerm>,
     #[serde(default)]
     pub(super) limits: LimitsEntry,
 }

@@ -73,6 +73,18 @@ pub enum WireFormat {
     Xml,
 }
 
+/// The name that a renewal's term has at `LogicBoxes`: no page about combos tells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum RenewTerm {
+    /// `months`, as in the renewals of sibling products.
+    #[default]
+    #[serde(rename = "months")]
+    Months,
+    /// `noOfMonths`, as in the order of a combo.
+    #[serde(rename = "noOfMonths")]
+    NoOfMonths,
+}
+
 /// Who we are at one provider.
 #[derive(Clone, Debug)]
 pub struct Profile {
@@ -141,6 +153,8 @@ pub struct Logicboxes {
     pub api_key: Secret,
     /// The format of answers.
     pub format: WireFormat,
+    /// The name of a renewal's term.
+    pub renew_term: RenewTerm,
 }
 
 impl Access {

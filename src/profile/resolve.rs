@@ -159,6 +159,7 @@ fn refuse_foreign_keys(name: &str, entry: &Entry) -> Result<()> {
         ("api_key_file", entry.api_key_file.is_some()),
         ("api_key_env", entry.api_key_env.is_some()),
         ("format", entry.format.is_some()),
+        ("renew_term", entry.renew_term.is_some()),
     ];
     let foreign: &[(&str, bool)] = match entry.provider {
         Provider::Billmanager => &logicboxes,
@@ -253,6 +254,7 @@ fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
                     },
                 )?,
                 format: entry.format.unwrap_or_default(),
+                renew_term: entry.renew_term.unwrap_or_default(),
             })
         }
     })

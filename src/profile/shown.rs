@@ -34,13 +34,14 @@ pub struct Setting {
 }
 
 /// What a key is worth where the file does not say.
-const DEFAULTS: [(Provider, &str, &str); 8] = [
+const DEFAULTS: [(Provider, &str, &str); 9] = [
     (Provider::Billmanager, "auth", "authinfo"),
     (Provider::Billmanager, "pay_function", "cartorder.create.confirm"),
     (Provider::Billmanager, "tag", "remoteid"),
     (Provider::Billmanager, "settle", "10s"),
     (Provider::Billmanager, "limits.charges", "confirm"),
     (Provider::Logicboxes, "format", "json"),
+    (Provider::Logicboxes, "renew_term", "months"),
     (Provider::Logicboxes, "settle", "10s"),
     (Provider::Logicboxes, "limits.charges", "confirm"),
 ];

@@ -201,7 +201,7 @@ pub(super) struct Registrar {
     pub(super) contacts: Vec<Contact>,
 }
 
-/// A combo order with its one action, the addition.
+/// A combo order with its first action, the addition, and those that came later.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Combo {
@@ -226,9 +226,31 @@ pub(super) struct Combo {
     pub(super) domain_contacts: Vec<String>,
     #[serde(default)]
     pub(super) suspended: bool,
+    #[serde(default)]
+    pub(super) later: Vec<Later>,
 }
 
-/// How far the addition of a combo has got.
+/// What is done to an order after its addition: an action of its own.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Later {
+    pub(super) action: u64,
+    pub(super) what: What,
+    pub(super) created: Millis,
+    pub(super) progress: Progress,
+    pub(super) cost: Amount,
+    pub(super) invoice: Option<u64>,
+}
+
+/// What an action does; a term is in months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum What {
+    Add(u32),
+    Renew(u32),
+    Delete,
+}
+
+/// How far an action has got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Progress {
     /// Executed; active from this time on.

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::*;
 use crate::order::Secret;
-use crate::profile::{Access, Logicboxes, Mode, Provider, WireFormat};
+use crate::profile::{Access, Logicboxes, Mode, Provider, RenewTerm, WireFormat};
 
 const READ: &str = "2026-03-01T12:00:00Z";
 
@@ -16,6 +16,7 @@ fn profile(name: &str, url: &str, id: &str) -> Profile {
         auth_userid: id.to_owned(),
         api_key: Secret::new("k3y-of-a-test"),
         format: WireFormat::default(),
+        renew_term: RenewTerm::default(),
     };
     Profile {
         name: name.to_owned(),

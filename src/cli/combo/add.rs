@@ -1,21 +1,18 @@
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 use rust_decimal::Decimal;
-use serde::Serialize;
 
-use super::questions;
 use super::services::ServiceOptions;
-use crate::checkout::{Placed, Stake};
-use crate::cli::action::follow;
+use super::{placed, questions};
+use crate::checkout::Stake;
 use crate::cli::context::Context;
 use crate::cli::{charge, complete, customer, values};
 use crate::error::Result;
-use crate::order::{Money, Months};
-use crate::output::{Report, Sheet};
+use crate::order::Months;
+use crate::output::Report;
 use crate::profile::Profile;
 use crate::provider::logicboxes::{
-    Action, ActionFilter, ComboAdd, ComboOrder, ComboReceipt, Domain, InvoiceOption, Reseller,
-    Status, discount,
+    ComboAdd, ComboOrder, Domain, InvoiceOption, Reseller, discount,
 };
 
 /// Order a combo plan for a domain.
@@ -67,8 +64,8 @@ impl Add {
         }
         let purchase = ComboAdd { reseller: &reseller, order: &order };
         charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
-            let placed = follow_if_asked(ctx, &reseller, placed)?;
-            ordered(ctx, &order.domain, placed)
+            let placed = placed::follow_if_asked(ctx, &reseller, placed)?;
+            placed::report(ctx, Some(order.domain.typed()), placed, None)
         })
     }
 
@@ -118,118 +115,4 @@ impl Add {
             discount_amount: self.discount_amount,
         })
     }
-}
-
-/// With --wait, follows the order's action to its end. The order is placed, whatever comes of that.
-fn follow_if_asked(
-    ctx: &Context,
-    reseller: &Reseller,
-    mut placed: Placed<ComboReceipt>,
-) -> Result<Placed<ComboReceipt>> {
-    let receipt = &mut placed.receipt;
-    // Nothing happens until somebody pays: that is not waited for.
-    let runs = matches!(receipt.status, Status::Accepted | Status::Locked);
-    let ids = |id: &Option<String>| id.iter().cloned().collect::<Vec<_>>();
-    let filter = match (&receipt.action_id, &receipt.order_id) {
-        (Some(_), _) => ActionFilter { action_ids: ids(&receipt.action_id), ..Default::default() },
-        (None, Some(_)) => ActionFilter { order_ids: ids(&receipt.order_id), ..Default::default() },
-        (None, None) => return Ok(placed),
-    };
-    if !ctx.globals.wait || !runs {
-        return Ok(placed);
-    }
-    ctx.out.message(&format!(
-        "Ordered (attempt {}): order {}, action {}. Waiting for it.",
-        placed.attempt,
-        receipt.order_id.as_deref().unwrap_or("of no known id"),
-        receipt.action_id.as_deref().unwrap_or("of no known id"),
-    ));
-    let actions = match follow::to_the_end(ctx, reseller, &filter) {
-        Ok(actions) => actions,
-        Err(error) => {
-            ctx.out.warn(&format!("the order is placed, and could not be followed: {error}"));
-            return Ok(placed);
-        }
-    };
-    let newest = |action: &Action| action.action_id.parse::<u64>().ok();
-    let Some(action) = actions.into_iter().max_by_key(newest) else { return Ok(placed) };
-    if action.has_failed() {
-        return Err(follow::failure(&action).of_attempt(&placed.attempt));
-    }
-    receipt.status = if action.has_succeeded() {
-        Status::Completed
-    } else if action.locked {
-        Status::Locked
-    } else {
-        Status::Accepted
-    };
-    receipt.order_id = receipt.order_id.take().or(action.order_id);
-    receipt.action_id = Some(action.action_id);
-    receipt.action_status = action.action_status.or(receipt.action_status.take());
-    receipt.action_description = action.action_description.or(receipt.action_description.take());
-    Ok(placed)
-}
-
-#[derive(Serialize)]
-struct Ordered {
-    status: Status,
-    order_id: Option<String>,
-    action_id: Option<String>,
-    action_status: Option<String>,
-    action_description: Option<String>,
-    invoice_id: Option<String>,
-    customer_id: Option<String>,
-    domain: String,
-    amount: Option<Money>,
-    notes: Vec<String>,
-    attempt: String,
-    replayed: bool,
-}
-
-fn ordered(ctx: &Context, domain: &Domain, placed: Placed<ComboReceipt>) -> Result<Report> {
-    let receipt = placed.receipt;
-    let (word, next) = match receipt.status {
-        Status::Completed => ("completed", "combo show"),
-        Status::Accepted => ("accepted: it is being carried out", "combo show"),
-        Status::PendingPayment => ("waiting until the invoice is paid", "combo show"),
-        Status::Locked => ("accepted, but locked", "combo show"),
-    };
-    let next = match &receipt.order_id {
-        Some(id) => ctx.advice(&format!("{next} {id}")),
-        None => ctx.advice(&format!("{next} --domain {}", domain.ascii())),
-    };
-    let mut report_notes: Vec<String> = receipt.notes.clone();
-    if receipt.status == Status::Locked {
-        report_notes.push(
-            "The provider took the order and can't carry it out: as a rule the reseller's own \
-             funds don't cover it. Add funds; the provider tries again by itself."
-                .to_owned(),
-        );
-    }
-    report_notes.push(format!("Follow it with: {next}"));
-    let sheet = Sheet::record()
-        .field("status", word)
-        .field("domain", domain)
-        .field_if("order", receipt.order_id.as_ref())
-        .field_if("action", receipt.action_id.as_ref())
-        .field_if("says", receipt.action_description.as_ref())
-        .field_if("invoice", receipt.invoice_id.as_ref())
-        .field_if("amount", receipt.amount.as_ref());
-    let data = Ordered {
-        status: receipt.status,
-        order_id: receipt.order_id,
-        action_id: receipt.action_id,
-        action_status: receipt.action_status,
-        action_description: receipt.action_description,
-        invoice_id: receipt.invoice_id,
-        customer_id: receipt.customer_id,
-        domain: domain.typed().to_owned(),
-        amount: receipt.amount,
-        notes: receipt.notes,
-        attempt: placed.attempt,
-        replayed: placed.replayed,
-    };
-    let unfinished = ctx.globals.wait && data.status != Status::Completed;
-    let pending = data.status == Status::Locked || unfinished;
-    Ok(Report { notes: report_notes, pending, ..Report::new(data, sheet)? })
 }

@@ -1,14 +1,17 @@
 use clap::Args;
 
+use super::which::which;
 use crate::cli::context::Context;
 use crate::cli::values;
-use crate::error::{Error, Kind, Result};
+use crate::error::Result;
 use crate::output::{Report, Sheet, yes_or_no};
 use crate::provider::logicboxes::Domain;
 
 /// Show a combo order as it stands.
+///
+/// Without a name the orders are offered on a terminal [unverified].
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
+#[group(multiple = false)]
 pub struct Show {
     /// The order [order-id]
     #[arg(value_name = "ORDER_ID", value_parser = values::id)]
@@ -21,13 +24,12 @@ pub struct Show {
 
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        let named = self.order_id.is_some() || self.domain.is_some();
+        ctx.ask.require(&[("ORDER_ID or --domain", named)])?;
         let (reseller, _) = ctx.reseller()?;
-        let order_id = match (self.order_id, self.domain) {
-            (Some(id), _) => id.to_string(),
-            (None, Some(domain)) => reseller.order_id_by_domain(&domain)?.ok_or_else(|| {
-                Error::new(Kind::Refused, format!("{domain} has no combo order")).code("missed")
-            })?,
-            (None, None) => return Err(Error::usage("missing: ORDER_ID or --domain")),
+        let order_id = match self.domain {
+            Some(domain) => reseller.order_id_of(&domain)?,
+            None => which(ctx, &reseller, self.order_id)?.to_string(),
         };
         let details = reseller.combo_details(&order_id)?;
         let mut sheet = Sheet::record()

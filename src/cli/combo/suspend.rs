@@ -1,6 +1,7 @@
 use clap::Args;
 
 use super::changed::change;
+use super::which::which;
 use crate::cli::context::Context;
 use crate::cli::values;
 use crate::error::Result;
@@ -9,9 +10,9 @@ use crate::output::Report;
 /// Suspend an order.
 #[derive(Debug, Args)]
 pub struct Suspend {
-    /// The order [order-id]
+    /// The order; asked for on a terminal [order-id]
     #[arg(value_name = "ORDER_ID", value_parser = values::id)]
-    order_id: u64,
+    order_id: Option<u64>,
 
     /// Why [reason]
     #[arg(long, value_name = "TEXT")]
@@ -20,8 +21,10 @@ pub struct Suspend {
 
 impl Suspend {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ORDER_ID", self.order_id.is_some())])?;
         let (reseller, _) = ctx.reseller()?;
-        let request = reseller.suspension(self.order_id, &self.reason);
-        change(ctx, &reseller, &request, ("order", &self.order_id.to_string()))
+        let order_id = which(ctx, &reseller, self.order_id)?;
+        let request = reseller.suspension(order_id, &self.reason);
+        change(ctx, &reseller, &request, ("order", &order_id.to_string()))
     }
 }

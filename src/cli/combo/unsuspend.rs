@@ -1,6 +1,7 @@
 use clap::Args;
 
 use super::changed::change;
+use super::which::which;
 use crate::cli::context::Context;
 use crate::cli::values;
 use crate::error::Result;
@@ -9,15 +10,17 @@ use crate::output::Report;
 /// Take the suspension of an order back.
 #[derive(Debug, Args)]
 pub struct Unsuspend {
-    /// The order [order-id]
+    /// The order; asked for on a terminal [order-id]
     #[arg(value_name = "ORDER_ID", value_parser = values::id)]
-    order_id: u64,
+    order_id: Option<u64>,
 }
 
 impl Unsuspend {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ORDER_ID", self.order_id.is_some())])?;
         let (reseller, _) = ctx.reseller()?;
-        let request = reseller.unsuspension(self.order_id);
-        change(ctx, &reseller, &request, ("order", &self.order_id.to_string()))
+        let order_id = which(ctx, &reseller, self.order_id)?;
+        let request = reseller.unsuspension(order_id);
+        change(ctx, &reseller, &request, ("order", &order_id.to_string()))
     }
 }

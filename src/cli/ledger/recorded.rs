@@ -19,8 +19,9 @@ use crate::provider::billmanager::{
     ServiceOrdered,
 };
 use crate::provider::logicboxes::{
-    self as resellers, API_LOGICBOXES, COMBO_ADD, ComboAdd, ComboOrder, ComboReceipt,
-    INVOICE_EXECUTE, INVOICE_PAY, Settle, Settled, Settlement,
+    self as resellers, API_LOGICBOXES, COMBO_ADD, COMBO_RENEW, ComboAdd, ComboOrder, ComboReceipt,
+    ComboRenewal, INVOICE_EXECUTE, INVOICE_PAY, RenewOrder as ComboRenewOrder,
+    Renewed as ComboRenewed, Settle, Settled, Settlement,
 };
 use crate::provider::raw::{Answered, RawCall};
 
@@ -43,6 +44,11 @@ pub fn look(
             let (reseller, order): (_, ComboOrder) =
                 (clients::reseller(ctx, profile)?, order(attempt)?);
             let purchase = ComboAdd { reseller: &reseller, order: &order };
+            found(desk, terms, &purchase, attempt)
+        }
+        COMBO_RENEW => {
+            let reseller = clients::reseller(ctx, profile)?;
+            let purchase = ComboRenewal::new(&reseller, order(attempt)?, None);
             found(desk, terms, &purchase, attempt)
         }
         INVOICE_PAY | INVOICE_EXECUTE => {
@@ -140,6 +146,19 @@ pub fn receipt(attempt: &Attempt, id: &str) -> Result<Value> {
                 "order_id": id,
                 "customer_id": order.customer_id.to_string(),
                 "domain": order.domain.ascii(),
+                "notes": [],
+            }))
+        }
+        COMBO_RENEW => {
+            let order: ComboRenewOrder = order(attempt)?;
+            let before = |name: &str| attempt.trace.pointer(&format!("/before/{name}"));
+            typed::<ComboRenewed>(json!({
+                "status": "accepted",
+                "order_id": order.order_id.to_string(),
+                "action_id": id,
+                "customer_id": before("customer_id"),
+                "domain": before("domain"),
+                "expires_before": before("expires"),
                 "notes": [],
             }))
         }

@@ -37,8 +37,8 @@ pub struct Serve {
     /// drop-after-commit, hang, hang-after-commit, truncate, html-403, html-wait, http-502,
     /// http-502-after-commit, http-429, slow, no-id, session-expired, late-commit. WHERE is a
     /// command (cart.add, cart.skip-basket, cart.pay, cart.activate, service.renew, combo,
-    /// invoice.pay, invoice.execute), read, write, charge, or a function or path, where a * at the
-    /// end stands for anything; charge by default: every request that places or pays.
+    /// combo.renew, invoice.pay, invoice.execute), read, write, charge, or a function or path, where
+    /// a * at the end stands for anything; charge by default: every request that places or pays.
     #[arg(long = "fault", value_name = "SPEC")]
     faults: Vec<FaultRule>,
 

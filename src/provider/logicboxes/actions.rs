@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::fields::{self, snake};
 use super::{Reseller, refusal};
-use crate::error::{Error, Kind, Result};
+use crate::error::Result;
 use crate::order::Field;
 
 /// Where an action stands.
@@ -117,7 +117,7 @@ impl Reseller {
         limit: usize,
     ) -> Result<(Vec<Action>, Option<usize>)> {
         let (rows, total) = match self.some_rows(stage.path(), &filter.fields(), limit) {
-            Err(error) if is_empty(&error) => (Vec::new(), Some(0)),
+            Err(error) if refusal::is_no_entity(&error) => (Vec::new(), Some(0)),
             other => other?,
         };
         let told = |row: &Map<String, Value>| read(row, stage);
@@ -145,9 +145,33 @@ impl Reseller {
     }
 }
 
-/// Inferred: that a search which finds nothing may be refused, as other searches by an id are.
-fn is_empty(error: &Error) -> bool {
-    error.kind() == Kind::Refused && error.machine_code() == Some(refusal::NO_SUCH_ENTITY)
+impl Reseller {
+    /// All actions of an order, finished or not, or why they can't be told.
+    pub(super) fn actions_of(
+        &self,
+        order_id: &str,
+    ) -> Result<std::result::Result<Vec<Action>, String>> {
+        let mut all: Vec<Action> = Vec::new();
+        for stage in Stage::BOTH {
+            let fields = [Field::plain("order-id", order_id)];
+            let rows = match self.pages(stage.path(), &fields)? {
+                Err(error) if !refusal::is_no_entity(&error) => {
+                    return Ok(Err(format!("{} could not be read: {error}", stage.path())));
+                }
+                rows => rows.unwrap_or_default(),
+            };
+            for row in &rows {
+                let Some(action) = read(row, stage) else {
+                    return Ok(Err("one of the order's actions has no id".into()));
+                };
+                if action.order_id.as_deref().is_none_or(|id| id == order_id) {
+                    all.retain(|earlier| earlier.action_id != action.action_id);
+                    all.push(action);
+                }
+            }
+        }
+        Ok(Ok(all))
+    }
 }
 
 fn read(row: &Map<String, Value>, stage: Stage) -> Option<Action> {

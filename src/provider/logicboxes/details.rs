@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::refusal::NO_SUCH_ORDER;
 use super::{Domain, Reseller, fields};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::order::Field;
 
 /// A combo order. Everything documented has a field; a value that can't be read as its field wants
@@ -77,6 +77,16 @@ impl Reseller {
             Ok(order_id) => Ok(order_id),
             Err(error) => Err(error),
         }
+    }
+
+    /// As [`Reseller::order_id_by_domain`], where a domain without a combo order is a refusal.
+    ///
+    /// # Errors
+    /// Of kind refused, with the code `missed`, if there is none; otherwise the same.
+    pub fn order_id_of(&self, domain: &Domain) -> Result<String> {
+        self.order_id_by_domain(domain)?.ok_or_else(|| {
+            Error::new(Kind::Refused, format!("{domain} has no combo order")).code("missed")
+        })
     }
 
     /// As [`Reseller::order_id_by_domain`], with what could not be learnt as an inner error.

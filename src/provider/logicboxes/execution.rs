@@ -61,8 +61,10 @@ pub struct ComboReceipt {
 
 /// What was ordered, as far as an answer is held against it.
 pub(super) struct Ordered<'a> {
-    pub(super) domain: &'a str,
-    pub(super) customer_id: u64,
+    /// The order that is renewed; none where a new one is placed.
+    pub(super) order_id: Option<String>,
+    pub(super) domain: Option<&'a str>,
+    pub(super) customer_id: Option<String>,
     pub(super) invoice_option: InvoiceOption,
     /// The customer's currency, if it is known: the answer to `OnlyAdd` has an amount without one.
     pub(super) currency: Option<String>,
@@ -125,18 +127,13 @@ fn receipt(
     if let Some(text) = refusal::own_error(map) {
         return Err(Malformed(format!("it neither succeeds nor fails: {text}")));
     }
-    let order_id = fields::id(map, "entityid")?;
+    let order_id = same(map, "entityid", "order", ordered.order_id.as_ref())?;
     let action_id = fields::id(map, "eaqid")?;
     let invoice_id = invoice(map, under_invoice)?;
     if order_id.is_none() && action_id.is_none() {
         return Err(Malformed("it names neither an order nor an action".into()));
     }
-    let customer = ordered.customer_id.to_string();
-    if let Some(other) = fields::id(map, "customerid")?.filter(|id| *id != customer) {
-        return Err(Malformed(format!(
-            "it speaks of customer {other}, and the order was for {customer}"
-        )));
-    }
+    let customer_id = same(map, "customerid", "customer", ordered.customer_id.as_ref())?;
     let mut notes = Vec::new();
     let amount = amount(map, ordered, invoice_id.as_deref(), &mut notes)?;
     let action_description = fields::text(map, "actionstatusdesc");
@@ -149,16 +146,32 @@ fn receipt(
     notes.extend(privacy_trouble(map));
     Ok(Outcome::Placed(ComboReceipt {
         status: stage.read(ordered.invoice_option)?,
-        order_id,
+        order_id: order_id.or_else(|| ordered.order_id.clone()),
         action_id,
         action_status,
         action_description,
         invoice_id,
-        customer_id: Some(customer),
-        domain: Some(ordered.domain.to_owned()),
+        customer_id: ordered.customer_id.clone().or(customer_id),
+        domain: ordered.domain.map(str::to_owned),
         amount,
         notes,
     }))
+}
+
+/// An id that must be the one that was said, where one was.
+fn same(
+    map: &Map<String, Value>,
+    name: &str,
+    what: &str,
+    said: Option<&String>,
+) -> Result<Option<String>, Malformed> {
+    let told = fields::id(map, name)?;
+    match (&told, said) {
+        (Some(other), Some(ours)) if other != ours => {
+            Err(Malformed(format!("it speaks of {what} {other}, and not of {ours}")))
+        }
+        _ => Ok(told),
+    }
 }
 
 /// A status word in snake case. One that is there and is no word leaves everything open.

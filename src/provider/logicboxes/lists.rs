@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::details::not_understood;
 use super::fields::Page;
-use super::{Reseller, fields};
+use super::{Reseller, fields, refusal};
 use crate::error::{Error, Result};
 use crate::order::Field;
 
@@ -42,6 +42,48 @@ impl Reseller {
             }
         }
         Ok((all, None))
+    }
+
+    /// Shows every row of a search to `visit` as it is read, however many there are, and gives how
+    /// many there are where that is told.
+    ///
+    /// # Errors
+    /// As [`Reseller::some_rows`], and what `visit` fails with; also when the same page comes again and
+    /// again.
+    pub(super) fn every_row(
+        &self,
+        path: &str,
+        filter: &[Field],
+        visit: &mut dyn FnMut(Map<String, Value>) -> Result<()>,
+    ) -> Result<Option<usize>> {
+        let mut seen = 0;
+        let mut former = Value::Null;
+        for page in 1.. {
+            let mut fields = filter.to_vec();
+            fields.push(Field::plain("no-of-records", PAGE.to_string()));
+            fields.push(Field::plain("page-no", page.to_string()));
+            let value = match self.get(path, fields) {
+                Err(error) if page == 1 && refusal::is_no_entity(&error) => return Ok(Some(0)),
+                value => value?,
+            };
+            let Some(Page { rows, total }) = fields::page(&value) else {
+                return Err(not_understood("a list"));
+            };
+            if value == former && !rows.is_empty() {
+                return Err(not_understood("the whole list"));
+            }
+            seen += rows.len();
+            let whole = total.map_or(rows.len() < PAGE, |total| seen >= total);
+            let last = whole || rows.is_empty();
+            for row in rows {
+                visit(row.clone())?;
+            }
+            if last {
+                return Ok(total.or_else(|| whole.then_some(seen)));
+            }
+            former = value;
+        }
+        Ok(None)
     }
 
     /// All rows of a search, page by page. The inner error says why the list is not whole: a part

@@ -29,6 +29,8 @@ mod plans;
 mod price;
 mod purchase;
 mod refusal;
+mod renewal;
+mod search;
 mod services;
 mod settle;
 
@@ -56,6 +58,8 @@ pub use self::orders::Changed;
 pub use self::people::{Contact, Customer, DefaultContacts};
 pub use self::plans::{Listed, Plan, Plans, Span, Term};
 pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboTrace};
+pub use self::renewal::{COMBO_RENEW, ComboRenewal, RenewOrder, RenewTrace, Renewed};
+pub use self::search::FoundCombo;
 pub use self::services::{Contacts, Services, ServicesBuilder};
 pub use self::settle::{INVOICE_EXECUTE, INVOICE_PAY, Settle, Settled, SettledInvoice, Settlement};
 
@@ -85,6 +89,26 @@ impl Format {
     }
 }
 
+/// The name of a renewal's term on the wire. No page about combos tells it: their own order says
+/// `noOfMonths`, the renewals of sibling products all say `months`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RenewTerm {
+    /// `months`
+    #[default]
+    Months,
+    /// `noOfMonths`
+    NoOfMonths,
+}
+
+impl RenewTerm {
+    fn wire(self) -> &'static str {
+        match self {
+            Self::Months => "months",
+            Self::NoOfMonths => "noOfMonths",
+        }
+    }
+}
+
 /// Who we are at which panel.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -96,6 +120,8 @@ pub struct Settings {
     pub api_key: Secret,
     /// The form of answers.
     pub format: Format,
+    /// The name of a renewal's term.
+    pub renew_term: RenewTerm,
 }
 
 /// The address of the API for an address as people write it: without slashes at the end, with the

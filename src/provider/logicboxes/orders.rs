@@ -1,5 +1,5 @@
-//! What can be done to any order: suspend it (KB 1077), take that back (KB 1078), and move a domain's
-//! products to another customer (KB 904). None of it costs anything.
+//! What can be done to any order: suspend it (KB 1077), take that back (KB 1078), move a domain's
+//! products to another customer (KB 904), and delete it. None of it costs anything.
 
 use serde_json::Value;
 
@@ -41,6 +41,13 @@ impl Reseller {
         let fields =
             vec![Field::plain("order-id", order_id.to_string()), Field::plain("reason", reason)];
         self.change("orders/suspend", fields)
+    }
+
+    /// The request that deletes a combo order. The method is inferred from the sibling products,
+    /// which all have it.
+    #[must_use]
+    pub fn deletion(&self, order_id: u64) -> Request {
+        self.change("productbundle/delete", vec![Field::plain("order-id", order_id.to_string())])
     }
 
     /// The request that takes a suspension back.

@@ -168,7 +168,7 @@ impl Reseller {
 
 /// A search writes `customer.name` and `entity.customerid` where details write `name` and
 /// `customerid`. Where two groups tell the same, the first one counts.
-fn without_group(row: Map<String, Value>) -> Map<String, Value> {
+pub(super) fn without_group(row: Map<String, Value>) -> Map<String, Value> {
     let mut plain = Map::new();
     for (name, value) in row {
         let name = name.rsplit_once('.').map_or(name.as_str(), |(_, last)| last).to_owned();

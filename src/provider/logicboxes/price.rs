@@ -27,13 +27,8 @@ pub(super) fn listed(
     months: Months,
     currency: &str,
 ) -> Result<Listed, String> {
-    let Value::Object(products) = list else {
-        return Err("the price list can't be read".into());
-    };
-    let entry = entry(products, &plan.to_string())?;
-    let value = amount(entry, "add", months, currency)?;
-    let at_most =
-        value.times(months.count()).ok_or("the listed price is too large to be counted")?;
+    let entry = entry(list, &plan.to_string())?;
+    let at_most = dearest(&amount(entry, "add", months, currency)?, months)?;
     // For one month, a price per month and a price per term are the same.
     let renewal = match months.count() {
         1 => amount(entry, "renew", months, currency).ok(),
@@ -42,12 +37,30 @@ pub(super) fn listed(
     Ok(Listed { at_most, renewal })
 }
 
+/// Looks up what a further term costs: at most, and for one month exactly.
+///
+/// # Errors
+/// As [`listed`].
+pub(super) fn renewal(
+    list: &Value,
+    plan: &str,
+    months: Months,
+    currency: &str,
+) -> Result<Money, String> {
+    dearest(&amount(entry(list, plan)?, "renew", months, currency)?, months)
+}
+
+/// Of the two readings, a month's price and the term's, the dearer one.
+fn dearest(listed: &Money, months: Months) -> Result<Money, String> {
+    listed.times(months.count()).ok_or_else(|| "the listed price is too large to be counted".into())
+}
+
 /// The plan's entry: under a product whose key speaks of bundles, else under whichever product is
 /// the only one to have a plan of this id.
-fn entry<'a>(
-    products: &'a Map<String, Value>,
-    plan: &str,
-) -> Result<&'a Map<String, Value>, String> {
+fn entry<'a>(list: &'a Value, plan: &str) -> Result<&'a Map<String, Value>, String> {
+    let Value::Object(products) = list else {
+        return Err("the price list can't be read".into());
+    };
     let all: Vec<(bool, &Map<String, Value>)> = products
         .iter()
         .filter_map(|(key, product)| {
@@ -153,6 +166,17 @@ mod tests {
         ] {
             assert!(at_most(&list, "12").is_err(), "{list}");
         }
+    }
+
+    #[test]
+    fn a_further_term_has_the_price_of_renewals_alone() {
+        let list = json!({"productbundle":{"501":{"add":{"1":"5.99","6":"1"},"renew":{"1":"6.99","12":"4.10"}}}});
+        let of = |months: &str| {
+            renewal(&list, "501", months.parse().unwrap(), "USD").map(|price| price.to_string())
+        };
+        assert_eq!(of("1").unwrap(), "6.99 USD");
+        assert_eq!(of("12").unwrap(), "49.20 USD");
+        assert!(of("6").unwrap_err().contains("no term"), "what an order costs says nothing of it");
     }
 
     proptest! {

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::answer::Verdict;
 use super::combo::ComboOrder;
@@ -88,30 +89,16 @@ impl Purchase for ComboAdd<'_> {
     }
 
     fn send(&self, request: &Request) -> Reply<ComboReceipt> {
-        let unknown = |error: Error| Reply::Unknown(error.with_kind(Kind::Unknown));
-        let document = match self.reseller.ask(request) {
-            Err(Lost::NotSent(error)) => return Reply::NotSent(error),
-            Err(Lost::NoAnswer(error)) => return unknown(error),
-            Ok(Verdict::Refused(error)) => return Reply::Refused(error),
-            Ok(Verdict::Garbled(error)) => return unknown(error),
-            Ok(Verdict::Done(document)) => document,
-        };
         let ordered = Ordered {
-            domain: self.order.domain.ascii(),
-            customer_id: self.order.customer_id,
+            order_id: None,
+            domain: Some(self.order.domain.ascii()),
+            customer_id: Some(self.order.customer_id.to_string()),
             invoice_option: self.order.invoice_option,
             // Only remembered, never asked for now: the outcome is in hand, and waits to be written
             // down.
             currency: self.reseller.remembered_currency(self.order.customer_id),
         };
-        match execution::outcome(&document, &ordered) {
-            Outcome::Placed(receipt) => Reply::Placed(receipt),
-            Outcome::Refused(error) => Reply::Refused(error),
-            Outcome::Unclear(why) => unknown(
-                Error::unreachable(format!("the answer leaves open what came of the order: {why}"))
-                    .code("malformed"),
-            ),
-        }
+        self.reseller.place(request, &ordered)
     }
 
     /// The domain is its mark: it has one combo order.
@@ -135,15 +122,48 @@ impl Purchase for ComboAdd<'_> {
 impl ComboAdd<'_> {
     /// The plan's price in the customer's currency, or why it can't be known.
     fn listed_price(&self) -> Result<std::result::Result<price::Listed, String>> {
-        let currency = match self.reseller.customer_currency(self.order.customer_id)? {
+        let list = self.reseller.price_list(self.order.customer_id)?;
+        let listed = |(list, currency): (Value, String)| {
+            price::listed(&list, self.order.bundle_id, self.order.months, &currency)
+        };
+        Ok(list.and_then(listed))
+    }
+}
+
+impl Reseller {
+    /// Sends an order, once, and reads what came of it.
+    pub(super) fn place(&self, request: &Request, ordered: &Ordered<'_>) -> Reply<ComboReceipt> {
+        let unknown = |error: Error| Reply::Unknown(error.with_kind(Kind::Unknown));
+        let document = match self.ask(request) {
+            Err(Lost::NotSent(error)) => return Reply::NotSent(error),
+            Err(Lost::NoAnswer(error)) => return unknown(error),
+            Ok(Verdict::Refused(error)) => return Reply::Refused(error),
+            Ok(Verdict::Garbled(error)) => return unknown(error),
+            Ok(Verdict::Done(document)) => document,
+        };
+        match execution::outcome(&document, ordered) {
+            Outcome::Placed(receipt) => Reply::Placed(receipt),
+            Outcome::Refused(error) => Reply::Refused(error),
+            Outcome::Unclear(why) => unknown(
+                Error::unreachable(format!("the answer leaves open what came of the order: {why}"))
+                    .code("malformed"),
+            ),
+        }
+    }
+
+    /// A customer's price list and its currency, or why they can't be known.
+    pub(super) fn price_list(
+        &self,
+        customer_id: u64,
+    ) -> Result<std::result::Result<(Value, String), String>> {
+        let currency = match self.customer_currency(customer_id)? {
             Ok(currency) => currency,
             Err(why) => return Ok(Err(why)),
         };
-        let customer = vec![Field::plain("customer-id", self.order.customer_id.to_string())];
-        let listed = match self.reseller.learn("products/customer-price", customer)? {
-            Ok(list) => price::listed(&list, self.order.bundle_id, self.order.months, &currency),
-            Err(error) => Err(format!("the price list can't be read: {error}")),
-        };
-        Ok(listed)
+        let customer = vec![Field::plain("customer-id", customer_id.to_string())];
+        let list = self.learn("products/customer-price", customer)?;
+        Ok(list
+            .map(|list| (list, currency))
+            .map_err(|error| format!("the price list can't be read: {error}")))
     }
 }

@@ -31,6 +31,13 @@ pub(super) const NO_SUCH_ORDER: &str = "no_such_order";
 /// The word for "nothing has that id".
 pub(super) const NO_SUCH_ENTITY: &str = "no_such_entity";
 
+/// True for the refusal of a search that finds nothing.
+///
+/// Inferred: that such a search may be refused, as other searches by an id are.
+pub(super) fn is_no_entity(error: &Error) -> bool {
+    error.kind() == Kind::Refused && error.machine_code() == Some(NO_SUCH_ENTITY)
+}
+
 /// The error for a complete refusal.
 pub(super) fn error(text: &str, http: u16, map: &Map<String, Value>) -> Error {
     let text = text.trim().trim_end_matches('.');

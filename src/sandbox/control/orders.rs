@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::amount::Amount;
 use super::super::catalogue::{self, Catalogue};
-use super::super::state::{Order, Panel, Progress, Registrar, State};
+use super::super::state::{Order, Panel, Progress, Registrar, State, What};
 
 pub(super) fn report(catalogue: &Catalogue, state: &State) -> Value {
     let mut charged = Map::new();
@@ -63,21 +63,40 @@ fn panel(catalogue: &catalogue::Panel, panel: &Panel) -> Value {
 
 fn registrar(registrar: &Registrar) -> Value {
     let orders = registrar.orders.iter().map(|(id, combo)| {
-        let (status, charged) = match combo.progress {
-            Progress::Executing(_) => ("executing", combo.cost),
-            Progress::AwaitingPayment => ("awaiting_payment", Amount::ZERO),
-            Progress::Locked => ("locked", Amount::ZERO),
-        };
+        let (status, added) = charged(combo.progress, combo.cost);
+        let later: Amount =
+            combo.later.iter().map(|later| charged(later.progress, later.cost).1).sum();
+        let charged = added + later;
         json!({
             "id": id.to_string(), "reseller": combo.reseller.to_string(),
             "customer": combo.customer.to_string(), "plan": combo.plan.to_string(),
             "domain": combo.domain, "status": status, "charged": charged.to_string(),
         })
     });
+    let renewals = registrar.orders.iter().flat_map(|(id, combo)| {
+        let renewals = combo.later.iter().filter(|later| matches!(later.what, What::Renew(_)));
+        renewals.map(|renewal| {
+            let (status, charged) = charged(renewal.progress, renewal.cost);
+            json!({
+                "id": renewal.action.to_string(), "order": id.to_string(), "status": status,
+                "charged": charged.to_string(),
+            })
+        })
+    });
     json!({
         "orders": orders.collect::<Vec<_>>(),
+        "renewals": renewals.collect::<Vec<_>>(),
         "by_domain": count(registrar.orders.values().map(|combo| combo.domain.as_str())),
     })
+}
+
+/// What an action costs the reseller, once it is executed.
+fn charged(progress: Progress, cost: Amount) -> (&'static str, Amount) {
+    match progress {
+        Progress::Executing(_) => ("executing", cost),
+        Progress::AwaitingPayment => ("awaiting_payment", Amount::ZERO),
+        Progress::Locked => ("locked", Amount::ZERO),
+    }
 }
 
 fn count<'a>(names: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, u64> {

@@ -18,13 +18,14 @@ pub(in crate::sandbox) struct Target<'a> {
 }
 
 /// The commands that place or pay.
-const COMMANDS: [&str; 8] = [
+const COMMANDS: [&str; 9] = [
     "cart.add",
     "cart.skip-basket",
     "cart.pay",
     "cart.activate",
     "service.renew",
     "combo.add",
+    "combo.renew",
     "invoice.pay",
     "invoice.execute",
 ];

@@ -26,6 +26,18 @@ pub(super) enum Invoicing {
     OnlyAdd,
 }
 
+impl Invoicing {
+    pub(super) fn read(desk: &Desk) -> Result<Self, Refusal> {
+        match desk.get("invoice-option") {
+            "NoInvoice" => Ok(Self::NoInvoice),
+            "PayInvoice" => Ok(Self::PayInvoice),
+            "KeepInvoice" => Ok(Self::KeepInvoice),
+            "OnlyAdd" => Ok(Self::OnlyAdd),
+            _ => Err(Refusal::new("Invalid invoice-option")),
+        }
+    }
+}
+
 /// An order that may be placed.
 pub(super) struct Wanted<'a> {
     pub(super) domain: String,
@@ -59,13 +71,7 @@ pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted
     let plan = plan.ok_or_else(|| Refusal::new("Invalid bundle-id"))?;
     let months = desk.get("noOfMonths").parse().ok().filter(|months| plan.terms.contains(months));
     let months = months.ok_or_else(|| Refusal::new("Invalid noOfMonths"))?;
-    let invoicing = match desk.get("invoice-option") {
-        "NoInvoice" => Invoicing::NoInvoice,
-        "PayInvoice" => Invoicing::PayInvoice,
-        "KeepInvoice" => Invoicing::KeepInvoice,
-        "OnlyAdd" => Invoicing::OnlyAdd,
-        _ => return Err(Refusal::new("Invalid invoice-option")),
-    };
+    let invoicing = Invoicing::read(desk)?;
     let services = services(desk, plan)?;
     let tld = desk
         .catalogue
@@ -195,7 +201,7 @@ fn check_free(desk: &Desk, registrar: &Registrar, domain: &str) -> Result<(), Re
     Ok(())
 }
 
-fn discount(desk: &Desk, total: Amount) -> Result<Amount, Refusal> {
+pub(super) fn discount(desk: &Desk, total: Amount) -> Result<Amount, Refusal> {
     let given = desk.get("discount-amount");
     if given.is_empty() {
         return Ok(Amount::ZERO);

@@ -2,32 +2,26 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::clock;
-use super::super::state::{Combo, Registrar};
-use super::{Answer, Desk, Refusal, action};
+use super::super::state::{Combo, Millis, Registrar};
+use super::action::{self, Action};
+use super::{Answer, Desk, Refusal};
 
 /// `productbundle/details`: the documented fields, and some that sibling products have.
 pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
-    let given = desk.get("order-id");
-    let id: u64 = given.parse().map_err(|_| no_entity(given))?;
-    let own = registrar.orders.get(&id).filter(|combo| combo.reseller == desk.reseller);
-    let combo = own.ok_or_else(|| no_entity(given))?;
-    let done = action::is_done(combo, desk.call.now);
+    let (id, combo) = own(desk, registrar)?;
+    let now = desk.call.now;
+    let pending = action::pending(combo, now);
     let mut details = json!({
         "entityid": id.to_string(),
         "orderid": id.to_string(),
         "description": combo.domain,
         "domainname": combo.domain,
-        "currentstatus": match (done, combo.suspended) {
-            (true, true) => "Suspended",
-            (true, false) => "Active",
-            (false, _) => "InActive",
-        },
+        "currentstatus": status(combo, now),
         // Inferred: both values of a combo.
         "productkey": "productbundle",
         "productcategory": "productbundle",
         "creationtime": (combo.created / 1000).to_string(),
-        "endtime": clock::epoch_after(combo.created, combo.months).to_string(),
+        "endtime": action::end(combo, now).to_string(),
         "isImmediateReseller": "true",
         "parentkey": format!("999999999_999999998_{}", combo.reseller),
         "customerid": combo.customer.to_string(),
@@ -36,15 +30,34 @@ pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
         "allowdeletion": "true",
         "paused": "false",
         "recurring": combo.auto_renew.to_string(),
-        "eaqid": if done { "0".to_owned() } else { combo.action.to_string() },
+        "eaqid": pending.map_or(0, |action| action.id).to_string(),
         "jumpConditions": [],
         "orderstatus": [],
+        // Inferred: that a combo tells its plan as hosting orders do.
+        "planid": combo.plan.to_string(),
         "Plan_Details": plan_details(combo),
     });
-    if let (false, Value::Object(details)) = (done, &mut details) {
-        pending(desk, combo, details);
+    if let (Some(action), Value::Object(details)) = (pending, &mut details) {
+        under_way(desk, combo, action, details);
     }
     Ok(details)
+}
+
+/// The order in `order-id`, if it is one of the reseller's.
+pub(super) fn own<'r>(desk: &Desk, registrar: &'r Registrar) -> Result<(u64, &'r Combo), Refusal> {
+    let given = desk.get("order-id");
+    let id: u64 = given.parse().map_err(|_| no_entity(given))?;
+    let own = registrar.orders.get(&id).filter(|combo| combo.reseller == desk.reseller);
+    own.map(|combo| (id, combo)).ok_or_else(|| no_entity(given))
+}
+
+pub(super) fn status(combo: &Combo, now: Millis) -> &'static str {
+    match (action::is_done(combo, now), combo.suspended) {
+        _ if action::is_deleted(combo, now) => "Deleted",
+        (true, true) => "Suspended",
+        (true, false) => "Active",
+        (false, _) => "InActive",
+    }
 }
 
 /// Inferred: the shape; the documentation says only that the products of the combo are in it.
@@ -54,14 +67,11 @@ fn plan_details(combo: &Combo) -> Value {
 }
 
 /// While something is being executed the details say what.
-fn pending(desk: &Desk, combo: &Combo, details: &mut Map<String, Value>) {
-    let (status, text) = action::status(combo, desk.call.now);
-    let plan = desk.catalogue.plan(combo.plan).map_or("", |plan| &plan.name);
-    details.insert("actiontype".into(), json!("Add"));
-    details.insert(
-        "actiontypedesc".into(),
-        json!(action::description(plan, &combo.domain, combo.months)),
-    );
+fn under_way(desk: &Desk, combo: &Combo, action: Action, details: &mut Map<String, Value>) {
+    let (status, text) = action.status(desk.call.now);
+    let description = action.description(desk.plan_name(combo), &combo.domain);
+    details.insert("actiontype".into(), json!(action.kind()));
+    details.insert("actiontypedesc".into(), json!(description));
     details.insert("actionstatus".into(), json!(status));
     details.insert("actionstatusdesc".into(), json!(text));
 }

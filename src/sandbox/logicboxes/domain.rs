@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::clock;
 use super::super::state::{Combo, Registrar};
 use super::details::{no_entity, own_order, unknown_domain};
 use super::{Answer, Desk, action};
@@ -48,7 +47,7 @@ fn details(desk: &Desk, id: u64, combo: &Combo) -> Value {
         "entitytypeid": "3",
         "customerid": combo.customer.to_string(),
         "creationtime": (combo.created / 1000).to_string(),
-        "endtime": clock::epoch_after(combo.created, combo.months).to_string(),
+        "endtime": action::end(combo, desk.call.now).to_string(),
         "recurring": combo.auto_renew.to_string(),
         "isprivacyprotected": "false",
         "noOfNameServers": combo.name_servers.len().to_string(),

@@ -21,10 +21,10 @@ fn set(desk: &Desk, registrar: &mut Registrar, suspended: bool) -> Answer {
     let id: u64 = given.parse().map_err(|_| no_entity(given))?;
     let own = |combo: &&mut Combo| combo.reseller == desk.reseller;
     let combo = registrar.orders.get_mut(&id).filter(own).ok_or_else(|| no_entity(given))?;
-    if !action::is_done(combo, desk.call.now) {
+    if action::pending(combo, desk.call.now).is_some() {
         return Err(Refusal::new("There is already an action pending on this Order."));
     }
-    if combo.suspended == suspended {
+    if combo.suspended == suspended || action::is_deleted(combo, desk.call.now) {
         return Err(Refusal::new("Invalid action status/action type for this operation"));
     }
     combo.suspended = suspended;

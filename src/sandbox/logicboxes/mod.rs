@@ -8,9 +8,12 @@ mod check;
 mod contact;
 mod details;
 mod domain;
+mod execution;
 mod manage;
 mod product;
 mod render;
+mod renew;
+mod search;
 mod settle;
 mod signup;
 
@@ -22,7 +25,7 @@ use super::amount::Amount;
 use super::catalogue::{Contact, Customer, Registrar as Catalogue};
 use super::fault::Target;
 use super::http::{Call, House, Reply};
-use super::state::{Millis, Registrar};
+use super::state::{Combo, Millis, Registrar};
 
 /// A request on its way through the API, with the reseller it was made for.
 #[derive(Clone, Copy)]
@@ -40,6 +43,11 @@ impl<'a> Desk<'a> {
 
     fn number(&self, name: &str) -> Option<u64> {
         self.get(name).parse().ok()
+    }
+
+    /// The name of an order's plan.
+    fn plan_name(&self, combo: &Combo) -> &'a str {
+        self.catalogue.plan(combo.plan).map_or("", |plan| plan.name.as_str())
     }
 
     /// Everybody's customers: those of the catalogue, and those who signed up.
@@ -118,6 +126,15 @@ fn method(path: &str) -> Option<Method> {
             ],
             run: Write(bundle::add),
         }),
+        "productbundle/renew" => Some(Method {
+            post: true,
+            required: &["order-id", "auto-renew", "invoice-option"],
+            run: Write(renew::renew),
+        }),
+        "productbundle/delete" => {
+            Some(Method { post: true, required: &["order-id"], run: Write(renew::delete) })
+        }
+        "productbundle/search" => get(&PAGE, search::search),
         "productbundle/details" => get(&["order-id"], details::bundle),
         // Inferred: that combos have this method, as every sibling product has.
         "productbundle/orderid" => get(&["domain-name"], details::bundle_id),
@@ -194,6 +211,7 @@ pub(super) fn target<'a>(call: &'a Call, path: &'a str) -> Target<'a> {
     let name = path.rsplit_once('.').map_or(path, |(name, _)| name);
     let command = match name {
         "productbundle/add" => Some("combo.add"),
+        "productbundle/renew" => Some("combo.renew"),
         "billing/customer-pay" => Some("invoice.pay"),
         "billing/execute-order-without-payment" => Some("invoice.execute"),
         _ => None,

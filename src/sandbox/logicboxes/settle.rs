@@ -39,7 +39,7 @@ pub(super) fn pay(desk: &Desk, registrar: &mut Registrar) -> Answer {
             invoice.paid = debit(&mut registrar.customers, invoice.customer, invoice.amount);
             if invoice.paid {
                 let order = invoice.order;
-                execute_waiting(desk, registrar, order);
+                execute_waiting(desk, registrar, order, *id);
             }
         }
     }
@@ -58,7 +58,7 @@ pub(super) fn execute(desk: &Desk, registrar: &mut Registrar) -> Answer {
         if let Some(invoice) = registrar.invoices.get_mut(id) {
             invoice.cancelled = cancel;
             let order = invoice.order;
-            execute_waiting(desk, registrar, order);
+            execute_waiting(desk, registrar, order, *id);
         }
     }
     Ok(transactions(desk, registrar, &ids))
@@ -83,11 +83,19 @@ fn invoices(desk: &Desk, registrar: &Registrar) -> Result<Vec<u64>, Refusal> {
     Ok(found)
 }
 
-fn execute_waiting(desk: &Desk, registrar: &mut Registrar, order: u64) {
-    if let Some(order) = registrar.orders.get_mut(&order)
-        && order.progress == Progress::AwaitingPayment
-    {
-        order.progress = start(desk, &mut registrar.resellers, order.cost);
+fn execute_waiting(desk: &Desk, registrar: &mut Registrar, order: u64, invoice: u64) {
+    let Some(combo) = registrar.orders.get_mut(&order) else { return };
+    let (progress, cost) = if combo.invoice == Some(invoice) {
+        (&mut combo.progress, combo.cost)
+    } else {
+        let mut later = combo.later.iter_mut();
+        match later.find(|later| later.invoice == Some(invoice)) {
+            Some(later) => (&mut later.progress, later.cost),
+            None => return,
+        }
+    };
+    if *progress == Progress::AwaitingPayment {
+        *progress = start(desk, &mut registrar.resellers, cost);
     }
 }
 
@@ -95,12 +103,13 @@ fn transactions(desk: &Desk, registrar: &Registrar, ids: &[u64]) -> Value {
     let entry = |id: &u64| {
         let invoice = registrar.invoices.get(id)?;
         let order = registrar.orders.get(&invoice.order)?;
-        let (status, text) = action::status(order, desk.call.now);
+        let action = action::all(order).find(|action| action.invoice == Some(*id))?;
+        let (status, text) = action.status(desk.call.now);
         let entry = json!({
             "invoiceid": id.to_string(),
-            "actiontype": "Add",
+            "actiontype": action.kind(),
             "actiontypedesc": invoice.description,
-            "eaqid": order.action.to_string(),
+            "eaqid": action.id.to_string(),
             "customerid": invoice.customer.to_string(),
             "actionstatus": status,
             "actionstatusdesc": text,

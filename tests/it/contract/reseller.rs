@@ -100,6 +100,33 @@ fn invoices_and_changes_answer_as_documented() {
 }
 
 #[test]
+fn what_becomes_of_an_order_answers_as_documented() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&COMBO.split_whitespace().chain(["--yes", "--wait"]).collect::<Vec<_>>());
+    let found = json!({
+        "order_id": "text", "domain": "text", "current_status": "text", "customer_id": "text",
+        "created": "text", "expires": "text", "auto_renew": "flag", "product_key": "text",
+        "extra": {"entitytypename": "text"},
+    });
+    let found = json!({"combos": [found], "total": "number"});
+    sandbox.answers("combo.search", &["combo", "search"], &found);
+    let id = json!({"order_id": "text", "domain": "text"});
+    sandbox.answers("combo.order_id", &["combo", "order-id", "shop.example"], &id);
+    let renew = "combo renew 90000001 --months 12 --auto-renew true --invoice-option KeepInvoice \
+                 --yes --wait";
+    let renewed = json!({
+        "status": "text", "order_id": "text", "action_id": "text", "action_status": "text",
+        "action_description": "text", "invoice_id": "text", "customer_id": "text",
+        "domain": "text", "amount": amount(), "months": "number", "expires_before": "text",
+        "expires": "text", "notes": [], "attempt": "text", "replayed": "flag",
+    });
+    sandbox.answers("combo.renew", &renew.split_whitespace().collect::<Vec<_>>(), &renewed);
+    let deleted = json!({"order_id": "text", "domain": "null", "action_id": "text",
+        "action_status": "text", "action_description": "text"});
+    sandbox.answers("combo.delete", &["combo", "delete", "90000001", "--yes"], &deleted);
+}
+
+#[test]
 fn a_balance_is_told_whoever_holds_it() {
     let sandbox = Sandbox::new();
     let funds = json!({"account": "text", "balance": amount(), "locked": amount()});

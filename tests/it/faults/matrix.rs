@@ -5,6 +5,7 @@ use std::path::Path;
 
 use orderctl::ledger::State;
 use orderctl::sandbox::FaultKind;
+use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{Shop, rows};
@@ -17,8 +18,8 @@ const AGREED: &str = include_str!("matrix.md");
 #[derive(Clone, Copy)]
 struct Verb {
     name: &'static str,
-    /// The tariff of the line that has to be in the cart beforehand.
-    line: Option<&'static str>,
+    /// What has to be there beforehand.
+    before: Before,
     words: &'static [&'static str],
     /// The same, so that only the charging request shows that the provider will refuse: other
     /// words, another user, or another function to pay with.
@@ -27,6 +28,15 @@ struct Verb {
     list: &'static str,
     /// Who is charged how much for it.
     charged: (&'static str, &'static str),
+}
+
+#[derive(Clone, Copy)]
+enum Before {
+    Nothing,
+    /// A line of this tariff in the cart.
+    Line(&'static str),
+    /// A combo order.
+    Combo,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -39,10 +49,10 @@ struct Refused {
 const NONE: Refused = Refused { words: &[], user: None, pay_function: None };
 const PENNILESS: Refused = Refused { user: Some("empty"), ..NONE };
 
-const VERBS: [Verb; 5] = [
+const VERBS: [Verb; 6] = [
     Verb {
         name: "cart.add",
-        line: None,
+        before: Before::Nothing,
         words: &["cart", "add", "--item-type", "vds", "--period", "1", "--tariff", "3087"],
         // A tariff that is not sold.
         refused: Refused { words: &["--tariff", "3999"], ..NONE },
@@ -51,7 +61,7 @@ const VERBS: [Verb; 5] = [
     },
     Verb {
         name: "cart.skip-basket",
-        line: None,
+        before: Before::Nothing,
         words: &[
             "cart",
             "add",
@@ -72,16 +82,16 @@ const VERBS: [Verb; 5] = [
     },
     Verb {
         name: "cart.pay",
-        line: Some("3087"),
-        words: &["cart", "pay", "LINE", "--paymethod", "0", "--max-price", "5EUR", "--yes"],
+        before: Before::Line("3087"),
+        words: &["cart", "pay", "THERE", "--paymethod", "0", "--max-price", "5EUR", "--yes"],
         refused: PENNILESS,
         list: "/billmanager/services",
         charged: ("demo", "5.00 EUR"),
     },
     Verb {
         name: "cart.activate",
-        line: Some("3088"),
-        words: &["cart", "activate", "LINE", "--yes"],
+        before: Before::Line("3088"),
+        words: &["cart", "activate", "THERE", "--yes"],
         // A panel that has no such function.
         refused: Refused { pay_function: Some("free.order.confirm"), ..NONE },
         list: "/billmanager/services",
@@ -89,7 +99,7 @@ const VERBS: [Verb; 5] = [
     },
     Verb {
         name: "combo.add",
-        line: None,
+        before: Before::Nothing,
         words: &[
             "combo",
             "add",
@@ -118,6 +128,30 @@ const VERBS: [Verb; 5] = [
         list: "/logicboxes/orders",
         charged: ("100001", "0.79 USD"),
     },
+    Verb {
+        name: "combo.renew",
+        before: Before::Combo,
+        words: &[
+            "combo",
+            "renew",
+            "THERE",
+            "--months",
+            "1",
+            "--auto-renew",
+            "false",
+            "--invoice-option",
+            "keep-invoice",
+            "--max-price",
+            "0.99USD",
+            "--yes",
+            "--discount-amount",
+            "0.00",
+        ],
+        // A discount above the price.
+        refused: Refused { words: &["--discount-amount", "9.00"], ..NONE },
+        list: "/logicboxes/renewals",
+        charged: ("100001", "0.79 USD"),
+    },
 ];
 
 /// What came of one fault at one verb.
@@ -138,8 +172,9 @@ impl std::fmt::Display for Cell {
 }
 
 /// The words of the command as it is typed here; a word said twice is said as the provider refuses it.
-fn words(verb: &Verb, place: bool, line: &str) -> Vec<String> {
-    let mut words: Vec<String> = verb.words.iter().map(|word| word.replace("LINE", line)).collect();
+fn words(verb: &Verb, place: bool, there: &str) -> Vec<String> {
+    let mut words: Vec<String> =
+        verb.words.iter().map(|word| word.replace("THERE", there)).collect();
     if let (false, [flag, value]) = (place, verb.refused.words) {
         let at = words.iter().position(|word| word == flag).unwrap();
         words[at + 1] = (*value).to_owned();
@@ -153,7 +188,12 @@ fn cell(verb: &Verb, fault: FaultKind, place: bool, wait: &str) -> Cell {
     let pays = refused.pay_function;
     let further = pays.map(|name| format!("pay_function = \"{name}\"")).unwrap_or_default();
     let shop = Shop::of(user, &further);
-    let line = verb.line.map(|tariff| shop.provider.line(user, tariff)).unwrap_or_default();
+    let there = match verb.before {
+        Before::Nothing => String::new(),
+        Before::Line(tariff) => shop.provider.line(user, tariff),
+        Before::Combo => shop.provider.combo("shop-example.com"),
+    };
+    let spent = charged(verb, &shop.provider.final_truth());
     let delay = match fault {
         FaultKind::Slow | FaultKind::LateCommit => ":delay=200ms",
         _ => "",
@@ -163,10 +203,10 @@ fn cell(verb: &Verb, fault: FaultKind, place: bool, wait: &str) -> Cell {
 
     let hangs = matches!(fault, FaultKind::Hang | FaultKind::HangAfterCommit);
     let timeout = if hangs { "1s" } else { "30s" };
-    let profile = if verb.name == "combo.add" { "resell" } else { "panel" };
+    let profile = if verb.name.starts_with("combo") { "resell" } else { "panel" };
     let further = ["-p", profile, "--idempotency-key", "job-1", "--timeout", timeout];
     let wait = wait.split(' ').filter(|word| !word.is_empty());
-    let words = words(verb, place, &line);
+    let words = words(verb, place, &there);
     let words: Vec<&str> = words.iter().map(String::as_str).chain(further).chain(wait).collect();
     let code = shop.run(&words).code;
     shop.provider.final_truth();
@@ -180,7 +220,8 @@ fn cell(verb: &Verb, fault: FaultKind, place: bool, wait: &str) -> Cell {
     let name = format!("{fault} at {}, {}: {cell}", verb.name, answer(place));
     promise(&name, &cell, place);
     assert_eq!(reconciled.code, 0, "{name}: reconcile settles it: {reconciled:?}");
-    charged_once(&name, verb, &cell, &truth);
+    let price: Decimal = if cell.orders == 1 { amount(verb.charged.1) } else { Decimal::ZERO };
+    assert_eq!(charged(verb, &truth) - spent, price, "{name}: charged");
 
     // The same command with the same key, now that nothing fails any more.
     let again = shop.run(&words);
@@ -213,11 +254,13 @@ fn promise(name: &str, cell: &Cell, place: bool) {
     }
 }
 
-fn charged_once(name: &str, verb: &Verb, cell: &Cell, truth: &Value) {
-    let (account, price) = verb.charged;
-    let currency = price.rsplit(' ').next().unwrap();
-    let expected = if cell.orders == 1 { price.to_owned() } else { format!("0.00 {currency}") };
-    assert_eq!(truth["charged"][account], expected, "{name}: charged");
+/// What was charged so far where the verb charges.
+fn charged(verb: &Verb, truth: &Value) -> Decimal {
+    amount(truth["charged"][verb.charged.0].as_str().unwrap())
+}
+
+fn amount(text: &str) -> Decimal {
+    text.split(' ').next().unwrap().parse().unwrap()
 }
 
 /// Both tables of one verb after the other: fault by fault.

@@ -1,6 +1,7 @@
 //! The real binary, and a provider that fails in every way there is.
 
 mod matrix;
+mod renewals;
 mod shown;
 
 use std::path::PathBuf;

@@ -4,6 +4,7 @@ mod finding;
 mod placing;
 mod pricing;
 mod reading;
+mod renewing;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,8 +12,8 @@ use std::time::Duration;
 use orderctl::order::{Reply, Secret};
 use orderctl::provider::http::Http;
 use orderctl::provider::logicboxes::{
-    Before, ComboOrder, ComboReceipt, ComboTrace, Contacts, Format, InvoiceOption, Reseller,
-    ServicesBuilder, Settings, api_url,
+    Before, ComboOrder, ComboReceipt, ComboTrace, Contacts, Format, InvoiceOption, RenewTerm,
+    Reseller, ServicesBuilder, Settings, api_url,
 };
 
 use crate::support::clock::FakeClock;
@@ -46,6 +47,7 @@ fn reseller_that_waits(server: &Scripted, format: Format, timeout: Duration) -> 
         auth_userid: "100001".into(),
         api_key: Secret::new("EXAMPLEKEY"),
         format,
+        renew_term: RenewTerm::default(),
     };
     Reseller::new(settings, Http::new(timeout, clock.clone()), clock)
 }

@@ -123,6 +123,7 @@ impl Order {
                     auth_userid: account.name.into(),
                     api_key: Secret::new("sandbox-key"),
                     format: api::Format::Json,
+                    renew_term: api::RenewTerm::default(),
                 };
                 let reseller = api::Reseller::new(settings, http, Arc::clone(clock));
                 errand.run(Stake::Money, &api::ComboAdd { reseller: &reseller, order })

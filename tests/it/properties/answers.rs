@@ -69,6 +69,7 @@ impl Meddler {
             auth_userid: "100001".into(),
             api_key: Secret::new("sandbox-key"),
             format: api::Format::Json,
+            renew_term: api::RenewTerm::default(),
         };
         api::Reseller::new(settings, Self::http(), Arc::new(SystemClock))
     }
@@ -274,5 +275,30 @@ fn a_combo_costs_what_the_invoice_says_or_its_outcome_is_unknown() {
             "/api/productbundle/add.json",
         );
         hold(&meddler, names, &["amount"], || api::ComboAdd { reseller: &reseller, order: &order });
+    }
+}
+
+#[test]
+fn a_renewal_costs_what_the_invoice_says_or_its_outcome_is_unknown() {
+    for option in [api::InvoiceOption::KeepInvoice, api::InvoiceOption::PayInvoice] {
+        let meddler = Meddler::start();
+        let reseller = meddler.reseller();
+        let order = api::RenewOrder {
+            order_id: meddler.provider.combo("shop-example.com").parse().unwrap(),
+            months: "1".parse().unwrap(),
+            auto_renew: false,
+            invoice_option: option,
+            discount_amount: None,
+        };
+        let names = (
+            &[
+                "/api/productbundle/details.json",
+                "/api/billing/customer-balance.json",
+                "/api/products/customer-price.json",
+            ][..],
+            "/api/productbundle/renew.json",
+        );
+        let renewal = || api::ComboRenewal::new(&reseller, order.clone(), None);
+        hold(&meddler, names, &["amount"], renewal);
     }
 }

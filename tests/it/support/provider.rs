@@ -71,6 +71,31 @@ impl Provider {
         answer["doc"]["lineitem.id"]["$"].as_str().unwrap().to_owned()
     }
 
+    /// Orders a combo plan for a domain, as a reseller's own program would, and gives its id; it runs
+    /// at once.
+    pub fn combo(&self, domain: &str) -> String {
+        let services = json!({"domainOrder": {
+            "ns": ["ns1.shop.example", "ns2.shop.example"], "reg-contact-id": "30000001",
+            "admin-contact-id": "30000001", "tech-contact-id": "30000001",
+            "billing-contact-id": "30000001",
+        }});
+        let form = [
+            ("auth-userid", "100001"),
+            ("api-key", "sandbox-key"),
+            ("domain-name", domain),
+            ("customer-id", "20000001"),
+            ("noOfMonths", "1"),
+            ("invoice-option", "KeepInvoice"),
+            ("bundle-id", "502"),
+            ("servicesParamJson", &services.to_string()),
+        ];
+        let url = format!("{}/productbundle/add.json", self.api_url());
+        let answer = self.http.post(url).form(&form).send().unwrap().text().unwrap();
+        let answer: Value = serde_json::from_str(&answer).unwrap();
+        self.advance(Duration::from_mins(1));
+        answer["entityid"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
+    }
+
     /// Takes a line out of a user's cart, as the browser would.
     pub fn remove_line(&self, user: &str, line: &str) {
         let answer = self.panel(user, "cart", &[("clicked_button", "delete"), ("id", line)]);

@@ -185,7 +185,9 @@ impl World {
         assert_eq!(orders.charged("demo"), spent(&[paid, at_once].concat()), "{attempts:#?}");
         let combos = placed(&["combo.add"]);
         assert_eq!(orders.combos(), combos.len(), "{orders:?} {attempts:#?}");
-        assert_eq!(orders.charged(CUSTOMER), spent(&combos), "{attempts:#?}");
+        let renewals = placed(&["combo.renew"]);
+        assert_eq!(orders.renewals(), renewals.len(), "{orders:?} {attempts:#?}");
+        assert_eq!(orders.charged(CUSTOMER), spent(&[combos, renewals].concat()), "{attempts:#?}");
     }
 }
 
@@ -209,6 +211,11 @@ impl Orders {
         self.0["logicboxes"]["orders"].as_array().unwrap().len()
     }
 
+    /// Renewals of combo orders.
+    pub fn renewals(&self) -> usize {
+        self.0["logicboxes"]["renewals"].as_array().unwrap().len()
+    }
+
     /// What an account has paid.
     pub fn charged(&self, account: &str) -> Decimal {
         let charged: BTreeMap<String, String> =
@@ -229,6 +236,7 @@ pub enum Verb {
     CartPay,
     CartActivate,
     ComboAdd,
+    ComboRenew,
 }
 
 const CART_ADD: &str = "cart add --item-type vds --tariff 3087 --period 1";
@@ -238,8 +246,14 @@ const COMBO: &str = "combo add --yes --domain shop.example --customer-id 2000000
      --contact 30000001 --service singledomainhostinglinuxus --service sslcert";
 
 impl Verb {
-    pub const ALL: [Self; 5] =
-        [Self::CartAdd, Self::SkipBasket, Self::CartPay, Self::CartActivate, Self::ComboAdd];
+    pub const ALL: [Self; 6] = [
+        Self::CartAdd,
+        Self::SkipBasket,
+        Self::CartPay,
+        Self::CartActivate,
+        Self::ComboAdd,
+        Self::ComboRenew,
+    ];
 
     /// Its name in the ledger.
     pub const fn name(self) -> &'static str {
@@ -249,6 +263,7 @@ impl Verb {
             Self::CartPay => "cart.pay",
             Self::CartActivate => "cart.activate",
             Self::ComboAdd => "combo.add",
+            Self::ComboRenew => "combo.renew",
         }
     }
 
@@ -267,6 +282,16 @@ impl Verb {
             Self::CartPay => words(&format!("cart pay {} --yes", line_of(CART_ADD))),
             Self::CartActivate => words(&format!("cart activate {} --yes", line_of(FREE))),
             Self::ComboAdd => words(COMBO),
+            Self::ComboRenew => {
+                let combo = COMBO.replace(" shop.example", " renewed.example");
+                let ran = world.run(&combo.split_whitespace().collect::<Vec<_>>());
+                assert_eq!(ran.code, 0, "{ran:?}");
+                let order = &ran.document()["data"]["order_id"];
+                words(&format!(
+                    "combo renew {} --months 12 --auto-renew false --invoice-option pay-invoice --yes",
+                    order.as_str().unwrap()
+                ))
+            }
         }
     }
 
@@ -276,6 +301,7 @@ impl Verb {
             Self::CartAdd => orders.lines(),
             Self::SkipBasket | Self::CartPay | Self::CartActivate => orders.services(),
             Self::ComboAdd => orders.combos(),
+            Self::ComboRenew => orders.renewals(),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod finding;
 mod following;
+mod managing;
 mod money;
 mod people;
 

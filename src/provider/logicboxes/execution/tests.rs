@@ -4,7 +4,13 @@ use serde_json::json;
 use super::*;
 
 fn ordered(invoice_option: InvoiceOption) -> Ordered<'static> {
-    Ordered { domain: "shop.example", customer_id: 20_000_001, invoice_option, currency: None }
+    Ordered {
+        order_id: None,
+        domain: Some("shop.example"),
+        customer_id: Some("20000001".into()),
+        invoice_option,
+        currency: None,
+    }
 }
 
 fn placed(document: &Value, option: InvoiceOption) -> ComboReceipt {

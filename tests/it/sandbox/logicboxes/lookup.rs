@@ -22,7 +22,7 @@ fn a_finished_order_is_active_and_its_action_is_archived() {
         "productcategory": "productbundle", "isImmediateReseller": "true",
         "parentkey": "999999999_999999998_100001", "customerid": "20000001", "isOrderSuspendedUponExpiry": "false",
         "orderSuspendedByParent": "false", "allowdeletion": "true", "paused": "false", "recurring": "true",
-        "eaqid": "0", "jumpConditions": [], "orderstatus": [],
+        "eaqid": "0", "jumpConditions": [], "orderstatus": [], "planid": "501",
         "Plan_Details": {
             "domainOrder": {"orderid": "90000002"},
             "singledomainhostinglinuxus": {"orderid": "90000003"},

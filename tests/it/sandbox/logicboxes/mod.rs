@@ -3,6 +3,7 @@
 mod bundle;
 mod lookup;
 mod refusal;
+mod renew;
 mod transport;
 
 use serde_json::{Value, json};

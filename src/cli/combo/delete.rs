@@ -1,0 +1,73 @@
+use clap::Args;
+
+use super::changed::change;
+use super::which::which;
+use crate::cli::context::Context;
+use crate::cli::values;
+use crate::error::{Error, Kind, Result};
+use crate::output::Report;
+use crate::provider::logicboxes::ComboDetails;
+
+/// Delete an order with everything in it, for good.
+///
+/// It asks first; off a terminal --yes is needed. Nothing is paid back by it, as far as is known. That
+/// combos have this method as their siblings do is [unverified].
+#[derive(Debug, Args)]
+pub struct Delete {
+    /// The order; asked for on a terminal [order-id]
+    #[arg(value_name = "ORDER_ID", value_parser = values::id)]
+    order_id: Option<u64>,
+}
+
+impl Delete {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ORDER_ID", self.order_id.is_some())])?;
+        let (reseller, _) = ctx.reseller()?;
+        let order_id = which(ctx, &reseller, self.order_id)?;
+        let id = order_id.to_string();
+        let details = reseller.combo_details(&id)?;
+        if details.current_status.as_deref() == Some("deleted") {
+            return Err(
+                Error::new(Kind::Refused, format!("order {id} is deleted already")).code("deleted")
+            );
+        }
+        let request = reseller.deletion(order_id);
+        if !ctx.globals.dry_run {
+            confirm(ctx, &details)?;
+        }
+        change(ctx, &reseller, &request, ("order", &id))
+    }
+}
+
+/// Shows what is deleted and asks for a yes.
+fn confirm(ctx: &Context, details: &ComboDetails) -> Result<()> {
+    if ctx.globals.yes {
+        return Ok(());
+    }
+    let parts = [
+        details.domain.as_ref().or(details.description.as_ref()).cloned(),
+        details.customer_id.as_ref().map(|id| format!("customer {id}")),
+        details.current_status.clone(),
+        details.expires.map(|end| format!("paid until {}", end.strftime("%F"))),
+    ];
+    let what: Vec<String> = parts.into_iter().flatten().collect();
+    let services = details.services.as_object().map(|services| {
+        let keys: Vec<&str> = services.keys().map(String::as_str).collect();
+        format!(", with {}", keys.join(", "))
+    });
+    ctx.out.message(&format!(
+        "Order {}: {}{}",
+        details.order_id,
+        what.join(", "),
+        services.unwrap_or_default()
+    ));
+    let said = ctx.ask.yes("Delete it for good?", "--yes").map_err(|error| match error.kind() {
+        Kind::Guard => not_confirmed().hint("--yes confirms where nobody can be asked"),
+        _ => error,
+    })?;
+    if said { Ok(()) } else { Err(not_confirmed()) }
+}
+
+fn not_confirmed() -> Error {
+    Error::guard("not confirmed: nothing was deleted").code("not_confirmed")
+}

@@ -1,0 +1,159 @@
+use clap::Args;
+use jiff::Timestamp;
+use serde_json::json;
+
+use crate::cli::context::Context;
+use crate::cli::values;
+use crate::error::{Error, Result};
+use crate::order::Field;
+use crate::output::{Format, Report, Sheet, clean_value, yes_or_no};
+use crate::provider::logicboxes::{Domain, FoundCombo, Reseller};
+
+/// Search the combo orders; all of them without a filter, to the last page.
+///
+/// With `-o jsonl` the rows come as they are read. A date begins at midnight UTC. That combos have
+/// this method with these filters as their siblings do is [unverified].
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl combo search --status Active --expires-before 2026-12-31\n  \
+    orderctl combo search --customer-id 20000001 -o jsonl | jq -r .order_id")]
+pub struct Search {
+    /// These orders, repeatable [order-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    order_id: Vec<u64>,
+
+    /// Of these resellers, repeatable [reseller-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    reseller_id: Vec<u64>,
+
+    /// Of these customers, repeatable [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Vec<u64>,
+
+    /// In this state, repeatable: InActive, Active, Suspended, Deleted, … [status]
+    #[arg(long, value_name = "WORD")]
+    status: Vec<String>,
+
+    /// Of this domain [domain-name]
+    #[arg(long, value_name = "NAME")]
+    domain: Option<Domain>,
+
+    /// Made at this time or later [creation-date-start]
+    #[arg(long, value_name = "DATE", value_parser = values::time)]
+    created_after: Option<Timestamp>,
+
+    /// Made by this time [creation-date-end]
+    #[arg(long, value_name = "DATE", value_parser = values::time)]
+    created_before: Option<Timestamp>,
+
+    /// Ending at this time or later [expiry-date-start]
+    #[arg(long, value_name = "DATE", value_parser = values::time)]
+    expires_after: Option<Timestamp>,
+
+    /// Ending by this time [expiry-date-end]
+    #[arg(long, value_name = "DATE", value_parser = values::time)]
+    expires_before: Option<Timestamp>,
+
+    /// The orders of the services in each combo too [show-child-orders]
+    #[arg(long)]
+    show_child_orders: bool,
+
+    /// Sorted by this column, repeatable, such as orderid or endtime [order-by]
+    #[arg(long, value_name = "COLUMN")]
+    order_by: Vec<String>,
+}
+
+impl Search {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let filter = self.filter();
+        if ctx.globals.output == Format::Jsonl && ctx.globals.jq.is_none() {
+            return streamed(ctx, &reseller, &filter);
+        }
+        let mut combos = Vec::new();
+        let total = reseller.combos(&filter, &mut |combo| {
+            combos.push(combo);
+            Ok(())
+        })?;
+        warn_of_cut(ctx, combos.len(), total);
+        let mut sheet = Sheet::list([
+            "order",
+            "domain",
+            "status",
+            "customer",
+            "created",
+            "expires",
+            "auto-renew",
+        ]);
+        for combo in &combos {
+            let text = |value: &Option<String>| value.clone().unwrap_or_default();
+            let date = |time: Option<Timestamp>| {
+                time.map_or_else(String::new, |time| time.strftime("%F").to_string())
+            };
+            sheet.row([
+                text(&combo.order_id),
+                text(&combo.domain),
+                text(&combo.current_status),
+                text(&combo.customer_id),
+                date(combo.created),
+                date(combo.expires),
+                combo.auto_renew.map_or("", yes_or_no).to_owned(),
+            ]);
+        }
+        let note = match combos.len() {
+            0 => "No order fits.".to_owned(),
+            1 => "1 order.".to_owned(),
+            count => format!("{count} orders."),
+        };
+        Ok(Report::new(json!({"combos": combos, "total": total}), sheet)?.note(note))
+    }
+
+    fn filter(self) -> Vec<Field> {
+        let ids = [
+            ("order-id", self.order_id),
+            ("reseller-id", self.reseller_id),
+            ("customer-id", self.customer_id),
+        ];
+        let ids = ids.into_iter().flat_map(|(name, ids)| {
+            ids.into_iter().map(move |id| Field::plain(name, id.to_string()))
+        });
+        let words = [("status", self.status), ("order-by", self.order_by)];
+        let words = words
+            .into_iter()
+            .flat_map(|(name, words)| words.into_iter().map(move |word| Field::plain(name, word)));
+        let times = [
+            ("creation-date-start", self.created_after),
+            ("creation-date-end", self.created_before),
+            ("expiry-date-start", self.expires_after),
+            ("expiry-date-end", self.expires_before),
+        ];
+        let times = times
+            .into_iter()
+            .filter_map(|(name, time)| Some(Field::plain(name, time?.as_second().to_string())));
+        let domain = self.domain.map(|domain| Field::plain("domain-name", domain.ascii()));
+        let children = self.show_child_orders.then(|| Field::plain("show-child-orders", "true"));
+        ids.chain(words).chain(times).chain(domain).chain(children).collect()
+    }
+}
+
+fn streamed(ctx: &Context, reseller: &Reseller, filter: &[Field]) -> Result<Report> {
+    let (mut seen, mut total) = (0, None);
+    ctx.out.lines(|line| {
+        total = reseller.combos(filter, &mut |combo: FoundCombo| {
+            seen += 1;
+            let value = serde_json::to_value(combo)
+                .map_err(|error| Error::internal("an order can't be written").because(error))?;
+            line(&clean_value(&value).to_string())
+        })?;
+        Ok(())
+    })?;
+    warn_of_cut(ctx, seen, total);
+    Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? })
+}
+
+/// A list that ends before the number that the provider names is not the whole truth.
+fn warn_of_cut(ctx: &Context, seen: usize, total: Option<usize>) {
+    if let Some(total) = total.filter(|total| *total > seen) {
+        ctx.out.warn(&format!("the provider has {total} such orders, and showed {seen}"));
+    }
+}

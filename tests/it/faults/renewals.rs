@@ -1,0 +1,50 @@
+//! Renewals have no mark of their own: whose is the one that is there?
+
+use orderctl::ledger::State;
+
+use super::{Shop, rows};
+
+fn renew<'a>(order: &'a str, key: &'a str) -> Vec<&'a str> {
+    let words = "-p resell combo renew --months 1 --auto-renew false --invoice-option no-invoice --yes \
+                 --idempotency-key";
+    words.split_whitespace().chain([key, order]).collect()
+}
+
+fn states(shop: &Shop) -> Vec<State> {
+    let mut attempts = shop.attempts();
+    attempts.sort_by_key(|attempt| attempt.key.clone());
+    attempts.into_iter().map(|attempt| attempt.state).collect()
+}
+
+#[test]
+fn what_was_paid_for_another_order_does_not_hide_a_lost_renewal() {
+    let shop = Shop::of("demo", "");
+    let (lost, other) = (shop.provider.combo("shop.example"), shop.provider.combo("other.example"));
+    shop.provider.faults(&["late-commit:1:combo.renew:delay=200ms".into()], 0);
+    assert_eq!(shop.run(&renew(&lost, "a")).code, 7);
+    assert_eq!(shop.run(&renew(&other, "b")).code, 0);
+    let _ = shop.provider.final_truth();
+    assert_eq!(shop.run(&["ledger", "reconcile", "--all"]).code, 0);
+    assert_eq!(states(&shop), [State::Placed, State::Placed]);
+    assert_eq!(rows(&shop.provider.truth(), "/logicboxes/renewals"), 2);
+}
+
+#[test]
+fn one_renewal_is_not_taken_for_two_nor_by_the_wrong_one() {
+    let shop = Shop::of("demo", "");
+    let order = shop.provider.combo("shop.example");
+    shop.provider.faults(&["drop-before:1:combo.renew".into()], 0);
+    assert_eq!(shop.run(&renew(&order, "a")).code, 7);
+    shop.provider.faults(&["drop-after-commit:1:combo.renew".into()], 0);
+    assert_eq!(shop.run(&renew(&order, "b")).code, 7, "it may be what the first one asked for");
+    let reconciled = shop.run(&["ledger", "reconcile", "--all"]);
+    assert_ne!(reconciled.code, 0, "{reconciled:?}");
+    assert_eq!(states(&shop), [State::Unknown, State::Unknown], "left to a person");
+    assert_eq!(rows(&shop.provider.truth(), "/logicboxes/renewals"), 1);
+    // With what a person knows of one of them, the other one follows.
+    let first = shop.attempts().into_iter().find(|one| one.key.as_deref() == Some("a")).unwrap();
+    let resolve = ["ledger", "resolve", &first.attempt, "--absent", "--note", "seen in the panel"];
+    assert_eq!(shop.run(&resolve).code, 0);
+    assert_eq!(shop.run(&["ledger", "reconcile", "--all"]).code, 0);
+    assert_eq!(states(&shop), [State::Absent, State::Placed]);
+}
