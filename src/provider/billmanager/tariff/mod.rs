@@ -311,7 +311,7 @@ mod tests {
         assert_eq!(panel.stored_methods().unwrap()[0].id, "455");
         let bodies = server.bodies();
         assert!(bodies[0].starts_with("func=payment.add.method&authinfo="));
-        assert!(bodies[1].starts_with("func=profile&p_num=1"));
-        assert!(bodies[2].starts_with("func=payment.recurring.stored_methods&p_num=1"));
+        assert!(bodies[1].starts_with("func=profile&filter=on&p_num=1"));
+        assert!(bodies[2].starts_with("func=payment.recurring.stored_methods&filter=on&p_num=1"));
     }
 }
