@@ -50,8 +50,8 @@ pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace
 pub use payment::{Payment, PaymentFilter};
 pub use service::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed, Service};
 pub use tariff::{
-    AddOn, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PaymentMethod, Place,
-    StoredMethod, Tariff, TariffPrice,
+    AddOn, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PayerNeed, PaymentMethod,
+    Place, StoredMethod, Tariff, TariffPrice,
 };
 
 use super::http::Http;

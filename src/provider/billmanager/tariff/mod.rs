@@ -2,6 +2,7 @@
 
 mod form;
 mod offer;
+mod payer_need;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 pub use form::{AddOn, FormField, OrderForm};
 pub use offer::{Offer, Offers, Place};
+pub use payer_need::PayerNeed;
 
 use super::text::{clean, money, price};
 use super::{Node, Panel};
@@ -87,6 +89,8 @@ pub struct PaymentMethod {
     pub minimum: Option<String>,
     /// What it costs, in the panel's words. The column's name is not documented: inferred.
     pub commission: Option<String>,
+    /// Whether it needs a payer; nothing if that was not asked for or the panel does not tell.
+    pub payer: Option<PayerNeed>,
 }
 
 /// A payer (`profile_id`).
@@ -163,6 +167,7 @@ impl Panel {
                     name,
                     minimum: row.at("payment_minamount").and_then(words),
                     commission: costs.and_then(words),
+                    payer: None,
                 })
             })
             .collect())
