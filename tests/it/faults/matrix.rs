@@ -290,6 +290,16 @@ fn a_waiting_page_without_end_is_no_answer_and_the_order_is_looked_for() {
 }
 
 #[test]
+fn a_filter_that_was_set_in_the_browser_does_not_hide_a_lost_order() {
+    let shop = Shop::of("demo", "");
+    shop.provider.filter("demo", "vds", ("id", "1"));
+    shop.provider.faults(&["drop-after-commit:1:cart.skip-basket".to_owned()], 0);
+    let ran = shop.run(&[VERBS[1].words, &["-p", "panel", "-o", "json"]].concat());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(ran.document()["data"]["service_id"], "100500");
+}
+
+#[test]
 fn with_time_to_wait_a_lost_order_is_proved_absent_and_may_be_placed_again() {
     for verb in &VERBS {
         let cell = cell(verb, FaultKind::DropBefore, true, "--wait-timeout 10s");
