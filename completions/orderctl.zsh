@@ -3942,7 +3942,7 @@ _orderctl__subcmd__cart_commands() {
 'show:Show one line of the cart with its options and their prices' \
 'remove:Take lines out of the cart' \
 'clear:Take everything out of the cart' \
-'quote:Ask for the price of a tariff with these options; nothing is added' \
+'quote:Ask for the price of a tariff with these options, now and for each further term; nothing is added' \
 'pay:Pay lines of the cart; all of them by default' \
 'activate:Activate a free line of the cart; refused if it costs anything' \
 'link:Print the address that takes the client to the cart' \

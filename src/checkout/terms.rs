@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::error::Result;
 use crate::guard::{Ceiling, Charges};
 use crate::ledger::{Attempt, Ledger};
-use crate::order::{Clock, Line, Money, Price, Request};
+use crate::order::{Clock, Line, Money, NextTerm, Price, Request};
 
 /// Under whose name and within which bounds something is bought.
 #[derive(Clone, Debug)]
@@ -64,8 +64,8 @@ pub struct Plan {
     pub lines: Vec<Line>,
     /// What is charged at once; nothing where no price was asked for.
     pub due_now: Option<Price>,
-    /// What each following term costs.
-    pub renewal: Option<Money>,
+    /// What follows the term that is ordered.
+    pub renewal: Option<NextTerm>,
     /// The charging request, masked when it is shown.
     pub request: Request,
 }

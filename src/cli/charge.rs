@@ -100,7 +100,8 @@ fn planned(plan: &Plan) -> Result<Report> {
         "lines": plan.lines,
         "due_now": due_now,
         "price_known": known,
-        "renewal": plan.renewal,
+        "renewal": plan.renewal.as_ref().and_then(|next| next.price.as_ref()),
+        "auto_renew": plan.renewal.as_ref().and_then(|next| next.by_itself),
         "request": plan.request,
     });
     let mut sheet = Sheet::record()

@@ -33,6 +33,7 @@ mod process;
 mod profile;
 mod sandbox;
 mod service;
+mod stream;
 mod tariff;
 mod values;
 

@@ -14,5 +14,5 @@ pub use clock::{Clock, SystemClock};
 pub use money::{Money, ParseMoneyError, parse_amount};
 pub use period::{Months, ParsePeriodError, Period};
 pub use purchase::{Purchase, Reply, Sighting};
-pub use quote::{Line, Price, Quote};
+pub use quote::{Line, NextTerm, Price, Quote};
 pub use request::{Effect, Field, MASK, Method, Request, Secret};

@@ -48,6 +48,38 @@ pub struct Line {
     pub price: Option<Money>,
 }
 
+/// What comes after the term that is ordered, as far as the provider tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextTerm {
+    /// What each following term costs by the prices of today.
+    pub price: Option<Money>,
+    /// Whether it is ordered and charged by itself.
+    pub by_itself: Option<bool>,
+}
+
+impl NextTerm {
+    /// A further term at this price, of which nothing else is told.
+    #[must_use]
+    pub fn at(price: Money) -> Self {
+        Self { price: Some(price), by_itself: None }
+    }
+}
+
+impl std::fmt::Display for NextTerm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (&self.price, self.by_itself) {
+            (Some(price), Some(true)) => write!(f, "{price} by itself"),
+            (Some(price), Some(false)) => {
+                write!(f, "{price}, if you renew it: nothing renews by itself")
+            }
+            (Some(price), None) => price.fmt(f),
+            (None, Some(true)) => f.write_str("by itself, at a price that is not told"),
+            (None, Some(false)) => f.write_str("nothing renews by itself"),
+            (None, None) => f.write_str("not told"),
+        }
+    }
+}
+
 /// What the provider says an order will cost, before it is placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quote {
@@ -55,6 +87,6 @@ pub struct Quote {
     pub lines: Vec<Line>,
     /// What is charged at once.
     pub due_now: Price,
-    /// What each following term costs, where the provider tells.
-    pub renewal: Option<Money>,
+    /// What follows, where there is something to tell.
+    pub renewal: Option<NextTerm>,
 }

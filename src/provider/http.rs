@@ -13,6 +13,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
+use jiff::Timestamp;
 use reqwest::blocking::{Client, Response};
 use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
 
@@ -47,6 +48,8 @@ pub struct Answer {
     pub body: String,
     /// The pause that the provider asks for.
     pub retry_after: Option<Duration>,
+    /// When the request was sent.
+    pub asked: Timestamp,
     content_type: String,
     location: Option<String>,
 }
@@ -87,7 +90,7 @@ impl Http {
         let mut pause = FIRST_PAUSE;
         let mut tries = 1;
         loop {
-            let outcome = self.send_once(&client, request);
+            let outcome = self.send_once(&client, request, self.timeout);
             let again = tries < TRIES
                 && match (&outcome, request.effect) {
                     (_, Effect::Charge) => false,
@@ -111,6 +114,29 @@ impl Http {
         }
     }
 
+    /// Looks at an address once, without parameters and for no longer than `limit`.
+    ///
+    /// # Errors
+    /// If no complete answer came.
+    pub fn look(&self, url: &str, limit: Duration) -> Result<Answer> {
+        let url = url.to_owned();
+        let request = Request { method: Method::Get, url, fields: vec![], effect: Effect::Read };
+        self.send_once(&self.client(&request)?, &request, limit).map_err(Lost::into_error)
+    }
+
+    /// What is left of the time for one answer that was asked for then.
+    #[must_use]
+    pub fn left_since(&self, asked: Timestamp) -> Duration {
+        let gone = self.clock.now().duration_since(asked);
+        // A clock that was set back meanwhile gives no longer time than there was.
+        self.timeout.saturating_sub(Duration::try_from(gone).unwrap_or_default())
+    }
+
+    /// Waits between two looks.
+    pub fn pause(&self, pause: Duration) {
+        self.clock.sleep(pause);
+    }
+
     fn client(&self, request: &Request) -> Result<Client> {
         if request.effect != Effect::Read {
             return self.build(&request.url);
@@ -129,7 +155,6 @@ impl Http {
             .user_agent(concat!("orderctl/", env!("CARGO_PKG_VERSION")))
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
-            .timeout(self.timeout)
             .connect_timeout(self.timeout.min(Duration::from_secs(10)))
             .http1_only();
         if url.starts_with("http://") {
@@ -141,60 +166,30 @@ impl Http {
             .map_err(|error| Error::internal("the HTTP client can't be started").because(error))
     }
 
-    fn send_once(&self, client: &Client, request: &Request) -> std::result::Result<Answer, Lost> {
+    fn send_once(
+        &self,
+        client: &Client,
+        request: &Request,
+        limit: Duration,
+    ) -> std::result::Result<Answer, Lost> {
         tracing::debug!(request = %shown(request), "send");
-        let started = Instant::now();
+        let asked = self.clock.now();
+        let within = (Instant::now(), limit);
         let pairs: Vec<(&str, &str)> =
             request.fields.iter().map(|field| (field.name.as_str(), field.wire())).collect();
         let builder = match request.method {
             Method::Get => client.get(&request.url).query(&pairs),
             Method::Post => client.post(&request.url).form(&pairs),
         };
-        let response = builder.send().map_err(|error| lost(error, &request.url))?;
-        let answer = self.read(response, started).map_err(Lost::NoAnswer)?;
+        let response = builder.timeout(limit).send().map_err(|error| lost(error, &request.url))?;
+        let answer = read(response, asked, within).map_err(Lost::NoAnswer)?;
         tracing::debug!(
             status = answer.status,
             bytes = answer.body.len(),
-            elapsed = ?started.elapsed(),
+            elapsed = ?within.0.elapsed(),
             "answer"
         );
         Ok(answer)
-    }
-
-    /// Reads the body up to a bound in size and in time: a peer that drips bytes is not waited for.
-    fn read(&self, mut response: Response, started: Instant) -> Result<Answer> {
-        let status = response.status().as_u16();
-        let headers = response.headers().clone();
-        let mut body = Vec::new();
-        let mut chunk = vec![0; 64 * 1024];
-        loop {
-            let count = response.read(&mut chunk).map_err(|error| {
-                Error::unreachable("the answer broke off before it was complete")
-                    .code("cut_off")
-                    .because(anyhow!("{}", root_cause(&error)))
-            })?;
-            if count == 0 {
-                break;
-            }
-            body.extend_from_slice(&chunk[..count]);
-            if body.len() as u64 > LONGEST_BODY {
-                return Err(Error::unreachable(format!(
-                    "the answer is longer than {} MiB and was not read to its end",
-                    LONGEST_BODY / 1024 / 1024
-                ))
-                .code("too_large"));
-            }
-            if started.elapsed() > self.timeout {
-                return Err(timed_out());
-            }
-        }
-        Ok(Answer {
-            status,
-            body: String::from_utf8_lossy(&body).into_owned(),
-            retry_after: retry_after(&headers),
-            content_type: header(&headers, &CONTENT_TYPE).unwrap_or_default(),
-            location: header(&headers, &LOCATION),
-        })
     }
 }
 
@@ -206,13 +201,15 @@ impl Answer {
             status,
             body: body.to_owned(),
             retry_after: None,
+            asked: Timestamp::UNIX_EPOCH,
             content_type: String::new(),
             location: None,
         }
     }
 
     /// True for what gateways and rate limits answer in the provider's place.
-    fn is_passing_trouble(&self) -> bool {
+    #[must_use]
+    pub fn is_passing_trouble(&self) -> bool {
         matches!(self.status, 429 | 502 | 503 | 504)
     }
 
@@ -272,6 +269,47 @@ impl Answer {
         let what = if self.body.trim().is_empty() { "is empty" } else { "can't be understood" };
         Error::unreachable(format!("the answer {what} (HTTP {status})")).code("malformed")
     }
+}
+
+/// Reads the body up to a bound in size and in time: a peer that drips bytes is not waited for.
+fn read(
+    mut response: Response,
+    asked: Timestamp,
+    (started, limit): (Instant, Duration),
+) -> Result<Answer> {
+    let status = response.status().as_u16();
+    let headers = response.headers().clone();
+    let mut body = Vec::new();
+    let mut chunk = vec![0; 64 * 1024];
+    loop {
+        let count = response.read(&mut chunk).map_err(|error| {
+            Error::unreachable("the answer broke off before it was complete")
+                .code("cut_off")
+                .because(anyhow!("{}", root_cause(&error)))
+        })?;
+        if count == 0 {
+            break;
+        }
+        body.extend_from_slice(&chunk[..count]);
+        if body.len() as u64 > LONGEST_BODY {
+            return Err(Error::unreachable(format!(
+                "the answer is longer than {} MiB and was not read to its end",
+                LONGEST_BODY / 1024 / 1024
+            ))
+            .code("too_large"));
+        }
+        if started.elapsed() > limit {
+            return Err(timed_out());
+        }
+    }
+    Ok(Answer {
+        status,
+        body: String::from_utf8_lossy(&body).into_owned(),
+        retry_after: retry_after(&headers),
+        asked,
+        content_type: header(&headers, &CONTENT_TYPE).unwrap_or_default(),
+        location: header(&headers, &LOCATION),
+    })
 }
 
 fn header(headers: &HeaderMap, name: &reqwest::header::HeaderName) -> Option<String> {

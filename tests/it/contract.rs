@@ -88,7 +88,7 @@ fn plan(parameters: &[&str]) -> Value {
     json!({
         "dry_run": "flag", "mode": "text", "profile": "text", "account": "text",
         "lines": [{"name": "text", "detail": "text", "price": amount()}],
-        "due_now": amount(), "price_known": "text", "renewal": "null",
+        "due_now": amount(), "price_known": "text", "renewal": "null", "auto_renew": "null",
         "request": {"method": "text", "url": "text", "parameters": parameters},
     })
 }
@@ -131,7 +131,7 @@ fn what_changes_no_money_answers_as_documented() {
     sandbox.run(&ADD);
     let quoted = json!({
         "item_type": "text", "tariff_id": "text", "period": "number", "due_now": amount(),
-        "unknown": "null", "renewal": "null",
+        "unknown": "null", "renewal": amount(), "auto_renew": "flag",
         "lines": [{"name": "text", "detail": "text", "price": amount()}],
     });
     let mut quote = ADD.to_vec();
@@ -158,13 +158,19 @@ fn a_dry_run_answers_the_plan_and_the_request() {
         "out",
         "lang",
     ];
-    let data = sandbox.answers("cart.add", &[&ADD[..], &["-n"]].concat(), &plan(&order));
+    let ordered = |parameters: &[&str]| {
+        let mut expected = plan(parameters);
+        expected["renewal"] = amount();
+        expected["auto_renew"] = json!("flag");
+        expected
+    };
+    let data = sandbox.answers("cart.add", &[&ADD[..], &["-n"]].concat(), &ordered(&order));
     assert_eq!(data["dry_run"], true);
     let at_once: Vec<&str> = order
         .into_iter()
         .map(|name| if name == "force_use_new_cart" { "skipbasket" } else { name })
         .collect();
-    sandbox.answers("cart.add", &[&ADD[..], &["--skip-basket", "-n"]].concat(), &plan(&at_once));
+    sandbox.answers("cart.add", &[&ADD[..], &["--skip-basket", "-n"]].concat(), &ordered(&at_once));
     let pay = ["func", "elid", "paymethod_id", "sok", "authinfo", "out", "lang"];
     sandbox.answers("cart.pay", &["cart", "pay", "-n"], &plan(&pay));
     let combo = [

@@ -9,7 +9,10 @@ use crate::order::{Price, Purchase as _};
 use crate::output::{Report, Sheet};
 use crate::provider::billmanager::AddToCart;
 
-/// Ask for the price of a tariff with these options; nothing is added.
+/// Ask for the price of a tariff with these options, now and for each further term; nothing is added.
+///
+/// The price of a further term is what the panel asks today for the same options without the promo
+/// code; what it asks when the time comes may differ [unverified].
 #[derive(Debug, Args)]
 pub struct Quote {
     #[command(flatten)]
@@ -31,7 +34,8 @@ impl Quote {
             "period": order.period.wire(),
             "due_now": due_now,
             "unknown": unknown,
-            "renewal": quote.renewal,
+            "renewal": quote.renewal.as_ref().and_then(|next| next.price.as_ref()),
+            "auto_renew": quote.renewal.as_ref().and_then(|next| next.by_itself),
             "lines": quote.lines,
         });
         let mut sheet = Sheet::record();

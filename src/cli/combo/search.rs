@@ -3,11 +3,11 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::values;
-use crate::error::{Error, Result};
+use crate::cli::{stream, values};
+use crate::error::Result;
 use crate::order::Field;
-use crate::output::{Format, Report, Sheet, clean_value, yes_or_no};
-use crate::provider::logicboxes::{Domain, FoundCombo, Reseller};
+use crate::output::{Report, Sheet, yes_or_no};
+use crate::provider::logicboxes::Domain;
 
 /// Search the combo orders; all of them without a filter, to the last page.
 ///
@@ -67,8 +67,17 @@ impl Search {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let filter = self.filter();
-        if ctx.globals.output == Format::Jsonl && ctx.globals.jq.is_none() {
-            return streamed(ctx, &reseller, &filter);
+        let streamed = stream::rows(ctx, |print| {
+            let mut seen = 0;
+            let total = reseller.combos(&filter, &mut |combo| {
+                seen += 1;
+                print(combo)
+            })?;
+            warn_of_cut(ctx, seen, total);
+            Ok(())
+        });
+        if let Some(report) = streamed {
+            return report;
         }
         let mut combos = Vec::new();
         let total = reseller.combos(&filter, &mut |combo| {
@@ -134,21 +143,6 @@ impl Search {
         let children = self.show_child_orders.then(|| Field::plain("show-child-orders", "true"));
         ids.chain(words).chain(times).chain(domain).chain(children).collect()
     }
-}
-
-fn streamed(ctx: &Context, reseller: &Reseller, filter: &[Field]) -> Result<Report> {
-    let (mut seen, mut total) = (0, None);
-    ctx.out.lines(|line| {
-        total = reseller.combos(filter, &mut |combo: FoundCombo| {
-            seen += 1;
-            let value = serde_json::to_value(combo)
-                .map_err(|error| Error::internal("an order can't be written").because(error))?;
-            line(&clean_value(&value).to_string())
-        })?;
-        Ok(())
-    })?;
-    warn_of_cut(ctx, seen, total);
-    Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? })
 }
 
 /// A list that ends before the number that the provider names is not the whole truth.

@@ -1,13 +1,18 @@
+use std::ops::ControlFlow;
+
 use clap::Args;
 use jiff::civil::Date;
 use serde_json::json;
 
 use crate::cli::context::Context;
+use crate::cli::stream::{self, Visit};
 use crate::error::Result;
 use crate::output::{Report, Sheet};
-use crate::provider::billmanager::PaymentFilter;
+use crate::provider::billmanager::{Panel, Payment, PaymentFilter};
 
 /// List payments that were made or begun.
+///
+/// With `-o jsonl` the rows come as they are read, in flat memory however many there are.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl payment list --status new --since 2026-11-01")]
 pub struct List {
@@ -29,7 +34,15 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.panel()?;
         let filter = PaymentFilter { status: self.status, since: self.since, until: self.until };
-        let (payments, complete) = panel.payments(&filter)?;
+        let streamed = stream::rows(ctx, |visit| each(ctx, &panel, &filter, visit).map(drop));
+        if let Some(report) = streamed {
+            return report;
+        }
+        let mut payments = Vec::new();
+        let complete = each(ctx, &panel, &filter, &mut |payment| {
+            payments.push(payment);
+            Ok(())
+        })?;
         let mut sheet = Sheet::list(["id", "number", "created", "status", "amount", "method"]);
         for payment in &payments {
             let text = |part: &Option<String>| part.clone().unwrap_or_default();
@@ -42,10 +55,24 @@ impl List {
                 text(&payment.method),
             ]);
         }
-        if !complete {
-            ctx.out.warn("the panel has more payments than it showed");
-        }
         let report = Report::new(json!({"payments": payments, "complete": complete}), sheet)?;
         Ok(if payments.is_empty() { report.note("No payment fits.") } else { report })
     }
+}
+
+/// Gives each payment, and says whether these are all: to the user too.
+fn each(
+    ctx: &Context,
+    panel: &Panel,
+    filter: &PaymentFilter,
+    visit: &mut Visit<'_, Payment>,
+) -> Result<bool> {
+    let complete = panel.payments(filter, &mut |payment| {
+        visit(payment)?;
+        Ok(ControlFlow::Continue(()))
+    })?;
+    if !complete {
+        ctx.out.warn("the panel has more payments than it showed");
+    }
+    Ok(complete)
 }

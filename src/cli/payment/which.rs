@@ -1,5 +1,7 @@
 //! Which payment is meant: the one that was named, or one that a person chooses.
 
+use std::ops::ControlFlow;
+
 use crate::ask::Choice;
 use crate::cli::context::Context;
 use crate::cli::values;
@@ -16,9 +18,11 @@ pub fn which(
     if let Some(id) = named {
         return Ok(id);
     }
-    let (payments, _) = panel.payments(filter)?;
-    let choices: Vec<Choice> =
-        payments.iter().map(|payment| Choice::new(&payment.payment_id, label(payment))).collect();
+    let mut choices = Vec::new();
+    panel.payments(filter, &mut |payment| {
+        choices.push(Choice::new(&payment.payment_id, label(&payment)));
+        Ok(ControlFlow::Continue(()))
+    })?;
     values::id(&ctx.ask.which("ID", "Payment", &choices)?).map_err(Error::usage)
 }
 

@@ -1,17 +1,21 @@
+use std::collections::BTreeMap;
+
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
 
 use crate::cli::context::Context;
+use crate::cli::stream::{self, Visit};
 use crate::cli::{complete, values};
-use crate::error::{Error, Result};
-use crate::output::{Format, Report, Sheet, clean_value};
+use crate::error::Result;
+use crate::output::{Report, Sheet};
 use crate::provider::billmanager::{Panel, Service};
 
 /// List what was ordered and runs, of all product types.
 ///
-/// With `-o jsonl` the rows come as they are read, however many there are. A filter that was set in
-/// the browser would hide rows; it is overridden [unverified].
+/// With `-o jsonl` the rows come as they are read, in flat memory however many there are; every other
+/// form, and --jq, needs them all at once. A filter that was set in the browser would hide rows; it is
+/// overridden [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl service list --status active\n  \
@@ -30,12 +34,18 @@ pub struct List {
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.panel()?;
-        if ctx.globals.output == Format::Jsonl && ctx.globals.jq.is_none() {
-            return self.streamed(ctx, &panel);
+        let streamed = stream::rows(ctx, |visit| {
+            let cut = self.each(&panel, visit)?;
+            warn_of_cuts(ctx, &cut);
+            Ok(())
+        });
+        if let Some(report) = streamed {
+            return report;
         }
         let mut services = Vec::new();
         let cut = self.each(&panel, &mut |service| {
-            services.push(service);
+            // No view shows them, and they are most of what a row weighs.
+            services.push(Service { columns: BTreeMap::new(), ..service });
             Ok(())
         })?;
         let mut sheet =
@@ -62,26 +72,7 @@ impl List {
         Ok(Report::new(json!({"services": services, "cut": cut}), sheet)?.note(note))
     }
 
-    fn streamed(&self, ctx: &Context, panel: &Panel) -> Result<Report> {
-        let mut cut = Vec::new();
-        ctx.out.lines(|line| {
-            cut = self.each(panel, &mut |service| {
-                let value = serde_json::to_value(service).map_err(|error| {
-                    Error::internal("a service can't be written").because(error)
-                })?;
-                line(&clean_value(&value).to_string())
-            })?;
-            Ok(())
-        })?;
-        warn_of_cuts(ctx, &cut);
-        Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? })
-    }
-
-    fn each(
-        &self,
-        panel: &Panel,
-        visit: &mut dyn FnMut(Service) -> Result<()>,
-    ) -> Result<Vec<String>> {
+    fn each(&self, panel: &Panel, visit: &mut Visit<'_, Service>) -> Result<Vec<String>> {
         let fits = |service: &Service| match &self.status {
             Some(status) => {
                 service.status.eq_ignore_ascii_case(status)

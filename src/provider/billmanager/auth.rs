@@ -147,12 +147,12 @@ fn session_id(doc: &Node) -> Result<Secret> {
         })
 }
 
-fn is_half_open(doc: &Node) -> bool {
+pub(super) fn is_half_open(doc: &Node) -> bool {
     doc.all("ok").any(|ok| ok.text().trim().starts_with("func=totp.confirm"))
 }
 
 /// `access` means "session over" as well as "not allowed": only a new login can tell them apart.
-fn is_over(error: &Error) -> bool {
+pub(super) fn is_over(error: &Error) -> bool {
     matches!(error.machine_code(), Some(ACCESS | AUTH))
 }
 

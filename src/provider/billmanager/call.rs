@@ -1,5 +1,6 @@
 //! One call: the request as a value, its exchange for a document, and what is certain if none comes.
 
+use super::auth::{is_half_open, is_over};
 use super::decode::{Out, decode};
 use super::doc::Node;
 use super::error::refusal;
@@ -107,7 +108,14 @@ impl Panel {
             Lost::NotSent(error) => Failure::NotSent(error),
             Lost::NoAnswer(error) => Failure::Unclear(error),
         })?;
-        let unclear = || Failure::Unclear(still_working(answer.not_the_api(), &answer.body));
+        let waiting = self.waiting_at(&answer);
+        let followed = waiting.is_some();
+        let answer = match waiting {
+            // Whatever happens from here on, the request itself has left and was taken.
+            Some(url) => self.followed(answer.asked, url).map_err(Failure::Unclear)?,
+            None => answer,
+        };
+        let unclear = || Failure::Unclear(answer.not_the_api());
         // Gateways and rate limits answer these in the panel's place, some of them in JSON. A rate
         // limit turns a request away: nothing was done for it.
         match answer.status {
@@ -117,7 +125,17 @@ impl Panel {
         }
         let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
         let doc = decode(&answer.body, out).ok_or_else(unclear)?;
-        if let Some(error) = refusal(&doc, &|text| mask(text, &self.secrets(request))) {
+        let refusal = refusal(&doc, &|text| mask(text, &self.secrets(request)));
+        if followed && request.effect != Effect::Read {
+            // A panel that wants to know who looks at the page would say so in the same words as one
+            // that refused the request; taken for a refusal, they would be met with a login and the
+            // request once more.
+            let who = refusal.as_ref().is_some_and(is_over) || is_half_open(&doc);
+            if who {
+                return Err(Failure::Unclear(refusal.unwrap_or_else(|| answer.not_the_api())));
+            }
+        }
+        if let Some(error) = refusal {
             return Err(Failure::Refused(error));
         }
         if !(200..300).contains(&answer.status) {
@@ -179,18 +197,6 @@ fn written(text: &str) -> Vec<String> {
     ];
     ways.retain(|way| !way.is_empty());
     ways
-}
-
-/// A panel that needs long answers with a waiting page; a client area is known to fetch its
-/// `long…billmgr` address until the answer is there. It is not followed here: for a charge the order
-/// is looked for instead, and a read can be run again.
-fn still_working(error: Error, body: &str) -> Error {
-    let waits = body.find("long").is_some_and(|at| body[at..].contains("billmgr"));
-    if waits && error.machine_code() == Some("html") {
-        error.hint("the panel is still working on the request")
-    } else {
-        error
-    }
 }
 
 #[cfg(test)]

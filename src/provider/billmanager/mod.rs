@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `decode`, `doc` | a body in any of the panel's formats becomes one type of document |
 //! | `error` | error documents become errors |
-//! | `call`, `rows`, `several`, `auth` | a request is built, signed and exchanged for a document |
+//! | `call`, `waiting`, `rows`, `several`, `auth` | a request is built, signed and exchanged for a document |
 //! | `tariff` | what the panel sells, at which price, and how it can be paid (reads) |
 //! | `cart` | the client's cart and the links to it |
 //! | `order` | an order, put into the cart or placed at once |
@@ -32,6 +32,7 @@ mod service;
 mod several;
 mod tariff;
 mod text;
+mod waiting;
 #[cfg(test)]
 mod wire;
 
@@ -51,8 +52,8 @@ pub use service::{
     RENEW, RenewOrder, RenewTrace, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
 };
 pub use tariff::{
-    AddOn, Catalogue, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PaymentMethod,
-    Place, StoredMethod, Tariff, TariffPrice,
+    AddOn, Catalogue, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PayerNeed,
+    PaymentMethod, Place, StoredMethod, Tariff, TariffPrice,
 };
 
 use super::http::Http;

@@ -12,9 +12,6 @@ use super::{Node, Panel};
 use crate::error::{Error, Kind, Result};
 use crate::order::{Effect, Field, Money};
 
-/// Pages that are read of the list.
-const PAGES: usize = 1000;
-
 /// The codes of `status`; the last two are known from a client.
 const STATES: [(&str, &str); 9] = [
     ("1", "new"),
@@ -73,7 +70,7 @@ impl PaymentFilter {
     }
 
     fn fields(&self) -> Vec<Field> {
-        let mut fields = vec![Field::plain("filter", "on")];
+        let mut fields = Vec::new();
         fields.extend(self.code().map(|code| Field::plain("status", code)));
         if self.since.is_some() || self.until.is_some() {
             fields.push(Field::plain("createdate", "other"));
@@ -97,17 +94,22 @@ impl PaymentFilter {
 }
 
 impl Panel {
-    /// The client's payments that fit, and whether these are all.
+    /// Gives the client's payments that fit, one by one, until `visit` has enough. False if the panel
+    /// cut the list short.
     ///
     /// # Errors
-    /// As [`Panel::call`].
-    pub fn payments(&self, filter: &PaymentFilter) -> Result<(Vec<Payment>, bool)> {
-        let mut payments = Vec::new();
-        let complete = self.each_row("payment", &filter.fields(), PAGES, &mut |row| {
-            payments.extend(payment(&row).filter(|_| filter.fits(&row)));
-            Ok(ControlFlow::Continue(()))
-        })?;
-        Ok((payments, complete))
+    /// As [`Panel::call`], and what `visit` fails with.
+    pub fn payments(
+        &self,
+        filter: &PaymentFilter,
+        visit: &mut dyn FnMut(Payment) -> Result<ControlFlow<()>>,
+    ) -> Result<bool> {
+        self.each_row("payment", &filter.fields(), &mut |row| match payment(&row)
+            .filter(|_| filter.fits(&row))
+        {
+            Some(payment) => visit(payment),
+            None => Ok(ControlFlow::Continue(())),
+        })
     }
 
     /// One payment.
@@ -115,8 +117,13 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`], and of kind refused if there is no such payment.
     pub fn payment(&self, id: &str) -> Result<Payment> {
-        let (payments, _) = self.payments(&PaymentFilter::default())?;
-        payments.into_iter().find(|payment| payment.payment_id == id).ok_or_else(|| {
+        let mut found = None;
+        self.payments(&PaymentFilter::default(), &mut |payment| {
+            found = Some(payment).filter(|payment| payment.payment_id == id);
+            let done = found.is_some();
+            Ok(if done { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        })?;
+        found.ok_or_else(|| {
             Error::new(Kind::Refused, format!("the panel shows no payment {id}")).code("missed")
         })
     }

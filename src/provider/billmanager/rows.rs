@@ -10,8 +10,9 @@ use crate::order::{Effect, Field};
 /// Rows asked for at once.
 const PAGE: usize = 500;
 
-/// The most pages that are read of one list.
-const PAGES: usize = 40;
+/// The most pages that are read of one list: ten million rows. No client has so many; a panel that
+/// always has one more page ends here.
+const PAGES: usize = 20_000;
 
 /// The rows of a list (`doc.elem`).
 pub(super) struct Rows {
@@ -28,12 +29,9 @@ impl Rows {
 
 impl Panel {
     /// Reads a list to its end (`p_num`, `p_cnt`; the number of all rows is `p_elems`).
-    ///
-    /// A filter that the client has set in the browser hides rows here too; nothing in the answer
-    /// tells.
     pub(super) fn rows(&self, func: &str) -> Result<Rows> {
         let mut rows = Vec::new();
-        let complete = self.each_row(func, &[], PAGES, &mut |row| {
+        let complete = self.each_row(func, &[], &mut |row| {
             rows.push(row);
             Ok(ControlFlow::Continue(()))
         })?;
@@ -42,16 +40,23 @@ impl Panel {
 
     /// Gives the rows of a list one by one, a page in memory at a time, until `visit` has enough.
     /// False if the panel has more rows than it showed.
+    ///
+    /// A filter that the client has set in the browser is kept by the panel, for this list and every
+    /// program, and hides rows here too. So every list is asked for with `filter=on`, which puts
+    /// `fields` in the place of what is kept: documented for the list of payments, inferred for the
+    /// others. Nothing in an answer tells whether it worked (`p_elems` counts what the filter lets
+    /// through, `saved_filters` names what is stored, not what holds), so an empty list proves no more
+    /// than before: whoever concludes from it that an order is absent holds it against something that
+    /// no filter hides, the cart or the balance.
     pub(super) fn each_row(
         &self,
         func: &str,
-        filter: &[Field],
-        pages: usize,
+        fields: &[Field],
         visit: &mut dyn FnMut(Node) -> Result<ControlFlow<()>>,
     ) -> Result<bool> {
-        let (mut read, mut first) = (0, None);
-        for page in 1..=pages {
-            let mut fields = filter.to_vec();
+        let (mut read, mut first, mut last) = (0, None, None);
+        for page in 1..=PAGES {
+            let mut fields = [&[Field::plain("filter", "on")], fields].concat();
             fields.push(Field::plain("p_num", page.to_string()));
             fields.push(Field::plain("p_cnt", PAGE.to_string()));
             let doc = self.call(func, fields, Effect::Read)?;
@@ -63,11 +68,13 @@ impl Panel {
             }
             let rows: Vec<Node> = doc.all("elem").cloned().collect();
             let begins = rows.first().and_then(|row| row.value("id")).map(str::to_owned);
-            if begins.is_some() && begins == first {
-                // The first page again: this panel does not turn pages.
+            if begins.is_some() && (begins == first || begins == last) {
+                // The first page again: this panel does not turn pages. Or the last one again, in the
+                // place of a further one: nobody knows whether it was the end.
                 return Ok(false);
             }
-            first = first.or(begins);
+            first = first.or_else(|| begins.clone());
+            last = begins;
             let here = rows.len();
             read += here;
             for row in rows {
@@ -118,7 +125,7 @@ pub(super) fn if_allowed<T>(list: Result<T>) -> Result<Option<T>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::wire::Server;
+    use super::super::wire::{self, Server};
 
     #[test]
     fn an_order_on_the_second_page_is_not_overlooked() {
@@ -129,7 +136,7 @@ mod tests {
         let list = server.panel(|_| ()).rows("vds").unwrap();
         assert_eq!(list.ids().len(), 2);
         assert!(list.complete);
-        assert!(server.bodies()[1].starts_with("func=vds&p_num=2&p_cnt=500&"));
+        assert!(server.bodies()[1].starts_with("func=vds&filter=on&p_num=2&p_cnt=500&"));
     }
 
     #[test]
@@ -137,6 +144,37 @@ mod tests {
         let page = r#"{"doc":{"elem":{"id":{"$":"1"}},"p_elems":{"$":"3"}}}"#;
         let list = Server::answering([page, page]).panel(|_| ()).rows("vds").unwrap();
         assert_eq!((list.rows.len(), list.complete), (1, false));
+    }
+
+    #[test]
+    fn a_panel_that_shows_its_last_page_for_ever_is_not_asked_for_ever() {
+        let page = |first: usize| {
+            let rows: Vec<String> =
+                (first..first + 500).map(|id| format!(r#"{{"id":{{"$":"{id}"}}}}"#)).collect();
+            format!(r#"{{"doc":{{"elem":[{}]}}}}"#, rows.join(","))
+        };
+        let (one, two) = (page(1), page(501));
+        let server = Server::answering([one.as_str(), &two, &two]);
+        let list = server.panel(|_| ()).rows("vds").unwrap();
+        assert_eq!((list.rows.len(), list.complete), (1000, false));
+    }
+
+    #[test]
+    fn a_list_of_more_than_twenty_thousand_rows_is_read_to_its_end() {
+        const PAGES: usize = 60;
+        let pages = (0..PAGES).map(|number| {
+            let rows: Vec<String> = (0..500)
+                .map(|row| format!(r#"{{"id":{{"$":"{}"}}}}"#, number * 500 + row))
+                .collect();
+            let all = PAGES * 500;
+            wire::status(
+                200,
+                &format!(r#"{{"doc":{{"elem":[{}],"p_elems":{{"$":"{all}"}}}}}}"#, rows.join(",")),
+            )
+        });
+        let server = Server::raw(pages.collect());
+        let list = server.panel(|_| ()).rows("vds").unwrap();
+        assert_eq!((list.ids().len(), list.complete), (PAGES * 500, true));
     }
 
     #[test]

@@ -11,14 +11,18 @@ use super::{Panel, Settings};
 use crate::order::{Clock, Secret};
 use crate::provider::http::Http;
 
-/// Time that passes without waiting.
-struct Still;
+/// Time that passes only where somebody waits, and then at once.
+#[derive(Default)]
+struct Still(Mutex<Timestamp>);
 
 impl Clock for Still {
     fn now(&self) -> Timestamp {
-        Timestamp::UNIX_EPOCH
+        *self.0.lock().unwrap()
     }
-    fn sleep(&self, _: Duration) {}
+    fn sleep(&self, duration: Duration) {
+        let mut now = self.0.lock().unwrap();
+        *now = now.checked_add(duration).unwrap();
+    }
     fn fresh_id(&self) -> String {
         "attempt-1".into()
     }
@@ -26,7 +30,7 @@ impl Clock for Still {
 
 pub(super) struct Server {
     url: String,
-    bodies: Arc<Mutex<Vec<String>>>,
+    asked: Arc<Mutex<Vec<(String, String)>>>,
 }
 
 impl Server {
@@ -39,16 +43,17 @@ impl Server {
     pub(super) fn raw(answers: Vec<String>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/billmgr", listener.local_addr().unwrap());
-        let bodies = Arc::new(Mutex::new(Vec::new()));
-        let kept = Arc::clone(&bodies);
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&asked);
         std::thread::spawn(move || {
             for answer in answers {
                 let (mut stream, _) = listener.accept().unwrap();
                 let mut reader = BufReader::new(stream.try_clone().unwrap());
-                let mut length = 0;
+                let (mut head, mut length) = (String::new(), 0);
                 loop {
                     let mut line = String::new();
                     reader.read_line(&mut line).unwrap();
+                    head.push_str(&line);
                     match line.to_ascii_lowercase().strip_prefix("content-length:") {
                         Some(count) => length = count.trim().parse().unwrap(),
                         None if line.trim().is_empty() => break,
@@ -57,23 +62,28 @@ impl Server {
                 }
                 let mut body = vec![0; length];
                 reader.read_exact(&mut body).unwrap();
-                kept.lock().unwrap().push(String::from_utf8(body).unwrap());
+                kept.lock().unwrap().push((head, String::from_utf8(body).unwrap()));
                 stream.write_all(answer.as_bytes()).unwrap();
             }
         });
-        Self { url, bodies }
+        Self { url, asked }
     }
 
     /// A panel at this server, set up as usual but for what `change` does.
     pub(super) fn panel(&self, change: impl FnOnce(&mut Settings)) -> Panel {
         let mut settings = Settings::new(&self.url, "robot", Secret::new("hunter2&more"));
         change(&mut settings);
-        Panel::new(settings, Http::new(Duration::from_secs(5), Arc::new(Still)))
+        Panel::new(settings, Http::new(Duration::from_secs(5), Arc::new(Still::default())))
     }
 
     /// The bodies of the requests so far.
     pub(super) fn bodies(&self) -> Vec<String> {
-        self.bodies.lock().unwrap().clone()
+        self.asked.lock().unwrap().iter().map(|(_, body)| body.clone()).collect()
+    }
+
+    /// The heads of the requests so far, from the request line on.
+    pub(super) fn heads(&self) -> Vec<String> {
+        self.asked.lock().unwrap().iter().map(|(head, _)| head.clone()).collect()
     }
 }
 
@@ -84,6 +94,11 @@ pub(super) fn status(status: u16, body: &str) -> String {
 pub(super) fn html(status: u16) -> String {
     let body = "<!DOCTYPE html><html><body>Please wait</body></html>";
     answer(status, "text/html", body.len(), body)
+}
+
+/// A web page with HTTP 200.
+pub(super) fn page(body: &str) -> String {
+    answer(200, "text/html", body.len(), body)
 }
 
 /// An answer that ends before its announced length.

@@ -9,7 +9,9 @@ use super::combo::ComboOrder;
 use super::execution::{self, ComboReceipt, Ordered, Outcome};
 use super::{Reseller, price};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
+use crate::order::{
+    Field, Line, Money, NextTerm, Price, Purchase, Quote, Reply, Request, Sighting,
+};
 use crate::provider::http::Lost;
 
 /// A combo plan to be bought for a domain.
@@ -70,7 +72,7 @@ impl Purchase for ComboAdd<'_> {
                 price: None,
             }],
             due_now,
-            renewal,
+            renewal: renewal.map(NextTerm::at),
         })
     }
 

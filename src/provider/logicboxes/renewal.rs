@@ -16,7 +16,9 @@ use super::combo::InvoiceOption;
 use super::execution::{ComboReceipt, Ordered};
 use super::{ComboDetails, Reseller, fields, price};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Field, Line, Money, Months, Price, Purchase, Quote, Reply, Request, Sighting};
+use crate::order::{
+    Field, Line, Money, Months, NextTerm, Price, Purchase, Quote, Reply, Request, Sighting,
+};
 
 /// The verb of [`ComboRenewal`].
 pub const COMBO_RENEW: &str = "combo.renew";
@@ -154,7 +156,7 @@ impl Purchase for ComboRenewal<'_> {
             }],
             due_now: listed.map_or_else(Price::Unknown, Price::AtMost),
             // For one month, a price per month and a price per term are the same.
-            renewal: once.filter(|_| self.order.auto_renew),
+            renewal: Some(NextTerm { price: once, by_itself: Some(self.order.auto_renew) }),
         })
     }
 

@@ -5,7 +5,7 @@ use super::super::catalogue::{Addon, Tariff};
 use super::super::state::{Order, Panel};
 use super::doc::{Answer, Node, choice, leaf, list, price, slist};
 use super::tariff::period_name;
-use super::{Desk, order};
+use super::{Desk, cart, order};
 
 pub(super) fn show(desk: &Desk, _: &Panel) -> Answer {
     desk.client()?;
@@ -13,8 +13,11 @@ pub(super) fn show(desk: &Desk, _: &Panel) -> Answer {
     let order = order::read(desk, tariff)?;
     let mut nodes = values(desk, tariff, &order);
     nodes.extend(choices(desk, tariff));
-    // The total is for one piece, whatever order_count says.
-    let total = Node::new("cost").with([price(order.price, &desk.catalogue.currency)]);
+    // The total is for one piece, whatever order_count says. Inferred: that a promo code is taken off
+    // it, and that one which can't be used is refused here already.
+    let code = cart::usable_promocode(desk, desk.get("promocode"))?;
+    let total = order.price.less_percent(code.map_or(0, |code| code.percent));
+    let total = Node::new("cost").with([price(total, &desk.catalogue.currency)]);
     nodes.push(list("pricelist_summary", [Node::new("elem").with([total])]));
     let label = |addon: &Addon| {
         Node::new("msg").attr("name", format!("addon_{}", addon.id)).text(&addon.name)

@@ -4,7 +4,7 @@ use super::super::amount::Amount;
 use super::super::catalogue::User;
 use super::super::clock;
 use super::super::state::{Order, Panel, Payment, Service, Stored};
-use super::doc::{Answer, Fault, Node, leaf, list as named_list, rows};
+use super::doc::{Answer, Fault, Node, choice, leaf, list as named_list, rows, slist};
 use super::{Desk, GATEWAY, cart, filter};
 
 /// Where the money comes from.
@@ -192,8 +192,10 @@ pub(super) fn credit(desk: &Desk, panel: &mut Panel, id: u64) -> Answer {
 }
 
 /// The methods to pay by: the form of every function that pays.
+///
+/// Inferred: that the form for a chosen method has a field for the payer only if the method needs one.
 pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
-    desk.client()?;
+    let user = desk.client()?;
     let methods = desk.catalogue.paymethods.iter().map(|method| {
         let row = [
             leaf("paymethod", method.id),
@@ -210,7 +212,25 @@ pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
         Node::new("elem").with(row).with(minimum).with(cost).with(balance)
     });
     // There is one currency, so there is nothing to choose and no slist.
-    Ok(vec![leaf("payment_currency", "153"), named_list("methodlist", methods)])
+    let mut form = vec![leaf("payment_currency", "153"), named_list("methodlist", methods)];
+    for (method, payer) in [("paymethod", "profile"), ("paymethod_id", "profile_id")] {
+        let chosen = desk.get(method).parse().ok().and_then(|id| desk.catalogue.paymethod(id));
+        form.extend(chosen.into_iter().flat_map(|chosen| {
+            let named = |name: &str| Node::new("field").attr("name", name);
+            let control = |name: &str| Node::new("select").attr("name", name);
+            let mut fields = vec![named(method).with([control(method)])];
+            let mut nodes = vec![leaf(method, chosen.id)];
+            if chosen.payer {
+                fields.push(named(payer).with([control(payer).attr("required", "yes")]));
+                nodes.push(slist(payer, user.payers.iter().map(|id| choice(id, &user.realname))));
+            }
+            let page = Node::new("page").attr("name", "page_method").with(fields);
+            let metadata = Node::new("metadata").attr("name", desk.func()).attr("type", "form");
+            nodes.push(metadata.with([Node::new("form").with([page])]));
+            nodes
+        }));
+    }
+    Ok(form)
 }
 
 pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {

@@ -21,7 +21,8 @@ pub enum FaultKind {
     Truncate,
     /// A firewall's page, nothing is committed.
     Html403,
-    /// Committed; a page that asks to wait. The panel's holds the address of the real answer.
+    /// Committed; a page that asks to wait. The panel's holds the address of the real answer, which
+    /// is there after the delay: one that is long enough never comes.
     HtmlWait,
     /// A gateway's page, nothing is committed.
     Http502,

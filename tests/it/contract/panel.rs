@@ -78,7 +78,8 @@ fn a_renewal_and_the_balance_answer_as_documented() {
 #[test]
 fn payments_and_ways_to_pay_answer_as_documented() {
     let sandbox = Sandbox::new();
-    let method = json!({"id": "text", "name": "text", "minimum": "null", "commission": "null"});
+    let method = json!({"id": "text", "name": "text", "minimum": "null", "commission": "null",
+        "payer": "text"});
     let methods = json!({"methods": [method], "stored": [{"id": "text", "name": "text"}]});
     sandbox.answers("paymethod.list", &["paymethod", "list"], &methods);
     let payers = json!({"payers": [{"id": "text", "name": "text"}]});

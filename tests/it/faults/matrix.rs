@@ -183,31 +183,36 @@ fn words(verb: &Verb, place: bool, there: &str) -> Vec<String> {
 }
 
 fn cell(verb: &Verb, fault: FaultKind, place: bool, wait: &str) -> Cell {
+    let delay = match fault {
+        FaultKind::Slow | FaultKind::LateCommit | FaultKind::HtmlWait => ":delay=200ms",
+        _ => "",
+    };
+    let hangs = matches!(fault, FaultKind::Hang | FaultKind::HangAfterCommit);
+    let timeout = if hangs { "1s" } else { "30s" };
+    faulted(verb, fault, delay, place, &format!("--timeout {timeout} {wait}"))
+}
+
+/// `further` are words for the command.
+fn faulted(verb: &Verb, fault: FaultKind, delay: &str, place: bool, further: &str) -> Cell {
     let refused = if place { NONE } else { verb.refused };
     let user = refused.user.unwrap_or("demo");
     let pays = refused.pay_function;
-    let further = pays.map(|name| format!("pay_function = \"{name}\"")).unwrap_or_default();
-    let shop = Shop::of(user, &further);
+    let function = pays.map(|name| format!("pay_function = \"{name}\"")).unwrap_or_default();
+    let shop = Shop::of(user, &function);
     let there = match verb.before {
         Before::Nothing => String::new(),
         Before::Line(tariff) => shop.provider.line(user, tariff),
         Before::Combo => shop.provider.combo("shop-example.com"),
     };
     let spent = charged(verb, &shop.provider.final_truth());
-    let delay = match fault {
-        FaultKind::Slow | FaultKind::LateCommit => ":delay=200ms",
-        _ => "",
-    };
     let rule = format!("{fault}:1:{}{delay}", pays.unwrap_or(verb.name));
     shop.provider.faults(&[rule], 0);
 
-    let hangs = matches!(fault, FaultKind::Hang | FaultKind::HangAfterCommit);
-    let timeout = if hangs { "1s" } else { "30s" };
     let profile = if verb.name.starts_with("combo") { "resell" } else { "panel" };
-    let further = ["-p", profile, "--idempotency-key", "job-1", "--timeout", timeout];
-    let wait = wait.split(' ').filter(|word| !word.is_empty());
+    let given = ["-p", profile, "--idempotency-key", "job-1"];
+    let further = further.split(' ').filter(|word| !word.is_empty());
     let words = words(verb, place, &there);
-    let words: Vec<&str> = words.iter().map(String::as_str).chain(further).chain(wait).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).chain(given).chain(further).collect();
     let code = shop.run(&words).code;
     shop.provider.final_truth();
     let reconciled = shop.run(&["ledger", "reconcile", "--all"]);
@@ -315,6 +320,26 @@ fn no_fault_places_an_order_twice_or_loses_it_and_every_exit_code_is_true() {
         "{FILE} has changed; ORDERCTL_ACCEPT=1 writes it anew\n{}",
         if changed.is_empty() { now } else { changed.join("\n") }
     );
+}
+
+#[test]
+fn a_waiting_page_without_end_is_no_answer_and_the_order_is_looked_for() {
+    for (place, expected) in [(true, "0, placed, 1"), (false, "7, absent, 0")] {
+        for verb in VERBS.iter().filter(|verb| verb.name != "combo.add") {
+            let cell = faulted(verb, FaultKind::HtmlWait, ":delay=1h", place, "--timeout 1s");
+            assert_eq!(cell.to_string(), expected, "{}", verb.name);
+        }
+    }
+}
+
+#[test]
+fn a_filter_that_was_set_in_the_browser_does_not_hide_a_lost_order() {
+    let shop = Shop::of("demo", "");
+    shop.provider.filter("demo", "vds", ("id", "1"));
+    shop.provider.faults(&["drop-after-commit:1:cart.skip-basket".to_owned()], 0);
+    let ran = shop.run(&[VERBS[1].words, &["-p", "panel", "-o", "json"]].concat());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(ran.document()["data"]["service_id"], "100500");
 }
 
 #[test]

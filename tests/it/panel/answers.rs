@@ -1,7 +1,7 @@
 //! The shapes in which a panel answers, and its own text by `--raw`.
 
 use super::{ADD, ADDED, OK, cart, json};
-use crate::support::scripted::{Answer, call};
+use crate::support::scripted::{Answer, call, get};
 use crate::support::shop::{PASSWORD, Shop, finish};
 
 const ORDER: &str = "v2.vds.order.param";
@@ -28,6 +28,43 @@ fn the_new_line_is_found_in_every_shape_of_the_answer() {
     ] {
         assert_eq!(order(json(body)).data(0, &ADD)["lineitem_id"], "4711", "{body}");
     }
+}
+
+const WAIT: &str = "<!DOCTYPE html><html><body>Request in process, please wait. \
+    <a href=\"/long/5e55/billmgr\">Continue</a></body></html>";
+
+#[test]
+fn a_request_in_process_is_followed_to_its_answer_and_sent_once() {
+    let page = || Answer::html(200, WAIT);
+    let shop = Shop::panel(vec![
+        call("cart", cart(&[])),
+        call(ORDER, page()),
+        get("/long/5e55/billmgr", page()),
+        get("/long/5e55/billmgr", json(ADDED)),
+        call("cart", cart(&[("4711", "5.00")])),
+    ]);
+    assert_eq!(shop.data(0, &ADD)["lineitem_id"], "4711");
+
+    let xml = "<doc func='cart'><ok/></doc>";
+    let shop =
+        Shop::panel(vec![call("cart", page()), get("/long/5e55/billmgr", Answer::xml(200, xml))]);
+    let ran = shop.run(&["api", "billmanager", "cart", "--raw", "xml"]);
+    assert_eq!((ran.code, ran.stdout.trim_end()), (0, xml), "{ran:?}");
+}
+
+#[test]
+fn a_read_that_stays_in_process_ends_at_its_time_and_can_be_run_again() {
+    let shop = Shop::panel_that(|_| Some(Answer::html(200, WAIT)));
+    let error = shop.error(6, &["cart", "list", "--timeout", "1s"]);
+    assert_eq!(error["code"], "timeout");
+    assert!(error["message"].as_str().unwrap().contains("still working"), "{error}");
+}
+
+#[test]
+fn a_page_that_leads_to_another_host_is_not_followed() {
+    let elsewhere = WAIT.replace("/long", "https://evil.example/long");
+    let shop = Shop::panel(vec![call("cart", Answer::html(200, elsewhere))]);
+    assert_eq!(shop.error(6, &["cart", "list"])["code"], "html");
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn every_flag_of_the_payment_has_its_parameter() {
     let words =
         ["cart", "pay", "4711", "--paymethod", "15", "--payer", "42", "--store-method", "--yes"];
     shop.data(8, &words);
-    shop.sent(2, "func=payment p_num=1 p_cnt=500");
+    shop.sent(2, "func=payment filter=on p_num=1 p_cnt=500");
     shop.sent(
         3,
         "func=cartorder.create.confirm elid=4711 paymethod_id=15 profile_id=42 \

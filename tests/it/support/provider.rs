@@ -102,6 +102,12 @@ impl Provider {
         assert!(answer["doc"]["ok"].is_object(), "{answer}");
     }
 
+    /// Sets a filter of a list, as the browser would: it hides rows from every other program too.
+    pub fn filter(&self, user: &str, list: &str, field: (&str, &str)) {
+        let answer = self.panel(user, &format!("{list}.filter"), &[field]);
+        assert!(answer["doc"]["ok"].is_object(), "{answer}");
+    }
+
     fn panel(&self, user: &str, func: &str, form: &[(&str, &str)]) -> Value {
         let authinfo = format!("{user}:{user}");
         let mut all = vec![("func", func), ("sok", "ok"), ("authinfo", &authinfo), ("out", "json")];

@@ -218,3 +218,47 @@ fn a_quote_is_for_exactly_this_order_or_it_is_unknown() {
         assert_eq!(price, None);
     }
 }
+
+#[test]
+fn a_further_term_costs_what_the_panel_asks_without_the_promo_code() {
+    let form = |total: &str, renews: &str| {
+        format!(
+            r#"{{"doc":{{"pricelist":{{"$":"3087"}},"order_period":{{"$":"1"}},
+            "autoprolong":{{"$":"{renews}"}},"list":{{"$name":"pricelist_summary","elem":{{"cost":
+            {{"price":{{"cost":{{"$":"{total}"}},"currency":{{"$":"EUR"}}}}}}}}}}}}}}"#
+        )
+    };
+    let (less, full) = (form("4.00", "null"), form("5.00", "null"));
+    let refused = r#"{"doc":{"error":{"$type":"value","msg":{"$":"No"}}}}"#;
+    let coded = || AddOrder { promocode: Some("SPRING".into()), count: Some(2), ..vds() };
+    let quoted = |order: &AddOrder, second: &str| {
+        let server = Server::answering([less.as_str(), second]);
+        let panel = server.panel(|_| ());
+        let quote = AddToCart::new(&panel, order).quote().unwrap();
+        let told =
+            quote.renewal.map(|next| (next.price.map(|price| price.to_string()), next.by_itself));
+        (quote.due_now.to_string(), told, server.bodies())
+    };
+    let at = |price: &str, by_itself| Some((Some(price.to_owned()), Some(by_itself)));
+
+    let (due, next, asked) = quoted(&coded(), &full);
+    assert_eq!((due.as_str(), next), ("8.00 EUR", at("10.00 EUR", false)));
+    assert!(asked[0].contains("promocode=SPRING") && !asked[1].contains("promocode"), "{asked:?}");
+    assert!(!asked.concat().contains("sok"), "a quote must order nothing");
+
+    for unknown in [refused, "<html>Please wait</html>", &form("soon", "null")] {
+        let (due, next, _) = quoted(&coded(), unknown);
+        assert_eq!((due.as_str(), next), ("8.00 EUR", Some((None, Some(false)))), "{unknown}");
+    }
+
+    let (_, next, asked) = quoted(&AddOrder { auto_renew: Some(true), ..vds() }, "");
+    assert_eq!((next, asked.len()), (at("4.00 EUR", true), 1), "the same price, asked for once");
+
+    let of = |period: &str| AddOrder::new("vds", 3087, period.parse().unwrap());
+    assert_eq!(quoted(&of("lifetime"), "").1, None, "what is paid for life has no further term");
+    assert_eq!(
+        quoted(&of("trial"), "").1,
+        Some((None, Some(false))),
+        "a trial's price says nothing"
+    );
+}

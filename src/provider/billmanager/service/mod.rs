@@ -16,10 +16,7 @@ use super::several::each;
 use super::text::clean;
 use super::{Node, Panel};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Field, MASK, Money};
-
-/// Pages that are read of one list: half a million services.
-const PAGES: usize = 1000;
+use crate::order::{MASK, Money};
 
 /// Product types that are not in use before they have an address, dotted names with them.
 const SERVERS: [&str; 3] = ["vds", "dedic", "instances"];
@@ -134,9 +131,6 @@ impl Panel {
     /// Gives the services of one product type, or of all in the menu, one by one, and then the types
     /// whose list the panel cut short.
     ///
-    /// The lists are asked for with `filter=on` and no fields, which is meant to override a filter that
-    /// the client has set in the browser: documented for the list of payments, inferred for these.
-    ///
     /// # Errors
     /// As [`Panel::call`], and what `visit` fails with.
     pub fn services(
@@ -214,11 +208,9 @@ impl Panel {
         visit: &mut dyn FnMut(Service) -> Result<ControlFlow<()>>,
     ) -> Result<bool> {
         let tag = self.settings.tag.as_deref();
-        self.each_row(item_type, &[Field::plain("filter", "on")], PAGES, &mut |row| {
-            match Service::of(item_type, tag, &row) {
-                Some(service) => visit(service),
-                None => Ok(ControlFlow::Continue(())),
-            }
+        self.each_row(item_type, &[], &mut |row| match Service::of(item_type, tag, &row) {
+            Some(service) => visit(service),
+            None => Ok(ControlFlow::Continue(())),
         })
     }
 }

@@ -3,6 +3,7 @@
 mod catalogue;
 mod form;
 mod offer;
+mod payer_need;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use catalogue::Catalogue;
 pub use form::{AddOn, FormField, OrderForm};
 pub use offer::{Offer, Offers, Place};
+pub use payer_need::PayerNeed;
 
 use super::text::{clean, money, price};
 use super::{Node, Panel};
@@ -92,6 +94,8 @@ pub struct PaymentMethod {
     pub minimum: Option<String>,
     /// What it costs, in the panel's words. The column's name is not documented: inferred.
     pub commission: Option<String>,
+    /// Whether it needs a payer; nothing if that was not asked for or the panel does not tell.
+    pub payer: Option<PayerNeed>,
 }
 
 /// A payer (`profile_id`).
@@ -169,6 +173,7 @@ impl Panel {
                     name,
                     minimum: row.at("payment_minamount").and_then(words),
                     commission: costs.and_then(words),
+                    payer: None,
                 })
             })
             .collect())
@@ -317,7 +322,7 @@ mod tests {
         assert_eq!(panel.stored_methods().unwrap()[0].id, "455");
         let bodies = server.bodies();
         assert!(bodies[0].starts_with("func=payment.add.method&authinfo="));
-        assert!(bodies[1].starts_with("func=profile&p_num=1"));
-        assert!(bodies[2].starts_with("func=payment.recurring.stored_methods&p_num=1"));
+        assert!(bodies[1].starts_with("func=profile&filter=on&p_num=1"));
+        assert!(bodies[2].starts_with("func=payment.recurring.stored_methods&filter=on&p_num=1"));
     }
 }

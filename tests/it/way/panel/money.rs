@@ -15,9 +15,27 @@ fn ways_to_pay_are_shown_as_the_flags_of_a_payment() {
     assert_eq!(column(&data["methods"], "id"), ["0", "15", "16"]);
     let card = &data["methods"][1];
     assert_eq!((&card["minimum"], &card["commission"]), (&json!("1.00 EUR"), &json!("2.50 %")));
+    assert_eq!(column(&data["methods"], "payer"), ["not_needed", "not_needed", "needed"]);
     assert_eq!(data["stored"][0]["id"], "455");
     assert!(client.run("paymethod list").stdout.contains("--stored-method 455"));
     assert_eq!(column(&client.data("payer list")["payers"], "id"), ["42"]);
+}
+
+#[test]
+fn a_panel_that_does_not_tell_who_needs_a_payer_is_not_spoken_for() {
+    let shop = Shop::panel_that(|request| {
+        let body = match request.field("func")? {
+            "payment.add.method" => {
+                r#"{"doc":{"list":[{"$name":"methodlist","elem":[{"paymethod":{"$":"7"},
+                "name":{"$":"Card"}}]}]}}"#
+            }
+            _ => r#"{"doc":{}}"#,
+        };
+        Some(Answer::json(200, body))
+    });
+    assert_eq!(shop.data(0, &["paymethod", "list"])["methods"][0]["payer"], json!(null));
+    let ran = shop.run(&["paymethod", "list"]);
+    assert!(ran.stdout.contains('?') && ran.stderr.contains("cart pay --payer"), "{ran:?}");
 }
 
 #[test]

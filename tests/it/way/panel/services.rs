@@ -1,5 +1,8 @@
 //! What was ordered: listed, shown, and followed until it runs.
 
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -149,18 +152,19 @@ fn a_panel_that_is_away_for_a_moment_does_not_end_the_wait() {
     assert_eq!(shop.data(0, &["service", "wait", "7"])["ready"], true);
 }
 
+/// A page of a list of this many services.
+fn page_of(all: usize, request: &Recorded) -> Answer {
+    let number = |name| request.field(name).and_then(|text| text.parse::<usize>().ok()).unwrap();
+    let (page, size) = (number("p_num"), number("p_cnt"));
+    let rows: Vec<Value> =
+        ((page - 1) * size..(page * size).min(all)).map(|id| row(id, "2", "192.0.2.7")).collect();
+    list(&rows, all)
+}
+
 #[test]
-fn a_long_list_is_read_to_its_end_and_streams() {
+fn a_long_list_is_read_to_its_end() {
     const ALL: usize = 20_500;
-    let shop = panel(|request| {
-        let number =
-            |name| request.field(name).and_then(|text| text.parse::<usize>().ok()).unwrap();
-        let (page, size) = (number("p_num"), number("p_cnt"));
-        let rows: Vec<Value> = ((page - 1) * size..(page * size).min(ALL))
-            .map(|id| row(id, "2", "192.0.2.7"))
-            .collect();
-        list(&rows, ALL)
-    });
+    let shop = panel(|request| page_of(ALL, request));
     let mut command = shop.home.orderctl(&["service", "list", "-o", "jsonl"]);
     let ran = Ran::of(command.timeout(Duration::from_secs(120)).output().unwrap());
     assert_eq!(ran.code, 0, "{}", ran.stderr);
@@ -168,6 +172,32 @@ fn a_long_list_is_read_to_its_end_and_streams() {
     assert!(!ran.stderr.contains(PASSWORD));
     let last: Value = serde_json::from_str(ran.stdout.lines().last().unwrap()).unwrap();
     assert_eq!(last["service_id"], "20499");
+}
+
+#[test]
+fn rows_are_told_before_the_next_page_is_asked_for() {
+    const ALL: usize = 1000;
+    for words in ["service list --item-type vds -o jsonl", "payment list -o jsonl"] {
+        let (read, may_go_on) = mpsc::channel();
+        let shop = Shop::panel_that(move |request| {
+            if request.field("p_num") == Some("2") {
+                may_go_on.recv().unwrap();
+            }
+            Some(page_of(ALL, request))
+        });
+        let words: Vec<&str> = words.split(' ').collect();
+        let typed = shop.home.orderctl(&words);
+        let mut command = Command::new(typed.get_program());
+        command.args(typed.get_args()).env_clear().env("HOME", shop.home.path());
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        // What is left of the first page may stand in the program's buffer still.
+        let first = lines.by_ref().take(400).map(Result::unwrap).count();
+        assert_eq!(first, 400, "{words:?}");
+        read.send(()).unwrap();
+        assert_eq!(first + lines.count(), ALL, "{words:?}");
+        assert!(child.wait().unwrap().success());
+    }
 }
 
 #[test]
