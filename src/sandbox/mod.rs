@@ -193,6 +193,11 @@ pub fn reset(state: &Path) -> io::Result<()> {
     store::remove(state)
 }
 
+/// Every function of the BILLmanager panel by its name; `{type}` stands for any product type.
+pub fn panel_functions() -> impl Iterator<Item = &'static str> {
+    billmanager::names()
+}
+
 /// The catalogue: users, tariffs, prices, plans, customers, contacts, as TOML with comments.
 #[must_use]
 pub fn catalogue() -> &'static str {

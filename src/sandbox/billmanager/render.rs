@@ -33,7 +33,14 @@ pub(super) fn reply(call: &Call, host: &str, answer: Answer) -> Reply {
         "text" => ("text/plain; charset=UTF-8", text(&answer)),
         _ => return page(&answer),
     };
-    Reply { status: 200, content_type, body }
+    Reply { cookie: cookie(&answer), ..Reply::new(200, content_type, body) }
+}
+
+/// A session that was opened, as a browser keeps it. Inferred: that the login's answer sets it.
+fn cookie(answer: &Answer) -> Option<String> {
+    let opened = answer.as_ref().ok()?.iter().find(|node| node.name == "auth")?;
+    let id = opened.text.as_deref()?;
+    Some(format!("{}={id}; Path=/; HttpOnly", super::COOKIE))
 }
 
 fn document(call: &Call, host: &str, answer: &Answer) -> Node {
