@@ -118,9 +118,10 @@ pub(super) fn of(desk: &Desk) -> Option<Function> {
 }
 
 /// Whether the call asks for a form again because a field of it has changed: the answer then stands
-/// one level deeper, as two clients read it.
+/// one level deeper, as two clients read it. Inferred: in the schemes that keep the document's tree.
 pub(super) fn recomputes(desk: &Desk) -> bool {
-    let asks = !desk.get("sv_field").is_empty() && !desk.submitted();
+    let flat = matches!(desk.get("out"), "bjson" | "text");
+    let asks = !desk.get("sv_field").is_empty() && !desk.submitted() && !flat;
     asks && matches!(way(desk), Some(Form(..)))
 }
 

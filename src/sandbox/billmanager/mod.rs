@@ -131,7 +131,7 @@ fn perform(house: &House, desk: Desk) -> io::Result<Answer> {
 /// `v2.vds.order.param` is type `vds`, second generation, function `order.param`.
 fn split(func: &str) -> (&str, bool, &str) {
     let (name, v2) = func.strip_prefix("v2.").map_or((func, false), |name| (name, true));
-    let (itemtype, rest) =
-        name.split_once(".order.").map_or((name, ""), |(head, _)| (head, &name[head.len() + 1..]));
+    let order = name.find(".order.").or_else(|| name.strip_suffix(".order").map(str::len));
+    let (itemtype, rest) = order.map_or((name, ""), |at| (&name[..at], &name[at + 1..]));
     (itemtype, v2, rest)
 }
