@@ -31,7 +31,7 @@ pub(super) fn reply(call: &Call, host: &str, answer: Answer) -> Reply {
         "bjson" => bjson::body(call, &answer),
         "xml" | "devel" => ("text/xml; charset=UTF-8", xml(&document(call, host, &answer))),
         "text" => ("text/plain; charset=UTF-8", text(&answer)),
-        _ => return page(&answer),
+        _ => return Reply { cookie: cookie(&answer), ..page(&answer) },
     };
     Reply { cookie: cookie(&answer), ..Reply::new(200, content_type, body) }
 }
