@@ -33,6 +33,8 @@ use super::state::Millis;
 use doc::{Answer, Fault, Node};
 use functions::Function::{Read, Write};
 
+pub use render::Lone;
+
 pub(super) use functions::names;
 pub(super) use gateway::{GATEWAY, gateway};
 pub(super) use session::{COOKIE, id as session};
@@ -100,7 +102,7 @@ pub(super) fn answer(house: &House, call: &Call) -> io::Result<Reply> {
     {
         nodes.retain(|node| !IDS.contains(&node.name.as_ref()));
     }
-    Ok(render::reply(call, &house.host, answer))
+    Ok(render::reply(call, &house.host, house.lone, answer))
 }
 
 fn perform(house: &House, desk: Desk) -> io::Result<Answer> {

@@ -2,10 +2,12 @@
 
 mod examples;
 mod formats;
+mod lone;
 mod public_clients;
 mod xml;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use orderctl::sandbox::{Options, Running, start};
@@ -18,16 +20,24 @@ type Params = BTreeMap<String, String>;
 /// A panel where nothing was ordered yet, and what is paid runs at once.
 struct Site {
     running: Running,
-    http: Client,
+    http: &'static Client,
 }
+
+/// One for all: each would read the system's certificates again.
+static HTTP: LazyLock<Client> = LazyLock::new(|| {
+    // Only the first test of the process can install it; the others find it there.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    // Each panel is another address, so that no connection is used again.
+    Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap()
+});
 
 impl Site {
     fn new() -> Self {
-        // Only the first test of the process can install it; the others find it there.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let options = Options { provisioning: Duration::ZERO, ..Options::default() };
-        let http = Client::builder().no_proxy().build().unwrap();
-        Self { running: start(options).unwrap(), http }
+        Self::with(Options { provisioning: Duration::ZERO, ..Options::default() })
+    }
+
+    fn with(options: Options) -> Self {
+        Self { running: start(options).unwrap(), http: &HTTP }
     }
 
     fn url(&self) -> String {
