@@ -1,10 +1,10 @@
 //! Every function that the panel has, in one table.
 //!
-//! Not here, because no more than their names is published: `service.history`, `service.ip*`,
+//! Not here, because little more than their names is published: `service.history`, `service.ip*`,
 //! `service.changepricelist*`, `groupedit`, `expense`, `account.discountinfo`, `coupon.use`,
-//! `register`, `totp.new`, `payment.print.pdf`, `payment.stored_methods.*`, `payment.recurring.add`
-//! and `.settings`, `profile` of a company, `domain.whois`, the steps of `domain.order.*` and of
-//! `certificate.order.*`.
+//! `register`, `totp.new`, `payment.print.pdf`, `payment.stored_methods.add*`,
+//! `payment.recurring.add*` and `.settings`, `payment.recurring.stored_methods.edit` and
+//! `.reconfigure`, `domain.whois`, the steps of `domain.order.*` and of `certificate.order.*`.
 
 use super::super::state::Panel;
 use super::doc::Answer;
