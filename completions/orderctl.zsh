@@ -759,7 +759,7 @@ never\:"Never"))' \
             (list)
 _arguments "${_arguments_options[@]}" : \
 '--item-type=[Only this product type \[func\]]:TYPE:_default' \
-'--status=[Only in this state\: ordered, active, suspended, deleted, processing, or a code of the panel \[item_status\]]:STATUS:_default' \
+'--status=[Only in this state\: ordered, active, suspended, deleted, processing, cancelled, or a code of the panel \[item_status\]]:STATUS:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -3595,6 +3595,7 @@ _arguments "${_arguments_options[@]}" : \
 '--port=[Port on 127.0.0.1; 0 takes a free one]:PORT:_default' \
 '(--in-memory)--state=[File that keeps what was ordered; the one of --sandbox by default]:FILE:_files' \
 '--provisioning=[How long an order takes until it runs]:TIME:_default' \
+'--lone-element=[How the panel'\''s JSON has an element that occurs once\: as recorded answers have it, always in an array, or always bare]:WAY:(recorded array bare)' \
 '*--fault=[What goes wrong, how often, where, such as drop-after-commit\:1\:combo; repeatable]:SPEC:_default' \
 '--fault-file=[File with more faults\: tables \[\[fault\]\] of kind, count, probability, where, delay]:FILE:_files' \
 '--fault-seed=[Number that decides the probabilities, to repeat a run; the file'\''s by default, or 0]:N:_default' \

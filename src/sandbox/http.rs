@@ -8,10 +8,11 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{ConnectInfo, Request, State as Extract};
-use axum::http::{Method, StatusCode, header};
+use axum::extract::{ConnectInfo, FromRequest as _, Multipart, Request, State as Extract};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::Response;
 
+use super::billmanager::Lone;
 use super::catalogue::Catalogue;
 use super::fault::{self, Faults, Later, Target};
 use super::line::Line;
@@ -28,6 +29,7 @@ pub(super) struct House {
     pub(super) provisioning: Millis,
     /// Scheme, address and port, as the panel names itself in its answers.
     pub(super) host: String,
+    pub(super) lone: Lone,
     pub(super) faults: Faults,
     pub(super) later: Later,
     /// How far the sandbox's clock was moved ahead.
@@ -56,6 +58,8 @@ pub(super) struct Call {
     pub(super) post: bool,
     pub(super) path: String,
     pub(super) params: Vec<(String, String)>,
+    /// The session that a browser names in its cookie.
+    pub(super) cookie: String,
     pub(super) now: Millis,
     /// The answer leaves out which order it is about: a fault.
     pub(super) without_ids: bool,
@@ -79,22 +83,25 @@ pub(super) struct Reply {
     pub(super) status: u16,
     pub(super) content_type: &'static str,
     pub(super) body: String,
+    /// What a browser is told to keep.
+    pub(super) cookie: Option<String>,
 }
 
 impl Reply {
+    pub(super) fn new(status: u16, content_type: &'static str, body: String) -> Self {
+        Self { status, content_type, body, cookie: None }
+    }
+
     pub(super) fn html(status: u16, title: &str, text: &str) -> Self {
         let body = format!(
             "<!DOCTYPE html>\n<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>\n"
         );
-        Self { status, content_type: "text/html; charset=UTF-8", body }
+        Self::new(status, "text/html; charset=UTF-8", body)
     }
 
     pub(super) fn broken(error: &io::Error) -> Self {
-        Self {
-            status: 503,
-            content_type: "text/plain; charset=UTF-8",
-            body: format!("The sandbox can't use its state: {error}\n"),
-        }
+        let body = format!("The sandbox can't use its state: {error}\n");
+        Self::new(503, "text/plain; charset=UTF-8", body)
     }
 }
 
@@ -133,16 +140,51 @@ async fn parse(house: &House, request: Request) -> Result<Call, Reply> {
     let body = to_bytes(body, LARGEST_BODY)
         .await
         .map_err(|_| Reply::html(413, "413 Request Entity Too Large", "The body is too large."))?;
-    let query = head.uri.query().unwrap_or_default();
     let pairs = |text| url::form_urlencoded::parse(text).into_owned();
-    let params = pairs(&body).chain(pairs(query.as_bytes())).collect();
+    let query: Vec<_> = pairs(head.uri.query().unwrap_or_default().as_bytes()).collect();
+    let mut params = match parts(&head.headers, body.clone()).await? {
+        Some(fields) => fields,
+        None => pairs(&body).collect(),
+    };
+    params.extend(query);
     Ok(Call {
         post: head.method == Method::POST,
         path: head.uri.path().to_owned(),
         params,
+        cookie: session_cookie(&head.headers),
         now: house.now(),
         without_ids: false,
     })
+}
+
+/// The fields of a body that comes in parts, as a browser's form with files sends it.
+async fn parts(
+    headers: &HeaderMap,
+    body: axum::body::Bytes,
+) -> Result<Option<Vec<(String, String)>>, Reply> {
+    let kind = headers.get(header::CONTENT_TYPE).filter(|kind| {
+        kind.to_str().is_ok_and(|kind| kind.trim_start().starts_with("multipart/form-data"))
+    });
+    let Some(kind) = kind else { return Ok(None) };
+    let mut request = Request::new(Body::from(body));
+    request.headers_mut().insert(header::CONTENT_TYPE, kind.clone());
+    let broken = || Reply::html(400, "400 Bad Request", "The parts of the body can't be read.");
+    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| broken())?;
+    let mut fields = Vec::new();
+    while let Some(part) = parts.next_field().await.map_err(|_| broken())? {
+        let name = part.name().unwrap_or_default().to_owned();
+        fields.push((name, part.text().await.map_err(|_| broken())?));
+    }
+    Ok(Some(fields))
+}
+
+/// The session's id in `billmgrses5`, without what may follow it after a colon.
+fn session_cookie(headers: &HeaderMap) -> String {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let value = cookies
+        .flat_map(|line| line.split(';'))
+        .find_map(|pair| pair.trim().strip_prefix(billmanager::COOKIE)?.strip_prefix('='));
+    value.unwrap_or_default().split(':').next().unwrap_or_default().to_owned()
 }
 
 pub(super) fn handle(house: &House, call: &Call) -> Reply {
@@ -150,7 +192,7 @@ pub(super) fn handle(house: &House, call: &Call) -> Reply {
         return reply;
     }
     let reply = match call.path.trim_end_matches('/') {
-        "/billmgr" => billmanager::answer(house, call),
+        _ if billmanager::is_panel(call) => billmanager::answer(house, call),
         billmanager::GATEWAY => billmanager::gateway(house, call),
         path => match path.strip_prefix("/api/") {
             Some(method) => logicboxes::answer(house, call, method),
@@ -168,8 +210,9 @@ pub(super) fn send(reply: Reply) -> Response {
     let mut response = Response::new(Body::from(reply.body));
     *response.status_mut() =
         StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, header::HeaderValue::from_static(reply.content_type));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(reply.content_type));
+    let cookie = reply.cookie.and_then(|cookie| header::HeaderValue::from_str(&cookie).ok());
+    headers.extend(cookie.map(|cookie| (header::SET_COOKIE, cookie)));
     response
 }

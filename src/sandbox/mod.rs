@@ -43,6 +43,7 @@ use fault::{Faults, Later};
 use state::State;
 use store::Store;
 
+pub use billmanager::Lone;
 pub use fault::{FaultKind, FaultPlan, FaultRule, PlanError, Where};
 
 /// Name of the ordinary client at the BILLmanager panel. More users, each with a peculiarity, are
@@ -73,6 +74,8 @@ pub struct Options {
     /// How long a paid service or an executed order takes to become active. With zero it is active
     /// in the same answer.
     pub provisioning: Duration,
+    /// How the panel writes what occurs once.
+    pub lone: Lone,
     /// What goes wrong on purpose; nothing by default.
     pub faults: FaultPlan,
     /// Whether the control address is there: `/control/faults`, `/control/orders`,
@@ -86,6 +89,7 @@ impl Default for Options {
             state: None,
             port: 0,
             provisioning: Duration::from_secs(3),
+            lone: Lone::default(),
             faults: FaultPlan::default(),
             control: false,
         }
@@ -164,6 +168,7 @@ pub fn start(options: Options) -> io::Result<Running> {
         store,
         provisioning,
         host: format!("http://{addr}"),
+        lone: options.lone,
         faults: Faults::new(options.faults),
         later: Later::default(),
         ahead: AtomicI64::new(0),
@@ -191,6 +196,11 @@ pub fn start(options: Options) -> io::Result<Running> {
 /// The file can't be locked or removed.
 pub fn reset(state: &Path) -> io::Result<()> {
     store::remove(state)
+}
+
+/// Every function of the BILLmanager panel by its name; `{type}` stands for any product type.
+pub fn panel_functions() -> impl Iterator<Item = &'static str> {
+    billmanager::names()
 }
 
 /// The catalogue: users, tariffs, prices, plans, customers, contacts, as TOML with comments.

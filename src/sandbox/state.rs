@@ -61,6 +61,12 @@ pub(super) struct Panel {
     /// Filters that stick: the client and the list, and the fields.
     #[serde(default)]
     pub(super) filters: BTreeMap<String, Vec<(String, String)>>,
+    /// When somebody gave a wrong password of each name, lately.
+    #[serde(default)]
+    pub(super) failures: BTreeMap<String, Vec<Millis>>,
+    /// Payers that were added or changed, beside those of the catalogue.
+    #[serde(default)]
+    pub(super) payers: BTreeMap<u64, Payer>,
     pub(super) lines: BTreeMap<u64, Line>,
     pub(super) services: BTreeMap<u64, Service>,
     pub(super) payments: BTreeMap<u64, Payment>,
@@ -69,6 +75,8 @@ pub(super) struct Panel {
     pub(super) last_service: u64,
     pub(super) last_payment: u64,
     pub(super) last_stored: u64,
+    #[serde(default)]
+    pub(super) last_payer: u64,
 }
 
 impl Panel {
@@ -93,6 +101,12 @@ impl Panel {
     pub(super) fn new_stored(&mut self, stored: Stored) -> u64 {
         let id = next_id(&mut self.last_stored, 456);
         self.stored.insert(id, stored);
+        id
+    }
+
+    pub(super) fn new_payer(&mut self, payer: Payer) -> u64 {
+        let id = next_id(&mut self.last_payer, 101);
+        self.payers.insert(id, payer);
         id
     }
 
@@ -149,6 +163,36 @@ pub(super) struct Service {
     pub(super) ready: Option<Millis>,
     #[serde(default)]
     pub(super) prolonged: Vec<Prolonged>,
+    /// The password that was set since it runs.
+    #[serde(default)]
+    pub(super) password: String,
+    #[serde(default)]
+    pub(super) deleted: bool,
+}
+
+/// Who pays, as far as that was said.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Payer {
+    pub(super) user: String,
+    pub(super) name: String,
+    pub(super) person: String,
+    pub(super) country: String,
+    /// 1 is a person, 2 a company, 3 a sole proprietor.
+    pub(super) kind: String,
+}
+
+impl Default for Payer {
+    fn default() -> Self {
+        let country = "177".into();
+        Self {
+            user: String::new(),
+            name: String::new(),
+            person: String::new(),
+            country,
+            kind: "1".into(),
+        }
+    }
 }
 
 /// A renewal of a service.

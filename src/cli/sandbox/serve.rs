@@ -1,14 +1,14 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::cli::context::Context;
 use crate::cli::{interrupt, values};
 use crate::error::{Error, Result};
 use crate::output::{Meta, Report, Sheet};
-use crate::sandbox::{self, FaultPlan, FaultRule};
+use crate::sandbox::{self, FaultPlan, FaultRule, Lone};
 
 /// Run both providers on this machine, for other programs, for tests and for CI.
 ///
@@ -31,6 +31,11 @@ pub struct Serve {
     #[arg(long, value_name = "TIME", value_parser = values::duration, default_value = "3s")]
     provisioning: Duration,
 
+    /// How the panel's JSON has an element that occurs once: as recorded answers have it, always in
+    /// an array, or always bare
+    #[arg(long, value_enum, value_name = "WAY", default_value = "recorded")]
+    lone_element: LoneElement,
+
     /// What goes wrong, how often, where, such as drop-after-commit:1:combo; repeatable
     ///
     /// FAULT[:COUNT|:PROBABILITY%][:WHERE][:delay=TIME]. FAULT is one of drop-before,
@@ -51,6 +56,13 @@ pub struct Serve {
     fault_seed: Option<u64>,
 }
 
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LoneElement {
+    Recorded,
+    Array,
+    Bare,
+}
+
 impl Serve {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let state = match (self.in_memory, self.state) {
@@ -64,6 +76,11 @@ impl Serve {
             state,
             port: self.port,
             provisioning: self.provisioning,
+            lone: match self.lone_element {
+                LoneElement::Recorded => Lone::Recorded,
+                LoneElement::Array => Lone::Array,
+                LoneElement::Bare => Lone::Bare,
+            },
             faults,
             control: true,
         })

@@ -30,6 +30,8 @@ mod payment;
 mod rows;
 mod service;
 mod several;
+#[cfg(test)]
+mod shapes;
 mod tariff;
 mod text;
 mod waiting;

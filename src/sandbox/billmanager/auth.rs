@@ -7,6 +7,10 @@ use super::doc::{Answer, Fault, Node};
 
 /// A session lives for an hour after its last request.
 const IDLE: Millis = 60 * 60 * 1000;
+/// Inferred: how many wrong passwords block a login.
+const FAILURES: usize = 10;
+/// For about so long, as a client area tells its users.
+const BLOCKED: Millis = 20 * 1000;
 /// The last use of a session is noted once a minute, so that a read seldom has to write.
 const NOTED_EVERY: Millis = 60 * 1000;
 
@@ -14,8 +18,8 @@ const NOTED_EVERY: Millis = 60 * 1000;
 pub(super) fn identify<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
     let user = match desk.get("authinfo") {
         "" => session_user(desk, panel)?,
-        authinfo => {
-            let user = by_password(desk, authinfo.split_once(':').unwrap_or((authinfo, "")))?;
+        _ => {
+            let user = by_password(desk, panel)?;
             // Inferred: a code can't be sent along, so the panel asks for it as it does in a half
             // open session.
             if user.totp.is_some() {
@@ -40,18 +44,45 @@ fn session_user<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
 }
 
 fn live_session<'s>(desk: &Desk, panel: &'s Panel) -> Option<&'s Session> {
-    panel.sessions.get(desk.get("auth")).filter(|session| is_live(session, desk.call.now))
+    panel.sessions.get(desk.session()).filter(|session| is_live(session, desk.call.now))
 }
 
-fn is_live(session: &Session, now: Millis) -> bool {
+pub(super) fn is_live(session: &Session, now: Millis) -> bool {
     now - session.used < IDLE
 }
 
-fn by_password<'a>(desk: &Desk<'a>, (name, password): (&str, &str)) -> Result<&'a User, Fault> {
+/// Name and password, from the login's own fields or from `authinfo`.
+fn credentials<'a>(desk: &Desk<'a>) -> (&'a str, &'a str) {
+    match desk.get("username") {
+        name if !name.is_empty() && desk.func() == "auth" => (name, desk.get("password")),
+        _ => {
+            let authinfo = desk.get("authinfo");
+            authinfo.split_once(':').unwrap_or((authinfo, ""))
+        }
+    }
+}
+
+fn by_password<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
+    let (name, password) = credentials(desk);
+    let late = |time: &&Millis| desk.call.now - **time < BLOCKED;
+    if panel.failures.get(name).is_some_and(|times| times.iter().filter(late).count() >= FAILURES) {
+        return Err(Fault::blocked());
+    }
     desk.catalogue
         .user(name)
         .filter(|user| user.password == password)
         .ok_or_else(Fault::bad_password)
+}
+
+/// A wrong password was given: one of too many blocks the login for a while.
+pub(super) fn note_failure(desk: &Desk, panel: &mut Panel) -> Answer {
+    let (now, (name, _)) = (desk.call.now, credentials(desk));
+    panel.failures.entry(name.to_owned()).or_default().push(now);
+    panel.failures.retain(|_, times| {
+        times.retain(|time| now - time < BLOCKED);
+        !times.is_empty()
+    });
+    Ok(Vec::new())
 }
 
 pub(super) fn is_ageing(desk: &Desk, panel: &Panel) -> bool {
@@ -59,7 +90,7 @@ pub(super) fn is_ageing(desk: &Desk, panel: &Panel) -> bool {
 }
 
 pub(super) fn touch(desk: &Desk, panel: &mut Panel) -> Answer {
-    if let Some(session) = panel.sessions.get_mut(desk.get("auth")) {
+    if let Some(session) = panel.sessions.get_mut(desk.session()) {
         session.used = desk.call.now;
     }
     Ok(Vec::new())
@@ -68,14 +99,8 @@ pub(super) fn touch(desk: &Desk, panel: &mut Panel) -> Answer {
 /// `func=auth` with a password, a one-time key, or `authinfo`.
 pub(super) fn login(desk: &Desk, panel: &mut Panel) -> Answer {
     let (name, key) = (desk.get("username"), desk.get("key"));
-    let user = if !key.is_empty() {
-        by_key(desk, panel, name, key)?
-    } else if name.is_empty() {
-        let authinfo = desk.get("authinfo");
-        by_password(desk, authinfo.split_once(':').unwrap_or((authinfo, "")))?
-    } else {
-        by_password(desk, (name, desk.get("password")))?
-    };
+    let user =
+        if key.is_empty() { by_password(desk, panel)? } else { by_key(desk, panel, name, key)? };
     let half = key.is_empty() && user.totp.is_some();
     Ok(open_session(desk, panel, user, half))
 }
@@ -95,7 +120,7 @@ fn by_key<'a>(
     Ok(user)
 }
 
-fn open_session(desk: &Desk, panel: &mut Panel, user: &User, half: bool) -> Vec<Node> {
+pub(super) fn open_session(desk: &Desk, panel: &mut Panel, user: &User, half: bool) -> Vec<Node> {
     let now = desk.call.now;
     panel.sessions.retain(|_, session| is_live(session, now));
     let id = uuid::Uuid::now_v7().simple().to_string().split_off(8);
@@ -113,12 +138,12 @@ pub(super) fn confirm_totp(desk: &Desk, panel: &mut Panel) -> Answer {
         // Inferred: how a wrong code is refused.
         return Err(Fault::value("qrcode", code, "The code is wrong"));
     }
-    panel.sessions.remove(desk.get("auth"));
+    panel.sessions.remove(desk.session());
     Ok(open_session(desk, panel, user, false))
 }
 
 pub(super) fn logout(desk: &Desk, panel: &mut Panel) -> Answer {
-    panel.sessions.remove(desk.get("auth"));
+    panel.sessions.remove(desk.session());
     Ok(vec![Node::new("ok")])
 }
 
@@ -148,7 +173,14 @@ mod tests {
 
     fn call(now: Millis) -> Call {
         let params = vec![("func".into(), "whoami".into()), ("auth".into(), "sid".into())];
-        Call { post: true, path: "/billmgr".into(), params, now, without_ids: false }
+        Call {
+            post: true,
+            path: "/billmgr".into(),
+            params,
+            cookie: String::new(),
+            now,
+            without_ids: false,
+        }
     }
 
     #[test]

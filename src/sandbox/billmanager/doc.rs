@@ -134,6 +134,16 @@ impl Fault {
         Self::new("auth", "badpassword", "remote_addr: [127.0.0.1]", message)
     }
 
+    pub(super) fn is_bad_password(&self) -> bool {
+        self.object == "badpassword"
+    }
+
+    /// Inferred: the words.
+    pub(super) fn blocked() -> Self {
+        let message = "Too many failed logins. Try again later ".into();
+        Self::new("auth", "blocklogon", "remote_addr: [127.0.0.1]", message)
+    }
+
     pub(super) fn missed(object: &str, value: &str) -> Self {
         Self::new(
             "missed",

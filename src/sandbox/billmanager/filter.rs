@@ -6,7 +6,7 @@
 
 use super::super::state::Panel;
 use super::Desk;
-use super::doc::{Answer, Node};
+use super::doc::{Answer, Node, leaf};
 
 /// Parameters that are no columns.
 const OTHERS: [&str; 9] =
@@ -26,6 +26,13 @@ pub(super) fn set(desk: &Desk, panel: &mut Panel) -> Answer {
         panel.filters.insert(key, fields);
     }
     Ok(vec![Node::new("ok")])
+}
+
+/// `FUNC.filter` without `sok`: what is kept.
+pub(super) fn form(desk: &Desk, panel: &Panel) -> Answer {
+    let list = desk.func().strip_suffix(".filter").unwrap_or_default();
+    let kept = panel.filters.get(&key(&desk.user()?.name, list)).into_iter().flatten();
+    Ok(kept.map(|(name, value)| leaf(name.clone(), value)).collect())
 }
 
 /// What the list that is asked for is narrowed by.

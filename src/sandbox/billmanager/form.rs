@@ -19,14 +19,17 @@ pub(super) fn show(desk: &Desk, _: &Panel) -> Answer {
     let total = order.price.less_percent(code.map_or(0, |code| code.percent));
     let total = Node::new("cost").with([price(total, &desk.catalogue.currency)]);
     nodes.push(list("pricelist_summary", [Node::new("elem").with([total])]));
+    nodes.push(labels(desk, tariff));
+    nodes.push(metadata(desk, tariff));
+    Ok(nodes)
+}
+
+/// The names of the add-ons, which stand nowhere else.
+pub(super) fn labels(desk: &Desk, tariff: &Tariff) -> Node {
     let label = |addon: &Addon| {
         Node::new("msg").attr("name", format!("addon_{}", addon.id)).text(&addon.name)
     };
-    nodes.push(
-        Node::new("messages").attr("name", desk.func()).with(tariff.addons.iter().map(label)),
-    );
-    nodes.push(metadata(desk, tariff));
-    Ok(nodes)
+    Node::new("messages").attr("name", desk.func()).with(tariff.addons.iter().map(label))
 }
 
 fn period_field(desk: &Desk) -> &'static str {
@@ -86,7 +89,7 @@ fn choices(desk: &Desk, tariff: &Tariff) -> Vec<Node> {
 }
 
 /// Add-ons that are quantities are described by a slider, and nowhere else.
-fn metadata(desk: &Desk, tariff: &Tariff) -> Node {
+pub(super) fn metadata(desk: &Desk, tariff: &Tariff) -> Node {
     let sliders = tariff.addons.iter().filter(|addon| addon.choices.is_empty()).map(|addon| {
         let name = format!("addon_{}", addon.id);
         let slider = Node::new("slider")

@@ -1,5 +1,6 @@
 //! Functions that only tell: who I am, what I have, where things are.
 
+use super::super::amount::Amount;
 use super::super::catalogue::User;
 use super::super::state::Panel;
 use super::doc::{Answer, Fault, Node, leaf, rows};
@@ -51,6 +52,19 @@ pub(super) fn dashboard(desk: &Desk, panel: &Panel) -> Answer {
     ])])
 }
 
+/// Inferred: that it is a row, as beside it on the dashboard. There is no credit in the sandbox.
+pub(super) fn credit(desk: &Desk, _: &Panel) -> Answer {
+    desk.user()?;
+    let none = format!("{} {}", Amount::ZERO, desk.catalogue.currency);
+    Ok(vec![Node::new("elem").with([leaf("available_credit", &none), leaf("credit", &none)])])
+}
+
+/// What a browser asks again and again.
+pub(super) fn notify(desk: &Desk, panel: &Panel) -> Answer {
+    let balance = panel.balance(&desk.user()?.name);
+    Ok(vec![leaf("realbalance", format!("{balance} {}", desk.catalogue.currency))])
+}
+
 /// Documented as a function of the administrator: a client gets `access`.
 pub(super) fn subaccount(desk: &Desk, panel: &Panel) -> Answer {
     if !desk.user()?.admin {
@@ -62,17 +76,6 @@ pub(super) fn subaccount(desk: &Desk, panel: &Panel) -> Answer {
             leaf("id", user.id),
             leaf("account", &user.name),
             leaf("balance", format!("{} {}", panel.balance(&user.name), desk.catalogue.currency)),
-        ])
-    }))
-}
-
-pub(super) fn payers(desk: &Desk, panel: &Panel) -> Answer {
-    let user = desk.user()?;
-    Ok(rows(desk.call, &filter::of_list(desk, panel), &user.payers, |id| {
-        Node::new("elem").with([
-            leaf("id", id),
-            leaf("name", &user.realname),
-            Node::new("profiletype").attr("orig", "1").text("Person"),
         ])
     }))
 }

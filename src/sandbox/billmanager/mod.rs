@@ -7,15 +7,21 @@
 mod auth;
 mod cart;
 mod doc;
+mod domain;
+mod edit;
 mod filter;
 mod form;
+mod functions;
 mod gateway;
 mod lookup;
 mod order;
 mod pay;
+mod payer;
+mod payment;
 mod prolong;
 mod render;
 mod service;
+mod session;
 mod target;
 mod tariff;
 
@@ -23,10 +29,15 @@ use std::io;
 
 use super::catalogue::{Panel as Catalogue, User};
 use super::http::{Call, House, Reply};
-use super::state::{Millis, Panel};
-use doc::{Answer, Fault};
+use super::state::Millis;
+use doc::{Answer, Fault, Node};
+use functions::Function::{Read, Write};
 
+pub use render::Lone;
+
+pub(super) use functions::names;
 pub(super) use gateway::{GATEWAY, gateway};
+pub(super) use session::{COOKIE, id as session};
 pub(super) use target::{CREDENTIALS, forget_session, is_panel, target};
 
 /// What tells a client which order is his, in the answers to an order and to a payment.
@@ -51,6 +62,11 @@ impl<'a> Desk<'a> {
         self.get("func")
     }
 
+    /// The session that the call belongs to, or nothing.
+    fn session(&self) -> &'a str {
+        session::id(self.call)
+    }
+
     fn submitted(&self) -> bool {
         !self.get("sok").is_empty()
     }
@@ -67,15 +83,6 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// A function of the panel. The two kinds keep a read from changing anything.
-#[derive(Clone, Copy)]
-enum Function {
-    Read(fn(&Desk, &Panel) -> Answer),
-    Write(fn(&Desk, &mut Panel) -> Answer),
-}
-
-use Function::{Read, Write};
-
 /// Answers one call.
 ///
 /// # Errors
@@ -84,17 +91,23 @@ pub(super) fn answer(house: &House, call: &Call) -> io::Result<Reply> {
     let catalogue = &house.catalogue.billmanager;
     let desk = Desk { call, catalogue, provisioning: house.provisioning, user: None };
     let mut answer = perform(house, desk)?;
+    if answer.as_ref().is_err_and(Fault::is_bad_password) {
+        let _ = house.store.write(|state| auth::note_failure(&desk, &mut state.billmanager))?;
+    }
+    if functions::recomputes(&desk) {
+        answer = answer.map(|nodes| vec![Node::new("doc").with(nodes)]);
+    }
     if call.without_ids
         && let Ok(nodes) = &mut answer
     {
         nodes.retain(|node| !IDS.contains(&node.name.as_ref()));
     }
-    Ok(render::reply(call, &house.host, answer))
+    Ok(render::reply(call, &house.host, house.lone, answer))
 }
 
 fn perform(house: &House, desk: Desk) -> io::Result<Answer> {
-    let function = route(&desk);
-    if let Some(Write(run)) = open_function(&desk) {
+    let function = functions::of(&desk);
+    if let Some(run) = functions::open(&desk) {
         return house.store.write(|state| run(&desk, &mut state.billmanager));
     }
     if house.store.read(|state| auth::is_ageing(&desk, &state.billmanager))? {
@@ -117,67 +130,10 @@ fn perform(house: &House, desk: Desk) -> io::Result<Answer> {
     }
 }
 
-/// Functions that are called before anybody is logged in.
-fn open_function(desk: &Desk) -> Option<Function> {
-    match desk.func() {
-        "auth" => Some(Write(auth::login)),
-        "totp.confirm" if desk.submitted() => Some(Write(auth::confirm_totp)),
-        "logon" => Some(Write(auth::logout)),
-        _ => None,
-    }
-}
-
-fn route(desk: &Desk) -> Option<Function> {
-    let clicked = !desk.get("clicked_button").is_empty() || !desk.get("promocode").is_empty();
-    let function = match desk.func() {
-        "whoami" => Read(lookup::whoami),
-        "keepalive" => Read(lookup::keepalive),
-        "menu" => Read(lookup::menu),
-        "dashboard.info" => Read(lookup::dashboard),
-        "subaccount" => Read(lookup::subaccount),
-        "profile" => Read(lookup::payers),
-        "session.newkey" => Write(auth::new_key),
-        "cart" if desk.submitted() && clicked => Write(cart::change),
-        "cart" => Read(cart::show),
-        "cart.empty" => Write(cart::empty),
-        "basket" if desk.submitted() && clicked => Write(cart::change_old),
-        "basket" => Read(cart::show_old),
-        "cartorder.create.confirm" if desk.submitted() => Write(pay::confirm),
-        "cartorder.create.confirm" | "payment.add" | "payment.add.method" => Read(pay::methods),
-        "payment.add.redirect" => Read(pay::resume),
-        "payment" => Read(pay::list),
-        "service.prolong" if desk.submitted() => Write(prolong::submit),
-        "service.prolong" => Read(prolong::form),
-        "payment.recurring.stored_methods" => Read(pay::stored),
-        "payment.filter" | "profile.filter" if desk.submitted() => Write(filter::set),
-        func => return product_function(desk, func),
-    };
-    Some(function)
-}
-
-/// Functions that a product type has. Certificates and domains have no v2 functions, the others
-/// keep both generations.
-fn product_function(desk: &Desk, func: &str) -> Option<Function> {
-    if let Some(list) = func.strip_suffix(".filter").filter(|_| desk.submitted()) {
-        return desk.catalogue.types().contains(&list).then_some(Write(filter::set));
-    }
-    let (itemtype, v2, rest) = split(func);
-    let tariff = desk.catalogue.tariffs.iter().find(|tariff| tariff.itemtype == itemtype)?;
-    match (rest, v2) {
-        ("", false) => Some(Read(service::list)),
-        (_, true) if tariff.v1_only => None,
-        ("order.pricelist", true) => Some(Read(tariff::pricelist)),
-        ("order.pricelist", false) => Some(Read(tariff::pricelist_old)),
-        ("order.param", _) if desk.submitted() => Some(Write(order::submit)),
-        ("order.param", _) => Some(Read(form::show)),
-        _ => None,
-    }
-}
-
 /// `v2.vds.order.param` is type `vds`, second generation, function `order.param`.
 fn split(func: &str) -> (&str, bool, &str) {
     let (name, v2) = func.strip_prefix("v2.").map_or((func, false), |name| (name, true));
-    let (itemtype, rest) =
-        name.split_once(".order.").map_or((name, ""), |(head, _)| (head, &name[head.len() + 1..]));
+    let order = name.find(".order.").or_else(|| name.strip_suffix(".order").map(str::len));
+    let (itemtype, rest) = order.map_or((name, ""), |at| (&name[..at], &name[at + 1..]));
     (itemtype, v2, rest)
 }

@@ -1,7 +1,7 @@
 //! Ordering: a product with its options, checked and priced, into a cart or at once.
 
 use super::super::amount::Amount;
-use super::super::catalogue::{Addon, Tariff};
+use super::super::catalogue::{Addon, PromoCode, Tariff};
 use super::super::state::{Line, Order, Panel};
 use super::doc::{Answer, Fault, Node, leaf};
 use super::{Desk, cart, pay};
@@ -10,7 +10,11 @@ const MOST_PIECES: u32 = 100;
 
 /// `{type}.order.param` with `sok`, of both generations.
 pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
-    let user = desk.client()?;
+    if desk.get("skipbasket") == "on" { at_once(desk, panel) } else { into_cart(desk, panel) }
+}
+
+/// What is ordered, if it can be, with the promo code that was sent along.
+fn checked<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<(Order, Option<&'a PromoCode>), Fault> {
     let tariff = tariff(desk)?;
     let order = read(desk, tariff)?;
     if tariff.itemtype == "domain" && !order.domain.is_empty() && is_ordered(panel, &order) {
@@ -21,17 +25,25 @@ pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
         return Err(Fault::value("pricelist", desk.get("pricelist"), "The tariff is sold out"));
     }
     let code = cart::usable_promocode(desk, desk.get("promocode"))?;
+    Ok((order, code))
+}
 
-    if desk.get("skipbasket") == "on" {
-        let percent = code.map_or(0, |code| code.percent);
-        let price = (order.price * order.count).less_percent(percent);
-        pay::charge_balance(desk, panel, user, price)?;
-        let ids = pay::deliver(desk, panel, user, &order, percent, true);
-        // Inferred: of several services ordered at once, the answer names the first.
-        let first = ids.first().map(|id| leaf("item.id", id));
-        return Ok(first.into_iter().chain([Node::new("ok")]).collect());
-    }
+/// The balance is charged, and no cart is used.
+pub(super) fn at_once(desk: &Desk, panel: &mut Panel) -> Answer {
+    let user = desk.client()?;
+    let (order, code) = checked(desk, panel)?;
+    let percent = code.map_or(0, |code| code.percent);
+    let price = (order.price * order.count).less_percent(percent);
+    pay::charge_balance(desk, panel, user, price)?;
+    let ids = pay::deliver(desk, panel, user, &order, percent, true);
+    // Inferred: of several services ordered at once, the answer names the first.
+    let first = ids.first().map(|id| leaf("item.id", id));
+    Ok(first.into_iter().chain([Node::new("ok")]).collect())
+}
 
+fn into_cart(desk: &Desk, panel: &mut Panel) -> Answer {
+    let user = desk.client()?;
+    let (order, code) = checked(desk, panel)?;
     let old_cart = into_old_cart(desk)?;
     let line = Line { user: user.name.clone(), order, old_cart };
     let id = match replaced_line(desk, panel, &user.name)? {
@@ -73,7 +85,7 @@ fn is_ordered(panel: &Panel, order: &Order) -> bool {
     let same = |other: &Order| {
         other.tariff == order.tariff && other.domain.eq_ignore_ascii_case(&order.domain)
     };
-    panel.services.values().any(|service| same(&service.order))
+    panel.services.values().any(|service| !service.deleted && same(&service.order))
 }
 
 pub(super) fn tariff<'a>(desk: &Desk<'a>) -> Result<&'a Tariff, Fault> {
@@ -240,7 +252,7 @@ fn server_name<'a>(desk: &Desk<'a>) -> &'a str {
 }
 
 /// A flag in the second generation, a number of months or `null` in the first.
-fn autoprolong(desk: &Desk) -> Result<bool, Fault> {
+pub(super) fn autoprolong(desk: &Desk) -> Result<bool, Fault> {
     match desk.get("autoprolong") {
         "" | "off" | "null" => Ok(false),
         "on" => Ok(true),

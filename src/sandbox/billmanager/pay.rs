@@ -5,7 +5,7 @@ use super::super::catalogue::User;
 use super::super::clock;
 use super::super::state::{Order, Panel, Payment, Service, Stored};
 use super::doc::{Answer, Fault, Node, choice, leaf, list as named_list, rows, slist};
-use super::{Desk, GATEWAY, cart, filter};
+use super::{Desk, GATEWAY, cart, filter, payer};
 
 /// Where the money comes from.
 enum Source {
@@ -26,7 +26,7 @@ pub(super) fn confirm(desk: &Desk, panel: &mut Panel) -> Answer {
         return Err(Fault::empty("elid"));
     }
     let source = source(desk, panel, user)?;
-    let payer = payer(desk, user, &source)?;
+    let payer = payer(desk, panel, user, &source)?;
     let percent = cart::discount(desk, panel, &user.name);
     let amount = ids
         .iter()
@@ -100,11 +100,12 @@ fn source(desk: &Desk, panel: &Panel, user: &User) -> Result<Source, Fault> {
     Ok(if method.kind == 0 { Source::Balance } else { Source::Gateway(method.id) })
 }
 
-fn payer(desk: &Desk, user: &User, source: &Source) -> Result<Option<u64>, Fault> {
+fn payer(desk: &Desk, panel: &Panel, user: &User, source: &Source) -> Result<Option<u64>, Fault> {
     let given = desk.get("profile_id");
     if !given.is_empty() {
-        let own = given.parse().ok().filter(|id| user.payers.contains(id));
-        return own.map(Some).ok_or_else(|| Fault::missed("profile_id", given));
+        return payer::own(panel, user, given)
+            .map(Some)
+            .ok_or_else(|| Fault::missed("profile_id", given));
     }
     match source {
         Source::Gateway(id) if desk.catalogue.paymethod(*id).is_some_and(|method| method.payer) => {
@@ -165,6 +166,8 @@ pub(super) fn deliver(
         created,
         ready: paid.then_some(created.saturating_add(desk.provisioning)),
         prolonged: Vec::new(),
+        password: String::new(),
+        deleted: false,
     };
     (0..order.count).map(|_| panel.new_service(service.clone())).collect()
 }

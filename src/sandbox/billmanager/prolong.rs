@@ -55,7 +55,8 @@ fn own<'a>(desk: &Desk<'a>, panel: &'a Panel) -> Result<(u64, &'a Service, &'a T
     let given = desk.get("elid");
     let missed = || Fault::missed("item", given);
     let id = given.parse().map_err(|_| missed())?;
-    let own = panel.services.get(&id).filter(|service| service.user == user.name);
+    let own =
+        panel.services.get(&id).filter(|service| service.user == user.name && !service.deleted);
     let own = own.ok_or_else(missed)?;
     let tariff = desk.catalogue.tariff(own.order.tariff).ok_or_else(missed)?;
     // Inferred: the words for what can't be renewed.

@@ -5,6 +5,7 @@
 //! the same here. Plain `xml` carries no form metadata, `devel` carries all of it.
 
 mod bjson;
+mod lone;
 
 use quick_xml::escape::escape;
 use serde_json::{Map, Value};
@@ -12,13 +13,12 @@ use serde_json::{Map, Value};
 use super::super::http::{Call, Reply};
 use super::doc::{Answer, Fault, Node, leaf};
 
-/// Names that stand in an array even when there is only one.
-const ARRAYS: [&str; 9] =
-    ["elem", "list", "slist", "page", "field", "slider", "detail", "tag", "node"];
+pub use lone::Lone;
+
 /// What `tparams` never echoes.
 const SECRETS: [&str; 5] = ["password", "authinfo", "confirm", "passwd", "qrcode"];
 
-pub(super) fn reply(call: &Call, host: &str, answer: Answer) -> Reply {
+pub(super) fn reply(call: &Call, host: &str, lone: Lone, answer: Answer) -> Reply {
     // The second factor is asked for by a document like any other.
     let answer = answer.or_else(|fault| {
         let next = Node::new("ok").attr("type", "form").text("func=totp.confirm");
@@ -26,14 +26,21 @@ pub(super) fn reply(call: &Call, host: &str, answer: Answer) -> Reply {
     });
     let (content_type, body) = match call.get("out") {
         "json" | "xjson" | "sjson" => {
-            ("application/json; charset=UTF-8", json(&document(call, host, &answer)))
+            ("application/json; charset=UTF-8", json(&document(call, host, &answer), lone))
         }
         "bjson" => bjson::body(call, &answer),
         "xml" | "devel" => ("text/xml; charset=UTF-8", xml(&document(call, host, &answer))),
         "text" => ("text/plain; charset=UTF-8", text(&answer)),
-        _ => return page(&answer),
+        _ => return Reply { cookie: cookie(&answer), ..page(&answer) },
     };
-    Reply { status: 200, content_type, body }
+    Reply { cookie: cookie(&answer), ..Reply::new(200, content_type, body) }
+}
+
+/// A session that was opened, as a browser keeps it. Inferred: that the login's answer sets it.
+fn cookie(answer: &Answer) -> Option<String> {
+    let opened = answer.as_ref().ok()?.iter().find(|node| node.name == "auth")?;
+    let id = opened.text.as_deref()?;
+    Some(format!("{}={id}; Path=/; HttpOnly", super::COOKIE))
 }
 
 fn document(call: &Call, host: &str, answer: &Answer) -> Node {
@@ -99,13 +106,13 @@ fn error(call: &Call, fault: &Fault) -> Node {
     error.with([Node::new("stack").with([action])])
 }
 
-fn json(document: &Node) -> String {
+fn json(document: &Node, lone: Lone) -> String {
     let mut root = Map::new();
-    root.insert("doc".into(), value(document));
+    root.insert("doc".into(), value(document, lone));
     Value::Object(root).to_string()
 }
 
-fn value(node: &Node) -> Value {
+fn value(node: &Node, lone: Lone) -> Value {
     let mut object = Map::new();
     for (name, text) in &node.attributes {
         object.insert(format!("${name}"), Value::from(text.as_str()));
@@ -120,17 +127,16 @@ fn value(node: &Node) -> Value {
         }
         let name = child.name.as_ref();
         match object.get_mut(name) {
-            Some(Value::Array(several)) => several.push(value(child)),
+            Some(Value::Array(several)) => several.push(value(child, lone)),
             Some(one) => {
                 let first = one.take();
-                *one = Value::Array(vec![first, value(child)]);
+                *one = Value::Array(vec![first, value(child, lone)]);
             }
-            // `detail` is a row of a tariff's content, and the one long text of an error.
-            None if ARRAYS.contains(&name) && node.name != "error" => {
-                object.insert(name.into(), Value::Array(vec![value(child)]));
+            None if lone.in_array(&node.name, name) => {
+                object.insert(name.into(), Value::Array(vec![value(child, lone)]));
             }
             None => {
-                object.insert(name.into(), value(child));
+                object.insert(name.into(), value(child, lone));
             }
         }
     }

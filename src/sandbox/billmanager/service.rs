@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::clock;
-use super::super::state::{Panel, Service};
+use super::super::state::{Order, Panel, Service};
 use super::doc::{Answer, Node, leaf, rows};
 use super::{Desk, filter};
 
@@ -36,13 +36,11 @@ fn row(desk: &Desk, id: u64, service: &Service) -> Node {
         _ => (expires, ""),
     };
     let daily = if order.period == -50 { "on" } else { "off" };
-    let active = service.ready.is_some_and(|ready| ready <= desk.call.now);
     Node::new("elem").with([
         leaf("id", id),
         leaf("domain", &order.domain),
         leaf("name", &order.server_name),
-        // An address is there once the service is active.
-        leaf("ip", if active { address(id) } else { String::new() }),
+        leaf("ip", address_of(desk, id, service)),
         leaf("pricelist", title),
         leaf("pricelist_id", order.tariff),
         leaf("datacenter", order.datacenter.map(|id| id.to_string()).unwrap_or_default()),
@@ -57,12 +55,9 @@ fn row(desk: &Desk, id: u64, service: &Service) -> Node {
         leaf("createdate", created),
         leaf("expiredate", if in_words.is_empty() { &expires } else { in_words }),
         leaf("real_expiredate", &expires),
-        leaf(
-            "autoprolong",
-            if order.autoprolong { order.period.to_string() } else { "null".into() },
-        ),
-        status("item_status", service, active),
-        status("item_real_status", service, active),
+        leaf("autoprolong", autoprolong(order)),
+        status(desk, "item_status", service),
+        status(desk, "item_real_status", service),
         leaf("remoteid", &order.remoteid),
     ])
 }
@@ -85,16 +80,26 @@ fn monthly(service: &Service, currency: &str) -> String {
     format!("{:.2} {currency} / Month", service.paid.0 / months)
 }
 
-fn status(name: &'static str, service: &Service, active: bool) -> Node {
+/// The months that it is renewed for.
+pub(super) fn autoprolong(order: &Order) -> String {
+    if order.autoprolong { order.period.to_string() } else { "null".into() }
+}
+
+pub(super) fn is_active(desk: &Desk, service: &Service) -> bool {
+    !service.deleted && service.ready.is_some_and(|ready| ready <= desk.call.now)
+}
+
+fn status(desk: &Desk, name: &'static str, service: &Service) -> Node {
     let (code, word, color) = match service.ready {
+        _ if service.deleted => ("4", "Deleted", "gray"),
         None => ("1", "Ordered", "gray"),
-        Some(_) if active => ("2", "Active", "green"),
+        Some(_) if is_active(desk, service) => ("2", "Active", "green"),
         Some(_) => ("5", "Processing", "yellow"),
     };
     Node::new(name).attr("orig", code).text(word).attr("color", color)
 }
 
-/// An address of the range that is kept for documentation.
-fn address(id: u64) -> String {
-    format!("192.0.2.{}", id % 254 + 1)
+/// An address of the range that is kept for documentation, once the service is active.
+pub(super) fn address_of(desk: &Desk, id: u64, service: &Service) -> String {
+    if is_active(desk, service) { format!("192.0.2.{}", id % 254 + 1) } else { String::new() }
 }

@@ -6,29 +6,37 @@ use super::super::amount::Amount;
 use super::super::fault::Target;
 use super::super::http::{Call, House};
 use super::super::state::Panel;
-use super::{Desk, GATEWAY, Write, open_function, route};
+use super::{Desk, GATEWAY, Write, functions};
 
 /// Parameters that say who calls.
 pub(in crate::sandbox) const CREDENTIALS: &[&str] = &["auth", "authinfo"];
 
-pub(in crate::sandbox) fn is_panel(path: &str) -> bool {
-    path.trim_end_matches('/') == "/billmgr"
+/// The panel's usual address, that of very old ones, and the root, which some hosters map to it.
+pub(in crate::sandbox) fn is_panel(call: &Call) -> bool {
+    match call.path.trim_end_matches('/') {
+        "/billmgr" | "/manager/billmgr" => true,
+        "" => !call.get("func").is_empty(),
+        _ => false,
+    }
 }
 
 pub(in crate::sandbox) fn target<'a>(house: &'a House, call: &'a Call) -> Target<'a> {
     let catalogue = &house.catalogue.billmanager;
     let desk = Desk { call, catalogue, provisioning: house.provisioning, user: None };
-    if !is_panel(&call.path) {
+    if !is_panel(call) {
         let writes = call.path == GATEWAY && call.post;
         return Target { path: &call.path, name: &call.path, command: None, writes };
     }
-    let writes = matches!(open_function(&desk).or_else(|| route(&desk)), Some(Write(_)));
+    let writes = functions::open(&desk).is_some() || matches!(functions::of(&desk), Some(Write(_)));
     let command = if writes { command(house, &desk) } else { None };
     Target { path: &call.path, name: desk.func(), command, writes }
 }
 
 fn command(house: &House, desk: &Desk) -> Option<&'static str> {
     let func = desk.func();
+    if func == "domain.order.api" {
+        return Some("cart.skip-basket");
+    }
     if func.ends_with(".order.param") {
         return Some(match desk.get("skipbasket") {
             "on" => "cart.skip-basket",

@@ -2,8 +2,8 @@
 
 use super::super::catalogue::{Panel as Catalogue, Tariff};
 use super::super::state::Panel;
-use super::Desk;
 use super::doc::{Answer, Fault, Node, choice, leaf, list, price, slist};
+use super::{Desk, form};
 
 /// Tariffs of one data centre: to see all of them a client asks once for each.
 pub(super) fn pricelist(desk: &Desk, _: &Panel) -> Answer {
@@ -43,8 +43,13 @@ fn sold_here<'a>(desk: &Desk<'a>) -> Result<(Vec<&'a Tariff>, Vec<u64>, u64), Fa
 }
 
 /// The older function: texts with mark-up, and the price of the first period in words.
-pub(super) fn pricelist_old(desk: &Desk, _: &Panel) -> Answer {
+///
+/// With `snext` and a tariff it goes on to the next step, the order form.
+pub(super) fn pricelist_old(desk: &Desk, panel: &Panel) -> Answer {
     desk.user()?;
+    if !desk.get("snext").is_empty() && !desk.get("pricelist").is_empty() {
+        return form::show(desk, panel);
+    }
     let (sold, places, place) = sold_here(desk)?;
     let currency = &desk.catalogue.currency;
     let rows = sold.into_iter().map(|tariff| {
@@ -69,6 +74,34 @@ pub(super) fn pricelist_old(desk: &Desk, _: &Panel) -> Answer {
     Ok(nodes)
 }
 
+/// `pricelist.export`: everything that is sold of a type, with all its prices. Hosters often close it
+/// for clients, and so does the sandbox.
+///
+/// Inferred: the names in it.
+pub(super) fn export(desk: &Desk, _: &Panel) -> Answer {
+    if !desk.user()?.admin {
+        return Err(Fault::access(desk.func()));
+    }
+    let itemtype = desk.get("itemtype");
+    let asked = |tariff: &&Tariff| itemtype.is_empty() || tariff.itemtype == itemtype;
+    let available = |tariff: &&Tariff| desk.get("onlyavailable") != "on" || !tariff.sold_out;
+    let rows = desk.catalogue.tariffs.iter().filter(asked).filter(available).map(|tariff| {
+        Node::new("pricelist")
+            .with([leaf("id", tariff.id), leaf("itemtype", &tariff.itemtype)])
+            .with([leaf("name", &tariff.title), prices(desk.catalogue, tariff)])
+    });
+    Ok(rows.collect())
+}
+
+fn prices(catalogue: &Catalogue, tariff: &Tariff) -> Node {
+    let prices = tariff.prices.iter().map(|(period, cost)| {
+        let mut entry = price(*cost, &catalogue.currency);
+        entry.children.insert(0, leaf("period", period));
+        entry
+    });
+    Node::new("prices").with(prices)
+}
+
 fn row(catalogue: &Catalogue, tariff: &Tariff) -> Node {
     let title = if tariff.title_main {
         Node::new("title").with([leaf("main", &tariff.title)])
@@ -78,11 +111,6 @@ fn row(catalogue: &Catalogue, tariff: &Tariff) -> Node {
     let detail = |(name, value): &(String, String)| {
         Node::new("detail").with([leaf("name", name), leaf("value", value)])
     };
-    let prices = tariff.prices.iter().map(|(period, cost)| {
-        let mut entry = price(*cost, &catalogue.currency);
-        entry.children.insert(0, leaf("period", period));
-        entry
-    });
     let order = Node::new("button")
         .attr("name", "order")
         .attr("type", "func")
@@ -94,7 +122,7 @@ fn row(catalogue: &Catalogue, tariff: &Tariff) -> Node {
         .with(tariff.detail.iter().map(detail))
         .with([
             Node::new("flabel").with(tags(catalogue, tariff)),
-            Node::new("prices").with(prices),
+            prices(catalogue, tariff),
             Node::new("buttons").with([order]),
         ])
 }

@@ -134,7 +134,7 @@ fn wait(house: &House, call: &Call, delay: Duration) -> Reply {
         return reply;
     }
     let reply = handle(house, call);
-    if billmanager::is_panel(&call.path) {
+    if billmanager::is_panel(call) {
         return wait_page(&house.later.keep(reply, delay));
     }
     Reply::html(200, "Please wait", "Your request is being processed.")
@@ -167,10 +167,11 @@ fn too_many() -> Response {
 
 /// A request without its credentials is refused in the provider's own words.
 fn expired(house: &House, mut call: Call) -> Reply {
-    if let Err(error) = billmanager::forget_session(house, call.get("auth")) {
+    if let Err(error) = billmanager::forget_session(house, billmanager::session(&call)) {
         return Reply::broken(&error);
     }
     let refused = [billmanager::CREDENTIALS, logicboxes::CREDENTIALS].concat();
     call.params.retain(|(name, _)| !refused.contains(&name.as_str()));
+    call.cookie.clear();
     handle(house, &call)
 }

@@ -14,11 +14,11 @@ pub(super) fn reply(xml: bool, answer: Answer) -> Reply {
     let status = answer.as_ref().map_or_else(|refusal| refusal.status, |_| 200);
     if xml {
         let body = answer.map_or_else(|refusal| error(&refusal), |value| document(&value));
-        return Reply { status, content_type: "text/xml;charset=UTF-8", body };
+        return Reply::new(status, "text/xml;charset=UTF-8", body);
     }
     let value =
         answer.unwrap_or_else(|refusal| json!({"status": "ERROR", "message": refusal.message}));
-    Reply { status, content_type: "application/json;charset=UTF-8", body: value.to_string() }
+    Reply::new(status, "application/json;charset=UTF-8", value.to_string())
 }
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

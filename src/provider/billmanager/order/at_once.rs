@@ -23,7 +23,7 @@ pub struct ServiceOrdered {
     /// The service's id; some panels give none.
     pub service_id: Option<String>,
     /// `ordered`; `unpaid` if the panel leads to a payment; or what the service list says: `active`,
-    /// `suspended`, `deleted`, `processing`. Codes that are not known pass through.
+    /// `suspended`, `deleted`, `processing`, `cancelled`. Codes that are not known pass through.
     pub status: String,
     /// The product type.
     pub item_type: String,

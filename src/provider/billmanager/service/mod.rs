@@ -30,7 +30,7 @@ pub struct Service {
     pub item_type: String,
     /// Its name: the panel's own, or its domain.
     pub name: Option<String>,
-    /// `ordered`, `active`, `suspended`, `deleted`, `processing`; other codes pass through.
+    /// `ordered`, `active`, `suspended`, `deleted`, `processing`, `cancelled`; other codes pass through.
     pub status: String,
     /// The panel's code (`item_status`).
     pub status_code: Option<String>,
@@ -96,7 +96,7 @@ impl Service {
     /// True if waiting will not help.
     #[must_use]
     pub fn is_stopped(&self) -> bool {
-        matches!(self.status.as_str(), "suspended" | "deleted")
+        matches!(self.status.as_str(), "suspended" | "deleted" | "cancelled")
     }
 
     fn is_server(&self) -> bool {
@@ -117,6 +117,7 @@ fn column(node: &Node) -> Option<(String, String)> {
 pub(super) fn status_of(row: &Node) -> String {
     let code = row.code("item_status").unwrap_or("1");
     match code.split('_').next().unwrap_or(code) {
+        "0" => "cancelled",
         "1" => "ordered",
         "2" => "active",
         "3" => "suspended",

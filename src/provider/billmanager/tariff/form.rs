@@ -133,16 +133,16 @@ pub(super) fn order_form(doc: &Node) -> OrderForm {
 }
 
 fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
-    let sliders: Vec<&Node> = doc.walk().filter(|node| node.name() == "slider").collect();
-    let fields = doc.children().iter().filter_map(|child| {
+    let fields: Vec<&Node> = doc.walk().filter(|node| node.name() == "field").collect();
+    let shown = doc.children().iter().filter_map(|child| {
         let id = child.name().strip_prefix("addon_")?;
         let numeric = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
         numeric.then_some((child, id))
     });
-    fields
+    shown
         .map(|(child, id)| {
             let name = child.name();
-            let slider = sliders.iter().find(|slider| slider.attribute("name") == Some(name));
+            let slider = fields.iter().find_map(|field| slider(field, name));
             let of = |attribute| slider.and_then(|slider| slider.attribute(attribute));
             AddOn {
                 id: id.to_owned(),
@@ -156,6 +156,14 @@ fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
             }
         })
         .collect()
+}
+
+/// The slider of this add-on: it has the add-on's name itself, or its field has.
+fn slider<'a>(field: &'a Node, name: &str) -> Option<&'a Node> {
+    let is_named = |node: &Node| node.attribute("name") == Some(name);
+    let mut sliders = field.all("slider");
+    sliders
+        .find(|slider| is_named(slider) || (slider.attribute("name").is_none() && is_named(field)))
 }
 
 fn others(doc: &Node, currency: Option<&str>) -> Vec<FormField> {

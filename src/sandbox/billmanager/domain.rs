@@ -1,0 +1,43 @@
+//! `domain.order.api`: a domain in one call, documented for resellers.
+//!
+//! Inferred: that it charges the balance at once, since it names no cart; and its answer, which is
+//! that of an order at once.
+
+use super::super::state::Panel;
+use super::doc::{Answer, Fault, leaf};
+use super::{Desk, order};
+
+/// The parameters that the documentation lists beside the contacts' fields.
+const FIELDS: [&str; 10] = [
+    "domain",
+    "period",
+    "action",
+    "ns0",
+    "ns1",
+    "ns2",
+    "ns3",
+    "ns_additional",
+    "auth_code",
+    "customer",
+];
+
+pub(super) fn form(desk: &Desk, _: &Panel) -> Answer {
+    desk.client()?;
+    let tariff = order::tariff(desk)?;
+    let sent = FIELDS.map(|name| leaf(name, desk.get(name)));
+    Ok(std::iter::once(leaf("pricelist", tariff.id)).chain(sent).collect())
+}
+
+pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
+    let action = desk.get("action");
+    if !matches!(action, "register" | "transfer") {
+        return Err(Fault::value("action", action, "The value must be register or transfer"));
+    }
+    if desk.get("domain").is_empty() {
+        return Err(Fault::empty("domain"));
+    }
+    if action == "transfer" && desk.get("auth_code").is_empty() {
+        return Err(Fault::empty("auth_code"));
+    }
+    order::at_once(desk, panel)
+}

@@ -1,0 +1,143 @@
+//! What can be done to a service that runs: look at it, change it, restart it, end it.
+
+use super::super::catalogue::Tariff;
+use super::super::state::{Panel, Service};
+use super::doc::{Answer, Fault, Node, choice, leaf, slist};
+use super::{Desk, form, order, service};
+
+/// The form of a function that needs no more than the object's id.
+pub(super) fn which(desk: &Desk, _: &Panel) -> Answer {
+    desk.user()?;
+    Ok(vec![leaf("elid", desk.get("elid"))])
+}
+
+/// `{type}.edit`: the service as it is set up.
+///
+/// Inferred: which of the fields are there, and the words of `orderinfo`.
+pub(super) fn form(desk: &Desk, panel: &Panel) -> Answer {
+    let (id, service, tariff) = own(desk, panel)?;
+    let order = &service.order;
+    let mut nodes = vec![
+        leaf("elid", id),
+        leaf("name", &order.server_name),
+        leaf("domain", &order.domain),
+        leaf("ip", service::address_of(desk, id, service)),
+        leaf("username", if tariff.os { "root" } else { "" }),
+        leaf("password", &service.password),
+        leaf("autoprolong", service::autoprolong(order)),
+    ];
+    if tariff.os {
+        nodes.extend([leaf("ostempl", &order.ostempl), leaf("recipe", &order.recipe)]);
+    }
+    nodes.extend(order.addons.iter().map(|(id, value)| leaf(format!("addon_{id}"), value)));
+    let price = format!("<b>{}</b> {}", order.price, desk.catalogue.currency);
+    nodes.push(leaf("orderinfo", price));
+    let months = tariff.prices.iter().map(|(period, _)| *period).filter(|period| *period > 0);
+    let renewals = months.map(|months| choice(months, super::tariff::period_name(months)));
+    nodes.push(slist("autoprolong", std::iter::once(choice("null", "Disabled")).chain(renewals)));
+    nodes.push(form::labels(desk, tariff));
+    nodes.push(form::metadata(desk, tariff));
+    Ok(nodes)
+}
+
+/// Inferred: that what was not sent stays as it is, and that a change which would cost money has to
+/// go through the cart.
+pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
+    let (id, service, tariff) = own(desk, panel)?;
+    for (addon, value) in &service.order.addons {
+        let name = format!("addon_{addon}");
+        let given = desk.get(&name);
+        if !given.is_empty() && given != value {
+            return Err(Fault::value(&name, given, "The change has to be paid for"));
+        }
+    }
+    let renewal = desk.get("autoprolong");
+    let offered = |months: i32| tariff.prices.iter().any(|(period, _)| *period == months);
+    if renewal.parse().is_ok_and(|months| !offered(months)) {
+        return Err(Fault::value("autoprolong", renewal, "The period is not offered"));
+    }
+    let autoprolong = order::autoprolong(desk)?;
+    let sent = |name: &str| desk.call.params.iter().any(|(given, _)| given == name);
+    if let Some(service) = panel.services.get_mut(&id) {
+        if sent("autoprolong") {
+            service.order.autoprolong = autoprolong;
+        }
+        if sent("name") {
+            desk.get("name").clone_into(&mut service.order.server_name);
+        }
+    }
+    Ok(vec![Node::new("ok")])
+}
+
+/// `{type}.delete`: its state is that of what was deleted. Inferred: that it stays in the list.
+pub(super) fn delete(desk: &Desk, panel: &mut Panel) -> Answer {
+    let ids = desk.get("elid").split(',').map(str::trim).filter(|id| !id.is_empty());
+    let owned: Result<Vec<u64>, Fault> =
+        ids.map(|id| own_by(desk, panel, id).map(|(id, ..)| id)).collect();
+    let owned = owned?;
+    if owned.is_empty() {
+        return Err(Fault::empty("elid"));
+    }
+    for id in owned {
+        if let Some(service) = panel.services.get_mut(&id) {
+            service.deleted = true;
+        }
+    }
+    Ok(vec![Node::new("ok")])
+}
+
+/// `service.reboot`. The panel's lists show the state of the bill, not of the machine: nothing can
+/// be seen of it afterwards.
+///
+/// Inferred: that what does not run is refused.
+pub(super) fn reboot(desk: &Desk, panel: &mut Panel) -> Answer {
+    running(desk, panel)?;
+    Ok(vec![Node::new("ok")])
+}
+
+/// `service.changepassword`, with the password twice.
+pub(super) fn change_password(desk: &Desk, panel: &mut Panel) -> Answer {
+    let id = running(desk, panel)?;
+    let password = desk.get("passwd");
+    if password.is_empty() {
+        return Err(Fault::empty("passwd"));
+    }
+    if password != desk.get("confirm") {
+        return Err(Fault::value("confirm", "", "The passwords are not the same"));
+    }
+    if let Some(service) = panel.services.get_mut(&id) {
+        password.clone_into(&mut service.password);
+    }
+    Ok(vec![Node::new("ok")])
+}
+
+fn running(desk: &Desk, panel: &Panel) -> Result<u64, Fault> {
+    let given = desk.get("elid");
+    let (id, service, _) = own_by(desk, panel, given)?;
+    if !service::is_active(desk, service) {
+        return Err(Fault::value("elid", given, "The service does not run"));
+    }
+    Ok(id)
+}
+
+/// The service in `elid`, of the type that the function is for.
+fn own<'a>(desk: &Desk<'a>, panel: &'a Panel) -> Result<(u64, &'a Service, &'a Tariff), Fault> {
+    own_by(desk, panel, desk.get("elid"))
+}
+
+fn own_by<'a>(
+    desk: &Desk<'a>,
+    panel: &'a Panel,
+    given: &str,
+) -> Result<(u64, &'a Service, &'a Tariff), Fault> {
+    let user = desk.user()?;
+    let found = given.parse().ok().and_then(|id| Some((id, panel.services.get(&id)?)));
+    let own =
+        found.filter(|(_, service)| !service.deleted && (user.admin || service.user == user.name));
+    let typed = own.and_then(|(id, service)| {
+        let tariff = desk.catalogue.tariff(service.order.tariff)?;
+        let itemtype = desk.func().rsplit_once('.').map_or("", |(itemtype, _)| itemtype);
+        (itemtype == "service" || itemtype == tariff.itemtype).then_some((id, service, tariff))
+    });
+    typed.ok_or_else(|| Fault::missed("item", given))
+}

@@ -1,0 +1,90 @@
+//! Panels that write an element which occurs once in another way than most.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use orderctl::order::{Secret, SystemClock};
+use orderctl::provider::billmanager::{AddOrder, Panel, PaymentFilter, Settings};
+use orderctl::provider::http::Http;
+use orderctl::sandbox::{Lone, Options};
+use serde_json::{Value, json};
+
+use super::Site;
+
+/// Everything that the client reads of a panel, after one order that waits for its payment.
+fn read(site: &Site) -> Value {
+    let order = [
+        ("func", "v2.vds.order.param"),
+        ("pricelist", "3088"),
+        ("order_period", "1"),
+        ("sok", "ok"),
+    ];
+    let own = ("authinfo", "demo:demo");
+    site.doc(&[&order[..], &[own, ("skipbasket", "on")]].concat());
+    let paid = [
+        ("func", "v2.dedic.order.param"),
+        ("pricelist", "4001"),
+        ("order_period", "1"),
+        ("sok", "ok"),
+    ];
+    site.doc(&[&paid[..], &[own, ("clicked_button", "order")]].concat());
+    let cart = [("func", "cartorder.create.confirm"), ("elid", "4711"), ("paymethod_id", "15")];
+    site.doc(&[&cart[..], &[own, ("sok", "ok")]].concat());
+    site.doc(&[&paid[..], &[own, ("clicked_button", "order")]].concat());
+
+    let settings = Settings::new(site.url(), "demo", Secret::new("demo"));
+    let panel = Panel::new(settings, Http::new(Duration::from_secs(5), Arc::new(SystemClock)));
+    let mut services = Vec::new();
+    let cut = panel.services(None, &mut |service| {
+        services.push(service);
+        Ok(())
+    });
+    assert!(cut.unwrap().is_empty());
+    let mut payments = Vec::new();
+    let mut visit = |payment| {
+        payments.push(payment);
+        Ok(ControlFlow::Continue(()))
+    };
+    assert!(panel.payments(&PaymentFilter::default(), &mut visit).unwrap());
+    let form = AddOrder::new("dedic", 4001, "1".parse().unwrap());
+    json!({
+        "offers": panel.catalogue(None, None).unwrap().offers(None, None).tariffs,
+        "form": panel.order_form(&form).unwrap(),
+        "cart": panel.cart().unwrap(),
+        "services": services,
+        "payments": payments,
+        "methods": panel.payment_methods().unwrap(),
+        "payers": panel.payers().unwrap(),
+    })
+}
+
+#[test]
+fn a_client_reads_the_same_whether_one_element_stands_in_an_array_or_not() {
+    let site =
+        |lone| Site::with(Options { lone, provisioning: Duration::ZERO, ..Options::default() });
+    let recorded = read(&site(Lone::Recorded));
+    for (name, rows) in [("services", 2), ("payments", 1), ("payers", 1)] {
+        assert_eq!(recorded[name].as_array().unwrap().len(), rows, "{recorded}");
+    }
+    for lone in [Lone::Array, Lone::Bare] {
+        assert_eq!(read(&site(lone)), recorded, "{lone:?}");
+    }
+}
+
+#[test]
+fn the_switch_changes_what_is_written() {
+    let ask = |lone| {
+        let site = Site::with(Options { lone, ..Options::default() });
+        let mut doc = site.doc(&[
+            ("func", "v2.dedic.order.pricelist"),
+            ("datacenter", "1"),
+            ("authinfo", "demo:demo"),
+        ]);
+        doc["list"].take()
+    };
+    let price = json!({"period": {"$": "1"}, "cost": {"$": "49.00"}, "currency": {"$": "EUR"}});
+    assert_eq!(ask(Lone::Recorded)[0]["elem"][0]["prices"]["price"], price);
+    assert_eq!(ask(Lone::Array)[0]["elem"][0]["prices"]["price"], json!([price]));
+    assert_eq!(ask(Lone::Bare)["elem"]["prices"]["price"], price);
+}
