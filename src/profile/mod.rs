@@ -10,7 +10,7 @@ mod shown;
 pub use environment::{Environment, VARIABLES, Variable};
 pub use file::{Config, KEYS, Key, load, nearest};
 pub use kinds::{
-    Access, Billmanager, Limits, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat,
+    Access, Billmanager, CartKind, Limits, Logicboxes, Mode, Profile, Provider, SignIn, WireFormat,
 };
 pub use resolve::{resolve, sandbox};
 pub use secret::refuse_if_others_can_read;

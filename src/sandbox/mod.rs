@@ -78,6 +78,9 @@ pub struct Options {
     /// Whether the control address is there: `/control/faults`, `/control/orders`,
     /// `/control/clock`, for whoever reaches the port.
     pub control: bool,
+    /// Whether the panel is one that has the old cart alone: neither `cart` and `cartorder.*` nor the
+    /// v2 functions are there.
+    pub old_cart: bool,
 }
 
 impl Default for Options {
@@ -88,6 +91,7 @@ impl Default for Options {
             provisioning: Duration::from_secs(3),
             faults: FaultPlan::default(),
             control: false,
+            old_cart: false,
         }
     }
 }
@@ -163,6 +167,7 @@ pub fn start(options: Options) -> io::Result<Running> {
         catalogue,
         store,
         provisioning,
+        old_cart: options.old_cart,
         host: format!("http://{addr}"),
         faults: Faults::new(options.faults),
         later: Later::default(),

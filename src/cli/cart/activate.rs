@@ -17,7 +17,7 @@ pub struct Activate {
 
 impl Activate {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, profile) = ctx.panel()?;
+        let (panel, profile) = ctx.shop()?;
         let purchase = crate::provider::billmanager::Activate::new(&panel, &self.id);
         let before = Before::of(ctx, &panel, std::slice::from_ref(&self.id))?;
         charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {

@@ -24,7 +24,7 @@ pub struct Link {
 
 impl Link {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
+        let (panel, _) = ctx.shop()?;
         let id = self.id.as_deref();
         if !self.login {
             let link = panel.link(id);

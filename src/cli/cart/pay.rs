@@ -49,7 +49,7 @@ struct Method {
 
 impl Pay {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, profile) = ctx.panel()?;
+        let (panel, profile) = ctx.shop()?;
         let payment = self.method.into_payment(ctx, &panel, self.ids)?;
         let before = Before::of(ctx, &panel, &payment.lineitem_ids)?;
         let purchase = PayCart::new(&panel, payment);

@@ -18,7 +18,7 @@ pub struct Quote {
 
 impl Quote {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
+        let (panel, _) = ctx.shop()?;
         let order = self.options.into_order(&ctx.ask, &panel)?;
         let quote = AddToCart::new(&panel, &order).quote()?;
         let (due_now, unknown) = match &quote.due_now {

@@ -30,7 +30,7 @@ pub struct List {
 
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
+        let (panel, _) = ctx.shop()?;
         let mut offers = panel.offers(self.item_type.as_deref(), self.datacenter)?;
         if let Some(period) = self.period {
             offers.tariffs.retain_mut(|offer| is_sold_for(offer, period));

@@ -43,7 +43,7 @@ struct Shown {
 
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
+        let (panel, _) = ctx.shop()?;
         let offer = self.offer(&panel)?;
         let first =
             offer.tariff.prices.iter().find_map(|price| price.period.as_ref()?.parse().ok());

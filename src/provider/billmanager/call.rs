@@ -117,7 +117,8 @@ impl Panel {
         }
         let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
         let doc = decode(&answer.body, out).ok_or_else(unclear)?;
-        if let Some(error) = refusal(&doc, &|text| mask(text, &self.secrets(request))) {
+        let masked = |text: &str| mask(text, &self.secrets(request));
+        if let Some(error) = refusal(&doc, request.field("promocode"), &masked) {
             return Err(Failure::Refused(error));
         }
         if !(200..300).contains(&answer.status) {

@@ -163,6 +163,7 @@ mod tests {
                 call: &call,
                 catalogue: &catalogue.billmanager,
                 provisioning: 0,
+                old_cart: false,
                 user: None,
             };
             assert_eq!(identify(&desk, &panel).is_ok(), alive, "at {now}");
@@ -172,6 +173,7 @@ mod tests {
             call: &call_early,
             catalogue: &catalogue.billmanager,
             provisioning: 0,
+            old_cart: false,
             user: None,
         };
         assert!(is_ageing(&desk, &panel));

@@ -5,6 +5,7 @@
 //! the panel answers the form, and a form changes nothing.
 
 mod auth;
+mod basket;
 mod cart;
 mod doc;
 mod filter;
@@ -38,11 +39,20 @@ struct Desk<'a> {
     call: &'a Call,
     catalogue: &'a Catalogue,
     provisioning: Millis,
+    /// Whether this panel has the old cart alone.
+    old_cart: bool,
     /// Whose rights the call has; nobody's before the login.
     user: Option<&'a User>,
 }
 
 impl<'a> Desk<'a> {
+    /// A call that nobody is known to have made yet.
+    fn at(house: &'a House, call: &'a Call) -> Self {
+        let catalogue = &house.catalogue.billmanager;
+        let (provisioning, old_cart) = (house.provisioning, house.old_cart);
+        Self { call, catalogue, provisioning, old_cart, user: None }
+    }
+
     fn get(&self, name: &str) -> &'a str {
         self.call.get(name)
     }
@@ -81,8 +91,7 @@ use Function::{Read, Write};
 /// # Errors
 /// The state can't be read or written.
 pub(super) fn answer(house: &House, call: &Call) -> io::Result<Reply> {
-    let catalogue = &house.catalogue.billmanager;
-    let desk = Desk { call, catalogue, provisioning: house.provisioning, user: None };
+    let desk = Desk::at(house, call);
     let mut answer = perform(house, desk)?;
     if call.without_ids
         && let Ok(nodes) = &mut answer
@@ -128,6 +137,9 @@ fn open_function(desk: &Desk) -> Option<Function> {
 }
 
 fn route(desk: &Desk) -> Option<Function> {
+    if desk.old_cart && is_of_new_cart(desk.func()) {
+        return None;
+    }
     let clicked = !desk.get("clicked_button").is_empty() || !desk.get("promocode").is_empty();
     let function = match desk.func() {
         "whoami" => Read(lookup::whoami),
@@ -140,10 +152,12 @@ fn route(desk: &Desk) -> Option<Function> {
         "cart" if desk.submitted() && clicked => Write(cart::change),
         "cart" => Read(cart::show),
         "cart.empty" => Write(cart::empty),
-        "basket" if desk.submitted() && clicked => Write(cart::change_old),
-        "basket" => Read(cart::show_old),
+        "basket" if desk.submitted() && clicked => Write(basket::change),
+        "basket" => Read(basket::show),
         "cartorder.create.confirm" if desk.submitted() => Write(pay::confirm),
-        "cartorder.create.confirm" | "payment.add" | "payment.add.method" => Read(pay::methods),
+        "cartorder.create.confirm" => Read(pay::methods),
+        "payment.add.method" | "payment.add.pay" if desk.submitted() => Write(basket::pay),
+        "payment.add" | "payment.add.method" | "payment.add.pay" => Read(basket::methods),
         "payment.add.redirect" => Read(pay::resume),
         "payment" => Read(pay::list),
         "service.prolong" if desk.submitted() => Write(prolong::submit),
@@ -153,6 +167,12 @@ fn route(desk: &Desk) -> Option<Function> {
         func => return product_function(desk, func),
     };
     Some(function)
+}
+
+/// Functions that came with the new cart.
+fn is_of_new_cart(func: &str) -> bool {
+    ["v2.", "cartorder."].iter().any(|prefix| func.starts_with(prefix))
+        || matches!(func, "cart" | "cart.empty")
 }
 
 /// Functions that a product type has. Certificates and domains have no v2 functions, the others

@@ -26,14 +26,15 @@ pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
         let percent = code.map_or(0, |code| code.percent);
         let price = (order.price * order.count).less_percent(percent);
         pay::charge_balance(desk, panel, user, price)?;
-        let ids = pay::deliver(desk, panel, user, &order, percent, true);
+        let ids = pay::deliver(desk, panel, user, &order, percent, true, None);
         // Inferred: of several services ordered at once, the answer names the first.
         let first = ids.first().map(|id| leaf("item.id", id));
         return Ok(first.into_iter().chain([Node::new("ok")]).collect());
     }
 
     let old_cart = into_old_cart(desk)?;
-    let line = Line { user: user.name.clone(), order, old_cart };
+    let item = old_cart.then(|| panel.next_service());
+    let line = Line { user: user.name.clone(), order, old_cart, item, rolled_back: false };
     let id = match replaced_line(desk, panel, &user.name)? {
         Some(id) => {
             panel.lines.insert(id, line);
@@ -57,7 +58,7 @@ fn into_old_cart(desk: &Desk) -> Result<bool, Fault> {
     let new_cart = desk.get("force_use_new_cart") == "on";
     match desk.get("clicked_button") {
         "order" if v2 => Ok(false),
-        "basket" | "quickbasket" | "finish" if !v2 => Ok(!new_cart),
+        "basket" | "quickbasket" | "finish" if !v2 => Ok(!new_cart || desk.old_cart),
         other => Err(Fault::value("clicked_button", other, "There is no such button")),
     }
 }

@@ -7,8 +7,33 @@ use super::super::state::{Order, Panel, Payment, Service, Stored};
 use super::doc::{Answer, Fault, Node, leaf, list as named_list, rows};
 use super::{Desk, GATEWAY, cart, filter};
 
+/// The id of the currency that everything is in.
+pub(super) const CURRENCY: &str = "153";
+
+/// What is paid for, and by what.
+pub(super) struct Bill {
+    pub(super) ids: Vec<u64>,
+    pub(super) amount: Amount,
+    pub(super) source: Source,
+    pub(super) payer: Option<u64>,
+    /// Save the method.
+    pub(super) store: bool,
+    /// The order of an old cart.
+    pub(super) order: Option<u64>,
+}
+
+/// What came of it.
+pub(super) enum Settled {
+    ByBalance,
+    /// By a payment, which has gone through or is still to be made.
+    At {
+        payment: u64,
+        credited: bool,
+    },
+}
+
 /// Where the money comes from.
-enum Source {
+pub(super) enum Source {
     Balance,
     /// A method that the client confirms at the gateway's own page.
     Gateway(u64),
@@ -26,7 +51,7 @@ pub(super) fn confirm(desk: &Desk, panel: &mut Panel) -> Answer {
         return Err(Fault::empty("elid"));
     }
     let source = source(desk, panel, user)?;
-    let payer = payer(desk, user, &source)?;
+    let payer = payer(desk, user, &source, "profile_id")?;
     let percent = cart::discount(desk, panel, &user.name);
     let amount = ids
         .iter()
@@ -36,29 +61,52 @@ pub(super) fn confirm(desk: &Desk, panel: &mut Panel) -> Answer {
 
     // What costs nothing is activated by any method.
     let source = if amount == Amount::ZERO { Source::Balance } else { source };
+    let store = desk.get("store_paymethod") == "on";
+    let bill = Bill { ids, amount, source, payer, store, order: None };
+    Ok(match settle(desk, panel, user, bill)? {
+        Settled::ByBalance => vec![Node::new("ok")],
+        Settled::At { payment, credited: true } => {
+            vec![leaf("payment_id", payment), Node::new("ok")]
+        }
+        Settled::At { payment, credited: false } => to_gateway(payment),
+    })
+}
+
+/// The lines are ordered, and paid by the balance or by a payment.
+pub(super) fn settle(
+    desk: &Desk,
+    panel: &mut Panel,
+    user: &User,
+    bill: Bill,
+) -> Result<Settled, Fault> {
+    let Bill { ids, amount, source, payer, store, order } = bill;
+    let percent = cart::discount(desk, panel, &user.name);
     if let Source::Balance = source {
         charge_balance(desk, panel, user, amount)?;
     }
     let paid = !matches!(source, Source::Gateway(_));
     let services = order_lines(desk, panel, user, &ids, percent, paid);
-    let (method, credited) = match source {
-        Source::Balance => return Ok(vec![Node::new("ok")]),
+    let (paymethod, credited) = match source {
+        Source::Balance => return Ok(Settled::ByBalance),
         Source::Gateway(method) => (method, false),
         Source::Stored(method) => (method, true),
     };
-    let store = desk.get("store_paymethod") == "on";
-    let (created, user) = (desk.call.now, user.name.clone());
-    let payment =
-        Payment { user, paymethod: method, payer, amount, created, store, credited, services };
-    let id = panel.new_payment(payment);
-    if credited {
-        return Ok(vec![leaf("payment_id", id), Node::new("ok")]);
-    }
-    Ok(to_gateway(id))
+    let payment = panel.new_payment(Payment {
+        user: user.name.clone(),
+        paymethod,
+        payer,
+        amount,
+        created: desk.call.now,
+        store,
+        credited,
+        services,
+        billorder: order,
+    });
+    Ok(Settled::At { payment, credited })
 }
 
 /// The payment's id, twice as recorded, and the address that the client goes on to.
-fn to_gateway(id: u64) -> Vec<Node> {
+pub(super) fn to_gateway(id: u64) -> Vec<Node> {
     let address = format!("{GATEWAY}?elid={id}");
     vec![
         leaf("id", id),
@@ -91,24 +139,35 @@ fn source(desk: &Desk, panel: &Panel, user: &User) -> Result<Source, Fault> {
             .map(|own| Source::Stored(own.paymethod))
             .ok_or_else(|| Fault::missed("storedmethod_id", stored));
     }
-    let given = desk.get("paymethod_id");
+    method(desk, "paymethod_id")
+}
+
+/// The method that a parameter names.
+pub(super) fn method(desk: &Desk, name: &str) -> Result<Source, Fault> {
+    let given = desk.get(name);
     if given.is_empty() {
-        return Err(Fault::empty("paymethod_id"));
+        return Err(Fault::empty(name));
     }
     let method = given.parse().ok().and_then(|id| desk.catalogue.paymethod(id));
-    let method = method.ok_or_else(|| Fault::missed("paymethod_id", given))?;
+    let method = method.ok_or_else(|| Fault::missed(name, given))?;
     Ok(if method.kind == 0 { Source::Balance } else { Source::Gateway(method.id) })
 }
 
-fn payer(desk: &Desk, user: &User, source: &Source) -> Result<Option<u64>, Fault> {
-    let given = desk.get("profile_id");
+/// The payer that a parameter names, where there is one or one is needed.
+pub(super) fn payer(
+    desk: &Desk,
+    user: &User,
+    source: &Source,
+    name: &str,
+) -> Result<Option<u64>, Fault> {
+    let given = desk.get(name);
     if !given.is_empty() {
         let own = given.parse().ok().filter(|id| user.payers.contains(id));
-        return own.map(Some).ok_or_else(|| Fault::missed("profile_id", given));
+        return own.map(Some).ok_or_else(|| Fault::missed(name, given));
     }
     match source {
         Source::Gateway(id) if desk.catalogue.paymethod(*id).is_some_and(|method| method.payer) => {
-            Err(Fault::empty("profile_id"))
+            Err(Fault::empty(name))
         }
         _ => Ok(None),
     }
@@ -128,7 +187,7 @@ pub(super) fn charge_balance(
     Ok(())
 }
 
-fn order_lines(
+pub(super) fn order_lines(
     desk: &Desk,
     panel: &mut Panel,
     user: &User,
@@ -139,16 +198,18 @@ fn order_lines(
     let mut services = Vec::new();
     for id in ids {
         if let Some(line) = panel.lines.remove(id) {
-            services.extend(deliver(desk, panel, user, &line.order, percent, paid));
+            let first = line.item;
+            services.extend(deliver(desk, panel, user, &line.order, percent, paid, first));
         }
     }
-    if !panel.lines.values().any(|line| line.user == user.name) {
+    if !panel.lines.values().any(|line| line.user == user.name && !line.rolled_back) {
         panel.promocodes.remove(&user.name);
     }
     services
 }
 
-/// Makes the services of an order; they are provisioned once they are paid.
+/// Makes the services of an order, the first with an id that was given away already, if one was; they
+/// are provisioned once they are paid.
 pub(super) fn deliver(
     desk: &Desk,
     panel: &mut Panel,
@@ -156,6 +217,7 @@ pub(super) fn deliver(
     order: &Order,
     percent: u32,
     paid: bool,
+    first: Option<u64>,
 ) -> Vec<u64> {
     let created = desk.call.now;
     let service = Service {
@@ -166,7 +228,13 @@ pub(super) fn deliver(
         ready: paid.then_some(created.saturating_add(desk.provisioning)),
         prolonged: Vec::new(),
     };
-    (0..order.count).map(|_| panel.new_service(service.clone())).collect()
+    let taken = first.map(|id| {
+        panel.services.insert(id, service.clone());
+        id
+    });
+    let others = order.count - u32::from(taken.is_some());
+    let others = (0..others).map(|_| panel.new_service(service.clone()));
+    taken.into_iter().chain(others.collect::<Vec<_>>()).collect()
 }
 
 /// The payment has gone through: its services are provisioned, and its method is saved if that was
@@ -210,7 +278,7 @@ pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
         Node::new("elem").with(row).with(minimum).with(cost).with(balance)
     });
     // There is one currency, so there is nothing to choose and no slist.
-    Ok(vec![leaf("payment_currency", "153"), named_list("methodlist", methods)])
+    Ok(vec![leaf("payment_currency", CURRENCY), named_list("methodlist", methods)])
 }
 
 pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
@@ -232,6 +300,7 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
             ),
             leaf("subaccountamount_iso", &amount),
             leaf("paymethodamount_iso", &amount),
+            leaf("billorder", payment.billorder.map(|id| id.to_string()).unwrap_or_default()),
             leaf("profile_id", payment.payer.map(|id| id.to_string()).unwrap_or_default()),
             leaf("allowrefund", "off"),
             Node::new("status").attr("orig", code).text(word),
