@@ -162,6 +162,38 @@ mod tests {
     }
 
     #[test]
+    fn a_refused_promo_code_is_told_in_plain_words_with_the_panels_own_beside_them() {
+        for (body, code, words) in [
+            (
+                r#"{"doc":{"error":{"$type":"promocode_not_use","$lang":"en","msg":{"$":"Code __promocode__ is bad"},
+                    "param":{"$name":"promocode","$":"SPRING"}}}}"#,
+                "promocode_not_use",
+                "the promo code 'SPRING' can't be used for what is in the cart",
+            ),
+            (
+                r#"{"doc":{"error":{"$type":"missed","$object":"promocode","msg":{"$":"Code SPRING is bad"}}}}"#,
+                "missed",
+                "there is no promo code 'SPRING'",
+            ),
+            (
+                "<doc><error type='missed'><msg>Code __value__ is bad</msg><param name='value'>SPRING</param></error></doc>",
+                "missed",
+                "there is no promo code 'SPRING'",
+            ),
+        ] {
+            let error = error(body);
+            assert_eq!((error.kind(), error.machine_code()), (Kind::Refused, Some(code)));
+            assert_eq!(error.message(), words);
+            assert_eq!(error.hints(), ["the panel says: Code SPRING is bad"]);
+        }
+        let other = error(
+            r#"{"doc":{"error":{"$type":"missed","$object":"pricelist","msg":{"$":"No tariff"},
+                "param":{"$name":"value","$":"9"}}}}"#,
+        );
+        assert_eq!(other.message(), "No tariff [pricelist]", "another thing that is not there");
+    }
+
+    #[test]
     fn an_error_without_an_envelope_is_still_an_error() {
         for body in [
             r#"{"error":"No"}"#,

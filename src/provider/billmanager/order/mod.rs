@@ -9,6 +9,8 @@ mod at_once_tests;
 mod into_cart;
 #[cfg(test)]
 mod into_cart_tests;
+#[cfg(test)]
+mod old_cart_tests;
 mod quote;
 
 pub use at_once::{ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace};

@@ -13,6 +13,8 @@ mod activate;
 mod answer;
 mod look;
 mod old;
+#[cfg(test)]
+mod old_tests;
 mod price;
 #[cfg(test)]
 mod tests;
