@@ -8,6 +8,8 @@ use crate::error::Result;
 use crate::output::Report;
 
 /// Activate a free line of the cart; refused if it costs anything.
+///
+/// An old cart is activated as a whole.
 #[derive(Debug, Args)]
 pub struct Activate {
     /// Line of the cart [elid]

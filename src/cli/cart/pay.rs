@@ -14,7 +14,8 @@ use crate::provider::billmanager::{CartPayment, Panel, PayCart};
 /// Without a method the account balance pays; on a terminal the methods are offered. A method that
 /// needs the client's browser answers with an address: it is printed, never opened, and the exit
 /// code is 8 until somebody has paid there. --wait follows what was paid until it runs: services that
-/// were not there before [unverified].
+/// were not there before [unverified]. An old cart is one order: it is paid as a whole, by
+/// payment.add.method [billorder, paymethod, profile] [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl cart pay --max-price 20EUR --yes\n  \

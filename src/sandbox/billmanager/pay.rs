@@ -228,13 +228,13 @@ pub(super) fn deliver(
         ready: paid.then_some(created.saturating_add(desk.provisioning)),
         prolonged: Vec::new(),
     };
-    let taken = first.map(|id| {
-        panel.services.insert(id, service.clone());
-        id
-    });
-    let others = order.count - u32::from(taken.is_some());
-    let others = (0..others).map(|_| panel.new_service(service.clone()));
-    taken.into_iter().chain(others.collect::<Vec<_>>()).collect()
+    let mut ids = Vec::from_iter(first);
+    for id in &ids {
+        panel.services.insert(*id, service.clone());
+    }
+    let others = usize::try_from(order.count).unwrap_or_default().saturating_sub(ids.len());
+    ids.extend((0..others).map(|_| panel.new_service(service.clone())));
+    ids
 }
 
 /// The payment has gone through: its services are provisioned, and its method is saved if that was

@@ -17,6 +17,8 @@ const AGREED: &str = include_str!("matrix.md");
 #[derive(Clone, Copy)]
 struct Verb {
     name: &'static str,
+    /// At a profile whose panel has the old cart.
+    old_cart: bool,
     /// The tariff of the line that has to be in the cart beforehand.
     line: Option<&'static str>,
     words: &'static [&'static str],
@@ -29,6 +31,12 @@ struct Verb {
     charged: (&'static str, &'static str),
 }
 
+impl Verb {
+    fn column(&self) -> String {
+        if self.old_cart { format!("old {}", self.name) } else { self.name.to_owned() }
+    }
+}
+
 #[derive(Clone, Copy, Default)]
 struct Refused {
     words: &'static [&'static str],
@@ -39,9 +47,10 @@ struct Refused {
 const NONE: Refused = Refused { words: &[], user: None, pay_function: None };
 const PENNILESS: Refused = Refused { user: Some("empty"), ..NONE };
 
-const VERBS: [Verb; 5] = [
+const VERBS: [Verb; 7] = [
     Verb {
         name: "cart.add",
+        old_cart: false,
         line: None,
         words: &["cart", "add", "--item-type", "vds", "--period", "1", "--tariff", "3087"],
         // A tariff that is not sold.
@@ -51,6 +60,7 @@ const VERBS: [Verb; 5] = [
     },
     Verb {
         name: "cart.skip-basket",
+        old_cart: false,
         line: None,
         words: &[
             "cart",
@@ -72,6 +82,7 @@ const VERBS: [Verb; 5] = [
     },
     Verb {
         name: "cart.pay",
+        old_cart: false,
         line: Some("3087"),
         words: &["cart", "pay", "LINE", "--paymethod", "0", "--max-price", "5EUR", "--yes"],
         refused: PENNILESS,
@@ -80,6 +91,7 @@ const VERBS: [Verb; 5] = [
     },
     Verb {
         name: "cart.activate",
+        old_cart: false,
         line: Some("3088"),
         words: &["cart", "activate", "LINE", "--yes"],
         // A panel that has no such function.
@@ -88,7 +100,26 @@ const VERBS: [Verb; 5] = [
         charged: ("demo", "0.00 EUR"),
     },
     Verb {
+        name: "cart.add",
+        old_cart: true,
+        line: None,
+        words: &["cart", "add", "--item-type", "vds", "--period", "1", "--tariff", "3087"],
+        refused: Refused { words: &["--tariff", "3999"], ..NONE },
+        list: "/billmanager/lines",
+        charged: ("demo", "0.00 EUR"),
+    },
+    Verb {
+        name: "cart.pay",
+        old_cart: true,
+        line: Some("3087"),
+        words: &["cart", "pay", "LINE", "--paymethod", "0", "--max-price", "5EUR", "--yes"],
+        refused: PENNILESS,
+        list: "/billmanager/services",
+        charged: ("demo", "5.00 EUR"),
+    },
+    Verb {
         name: "combo.add",
+        old_cart: false,
         line: None,
         words: &[
             "combo",
@@ -151,9 +182,11 @@ fn cell(verb: &Verb, fault: FaultKind, place: bool, wait: &str) -> Cell {
     let refused = if place { NONE } else { verb.refused };
     let user = refused.user.unwrap_or("demo");
     let pays = refused.pay_function;
-    let further = pays.map(|name| format!("pay_function = \"{name}\"")).unwrap_or_default();
-    let shop = Shop::of(user, &further);
-    let line = verb.line.map(|tariff| shop.provider.line(user, tariff)).unwrap_or_default();
+    let pay_with = pays.map(|name| format!("pay_function = \"{name}\"\n")).unwrap_or_default();
+    let cart = if verb.old_cart { "old" } else { "new" };
+    let shop = Shop::of(user, &format!("{pay_with}cart = \"{cart}\""));
+    let line = |tariff| shop.provider.line(user, tariff, verb.old_cart);
+    let line = verb.line.map(line).unwrap_or_default();
     let delay = match fault {
         FaultKind::Slow | FaultKind::LateCommit => ":delay=200ms",
         _ => "",
@@ -177,7 +210,7 @@ fn cell(verb: &Verb, fault: FaultKind, place: bool, wait: &str) -> Cell {
     let state = attempts.first().map(|attempt| attempt.state);
     let cell = Cell { code, state, orders: rows(&truth, verb.list) };
 
-    let name = format!("{fault} at {}, {}: {cell}", verb.name, answer(place));
+    let name = format!("{fault} at {}, {}: {cell}", verb.column(), answer(place));
     promise(&name, &cell, place);
     assert_eq!(reconciled.code, 0, "{name}: reconcile settles it: {reconciled:?}");
     charged_once(&name, verb, &cell, &truth);
@@ -239,7 +272,8 @@ fn render(columns: &[Vec<String>]) -> String {
             }
             text.push('\n');
         };
-        row("fault", &VERBS.map(|verb| verb.name));
+        let names = VERBS.map(|verb| verb.column());
+        row("fault", &names.each_ref().map(String::as_str));
         row(&"-".repeat(21), &[&*"-".repeat(16); VERBS.len()]);
         for (at, fault) in FaultKind::ALL.iter().enumerate() {
             let at = at + number * FaultKind::ALL.len();
@@ -278,6 +312,6 @@ fn no_fault_places_an_order_twice_or_loses_it_and_every_exit_code_is_true() {
 fn with_time_to_wait_a_lost_order_is_proved_absent_and_may_be_placed_again() {
     for verb in &VERBS {
         let cell = cell(verb, FaultKind::DropBefore, true, "--wait-timeout 10s");
-        assert_eq!(cell.to_string(), "6, absent, 0", "{}", verb.name);
+        assert_eq!(cell.to_string(), "6, absent, 0", "{}", verb.column());
     }
 }

@@ -191,10 +191,16 @@ impl Panel {
     /// The address that takes the client to the cart, for what must be done there before payment.
     ///
     /// `startform` is documented in "Integration with website"; that it takes `cart` and the id of a
-    /// position is inferred, and so is the old cart's address, which no line has one of its own in.
+    /// position is inferred, and so is the address of the old cart, where a line has none of its own.
     #[must_use]
     pub fn link(&self, id: Option<&str>) -> String {
         format!("{}?{}", self.settings.url, self.target(id))
+    }
+
+    /// Whether the cart can be opened at a line.
+    #[must_use]
+    pub fn links_to_lines(&self) -> bool {
+        self.settings.cart == Generation::New
     }
 
     /// The same address for a client who is not logged in, with a one-time key of

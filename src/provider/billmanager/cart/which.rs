@@ -35,9 +35,5 @@ fn unclear(error: Error) -> Error {
     }
     let message = format!("it can't be told which cart the panel has: {}", error.message());
     let hint = "set cart = \"new\" or \"old\" in the profile";
-    error
-        .hints()
-        .iter()
-        .fold(Error::new(error.kind(), message).code(code), |told, more| told.hint(more))
-        .hint(hint)
+    error.hints().iter().fold(Error::new(error.kind(), message).code(code), Error::hint).hint(hint)
 }

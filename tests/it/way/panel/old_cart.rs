@@ -7,6 +7,8 @@ use orderctl::sandbox::{FaultPlan, Options, Running, start};
 use serde_json::{Value, json};
 
 use super::column;
+use crate::support::scripted::{Answer, call};
+use crate::support::shop::Shop;
 use crate::support::{Home, Ran};
 
 const ADD: &str = "cart add --item-type vds --tariff 3087 --period 1";
@@ -244,6 +246,8 @@ fn what_an_old_cart_can_not_do_is_said_before_anything_is_sent() {
     let client = Client::old();
     assert_eq!(client.error(2, &format!("{ADD} --new-cart -n"))["kind"], "usage");
     assert_eq!(client.error(2, &format!("{ADD} --new-cart"))["kind"], "usage");
+    assert_eq!(client.error(2, "cart link 4711")["kind"], "usage");
+    assert!(client.data("cart link")["url"].as_str().unwrap().ends_with("?func=basket"));
     client.data(ADD);
     client.data(ADD);
     assert_eq!(client.error(5, "cart pay 4711 --yes")["code"], "whole_cart");
@@ -276,6 +280,36 @@ fn which_cart_there_is_is_found_out_where_the_profile_leaves_it_open() {
     client.home.config("[profile.demo]\nprovider = \"billmanager\"\ncart = \"both\"\n");
     let error = client.error(3, "cart list");
     assert!(error["message"].as_str().unwrap().contains("new, old, auto"), "{error}");
+}
+
+#[test]
+fn the_panel_is_asked_which_cart_it_has_once_a_run_and_only_by_those_who_need_it() {
+    let missed = || error("missed", "func");
+    let basket = || Answer::json(200, r#"{"doc":{"$func":"basket","total_sum":{"$":"0.00 EUR"}}}"#);
+    let steps = vec![call("cart", missed()), call("basket", basket()), call("basket", basket())];
+    let shop = Shop::panel_with("cart = \"auto\"\n", steps);
+    assert_eq!(shop.data(0, &["cart", "list"])["items"], json!([]));
+    assert_eq!(shop.requests().len(), 3);
+
+    let payers = call("profile", Answer::json(200, r#"{"doc":{"$func":"profile"}}"#));
+    let shop = Shop::panel_with("cart = \"auto\"\n", vec![payers]);
+    assert_eq!(shop.data(0, &["payer", "list"])["payers"], json!([]));
+
+    // What is not clear is not guessed: nothing is ordered.
+    let words: Vec<&str> = ADD.split_whitespace().collect();
+    let denied = vec![call("cart", error("access", "cart"))];
+    let shop = Shop::panel_with("cart = \"auto\"\n", denied);
+    let refused = shop.error(5, &words);
+    assert!(refused["hints"].to_string().contains("cart = "), "{refused}");
+    let neither = vec![call("cart", missed()), call("basket", missed())];
+    let shop = Shop::panel_with("cart = \"auto\"\n", neither);
+    assert_eq!(shop.error(5, &words)["code"], "missed");
+}
+
+/// The panel's refusal.
+fn error(kind: &str, object: &str) -> Answer {
+    let error = json!({"$type": kind, "$object": object, "msg": {"$": "No"}});
+    Answer::json(200, json!({"doc": {"error": error}}).to_string())
 }
 
 #[test]
