@@ -5,7 +5,8 @@ use super::super::amount::Amount;
 use super::super::state::{Line, Panel};
 use super::cart::{apply_promocode, discount, line_price, lines, own_line};
 use super::doc::{Answer, Fault, Node, leaf, list};
-use super::pay::{Bill, Settled, Source, charge_balance, settle, to_gateway};
+use super::pay::to_gateway;
+use super::settle::{Bill, Settled, Source, charge_balance, order_lines, settle};
 use super::{Desk, pay};
 
 /// One order for each client. Inferred: a number that stays the same.
@@ -105,7 +106,7 @@ fn activate(desk: &Desk, panel: &mut Panel) -> Result<(), Fault> {
         return Err(Fault::value("id", desk.get("id"), "The order is not free"));
     }
     charge_balance(desk, panel, user, amount)?;
-    pay::order_lines(desk, panel, user, &ids, 0, true);
+    order_lines(desk, panel, user, &ids, 0, true);
     forget_the_rest(panel, &user.name);
     Ok(())
 }

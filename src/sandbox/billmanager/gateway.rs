@@ -6,7 +6,7 @@
 use std::io;
 
 use super::super::http::{Call, House, Reply};
-use super::{Desk, auth, pay};
+use super::{Desk, auth, settle};
 
 /// Path of the gateway on the panel's host.
 pub(in crate::sandbox) const GATEWAY: &str = "/mancgi/sandboxpayment";
@@ -41,6 +41,6 @@ pub(in crate::sandbox) fn gateway(house: &House, call: &Call) -> io::Result<Repl
         );
         return Ok(Reply::html(200, "Sandbox gateway", &form));
     }
-    let _ = house.store.write(|state| pay::credit(&desk, &mut state.billmanager, payment))?;
+    let _ = house.store.write(|state| settle::credit(&desk, &mut state.billmanager, payment))?;
     Ok(Reply::html(200, "Sandbox gateway", "The payment has been credited."))
 }

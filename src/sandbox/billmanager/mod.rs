@@ -17,6 +17,7 @@ mod pay;
 mod prolong;
 mod render;
 mod service;
+mod settle;
 mod target;
 mod tariff;
 

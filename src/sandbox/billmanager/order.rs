@@ -4,7 +4,7 @@ use super::super::amount::Amount;
 use super::super::catalogue::{Addon, Tariff};
 use super::super::state::{Line, Order, Panel};
 use super::doc::{Answer, Fault, Node, leaf};
-use super::{Desk, cart, pay};
+use super::{Desk, cart, settle};
 
 const MOST_PIECES: u32 = 100;
 
@@ -25,8 +25,8 @@ pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
     if desk.get("skipbasket") == "on" {
         let percent = code.map_or(0, |code| code.percent);
         let price = (order.price * order.count).less_percent(percent);
-        pay::charge_balance(desk, panel, user, price)?;
-        let ids = pay::deliver(desk, panel, user, &order, percent, true, None);
+        settle::charge_balance(desk, panel, user, price)?;
+        let ids = settle::deliver(desk, panel, user, &order, percent, true, None);
         // Inferred: of several services ordered at once, the answer names the first.
         let first = ids.first().map(|id| leaf("item.id", id));
         return Ok(first.into_iter().chain([Node::new("ok")]).collect());
