@@ -356,6 +356,50 @@ never\:"Never"))' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
 ;;
+(promocode)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the provider tells no price]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':code -- Promo code; at the new cart'\''s function \[unverified\] \[promocode\]:_default' \
+&& ret=0
+;;
 (quote)
 _arguments "${_arguments_options[@]}" : \
 '--item-type=[Internal name of the product type\: vds, dedic, soft, vhost, or any other the panel has \[{itemtype} in func\]]:TYPE:_default' \
@@ -3623,6 +3667,7 @@ always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--in-memory[Keep nothing beyond this run]' \
+'--old-cart[Let the panel be one that has the old cart alone\: without cart, cartorder.* and the v2 functions]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
@@ -3943,6 +3988,7 @@ _orderctl__subcmd__cart_commands() {
 'show:Show one line of the cart with its options and their prices' \
 'remove:Take lines out of the cart' \
 'clear:Take everything out of the cart' \
+'promocode:Apply a promo code to the cart as a whole, and tell the new total' \
 'quote:Ask for the price of a tariff with these options, now and for each further term; nothing is added' \
 'pay:Pay lines of the cart; all of them by default' \
 'activate:Activate a free line of the cart; refused if it costs anything' \
@@ -3979,6 +4025,11 @@ _orderctl__subcmd__cart__subcmd__list_commands() {
 _orderctl__subcmd__cart__subcmd__pay_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl cart pay commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__cart__subcmd__promocode_commands] )) ||
+_orderctl__subcmd__cart__subcmd__promocode_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl cart promocode commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__cart__subcmd__quote_commands] )) ||
 _orderctl__subcmd__cart__subcmd__quote_commands() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::order::Secret;
-use crate::profile::{Access, Logicboxes, Mode, Profile, RenewTerm, SignIn, WireFormat};
+use crate::profile::{Access, CartKind, Logicboxes, Mode, Profile, RenewTerm, SignIn, WireFormat};
 use crate::provider::billmanager::{self, Panel};
 use crate::provider::http::Http;
 use crate::provider::logicboxes::{self, Reseller};
@@ -29,6 +29,11 @@ pub fn panel(ctx: &Context, profile: &Profile) -> Result<Panel> {
         settings.tag = (!tag.is_empty()).then(|| tag.clone());
     }
     settings.quick_order_types.extend(access.quick_order_types.iter().cloned());
+    // Not told yet is as the new one: what needs to know goes by way of Context::shop.
+    settings.cart = match access.cart {
+        CartKind::New | CartKind::Auto => billmanager::Generation::New,
+        CartKind::Old => billmanager::Generation::Old,
+    };
     settings.second_factor = Some(second_factor(ctx));
     Ok(Panel::new(settings, http(ctx)))
 }

@@ -22,8 +22,8 @@ use crate::ledger::{self, Attempt, Ledger, Surroundings};
 use crate::order::{Clock, Secret, SystemClock};
 use crate::output::{Meta, Output};
 use crate::profile::{
-    self, Access, Billmanager, Config, Environment, Logicboxes, Mode, Profile, Provider, RenewTerm,
-    SignIn, WireFormat,
+    self, Access, Billmanager, CartKind, Config, Environment, Logicboxes, Mode, Profile, Provider,
+    RenewTerm, SignIn, WireFormat,
 };
 use crate::provider::billmanager::Panel;
 use crate::provider::logicboxes::Reseller;
@@ -86,6 +86,21 @@ impl Context {
     pub fn panel(&self) -> Result<(Panel, Profile)> {
         let profile = self.profile(Provider::Billmanager)?;
         Ok((clients::panel(self, &profile)?, profile))
+    }
+
+    /// The same for commands that have to do with the cart or with what is sold: a profile that does not
+    /// say which cart the panel has lets the panel be asked.
+    ///
+    /// # Errors
+    /// As [`Context::panel`], and when the panel's answer is not clear.
+    pub fn shop(&self) -> Result<(Panel, Profile)> {
+        let (panel, profile) = self.panel()?;
+        match &profile.access {
+            Access::Billmanager(access) if access.cart == CartKind::Auto => {
+                Ok((panel.with_its_cart()?, profile))
+            }
+            _ => Ok((panel, profile)),
+        }
     }
 
     /// The reseller account of the chosen profile, and the profile.
@@ -286,6 +301,7 @@ pub fn access_to_sandbox(provider: Provider, url: String) -> Access {
             pay_function: None,
             tag: None,
             quick_order_types: Vec::new(),
+            cart: CartKind::New,
         }),
         Provider::Logicboxes => Access::Logicboxes(Logicboxes {
             url: Some(url),

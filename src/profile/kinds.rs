@@ -62,6 +62,19 @@ pub enum SignIn {
     Session,
 }
 
+/// Which cart a `BILLmanager` panel has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CartKind {
+    /// The new one, with the v2 order functions.
+    #[default]
+    New,
+    /// The old one, with the older order functions.
+    Old,
+    /// The panel is asked, once a run.
+    Auto,
+}
+
 /// In which format `LogicBoxes` is asked to answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -140,6 +153,8 @@ pub struct Billmanager {
     pub tag: Option<String>,
     /// Further product types without a v2 order function.
     pub quick_order_types: Vec<String>,
+    /// Which cart the panel has.
+    pub cart: CartKind,
 }
 
 /// A reseller account at `LogicBoxes`.

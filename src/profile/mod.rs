@@ -10,7 +10,8 @@ mod shown;
 pub use environment::{Environment, VARIABLES, Variable};
 pub use file::{Config, KEYS, Key, load, nearest};
 pub use kinds::{
-    Access, Billmanager, Limits, Logicboxes, Mode, Profile, Provider, RenewTerm, SignIn, WireFormat,
+    Access, Billmanager, CartKind, Limits, Logicboxes, Mode, Profile, Provider, RenewTerm, SignIn,
+    WireFormat,
 };
 pub use resolve::{resolve, resolve_without_secret, sandbox};
 pub use secret::refuse_if_others_can_read;

@@ -150,6 +150,7 @@ fn refuse_foreign_keys(name: &str, entry: &Entry) -> Result<()> {
         ("pay_function", entry.pay_function.is_some()),
         ("tag", entry.tag.is_some()),
         ("quick_order_types", entry.quick_order_types.is_some()),
+        ("cart", entry.cart.is_some()),
     ];
     let logicboxes = [
         ("environment", entry.environment.is_some()),
@@ -231,6 +232,7 @@ fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
             pay_function: entry.pay_function.clone(),
             tag: entry.tag.clone(),
             quick_order_types: entry.quick_order_types.clone().unwrap_or_default(),
+            cart: entry.cart.unwrap_or_default(),
         }),
         Provider::Logicboxes => {
             if entry.url.is_none() && entry.environment.is_none() {

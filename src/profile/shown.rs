@@ -34,10 +34,11 @@ pub struct Setting {
 }
 
 /// What a key is worth where the file does not say.
-const DEFAULTS: [(Provider, &str, &str); 9] = [
+const DEFAULTS: [(Provider, &str, &str); 10] = [
     (Provider::Billmanager, "auth", "authinfo"),
     (Provider::Billmanager, "pay_function", "cartorder.create.confirm"),
     (Provider::Billmanager, "tag", "remoteid"),
+    (Provider::Billmanager, "cart", "new"),
     (Provider::Billmanager, "settle", "10s"),
     (Provider::Billmanager, "limits.charges", "confirm"),
     (Provider::Logicboxes, "format", "json"),

@@ -27,6 +27,8 @@ pub(super) struct House {
     pub(super) catalogue: Catalogue,
     pub(super) store: Store,
     pub(super) provisioning: Millis,
+    /// Whether the panel has the old cart alone.
+    pub(super) old_cart: bool,
     /// Scheme, address and port, as the panel names itself in its answers.
     pub(super) host: String,
     pub(super) lone: Lone,

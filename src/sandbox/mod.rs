@@ -81,6 +81,9 @@ pub struct Options {
     /// Whether the control address is there: `/control/faults`, `/control/orders`,
     /// `/control/clock`, for whoever reaches the port.
     pub control: bool,
+    /// Whether the panel is one that has the old cart alone: neither `cart` and `cartorder.*` nor the
+    /// v2 functions are there.
+    pub old_cart: bool,
 }
 
 impl Default for Options {
@@ -92,6 +95,7 @@ impl Default for Options {
             lone: Lone::default(),
             faults: FaultPlan::default(),
             control: false,
+            old_cart: false,
         }
     }
 }
@@ -167,6 +171,7 @@ pub fn start(options: Options) -> io::Result<Running> {
         catalogue,
         store,
         provisioning,
+        old_cart: options.old_cart,
         host: format!("http://{addr}"),
         lone: options.lone,
         faults: Faults::new(options.faults),

@@ -87,9 +87,13 @@ impl Panel {
     }
 
     pub(super) fn new_service(&mut self, service: Service) -> u64 {
-        let id = next_id(&mut self.last_service, 100_500);
+        let id = self.next_service();
         self.services.insert(id, service);
         id
+    }
+
+    pub(super) fn next_service(&mut self) -> u64 {
+        next_id(&mut self.last_service, 100_500)
     }
 
     pub(super) fn new_payment(&mut self, payment: Payment) -> u64 {
@@ -150,6 +154,12 @@ pub(super) struct Line {
     pub(super) order: Order,
     /// In the old cart (`func=basket`) instead of the new one.
     pub(super) old_cart: bool,
+    /// The service that a line of the old cart is for: its id is given away with the line.
+    #[serde(default)]
+    pub(super) item: Option<u64>,
+    /// Taken out of the old cart, where it is shown still.
+    #[serde(default)]
+    pub(super) rolled_back: bool,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -215,6 +225,9 @@ pub(super) struct Payment {
     pub(super) store: bool,
     pub(super) credited: bool,
     pub(super) services: Vec<u64>,
+    /// The order of the old cart that it is for.
+    #[serde(default)]
+    pub(super) billorder: Option<u64>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -78,7 +78,7 @@ fn line() -> Value {
     json!({
         "lineitem_id": "text", "name": "text", "period": "text", "price": amount(),
         "configuration": [{"name": "text", "value": "text", "price": amount()}],
-        "item_type": "text",
+        "item_type": "text", "description": "null",
     })
 }
 
@@ -138,6 +138,8 @@ fn what_changes_no_money_answers_as_documented() {
     quote[1] = "quote";
     sandbox.answers("cart.quote", &quote, &quoted);
     sandbox.answers("cart.link", &["cart", "link"], &json!({"url": "text", "secret": "flag"}));
+    let promocode = json!({"promocode": "text", "total": amount()});
+    sandbox.answers("cart.promocode", &["cart", "promocode", "WELCOME10"], &promocode);
     sandbox.answers("cart.remove", &["cart", "remove", "4711"], &json!({"removed": ["text"]}));
     sandbox.answers("cart.clear", &["cart", "clear"], &json!({"removed": []}));
 }

@@ -46,9 +46,13 @@ pub struct Add {
 
 impl Add {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, profile) = ctx.panel()?;
+        let (panel, profile) = ctx.shop()?;
         let mut order = self.options.into_order(ctx, &panel, &profile)?;
-        order.new_cart = !self.no_new_cart;
+        order.new_cart = match (self.new_cart, self.no_new_cart) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        };
         order.raw = self.raw.map(Into::into);
         if self.skip_basket {
             let purchase = OrderNow::new(&panel, &order);

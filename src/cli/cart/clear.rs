@@ -11,18 +11,19 @@ pub struct Clear {}
 
 impl Clear {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
-        let ids: Vec<String> =
-            panel.cart()?.items.into_iter().map(|item| item.lineitem_id).collect();
+        let (panel, _) = ctx.shop()?;
+        let cart = panel.cart()?;
+        let ids: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
         let mut sheet = Sheet::list(["removed"]);
         for id in &ids {
-            sheet.row([id.clone()]);
+            sheet.row([(*id).to_owned()]);
         }
         if ctx.globals.dry_run {
-            let data = json!({"dry_run": true, "removed": ids, "requests": [panel.clearing()]});
+            let requests = Vec::from_iter(panel.clearing(&cart)?);
+            let data = json!({"dry_run": true, "removed": ids, "requests": requests});
             return Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."));
         }
-        panel.clear()?;
+        panel.clear(&cart)?;
         Ok(Report::new(json!({"removed": ids}), sheet)?.note("The cart is empty."))
     }
 }

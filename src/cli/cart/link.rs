@@ -24,8 +24,12 @@ pub struct Link {
 
 impl Link {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
+        let (panel, _) = ctx.shop()?;
         let id = self.id.as_deref();
+        if id.is_some() && !panel.links_to_lines() {
+            return Err(Error::usage("the old cart has no address for one line")
+                .hint(format!("leave the line out: {}", ctx.advice("cart link"))));
+        }
         if !self.login {
             let link = panel.link(id);
             return Report::new(

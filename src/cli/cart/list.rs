@@ -10,7 +10,7 @@ pub struct List {}
 
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
+        let (panel, _) = ctx.shop()?;
         let cart = panel.cart()?;
         let mut sheet = Sheet::list(["id", "name", "period", "price"]);
         for item in &cart.items {

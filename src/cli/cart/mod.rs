@@ -9,6 +9,7 @@ mod marks;
 mod options;
 mod paid;
 mod pay;
+mod promocode;
 mod quote;
 mod remove;
 mod show;
@@ -28,6 +29,7 @@ pub enum Cart {
     Show(show::Show),
     Remove(remove::Remove),
     Clear(clear::Clear),
+    Promocode(promocode::Promocode),
     Quote(Box<quote::Quote>),
     Pay(pay::Pay),
     Activate(activate::Activate),
@@ -42,6 +44,7 @@ impl Cart {
             Self::Show(_) => "cart.show",
             Self::Remove(_) => "cart.remove",
             Self::Clear(_) => "cart.clear",
+            Self::Promocode(_) => "cart.promocode",
             Self::Quote(_) => "cart.quote",
             Self::Pay(_) => "cart.pay",
             Self::Activate(_) => "cart.activate",
@@ -56,6 +59,7 @@ impl Cart {
             Self::Show(verb) => verb.run(ctx),
             Self::Remove(verb) => verb.run(ctx),
             Self::Clear(verb) => verb.run(ctx),
+            Self::Promocode(verb) => verb.run(ctx),
             Self::Quote(verb) => verb.run(ctx),
             Self::Pay(verb) => verb.run(ctx),
             Self::Activate(verb) => verb.run(ctx),

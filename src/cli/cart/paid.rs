@@ -31,9 +31,13 @@ impl Before {
         let mut items = panel.cart()?.items;
         items.retain(|item| lines.is_empty() || lines.contains(&item.lineitem_id));
         let types: Option<BTreeSet<String>> =
-            items.into_iter().map(|item| item.item_type).collect();
+            items.iter().map(|item| item.item_type.clone()).collect();
         let item_types: Vec<String> = types.unwrap_or_default().into_iter().collect();
-        let there = panel.services_that(&item_types, usize::MAX, &|_| true)?;
+        // In an old cart the services are there already, and wait to be paid.
+        let in_cart: Vec<&str> =
+            items.iter().filter_map(|item| item.service_id.as_deref()).collect();
+        let is_other = |found: &Service| !in_cart.contains(&found.service_id.as_str());
+        let there = panel.services_that(&item_types, usize::MAX, &is_other)?;
         let services = there.into_iter().map(|found| found.service_id).collect();
         Ok(Some(Self { item_types, services }))
     }

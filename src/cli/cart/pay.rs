@@ -15,6 +15,8 @@ use crate::provider::billmanager::{CartPayment, Panel, PayCart};
 /// needs the client's browser answers with an address: it is printed, never opened, and the exit
 /// code is 8 until somebody has paid there. --wait follows what was paid until it runs: services with
 /// the marks of lines that this program added; of others those that were not there before [unverified].
+/// An old cart is one order: it is paid as a whole, by payment.add.method [billorder, paymethod,
+/// profile] [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl cart pay --max-price 20EUR --yes\n  \
@@ -49,7 +51,7 @@ struct Method {
 
 impl Pay {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, profile) = ctx.panel()?;
+        let (panel, profile) = ctx.shop()?;
         let payment = self.method.into_payment(ctx, &panel, self.ids)?;
         let before = Before::of(ctx, &panel, &payment.lineitem_ids)?;
         let purchase = PayCart::new(&panel, payment);

@@ -21,7 +21,7 @@ pub struct Quote {
 
 impl Quote {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, profile) = ctx.panel()?;
+        let (panel, profile) = ctx.shop()?;
         let order = self.options.into_order(ctx, &panel, &profile)?;
         let quote = AddToCart::new(&panel, &order).quote()?;
         let (due_now, unknown) = match &quote.due_now {

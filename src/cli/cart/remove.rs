@@ -15,7 +15,7 @@ pub struct Remove {
 
 impl Remove {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
+        let (panel, _) = ctx.shop()?;
         let mut sheet = Sheet::list(["removed"]);
         for id in &self.ids {
             sheet.row([id.clone()]);

@@ -14,7 +14,7 @@ pub struct Show {
 
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
+        let (panel, _) = ctx.shop()?;
         let cart = panel.cart()?;
         let there: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
         let Some(item) = cart.items.iter().find(|item| item.lineitem_id == self.id) else {
@@ -30,6 +30,7 @@ impl Show {
         let mut sheet = Sheet::record()
             .field("line", &item.lineitem_id)
             .field("name", &item.name)
+            .field_if("what", item.description.as_ref())
             .field_if("period", item.period.as_ref())
             .field_if("price", item.price.as_ref());
         for option in &item.configuration {

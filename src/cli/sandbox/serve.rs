@@ -27,6 +27,11 @@ pub struct Serve {
     #[arg(long)]
     in_memory: bool,
 
+    /// Let the panel be one that has the old cart alone: without cart, cartorder.* and the v2
+    /// functions
+    #[arg(long)]
+    old_cart: bool,
+
     /// How long an order takes until it runs
     #[arg(long, value_name = "TIME", value_parser = values::duration, default_value = "3s")]
     provisioning: Duration,
@@ -83,6 +88,7 @@ impl Serve {
             },
             faults,
             control: true,
+            old_cart: self.old_cart,
         })
         .map_err(|error| {
             Error::config(format!("the sandbox can't listen on port {}: {error}", self.port))

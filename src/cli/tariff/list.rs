@@ -47,7 +47,7 @@ struct Listed {
 
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, profile) = ctx.panel()?;
+        let (panel, profile) = ctx.shop()?;
         let filter = (self.item_type.as_deref(), self.datacenter);
         let kept = catalogue::offers(ctx, (&panel, &profile), filter, self.refresh)?;
         let age = kept.note();

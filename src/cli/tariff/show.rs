@@ -59,7 +59,7 @@ struct Shown {
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("ID", self.id.is_some())])?;
-        let (panel, profile) = ctx.panel()?;
+        let (panel, profile) = ctx.shop()?;
         let (id, kept) = self.offer(ctx, &panel, &profile)?;
         let (age, read_at, offer) = (kept.note(), kept.read_at, kept.list);
         let first =

@@ -125,7 +125,8 @@ impl Panel {
         }
         let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
         let doc = decode(&answer.body, out).ok_or_else(unclear)?;
-        let refusal = refusal(&doc, &|text| mask(text, &self.secrets(request)));
+        let masked = |text: &str| mask(text, &self.secrets(request));
+        let refusal = refusal(&doc, request.field("promocode"), &masked);
         if followed && request.effect != Effect::Read {
             // A panel that wants to know who looks at the page would say so in the same words as one
             // that refused the request; taken for a refusal, they would be met with a login and the

@@ -15,12 +15,20 @@ pub(super) const AUTH: &str = "auth";
 pub(super) const ACCESS: &str = "access";
 
 /// The panel's refusal, if this document is one. What the panel says goes through `mask`, for it may
-/// repeat what it was sent.
-pub(super) fn refusal(doc: &Node, mask: &dyn Fn(&str) -> String) -> Option<Error> {
+/// repeat what it was sent; `promocode` is the promo code that was sent.
+pub(super) fn refusal(
+    doc: &Node,
+    promocode: Option<&str>,
+    mask: &dyn Fn(&str) -> String,
+) -> Option<Error> {
     let error = doc.at("error")?;
     let code = error.attribute("type").map_or("", str::trim);
     let object = error.attribute("object").map_or("", str::trim);
     let message = mask(&message(error));
+    if let Some(words) = of_promocode(error, code, object, promocode) {
+        let refused = Error::new(Kind::Refused, words).code(code);
+        return Some(refused.hint(format!("the panel says: {message}")));
+    }
     Some(match code {
         AUTH => login(object, message),
         ACCESS => Error::new(Kind::Refused, named(message, object))
@@ -36,6 +44,24 @@ pub(super) fn refusal(doc: &Node, mask: &dyn Fn(&str) -> String) -> Option<Error
         }
         other => Error::new(Kind::Refused, message).code(other),
     })
+}
+
+/// A refused promo code in plain words: one that the panel does not know (`missed`, which any other
+/// thing may be as well), and one that is not for this order.
+fn of_promocode(error: &Node, code: &str, object: &str, sent: Option<&str>) -> Option<String> {
+    let values = || error.all("param").map(|param| param.text().trim());
+    let told = error.all("param").find(|param| param.attribute("name") == Some("promocode"));
+    let told = told.map(|param| param.text().trim()).filter(|text| !text.is_empty());
+    let name = sent.or(told).map_or_else(String::new, |name| format!(" '{name}'"));
+    match code {
+        "promocode_not_use" => {
+            Some(format!("the promo code{name} can't be used for what is in the cart"))
+        }
+        "missed" if object.contains("promocode") || values().any(|value| Some(value) == sent) => {
+            Some(format!("there is no promo code{name}"))
+        }
+        _ => None,
+    }
 }
 
 /// Refused logins in plain words; the values of `object` are those that a panel's own client area
@@ -89,7 +115,7 @@ mod tests {
     use super::*;
 
     fn error(body: &str) -> Error {
-        refusal(&decode(body, Out::Text).unwrap(), &str::to_owned).unwrap()
+        refusal(&decode(body, Out::Text).unwrap(), Some("SPRING"), &str::to_owned).unwrap()
     }
 
     #[test]
@@ -133,6 +159,38 @@ mod tests {
         assert_eq!(error.kind(), Kind::Refused);
         assert_eq!(error.machine_code(), Some("no_money"));
         assert_eq!(error.message(), "Top up first");
+    }
+
+    #[test]
+    fn a_refused_promo_code_is_told_in_plain_words_with_the_panels_own_beside_them() {
+        for (body, code, words) in [
+            (
+                r#"{"doc":{"error":{"$type":"promocode_not_use","$lang":"en","msg":{"$":"Code __promocode__ is bad"},
+                    "param":{"$name":"promocode","$":"SPRING"}}}}"#,
+                "promocode_not_use",
+                "the promo code 'SPRING' can't be used for what is in the cart",
+            ),
+            (
+                r#"{"doc":{"error":{"$type":"missed","$object":"promocode","msg":{"$":"Code SPRING is bad"}}}}"#,
+                "missed",
+                "there is no promo code 'SPRING'",
+            ),
+            (
+                "<doc><error type='missed'><msg>Code __value__ is bad</msg><param name='value'>SPRING</param></error></doc>",
+                "missed",
+                "there is no promo code 'SPRING'",
+            ),
+        ] {
+            let error = error(body);
+            assert_eq!((error.kind(), error.machine_code()), (Kind::Refused, Some(code)));
+            assert_eq!(error.message(), words);
+            assert_eq!(error.hints(), ["the panel says: Code SPRING is bad"]);
+        }
+        let other = error(
+            r#"{"doc":{"error":{"$type":"missed","$object":"pricelist","msg":{"$":"No tariff"},
+                "param":{"$name":"value","$":"9"}}}}"#,
+        );
+        assert_eq!(other.message(), "No tariff [pricelist]", "another thing that is not there");
     }
 
     #[test]

@@ -42,11 +42,12 @@ use std::sync::{Arc, Mutex};
 
 pub use account::Balance;
 pub use by_hand::{API_BILLMANAGER, ByHand};
-pub use cart::{Cart, Configuration, LineItem};
+pub use cart::{Cart, Configuration, Generation, LineItem};
 pub use decode::Out;
 pub use doc::Node;
 pub use order::{
-    ADD_TO_CART, AddOrder, AddToCart, LineAdded, ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace,
+    ADD_TO_CART, AddOrder, AddToCart, CartTrace, LineAdded, ORDER_NOW, OrderNow, ServiceOrdered,
+    ServiceTrace,
 };
 pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
 pub use payment::{Payment, PaymentFilter};
@@ -94,8 +95,10 @@ pub struct Settings {
     /// The parameter that carries the attempt's id and comes back in the service list.
     pub tag: Option<String>,
     /// Product types without a `v2` order function: ordered by `{type}.order.param` ("New Order API"
-    /// names SSL certificates and domains).
+    /// names SSL certificates and domains). Beside an old cart no type has one.
     pub quick_order_types: Vec<String>,
+    /// Which cart the panel has, and with it which order functions.
+    pub cart: Generation,
     /// Where the code of the second factor comes from, if there is one.
     pub second_factor: Option<SecondFactor>,
 }
@@ -112,6 +115,7 @@ impl Settings {
             pay_function: "cartorder.create.confirm".into(),
             tag: Some("remoteid".into()),
             quick_order_types: vec!["certificate".into(), "domain".into()],
+            cart: Generation::default(),
             second_factor: None,
         }
     }
@@ -122,6 +126,14 @@ pub struct Panel {
     settings: Settings,
     http: Http,
     session: Mutex<Option<Secret>>,
+}
+
+impl Settings {
+    /// Whether this product type is ordered by the older functions.
+    pub(in crate::provider::billmanager) fn is_quick(&self, item_type: &str) -> bool {
+        let quick = || self.quick_order_types.iter().any(|quick| quick == item_type);
+        self.cart == Generation::Old || quick()
+    }
 }
 
 impl Panel {

@@ -135,3 +135,24 @@ pub(super) fn cart_json(lines: &[(&str, &str)], total: &str) -> String {
         rows.join(",")
     )
 }
+
+/// The old cart's document with these rows: id, the service's id, and price.
+pub(super) fn basket_json(rows: &[(&str, &str, &str)], total: &str) -> String {
+    let rows: Vec<String> = rows
+        .iter()
+        .map(|(id, item, cost)| {
+            format!(
+                r#"{{"id":{{"$":"{id}"}},"item.id":{{"$":"{item}"}},"item.type":{{"$":"vds"}},
+                "item.period":{{"$":"1"}},"pricelist_name":{{"$":"VPS&nbsp;S"}},
+                "desc":{{"$":"<b>VPS&nbsp;S</b>&nbsp;#{item}"}},"cost":{{"$":"{cost}"}},
+                "discount_percent":{{}}}}"#
+            )
+        })
+        .collect();
+    let total = if total.is_empty() { "{}".into() } else { format!(r#"{{"$":"{total}"}}"#) };
+    format!(
+        r#"{{"doc":{{"$func":"basket","billorder":{{"$":"28"}},"total_sum":{total},
+        "tax":{{"$":"0.00 EUR"}},"list":[{{"$name":"itemlist","elem":[{}]}}]}}}}"#,
+        rows.join(",")
+    )
+}

@@ -195,6 +195,7 @@ mod tests {
                 call: &call,
                 catalogue: &catalogue.billmanager,
                 provisioning: 0,
+                old_cart: false,
                 user: None,
             };
             assert_eq!(identify(&desk, &panel).is_ok(), alive, "at {now}");
@@ -204,6 +205,7 @@ mod tests {
             call: &call_early,
             catalogue: &catalogue.billmanager,
             provisioning: 0,
+            old_cart: false,
             user: None,
         };
         assert!(is_ageing(&desk, &panel));

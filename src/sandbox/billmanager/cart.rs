@@ -1,4 +1,4 @@
-//! The new cart (`func=cart`) and the old one (`func=basket`): look, delete, empty, promo code.
+//! The new cart (`func=cart`): look, delete, empty, promo code; and what both carts share.
 
 use super::super::amount::Amount;
 use super::super::catalogue::PromoCode;
@@ -7,22 +7,23 @@ use super::doc::{Answer, Fault, Node, leaf, list, price};
 use super::tariff::period_name;
 use super::{Desk, order};
 
-/// Ids of a client's lines in one of the carts, oldest first.
-fn lines<'a>(
+/// A client's lines in one of the carts, oldest first.
+pub(super) fn lines<'a>(
     panel: &'a Panel,
     user: &'a str,
     old_cart: bool,
 ) -> impl Iterator<Item = (u64, &'a Line)> {
-    let own = move |(_, line): &(&u64, &Line)| line.user == user && line.old_cart == old_cart;
+    let own = move |(_, line): &(&u64, &Line)| {
+        line.user == user && line.old_cart == old_cart && !line.rolled_back
+    };
     panel.lines.iter().filter(own).map(|(id, line)| (*id, line))
 }
 
 /// The line with this id, if it is the client's own.
 pub(super) fn own_line(panel: &Panel, user: &str, id: &str) -> Result<u64, Fault> {
-    let number = id
-        .parse()
-        .ok()
-        .filter(|number| panel.lines.get(number).is_some_and(|line| line.user == user));
+    let number = id.parse().ok().filter(|number| {
+        panel.lines.get(number).is_some_and(|line| line.user == user && !line.rolled_back)
+    });
     number.ok_or_else(|| Fault::missed("lineitem", id))
 }
 
@@ -148,7 +149,7 @@ pub(super) fn change(desk: &Desk, panel: &mut Panel) -> Answer {
     Ok(vec![Node::new("ok")])
 }
 
-fn apply_promocode(desk: &Desk, panel: &mut Panel, user: &str) -> Result<(), Fault> {
+pub(super) fn apply_promocode(desk: &Desk, panel: &mut Panel, user: &str) -> Result<(), Fault> {
     let code =
         usable_promocode(desk, desk.get("promocode"))?.ok_or_else(|| Fault::empty("promocode"))?;
     panel.promocodes.insert(user.to_owned(), code.code.clone());
@@ -159,66 +160,5 @@ pub(super) fn empty(desk: &Desk, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     panel.lines.retain(|_, line| line.user != user.name || line.old_cart);
     panel.promocodes.remove(&user.name);
-    Ok(vec![Node::new("ok")])
-}
-
-/// The old cart's `billorder`: one for each client. Inferred: a number that stays the same.
-fn billorder(desk: &Desk) -> Result<u64, Fault> {
-    Ok(desk.client()?.id)
-}
-
-pub(super) fn show_old(desk: &Desk, panel: &Panel) -> Answer {
-    let user = desk.client()?;
-    let currency = &desk.catalogue.currency;
-    let percent = discount(desk, panel, &user.name);
-    let mut full = Amount::ZERO;
-    let mut total = Amount::ZERO;
-    let mut rows = Vec::new();
-    for (id, line) in lines(panel, &user.name, true) {
-        let (whole, cost) = (line_price(line, 0), line_price(line, percent));
-        full = full + whole;
-        total = total + cost;
-        let tariff = desk.catalogue.tariff(line.order.tariff);
-        rows.push(Node::new("elem").with([
-            leaf("id", id),
-            leaf("item.type", tariff.map_or("", |tariff| &tariff.itemtype)),
-            leaf("item.period", line.order.period),
-            leaf("item.autoprolong", autoprolong(line)),
-            leaf("pricelist_name", tariff.map_or("", |tariff| &tariff.title)),
-            leaf("desc", tariff.map_or("", |tariff| &tariff.description)),
-            leaf("cost", cost),
-            leaf("fullcost", whole),
-            leaf(
-                "discount_percent",
-                if percent == 0 { String::new() } else { percent.to_string() },
-            ),
-        ]));
-    }
-    Ok(vec![
-        leaf("billorder", billorder(desk)?),
-        leaf("total_sum", format!("{total} {currency}")),
-        leaf("tax", format!("{} {currency}", Amount::ZERO)),
-        leaf("full_discount", format!("{} {currency}", full - total)),
-        list("itemlist", rows),
-    ])
-}
-
-fn autoprolong(line: &Line) -> String {
-    if line.order.autoprolong { line.order.period.to_string() } else { "null".into() }
-}
-
-pub(super) fn change_old(desk: &Desk, panel: &mut Panel) -> Answer {
-    let user = desk.client()?;
-    match desk.get("clicked_button") {
-        "delete" => {
-            let id = own_line(panel, &user.name, desk.get("id"))?;
-            panel.lines.remove(&id);
-        }
-        "clearbasket" if desk.get("id") == billorder(desk)?.to_string() => {
-            panel.lines.retain(|_, line| line.user != user.name || !line.old_cart);
-        }
-        "clearbasket" => return Err(Fault::missed("billorder", desk.get("id"))),
-        _ => apply_promocode(desk, panel, &user.name)?,
-    }
     Ok(vec![Node::new("ok")])
 }

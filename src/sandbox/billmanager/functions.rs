@@ -9,8 +9,8 @@
 use super::super::state::Panel;
 use super::doc::Answer;
 use super::{
-    Desk, auth, cart, domain, edit, filter, form, lookup, order, pay, payer, payment, prolong,
-    service, session, tariff,
+    Desk, auth, basket, cart, domain, edit, filter, form, lookup, order, pay, payer, payment,
+    prolong, service, session, tariff,
 };
 
 pub(super) type Reads = fn(&Desk, &Panel) -> Answer;
@@ -61,12 +61,13 @@ const FUNCTIONS: &[(&str, Way)] = &[
     ("profile.edit", Form(payer::edit_form, payer::edit)),
     ("cart", Buttons(cart::show, cart::change)),
     ("cart.empty", Does(cart::empty)),
-    ("basket", Buttons(cart::show_old, cart::change_old)),
+    ("basket", Buttons(basket::show, basket::change)),
     ("cartorder.create.confirm", Form(pay::methods, pay::confirm)),
     ("payment", Tells(pay::list)),
     ("payment.filter", Form(filter::form, filter::set)),
-    ("payment.add", Tells(pay::methods)),
-    ("payment.add.method", Tells(pay::methods)),
+    ("payment.add", Tells(basket::methods)),
+    ("payment.add.method", Form(basket::methods, basket::pay)),
+    ("payment.add.pay", Form(basket::methods, basket::pay)),
     ("payment.add.redirect", Tells(pay::resume)),
     ("payment.delete", Form(edit::which, payment::delete)),
     ("payment.recurring.stored_methods", Tells(pay::stored)),
@@ -125,7 +126,16 @@ pub(super) fn recomputes(desk: &Desk) -> bool {
     asks && matches!(way(desk), Some(Form(..)))
 }
 
+/// Functions that came with the new cart.
+fn is_of_new_cart(func: &str) -> bool {
+    ["v2.", "cartorder."].iter().any(|prefix| func.starts_with(prefix))
+        || matches!(func, "cart" | "cart.empty")
+}
+
 fn way(desk: &Desk) -> Option<Way> {
+    if desk.old_cart && is_of_new_cart(desk.func()) {
+        return None;
+    }
     FUNCTIONS.iter().find(|(pattern, _)| fits(desk, pattern)).map(|(_, way)| *way)
 }
 

@@ -6,7 +6,7 @@
 use std::io;
 
 use super::super::http::{Call, House, Reply};
-use super::{Desk, auth, pay};
+use super::{Desk, auth, settle};
 
 /// Path of the gateway on the panel's host.
 pub(in crate::sandbox) const GATEWAY: &str = "/mancgi/sandboxpayment";
@@ -16,8 +16,7 @@ pub(in crate::sandbox) const GATEWAY: &str = "/mancgi/sandboxpayment";
 /// # Errors
 /// The state can't be read or written.
 pub(in crate::sandbox) fn gateway(house: &House, call: &Call) -> io::Result<Reply> {
-    let catalogue = &house.catalogue.billmanager;
-    let desk = Desk { call, catalogue, provisioning: house.provisioning, user: None };
+    let desk = Desk::at(house, call);
     let payment = call.get("elid").parse::<u64>().unwrap_or_default();
     let known = house.store.read(|state| {
         let panel = &state.billmanager;
@@ -38,10 +37,10 @@ pub(in crate::sandbox) fn gateway(house: &House, call: &Call) -> io::Result<Repl
     if !call.post {
         let form = format!(
             r#"<form method="post"><button>Pay {amount} {}</button></form>"#,
-            catalogue.currency
+            desk.catalogue.currency
         );
         return Ok(Reply::html(200, "Sandbox gateway", &form));
     }
-    let _ = house.store.write(|state| pay::credit(&desk, &mut state.billmanager, payment))?;
+    let _ = house.store.write(|state| settle::credit(&desk, &mut state.billmanager, payment))?;
     Ok(Reply::html(200, "Sandbox gateway", "The payment has been credited."))
 }

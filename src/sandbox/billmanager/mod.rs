@@ -5,6 +5,7 @@
 //! the panel answers the form, and a form changes nothing.
 
 mod auth;
+mod basket;
 mod cart;
 mod doc;
 mod domain;
@@ -22,6 +23,7 @@ mod prolong;
 mod render;
 mod service;
 mod session;
+mod settle;
 mod target;
 mod tariff;
 
@@ -49,11 +51,20 @@ struct Desk<'a> {
     call: &'a Call,
     catalogue: &'a Catalogue,
     provisioning: Millis,
+    /// Whether this panel has the old cart alone.
+    old_cart: bool,
     /// Whose rights the call has; nobody's before the login.
     user: Option<&'a User>,
 }
 
 impl<'a> Desk<'a> {
+    /// A call that nobody is known to have made yet.
+    fn at(house: &'a House, call: &'a Call) -> Self {
+        let catalogue = &house.catalogue.billmanager;
+        let (provisioning, old_cart) = (house.provisioning, house.old_cart);
+        Self { call, catalogue, provisioning, old_cart, user: None }
+    }
+
     fn get(&self, name: &str) -> &'a str {
         self.call.get(name)
     }
@@ -88,8 +99,7 @@ impl<'a> Desk<'a> {
 /// # Errors
 /// The state can't be read or written.
 pub(super) fn answer(house: &House, call: &Call) -> io::Result<Reply> {
-    let catalogue = &house.catalogue.billmanager;
-    let desk = Desk { call, catalogue, provisioning: house.provisioning, user: None };
+    let desk = Desk::at(house, call);
     let mut answer = perform(house, desk)?;
     if answer.as_ref().is_err_and(Fault::is_bad_password) {
         let _ = house.store.write(|state| auth::note_failure(&desk, &mut state.billmanager))?;

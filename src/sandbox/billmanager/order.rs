@@ -4,7 +4,7 @@ use super::super::amount::Amount;
 use super::super::catalogue::{Addon, PromoCode, Tariff};
 use super::super::state::{Line, Order, Panel};
 use super::doc::{Answer, Fault, Node, leaf};
-use super::{Desk, cart, pay};
+use super::{Desk, cart, settle};
 
 const MOST_PIECES: u32 = 100;
 
@@ -34,8 +34,8 @@ pub(super) fn at_once(desk: &Desk, panel: &mut Panel) -> Answer {
     let (order, code) = checked(desk, panel)?;
     let percent = code.map_or(0, |code| code.percent);
     let price = (order.price * order.count).less_percent(percent);
-    pay::charge_balance(desk, panel, user, price)?;
-    let ids = pay::deliver(desk, panel, user, &order, percent, true);
+    settle::charge_balance(desk, panel, user, price)?;
+    let ids = settle::deliver(desk, panel, user, &order, percent, true, None);
     // Inferred: of several services ordered at once, the answer names the first.
     let first = ids.first().map(|id| leaf("item.id", id));
     Ok(first.into_iter().chain([Node::new("ok")]).collect())
@@ -45,7 +45,8 @@ fn into_cart(desk: &Desk, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     let (order, code) = checked(desk, panel)?;
     let old_cart = into_old_cart(desk)?;
-    let line = Line { user: user.name.clone(), order, old_cart };
+    let item = old_cart.then(|| panel.next_service());
+    let line = Line { user: user.name.clone(), order, old_cart, item, rolled_back: false };
     let id = match replaced_line(desk, panel, &user.name)? {
         Some(id) => {
             panel.lines.insert(id, line);
@@ -69,7 +70,7 @@ fn into_old_cart(desk: &Desk) -> Result<bool, Fault> {
     let new_cart = desk.get("force_use_new_cart") == "on";
     match desk.get("clicked_button") {
         "order" if v2 => Ok(false),
-        "basket" | "quickbasket" | "finish" if !v2 => Ok(!new_cart),
+        "basket" | "quickbasket" | "finish" if !v2 => Ok(!new_cart || desk.old_cart),
         other => Err(Fault::value("clicked_button", other, "There is no such button")),
     }
 }

@@ -3,18 +3,13 @@
 use super::super::amount::Amount;
 use super::super::catalogue::User;
 use super::super::clock;
-use super::super::state::{Order, Panel, Payment, Service, Stored};
+use super::super::state::{Panel, Payment};
 use super::doc::{Answer, Fault, Node, choice, leaf, list as named_list, rows, slist};
+use super::settle::{Bill, Settled, Source, settle};
 use super::{Desk, GATEWAY, cart, filter, payer};
 
-/// Where the money comes from.
-enum Source {
-    Balance,
-    /// A method that the client confirms at the gateway's own page.
-    Gateway(u64),
-    /// A saved method, which pays without the client.
-    Stored(u64),
-}
+/// The id of the currency that everything is in.
+pub(super) const CURRENCY: &str = "153";
 
 /// `cartorder.create.confirm` with `sok`: the lines in `elid` are ordered and paid.
 ///
@@ -26,7 +21,7 @@ pub(super) fn confirm(desk: &Desk, panel: &mut Panel) -> Answer {
         return Err(Fault::empty("elid"));
     }
     let source = source(desk, panel, user)?;
-    let payer = payer(desk, panel, user, &source)?;
+    let payer = payer(desk, panel, user, &source, "profile_id")?;
     let percent = cart::discount(desk, panel, &user.name);
     let amount = ids
         .iter()
@@ -36,29 +31,19 @@ pub(super) fn confirm(desk: &Desk, panel: &mut Panel) -> Answer {
 
     // What costs nothing is activated by any method.
     let source = if amount == Amount::ZERO { Source::Balance } else { source };
-    if let Source::Balance = source {
-        charge_balance(desk, panel, user, amount)?;
-    }
-    let paid = !matches!(source, Source::Gateway(_));
-    let services = order_lines(desk, panel, user, &ids, percent, paid);
-    let (method, credited) = match source {
-        Source::Balance => return Ok(vec![Node::new("ok")]),
-        Source::Gateway(method) => (method, false),
-        Source::Stored(method) => (method, true),
-    };
     let store = desk.get("store_paymethod") == "on";
-    let (created, user) = (desk.call.now, user.name.clone());
-    let payment =
-        Payment { user, paymethod: method, payer, amount, created, store, credited, services };
-    let id = panel.new_payment(payment);
-    if credited {
-        return Ok(vec![leaf("payment_id", id), Node::new("ok")]);
-    }
-    Ok(to_gateway(id))
+    let bill = Bill { ids, amount, source, payer, store, order: None };
+    Ok(match settle(desk, panel, user, bill)? {
+        Settled::ByBalance => vec![Node::new("ok")],
+        Settled::At { payment, credited: true } => {
+            vec![leaf("payment_id", payment), Node::new("ok")]
+        }
+        Settled::At { payment, credited: false } => to_gateway(payment),
+    })
 }
 
 /// The payment's id, twice as recorded, and the address that the client goes on to.
-fn to_gateway(id: u64) -> Vec<Node> {
+pub(super) fn to_gateway(id: u64) -> Vec<Node> {
     let address = format!("{GATEWAY}?elid={id}");
     vec![
         leaf("id", id),
@@ -91,107 +76,39 @@ fn source(desk: &Desk, panel: &Panel, user: &User) -> Result<Source, Fault> {
             .map(|own| Source::Stored(own.paymethod))
             .ok_or_else(|| Fault::missed("storedmethod_id", stored));
     }
-    let given = desk.get("paymethod_id");
+    method(desk, "paymethod_id")
+}
+
+/// The method that a parameter names.
+pub(super) fn method(desk: &Desk, name: &str) -> Result<Source, Fault> {
+    let given = desk.get(name);
     if given.is_empty() {
-        return Err(Fault::empty("paymethod_id"));
+        return Err(Fault::empty(name));
     }
     let method = given.parse().ok().and_then(|id| desk.catalogue.paymethod(id));
-    let method = method.ok_or_else(|| Fault::missed("paymethod_id", given))?;
+    let method = method.ok_or_else(|| Fault::missed(name, given))?;
     Ok(if method.kind == 0 { Source::Balance } else { Source::Gateway(method.id) })
 }
 
-fn payer(desk: &Desk, panel: &Panel, user: &User, source: &Source) -> Result<Option<u64>, Fault> {
-    let given = desk.get("profile_id");
+/// The payer that a parameter names, where there is one or one is needed.
+pub(super) fn payer(
+    desk: &Desk,
+    panel: &Panel,
+    user: &User,
+    source: &Source,
+    name: &str,
+) -> Result<Option<u64>, Fault> {
+    let given = desk.get(name);
     if !given.is_empty() {
-        return payer::own(panel, user, given)
-            .map(Some)
-            .ok_or_else(|| Fault::missed("profile_id", given));
+        let own = payer::own(panel, user, given);
+        return own.map(Some).ok_or_else(|| Fault::missed(name, given));
     }
     match source {
         Source::Gateway(id) if desk.catalogue.paymethod(*id).is_some_and(|method| method.payer) => {
-            Err(Fault::empty("profile_id"))
+            Err(Fault::empty(name))
         }
         _ => Ok(None),
     }
-}
-
-pub(super) fn charge_balance(
-    desk: &Desk,
-    panel: &mut Panel,
-    user: &User,
-    amount: Amount,
-) -> Result<(), Fault> {
-    let balance = panel.balance(&user.name);
-    if amount > balance {
-        return Err(Fault::no_money(balance, &desk.catalogue.currency));
-    }
-    panel.balances.insert(user.name.clone(), balance - amount);
-    Ok(())
-}
-
-fn order_lines(
-    desk: &Desk,
-    panel: &mut Panel,
-    user: &User,
-    ids: &[u64],
-    percent: u32,
-    paid: bool,
-) -> Vec<u64> {
-    let mut services = Vec::new();
-    for id in ids {
-        if let Some(line) = panel.lines.remove(id) {
-            services.extend(deliver(desk, panel, user, &line.order, percent, paid));
-        }
-    }
-    if !panel.lines.values().any(|line| line.user == user.name) {
-        panel.promocodes.remove(&user.name);
-    }
-    services
-}
-
-/// Makes the services of an order; they are provisioned once they are paid.
-pub(super) fn deliver(
-    desk: &Desk,
-    panel: &mut Panel,
-    user: &User,
-    order: &Order,
-    percent: u32,
-    paid: bool,
-) -> Vec<u64> {
-    let created = desk.call.now;
-    let service = Service {
-        user: user.name.clone(),
-        order: order.clone(),
-        paid: order.price.less_percent(percent),
-        created,
-        ready: paid.then_some(created.saturating_add(desk.provisioning)),
-        prolonged: Vec::new(),
-        password: String::new(),
-        deleted: false,
-    };
-    (0..order.count).map(|_| panel.new_service(service.clone())).collect()
-}
-
-/// The payment has gone through: its services are provisioned, and its method is saved if that was
-/// wanted.
-pub(super) fn credit(desk: &Desk, panel: &mut Panel, id: u64) -> Answer {
-    let ready = desk.call.now.saturating_add(desk.provisioning);
-    let payment =
-        panel.payments.get_mut(&id).ok_or_else(|| Fault::missed("payment", &id.to_string()))?;
-    if payment.credited {
-        return Ok(Vec::new());
-    }
-    payment.credited = true;
-    let payment = payment.clone();
-    for service in &payment.services {
-        if let Some(service) = panel.services.get_mut(service) {
-            service.ready = Some(ready);
-        }
-    }
-    if payment.store {
-        panel.new_stored(Stored { user: payment.user, paymethod: payment.paymethod });
-    }
-    Ok(Vec::new())
 }
 
 /// The methods to pay by: the form of every function that pays.
@@ -215,7 +132,7 @@ pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
         Node::new("elem").with(row).with(minimum).with(cost).with(balance)
     });
     // There is one currency, so there is nothing to choose and no slist.
-    let mut form = vec![leaf("payment_currency", "153"), named_list("methodlist", methods)];
+    let mut form = vec![leaf("payment_currency", CURRENCY), named_list("methodlist", methods)];
     for (method, payer) in [("paymethod", "profile"), ("paymethod_id", "profile_id")] {
         let chosen = desk.get(method).parse().ok().and_then(|id| desk.catalogue.paymethod(id));
         form.extend(chosen.into_iter().flat_map(|chosen| {
@@ -255,6 +172,7 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
             ),
             leaf("subaccountamount_iso", &amount),
             leaf("paymethodamount_iso", &amount),
+            leaf("billorder", payment.billorder.map(|id| id.to_string()).unwrap_or_default()),
             leaf("profile_id", payment.payer.map(|id| id.to_string()).unwrap_or_default()),
             leaf("allowrefund", "off"),
             Node::new("status").attr("orig", code).text(word),

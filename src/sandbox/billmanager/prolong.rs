@@ -8,7 +8,7 @@ use super::super::clock;
 use super::super::state::{Panel, Prolonged, Service};
 use super::doc::{Answer, Fault, Node, choice, leaf, slist};
 use super::tariff::period_name;
-use super::{Desk, pay, service};
+use super::{Desk, service, settle};
 
 /// The form: the periods with their prices in words, and the new end for the chosen one.
 pub(super) fn form(desk: &Desk, panel: &Panel) -> Answer {
@@ -43,7 +43,7 @@ pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
         let button = desk.get("clicked_button");
         return Err(Fault::value("clicked_button", button, "There is no such button"));
     }
-    pay::charge_balance(desk, panel, user, price)?;
+    settle::charge_balance(desk, panel, user, price)?;
     if let Some(service) = panel.services.get_mut(&id) {
         service.prolonged.push(Prolonged { months, price });
     }

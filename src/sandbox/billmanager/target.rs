@@ -21,8 +21,7 @@ pub(in crate::sandbox) fn is_panel(call: &Call) -> bool {
 }
 
 pub(in crate::sandbox) fn target<'a>(house: &'a House, call: &'a Call) -> Target<'a> {
-    let catalogue = &house.catalogue.billmanager;
-    let desk = Desk { call, catalogue, provisioning: house.provisioning, user: None };
+    let desk = Desk::at(house, call);
     if !is_panel(call) {
         let writes = call.path == GATEWAY && call.post;
         return Target { path: &call.path, name: &call.path, command: None, writes };
@@ -45,6 +44,11 @@ fn command(house: &House, desk: &Desk) -> Option<&'static str> {
     }
     if func == "service.prolong" {
         return Some("service.renew");
+    }
+    match (func, desk.get("clicked_button")) {
+        ("payment.add.method" | "payment.add.pay", _) => return Some("cart.pay"),
+        ("basket", "free") => return Some("cart.activate"),
+        _ => {}
     }
     if func != "cartorder.create.confirm" {
         return None;

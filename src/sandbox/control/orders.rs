@@ -22,7 +22,8 @@ pub(super) fn report(catalogue: &Catalogue, state: &State) -> Value {
 fn panel(catalogue: &catalogue::Panel, panel: &Panel) -> Value {
     let item_type =
         |order: &Order| catalogue.tariff(order.tariff).map_or("", |tariff| &tariff.itemtype);
-    let lines = panel.lines.iter().map(|(id, line)| {
+    let in_cart = || panel.lines.iter().filter(|(_, line)| !line.rolled_back);
+    let lines = in_cart().map(|(id, line)| {
         json!({
             "id": id.to_string(), "user": line.user, "item_type": item_type(&line.order),
             "remoteid": line.order.remoteid, "domain": line.order.domain,
@@ -49,7 +50,7 @@ fn panel(catalogue: &catalogue::Panel, panel: &Panel) -> Value {
     });
     // A line becomes a service, or several, and is no line from then on: nothing counts twice.
     let lines_and_services = || {
-        let lines = panel.lines.values().map(|line| &line.order);
+        let lines = in_cart().map(|(_, line)| &line.order);
         lines.chain(panel.services.values().map(|service| &service.order))
     };
     json!({

@@ -104,6 +104,13 @@ fn a_combo_plan_is_never_renewed_twice_nor_for_nothing(world: &dyn Fn() -> World
     matrix(world, Verb::ComboRenew);
 }
 
+#[test]
+fn an_old_cart_keeps_the_same_promise() {
+    for verb in [Verb::CartAdd, Verb::SkipBasket, Verb::CartPay, Verb::CartActivate] {
+        matrix(&World::with_old_cart, verb);
+    }
+}
+
 #[track_caller]
 fn matrix(world: &dyn Fn() -> World, verb: Verb) {
     let column = Verb::ALL.iter().position(|other| *other == verb).unwrap();

@@ -18,6 +18,8 @@ const AGREED: &str = include_str!("matrix.md");
 #[derive(Clone, Copy)]
 struct Verb {
     name: &'static str,
+    /// At a profile whose panel has the old cart.
+    old_cart: bool,
     /// What has to be there beforehand.
     before: Before,
     words: &'static [&'static str],
@@ -28,6 +30,12 @@ struct Verb {
     list: &'static str,
     /// Who is charged how much for it.
     charged: (&'static str, &'static str),
+}
+
+impl Verb {
+    fn column(&self) -> String {
+        if self.old_cart { format!("old {}", self.name) } else { self.name.to_owned() }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -49,9 +57,10 @@ struct Refused {
 const NONE: Refused = Refused { words: &[], user: None, pay_function: None };
 const PENNILESS: Refused = Refused { user: Some("empty"), ..NONE };
 
-const VERBS: [Verb; 6] = [
+const VERBS: [Verb; 8] = [
     Verb {
         name: "cart.add",
+        old_cart: false,
         before: Before::Nothing,
         words: &["cart", "add", "--item-type", "vds", "--period", "1", "--tariff", "3087"],
         // A tariff that is not sold.
@@ -61,6 +70,7 @@ const VERBS: [Verb; 6] = [
     },
     Verb {
         name: "cart.skip-basket",
+        old_cart: false,
         before: Before::Nothing,
         words: &[
             "cart",
@@ -82,6 +92,7 @@ const VERBS: [Verb; 6] = [
     },
     Verb {
         name: "cart.pay",
+        old_cart: false,
         before: Before::Line("3087"),
         words: &["cart", "pay", "THERE", "--paymethod", "0", "--max-price", "5EUR", "--yes"],
         refused: PENNILESS,
@@ -90,6 +101,7 @@ const VERBS: [Verb; 6] = [
     },
     Verb {
         name: "cart.activate",
+        old_cart: false,
         before: Before::Line("3088"),
         words: &["cart", "activate", "THERE", "--yes"],
         // A panel that has no such function.
@@ -98,7 +110,26 @@ const VERBS: [Verb; 6] = [
         charged: ("demo", "0.00 EUR"),
     },
     Verb {
+        name: "cart.add",
+        old_cart: true,
+        before: Before::Nothing,
+        words: &["cart", "add", "--item-type", "vds", "--period", "1", "--tariff", "3087"],
+        refused: Refused { words: &["--tariff", "3999"], ..NONE },
+        list: "/billmanager/lines",
+        charged: ("demo", "0.00 EUR"),
+    },
+    Verb {
+        name: "cart.pay",
+        old_cart: true,
+        before: Before::Line("3087"),
+        words: &["cart", "pay", "THERE", "--paymethod", "0", "--max-price", "5EUR", "--yes"],
+        refused: PENNILESS,
+        list: "/billmanager/services",
+        charged: ("demo", "5.00 EUR"),
+    },
+    Verb {
         name: "combo.add",
+        old_cart: false,
         before: Before::Nothing,
         words: &[
             "combo",
@@ -130,6 +161,7 @@ const VERBS: [Verb; 6] = [
     },
     Verb {
         name: "combo.renew",
+        old_cart: false,
         before: Before::Combo,
         words: &[
             "combo",
@@ -197,11 +229,12 @@ fn faulted(verb: &Verb, fault: FaultKind, delay: &str, place: bool, further: &st
     let refused = if place { NONE } else { verb.refused };
     let user = refused.user.unwrap_or("demo");
     let pays = refused.pay_function;
-    let function = pays.map(|name| format!("pay_function = \"{name}\"")).unwrap_or_default();
-    let shop = Shop::of(user, &function);
+    let pay_with = pays.map(|name| format!("pay_function = \"{name}\"\n")).unwrap_or_default();
+    let cart = if verb.old_cart { "old" } else { "new" };
+    let shop = Shop::of(user, &format!("{pay_with}cart = \"{cart}\""));
     let there = match verb.before {
         Before::Nothing => String::new(),
-        Before::Line(tariff) => shop.provider.line(user, tariff),
+        Before::Line(tariff) => shop.provider.line(user, tariff, verb.old_cart),
         Before::Combo => shop.provider.combo("shop-example.com"),
     };
     let spent = charged(verb, &shop.provider.final_truth());
@@ -222,7 +255,7 @@ fn faulted(verb: &Verb, fault: FaultKind, delay: &str, place: bool, further: &st
     let state = attempts.first().map(|attempt| attempt.state);
     let cell = Cell { code, state, orders: rows(&truth, verb.list) };
 
-    let name = format!("{fault} at {}, {}: {cell}", verb.name, answer(place));
+    let name = format!("{fault} at {}, {}: {cell}", verb.column(), answer(place));
     promise(&name, &cell, place);
     assert_eq!(reconciled.code, 0, "{name}: reconcile settles it: {reconciled:?}");
     let price: Decimal = if cell.orders == 1 { amount(verb.charged.1) } else { Decimal::ZERO };
@@ -287,7 +320,8 @@ fn render(columns: &[Vec<String>]) -> String {
             }
             text.push('\n');
         };
-        row("fault", &VERBS.map(|verb| verb.name));
+        let names = VERBS.map(|verb| verb.column());
+        row("fault", &names.each_ref().map(String::as_str));
         row(&"-".repeat(21), &[&*"-".repeat(16); VERBS.len()]);
         for (at, fault) in FaultKind::ALL.iter().enumerate() {
             let at = at + number * FaultKind::ALL.len();
@@ -346,6 +380,6 @@ fn a_filter_that_was_set_in_the_browser_does_not_hide_a_lost_order() {
 fn with_time_to_wait_a_lost_order_is_proved_absent_and_may_be_placed_again() {
     for verb in &VERBS {
         let cell = cell(verb, FaultKind::DropBefore, true, "--wait-timeout 10s");
-        assert_eq!(cell.to_string(), "6, absent, 0", "{}", verb.name);
+        assert_eq!(cell.to_string(), "6, absent, 0", "{}", verb.column());
     }
 }

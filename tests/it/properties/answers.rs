@@ -231,7 +231,7 @@ fn a_service_ordered_at_once_has_the_price_that_the_panel_told_or_none() {
 #[test]
 fn a_payment_is_over_what_the_cart_said_or_it_is_none() {
     let meddler = Meddler::start();
-    let line = meddler.provider.line("demo", "3087");
+    let line = meddler.provider.line("demo", "3087", false);
     let panel = meddler.panel();
     let payment = panel::CartPayment {
         lineitem_ids: vec![line],
@@ -245,7 +245,7 @@ fn a_payment_is_over_what_the_cart_said_or_it_is_none() {
 #[test]
 fn what_is_activated_costs_nothing_whatever_the_cart_says() {
     let meddler = Meddler::start();
-    let line = meddler.provider.line("demo", "3088");
+    let line = meddler.provider.line("demo", "3088", false);
     let panel = meddler.panel();
     let names = (&["cart"][..], "cartorder.create.confirm!");
     hold(&meddler, names, &["amount"], || panel::Activate::new(&panel, line.clone()));

@@ -85,3 +85,19 @@ fn a_fault_that_is_misspelt_names_the_nearest() {
         .run(&[&serve[..], &["--fault-file", "/not/there.toml"]].concat())
         .fails(3, &["can't read /not/there.toml"]);
 }
+
+#[test]
+fn a_panel_with_the_old_cart_is_served_for_other_programs() {
+    let home = Home::new();
+    let serving = Serving::start(&home, &["--old-cart"]);
+    let url = serving.report["data"]["billmanager"].as_str().unwrap();
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let client = Client::builder().no_proxy().build().unwrap();
+    let ask = |func: &str| {
+        let form = [("func", func), ("authinfo", "demo:demo"), ("out", "json")];
+        let text = client.post(url).form(&form).send().unwrap().text().unwrap();
+        serde_json::from_str::<Value>(&text).unwrap()["doc"].clone()
+    };
+    assert_eq!(ask("cart")["error"]["$type"], "missed");
+    assert_eq!(ask("basket")["total_sum"]["$"], "0.00 EUR");
+}

@@ -64,10 +64,15 @@ impl Provider {
         assert_eq!(answer.status(), 200, "{}", answer.text().unwrap_or_default());
     }
 
-    /// Puts a line of this tariff into a user's cart, as the browser would, and gives its id.
-    pub fn line(&self, user: &str, tariff: &str) -> String {
-        let order = [("pricelist", tariff), ("order_period", "1"), ("clicked_button", "order")];
-        let answer = self.panel(user, "v2.vds.order.param", &order);
+    /// Puts a line of this tariff into a user's cart, or the old one, as the browser would, and gives
+    /// its id.
+    pub fn line(&self, user: &str, tariff: &str, old_cart: bool) -> String {
+        let (func, period, button) = match old_cart {
+            true => ("vds.order.param", "period", "basket"),
+            false => ("v2.vds.order.param", "order_period", "order"),
+        };
+        let order = [("pricelist", tariff), (period, "1"), ("clicked_button", button)];
+        let answer = self.panel(user, func, &order);
         answer["doc"]["lineitem.id"]["$"].as_str().unwrap().to_owned()
     }
 

@@ -20,6 +20,8 @@ const CUSTOMER: &str = "20000001";
 /// A user with a profile at each provider.
 pub struct World {
     pub home: Home,
+    /// Which cart the panel has.
+    cart: &'static str,
     /// The ledger's address; nothing for the file in the user's state folder.
     pub ledger: Option<String>,
     sandbox: sandbox::Running,
@@ -29,20 +31,27 @@ pub struct World {
 impl World {
     /// With the ledger in the user's own file.
     pub fn with_file() -> Self {
-        Self::new(None)
+        Self::new(None, false)
+    }
+
+    /// The same with a panel that has the old cart alone.
+    pub fn with_old_cart() -> Self {
+        Self::new(None, true)
     }
 
     /// With the ledger in a fresh database; nothing where no `PostgreSQL` is installed.
     pub fn with_database() -> Option<Self> {
-        Some(Self::new(Some(cluster::shared()?.fresh_database())))
+        Some(Self::new(Some(cluster::shared()?.fresh_database()), false))
     }
 
-    fn new(ledger: Option<String>) -> Self {
+    fn new(ledger: Option<String>, old_cart: bool) -> Self {
         // Only the first of the process can install it; the others find it there.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let options = Options { control: true, provisioning: Duration::ZERO, ..Options::default() };
+        let provisioning = Duration::ZERO;
+        let options = Options { control: true, provisioning, old_cart, ..Options::default() };
         let world = Self {
             home: Home::new(),
+            cart: if old_cart { "old" } else { "new" },
             ledger,
             sandbox: sandbox::start(options).unwrap(),
             http: Client::builder().no_proxy().build().unwrap(),
@@ -55,10 +64,11 @@ impl World {
     pub fn limits(&self, limits: &str) {
         self.home.config(&format!(
             "[profile.acme]\nprovider = \"billmanager\"\nurl = \"{}\"\nusername = \"demo\"\n\
-             password = \"demo\"\nsettle = \"10ms\"\nlimits = {{ {limits} }}\n\
+             password = \"demo\"\nsettle = \"10ms\"\ncart = \"{}\"\nlimits = {{ {limits} }}\n\
              [profile.resell]\nprovider = \"logicboxes\"\nurl = \"{}\"\nauth_userid = 100001\n\
              api_key = \"sandbox-key\"\nsettle = \"10ms\"\n",
             self.sandbox.billmanager_url(),
+            self.cart,
             self.sandbox.logicboxes_url()
         ));
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::super::rows::{if_allowed, if_told};
-use super::super::{LineItem, Node, Panel};
+use super::super::{Cart, Generation, LineItem, Node, Panel};
 use super::AddOrder;
 use super::quote::{exact, quote};
 use crate::error::{Error, Result};
@@ -31,6 +31,15 @@ pub struct LineAdded {
     /// The panel's own answer, secrets masked, where its text was asked for; never recorded.
     #[serde(skip)]
     pub raw: Option<String>,
+}
+
+/// The cart before an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CartTrace {
+    /// Which cart the order goes into.
+    cart: Generation,
+    /// The lines that were in it, where the panel told.
+    lines: Option<BTreeSet<String>>,
 }
 
 /// Puts an order into the cart. It costs nothing yet, and is a [`Purchase`] all the same: a line that
@@ -79,6 +88,42 @@ impl<'a> AddToCart<'a> {
         })
     }
 
+    /// The line of the old cart that an answer is about. Which of its ids the answer names, the line's
+    /// or that of the service it is for, is not documented: the cart tells.
+    fn in_old_cart(&self, doc: &Node) -> Option<LineAdded> {
+        doc.at("ok")?;
+        let names = ["lineitem.id", "item.id", "id", "elid"];
+        let named: Vec<&str> = names.iter().filter_map(|name| doc.value(name)).collect();
+        let items = self.panel.cart_of(Generation::Old).ok()?.items;
+        let is_named = |item: &&LineItem| {
+            let service = item.service_id.as_deref();
+            named.contains(&item.lineitem_id.as_str())
+                || service.is_some_and(|id| named.contains(&id))
+        };
+        let mut ours = items.iter().filter(is_named).filter(|item| self.fits(item));
+        match (ours.next(), ours.next()) {
+            (Some(item), None) => Some(self.receipt(&item.lineitem_id, item.price.clone())),
+            _ => None,
+        }
+    }
+
+    /// A panel with both carts may have put the line into the one that was not read.
+    fn goes_where_it_was_looked(&self, cart: Generation) -> bool {
+        let quick = self.order.is_quick(&self.panel.settings);
+        cart == Generation::Old || quick || self.order.new_cart != Some(false)
+    }
+
+    fn check(&self) -> Result<()> {
+        self.order.check()?;
+        if self.panel.settings.cart == Generation::Old && self.order.new_cart.is_some() {
+            return Err(Error::usage(
+                "this panel has the old cart: --new-cart and --no-new-cart can't be sent to it",
+            )
+            .hint("leave them out, or set cart = \"new\" in the profile"));
+        }
+        Ok(())
+    }
+
     /// A line's edit button tells its product type; the tariff's id stands nowhere in it.
     fn fits(&self, item: &LineItem) -> bool {
         item.item_type.as_ref().is_none_or(|item_type| *item_type == self.order.item_type)
@@ -88,7 +133,7 @@ impl<'a> AddToCart<'a> {
 impl Purchase for AddToCart<'_> {
     type Order = AddOrder;
     type Receipt = LineAdded;
-    type Trace = Option<BTreeSet<String>>;
+    type Trace = CartTrace;
 
     fn verb(&self) -> &'static str {
         ADD_TO_CART
@@ -99,6 +144,7 @@ impl Purchase for AddToCart<'_> {
     }
 
     fn quote(&self) -> Result<Quote> {
+        self.check()?;
         let quote = quote(self.panel, self.order)?;
         if let Some(total) = exact(&quote) {
             self.quoted.get_or_init(|| total);
@@ -107,22 +153,24 @@ impl Purchase for AddToCart<'_> {
     }
 
     /// The lines that are in the cart already.
-    fn trace(&self) -> Result<Self::Trace> {
-        self.order.check()?;
+    fn trace(&self) -> Result<CartTrace> {
+        self.check()?;
         let cart = if_told(self.panel.cart())?;
-        Ok(cart.map(|cart| cart.items.into_iter().map(|item| item.lineitem_id).collect()))
+        let ids = |cart: Cart| cart.items.into_iter().map(|item| item.lineitem_id).collect();
+        Ok(CartTrace { cart: self.panel.settings.cart, lines: cart.map(ids) })
     }
 
     fn request(&self, attempt: &str) -> Request {
         let settings = &self.panel.settings;
         let mut fields = self.order.options(settings, false);
         fields.extend(self.order.tag_field(settings, attempt));
-        let (button, new_cart) = if self.order.is_quick(settings) {
-            ("quickbasket", true)
-        } else {
-            ("order", self.order.new_cart)
+        let (button, new_cart) = match settings.cart {
+            Generation::Old => ("basket", None),
+            Generation::New if self.order.is_quick(settings) => ("quickbasket", Some(true)),
+            Generation::New => ("order", Some(self.order.new_cart != Some(false))),
         };
-        fields.push(Field::plain("force_use_new_cart", if new_cart { "on" } else { "off" }));
+        let flag = new_cart.map(|on| if on { "on" } else { "off" });
+        fields.extend(flag.map(|flag| Field::plain("force_use_new_cart", flag)));
         fields.push(Field::plain("clicked_button", button));
         fields.push(Field::plain("sok", "ok"));
         let out = self.order.raw.unwrap_or_default();
@@ -138,13 +186,21 @@ impl Purchase for AddToCart<'_> {
             // Kept for a line that is only found by a look, too.
             self.raw.get_or_init(|| self.panel.masked(request, &page));
         }
-        match line_id(&page.doc) {
-            Some(id) => Reply::Placed(self.receipt(id, self.quoted.get().cloned())),
-            None => Reply::Unknown(
-                Error::unreachable("the panel named neither an error nor the new line's id")
-                    .code("no_id"),
-            ),
-        }
+        let receipt = match self.panel.settings.cart {
+            Generation::New => {
+                line_id(&page.doc).map(|id| self.receipt(id, self.quoted.get().cloned()))
+            }
+            Generation::Old => self.in_old_cart(&page.doc),
+        };
+        receipt.map_or_else(
+            || {
+                Reply::Unknown(
+                    Error::unreachable("the panel named neither an error nor the new line's id")
+                        .code("no_id"),
+                )
+            },
+            Reply::Placed,
+        )
     }
 
     /// Nothing in a line of the cart shows the tag.
@@ -161,30 +217,28 @@ impl Purchase for AddToCart<'_> {
         None
     }
 
-    fn find(&self, attempt: &str, trace: &Self::Trace) -> Result<Sighting<LineAdded>> {
-        let items = self.panel.cart()?.items;
-        let Some(trace) = trace else {
+    fn find(&self, attempt: &str, trace: &CartTrace) -> Result<Sighting<LineAdded>> {
+        let items = self.panel.cart_of(trace.cart)?.items;
+        let Some(before) = &trace.lines else {
             return Ok(Sighting::Unsure("which lines of the cart are new is not known".into()));
         };
         let new: Vec<&LineItem> = items
             .iter()
-            .filter(|item| !trace.contains(&item.lineitem_id) && self.fits(item))
+            .filter(|item| !before.contains(&item.lineitem_id) && self.fits(item))
             .collect();
         Ok(match new.as_slice() {
             [item] => Sighting::Placed(self.receipt(&item.lineitem_id, item.price.clone())),
-            [] if self.order.new_cart || self.order.is_quick(&self.panel.settings) => {
-                match self.service(attempt)? {
-                    Ok(None) => Sighting::Absent(format!(
-                        "the cart has no line that was not there before ({} lines)",
-                        items.len()
-                    )),
-                    Ok(Some(id)) => Sighting::Unsure(format!(
-                        "the line is not in the cart, but the service {id} carries its mark: it was \
+            [] if self.goes_where_it_was_looked(trace.cart) => match self.service(attempt)? {
+                Ok(None) => Sighting::Absent(format!(
+                    "the cart has no line that was not there before ({} lines)",
+                    items.len()
+                )),
+                Ok(Some(id)) => Sighting::Unsure(format!(
+                    "the line is not in the cart, but the service {id} carries its mark: it was \
                          added, and somebody has paid it"
-                    )),
-                    Err(why) => Sighting::Unsure(format!("the cart has no new line, and {why}")),
-                }
-            }
+                )),
+                Err(why) => Sighting::Unsure(format!("the cart has no new line, and {why}")),
+            },
             [] => Sighting::Unsure(
                 "the new cart has no new line, and the old one, where it may be, can't be read"
                     .into(),

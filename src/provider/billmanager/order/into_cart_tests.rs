@@ -57,7 +57,7 @@ fn nothing_is_sent_that_nobody_asked_for() {
         names.collect::<Vec<_>>().join("&")
     };
     assert_eq!(
-        shown(&AddOrder { new_cart: false, ..vds() }),
+        shown(&AddOrder { new_cart: Some(false), ..vds() }),
         "func=v2.vds.order.param&pricelist=3087&order_period=1&force_use_new_cart=off\
          &clicked_button=order&sok=ok&authinfo=***&out=json&lang=en"
     );

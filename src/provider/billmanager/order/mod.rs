@@ -9,10 +9,12 @@ mod at_once_tests;
 mod into_cart;
 #[cfg(test)]
 mod into_cart_tests;
+#[cfg(test)]
+mod old_cart_tests;
 mod quote;
 
 pub use at_once::{ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace};
-pub use into_cart::{ADD_TO_CART, AddToCart, LineAdded};
+pub use into_cart::{ADD_TO_CART, AddToCart, CartTrace, LineAdded};
 
 use serde::{Deserialize, Serialize};
 
@@ -62,8 +64,9 @@ pub struct AddOrder {
     pub auto_renew: Option<bool>,
     /// The data centre (`datacenter`).
     pub datacenter: Option<u64>,
-    /// Whether the new cart is used even if the panel still shows the old one (`force_use_new_cart`).
-    pub new_cart: bool,
+    /// Whether the new cart is used even if the panel still shows the old one (`force_use_new_cart`);
+    /// it is, if not said. A panel that has the old one alone can't be asked.
+    pub new_cart: Option<bool>,
     /// Options: the add-on's id and its value (`addon_{id}`).
     pub addons: Vec<(String, String)>,
     /// The operating system (`ostempl`).
@@ -97,7 +100,7 @@ impl AddOrder {
             period,
             auto_renew: None,
             datacenter: None,
-            new_cart: true,
+            new_cart: None,
             addons: Vec::new(),
             os: None,
             recipe: None,
@@ -138,9 +141,9 @@ impl AddOrder {
         }
     }
 
-    /// Whether this type is ordered by the older function ("New Order API": SSL and domains are).
+    /// Whether this is ordered by the older function ("New Order API": SSL and domains are).
     pub(super) fn is_quick(&self, settings: &Settings) -> bool {
-        settings.quick_order_types.contains(&self.item_type)
+        settings.is_quick(&self.item_type)
     }
 
     pub(super) fn function(&self, settings: &Settings) -> String {

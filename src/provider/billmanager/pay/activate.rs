@@ -1,7 +1,7 @@
 //! Activating a free position of the cart: the pay request with the account balance as the method
-//! ("New Order API", free item activation).
+//! ("New Order API", free item activation), or the old cart's own button.
 
-use super::super::Panel;
+use super::super::{Generation, Panel};
 use super::price::chosen;
 use super::{BALANCE, CartPayment, Paid, PayCart, PayTrace};
 use crate::error::{Error, Result};
@@ -57,6 +57,9 @@ impl Purchase for Activate<'_> {
             Price::AtMost(_) | Price::Unknown(_) => None,
         };
         free(&self.0.ids().join(", "), due)?;
+        if self.0.panel.settings.cart == Generation::Old {
+            self.0.keep_order(&cart)?;
+        }
         Ok(quote)
     }
 
@@ -65,7 +68,10 @@ impl Purchase for Activate<'_> {
     }
 
     fn request(&self, attempt: &str) -> Request {
-        self.0.request(attempt)
+        match self.0.panel.settings.cart {
+            Generation::New => self.0.request(attempt),
+            Generation::Old => self.0.bill_activation(),
+        }
     }
 
     fn send(&self, request: &Request) -> Reply<Paid> {

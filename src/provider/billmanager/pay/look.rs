@@ -7,16 +7,16 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::super::Node;
 use super::super::rows::if_allowed;
 use super::super::text::money;
+use super::super::{Generation, Node};
 use super::{Paid, PayCart, PayTrace, PaymentStatus, Services};
 use crate::error::Result;
 use crate::order::{Money, Sighting};
 
 impl PayCart<'_> {
     pub(super) fn look(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
-        let items = self.panel.cart()?.items;
+        let items = self.panel.cart_of(trace.cart)?.items;
         let here = items.iter().filter(|item| trace.lines.contains_key(&item.lineitem_id)).count();
         match here {
             0 => self.gone(trace),
@@ -51,37 +51,25 @@ impl PayCart<'_> {
                 ))
             });
         }
-        let Some((payments, new)) = self.new_payments(trace)? else {
+        let Some(new) = self.new_payments(trace)? else {
             return Ok(Sighting::Placed(Paid::of(PaymentStatus::Pending, lines, amount)));
         };
-        let [id] = new.as_slice() else {
+        let [payment] = new.as_slice() else {
             return Ok(Sighting::Unsure(format!(
                 "the lines are gone from the cart, and the list of payments has {} new ones",
                 new.len()
             )));
         };
-        let row = payments.iter().find(|row| row.value("id") == Some(id));
-        // The codes of `status` are in the reference of `payment`; 8 and 9 are known from a client.
-        let status = match row.and_then(|row| row.code("status")) {
-            Some("4") => PaymentStatus::Paid,
-            Some("1" | "2" | "3" | "8") => PaymentStatus::Pending,
-            other => {
-                return Ok(Sighting::Unsure(format!(
-                    "the lines are gone from the cart, and payment {id} has the status {}",
-                    other.unwrap_or("that the panel does not tell")
-                )));
-            }
-        };
-        let mut paid = Paid::of(status, lines, amount);
-        paid.payment_id = Some(id.clone());
-        Ok(Sighting::Placed(paid))
+        Ok(paid_by(payment, trace))
     }
 
     /// Lines that cost nothing are gone from the cart: the services that they became tell.
     fn gone_for_nothing(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
         let before = trace.services.as_ref();
         let now = match before {
-            Some(before) => self.services(before.keys().cloned().map(Some).collect())?,
+            Some(before) => {
+                self.services(before.keys().cloned().map(Some).collect(), trace.cart)?
+            }
             None => None,
         };
         let (Some(before), Some(now)) = (before, now) else {
@@ -104,28 +92,39 @@ impl PayCart<'_> {
         })
     }
 
-    /// The ids of all services of these types; nothing if a type or a list can't be told.
-    pub(super) fn services(&self, kinds: BTreeSet<Option<String>>) -> Result<Option<Services>> {
+    /// The ids of all services of these types; nothing if a type or a list can't be told. What is in an
+    /// old cart is a service already, that was ordered (status 1) and no more: it does not count.
+    pub(super) fn services(
+        &self,
+        kinds: BTreeSet<Option<String>>,
+        cart: Generation,
+    ) -> Result<Option<Services>> {
         let mut services = Services::new();
         for kind in kinds {
             let Some(kind) = kind else { return Ok(None) };
             let list = if_allowed(self.panel.rows(&kind))?.filter(|list| list.complete);
-            let Some(list) = list else { return Ok(None) };
+            let Some(mut list) = list else { return Ok(None) };
+            list.rows.retain(|row| cart == Generation::New || row.code("item_status") != Some("1"));
             services.insert(kind, list.ids());
         }
         Ok(Some(services))
     }
 
-    /// The payments and the ids of those that were not there before; nothing if they can't be told.
-    fn new_payments(&self, trace: &PayTrace) -> Result<Option<(Vec<Node>, Vec<String>)>> {
+    /// The payments that were not there before, without those that name another order; nothing if they
+    /// can't be told.
+    fn new_payments(&self, trace: &PayTrace) -> Result<Option<Vec<Node>>> {
         let Some(before) = &trace.payments else {
             return Ok(None);
         };
         let Some(list) = if_allowed(self.panel.rows("payment"))? else {
             return Ok(None);
         };
-        let new = list.ids().difference(before).cloned().collect();
-        Ok(Some((list.rows, new)))
+        let ours = trace.billorder.as_deref();
+        let is_new = |row: &Node| row.value("id").is_some_and(|id| !before.contains(id));
+        let may_be_ours =
+            |row: &Node| ours.is_none() || row.value("billorder").is_none_or(|id| Some(id) == ours);
+        let rows = list.rows.into_iter();
+        Ok(Some(rows.filter(|row| is_new(row) && may_be_ours(row)).collect()))
     }
 
     /// All lines are in the cart still; nothing may show that money moved all the same.
@@ -139,14 +138,43 @@ impl PayCart<'_> {
                 )));
             }
         }
-        if let Some((_, new)) = self.new_payments(trace)?.filter(|(_, new)| !new.is_empty()) {
-            return Ok(Sighting::Unsure(format!(
-                "the lines are in the cart still, but there are new payments: {}",
-                new.join(", ")
-            )));
+        let new = self.new_payments(trace)?.unwrap_or_default();
+        let ours = trace.billorder.as_deref();
+        match new.as_slice() {
+            [] => {}
+            // An old cart may keep its lines until the money is there.
+            [payment] if ours.is_some() && payment.value("billorder") == ours => {
+                return Ok(paid_by(payment, trace));
+            }
+            several => {
+                let ids: Vec<&str> = several.iter().filter_map(|row| row.value("id")).collect();
+                return Ok(Sighting::Unsure(format!(
+                    "the lines are in the cart still, but there are new payments: {}",
+                    ids.join(", ")
+                )));
+            }
         }
         Ok(Sighting::Absent("all of the lines are in the cart still".into()))
     }
+}
+
+/// What became of a payment that is this one.
+fn paid_by(payment: &Node, trace: &PayTrace) -> Sighting<Paid> {
+    let id = payment.value("id").unwrap_or_default();
+    // The codes of `status` are in the reference of `payment`; 8 and 9 are known from a client.
+    let status = match payment.code("status") {
+        Some("4") => PaymentStatus::Paid,
+        Some("1" | "2" | "3" | "8") => PaymentStatus::Pending,
+        other => {
+            return Sighting::Unsure(format!(
+                "payment {id} has the status {}",
+                other.unwrap_or("that the panel does not tell")
+            ));
+        }
+    };
+    let mut paid = Paid::of(status, trace.lines.keys().cloned().collect(), trace.amount.clone());
+    paid.payment_id = Some(id.to_owned());
+    Sighting::Placed(paid)
 }
 
 /// By how much a balance fell, if both can be read.

@@ -10,16 +10,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 mod activate;
+mod answer;
 mod look;
+mod old;
+#[cfg(test)]
+mod old_tests;
 mod price;
 #[cfg(test)]
 mod tests;
 
 pub use activate::{ACTIVATE, Activate};
+pub(super) use answer::absolute;
 
 use self::price::{chosen, due};
 use super::rows::if_told;
-use super::{Cart, Node, Out, Panel};
+use super::{Cart, Generation, LineItem, Out, Panel};
 use crate::error::{Error, Kind, Result};
 use crate::order::{Effect, Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
 
@@ -88,6 +93,12 @@ pub struct PayTrace {
     /// they can all be told: then no money shows what became of the lines.
     #[serde(default)]
     services: Option<Services>,
+    /// The cart that is paid.
+    #[serde(default)]
+    cart: Generation,
+    /// The order that an old cart is: it stands in the list of payments.
+    #[serde(default)]
+    billorder: Option<String>,
 }
 
 /// The ids of services, by product type.
@@ -99,13 +110,21 @@ pub struct PayCart<'a> {
     payment: CartPayment,
     all: OnceCell<Vec<String>>,
     quoted: OnceCell<Money>,
+    /// What an old cart is paid as, from its quote on.
+    bill: OnceCell<old::Bill>,
 }
 
 impl<'a> PayCart<'a> {
     /// This payment, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, payment: CartPayment) -> Self {
-        Self { panel, payment, all: OnceCell::new(), quoted: OnceCell::new() }
+        Self {
+            panel,
+            payment,
+            all: OnceCell::new(),
+            quoted: OnceCell::new(),
+            bill: OnceCell::new(),
+        }
     }
 
     /// The ids, each once, in the order in which they were named; if none were, those that the cart
@@ -121,13 +140,22 @@ impl<'a> PayCart<'a> {
         self.payment.method == Some(BALANCE)
     }
 
+    /// The lines that are paid, which are all of an old cart: it is one order.
+    fn lines_of<'c>(&self, cart: &'c Cart) -> Result<Vec<&'c LineItem>> {
+        let items = chosen(cart, &self.ids())?;
+        if self.panel.settings.cart == Generation::Old {
+            self.check_bill(cart, &items)?;
+        }
+        Ok(items)
+    }
+
     /// What these lines of this cart cost.
     fn quote_of(&self, cart: &Cart) -> Result<Quote> {
         if self.payment.lineitem_ids.is_empty() {
             let ids = cart.items.iter().map(|item| item.lineitem_id.clone());
             self.all.get_or_init(|| ids.collect());
         }
-        let items = chosen(cart, &self.ids())?;
+        let items = self.lines_of(cart)?;
         let due_now = due(cart, &items);
         if let Price::Exactly(total) = &due_now {
             self.quoted.get_or_init(|| total.clone());
@@ -138,25 +166,6 @@ impl<'a> PayCart<'a> {
             price: item.price.clone(),
         });
         Ok(Quote { lines: lines.collect(), due_now, renewal: None })
-    }
-
-    /// What the panel's answer says, if it says anything: no error alone is not a payment.
-    fn understood(&self, doc: &Node) -> Option<Paid> {
-        let ok = doc.at("ok")?;
-        let next = ok.text().trim();
-        let leads_out = matches!(ok.attribute("type"), Some("url" | "blank"));
-        let address = leads_out.then(|| absolute(&self.panel.settings.url, next)).flatten();
-        let status = if address.is_some() {
-            PaymentStatus::Redirect
-        } else if leads_out || next.starts_with("func=payment.add.redirect") || is_open(doc) {
-            PaymentStatus::Pending
-        } else {
-            PaymentStatus::Paid
-        };
-        let mut paid = Paid::of(status, self.ids(), self.quoted.get().cloned());
-        paid.redirect_url = address;
-        paid.payment_id = doc.value("payment_id").map(str::to_owned);
-        Some(paid)
     }
 }
 
@@ -180,13 +189,18 @@ impl Purchase for PayCart<'_> {
     }
 
     fn quote(&self) -> Result<Quote> {
-        self.quote_of(&self.panel.cart()?)
+        let cart = self.panel.cart()?;
+        let quote = self.quote_of(&cart)?;
+        if self.panel.settings.cart == Generation::Old {
+            self.keep_bill(&cart)?;
+        }
+        Ok(quote)
     }
 
     /// Reads the cart once more: others may have changed it since the quote was agreed to.
     fn trace(&self) -> Result<PayTrace> {
         let cart = self.panel.cart()?;
-        let items = chosen(&cart, &self.ids())?;
+        let items = self.lines_of(&cart)?;
         let now = due(&cart, &items);
         if let Some(quoted) = self.quoted.get().filter(|quoted| now.ceiling() != Some(*quoted)) {
             return Err(Error::new(
@@ -204,10 +218,12 @@ impl Purchase for PayCart<'_> {
             balance: None,
             payments: None,
             services: None,
+            cart: self.panel.settings.cart,
+            billorder: cart.billorder.clone(),
         };
         if now.ceiling().is_some_and(Money::is_zero) {
             let types = items.iter().map(|item| item.item_type.clone()).collect();
-            trace.services = if_told(self.services(types))?.flatten();
+            trace.services = if_told(self.services(types, trace.cart))?.flatten();
         } else if self.by_balance() {
             trace.balance = if_told(self.panel.balance())?.flatten();
         } else {
@@ -219,6 +235,9 @@ impl Purchase for PayCart<'_> {
 
     /// The attempt's id is not on the wire: nothing in a payment carries it.
     fn request(&self, _attempt: &str) -> Request {
+        if self.panel.settings.cart == Generation::Old {
+            return self.bill_payment();
+        }
         let CartPayment { method, stored_method, payer, store_method, .. } = &self.payment;
         let mut fields = vec![Field::plain("elid", self.ids().join(", "))];
         let mut option = |name: &str, value: Option<String>| {
@@ -263,27 +282,4 @@ impl Purchase for PayCart<'_> {
     fn find(&self, _attempt: &str, trace: &PayTrace) -> Result<Sighting<Paid>> {
         self.look(trace)
     }
-}
-
-/// Inferred: an answer that names the payment's state, in a code of the payment list or in a word.
-fn is_open(doc: &Node) -> bool {
-    ["status", "payment_status"]
-        .iter()
-        .filter_map(|name| doc.code(name))
-        .any(|code| matches!(code, "1" | "2" | "8" | "new" | "pending" | "in_progress"))
-}
-
-/// The address that the panel names, on the panel's own host where it names none. Only web addresses
-/// are given to people.
-pub(super) fn absolute(panel: &str, target: &str) -> Option<String> {
-    if target.is_empty() {
-        return None;
-    }
-    let panel = url::Url::parse(panel).ok()?;
-    let target = match target.strip_prefix("func=") {
-        Some(_) => format!("?{target}"),
-        None => target.to_owned(),
-    };
-    let address = panel.join(&target).ok()?;
-    matches!(address.scheme(), "http" | "https").then(|| address.to_string())
 }

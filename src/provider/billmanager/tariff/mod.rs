@@ -208,7 +208,7 @@ impl Panel {
     }
 
     fn pricelist(&self, item_type: &str) -> String {
-        if self.settings.quick_order_types.iter().any(|quick| quick == item_type) {
+        if self.settings.is_quick(item_type) {
             format!("{item_type}.order.pricelist")
         } else {
             format!("v2.{item_type}.order.pricelist")

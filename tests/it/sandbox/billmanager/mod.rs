@@ -1,6 +1,7 @@
 //! The panel, function by function.
 
 mod auth;
+mod basket;
 mod bjson;
 mod cart;
 mod format;

@@ -1,6 +1,7 @@
 //! At a BILLmanager panel: the sandbox, and panels that follow a script.
 
 mod money;
+mod old_cart;
 mod quotes;
 mod renewal;
 mod services;
