@@ -42,7 +42,6 @@ pub(super) fn show(desk: &Desk, panel: &Panel) -> Answer {
     let rows = own.map(|(id, line)| row(desk, *id, line, percent));
     Ok(vec![
         leaf("billorder", billorder(desk)?),
-        leaf("promocode", panel.promocodes.get(&user.name).map_or("", String::as_str)),
         leaf("total_sum", format!("{total} {currency}")),
         leaf("tax", format!("{} {currency}", Amount::ZERO)),
         leaf("full_discount", format!("{} {currency}", full - total)),
