@@ -63,14 +63,18 @@ fn panel(catalogue: &catalogue::Panel, panel: &Panel) -> Value {
 
 fn registrar(registrar: &Registrar) -> Value {
     let orders = registrar.orders.iter().map(|(id, combo)| {
-        let (status, charged) = match combo.progress {
-            Progress::Executing(_) => ("executing", combo.cost),
-            Progress::AwaitingPayment => ("awaiting_payment", Amount::ZERO),
-            Progress::Locked => ("locked", Amount::ZERO),
+        let status = match combo.progress {
+            Progress::Executing(_) => "executing",
+            Progress::AwaitingPayment => "awaiting_payment",
+            Progress::Locked => "locked",
         };
+        let renewals = combo.renewals.iter().map(|renewal| (renewal.progress, renewal.cost));
+        let executed = renewals.chain([(combo.progress, combo.cost)]);
+        let charged: Amount =
+            executed.filter(|(at, _)| at.is_executed()).map(|(_, cost)| cost).sum();
         json!({
             "id": id.to_string(), "reseller": combo.reseller.to_string(),
-            "customer": combo.customer.to_string(), "plan": combo.plan.to_string(),
+            "customer": combo.customer.to_string(), "plan": combo.plan.map(|plan| plan.to_string()),
             "domain": combo.domain, "status": status, "charged": charged.to_string(),
         })
     });

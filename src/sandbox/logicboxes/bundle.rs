@@ -1,30 +1,31 @@
 //! `productbundle/add`: a combo plan is ordered for a domain.
-//!
-//! Inferred: which of the known shapes a combo answers with. Here `NoInvoice` and `KeepInvoice` are
-//! flat, `PayInvoice` is nested under the invoice's id, `OnlyAdd` is the small object without a
-//! status: so a client meets all of them.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::super::amount::Amount;
 use super::super::state::{Combo, Invoice, Progress, Registrar, next_id};
-use super::check::{Invoicing, Wanted, check};
-use super::{Answer, Desk, action, owed, settle};
+use super::action;
+use super::check::{Wanted, check};
+use super::desk::{Answer, Desk};
+use super::execution::{Execution, Invoicing, begin, privacy_refused};
 
-const FIRST_ORDER: u64 = 90_000_001;
-const FIRST_INVOICE: u64 = 91_000_001;
-const FIRST_ACTION: u64 = 600_000_001;
+pub(super) const REQUIRED: &[&str] = &[
+    "domain-name",
+    "customer-id",
+    "noOfMonths",
+    "invoice-option",
+    "bundle-id",
+    "servicesParamJson",
+];
+
+pub(super) const FIRST_ORDER: u64 = 90_000_001;
+pub(super) const FIRST_INVOICE: u64 = 91_000_001;
+pub(super) const FIRST_ACTION: u64 = 600_000_001;
 
 pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
     let wanted = check(desk, registrar)?;
     let price = wanted.price();
-    let settled = take_payment(&wanted, registrar, price);
     let cost = wanted.plan.cost * wanted.months;
-    let progress = if settled {
-        settle::start(desk, &mut registrar.resellers, cost)
-    } else {
-        Progress::AwaitingPayment
-    };
+    let progress = begin(desk, registrar, wanted.invoicing, (wanted.customer, price), cost);
 
     let order = next_id(&mut registrar.last_order, FIRST_ORDER);
     let children = wanted.plan.services.iter();
@@ -34,7 +35,7 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
     let mut combo = Combo {
         reseller: desk.reseller,
         customer: wanted.customer,
-        plan: wanted.plan.id,
+        plan: Some(wanted.plan.id),
         domain: wanted.domain.clone(),
         months: wanted.months,
         created: desk.call.now,
@@ -48,9 +49,11 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
         name_servers: wanted.name_servers.clone(),
         domain_contacts: wanted.domain_contacts.clone(),
         suspended: false,
+        privacy: wanted.privacy,
+        renewals: Vec::new(),
     };
     if wanted.invoicing != Invoicing::NoInvoice {
-        combo.invoice = Some(invoice(desk, &wanted, registrar, order, settled));
+        combo.invoice = Some(invoice(desk, &wanted, registrar, order, progress));
     }
     let answer = answer(desk, &wanted, order, &combo);
     registrar.domains.insert(wanted.domain, order);
@@ -58,32 +61,22 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
     Ok(answer)
 }
 
-/// Whether the order may be executed now. `PayInvoice` takes the money from the customer's funds
-/// if it is there.
-fn take_payment(wanted: &Wanted, registrar: &mut Registrar, price: Amount) -> bool {
-    match wanted.invoicing {
-        Invoicing::NoInvoice | Invoicing::KeepInvoice => true,
-        Invoicing::OnlyAdd => false,
-        Invoicing::PayInvoice => settle::debit(&mut registrar.customers, wanted.customer, price),
-    }
-}
-
 fn invoice(
     desk: &Desk,
     wanted: &Wanted,
     registrar: &mut Registrar,
     order: u64,
-    settled: bool,
+    progress: Progress,
 ) -> u64 {
     let id = next_id(&mut registrar.last_invoice, FIRST_INVOICE);
-    let paid = wanted.invoicing == Invoicing::PayInvoice && settled;
+    let settled = progress != Progress::AwaitingPayment;
     let invoice = Invoice {
         customer: wanted.customer,
         order,
         amount: wanted.price(),
-        description: action::description(&wanted.plan.name, &wanted.domain, wanted.months),
+        description: action::addition(&wanted.plan.name, &wanted.domain, wanted.months),
         created: desk.call.now,
-        paid,
+        paid: wanted.invoicing == Invoicing::PayInvoice && settled,
         cancelled: false,
     };
     registrar.invoices.insert(id, invoice);
@@ -91,51 +84,30 @@ fn invoice(
 }
 
 fn answer(desk: &Desk, wanted: &Wanted, order: u64, combo: &Combo) -> Value {
-    let invoice = combo.invoice.map(|id| id.to_string());
+    let execution = Execution {
+        action_type: "Add",
+        sentence: action::addition(&wanted.plan.name, &combo.domain, combo.months),
+        status: action::status(combo, desk.call.now),
+        order,
+        action: combo.action,
+        domain: &combo.domain,
+        customer: combo.customer,
+        invoice: combo.invoice.map(|id| (id, combo.price)),
+    };
     if wanted.invoicing == Invoicing::OnlyAdd {
-        return json!({
-            "customercost": combo.price.to_string(),
-            "eaqid": combo.action.to_string(),
-            "customerid": combo.customer.to_string(),
-            "invoiceid": invoice,
-        });
+        return execution.small();
     }
-    let (state, text) = action::status(combo, desk.call.now);
-    let mut map = Map::new();
-    let mut put = |key: &str, value: Value| map.insert(key.into(), value);
-    let locked = combo.progress == Progress::Locked;
-    put("status", json!(if locked { state } else { "Success" }));
-    put("actiontype", json!("Add"));
-    put(
-        "actiontypedesc",
-        json!(action::description(&wanted.plan.name, &combo.domain, combo.months)),
-    );
-    put("actionstatus", json!(state));
-    put("actionstatusdesc", json!(text));
-    put("entityid", json!(order.to_string()));
-    put("eaqid", json!(combo.action.to_string()));
-    put("description", json!(combo.domain));
-    if let Some(invoice) = &invoice {
-        put("invoiceid", json!(invoice));
-        put("sellingcurrencysymbol", json!(desk.catalogue.currency));
-        put("sellingamount", owed(combo.price));
-        put("unutilisedsellingamount", owed(combo.price));
-        put("customerid", json!(combo.customer.to_string()));
-    }
+    let mut map = execution.map(desk);
     if !wanted.discount.is_zero() {
-        put("discount-amount", json!(wanted.discount.to_string()));
+        map.insert("discount-amount".into(), json!(wanted.discount.to_string()));
     }
     if wanted.privacy_refused {
-        put(
-            "privacydetails",
-            json!({"status": "error", "error": "Privacy Protection Service not available."}),
-        );
+        map.insert("privacydetails".into(), privacy_refused());
     }
-    if locked {
-        put("error", json!("NoError"));
-    }
-    match invoice {
-        Some(invoice) if wanted.invoicing == Invoicing::PayInvoice => json!({ invoice: map }),
+    match combo.invoice {
+        Some(invoice) if wanted.invoicing == Invoicing::PayInvoice => {
+            json!({ invoice.to_string(): map })
+        }
         _ => Value::Object(map),
     }
 }

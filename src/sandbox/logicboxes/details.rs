@@ -4,32 +4,30 @@ use serde_json::{Map, Value, json};
 
 use super::super::clock;
 use super::super::state::{Combo, Registrar};
-use super::{Answer, Desk, Refusal, action};
+use super::action;
+use super::desk::{Answer, Desk, Refusal, parent_key};
 
 /// `productbundle/details`: the documented fields, and some that sibling products have.
 pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
     let given = desk.get("order-id");
     let id: u64 = given.parse().map_err(|_| no_entity(given))?;
     let own = registrar.orders.get(&id).filter(|combo| combo.reseller == desk.reseller);
+    let own = own.filter(|combo| combo.plan.is_some());
     let combo = own.ok_or_else(|| no_entity(given))?;
-    let done = action::is_done(combo, desk.call.now);
+    let done = combo.progress.is_done(desk.call.now);
     let mut details = json!({
         "entityid": id.to_string(),
         "orderid": id.to_string(),
         "description": combo.domain,
         "domainname": combo.domain,
-        "currentstatus": match (done, combo.suspended) {
-            (true, true) => "Suspended",
-            (true, false) => "Active",
-            (false, _) => "InActive",
-        },
+        "currentstatus": current_status(desk, combo),
         // Inferred: both values of a combo.
         "productkey": "productbundle",
         "productcategory": "productbundle",
         "creationtime": (combo.created / 1000).to_string(),
-        "endtime": clock::epoch_after(combo.created, combo.months).to_string(),
+        "endtime": clock::epoch_after(combo.created, combo.term()).to_string(),
         "isImmediateReseller": "true",
-        "parentkey": format!("999999999_999999998_{}", combo.reseller),
+        "parentkey": parent_key(combo.reseller),
         "customerid": combo.customer.to_string(),
         "isOrderSuspendedUponExpiry": "false",
         "orderSuspendedByParent": combo.suspended.to_string(),
@@ -54,16 +52,22 @@ fn plan_details(combo: &Combo) -> Value {
 }
 
 /// While something is being executed the details say what.
-fn pending(desk: &Desk, combo: &Combo, details: &mut Map<String, Value>) {
+pub(super) fn pending(desk: &Desk, combo: &Combo, details: &mut Map<String, Value>) {
+    let (kind, sentence) = action::kind(desk, combo);
     let (status, text) = action::status(combo, desk.call.now);
-    let plan = desk.catalogue.plan(combo.plan).map_or("", |plan| &plan.name);
-    details.insert("actiontype".into(), json!("Add"));
-    details.insert(
-        "actiontypedesc".into(),
-        json!(action::description(plan, &combo.domain, combo.months)),
-    );
+    details.insert("actiontype".into(), json!(kind));
+    details.insert("actiontypedesc".into(), json!(sentence));
     details.insert("actionstatus".into(), json!(status));
     details.insert("actionstatusdesc".into(), json!(text));
+}
+
+/// An order that was executed is active, whatever else is being done to it.
+pub(super) fn current_status(desk: &Desk, combo: &Combo) -> &'static str {
+    match (combo.progress.is_done(desk.call.now), combo.suspended) {
+        (true, true) => "Suspended",
+        (true, false) => "Active",
+        (false, _) => "InActive",
+    }
 }
 
 pub(super) fn no_entity(id: &str) -> Refusal {
@@ -72,7 +76,8 @@ pub(super) fn no_entity(id: &str) -> Refusal {
 
 /// The combo's order id, a bare number.
 pub(super) fn bundle_id(desk: &Desk, registrar: &Registrar) -> Answer {
-    own_order(desk, registrar).map(|(id, _)| json!(id))
+    let (id, combo) = own_order(desk, registrar)?;
+    if combo.plan.is_some() { Ok(json!(id)) } else { Err(unknown_domain(desk)) }
 }
 
 pub(super) fn own_order<'r>(

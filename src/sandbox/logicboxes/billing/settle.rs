@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::super::amount::Amount;
-use super::super::state::{Progress, Registrar};
-use super::{Answer, Desk, Refusal, action, owed};
+use super::super::super::amount::Amount;
+use super::super::super::state::{Progress, Registrar};
+use super::super::action;
+use super::super::desk::{Answer, Desk, Refusal, owed};
 
 /// Takes an amount from somebody's funds, if they cover it.
-pub(super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amount: Amount) -> bool {
+pub(in super::super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amount: Amount) -> bool {
     match funds.get_mut(&who) {
         Some(funds) if *funds >= amount => {
             *funds = *funds - amount;
@@ -24,7 +25,11 @@ pub(super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amount: Amount)
 }
 
 /// The reseller pays the cost price, or the order locks.
-pub(super) fn start(desk: &Desk, resellers: &mut BTreeMap<u64, Amount>, cost: Amount) -> Progress {
+pub(in super::super) fn start(
+    desk: &Desk,
+    resellers: &mut BTreeMap<u64, Amount>,
+    cost: Amount,
+) -> Progress {
     if debit(resellers, desk.reseller, cost) {
         Progress::Executing(desk.call.now.saturating_add(desk.provisioning))
     } else {
@@ -32,14 +37,14 @@ pub(super) fn start(desk: &Desk, resellers: &mut BTreeMap<u64, Amount>, cost: Am
     }
 }
 
-pub(super) fn pay(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn pay(desk: &Desk, registrar: &mut Registrar) -> Answer {
     let ids = invoices(desk, registrar)?;
     for id in &ids {
         if let Some(invoice) = registrar.invoices.get_mut(id) {
             invoice.paid = debit(&mut registrar.customers, invoice.customer, invoice.amount);
             if invoice.paid {
                 let order = invoice.order;
-                execute_waiting(desk, registrar, order);
+                execute_waiting(desk, registrar, order, *id);
             }
         }
     }
@@ -47,18 +52,18 @@ pub(super) fn pay(desk: &Desk, registrar: &mut Registrar) -> Answer {
 }
 
 /// The customer pays later, or never: with `cancel-invoice` nothing is owed any more.
-pub(super) fn execute(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn execute(desk: &Desk, registrar: &mut Registrar) -> Answer {
     let cancel = match desk.get("cancel-invoice") {
         "true" => true,
         "false" => false,
-        _ => return Err(Refusal::new("Invalid cancel-invoice")),
+        _ => return Err(Refusal::invalid("cancel-invoice")),
     };
     let ids = invoices(desk, registrar)?;
     for id in &ids {
         if let Some(invoice) = registrar.invoices.get_mut(id) {
             invoice.cancelled = cancel;
             let order = invoice.order;
-            execute_waiting(desk, registrar, order);
+            execute_waiting(desk, registrar, order, *id);
         }
     }
     Ok(transactions(desk, registrar, &ids))
@@ -77,17 +82,22 @@ fn invoices(desk: &Desk, registrar: &Registrar) -> Result<Vec<u64>, Refusal> {
         match (id, open) {
             (Some(id), Some(_)) if !found.contains(&id) => found.push(id),
             (_, Some(_)) => {}
-            _ => return Err(Refusal::new("Invalid invoice-ids")),
+            _ => return Err(Refusal::invalid("invoice-ids")),
         }
     }
     Ok(found)
 }
 
-fn execute_waiting(desk: &Desk, registrar: &mut Registrar, order: u64) {
-    if let Some(order) = registrar.orders.get_mut(&order)
-        && order.progress == Progress::AwaitingPayment
+/// What waited for this invoice: an order, or its renewal.
+fn execute_waiting(desk: &Desk, registrar: &mut Registrar, order: u64, invoice: u64) {
+    let Some(order) = registrar.orders.get_mut(&order) else { return };
+    let (progress, cost) = match order.renewals.iter_mut().find(|one| one.invoice == Some(invoice))
     {
-        order.progress = start(desk, &mut registrar.resellers, order.cost);
+        Some(renewal) => (&mut renewal.progress, renewal.cost),
+        None => (&mut order.progress, order.cost),
+    };
+    if *progress == Progress::AwaitingPayment {
+        *progress = start(desk, &mut registrar.resellers, cost);
     }
 }
 
@@ -95,12 +105,21 @@ fn transactions(desk: &Desk, registrar: &Registrar, ids: &[u64]) -> Value {
     let entry = |id: &u64| {
         let invoice = registrar.invoices.get(id)?;
         let order = registrar.orders.get(&invoice.order)?;
-        let (status, text) = action::status(order, desk.call.now);
+        let renewal = order.renewals.iter().find(|renewal| renewal.invoice == Some(*id));
+        let (kind, action, (status, text)) = match renewal {
+            Some(renewal) => {
+                let status = action::renewal_status(renewal, desk.call.now);
+                ("RenewDomain", renewal.action, status)
+            }
+            None => {
+                (action::kind(desk, order).0, order.action, action::status(order, desk.call.now))
+            }
+        };
         let entry = json!({
             "invoiceid": id.to_string(),
-            "actiontype": "Add",
+            "actiontype": kind,
             "actiontypedesc": invoice.description,
-            "eaqid": order.action.to_string(),
+            "eaqid": action.to_string(),
             "customerid": invoice.customer.to_string(),
             "actionstatus": status,
             "actionstatusdesc": text,
