@@ -17,6 +17,7 @@ mod contract;
 mod crashes;
 mod exit_codes;
 mod faults;
+mod fidelity;
 mod ledger;
 mod logicboxes;
 mod man;
