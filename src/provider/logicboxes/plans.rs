@@ -185,14 +185,21 @@ fn plans(value: Value) -> Result<Plans> {
                 all.plans.push(plan(id, &key, entry.clone()));
             }
         }
-        let empty = product.as_object().is_some_and(Map::is_empty)
-            || product.as_array().is_some_and(Vec::is_empty);
-        if all.plans.len() == before && !empty {
+        if all.plans.len() == before && !holds_nothing(&product) {
             all.other.insert(key, product);
         }
     }
     all.plans.sort_by_key(|plan| !plan.is_combo());
     Ok(all)
+}
+
+/// `{}`, `[]`, and what holds nothing else, such as `{"addons":{},"plans":{}}`.
+fn holds_nothing(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => map.values().all(holds_nothing),
+        Value::Array(items) => items.iter().all(holds_nothing),
+        _ => false,
+    }
 }
 
 fn plan(id: &str, product_key: &str, mut entry: Map<String, Value>) -> Plan {

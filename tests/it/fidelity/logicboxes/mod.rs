@@ -1,8 +1,8 @@
 //! Every function of the LogicBoxes API, driven by a plain HTTP client, in every format it speaks,
 //! against examples that were written after the reference.
 
+mod client;
 mod public_clients;
-mod shapes_for_the_client;
 mod state;
 mod xml;
 
