@@ -4,7 +4,8 @@
 use reqwest::blocking::{RequestBuilder, Response};
 use serde_json::{Value, json};
 
-use super::{Shop, pairs, register, xml};
+use super::shop::{CONTACT, SIGNUP, Shop, pairs, register};
+use super::xml;
 
 const KEY: &str = "auth-userid=100001 api-key=sandbox-key";
 
@@ -32,8 +33,8 @@ fn a_client_that_posts_with_the_query_alone_registers_a_domain() {
     let get = |path: &str, words: &str| {
         answer(shop.http.get(shop.url(path)).query(&pairs(KEY)).query(&pairs(words)))
     };
-    let (_, customer) = post("customers/signup.json", super::SIGNUP);
-    let contact = super::CONTACT.replace("20000004", &customer.to_string());
+    let (_, customer) = post("customers/signup.json", SIGNUP);
+    let contact = CONTACT.replace("20000004", &customer.to_string());
     let (_, contact) = post("contacts/add.json", &contact);
     assert!(customer.is_u64() && contact.is_u64(), "{customer} {contact}");
     let order = register("new-example.com", "NoInvoice")
@@ -93,7 +94,7 @@ fn a_client_that_reads_xml_gets_ids_and_an_error_for_a_write_by_get() {
     let root = &body[body.find("?>").unwrap() + 2..];
     let digits: String = root.chars().filter(char::is_ascii_digit).collect();
     assert_eq!(digits, "90000007");
-    let (status, body) = get("customers/signup.xml", super::SIGNUP);
+    let (status, body) = get("customers/signup.xml", SIGNUP);
     assert_eq!((status, &xml::read(&body)["status"]), (500, &json!("ERROR")));
     assert!(body.contains("<response><status>ERROR</status><message>"), "{body}");
     let (_, body) = get("customers/details.xml", "username=jane@customer.example");
@@ -106,7 +107,7 @@ fn a_client_that_reads_xml_gets_ids_and_an_error_for_a_write_by_get() {
 fn the_key_may_stand_in_the_query_and_the_rest_in_the_body() {
     let shop = Shop::empty();
     let url = shop.url("customers/signup.json");
-    let request = shop.http.post(url).query(&pairs(KEY)).form(&pairs(super::SIGNUP));
+    let request = shop.http.post(url).query(&pairs(KEY)).form(&pairs(SIGNUP));
     assert_eq!(answer(request), (200, json!(20_000_004)));
     let words = format!("{KEY} domain-name=free tlds=com callback=show");
     let url = shop.url("domains/available.json");

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Shop, pairs, register};
+use super::shop::{Shop, pairs, register};
 
 impl Shop {
     fn read(&self, path: &str, words: &str) -> Value {

@@ -63,18 +63,20 @@ fn inside(reader: &mut Reader<&[u8]>) -> (String, Vec<(String, Value)>) {
                 parts.push((name, value));
             }
             Event::Text(text) => words.push_str(&text.xml10_content()),
-            Event::GeneralRef(reference) => {
-                words.push_str(match reference.xml10_content().as_ref() {
-                    "amp" => "&",
-                    "lt" => "<",
-                    "gt" => ">",
-                    "quot" => "\"",
-                    "apos" => "'",
-                    other => panic!("an entity {other}"),
-                })
-            }
+            Event::GeneralRef(reference) => words.push(character(&reference.xml10_content())),
             Event::End(_) => return (words, parts),
             other => panic!("{other:?}"),
         }
+    }
+}
+
+fn character(entity: &str) -> char {
+    match entity {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        other => panic!("an entity {other}"),
     }
 }
