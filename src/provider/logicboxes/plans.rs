@@ -193,13 +193,15 @@ fn plans(value: Value) -> Result<Plans> {
     Ok(all)
 }
 
-/// `{}`, `[]`, and what holds nothing else, such as `{"addons":{},"plans":{}}`.
-fn holds_nothing(value: &Value) -> bool {
-    match value {
-        Value::Object(map) => map.values().all(holds_nothing),
-        Value::Array(items) => items.iter().all(holds_nothing),
+/// `{}`, `[]`, and a container without plans: `{"addons":{},"plans":{}}`.
+fn holds_nothing(product: &Value) -> bool {
+    let is_empty = |value: &Value| match value {
+        Value::Object(map) => map.is_empty(),
+        Value::Array(items) => items.is_empty(),
         _ => false,
-    }
+    };
+    let members = product.as_object().filter(|map| map.contains_key("plans"));
+    is_empty(product) || members.is_some_and(|map| map.values().all(is_empty))
 }
 
 fn plan(id: &str, product_key: &str, mut entry: Map<String, Value>) -> Plan {

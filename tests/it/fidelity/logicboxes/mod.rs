@@ -1,6 +1,7 @@
 //! Every function of the LogicBoxes API, driven by a plain HTTP client, in every format it speaks,
 //! against examples that were written after the reference.
 
+mod both;
 mod client;
 mod public_clients;
 mod shop;

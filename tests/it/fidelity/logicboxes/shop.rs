@@ -69,7 +69,7 @@ impl Shop {
 
     pub(super) fn empty() -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let options = Options { provisioning: Duration::ZERO, ..Options::default() };
+        let options = Options { provisioning: Duration::ZERO, control: true, ..Options::default() };
         Self {
             running: start(options).unwrap(),
             http: Client::builder().no_proxy().build().unwrap(),
