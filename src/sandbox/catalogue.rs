@@ -197,6 +197,12 @@ pub(super) struct Registrar {
     pub(super) tlds: Vec<Tld>,
     #[serde(rename = "taken")]
     pub(super) taken: Vec<Taken>,
+    #[serde(rename = "premium")]
+    pub(super) premium: Vec<Premium>,
+    #[serde(rename = "product")]
+    pub(super) products: Vec<Product>,
+    #[serde(rename = "promo")]
+    pub(super) promos: Vec<Promo>,
 }
 
 impl Registrar {
@@ -212,6 +218,11 @@ impl Registrar {
 
     pub(super) fn is_taken(&self, domain: &str) -> bool {
         self.taken.iter().any(|taken| taken.name == domain)
+    }
+
+    /// The price of a name that its registry sells for more than others.
+    pub(super) fn premium(&self, domain: &str) -> Option<&Premium> {
+        self.premium.iter().find(|premium| premium.name == domain)
     }
 }
 
@@ -234,9 +245,32 @@ pub(super) struct Customer {
     pub(super) city: String,
     pub(super) country: String,
     pub(super) balance: Amount,
+    #[serde(default)]
+    pub(super) standing: Standing,
+    /// In seconds since the epoch; nothing for those of the catalogue.
+    pub(super) created: Option<i64>,
     /// What was said about one who signed up, by parameter; never the password.
     #[serde(default)]
     pub(super) said: BTreeMap<String, String>,
+    /// What the password is known by again; none for those of the catalogue.
+    #[serde(default)]
+    pub(super) password: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(super) enum Standing {
+    #[default]
+    Active,
+    Deleted,
+}
+
+impl Standing {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Active => "Active",
+            Self::Deleted => "Deleted",
+        }
+    }
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -251,6 +285,10 @@ pub(super) struct Contact {
     /// What was said about one that was added, by parameter.
     #[serde(default)]
     pub(super) said: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) deleted: bool,
+    /// In seconds since the epoch; nothing for those of the catalogue.
+    pub(super) created: Option<i64>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -272,17 +310,64 @@ pub(super) struct Tld {
     pub(super) name: String,
     pub(super) key: String,
     pub(super) price: Amount,
+    pub(super) cost: Amount,
     pub(super) contact: String,
     #[serde(default)]
     pub(super) privacy: bool,
     #[serde(default)]
     pub(super) none: Vec<String>,
+    /// For how many names its registry answers at once; for any number if it is not said.
+    pub(super) at_once: Option<usize>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Taken {
     pub(super) name: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Premium {
+    pub(super) name: String,
+    pub(super) price: Amount,
+}
+
+/// A product that no combo is made of, as plans and prices have it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Product {
+    pub(super) key: String,
+    pub(super) category: String,
+    pub(super) family: Family,
+    /// The plan, or the accounts that a price is for.
+    pub(super) plan: String,
+    #[serde(default)]
+    pub(super) name: String,
+    pub(super) price: Amount,
+    pub(super) cost: Amount,
+}
+
+/// Which shape a product's prices have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Family {
+    Hosting,
+    Container,
+    Mail,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Promo {
+    pub(super) product: String,
+    pub(super) action: String,
+    pub(super) years: u32,
+    pub(super) price: Amount,
+    pub(super) cost: Amount,
+    /// Seconds since the epoch.
+    pub(super) start: i64,
+    pub(super) end: i64,
 }
 
 const fn yes() -> bool {

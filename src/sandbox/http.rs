@@ -77,6 +77,15 @@ impl Call {
     pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.params.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
+
+    /// The function that a script asks to be called with the answer. Anything but a plain name would
+    /// let a request write a script of its own.
+    pub(super) fn callback(&self) -> Option<&str> {
+        let letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '.');
+        let name = self.get("callback");
+        let starts = name.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '$'));
+        (starts && name.chars().all(letter)).then_some(name)
+    }
 }
 
 /// An answer before it is sent.

@@ -208,6 +208,12 @@ pub fn panel_functions() -> impl Iterator<Item = &'static str> {
     billmanager::names()
 }
 
+/// Every function of the `LogicBoxes` API: its path without the suffix, and its verb (`GET`, `POST`,
+/// or `GET or POST` where either is taken).
+pub fn logicboxes_functions() -> impl Iterator<Item = (&'static str, &'static str)> {
+    logicboxes::functions()
+}
+
 /// The catalogue: users, tariffs, prices, plans, customers, contacts, as TOML with comments.
 #[must_use]
 pub fn catalogue() -> &'static str {

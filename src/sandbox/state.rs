@@ -250,27 +250,63 @@ pub(super) struct Registrar {
     pub(super) invoices: BTreeMap<u64, Invoice>,
     pub(super) last_order: u64,
     pub(super) last_invoice: u64,
-    /// Customers who signed up, beside those of the catalogue.
+    /// Customers who signed up, and those of the catalogue who were changed.
     #[serde(default)]
     pub(super) signed_up: Vec<Customer>,
-    /// Contacts that were added, beside those of the catalogue.
+    /// Contacts that were added, and those of the catalogue that were changed.
     #[serde(default)]
     pub(super) contacts: Vec<Contact>,
+    #[serde(default)]
+    pub(super) default_contacts: Vec<DefaultContacts>,
+    /// Tokens of customers who logged in.
+    #[serde(default)]
+    pub(super) tokens: BTreeMap<String, u64>,
+    /// Money that was given to customers, by its transaction.
+    #[serde(default)]
+    pub(super) funds: BTreeMap<u64, Fund>,
 }
 
-/// A combo order with its first action, the addition, and those that came later.
+/// The contacts that a customer uses for one kind of domain where nothing else is said.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DefaultContacts {
+    pub(super) customer: u64,
+    #[serde(rename = "type")]
+    pub(super) kind: String,
+    /// Registrant, admin, tech, billing.
+    pub(super) ids: [u64; 4],
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Fund {
+    pub(super) customer: u64,
+    pub(super) amount: Amount,
+    pub(super) description: String,
+    /// `credit` or `receipt`.
+    pub(super) kind: String,
+    /// The caller's own word for it.
+    pub(super) key: String,
+    /// Whether it counts among what the customer has paid in all.
+    pub(super) counted: bool,
+    pub(super) created: Millis,
+}
+
+/// An order with its first action, the addition, and those that came later: a combo, or a domain
+/// alone.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Combo {
     pub(super) reseller: u64,
     pub(super) customer: u64,
-    pub(super) plan: u64,
+    /// Nothing for a domain that was registered alone.
+    pub(super) plan: Option<u64>,
     pub(super) domain: String,
     pub(super) months: u32,
     pub(super) created: Millis,
     pub(super) progress: Progress,
     pub(super) auto_renew: bool,
-    /// Product key and order id of each service in the plan.
+    /// Product key and order id of each service in the plan; a domain alone is its own service.
     pub(super) children: Vec<(String, u64)>,
     pub(super) action: u64,
     pub(super) price: Amount,
@@ -283,8 +319,18 @@ pub(super) struct Combo {
     pub(super) domain_contacts: Vec<String>,
     #[serde(default)]
     pub(super) suspended: bool,
+    /// Whether the domain's owner is hidden.
+    #[serde(default)]
+    pub(super) privacy: bool,
     #[serde(default)]
     pub(super) later: Vec<Later>,
+}
+
+impl Combo {
+    /// The order id of the domain, which is a service of its own.
+    pub(super) fn domain_order(&self) -> Option<u64> {
+        self.children.iter().find(|(key, _)| key == "domainOrder").map(|(_, id)| *id)
+    }
 }
 
 /// What is done to an order after its addition: an action of its own.
@@ -316,6 +362,12 @@ pub(super) enum Progress {
     AwaitingPayment,
     /// The reseller's funds don't cover the cost.
     Locked,
+}
+
+impl Progress {
+    pub(super) fn is_done(self, now: Millis) -> bool {
+        matches!(self, Self::Executing(ready) if ready <= now)
+    }
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

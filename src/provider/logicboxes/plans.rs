@@ -203,14 +203,23 @@ fn plans(value: Value) -> Result<Plans> {
                 all.plans.push(plan(id, &key, entry.clone()));
             }
         }
-        let empty = product.as_object().is_some_and(Map::is_empty)
-            || product.as_array().is_some_and(Vec::is_empty);
-        if all.plans.len() == before && !empty {
+        if all.plans.len() == before && !holds_nothing(&product) {
             all.other.insert(key, product);
         }
     }
     all.plans.sort_by_key(|plan| !plan.is_combo());
     Ok(all)
+}
+
+/// `{}`, `[]`, and a container without plans: `{"addons":{},"plans":{}}`.
+fn holds_nothing(product: &Value) -> bool {
+    let is_empty = |value: &Value| match value {
+        Value::Object(map) => map.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    };
+    let members = product.as_object().filter(|map| map.contains_key("plans"));
+    is_empty(product) || members.is_some_and(|map| map.values().all(is_empty))
 }
 
 fn plan(id: &str, product_key: &str, mut entry: Map<String, Value>) -> Plan {

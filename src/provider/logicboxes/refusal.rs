@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::error::{Error, Kind};
 
 /// Texts that the provider is known to send, and our word for each.
-const CODES: [(&str, &str); 14] = [
+const CODES: [(&str, &str); 15] = [
     ("required parameter missing", "missing_parameter"),
     ("already an action pending", "action_pending"),
     ("website doesn't exist", "no_such_order"),
@@ -23,6 +23,7 @@ const CODES: [(&str, &str); 14] = [
     ("invalid customer-id", "invalid_customer_id"),
     ("invalid contact-id", "invalid_contact_id"),
     ("cannot be extended", "term_too_long"),
+    ("same value for", "same_value"),
 ];
 
 /// The word for "no order of this kind has that domain".
@@ -76,6 +77,9 @@ fn code(lower: &str) -> Option<String> {
     let known = CODES.iter().find(|(text, _)| lower.contains(text));
     if let Some((_, code)) = known {
         return Some((*code).to_owned());
+    }
+    if lower.starts_with("customer ") && lower.ends_with(" not found") {
+        return Some("no_such_customer".to_owned());
     }
     // `techcontactid is not registered by you`: the parameter's name is the best word there is.
     let first = lower.split([' ', ':', ';']).next()?;

@@ -70,7 +70,7 @@ fn registrar(registrar: &Registrar) -> Value {
         let charged = added + later;
         json!({
             "id": id.to_string(), "reseller": combo.reseller.to_string(),
-            "customer": combo.customer.to_string(), "plan": combo.plan.to_string(),
+            "customer": combo.customer.to_string(), "plan": combo.plan.map(|plan| plan.to_string()),
             "domain": combo.domain, "status": status, "charged": charged.to_string(),
         })
     });

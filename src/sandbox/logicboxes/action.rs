@@ -3,53 +3,68 @@
 
 use serde_json::{Value, json};
 
+use super::super::amount::Amount;
 use super::super::clock;
-use super::super::state::{Combo, Millis, Progress, Registrar, What};
-use super::{Answer, Desk, numbered, passes};
+use super::super::state::{Combo, Later, Millis, Progress, Registrar, What, next_id};
+use super::bundle::{FIRST_ACTION, FIRST_ORDER};
+use super::desk::{Answer, Desk};
 
 /// One of an order's actions.
 #[derive(Clone, Copy)]
 pub(super) struct Action {
     pub(super) id: u64,
     pub(super) what: What,
+    /// The order is a domain alone, whose actions have words of their own.
+    alone: bool,
     pub(super) created: Millis,
     pub(super) progress: Progress,
     pub(super) invoice: Option<u64>,
 }
 
 impl Action {
-    pub(super) fn is_done(self, now: Millis) -> bool {
-        matches!(self.progress, Progress::Executing(ready) if ready <= now)
+    /// Something that is to be done to an order from now on.
+    pub(super) fn new(desk: &Desk, registrar: &mut Registrar, combo: &Combo, what: What) -> Self {
+        let created = desk.call.now;
+        let progress = Progress::AwaitingPayment;
+        let alone = combo.plan.is_none();
+        Self { id: next_id_for(registrar), what, alone, created, progress, invoice: None }
     }
 
-    /// Inferred: `Delete`; the others are in the answers of sibling products.
+    pub(super) fn is_done(self, now: Millis) -> bool {
+        self.progress.is_done(now)
+    }
+
+    /// Its name. Inferred: `Delete`; the others are in the answers of sibling products.
     pub(super) fn kind(self) -> &'static str {
-        match self.what {
-            What::Add(_) => "Add",
-            What::Renew(_) => "Renew",
-            What::Delete => "Delete",
+        match (self.what, self.alone) {
+            (What::Add(_), false) => "Add",
+            (What::Add(_), true) => "AddNewDomain",
+            (What::Renew(_), false) => "Renew",
+            (What::Renew(_), true) => "RenewDomain",
+            (What::Delete, _) => "Delete",
         }
     }
 
-    /// What the action does, in a sentence.
+    /// What it does, in a sentence.
     pub(super) fn description(self, plan: &str, domain: &str) -> String {
-        let (word, months) = match self.what {
-            What::Add(months) => ("Addition", months),
-            What::Renew(months) => ("Renewal", months),
-            What::Delete => return format!("Deletion of {plan} for {domain}"),
+        let (word, months) = match (self.what, self.alone) {
+            (What::Add(months), false) => (format!("Addition of {plan} for"), months),
+            (What::Add(months), true) => ("Registration of".to_owned(), months),
+            (What::Renew(months), false) => (format!("Renewal of {plan} for"), months),
+            (What::Renew(months), true) => ("Renewal of".to_owned(), months),
+            (What::Delete, _) => return format!("Deletion of {plan} for {domain}"),
         };
-        let unit = if months == 1 { "month" } else { "months" };
-        format!("{word} of {plan} for {domain} for {months} {unit}")
+        let (count, unit) = if self.alone { (months / 12, "year") } else { (months, "month") };
+        let plural = if count == 1 { "" } else { "s" };
+        format!("{word} {domain} for {count} {unit}{plural}")
     }
 
-    /// The action's status and what it means.
+    /// Its status and what that means.
     ///
     /// Inferred: the status of an order that waits for money; the words are ours.
     pub(super) fn status(self, now: Millis) -> (&'static str, &'static str) {
         match self.progress {
-            Progress::Executing(ready) if ready <= now => {
-                ("Success", "Order has been executed successfully.")
-            }
+            Progress::Executing(ready) if ready <= now => ("Success", self.done()),
             Progress::Executing(_) => (
                 if self.invoice.is_some() { "InvoicePaid" } else { "PendingExecution" },
                 "Your Order will be processed by our automatic provisioning system in the next 5-10 minutes.",
@@ -60,6 +75,14 @@ impl Action {
             Progress::Locked => ("AdminApproved", "Order Locked In Processing."),
         }
     }
+
+    fn done(self) -> &'static str {
+        match (self.what, self.alone) {
+            (What::Add(_), true) => "Domain registration completed Successfully",
+            (What::Renew(_), true) => "Domain renewed successfully.",
+            _ => "Order has been executed successfully.",
+        }
+    }
 }
 
 /// The first of an order's actions.
@@ -67,6 +90,7 @@ pub(super) fn addition(combo: &Combo) -> Action {
     Action {
         id: combo.action,
         what: What::Add(combo.months),
+        alone: combo.plan.is_none(),
         created: combo.created,
         progress: combo.progress,
         invoice: combo.invoice,
@@ -78,16 +102,12 @@ pub(super) fn all(combo: &Combo) -> impl Iterator<Item = Action> {
     let later = combo.later.iter().map(|later| Action {
         id: later.action,
         what: later.what,
+        alone: combo.plan.is_none(),
         created: later.created,
         progress: later.progress,
         invoice: later.invoice,
     });
     std::iter::once(addition(combo)).chain(later)
-}
-
-/// True once the order was added.
-pub(super) fn is_done(combo: &Combo, now: Millis) -> bool {
-    addition(combo).is_done(now)
 }
 
 /// What is still to be done: while there is such an action, the order takes no other one.
@@ -109,6 +129,35 @@ pub(super) fn end(combo: &Combo, now: Millis) -> i64 {
     clock::epoch_after(combo.created, combo.months + renewed.sum::<u32>())
 }
 
+/// The months of an order, with every renewal that was asked for.
+pub(super) fn term(combo: &Combo) -> u32 {
+    let months = all(combo).map(|action| match action.what {
+        What::Add(months) | What::Renew(months) => months,
+        What::Delete => 0,
+    });
+    months.sum()
+}
+
+/// Remembers an action of an order, with what it costs the reseller.
+pub(super) fn record(registrar: &mut Registrar, order: u64, action: Action, cost: Amount) {
+    if let Some(combo) = registrar.orders.get_mut(&order) {
+        combo.later.push(Later {
+            action: action.id,
+            what: action.what,
+            created: action.created,
+            progress: action.progress,
+            cost,
+            invoice: action.invoice,
+        });
+    }
+}
+
+/// The id of an action that comes later: it takes its number from the same row as orders do, so that
+/// no addition has it.
+pub(super) fn next_id_for(registrar: &mut Registrar) -> u64 {
+    FIRST_ACTION + (next_id(&mut registrar.last_order, FIRST_ORDER) - FIRST_ORDER)
+}
+
 pub(super) fn current(desk: &Desk, registrar: &Registrar) -> Answer {
     Ok(search(desk, registrar, false))
 }
@@ -122,16 +171,22 @@ fn search(desk: &Desk, registrar: &Registrar, done: bool) -> Value {
     let now = desk.call.now;
     let mut rows = Vec::new();
     let own = registrar.orders.iter().filter(|(_, combo)| combo.reseller == desk.reseller);
-    for (id, combo) in own.filter(|(id, _)| passes(desk, "order-id", &id.to_string())) {
+    for (id, combo) in own.filter(|(id, _)| desk.passes("order-id", &id.to_string())) {
         let wanted = all(combo).filter(|action| {
             action.is_done(now) == done
-                && passes(desk, "eaq-id", &action.id.to_string())
-                && passes(desk, "action-status", action.status(now).0)
-                && passes(desk, "action-type", action.kind())
+                && desk.passes("eaq-id", &action.id.to_string())
+                && desk.passes("entity-type-id", entity_type(combo))
+                && desk.passes("action-status", action.status(now).0)
+                && desk.passes("action-type", action.kind())
         });
         rows.extend(wanted.map(|action| row(desk, *id, combo, action)));
     }
-    numbered(desk, &rows)
+    desk.numbered(&rows)
+}
+
+/// Inferred: the number of combos among the types of entities.
+fn entity_type(combo: &Combo) -> &'static str {
+    if combo.plan.is_some() { "501" } else { "3" }
 }
 
 fn row(desk: &Desk, id: u64, combo: &Combo, action: Action) -> Value {
@@ -146,7 +201,7 @@ fn row(desk: &Desk, id: u64, combo: &Combo, action: Action) -> Value {
     };
     json!({
         "entityid": id.to_string(),
-        "entitytypeid": "501",
+        "entitytypeid": entity_type(combo),
         "eaqid": action.id.to_string(),
         "actiontype": action.kind(),
         "actiontypedesc": action.description(desk.plan_name(combo), &combo.domain),

@@ -1,14 +1,25 @@
 //! `productbundle/add`: a combo plan is ordered for a domain.
 
-use serde_json::{Map, json};
+use serde_json::Map;
 
 use super::super::state::{Combo, Progress, Registrar, next_id};
+use super::action;
 use super::check::check;
-use super::execution::Charge;
-use super::{Answer, Desk, action};
+use super::desk::{Answer, Desk};
+use super::execution::{Charge, privacy_refused};
 
-const FIRST_ORDER: u64 = 90_000_001;
-const FIRST_ACTION: u64 = 600_000_001;
+pub(super) const REQUIRED: &[&str] = &[
+    "domain-name",
+    "customer-id",
+    "noOfMonths",
+    "invoice-option",
+    "bundle-id",
+    "servicesParamJson",
+];
+
+pub(super) const FIRST_ORDER: u64 = 90_000_001;
+pub(super) const FIRST_INVOICE: u64 = 91_000_001;
+pub(super) const FIRST_ACTION: u64 = 600_000_001;
 
 pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
     let wanted = check(desk, registrar)?;
@@ -21,7 +32,7 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
         order,
         customer: wanted.customer,
         domain: &wanted.domain,
-        plan: &wanted.plan.name,
+        plan: Some(&wanted.plan.name),
         invoicing: wanted.invoicing,
         price: wanted.price(),
         discount: wanted.discount,
@@ -30,7 +41,7 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
     let mut combo = Combo {
         reseller: desk.reseller,
         customer: wanted.customer,
-        plan: wanted.plan.id,
+        plan: Some(wanted.plan.id),
         domain: wanted.domain.clone(),
         months: wanted.months,
         created: desk.call.now,
@@ -44,26 +55,15 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
         name_servers: wanted.name_servers.clone(),
         domain_contacts: wanted.domain_contacts.clone(),
         suspended: false,
+        privacy: wanted.privacy,
         later: Vec::new(),
     };
     let addition = charge.carry_out(desk, registrar, action::addition(&combo));
     combo.progress = addition.progress;
     combo.invoice = addition.invoice;
-    let mut further = Map::new();
-    if wanted.privacy_refused {
-        further.insert(
-            "privacydetails".into(),
-            json!({"status": "error", "error": "Privacy Protection Service not available."}),
-        );
-    }
-    let answer = charge.answer(desk, addition, further);
+    let further = wanted.privacy_refused.then(privacy_refused);
+    let answer = charge.answer(desk, addition, Map::from_iter(further));
     registrar.domains.insert(wanted.domain, order);
     registrar.orders.insert(order, combo);
     Ok(answer)
-}
-
-/// The id of an action that comes later: it takes its number from the same row as orders do, so that
-/// no addition has it.
-pub(super) fn next_action(registrar: &mut Registrar) -> u64 {
-    FIRST_ACTION + (next_id(&mut registrar.last_order, FIRST_ORDER) - FIRST_ORDER)
 }

@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 
 use super::super::amount::Amount;
 use super::super::catalogue::{Plan, Tld};
-use super::super::state::{Progress, Registrar};
-use super::{Desk, Refusal, missing};
+use super::super::state::Registrar;
+use super::desk::{Desk, Refusal};
+use super::execution::Invoicing;
 
 /// Contact roles: the key inside `domainOrder`, and the name in messages.
 const ROLES: [(&str, &str); 4] = [
@@ -18,26 +19,6 @@ const ROLES: [(&str, &str); 4] = [
     ("billing-contact-id", "billing"),
 ];
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Invoicing {
-    NoInvoice,
-    PayInvoice,
-    KeepInvoice,
-    OnlyAdd,
-}
-
-impl Invoicing {
-    pub(super) fn read(desk: &Desk) -> Result<Self, Refusal> {
-        match desk.get("invoice-option") {
-            "NoInvoice" => Ok(Self::NoInvoice),
-            "PayInvoice" => Ok(Self::PayInvoice),
-            "KeepInvoice" => Ok(Self::KeepInvoice),
-            "OnlyAdd" => Ok(Self::OnlyAdd),
-            _ => Err(Refusal::new("Invalid invoice-option")),
-        }
-    }
-}
-
 /// An order that may be placed.
 pub(super) struct Wanted<'a> {
     pub(super) domain: String,
@@ -46,6 +27,7 @@ pub(super) struct Wanted<'a> {
     pub(super) months: u32,
     pub(super) invoicing: Invoicing,
     pub(super) auto_renew: bool,
+    pub(super) privacy: bool,
     /// Privacy was asked for, where the registry has none: the order goes through, and says so.
     pub(super) privacy_refused: bool,
     pub(super) discount: Amount,
@@ -71,7 +53,7 @@ pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted
     let plan = plan.ok_or_else(|| Refusal::new("Invalid bundle-id"))?;
     let months = desk.get("noOfMonths").parse().ok().filter(|months| plan.terms.contains(months));
     let months = months.ok_or_else(|| Refusal::new("Invalid noOfMonths"))?;
-    let invoicing = Invoicing::read(desk)?;
+    let invoicing = Invoicing::of(desk)?;
     let services = services(desk, plan)?;
     let tld = desk
         .catalogue
@@ -82,11 +64,15 @@ pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted
         check_domain_order(desk, registrar, customer, order, tld)?;
     }
     check_free(desk, registrar, &domain)?;
+    if desk.catalogue.premium(&domain).is_some() {
+        return Err(Refusal::new(format!("{domain} is a premium name, which no combo has")));
+    }
     Ok(Wanted {
         discount: discount(desk, plan.price * months)?,
         auto_renew: services.values().any(|service| service.get("auto-renew").is_some_and(is_true)),
         name_servers: domain_order.map_or_else(Vec::new, name_servers),
         domain_contacts: domain_order.map_or_else(Vec::new, domain_contacts),
+        privacy: tld.privacy && domain_order.is_some_and(wants_privacy),
         privacy_refused: !tld.privacy && domain_order.is_some_and(wants_privacy),
         domain,
         customer,
@@ -97,7 +83,7 @@ pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted
 }
 
 /// Letters, digits and hyphens in two labels or more: an international name comes as punycode.
-fn is_domain(name: &str) -> bool {
+pub(super) fn is_domain(name: &str) -> bool {
     let is_label = |label: &str| {
         (1..=63).contains(&label.len())
             && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
@@ -107,12 +93,12 @@ fn is_domain(name: &str) -> bool {
     name.len() <= 253 && name.contains('.') && name.split('.').all(is_label)
 }
 
-fn name_servers(order: &Map<String, Value>) -> Vec<String> {
+pub(super) fn name_servers(order: &Map<String, Value>) -> Vec<String> {
     let servers = order.get("ns").and_then(Value::as_array).into_iter().flatten();
     servers.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-fn domain_contacts(order: &Map<String, Value>) -> Vec<String> {
+pub(super) fn domain_contacts(order: &Map<String, Value>) -> Vec<String> {
     let ids = ROLES.iter().filter_map(|(key, _)| order.get(*key)?.as_str());
     ids.map(str::to_owned).collect()
 }
@@ -126,7 +112,7 @@ fn services(desk: &Desk, plan: &Plan) -> Result<Map<String, Value>, Refusal> {
         return Err(invalid());
     }
     if let Some(absent) = plan.services.iter().find(|key| !services.contains_key(*key)) {
-        return Err(missing(absent));
+        return Err(Refusal::missing(absent));
     }
     match services.keys().find(|key| !plan.services.contains(key)) {
         Some(extra) => Err(Refusal::new(format!("Invalid product key: {extra}"))),
@@ -134,7 +120,7 @@ fn services(desk: &Desk, plan: &Plan) -> Result<Map<String, Value>, Refusal> {
     }
 }
 
-fn check_domain_order(
+pub(super) fn check_domain_order(
     desk: &Desk,
     registrar: &Registrar,
     customer: u64,
@@ -142,14 +128,14 @@ fn check_domain_order(
     tld: &Tld,
 ) -> Result<(), Refusal> {
     let servers = order.get("ns").and_then(Value::as_array).filter(|servers| servers.len() >= 2);
-    for server in servers.ok_or_else(|| missing("ns"))? {
+    for server in servers.ok_or_else(|| Refusal::missing("ns"))? {
         let name = server.as_str().unwrap_or_default().to_ascii_lowercase();
         if !is_domain(&name) {
             return Err(Refusal::new(format!("{name} is not a valid Nameserver")));
         }
     }
     if let Some((key, _)) = ROLES.iter().find(|(key, _)| !order.contains_key(*key)) {
-        return Err(missing(key));
+        return Err(Refusal::missing(key));
     }
     let faults: Vec<String> = ROLES
         .iter()
@@ -186,13 +172,13 @@ fn contact_fault(
     wrong_type.then(|| format!("{field}={field} must be of type {} for .{}", tld.contact, tld.name))
 }
 
-fn check_free(desk: &Desk, registrar: &Registrar, domain: &str) -> Result<(), Refusal> {
+pub(super) fn check_free(desk: &Desk, registrar: &Registrar, domain: &str) -> Result<(), Refusal> {
     if let Some(order) = registrar.domains.get(domain).and_then(|id| registrar.orders.get(id)) {
-        let done = matches!(order.progress, Progress::Executing(ready) if ready <= desk.call.now);
+        let done = order.progress.is_done(desk.call.now);
         return Err(if done {
             Refusal::new(format!("Domain {domain} already registered"))
         } else {
-            Refusal::new("There is already an action pending on this Order.")
+            Refusal::pending()
         });
     }
     if desk.catalogue.is_taken(domain) {

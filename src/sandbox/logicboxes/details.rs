@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::state::{Combo, Millis, Registrar};
 use super::action::{self, Action};
-use super::{Answer, Desk, Refusal};
+use super::desk::{Answer, Desk, Refusal, parent_key};
 
 /// `productbundle/details`: the documented fields, and some that sibling products have.
 pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
@@ -23,7 +23,7 @@ pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
         "creationtime": (combo.created / 1000).to_string(),
         "endtime": action::end(combo, now).to_string(),
         "isImmediateReseller": "true",
-        "parentkey": format!("999999999_999999998_{}", combo.reseller),
+        "parentkey": parent_key(combo.reseller),
         "customerid": combo.customer.to_string(),
         "isOrderSuspendedUponExpiry": "false",
         "orderSuspendedByParent": combo.suspended.to_string(),
@@ -34,7 +34,7 @@ pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
         "jumpConditions": [],
         "orderstatus": [],
         // Inferred: that a combo tells its plan as hosting orders do.
-        "planid": combo.plan.to_string(),
+        "planid": combo.plan.unwrap_or_default().to_string(),
         "Plan_Details": plan_details(combo),
     });
     if let (Some(action), Value::Object(details)) = (pending, &mut details) {
@@ -43,21 +43,13 @@ pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
     Ok(details)
 }
 
-/// The order in `order-id`, if it is one of the reseller's.
+/// The combo in `order-id`, if it is one of the reseller's.
 pub(super) fn own<'r>(desk: &Desk, registrar: &'r Registrar) -> Result<(u64, &'r Combo), Refusal> {
     let given = desk.get("order-id");
     let id: u64 = given.parse().map_err(|_| no_entity(given))?;
     let own = registrar.orders.get(&id).filter(|combo| combo.reseller == desk.reseller);
+    let own = own.filter(|combo| combo.plan.is_some());
     own.map(|combo| (id, combo)).ok_or_else(|| no_entity(given))
-}
-
-pub(super) fn status(combo: &Combo, now: Millis) -> &'static str {
-    match (action::is_done(combo, now), combo.suspended) {
-        _ if action::is_deleted(combo, now) => "Deleted",
-        (true, true) => "Suspended",
-        (true, false) => "Active",
-        (false, _) => "InActive",
-    }
 }
 
 /// Inferred: the shape; the documentation says only that the products of the combo are in it.
@@ -67,7 +59,12 @@ fn plan_details(combo: &Combo) -> Value {
 }
 
 /// While something is being executed the details say what.
-fn under_way(desk: &Desk, combo: &Combo, action: Action, details: &mut Map<String, Value>) {
+pub(super) fn under_way(
+    desk: &Desk,
+    combo: &Combo,
+    action: Action,
+    details: &mut Map<String, Value>,
+) {
     let (status, text) = action.status(desk.call.now);
     let description = action.description(desk.plan_name(combo), &combo.domain);
     details.insert("actiontype".into(), json!(action.kind()));
@@ -76,13 +73,24 @@ fn under_way(desk: &Desk, combo: &Combo, action: Action, details: &mut Map<Strin
     details.insert("actionstatusdesc".into(), json!(text));
 }
 
+/// An order that was executed is active, whatever else is being done to it.
+pub(super) fn status(combo: &Combo, now: Millis) -> &'static str {
+    match (action::addition(combo).is_done(now), combo.suspended) {
+        _ if action::is_deleted(combo, now) => "Deleted",
+        (true, true) => "Suspended",
+        (true, false) => "Active",
+        (false, _) => "InActive",
+    }
+}
+
 pub(super) fn no_entity(id: &str) -> Refusal {
     Refusal::new(format!("No Entity found for Entityid: {id}"))
 }
 
 /// The combo's order id, a bare number.
 pub(super) fn bundle_id(desk: &Desk, registrar: &Registrar) -> Answer {
-    own_order(desk, registrar).map(|(id, _)| json!(id))
+    let (id, combo) = own_order(desk, registrar)?;
+    if combo.plan.is_some() { Ok(json!(id)) } else { Err(unknown_domain(desk)) }
 }
 
 pub(super) fn own_order<'r>(

@@ -1,25 +1,46 @@
 //! What is answered to an order and to a renewal: the execution details of its action.
 //!
-//! Inferred: which of the known shapes a combo answers with. Here `NoInvoice` and `KeepInvoice` are
-//! flat, `PayInvoice` is nested under the invoice's id, `OnlyAdd` is the small object without a
-//! status: so a client meets all of them.
+//! Inferred: which of the known shapes an order answers with. Without an invoice it is flat and has
+//! no invoice fields, `OnlyAdd` is the small object without a status; a combo that is paid is nested
+//! under the invoice's id, and everything else is flat: so a client meets all of them.
 
 use serde_json::{Map, Value, json};
 
 use super::super::amount::Amount;
 use super::super::state::{Invoice, Progress, Registrar, next_id};
 use super::action::Action;
-use super::check::Invoicing;
-use super::{Desk, owed, settle};
+use super::billing;
+use super::bundle::FIRST_INVOICE;
+use super::desk::{Desk, Refusal, owed};
 
-const FIRST_INVOICE: u64 = 91_000_001;
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Invoicing {
+    NoInvoice,
+    PayInvoice,
+    KeepInvoice,
+    OnlyAdd,
+}
+
+impl Invoicing {
+    /// What `invoice-option` says.
+    pub(super) fn of(desk: &Desk) -> Result<Self, Refusal> {
+        match desk.get("invoice-option") {
+            "NoInvoice" => Ok(Self::NoInvoice),
+            "PayInvoice" => Ok(Self::PayInvoice),
+            "KeepInvoice" => Ok(Self::KeepInvoice),
+            "OnlyAdd" => Ok(Self::OnlyAdd),
+            _ => Err(Refusal::invalid("invoice-option")),
+        }
+    }
+}
 
 /// Something that is charged, as far as it is the same for every action.
 pub(super) struct Charge<'a> {
     pub(super) order: u64,
     pub(super) customer: u64,
     pub(super) domain: &'a str,
-    pub(super) plan: &'a str,
+    /// The name of the combo's plan; none for a domain alone.
+    pub(super) plan: Option<&'a str>,
     pub(super) invoicing: Invoicing,
     pub(super) price: Amount,
     pub(super) discount: Amount,
@@ -42,11 +63,11 @@ impl Charge<'_> {
             Invoicing::NoInvoice | Invoicing::KeepInvoice => true,
             Invoicing::OnlyAdd => false,
             Invoicing::PayInvoice => {
-                settle::debit(&mut registrar.customers, self.customer, self.price)
+                billing::debit(&mut registrar.customers, self.customer, self.price)
             }
         };
         if settled {
-            action.progress = settle::start(desk, &mut registrar.resellers, self.cost);
+            action.progress = billing::start(desk, &mut registrar.resellers, self.cost);
         }
         if self.invoicing != Invoicing::NoInvoice {
             let id = next_id(&mut registrar.last_invoice, FIRST_INVOICE);
@@ -54,7 +75,7 @@ impl Charge<'_> {
                 customer: self.customer,
                 order: self.order,
                 amount: self.price,
-                description: action.description(self.plan, self.domain),
+                description: self.description(action),
                 created: desk.call.now,
                 paid: self.invoicing == Invoicing::PayInvoice && settled,
                 cancelled: false,
@@ -63,6 +84,10 @@ impl Charge<'_> {
             action.invoice = Some(id);
         }
         action
+    }
+
+    fn description(&self, action: Action) -> String {
+        action.description(self.plan.unwrap_or_default(), self.domain)
     }
 
     /// The answer; `further` stands in it beside the rest.
@@ -76,7 +101,15 @@ impl Charge<'_> {
                 "invoiceid": invoice,
             });
         }
-        let mut map = started(desk, action, self.order, self.plan, self.domain);
+        let started = Started {
+            kind: action.kind(),
+            sentence: self.description(action),
+            status: action.status(desk.call.now),
+            order: self.order,
+            action: action.id,
+            domain: self.domain,
+        };
+        let mut map = started.map(action.progress == Progress::Locked);
         let mut put = |key: &str, value: Value| map.insert(key.into(), value);
         if let Some(invoice) = &invoice {
             put("invoiceid", json!(invoice));
@@ -90,34 +123,47 @@ impl Charge<'_> {
         }
         map.extend(further);
         match invoice {
-            Some(invoice) if self.invoicing == Invoicing::PayInvoice => json!({ invoice: map }),
+            Some(id) if self.invoicing == Invoicing::PayInvoice && self.plan.is_some() => {
+                json!({ id: map })
+            }
             _ => Value::Object(map),
         }
     }
 }
 
-/// What is said of any action that was started.
-pub(super) fn started(
-    desk: &Desk,
-    action: Action,
-    order: u64,
-    plan: &str,
-    domain: &str,
-) -> Map<String, Value> {
-    let (state, text) = action.status(desk.call.now);
-    let locked = action.progress == Progress::Locked;
-    let mut map = Map::new();
-    let mut put = |key: &str, value: &str| map.insert(key.into(), json!(value));
-    put("status", if locked { state } else { "Success" });
-    put("actiontype", action.kind());
-    put("actiontypedesc", &action.description(plan, domain));
-    put("actionstatus", state);
-    put("actionstatusdesc", text);
-    put("entityid", &order.to_string());
-    put("eaqid", &action.id.to_string());
-    put("description", domain);
-    if locked {
-        put("error", "NoError");
+/// What is said of any action that was started: eight members.
+pub(super) struct Started<'a> {
+    pub(super) kind: &'a str,
+    pub(super) sentence: String,
+    /// The action's status, and what it means.
+    pub(super) status: (&'a str, &'a str),
+    pub(super) order: u64,
+    pub(super) action: u64,
+    pub(super) domain: &'a str,
+}
+
+impl Started<'_> {
+    pub(super) fn map(&self, locked: bool) -> Map<String, Value> {
+        let (status, text) = self.status;
+        let mut map = Map::new();
+        let mut put = |key: &str, value: &str| map.insert(key.into(), json!(value));
+        put("status", if locked { status } else { "Success" });
+        put("actiontype", self.kind);
+        put("actiontypedesc", &self.sentence);
+        put("actionstatus", status);
+        put("actionstatusdesc", text);
+        put("entityid", &self.order.to_string());
+        put("eaqid", &self.action.to_string());
+        put("description", self.domain);
+        if locked {
+            put("error", "NoError");
+        }
+        map
     }
-    map
+}
+
+/// That privacy was asked for where the registry has none: the order goes through, and says so.
+pub(super) fn privacy_refused() -> (String, Value) {
+    let text = "Privacy Protection Service not available.";
+    ("privacydetails".to_owned(), json!({"status": "error", "error": text}))
 }

@@ -1,24 +1,28 @@
-//! JSON and XML of the API's answers.
+//! JSON, JSONP and XML of the API's answers.
 //!
-//! Inferred: in XML, the element of a scalar outside of a map (`int`, `boolean`), and a list as a
+//! Inferred: that `callback` makes a script of a JSON answer, as it does at other providers; in XML, the element of a scalar outside of a map (`int`, `boolean`), and a list as a
 //! `vector`. A map is a `hashtable` of entries, its scalars are `string` elements whatever their
 //! type in JSON.
 
 use quick_xml::escape::escape;
 use serde_json::{Value, json};
 
-use super::super::http::Reply;
-use super::{Answer, Refusal};
+use super::super::http::{Call, Reply};
+use super::desk::{Answer, Refusal};
 
-pub(super) fn reply(xml: bool, answer: Answer) -> Reply {
+pub(super) fn reply(call: &Call, suffix: &str, answer: Answer) -> Reply {
     let status = answer.as_ref().map_or_else(|refusal| refusal.status, |_| 200);
-    if xml {
+    if suffix == "xml" {
         let body = answer.map_or_else(|refusal| error(&refusal), |value| document(&value));
         return Reply::new(status, "text/xml;charset=UTF-8", body);
     }
     let value =
         answer.unwrap_or_else(|refusal| json!({"status": "ERROR", "message": refusal.message}));
-    Reply::new(status, "application/json;charset=UTF-8", value.to_string())
+    let (content_type, body) = match call.callback() {
+        Some(name) => ("application/javascript;charset=UTF-8", format!("{name}({value})")),
+        None => ("application/json;charset=UTF-8", value.to_string()),
+    };
+    Reply::new(status, content_type, body)
 }
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

@@ -6,23 +6,23 @@
 use serde_json::{Value, json};
 
 use super::super::state::{Combo, Registrar};
-use super::{Answer, Desk, Refusal, action, details, numbered, passes};
+use super::desk::{Answer, Desk, Refusal};
+use super::{action, details};
 
 pub(super) fn search(desk: &Desk, registrar: &Registrar) -> Answer {
-    if !desk.number("no-of-records").is_some_and(|count| (10..=500).contains(&count)) {
-        return Err(Refusal::new("Invalid no-of-records"));
-    }
+    desk.check_page_size()?;
     let created = Span::read(desk, "creation-date-start", "creation-date-end")?;
     let expires = Span::read(desk, "expiry-date-start", "expiry-date-end")?;
     let now = desk.call.now;
     let own = registrar.orders.iter().filter(|(_, combo)| combo.reseller == desk.reseller);
+    let own = own.filter(|(_, combo)| combo.plan.is_some());
     let mut found: Vec<(u64, &Combo)> = own
         .filter(|(id, combo)| {
             let domain = desk.get("domain-name");
-            passes(desk, "order-id", &id.to_string())
-                && passes(desk, "reseller-id", &combo.reseller.to_string())
-                && passes(desk, "customer-id", &combo.customer.to_string())
-                && passes(desk, "status", details::status(combo, now))
+            desk.passes("order-id", &id.to_string())
+                && desk.passes("reseller-id", &combo.reseller.to_string())
+                && desk.passes("customer-id", &combo.customer.to_string())
+                && desk.passes("status", details::status(combo, now))
                 && (domain.is_empty() || domain.eq_ignore_ascii_case(&combo.domain))
                 && created.holds(combo.created / 1000)
                 && expires.holds(action::end(combo, now))
@@ -46,7 +46,7 @@ pub(super) fn search(desk: &Desk, registrar: &Registrar) -> Answer {
             rows.extend(combo.children.iter().map(|(key, id)| row(desk, *id, combo, key)));
         }
     }
-    Ok(numbered(desk, &rows))
+    Ok(desk.numbered(&rows))
 }
 
 fn row(desk: &Desk, id: u64, combo: &Combo, key: &str) -> Value {

@@ -2,4 +2,4 @@
 //! published, and against the way in which other people's programs call.
 
 mod billmanager;
-mod shape;
+mod logicboxes;

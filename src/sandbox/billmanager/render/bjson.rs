@@ -13,19 +13,10 @@ use super::super::doc::{Answer, Node};
 /// The body, and its content type.
 pub(super) fn body(call: &Call, answer: &Answer) -> (&'static str, String) {
     let document = document(call, answer);
-    match call.get("callback") {
-        name if is_function(name) => {
-            ("application/javascript; charset=UTF-8", format!("{name}({document})"))
-        }
-        _ => ("application/json; charset=UTF-8", document.to_string()),
+    match call.callback() {
+        Some(name) => ("application/javascript; charset=UTF-8", format!("{name}({document})")),
+        None => ("application/json; charset=UTF-8", document.to_string()),
     }
-}
-
-/// Anything but a plain name would let a request write a script of its own.
-fn is_function(name: &str) -> bool {
-    let letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '.');
-    name.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '$'))
-        && name.chars().all(letter)
 }
 
 fn document(call: &Call, answer: &Answer) -> Value {

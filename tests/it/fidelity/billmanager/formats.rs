@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::super::shape::differences;
 use super::examples::{Example, all};
+use super::shape::differences;
 use super::{Params, Site, envelope, xml};
 
 /// What a call is answered in one format, on a panel of its own: half of the formats by GET.

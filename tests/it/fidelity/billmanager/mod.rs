@@ -4,6 +4,7 @@ mod examples;
 mod formats;
 mod lone;
 mod public_clients;
+mod shape;
 mod xml;
 
 use std::collections::BTreeMap;

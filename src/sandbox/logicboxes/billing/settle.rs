@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::super::amount::Amount;
-use super::super::state::{Progress, Registrar};
-use super::{Answer, Desk, Refusal, action, owed};
+use super::super::super::amount::Amount;
+use super::super::super::state::{Progress, Registrar};
+use super::super::action;
+use super::super::desk::{Answer, Desk, Refusal, owed};
 
 /// Takes an amount from somebody's funds, if they cover it.
-pub(super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amount: Amount) -> bool {
+pub(in super::super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amount: Amount) -> bool {
     match funds.get_mut(&who) {
         Some(funds) if *funds >= amount => {
             *funds = *funds - amount;
@@ -24,7 +25,11 @@ pub(super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amount: Amount)
 }
 
 /// The reseller pays the cost price, or the order locks.
-pub(super) fn start(desk: &Desk, resellers: &mut BTreeMap<u64, Amount>, cost: Amount) -> Progress {
+pub(in super::super) fn start(
+    desk: &Desk,
+    resellers: &mut BTreeMap<u64, Amount>,
+    cost: Amount,
+) -> Progress {
     if debit(resellers, desk.reseller, cost) {
         Progress::Executing(desk.call.now.saturating_add(desk.provisioning))
     } else {
@@ -32,7 +37,7 @@ pub(super) fn start(desk: &Desk, resellers: &mut BTreeMap<u64, Amount>, cost: Am
     }
 }
 
-pub(super) fn pay(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn pay(desk: &Desk, registrar: &mut Registrar) -> Answer {
     let ids = invoices(desk, registrar)?;
     for id in &ids {
         if let Some(invoice) = registrar.invoices.get_mut(id) {
@@ -47,11 +52,11 @@ pub(super) fn pay(desk: &Desk, registrar: &mut Registrar) -> Answer {
 }
 
 /// The customer pays later, or never: with `cancel-invoice` nothing is owed any more.
-pub(super) fn execute(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn execute(desk: &Desk, registrar: &mut Registrar) -> Answer {
     let cancel = match desk.get("cancel-invoice") {
         "true" => true,
         "false" => false,
-        _ => return Err(Refusal::new("Invalid cancel-invoice")),
+        _ => return Err(Refusal::invalid("cancel-invoice")),
     };
     let ids = invoices(desk, registrar)?;
     for id in &ids {
@@ -77,22 +82,18 @@ fn invoices(desk: &Desk, registrar: &Registrar) -> Result<Vec<u64>, Refusal> {
         match (id, open) {
             (Some(id), Some(_)) if !found.contains(&id) => found.push(id),
             (_, Some(_)) => {}
-            _ => return Err(Refusal::new("Invalid invoice-ids")),
+            _ => return Err(Refusal::invalid("invoice-ids")),
         }
     }
     Ok(found)
 }
 
+/// What waited for this invoice: the addition of an order, or what came later.
 fn execute_waiting(desk: &Desk, registrar: &mut Registrar, order: u64, invoice: u64) {
-    let Some(combo) = registrar.orders.get_mut(&order) else { return };
-    let (progress, cost) = if combo.invoice == Some(invoice) {
-        (&mut combo.progress, combo.cost)
-    } else {
-        let mut later = combo.later.iter_mut();
-        match later.find(|later| later.invoice == Some(invoice)) {
-            Some(later) => (&mut later.progress, later.cost),
-            None => return,
-        }
+    let Some(order) = registrar.orders.get_mut(&order) else { return };
+    let (progress, cost) = match order.later.iter_mut().find(|one| one.invoice == Some(invoice)) {
+        Some(later) => (&mut later.progress, later.cost),
+        None => (&mut order.progress, order.cost),
     };
     if *progress == Progress::AwaitingPayment {
         *progress = start(desk, &mut registrar.resellers, cost);

@@ -1,0 +1,134 @@
+//! `billing/customer-transactions` and its search: an invoice for every order that makes one, a receipt
+//! once it is paid, and what was given to a customer.
+//!
+//! Inferred: that rows are numbered and their keys have no prefix; the prefixes of the blocks about
+//! customer and reseller; and that a list tells what is still owed, as the answers to orders do.
+
+use serde_json::{Map, Value, json};
+
+use super::super::super::amount::Amount;
+use super::super::super::catalogue::Customer;
+use super::super::super::state::{Millis, Registrar};
+use super::super::desk::{Answer, Desk, amount, parent_key, seconds, thousandths};
+
+/// One transaction, of whatever kind.
+#[derive(Clone, Copy)]
+struct Told<'r> {
+    id: u64,
+    kind: &'r str,
+    /// The caller's own word for it; nothing for what the system makes.
+    key: Option<&'r str>,
+    owner: &'r Customer,
+    order: Option<u64>,
+    /// Negative where it is owed.
+    amount: Amount,
+    /// What of it is still to be settled.
+    open: Amount,
+    description: &'r str,
+    created: Millis,
+    cancelled: bool,
+    counted: bool,
+}
+
+fn all<'r>(desk: &Desk<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> {
+    let owner = |id: u64| desk.own_customers(registrar).find(move |owner| owner.id == id);
+    let mut all = Vec::new();
+    for (id, invoice) in &registrar.invoices {
+        let Some(owner) = owner(invoice.customer) else { continue };
+        let amount = Amount::ZERO - invoice.amount;
+        let told = Told {
+            id: *id,
+            kind: "invoice",
+            key: None,
+            owner,
+            order: Some(invoice.order),
+            amount,
+            open: if invoice.paid { Amount::ZERO } else { amount },
+            description: &invoice.description,
+            created: invoice.created,
+            cancelled: invoice.cancelled,
+            counted: false,
+        };
+        all.push(told);
+        if invoice.paid {
+            all.push(Told { kind: "receipt", amount: invoice.amount, ..told });
+        }
+    }
+    for (id, fund) in &registrar.funds {
+        let Some(owner) = owner(fund.customer) else { continue };
+        all.push(Told {
+            id: *id,
+            kind: &fund.kind,
+            key: Some(&fund.key),
+            owner,
+            order: None,
+            amount: fund.amount,
+            open: Amount::ZERO,
+            description: &fund.description,
+            created: fund.created,
+            cancelled: false,
+            counted: fund.counted,
+        });
+    }
+    all
+}
+
+pub(in super::super) fn transactions(desk: &Desk, registrar: &Registrar) -> Answer {
+    let wanted = |told: &&Told| {
+        desk.passes("customer-id", &told.owner.id.to_string())
+            && desk.passes("username", &told.owner.username)
+            && desk.passes("transaction-id", &told.id.to_string())
+            && desk.passes("transaction-type", told.kind)
+            && desk.passes("transaction-key", made_by(told))
+            && desk.passes("transaction-description", told.description)
+            && desk.is_within("amt-range", told.amount, amount)
+            && desk.is_within("transaction-date", told.created / 1000, seconds)
+    };
+    let all = all(desk, registrar);
+    let rows: Vec<Value> = all.iter().filter(wanted).map(|told| row(desk, told)).collect();
+    Ok(desk.numbered(&rows))
+}
+
+/// The transactions of these ids; an invoice before the receipt for it.
+///
+/// Inferred: that they stand under their ids.
+pub(in super::super) fn by_ids(desk: &Desk, registrar: &Registrar) -> Answer {
+    let all = all(desk, registrar);
+    let found = desk.call.all("transaction-ids").filter_map(|id| {
+        let told = all.iter().find(|told| told.id.to_string() == id)?;
+        Some((id.to_owned(), row(desk, told)))
+    });
+    Ok(Value::Object(found.collect::<Map<String, Value>>()))
+}
+
+fn made_by(told: &Told) -> &'static str {
+    if told.key.is_some() { "manually" } else { "systemgenerated" }
+}
+
+fn row(desk: &Desk, told: &Told) -> Value {
+    let time = (told.created / 1000).to_string();
+    json!({
+        "transid": told.id.to_string(),
+        "orderid": told.order.unwrap_or_default().to_string(),
+        "type": told.kind,
+        "transactionkey": made_by(told),
+        "key": told.key.unwrap_or_default(),
+        "transactiondate": time,
+        "timestamp": time,
+        "description": told.description,
+        "sellingcurrencysymbol": desk.catalogue.currency,
+        "sellingamount": thousandths(told.amount),
+        "sellingtaxamount": "0.000",
+        "unutilisedsellingamount": thousandths(told.open),
+        "customerid": told.owner.id.to_string(),
+        "customer_name": told.owner.name,
+        "customer_company": told.owner.company,
+        "customer_username": told.owner.username,
+        "reseller_resellerid": told.owner.reseller.to_string(),
+        // Inferred: what the date of a cancellation is where there is none.
+        "invoicecancellationdate": if told.cancelled { time.as_str() } else { "" },
+        "totalreceiptupdated": told.counted.to_string(),
+        "greedy": "false",
+        "parentkey": parent_key(desk.reseller),
+    })
+}

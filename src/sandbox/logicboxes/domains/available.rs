@@ -1,0 +1,52 @@
+//! Which names are free: `domains/available`, and what there is to know before a registration.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::super::super::state::Registrar;
+use super::super::desk::{Answer, Desk};
+
+/// Every name under every top-level domain that was asked for.
+///
+/// Inferred: the members of `costHash`.
+pub(in super::super) fn available(desk: &Desk, registrar: &Registrar) -> Answer {
+    let mut found = Map::new();
+    let mut asked: BTreeMap<&str, usize> = BTreeMap::new();
+    for label in desk.call.all("domain-name") {
+        for suffix in desk.call.all("tlds") {
+            let name = format!("{label}.{suffix}").to_ascii_lowercase();
+            let Some(tld) = desk.catalogue.tld_of(&name) else {
+                found.insert(name, json!({"classkey": "", "status": "unknown"}));
+                continue;
+            };
+            let asked = asked.entry(&tld.key).or_default();
+            *asked += 1;
+            let too_many = tld.at_once.is_some_and(|most| *asked > most);
+            let status = match () {
+                () if too_many => "unknown",
+                () if registrar.domains.contains_key(&name) => "regthroughus",
+                () if desk.catalogue.is_taken(&name) => "regthroughothers",
+                () => "available",
+            };
+            let mut entry = json!({"classkey": tld.key, "status": status});
+            if let Some(premium) = desk.catalogue.premium(&name) {
+                let price = premium.price.to_string();
+                entry["costHash"] = json!({"create": price, "renew": price, "transfer": price});
+            }
+            found.insert(name, entry);
+        }
+    }
+    Ok(Value::Object(found))
+}
+
+/// Inferred: the shape, and that a customer without servers of his own gets the parking pair.
+pub(in super::super) fn default_servers(desk: &Desk, registrar: &Registrar) -> Answer {
+    desk.customer(registrar)?;
+    Ok(json!(["dns3.parkpage.foundationapi.com", "dns4.parkpage.foundationapi.com"]))
+}
+
+/// Whether a name can be transferred to us: who is elsewhere can. A bare truth value.
+pub(in super::super) fn validate_transfer(desk: &Desk, _: &Registrar) -> Answer {
+    Ok(json!(desk.catalogue.is_taken(&desk.get("domain-name").to_ascii_lowercase())))
+}

@@ -1,0 +1,127 @@
+//! `domains/orderid`, `domains/details` and `domains/details-by-name`.
+//!
+//! Inferred: which members belong to which of the `options`.
+
+use serde_json::{Map, Value, json};
+
+use super::super::super::state::{Combo, Registrar};
+use super::super::action;
+use super::super::contacts;
+use super::super::desk::{Answer, Desk, Refusal, parent_key};
+use super::super::details::{own_order, status, under_way, unknown_domain};
+use super::{by_order_id, product_key};
+
+const ROLES: [&str; 4] = ["registrant", "admin", "tech", "billing"];
+
+/// What can be asked for in `options`, beside `All`.
+const OPTIONS: [&str; 10] = [
+    "OrderDetails",
+    "ContactIds",
+    "RegistrantContactDetails",
+    "AdminContactDetails",
+    "TechContactDetails",
+    "BillingContactDetails",
+    "NsDetails",
+    "DomainStatus",
+    "DNSSECDetails",
+    "StatusDetails",
+];
+
+/// The order id of the domain itself, a bare number.
+pub(in super::super) fn id(desk: &Desk, registrar: &Registrar) -> Answer {
+    let (_, combo) = own_order(desk, registrar)?;
+    combo.domain_order().map(|id| json!(id)).ok_or_else(|| unknown_domain(desk))
+}
+
+pub(in super::super) fn by_name(desk: &Desk, registrar: &Registrar) -> Answer {
+    let (_, combo) = own_order(desk, registrar)?;
+    let id = combo.domain_order().ok_or_else(|| unknown_domain(desk))?;
+    of_domain(desk, registrar, id, combo)
+}
+
+pub(in super::super) fn by_order(desk: &Desk, registrar: &Registrar) -> Answer {
+    let (id, _, combo) = by_order_id(desk, registrar)?;
+    of_domain(desk, registrar, id, combo)
+}
+
+fn of_domain(desk: &Desk, registrar: &Registrar, id: u64, combo: &Combo) -> Answer {
+    let mut asked = desk.call.all("options");
+    if !asked.all(|option| option == "All" || OPTIONS.contains(&option)) {
+        return Err(Refusal::invalid("options"));
+    }
+    let wants = |option: &str| desk.call.all("options").any(|one| one == "All" || one == option);
+    let mut map = Map::new();
+    if wants("OrderDetails") {
+        order(desk, id, combo, &mut map);
+    }
+    if wants("ContactIds") {
+        for (role, id) in ROLES.iter().zip(&combo.domain_contacts) {
+            map.insert(format!("{role}contactid"), json!(id));
+        }
+    }
+    for (place, role) in ROLES.iter().enumerate() {
+        let contact = combo.domain_contacts.get(place);
+        let contact = contact.and_then(|id| desk.contact(registrar, id).ok());
+        if let Some(contact) = contact.filter(|_| wants(OPTIONS[2 + place])) {
+            let details = contacts::of_contact(desk, registrar, contact)?;
+            map.insert(format!("{role}contact"), details);
+        }
+    }
+    if wants("NsDetails") {
+        map.insert("noOfNameServers".into(), json!(combo.name_servers.len().to_string()));
+        for (number, server) in (1..).zip(&combo.name_servers) {
+            map.insert(format!("ns{number}"), json!(server));
+        }
+    }
+    if wants("StatusDetails") {
+        map.insert("orderstatus".into(), json!(["transferlock"]));
+    }
+    if wants("DomainStatus") {
+        map.insert("domainstatus".into(), json!([]));
+    }
+    if wants("DNSSECDetails") {
+        map.insert("dnssec".into(), json!([]));
+    }
+    Ok(Value::Object(map))
+}
+
+fn order(desk: &Desk, id: u64, combo: &Combo, map: &mut Map<String, Value>) {
+    let now = desk.call.now;
+    let details = json!({
+        "orderid": id.to_string(),
+        "entityid": id.to_string(),
+        "domainname": combo.domain,
+        "description": combo.domain,
+        "currentstatus": status(combo, now),
+        "productkey": product_key(desk, combo),
+        "productcategory": "domorder",
+        "classkey": product_key(desk, combo),
+        "entitytypeid": "3",
+        "customerid": combo.customer.to_string(),
+        "isImmediateReseller": "true",
+        "parentkey": parent_key(combo.reseller),
+        "creationtime": (combo.created / 1000).to_string(),
+        "endtime": action::end(combo, now).to_string(),
+        "recurring": combo.auto_renew.to_string(),
+        "isprivacyprotected": combo.privacy.to_string(),
+        "isOrderSuspendedUponExpiry": "false",
+        "orderSuspendedByParent": combo.suspended.to_string(),
+        "allowdeletion": "true",
+        "actioncompleted": "0",
+        "eaqid": "0",
+        "jumpConditions": [],
+    });
+    if let Value::Object(details) = details {
+        map.extend(details);
+    }
+    // What a combo is waiting for is told at the combo.
+    let pending = action::pending(combo, now).filter(|_| combo.plan.is_none());
+    if let Some(action) = pending {
+        map.insert("eaqid".into(), json!(action.id.to_string()));
+        if !action::addition(combo).is_done(now) {
+            let cancel = json!({"jumpCondition": "Cancel", "captionLangKey": "btn.cancel-order"});
+            map.insert("jumpConditions".into(), json!([cancel]));
+        }
+        under_way(desk, combo, action, map);
+    }
+}

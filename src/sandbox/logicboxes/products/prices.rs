@@ -1,0 +1,77 @@
+//! Price lists: what customers pay, what a reseller takes, what the reseller pays himself.
+//!
+//! Every family of products has its own shape: domains have strings by the year, plans have native
+//! numbers by the month, accounts of mail have them by their number and the term, as recorded.
+//!
+//! Inferred: that bundles look like hosting plans, their prices being for one month; and that nobody
+//! here has resellers below him, so that the list of a reseller is his own.
+
+use serde_json::{Map, Value, json};
+
+use super::super::super::amount::Amount;
+use super::super::super::catalogue::{Family, Product};
+use super::super::super::state::Registrar;
+use super::super::desk::{Answer, Desk, Refusal, native};
+use super::BUNDLE;
+
+/// Whose price: the first of a pair is the customer's, the second the reseller's.
+type Which = fn((Amount, Amount)) -> Amount;
+
+pub(in super::super) fn customer_prices(desk: &Desk, registrar: &Registrar) -> Answer {
+    if !desk.get("customer-id").is_empty() {
+        desk.customer(registrar)?;
+    }
+    Ok(Value::Object(list(desk, |(price, _)| price)))
+}
+
+pub(in super::super) fn cost_prices(desk: &Desk, _: &Registrar) -> Answer {
+    Ok(Value::Object(list(desk, |(_, cost)| cost)))
+}
+
+/// In slabs: the first one is for those who have sold nothing yet.
+pub(in super::super) fn reseller_prices(desk: &Desk, _: &Registrar) -> Answer {
+    if desk.number("reseller-id") != Some(desk.reseller) {
+        return Err(Refusal::not_allowed());
+    }
+    let slabs = list(desk, |(price, _)| price)
+        .into_iter()
+        .map(|(key, pricing)| (key, json!({"0": {"pricing": pricing, "category": {}}})));
+    Ok(Value::Object(slabs.collect()))
+}
+
+fn list(desk: &Desk, which: Which) -> Map<String, Value> {
+    let mut prices = Map::new();
+    for tld in &desk.catalogue.tlds {
+        let yearly = json!({"1": which((tld.price, tld.cost)).to_string()});
+        let entry = json!({
+            "addnewdomain": yearly, "renewdomain": yearly, "addtransferdomain": yearly, "restoredomain": yearly,
+        });
+        prices.insert(tld.key.clone(), entry);
+    }
+    let mut bundles = Map::new();
+    for plan in &desk.catalogue.plans {
+        let price = native(which((plan.price, plan.cost)));
+        let monthly: Map<String, Value> =
+            plan.terms.iter().map(|term| (term.to_string(), price.clone())).collect();
+        bundles.insert(plan.id.to_string(), json!({"add": monthly, "renew": monthly}));
+    }
+    prices.insert(BUNDLE.into(), Value::Object(bundles));
+    for product in &desk.catalogue.products {
+        prices.insert(product.key.clone(), of_product(product, which));
+    }
+    prices
+}
+
+fn of_product(product: &Product, which: Which) -> Value {
+    let price = native(which((product.price, product.cost)));
+    let terms = match product.family {
+        Family::Mail => json!({"12": price}),
+        Family::Hosting | Family::Container => json!({"1": price, "12": price}),
+    };
+    let plan = json!({ product.plan.as_str(): {"add": terms, "renew": terms} });
+    match product.family {
+        Family::Hosting => plan,
+        Family::Container => json!({"addons": {}, "plans": plan}),
+        Family::Mail => json!({"email_account_ranges": plan}),
+    }
+}
