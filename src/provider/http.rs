@@ -186,7 +186,7 @@ impl Http {
         tracing::debug!(
             status = answer.status,
             bytes = answer.body.len(),
-            elapsed = ?within.0.elapsed(),
+            milliseconds = within.0.elapsed().as_millis(),
             "answer"
         );
         Ok(answer)

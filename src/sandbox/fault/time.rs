@@ -8,7 +8,9 @@ use super::PlanError;
 pub(in crate::sandbox) fn parse(text: &str) -> Result<Duration, PlanError> {
     let read = text.parse::<jiff::SignedDuration>().ok();
     read.and_then(|signed| Duration::try_from(signed).ok())
-        // What can't be written in milliseconds could not be read again.
-        .filter(|time| i64::try_from(time.as_millis()).is_ok())
+        // Times are kept as they are written again: in whole milliseconds.
+        .and_then(|time| u64::try_from(time.as_millis()).ok())
+        .filter(|millis| i64::try_from(*millis).is_ok())
+        .map(Duration::from_millis)
         .ok_or_else(|| PlanError(format!("{text:?} is no time such as 300ms, 2s or 1m30s")))
 }

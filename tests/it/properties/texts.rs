@@ -103,6 +103,8 @@ proptest! {
 fn a_delay_that_could_not_be_written_down_is_refused() {
     assert!("hang:delay=2000000000s".parse::<FaultRule>().is_ok());
     assert!("hang:delay=20000000000000000s".parse::<FaultRule>().is_err());
+    let finer: FaultRule = "hang:delay=1500us".parse().unwrap();
+    assert_eq!(finer.to_string().parse::<FaultRule>().unwrap(), finer, "whole milliseconds");
 }
 
 /// Digits without the zeros in front that say nothing.
