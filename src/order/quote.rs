@@ -68,12 +68,12 @@ impl NextTerm {
 impl std::fmt::Display for NextTerm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match (&self.price, self.by_itself) {
-            (Some(price), Some(true)) => write!(f, "{price} by itself"),
+            (Some(price), Some(true)) => write!(f, "{price}, renews by itself"),
             (Some(price), Some(false)) => {
                 write!(f, "{price}, if you renew it: nothing renews by itself")
             }
             (Some(price), None) => price.fmt(f),
-            (None, Some(true)) => f.write_str("by itself, at a price that is not told"),
+            (None, Some(true)) => f.write_str("renews by itself, at a price that is not told"),
             (None, Some(false)) => f.write_str("nothing renews by itself"),
             (None, None) => f.write_str("not told"),
         }

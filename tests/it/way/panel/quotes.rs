@@ -19,7 +19,7 @@ fn a_quote_tells_what_is_due_now_and_what_each_further_term_costs() {
     let text = client.run(&format!("cart quote {OPTIONS}")).stdout;
     assert!(text.contains("10.00 EUR, if you renew it: nothing renews by itself"), "{text}");
     let text = client.run(&format!("cart quote {OPTIONS} --auto-renew")).stdout;
-    assert!(text.contains("10.00 EUR by itself"), "{text}");
+    assert!(text.contains("10.00 EUR, renews by itself"), "{text}");
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn the_guard_and_the_question_rest_on_the_same_quote() {
     assert_eq!(plan["due_now"]["amount"], "9.00");
     assert_eq!((&plan["renewal"]["amount"], &plan["auto_renew"]), (&json!("10.00"), &json!(true)));
     let shown = client.run(&format!("{order} --dry-run --yes")).stdout;
-    assert!(shown.contains("10.00 EUR by itself"), "{shown}");
+    assert!(shown.contains("10.00 EUR, renews by itself"), "{shown}");
     assert_eq!(client.error(9, &format!("{order} --yes --max-price 8.99EUR"))["code"], "price");
     let placed = client.data(&format!("{order} --yes --max-price 9.00EUR"));
     assert_eq!(placed["price"]["amount"], "9.00");
