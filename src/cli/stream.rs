@@ -1,30 +1,92 @@
-//! Lists that may be long: as JSON lines they are printed row by row as they are read, in flat memory.
+//! Lists that may be long: no form of them but a table holds all rows in memory.
 
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use super::context::Context;
 use crate::error::{Error, Result};
-use crate::output::{Format, Report, Sheet, clean_value};
+use crate::output::{Format, Report, Sheet, Spool, clean_value};
 
 /// What a list of any length reads into: given each row as it comes.
 pub type Visit<'a, T> = dyn FnMut(T) -> Result<()> + 'a;
 
-/// Prints each row as it is read, if rows were asked for: `-o jsonl` without `--jq`, which runs over
-/// the whole document. Nothing if another form was asked for; then nothing was read.
-pub fn rows<T: Serialize>(
-    ctx: &Context,
-    read: impl FnOnce(&mut Visit<'_, T>) -> Result<()>,
-) -> Option<Result<Report>> {
-    let streams = ctx.globals.output == Format::Jsonl && ctx.globals.jq.is_none();
-    streams.then(|| {
-        ctx.out.lines(|line| {
-            read(&mut |row| {
-                let value = serde_json::to_value(row)
-                    .map_err(|error| Error::internal("a row can't be written").because(error))?;
-                line(&clean_value(&value).to_string())
-            })
-        })?;
-        Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? })
-    })
+/// A list, and how a row of it is shown to people.
+pub struct Listing<T, const N: usize> {
+    /// The array's name in `data`.
+    pub name: &'static str,
+    /// The columns of the table.
+    pub columns: [&'static str; N],
+    /// A row of the table.
+    pub row: fn(&T) -> [String; N],
+}
+
+impl<T: Serialize, const N: usize> Listing<T, N> {
+    /// Reads the list, and reports it in the form that is asked for; `read` gives every row to what
+    /// it is called with, and then what `data` holds beside them. The second value is how many there
+    /// were.
+    ///
+    /// As JSON lines each row is printed when it comes. A document is all or nothing: its rows wait in
+    /// a temporary file until the last one is there.
+    ///
+    /// # Errors
+    /// What `read` fails with, and of kind internal if the temporary file can't be used.
+    pub fn report(
+        &self,
+        ctx: &Context,
+        read: impl FnOnce(&mut Visit<'_, T>) -> Result<Map<String, Value>>,
+    ) -> Result<(Report, usize)> {
+        let mut count = 0;
+        let report = match ctx.globals.output {
+            _ if ctx.globals.jq.is_some() => {
+                let mut rows = Vec::new();
+                let beside = read(&mut |row| {
+                    count += 1;
+                    rows.push(value(&row)?);
+                    Ok(())
+                })?;
+                Report::new(self.data(rows, beside), Sheet::default())?
+            }
+            Format::Jsonl => {
+                ctx.out.lines(|line| {
+                    read(&mut |row| {
+                        count += 1;
+                        line(&clean_value(&value(&row)?).to_string())
+                    })
+                    .map(drop)
+                })?;
+                Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? }
+            }
+            Format::Json => {
+                let mut spool = Spool::new(self.name)?;
+                let beside = read(&mut |row| {
+                    count += 1;
+                    spool.push(&value(&row)?)
+                })?;
+                let report = Report::new(self.data(Vec::new(), beside), Sheet::default())?;
+                Report { spooled: Some(spool.done()?), ..report }
+            }
+            Format::Table | Format::Csv | Format::Markdown => {
+                let mut sheet = Sheet::list(self.columns);
+                read(&mut |row| {
+                    count += 1;
+                    sheet.row((self.row)(&row));
+                    Ok(())
+                })?;
+                Report::new(json!(null), sheet)?
+            }
+        };
+        Ok((report, count))
+    }
+
+    /// The rows stand first.
+    fn data(&self, rows: Vec<Value>, beside: Map<String, Value>) -> Value {
+        let mut data = Map::from_iter([(self.name.to_owned(), Value::Array(rows))]);
+        data.extend(beside);
+        Value::Object(data)
+    }
+}
+
+fn value(row: &impl Serialize) -> Result<Value> {
+    serde_json::to_value(row)
+        .map_err(|error| Error::internal("a row can't be written").because(error))
 }

@@ -9,6 +9,7 @@ mod format;
 mod jq;
 mod progress;
 mod sheet;
+mod spool;
 
 use std::io::{self, IsTerminal as _, Write};
 
@@ -20,6 +21,7 @@ pub use document::{Meta, SCHEMA};
 pub use format::Format;
 pub use progress::Progress;
 pub use sheet::{Sheet, yes_or_no};
+pub use spool::{Spool, Spooled};
 
 use crate::error::{Error, Kind, Result};
 
@@ -63,6 +65,8 @@ pub struct Report {
     pub notes: Vec<String>,
     /// The provider's own text, to be printed in place of the result.
     pub raw: Option<String>,
+    /// Rows that stand in the document in the place of an empty array of `data`.
+    pub spooled: Option<Spooled>,
     /// True if what was asked for is accepted but not finished: exit code 8.
     pub pending: bool,
     /// True if this run ordered something: then the result is told, whatever form was asked for.
@@ -81,6 +85,7 @@ impl Report {
             sheet,
             notes: Vec::new(),
             raw: None,
+            spooled: None,
             pending: false,
             ordered: false,
         })
@@ -135,7 +140,16 @@ impl Output {
             }
             other => other,
         }?;
-        write_all(&mut io::stdout().lock(), &bytes).inspect_err(|_| {
+        let stdout = &mut io::stdout().lock();
+        let written = match (&report.spooled, str::from_utf8(&bytes)) {
+            (Some(rows), Ok(document)) => {
+                let mut stdout = io::BufWriter::new(stdout);
+                let written = rows.write_into(document.trim_end(), &mut stdout);
+                said(written.and_then(|()| stdout.flush()))
+            }
+            _ => write_all(stdout, &bytes),
+        };
+        written.inspect_err(|_| {
             if report.ordered {
                 self.warn(&format!("this was ordered: {}", report.data));
             }
@@ -232,7 +246,12 @@ impl Output {
 }
 
 fn write_all(stream: &mut impl Write, bytes: &[u8]) -> Result<()> {
-    match stream.write_all(bytes).and_then(|()| stream.flush()) {
+    said(stream.write_all(bytes).and_then(|()| stream.flush()))
+}
+
+/// What came of writing to standard output.
+fn said(outcome: io::Result<()>) -> Result<()> {
+    match outcome {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         Err(error) => {

@@ -1,13 +1,14 @@
 use clap::Args;
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Map, json};
 
 use crate::cli::context::Context;
-use crate::cli::{stream, values};
+use crate::cli::stream::Listing;
+use crate::cli::values;
 use crate::error::Result;
 use crate::order::Field;
-use crate::output::{Report, Sheet, yes_or_no};
-use crate::provider::logicboxes::Domain;
+use crate::output::{Report, yes_or_no};
+use crate::provider::logicboxes::{Domain, FoundCombo};
 
 /// Search the combo orders; all of them without a filter, to the last page.
 ///
@@ -63,58 +64,46 @@ pub struct Search {
     order_by: Vec<String>,
 }
 
+const LISTING: Listing<FoundCombo, 7> = Listing {
+    name: "combos",
+    columns: ["order", "domain", "status", "customer", "created", "expires", "auto-renew"],
+    row,
+};
+
+fn row(combo: &FoundCombo) -> [String; 7] {
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let date = |time: Option<Timestamp>| {
+        time.map_or_else(String::new, |time| time.strftime("%F").to_string())
+    };
+    [
+        text(&combo.order_id),
+        text(&combo.domain),
+        text(&combo.current_status),
+        text(&combo.customer_id),
+        date(combo.created),
+        date(combo.expires),
+        combo.auto_renew.map_or("", yes_or_no).to_owned(),
+    ]
+}
+
 impl Search {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let filter = self.filter();
-        let streamed = stream::rows(ctx, |print| {
+        let (report, count) = LISTING.report(ctx, |visit| {
             let mut seen = 0;
             let total = reseller.combos(&filter, &mut |combo| {
                 seen += 1;
-                print(combo)
+                visit(combo)
             })?;
             warn_of_cut(ctx, seen, total);
-            Ok(())
-        });
-        if let Some(report) = streamed {
-            return report;
-        }
-        let mut combos = Vec::new();
-        let total = reseller.combos(&filter, &mut |combo| {
-            combos.push(combo);
-            Ok(())
+            Ok(Map::from_iter([("total".to_owned(), json!(total))]))
         })?;
-        warn_of_cut(ctx, combos.len(), total);
-        let mut sheet = Sheet::list([
-            "order",
-            "domain",
-            "status",
-            "customer",
-            "created",
-            "expires",
-            "auto-renew",
-        ]);
-        for combo in &combos {
-            let text = |value: &Option<String>| value.clone().unwrap_or_default();
-            let date = |time: Option<Timestamp>| {
-                time.map_or_else(String::new, |time| time.strftime("%F").to_string())
-            };
-            sheet.row([
-                text(&combo.order_id),
-                text(&combo.domain),
-                text(&combo.current_status),
-                text(&combo.customer_id),
-                date(combo.created),
-                date(combo.expires),
-                combo.auto_renew.map_or("", yes_or_no).to_owned(),
-            ]);
-        }
-        let note = match combos.len() {
+        Ok(report.note(match count {
             0 => "No order fits.".to_owned(),
             1 => "1 order.".to_owned(),
             count => format!("{count} orders."),
-        };
-        Ok(Report::new(json!({"combos": combos, "total": total}), sheet)?.note(note))
+        }))
     }
 
     fn filter(self) -> Vec<Field> {

@@ -2,12 +2,12 @@ use std::ops::ControlFlow;
 
 use clap::Args;
 use jiff::civil::Date;
-use serde_json::json;
+use serde_json::{Map, json};
 
 use crate::cli::context::Context;
-use crate::cli::stream::{self, Visit};
+use crate::cli::stream::{Listing, Visit};
 use crate::error::Result;
-use crate::output::{Report, Sheet};
+use crate::output::Report;
 use crate::provider::billmanager::{Panel, Payment, PaymentFilter};
 
 /// List payments that were made or begun.
@@ -34,30 +34,30 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.panel()?;
         let filter = PaymentFilter { status: self.status, since: self.since, until: self.until };
-        let streamed = stream::rows(ctx, |visit| each(ctx, &panel, &filter, visit).map(drop));
-        if let Some(report) = streamed {
-            return report;
-        }
-        let mut payments = Vec::new();
-        let complete = each(ctx, &panel, &filter, &mut |payment| {
-            payments.push(payment);
-            Ok(())
+        let (report, count) = LISTING.report(ctx, |visit| {
+            let complete = each(ctx, &panel, &filter, visit)?;
+            Ok(Map::from_iter([("complete".to_owned(), json!(complete))]))
         })?;
-        let mut sheet = Sheet::list(["id", "number", "created", "status", "amount", "method"]);
-        for payment in &payments {
-            let text = |part: &Option<String>| part.clone().unwrap_or_default();
-            sheet.row([
-                payment.payment_id.clone(),
-                text(&payment.number),
-                text(&payment.created),
-                payment.status.clone(),
-                payment.amount.as_ref().map_or_else(String::new, ToString::to_string),
-                text(&payment.method),
-            ]);
-        }
-        let report = Report::new(json!({"payments": payments, "complete": complete}), sheet)?;
-        Ok(if payments.is_empty() { report.note("No payment fits.") } else { report })
+        Ok(if count == 0 { report.note("No payment fits.") } else { report })
     }
+}
+
+const LISTING: Listing<Payment, 6> = Listing {
+    name: "payments",
+    columns: ["id", "number", "created", "status", "amount", "method"],
+    row,
+};
+
+fn row(payment: &Payment) -> [String; 6] {
+    let text = |part: &Option<String>| part.clone().unwrap_or_default();
+    [
+        payment.payment_id.clone(),
+        text(&payment.number),
+        text(&payment.created),
+        payment.status.clone(),
+        payment.amount.as_ref().map_or_else(String::new, ToString::to_string),
+        text(&payment.method),
+    ]
 }
 
 /// Gives each payment, and says whether these are all: to the user too.

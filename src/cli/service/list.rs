@@ -1,14 +1,12 @@
-use std::collections::BTreeMap;
-
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
-use serde_json::json;
+use serde_json::{Map, json};
 
 use crate::cli::context::Context;
-use crate::cli::stream::{self, Visit};
+use crate::cli::stream::{Listing, Visit};
 use crate::cli::{complete, values};
 use crate::error::Result;
-use crate::output::{Report, Sheet};
+use crate::output::Report;
 use crate::provider::billmanager::{Panel, Service};
 
 /// List what was ordered and runs, of all product types.
@@ -31,45 +29,39 @@ pub struct List {
     status: Option<String>,
 }
 
+const LISTING: Listing<Service, 8> = Listing {
+    name: "services",
+    columns: ["id", "type", "name", "tariff", "status", "ip", "expires", "price"],
+    row,
+};
+
+fn row(service: &Service) -> [String; 8] {
+    let text = |part: &Option<String>| part.clone().unwrap_or_default();
+    [
+        service.service_id.clone(),
+        service.item_type.clone(),
+        text(&service.name),
+        text(&service.tariff),
+        service.status.clone(),
+        text(&service.ip),
+        text(&service.expires),
+        service.price.as_ref().map_or_else(String::new, ToString::to_string),
+    ]
+}
+
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.panel()?;
-        let streamed = stream::rows(ctx, |visit| {
+        let (report, count) = LISTING.report(ctx, |visit| {
             let cut = self.each(&panel, visit)?;
             warn_of_cuts(ctx, &cut);
-            Ok(())
-        });
-        if let Some(report) = streamed {
-            return report;
-        }
-        let mut services = Vec::new();
-        let cut = self.each(&panel, &mut |service| {
-            // No view shows them, and they are most of what a row weighs.
-            services.push(Service { columns: BTreeMap::new(), ..service });
-            Ok(())
+            Ok(Map::from_iter([("cut".to_owned(), json!(cut))]))
         })?;
-        let mut sheet =
-            Sheet::list(["id", "type", "name", "tariff", "status", "ip", "expires", "price"]);
-        for service in &services {
-            let text = |part: &Option<String>| part.clone().unwrap_or_default();
-            sheet.row([
-                service.service_id.clone(),
-                service.item_type.clone(),
-                text(&service.name),
-                text(&service.tariff),
-                service.status.clone(),
-                text(&service.ip),
-                text(&service.expires),
-                service.price.as_ref().map_or_else(String::new, ToString::to_string),
-            ]);
-        }
-        warn_of_cuts(ctx, &cut);
-        let note = match services.len() {
+        Ok(report.note(match count {
             0 => "No service fits.".to_owned(),
             1 => "1 service.".to_owned(),
             count => format!("{count} services."),
-        };
-        Ok(Report::new(json!({"services": services, "cut": cut}), sheet)?.note(note))
+        }))
     }
 
     fn each(&self, panel: &Panel, visit: &mut Visit<'_, Service>) -> Result<Vec<String>> {
