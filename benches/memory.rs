@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
-const FORMS: [&str; 3] = ["jsonl", "json", "table"];
+const FORMS: [&str; 4] = ["jsonl", "json", "csv", "table"];
 
 fn main() -> Outcome<()> {
     let services = Arc::new(AtomicUsize::new(0));
