@@ -11,9 +11,9 @@ use serde::de::DeserializeOwned;
 
 use super::cache::Cache;
 use super::catalogue::{PLANS, TARIFFS, orderable};
-use super::context::access_to_sandbox;
 use super::folders;
 use super::globals::{Globals, without_empty_variable};
+use super::sandbox::access_at;
 use super::{Cli, values};
 use crate::error::{Error, Result};
 use crate::order::{Clock as _, SystemClock};
@@ -133,7 +133,7 @@ impl Typed {
     /// person picks is looked at anew before it is ordered.
     fn kept<T: DeserializeOwned>(&self, provider: Provider, list: &str) -> Option<T> {
         let profile = if self.globals.sandbox {
-            profile::sandbox(access_to_sandbox(provider, String::new()))
+            profile::sandbox(access_at(provider, String::new()))
         } else {
             let asked = self.globals.profile.as_deref();
             profile::resolve_without_secret(&self.config()?, provider, asked).ok()?
