@@ -6,11 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::cache::Cache;
-use super::clients;
-use super::folders;
 use super::globals::Globals;
 use super::sandbox::Inside;
-use super::{interrupt, log};
+use super::{clients, folders, interrupt, log};
 use crate::ask::Ask;
 use crate::checkout::Terms;
 use crate::error::{Error, Result};

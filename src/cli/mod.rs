@@ -29,6 +29,7 @@ mod man;
 mod payer;
 mod payment;
 mod paymethod;
+mod pick;
 mod process;
 mod profile;
 mod sandbox;
