@@ -2,11 +2,11 @@
 //!
 //! | file | subject |
 //! |---|---|
-//! | `decode`, `doc` | a body in any of the panel's formats becomes one type of document |
+//! | `decode`, `doc`, `text` | a body in any of the panel's formats becomes one type of document |
 //! | `error` | error documents become errors |
 //! | `call`, `waiting`, `rows`, `several`, `auth` | a request is built, signed and exchanged for a document |
 //! | `tariff` | what the panel sells, at which price, and how it can be paid (reads) |
-//! | `cart` | the client's cart and the links to it |
+//! | `cart` | the client's cart, new or old, and the links to it |
 //! | `order` | an order, put into the cart or placed at once |
 //! | `service` | what was ordered and runs, and its renewal |
 //! | `account` | what the client has |
