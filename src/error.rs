@@ -150,6 +150,12 @@ impl Error {
         Self::new(Kind::Guard, message)
     }
 
+    /// Nobody said yes; `otherwise` is what that means, such as "nothing was ordered".
+    #[must_use]
+    pub fn not_confirmed(otherwise: &str) -> Self {
+        Self::guard(format!("not confirmed: {otherwise}")).code("not_confirmed")
+    }
+
     /// Short for an error of [`Kind::Unreachable`].
     pub fn unreachable(message: impl Into<String>) -> Self {
         Self::new(Kind::Unreachable, message)

@@ -176,14 +176,14 @@ impl Ask {
             .map_err(no_answer)
     }
 
-    /// Asks yes or no; no is the default. `flag` says yes beforehand.
+    /// Asks yes or no; no is the default. `flag` says yes beforehand, and `otherwise` what a missing yes
+    /// means: "nothing was ordered".
     ///
     /// # Errors
     /// Of kind guard where nobody can be asked; interrupted when the person leaves.
-    pub fn yes(&self, question: &str, flag: &str) -> Result<bool> {
+    pub fn yes(&self, question: &str, flag: &str, otherwise: &str) -> Result<bool> {
         if !self.allowed {
-            return Err(Error::guard("not confirmed: nothing was ordered")
-                .code("not_confirmed")
+            return Err(Error::not_confirmed(otherwise)
                 .hint(format!("{flag} confirms where nobody can be asked")));
         }
         Confirm::with_theme(&*self.theme())
@@ -257,7 +257,7 @@ mod tests {
         let ask = nobody();
         assert!(!ask.is_possible());
         assert_eq!(ask.choose("--tariff", "Tariff", &[]).unwrap_err().kind(), Kind::Usage);
-        assert_eq!(ask.yes("Order?", "--yes").unwrap_err().kind(), Kind::Guard);
+        assert_eq!(ask.yes("Order?", "--yes", "nothing").unwrap_err().kind(), Kind::Guard);
         assert_eq!(ask.secret("The code").unwrap_err().kind(), Kind::Credentials);
     }
 

@@ -99,7 +99,7 @@ pub(super) fn agree_to_another(
     if (desk.confirm_again)(twin)? {
         return Ok(());
     }
-    Err(Error::guard("not confirmed: nothing was ordered").code("not_confirmed"))
+    Err(Error::not_confirmed("nothing was ordered"))
 }
 
 /// A refusal may come of the order that was placed a moment ago: the cart that it paid is empty.

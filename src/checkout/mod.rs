@@ -53,7 +53,7 @@ pub fn place<P: Purchase>(
             intent.again = true;
         }
         if matches!(decision, Decision::Ask) && !(desk.confirm)(&plan)? {
-            return Err(Error::guard("not confirmed: nothing was ordered").code("not_confirmed"));
+            return Err(Error::not_confirmed("nothing was ordered"));
         }
         let trace = purchase.trace()?;
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();

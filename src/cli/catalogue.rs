@@ -14,8 +14,10 @@ use crate::provider::logicboxes::{Plan, Plans, Reseller};
 /// The list of a panel's tariffs in the cache.
 pub const TARIFFS: &str = "tariffs";
 
-/// The list of a reseller's plans in the cache; with a customer's id behind it, with his prices.
-pub const PLANS: &str = "plans";
+/// The list of a reseller's plans in the cache, with the general prices or a customer's.
+pub fn plans_list(customer_id: Option<u64>) -> String {
+    customer_id.map_or_else(|| "plans".to_owned(), |id| format!("plans-{id}"))
+}
 
 /// What a panel sells of one product type or of all, in one data centre or in all.
 ///
@@ -70,8 +72,7 @@ pub fn plans(
     customer_id: Option<u64>,
     refresh: bool,
 ) -> Result<Kept<Plans>> {
-    let list = customer_id.map_or_else(|| PLANS.to_owned(), |id| format!("{PLANS}-{id}"));
-    let cache = ctx.cache(profile, &list);
+    let cache = ctx.cache(profile, &plans_list(customer_id));
     let now = ctx.clock.now();
     if let Some(kept) = (!refresh).then(|| cache.fresh(now)).flatten() {
         return Ok(kept);

@@ -46,7 +46,7 @@ pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<
                 ctx.out.message(line);
             }
         }
-        ctx.ask.yes("Order and pay?", "--yes")
+        ctx.ask.yes("Order and pay?", "--yes", "nothing was ordered")
     };
     let confirm_again = |twin: &Attempt| {
         let question = format!(
@@ -54,15 +54,17 @@ pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<
             twin.created.strftime("%H:%M:%S UTC"),
             twin.attempt
         );
-        ctx.ask.yes(&question, "--again").map_err(|error| match error.kind() {
-            Kind::Guard => Error::guard(format!(
-                "the same was ordered at {}: nothing was ordered now",
-                twin.created.strftime("%F %T UTC")
-            ))
-            .code("duplicate")
-            .of_attempt(&twin.attempt)
-            .hint("--again orders another one"),
-            _ => error,
+        ctx.ask.yes(&question, "--again", "nothing was ordered").map_err(|error| {
+            match error.kind() {
+                Kind::Guard => Error::guard(format!(
+                    "the same was ordered at {}: nothing was ordered now",
+                    twin.created.strftime("%F %T UTC")
+                ))
+                .code("duplicate")
+                .of_attempt(&twin.attempt)
+                .hint("--again orders another one"),
+                _ => error,
+            }
         })
     };
     // Debug builds can be told to die at a step of the way, to prove that nothing is lost there.

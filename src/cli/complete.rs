@@ -10,10 +10,10 @@ use clap_complete::engine::CompletionCandidate;
 use serde::de::DeserializeOwned;
 
 use super::cache::Cache;
-use super::catalogue::{PLANS, TARIFFS, orderable};
-use super::context::access_to_sandbox;
+use super::catalogue::{TARIFFS, orderable, plans_list};
 use super::folders;
 use super::globals::{Globals, without_empty_variable};
+use super::sandbox::access_at;
 use super::{Cli, values};
 use crate::error::{Error, Result};
 use crate::order::{Clock as _, SystemClock};
@@ -133,7 +133,7 @@ impl Typed {
     /// person picks is looked at anew before it is ordered.
     fn kept<T: DeserializeOwned>(&self, provider: Provider, list: &str) -> Option<T> {
         let profile = if self.globals.sandbox {
-            profile::sandbox(access_to_sandbox(provider, String::new()))
+            profile::sandbox(access_at(provider, String::new()))
         } else {
             let asked = self.globals.profile.as_deref();
             profile::resolve_without_secret(&self.config()?, provider, asked).ok()?
@@ -156,8 +156,7 @@ impl Typed {
     /// The customer's plans if he is typed already and they are kept, else those of all.
     fn plans(&self) -> Option<Plans> {
         let customer_id: Option<u64> = self.value("customer_id");
-        customer_id
-            .and_then(|id| self.kept(Provider::Logicboxes, &format!("{PLANS}-{id}")))
-            .or_else(|| self.kept(Provider::Logicboxes, PLANS))
+        let of = |customer_id| self.kept(Provider::Logicboxes, &plans_list(customer_id));
+        of(customer_id).or_else(|| of(None))
     }
 }

@@ -5,29 +5,20 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tracing_subscriber::filter::{LevelFilter, Targets};
-use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
-use tracing_subscriber::util::SubscriberInitExt as _;
-
 use super::cache::Cache;
-use super::clients;
-use super::folders;
 use super::globals::Globals;
-use super::interrupt;
+use super::sandbox::Inside;
+use super::{clients, folders, interrupt, log};
 use crate::ask::Ask;
 use crate::checkout::Terms;
 use crate::error::{Error, Result};
 use crate::guard::Ceiling;
 use crate::ledger::{self, Attempt, Ledger, Surroundings};
-use crate::order::{Clock, Secret, SystemClock};
+use crate::order::{Clock, SystemClock};
 use crate::output::{Meta, Output};
-use crate::profile::{
-    self, Access, Billmanager, CartKind, Config, Environment, Logicboxes, Mode, Profile, Provider,
-    RenewTerm, SignIn, WireFormat,
-};
+use crate::profile::{self, Access, CartKind, Config, Environment, Mode, Profile, Provider};
 use crate::provider::billmanager::Panel;
 use crate::provider::logicboxes::Reseller;
-use crate::sandbox;
 
 /// How long to wait for what was ordered where the user does not say: `LogicBoxes` speaks of 5 to 10
 /// minutes, and servers take no less.
@@ -46,7 +37,7 @@ pub struct Context {
     /// Who is asked for what is missing.
     pub ask: Arc<Ask>,
     meta: OnceCell<Meta>,
-    sandbox: OnceCell<sandbox::Running>,
+    sandbox: Inside,
 }
 
 impl Context {
@@ -56,7 +47,7 @@ impl Context {
         let style = globals.style(&environment);
         let may_ask = !globals.no_input && !environment.is_on("CI");
         if globals.verbose {
-            log_to_stderr();
+            log::to_stderr();
         }
         let ask = Ask::new(may_ask, style.color, typed);
         if ask.is_possible() {
@@ -68,7 +59,7 @@ impl Context {
             out: Output::new(style),
             clock: Arc::new(SystemClock),
             meta: OnceCell::new(),
-            sandbox: OnceCell::new(),
+            sandbox: Inside::default(),
             environment,
             globals,
         }
@@ -133,7 +124,7 @@ impl Context {
             _ => Provider::Logicboxes,
         };
         let profile = if attempt.mode == Mode::Sandbox.name() {
-            profile::sandbox(self.sandbox_access(provider)?)
+            profile::sandbox(self.sandbox.access(provider)?)
         } else {
             let name = Some(attempt.profile.as_str());
             profile::resolve(&self.config()?, provider, name, &self.environment)?
@@ -194,14 +185,6 @@ impl Context {
         format!("orderctl{choice} {words}")
     }
 
-    /// The file that keeps what was ordered in the sandbox.
-    ///
-    /// # Errors
-    /// Of kind config when this machine has no home folder.
-    pub fn sandbox_state(&self) -> Result<PathBuf> {
-        folders::sandbox_file()
-    }
-
     /// What is kept of a list of this name from an earlier run with this profile.
     pub fn cache(&self, profile: &Profile, list: &str) -> Cache {
         Cache::new(folders::cache().as_deref(), profile, list)
@@ -244,7 +227,7 @@ impl Context {
 
     fn profile(&self, provider: Provider) -> Result<Profile> {
         let profile = if self.globals.sandbox {
-            profile::sandbox(self.sandbox_access(provider)?)
+            profile::sandbox(self.sandbox.access(provider)?)
         } else {
             let config = self.config()?;
             let asked = self.globals.profile.as_deref();
@@ -265,63 +248,4 @@ impl Context {
             _ => Ok(profile),
         }
     }
-
-    fn sandbox_access(&self, provider: Provider) -> Result<Access> {
-        if self.sandbox.get().is_none() {
-            let state = self.sandbox_state()?;
-            let options =
-                sandbox::Options { state: Some(state.clone()), ..sandbox::Options::default() };
-            let running = sandbox::start(options).map_err(|error| {
-                Error::config(format!("the sandbox can't use {}: {error}", state.display()))
-                    .hint("orderctl sandbox reset begins anew")
-            })?;
-            let _ = self.sandbox.set(running);
-        }
-        let running =
-            self.sandbox.get().ok_or_else(|| Error::internal("the sandbox is not running"))?;
-        Ok(access_to_sandbox(
-            provider,
-            match provider {
-                Provider::Billmanager => running.billmanager_url(),
-                Provider::Logicboxes => running.logicboxes_url(),
-            },
-        ))
-    }
-}
-
-/// The login of the sandbox's catalogue, at the address where the sandbox runs.
-pub fn access_to_sandbox(provider: Provider, url: String) -> Access {
-    match provider {
-        Provider::Billmanager => Access::Billmanager(Billmanager {
-            url,
-            username: sandbox::USER.to_owned(),
-            password: Secret::new(sandbox::PASSWORD),
-            sign_in: SignIn::default(),
-            act_as: None,
-            pay_function: None,
-            tag: None,
-            quick_order_types: Vec::new(),
-            cart: CartKind::New,
-        }),
-        Provider::Logicboxes => Access::Logicboxes(Logicboxes {
-            url: Some(url),
-            auth_userid: sandbox::RESELLER.to_string(),
-            api_key: Secret::new(sandbox::API_KEY),
-            format: WireFormat::default(),
-            renew_term: RenewTerm::default(),
-        }),
-    }
-}
-
-/// A log that nobody reads any more must not end the run: complaining about it would panic.
-/// Logs what this program does, and not what its libraries do for it.
-fn log_to_stderr() {
-    let ours = Targets::new().with_target(env!("CARGO_PKG_NAME"), LevelFilter::DEBUG);
-    let lines = tracing_subscriber::fmt::layer()
-        .log_internal_errors(false)
-        .with_writer(std::io::stderr)
-        .with_ansi(false)
-        .with_target(false)
-        .without_time();
-    let _ = tracing_subscriber::registry().with(lines.with_filter(ours)).try_init();
 }

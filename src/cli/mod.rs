@@ -1,4 +1,16 @@
-//! What a person types. One noun a folder, one verb a file: arguments, `run`, view.
+//! What a person types. One noun a folder, one verb a file: arguments, `run`, view. Files beside the
+//! verbs hold what several of them share; those of no single noun are here:
+//!
+//! | file | subject |
+//! |---|---|
+//! | `globals`, `values` | the flags of every command, and how single values are read |
+//! | `context`, `clients` | what a verb may need: profile, client of the provider, ledger, streams |
+//! | `charge` | how a charging verb reaches checkout |
+//! | `form`, `pick` | questions: the fields of a form, and one thing out of many |
+//! | `catalogue`, `cache` | what is sold, kept for a while |
+//! | `complete` | what a shell is offered |
+//! | `stream` | long lists, row by row |
+//! | `folders`, `process`, `interrupt`, `log` | the machine: files, processes, signals, the debug log |
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
@@ -18,17 +30,18 @@ mod context;
 mod customer;
 mod domain;
 mod folders;
-mod follow;
 mod form;
 mod globals;
 mod help;
 mod interrupt;
 mod invoice;
 mod ledger;
+mod log;
 mod man;
 mod payer;
 mod payment;
 mod paymethod;
+mod pick;
 mod process;
 mod profile;
 mod sandbox;

@@ -8,20 +8,19 @@
 //!   the meantime would leave us not knowing whether the request had arrived;
 //! - redirects are not followed and bodies are read up to a bound.
 
-use std::io::Read as _;
+mod answer;
+
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
 use jiff::Timestamp;
-use reqwest::blocking::{Client, Response};
-use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
+use reqwest::blocking::Client;
 
-use crate::error::{Error, Kind, Result};
+pub use answer::Answer;
+
+use crate::error::{Error, Result};
 use crate::order::{Clock, Effect, Method, Request};
-
-/// The longest answer that is read. The longest real ones, price lists, are some megabytes.
-const LONGEST_BODY: u64 = 32 * 1024 * 1024;
 
 /// How often a request that may be repeated is sent in all.
 const TRIES: u32 = 3;
@@ -37,21 +36,6 @@ pub struct Http {
     timeout: Duration,
     clock: Arc<dyn Clock>,
     reader: OnceLock<Client>,
-}
-
-/// What came back, whatever it says.
-#[derive(Clone, Debug)]
-pub struct Answer {
-    /// The HTTP status.
-    pub status: u16,
-    /// The body, as text.
-    pub body: String,
-    /// The pause that the provider asks for.
-    pub retry_after: Option<Duration>,
-    /// When the request was sent.
-    pub asked: Timestamp,
-    content_type: String,
-    location: Option<String>,
 }
 
 /// Why there is no answer.
@@ -182,7 +166,7 @@ impl Http {
             Method::Post => client.post(&request.url).form(&pairs),
         };
         let response = builder.timeout(limit).send().map_err(|error| lost(error, &request.url))?;
-        let answer = read(response, asked, within).map_err(Lost::NoAnswer)?;
+        let answer = answer::read(response, asked, within).map_err(Lost::NoAnswer)?;
         tracing::debug!(
             status = answer.status,
             bytes = answer.body.len(),
@@ -191,133 +175,6 @@ impl Http {
         );
         Ok(answer)
     }
-}
-
-impl Answer {
-    /// An answer as a test needs it, without a network.
-    #[cfg(test)]
-    pub(crate) fn of(status: u16, body: &str) -> Self {
-        Self {
-            status,
-            body: body.to_owned(),
-            retry_after: None,
-            asked: Timestamp::UNIX_EPOCH,
-            content_type: String::new(),
-            location: None,
-        }
-    }
-
-    /// True for what gateways and rate limits answer in the provider's place.
-    #[must_use]
-    pub fn is_passing_trouble(&self) -> bool {
-        matches!(self.status, 429 | 502 | 503 | 504)
-    }
-
-    /// True if the body is a web page: providers' applications never answer one, what stands in
-    /// front of them does.
-    #[must_use]
-    pub fn is_html(&self) -> bool {
-        let start = self.body.trim_start().get(..15).unwrap_or(self.body.trim_start());
-        let start = start.to_ascii_lowercase();
-        self.content_type.starts_with("text/html") && !start.starts_with(['{', '['])
-            || start.starts_with("<!doctype html")
-            || start.starts_with("<html")
-    }
-
-    /// Why this answer is not one of the provider's application. For bodies that could not be read
-    /// as the protocol's own document.
-    #[must_use]
-    pub fn not_the_api(&self) -> Error {
-        let status = self.status;
-        if status == 429 {
-            let error =
-                Error::new(Kind::RateLimited, "the provider asks for fewer requests (HTTP 429)")
-                    .code("rate_limited");
-            return match self.retry_after {
-                Some(pause) => error.hint(format!("try again in {} s", pause.as_secs())),
-                None => error.hint("try again in a minute"),
-            };
-        }
-        if (300..400).contains(&status) {
-            let target = self.location.as_deref().unwrap_or("elsewhere");
-            // The target may carry a session id in its query.
-            let target = target.split('?').next().unwrap_or(target);
-            return Error::unreachable(format!(
-                "the provider redirects to {target} (HTTP {status}), and redirects are not followed"
-            ))
-            .code("redirect")
-            .hint("set the profile's url to the final address of the API");
-        }
-        if self.is_html() {
-            let error = Error::unreachable(format!(
-                "a web page came back instead of the API's answer (HTTP {status})"
-            ))
-            .code("html");
-            return match status {
-                401 | 403 | 460 => error.hint(
-                    "a firewall may be in the way: is this machine's IP address on the provider's \
-                     list of API addresses?",
-                ),
-                404 => error.hint("check the profile's url"),
-                _ => error,
-            };
-        }
-        if status >= 500 {
-            return Error::unreachable(format!("the provider is in trouble (HTTP {status})"))
-                .code("http");
-        }
-        let what = if self.body.trim().is_empty() { "is empty" } else { "can't be understood" };
-        Error::unreachable(format!("the answer {what} (HTTP {status})")).code("malformed")
-    }
-}
-
-/// Reads the body up to a bound in size and in time: a peer that drips bytes is not waited for.
-fn read(
-    mut response: Response,
-    asked: Timestamp,
-    (started, limit): (Instant, Duration),
-) -> Result<Answer> {
-    let status = response.status().as_u16();
-    let headers = response.headers().clone();
-    let mut body = Vec::new();
-    let mut chunk = vec![0; 64 * 1024];
-    loop {
-        let count = response.read(&mut chunk).map_err(|error| {
-            Error::unreachable("the answer broke off before it was complete")
-                .code("cut_off")
-                .because(anyhow!("{}", root_cause(&error)))
-        })?;
-        if count == 0 {
-            break;
-        }
-        body.extend_from_slice(&chunk[..count]);
-        if body.len() as u64 > LONGEST_BODY {
-            return Err(Error::unreachable(format!(
-                "the answer is longer than {} MiB and was not read to its end",
-                LONGEST_BODY / 1024 / 1024
-            ))
-            .code("too_large"));
-        }
-        if started.elapsed() > limit {
-            return Err(timed_out());
-        }
-    }
-    Ok(Answer {
-        status,
-        body: String::from_utf8_lossy(&body).into_owned(),
-        retry_after: retry_after(&headers),
-        asked,
-        content_type: header(&headers, &CONTENT_TYPE).unwrap_or_default(),
-        location: header(&headers, &LOCATION),
-    })
-}
-
-fn header(headers: &HeaderMap, name: &reqwest::header::HeaderName) -> Option<String> {
-    headers.get(name)?.to_str().ok().map(str::to_owned)
-}
-
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    header(headers, &RETRY_AFTER)?.trim().parse().ok().map(Duration::from_secs)
 }
 
 fn shown(request: &Request) -> String {

@@ -8,7 +8,7 @@
 //!
 //! ```text
 //! http     one request in, one answer out: parse, handle, render, for both providers
-//! store    the state, in memory and in a file that several processes share
+//! store, clock    the state, in memory and in a file that several processes share; the time
 //! state    what changes: carts, services, orders, balances, sessions
 //! catalogue, amount    what is sold, and money
 //! billmanager/  logicboxes/    the two providers
@@ -81,8 +81,7 @@ pub struct Options {
     /// Whether the control address is there: `/control/faults`, `/control/orders`,
     /// `/control/clock`, for whoever reaches the port.
     pub control: bool,
-    /// Whether the panel is one that has the old cart alone: neither `cart` and `cartorder.*` nor the
-    /// v2 functions are there.
+    /// Whether the panel has the old cart alone: without `cart`, `cartorder.*` and the v2 functions.
     pub old_cart: bool,
 }
 

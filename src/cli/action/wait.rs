@@ -26,7 +26,7 @@ impl Wait {
         let (reseller, _) = ctx.reseller()?;
         let mut ids: Vec<String> = self.ids.iter().map(u64::to_string).collect();
         if ids.is_empty() {
-            ids.push(which(ctx, &reseller)?);
+            ids.push(which(ctx, &reseller)?.to_string());
         }
         let filter = ActionFilter { action_ids: ids.clone(), ..ActionFilter::default() };
         let actions = follow::to_the_end(ctx, &reseller, &filter)?;

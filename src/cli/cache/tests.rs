@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use super::*;
+use crate::cli::sandbox::access_at;
 use crate::order::Secret;
 use crate::profile::{Access, Logicboxes, Mode, Provider, RenewTerm, WireFormat};
 
@@ -70,15 +71,12 @@ fn nobody_sees_the_list_of_another_profile_address_or_account() {
     ] {
         assert_eq!(read(&at(&folder, &other, "list"), READ), None, "{other:?}");
     }
-    let sandbox = crate::profile::sandbox(super::super::context::access_to_sandbox(
+    let sandbox = crate::profile::sandbox(access_at(
         Provider::Logicboxes,
         "http://127.0.0.1:1/api".to_owned(),
     ));
     at(&folder, &sandbox, "list").keep(&["y"], time(READ));
-    let again = super::super::context::access_to_sandbox(
-        Provider::Logicboxes,
-        "http://127.0.0.1:2/api".to_owned(),
-    );
+    let again = access_at(Provider::Logicboxes, "http://127.0.0.1:2/api".to_owned());
     let again = at(&folder, &crate::profile::sandbox(again), "list");
     assert!(read(&again, READ).is_some(), "the sandbox has another port in each run");
 }

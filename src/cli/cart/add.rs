@@ -5,7 +5,7 @@ use super::options::{Options, Raw};
 use crate::checkout::{Placed, Stake};
 use crate::cli::charge;
 use crate::cli::context::Context;
-use crate::cli::follow::{self, Followed, Waited, Wish};
+use crate::cli::service::follow::{self, Followed, Waited, Wish};
 use crate::error::Result;
 use crate::order::Money;
 use crate::output::{Report, Sheet};

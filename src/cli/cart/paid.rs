@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::marks::marks;
 use crate::checkout::Placed;
 use crate::cli::context::Context;
-use crate::cli::follow::{self, Followed, Waited, Wish};
+use crate::cli::service::follow::{self, Followed, Waited, Wish};
 use crate::error::Result;
 use crate::order::Money;
 use crate::output::{Report, Sheet};

@@ -61,13 +61,9 @@ fn confirm(ctx: &Context, details: &ComboDetails) -> Result<()> {
         what.join(", "),
         services.unwrap_or_default()
     ));
-    let said = ctx.ask.yes("Delete it for good?", "--yes").map_err(|error| match error.kind() {
-        Kind::Guard => not_confirmed().hint("--yes confirms where nobody can be asked"),
-        _ => error,
-    })?;
-    if said { Ok(()) } else { Err(not_confirmed()) }
-}
-
-fn not_confirmed() -> Error {
-    Error::guard("not confirmed: nothing was deleted").code("not_confirmed")
+    let otherwise = "nothing was deleted";
+    match ctx.ask.yes("Delete it for good?", "--yes", otherwise)? {
+        true => Ok(()),
+        false => Err(Error::not_confirmed(otherwise)),
+    }
 }

@@ -3,13 +3,11 @@
 use super::plans::price;
 use crate::ask::{Ask, Choice};
 use crate::cli::context::Context;
+use crate::cli::pick::MOST;
 use crate::cli::{catalogue, values};
 use crate::error::{Error, Result};
 use crate::profile::Profile;
 use crate::provider::logicboxes::{DefaultContacts, InvoiceOption, Reseller, known};
-
-/// Contacts that are offered.
-const MOST: usize = 500;
 
 /// Asks for the plan, with what it costs this customer in sight where the price list tells.
 pub fn plan(

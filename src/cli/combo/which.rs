@@ -2,29 +2,24 @@
 
 use crate::ask::Choice;
 use crate::cli::context::Context;
-use crate::cli::values;
-use crate::error::{Error, Result};
+use crate::cli::pick::{self, MOST};
+use crate::error::Result;
 use crate::provider::logicboxes::{FoundCombo, Reseller};
-
-/// Orders that are offered; of more than these one is typed.
-const MOST: usize = 500;
 
 pub fn which(ctx: &Context, reseller: &Reseller, named: Option<u64>) -> Result<u64> {
     if let Some(id) = named {
         return Ok(id);
     }
     let (combos, total) = reseller.some_combos(MOST)?;
+    // Of more than can be offered one is typed.
     if total.is_some_and(|total| total > combos.len()) {
         return ctx.ask.text("ORDER_ID", "Order id", None);
     }
     let choices: Vec<Choice> = combos.into_iter().filter_map(choice).collect();
-    values::id(&ctx.ask.which("ORDER_ID", "Order", &choices)?).map_err(Error::usage)
+    pick::id(&ctx.ask, "ORDER_ID", "Order", &choices)
 }
 
 fn choice(combo: FoundCombo) -> Option<Choice> {
-    let id = combo.order_id?;
     let until = combo.expires.map(|end| format!("until {}", end.strftime("%F")));
-    let words = [Some(id.clone()), combo.domain, combo.current_status, until];
-    let words: Vec<String> = words.into_iter().flatten().collect();
-    Some(Choice::new(id, words.join("  ")))
+    Some(pick::choice(combo.order_id?, [combo.domain, combo.current_status, until]))
 }

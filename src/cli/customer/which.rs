@@ -1,12 +1,9 @@
 //! Which customer is meant: the one that was named, or one that a person chooses.
 
 use crate::ask::{Ask, Choice};
-use crate::cli::values;
-use crate::error::{Error, Result};
+use crate::cli::pick::{self, MOST};
+use crate::error::Result;
 use crate::provider::logicboxes::{Customer, Reseller};
-
-/// Customers that are offered; of more than these one is typed.
-const MOST: usize = 500;
 
 /// `word` is how a script would name the customer: a flag, or a place.
 pub fn which(ask: &Ask, reseller: &Reseller, named: Option<u64>, word: &str) -> Result<u64> {
@@ -15,11 +12,12 @@ pub fn which(ask: &Ask, reseller: &Reseller, named: Option<u64>, word: &str) -> 
     }
     ask.require(&[(word, false)])?;
     let (customers, total) = reseller.customers(&[], MOST)?;
+    // Of more than can be offered one is typed.
     if total.is_some_and(|total| total > customers.len()) {
         return ask.text(word, "Customer id", None);
     }
     let choices: Vec<Choice> = customers.into_iter().map(choice).collect();
-    values::id(&ask.which(word, "Customer", &choices)?).map_err(Error::usage)
+    pick::id(ask, word, "Customer", &choices)
 }
 
 fn choice(customer: Customer) -> Choice {

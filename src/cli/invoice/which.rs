@@ -2,33 +2,22 @@
 
 use crate::ask::Choice;
 use crate::cli::context::Context;
-use crate::cli::values;
-use crate::error::{Error, Result};
+use crate::cli::pick::{self, MOST};
+use crate::error::Result;
 use crate::order::Field;
 use crate::provider::logicboxes::{Invoice, InvoiceState, Reseller};
-
-/// Invoices that are looked through.
-const MOST: usize = 500;
 
 pub fn which(ctx: &Context, reseller: &Reseller) -> Result<u64> {
     let filter = [Field::plain("transaction-type", "invoice")];
     let (invoices, _) = reseller.transactions(&filter, MOST)?;
     // One whose state is not told may be open.
-    let open = |invoice: &&Invoice| matches!(invoice.state, Some(InvoiceState::Open) | None);
-    let choices: Vec<Choice> = invoices
-        .iter()
-        .filter(open)
-        .map(|invoice| Choice::new(&invoice.invoice_id, label(invoice)))
-        .collect();
-    values::id(&ctx.ask.which("INVOICE_ID", "Invoice", &choices)?).map_err(Error::usage)
+    let open = |invoice: &Invoice| matches!(invoice.state, Some(InvoiceState::Open) | None);
+    let choices: Vec<Choice> = invoices.into_iter().filter(open).map(choice).collect();
+    pick::id(&ctx.ask, "INVOICE_ID", "Invoice", &choices)
 }
 
-fn label(invoice: &Invoice) -> String {
-    let words = [
-        Some(invoice.invoice_id.clone()),
-        invoice.amount.as_ref().map(ToString::to_string),
-        invoice.customer_id.as_ref().map(|id| format!("customer {id}")),
-        invoice.description.clone(),
-    ];
-    words.into_iter().flatten().collect::<Vec<_>>().join("  ")
+fn choice(invoice: Invoice) -> Choice {
+    let amount = invoice.amount.map(|amount| amount.to_string());
+    let customer = invoice.customer_id.map(|id| format!("customer {id}"));
+    pick::choice(invoice.invoice_id, [amount, customer, invoice.description])
 }

@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 
 use crate::ask::Choice;
 use crate::cli::context::Context;
-use crate::cli::values;
-use crate::error::{Error, Result};
+use crate::cli::pick;
+use crate::error::Result;
 use crate::provider::billmanager::{Panel, Payment, PaymentFilter};
 
 /// `filter` leaves out what the verb can't be used for.
@@ -20,19 +20,14 @@ pub fn which(
     }
     let mut choices = Vec::new();
     panel.payments(filter, &mut |payment| {
-        choices.push(Choice::new(&payment.payment_id, label(&payment)));
+        choices.push(choice(payment));
         Ok(ControlFlow::Continue(()))
     })?;
-    values::id(&ctx.ask.which("ID", "Payment", &choices)?).map_err(Error::usage)
+    pick::id(&ctx.ask, "ID", "Payment", &choices)
 }
 
-fn label(payment: &Payment) -> String {
-    let words = [
-        Some(payment.payment_id.clone()),
-        payment.created.clone(),
-        Some(payment.status.clone()),
-        payment.amount.as_ref().map(ToString::to_string),
-        payment.method.clone(),
-    ];
-    words.into_iter().flatten().collect::<Vec<_>>().join("  ")
+fn choice(payment: Payment) -> Choice {
+    let amount = payment.amount.map(|amount| amount.to_string());
+    let words = [payment.created, Some(payment.status), amount, payment.method];
+    pick::choice(payment.payment_id, words)
 }

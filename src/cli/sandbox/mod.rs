@@ -1,10 +1,13 @@
 //! `orderctl sandbox …`
 
 mod catalogue;
+mod inside;
 mod reset;
 mod serve;
 
 use clap::Subcommand;
+
+pub use inside::{Inside, access_at};
 
 use super::context::Context;
 use crate::error::Result;
@@ -29,7 +32,7 @@ impl Sandbox {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {
             Self::Serve(verb) => verb.run(ctx),
-            Self::Reset(verb) => verb.run(ctx),
+            Self::Reset(verb) => verb.run(),
             Self::Catalogue(verb) => verb.run(),
         }
     }

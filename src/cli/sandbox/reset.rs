@@ -1,7 +1,7 @@
 use clap::Args;
 use serde_json::json;
 
-use crate::cli::context::Context;
+use crate::cli::folders;
 use crate::error::{Error, Result};
 use crate::output::{Report, Sheet};
 use crate::sandbox;
@@ -11,8 +11,8 @@ use crate::sandbox;
 pub struct Reset {}
 
 impl Reset {
-    pub fn run(self, ctx: &Context) -> Result<Report> {
-        let state = ctx.sandbox_state()?;
+    pub fn run(self) -> Result<Report> {
+        let state = folders::sandbox_file()?;
         sandbox::reset(&state).map_err(|error| {
             Error::config(format!("can't remove {}", state.display())).because(error)
         })?;

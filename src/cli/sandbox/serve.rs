@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::{interrupt, values};
+use crate::cli::{folders, interrupt, values};
 use crate::error::{Error, Result};
 use crate::output::{Meta, Report, Sheet};
 use crate::sandbox::{self, FaultPlan, FaultRule, Lone};
@@ -73,7 +73,7 @@ impl Serve {
         let state = match (self.in_memory, self.state) {
             (true, _) => None,
             (false, Some(state)) => Some(state),
-            (false, None) => Some(ctx.sandbox_state()?),
+            (false, None) => Some(folders::sandbox_file()?),
         };
         let faults = plan(self.faults, self.fault_file.as_deref(), self.fault_seed)?;
         let seed = faults.seed;

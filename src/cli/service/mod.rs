@@ -1,5 +1,6 @@
 //! `orderctl service …`
 
+pub mod follow;
 mod list;
 mod renew;
 mod show;

@@ -2,9 +2,9 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 
+use super::follow::{self, Wish};
 use super::which::which;
 use crate::cli::context::Context;
-use crate::cli::follow::{self, Wish};
 use crate::cli::values;
 use crate::error::{Error, Kind, Result};
 use crate::output::Report;

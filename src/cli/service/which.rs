@@ -2,8 +2,8 @@
 
 use crate::ask::Choice;
 use crate::cli::context::Context;
-use crate::cli::values;
-use crate::error::{Error, Result};
+use crate::cli::pick;
+use crate::error::Result;
 use crate::provider::billmanager::{Panel, Service};
 
 pub fn which(ctx: &Context, panel: &Panel, named: Option<u64>) -> Result<u64> {
@@ -12,22 +12,14 @@ pub fn which(ctx: &Context, panel: &Panel, named: Option<u64>) -> Result<u64> {
     }
     let mut choices = Vec::new();
     panel.services(None, &mut |service| {
-        choices.push(Choice::new(&service.service_id, label(&service)));
+        choices.push(choice(service));
         Ok(())
     })?;
-    values::id(&ctx.ask.which("ID", "Service", &choices)?).map_err(Error::usage)
+    pick::id(&ctx.ask, "ID", "Service", &choices)
 }
 
-fn label(service: &Service) -> String {
-    let until = service.expires.as_ref().map(|date| format!("until {date}"));
-    let words = [
-        Some(service.service_id.clone()),
-        Some(service.item_type.clone()),
-        service.name.clone(),
-        service.tariff.clone(),
-        Some(service.status.clone()),
-        service.ip.clone(),
-        until,
-    ];
-    words.into_iter().flatten().collect::<Vec<_>>().join("  ")
+fn choice(service: Service) -> Choice {
+    let Service { service_id, item_type, name, tariff, status, ip, expires, .. } = service;
+    let until = expires.map(|date| format!("until {date}"));
+    pick::choice(service_id, [Some(item_type), name, tariff, Some(status), ip, until])
 }

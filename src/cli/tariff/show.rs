@@ -8,7 +8,7 @@ use crate::ask::{Ask, Choice};
 use crate::cli::cache::Kept;
 use crate::cli::context::Context;
 use crate::cli::values;
-use crate::cli::{catalogue, complete};
+use crate::cli::{catalogue, complete, pick};
 use crate::error::{Error, Kind, Result};
 use crate::order::{Money, Period};
 use crate::output::{Report, Sheet};
@@ -132,11 +132,9 @@ impl Show {
 }
 
 fn ask_tariff(ask: &Ask, offers: &Offers) -> Result<u64> {
-    let label = |offer: &Offer| {
-        let Offer { item_type, tariff, .. } = offer;
-        format!("{}  {item_type}  {}", tariff.id, tariff.name)
+    let choice = |Offer { item_type, tariff, .. }: &Offer| {
+        pick::choice(tariff.id.clone(), [Some(item_type.clone()), Some(tariff.name.clone())])
     };
-    let choices: Vec<Choice> =
-        offers.tariffs.iter().map(|offer| Choice::new(&offer.tariff.id, label(offer))).collect();
-    values::id(&ask.which("ID", "Tariff", &choices)?).map_err(Error::usage)
+    let choices: Vec<Choice> = offers.tariffs.iter().map(choice).collect();
+    pick::id(ask, "ID", "Tariff", &choices)
 }

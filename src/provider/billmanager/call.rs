@@ -77,7 +77,7 @@ impl Panel {
     /// The request as a value: the function, its fields, who asks, and the form of the answer.
     ///
     /// Credentials go in the body, where no access log keeps them. In session mode a request that is
-    /// built before the login carries an empty id; [`Panel::exchange`] puts the living one in.
+    /// built before the login carries an empty id; `exchange` puts the living one in.
     #[must_use]
     pub fn request(&self, func: &str, fields: Vec<Field>, effect: Effect, out: Out) -> Request {
         let mut all = vec![Field::plain("func", func)];

@@ -2,11 +2,12 @@
 //!
 //! | file | subject |
 //! |---|---|
-//! | `decode`, `doc` | a body in any of the panel's formats becomes one type of document |
+//! | `decode`, `doc`, `text` | a body in any of the panel's formats becomes one type of document |
 //! | `error` | error documents become errors |
 //! | `call`, `waiting`, `rows`, `several`, `auth` | a request is built, signed and exchanged for a document |
-//! | `tariff` | what the panel sells, at which price, and how it can be paid (reads) |
-//! | `cart` | the client's cart and the links to it |
+//! | `tariff` | what the panel sells, and at which price |
+//! | `paymethod` | how the client can pay, and who pays |
+//! | `cart` | the client's cart, new or old, and the links to it |
 //! | `order` | an order, put into the cart or placed at once |
 //! | `service` | what was ordered and runs, and its renewal |
 //! | `account` | what the client has |
@@ -27,6 +28,7 @@ mod error;
 mod order;
 mod pay;
 mod payment;
+mod paymethod;
 mod rows;
 mod service;
 mod several;
@@ -51,12 +53,13 @@ pub use order::{
 };
 pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
 pub use payment::{Payment, PaymentFilter};
+pub use paymethod::{Payer, PayerNeed, PaymentMethod, StoredMethod};
 pub use service::{
     RENEW, RenewOrder, RenewTrace, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
 };
 pub use tariff::{
-    AddOn, Catalogue, Choice, Detail, FormField, Offer, Offers, OrderForm, Payer, PayerNeed,
-    PaymentMethod, Place, StoredMethod, Tariff, TariffPrice,
+    AddOn, Catalogue, Choice, Detail, FormField, Offer, Offers, OrderForm, Place, Tariff,
+    TariffPrice,
 };
 
 use super::http::Http;

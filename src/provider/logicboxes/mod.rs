@@ -4,9 +4,18 @@
 //! Paths end in `.json` or `.xml`, and the suffix picks the form of the answer. There is no
 //! session: every call carries the reseller's number and key.
 //!
-//! The order of a combo plan is a [`ComboOrder`] with its [`Services`]; a [`ComboAdd`] takes it through
-//! checkout and ends in a [`ComboReceipt`]. [`ComboDetails`] is an order as it stands later on; plans
-//! and contacts are listed to choose from. All answers pass through one decoder, in either format.
+//! | file | subject |
+//! |---|---|
+//! | `document`, `fields`, `lists` | an answer in either format becomes one kind of value; lists page by page |
+//! | `answer`, `refusal` | what an answer amounts to, and a no in words for people |
+//! | `combo`, `services`, `domain`, `keys` | what an order of a combo plan says |
+//! | `price`, `purchase`, `execution`, `lookup` | its way through checkout: price, request, answer, look |
+//! | `renewal` | a further term, on the same way |
+//! | `details`, `search`, `orders` | combo orders as they stand, and what can be done to them |
+//! | `actions` | what is being carried out |
+//! | `invoices`, `settle`, `balance` | money: what is owed, what pays it, what there is |
+//! | `plans`, `people`, `names` | to choose from: plans, customers and contacts, free domain names |
+//! | `by_hand` | a function that has no command of its own |
 
 mod actions;
 mod answer;
@@ -168,7 +177,7 @@ impl Reseller {
     /// Sends a request that changes something and costs nothing, once.
     ///
     /// # Errors
-    /// As [`Reseller::get`], but of kind unknown where it may have been carried out.
+    /// When the provider refuses or can't be reached; of kind unknown where it may have been carried out.
     pub fn carry_out(&self, request: &Request) -> Result<Value> {
         let unknown = |error: Error| {
             Err(Error::new(Kind::Unknown, "it can't be told whether that was carried out")

@@ -3,6 +3,17 @@
 //!
 //! Errors come with HTTP 200. A function that changes something is submitted with `sok`; without it
 //! the panel answers the form, and a form changes nothing.
+//!
+//! ```text
+//! functions, target    every function, and what a request asks of them
+//! doc, render, filter    the document tree, its formats, and lists with rows hidden
+//! auth, session    who is calling
+//! tariff, form, order, domain    what is sold, and ordering it
+//! cart, basket    the new cart and the old one
+//! pay, settle, payment, payer, gateway    paying for them
+//! service, edit, prolong    what was ordered and runs
+//! lookup    functions that only tell
+//! ```
 
 mod auth;
 mod basket;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use serde::Serialize;
 
-use super::context::Context;
+use crate::cli::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::{Report, Sheet, yes_or_no};
 use crate::provider::billmanager::{Panel, Service};

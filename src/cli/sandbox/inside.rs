@@ -1,0 +1,64 @@
+//! The sandbox inside this process, for `--sandbox`.
+
+use std::cell::OnceCell;
+
+use crate::cli::folders;
+use crate::error::{Error, Result};
+use crate::order::Secret;
+use crate::profile::{
+    Access, Billmanager, CartKind, Logicboxes, Provider, RenewTerm, SignIn, WireFormat,
+};
+use crate::sandbox;
+
+/// Started when it is first needed; it ends with the process.
+#[derive(Default)]
+pub struct Inside(OnceCell<sandbox::Running>);
+
+impl Inside {
+    /// The login at it.
+    ///
+    /// # Errors
+    /// Of kind config when its file can't be used.
+    pub fn access(&self, provider: Provider) -> Result<Access> {
+        if self.0.get().is_none() {
+            let state = folders::sandbox_file()?;
+            let options =
+                sandbox::Options { state: Some(state.clone()), ..sandbox::Options::default() };
+            let running = sandbox::start(options).map_err(|error| {
+                Error::config(format!("the sandbox can't use {}: {error}", state.display()))
+                    .hint("orderctl sandbox reset begins anew")
+            })?;
+            let _ = self.0.set(running);
+        }
+        let running = self.0.get().ok_or_else(|| Error::internal("the sandbox is not running"))?;
+        let url = match provider {
+            Provider::Billmanager => running.billmanager_url(),
+            Provider::Logicboxes => running.logicboxes_url(),
+        };
+        Ok(access_at(provider, url))
+    }
+}
+
+/// The login of the sandbox's catalogue, at this address.
+pub fn access_at(provider: Provider, url: String) -> Access {
+    match provider {
+        Provider::Billmanager => Access::Billmanager(Billmanager {
+            url,
+            username: sandbox::USER.to_owned(),
+            password: Secret::new(sandbox::PASSWORD),
+            sign_in: SignIn::default(),
+            act_as: None,
+            pay_function: None,
+            tag: None,
+            quick_order_types: Vec::new(),
+            cart: CartKind::New,
+        }),
+        Provider::Logicboxes => Access::Logicboxes(Logicboxes {
+            url: Some(url),
+            auth_userid: sandbox::RESELLER.to_string(),
+            api_key: Secret::new(sandbox::API_KEY),
+            format: WireFormat::default(),
+            renew_term: RenewTerm::default(),
+        }),
+    }
+}
