@@ -221,7 +221,10 @@ impl Ask {
 }
 
 fn left() -> Error {
-    Error::new(Kind::Interrupted, "left without an answer: nothing was ordered")
+    Error::new(
+        Kind::Interrupted,
+        "left without an answer: nothing was ordered, and nothing changed",
+    )
 }
 
 fn no_answer(error: dialoguer::Error) -> Error {

@@ -12,6 +12,9 @@ const LONGEST_PACE: Duration = Duration::from_secs(15);
 
 /// Looks at actions until all that were named are finished or the time is over, and gives them as
 /// they were last seen. What can't be found is not waited for.
+///
+/// # Errors
+/// Of the first look. A provider that can't be reached for a while after that is asked again.
 pub fn to_the_end(
     ctx: &Context,
     reseller: &Reseller,
@@ -20,8 +23,8 @@ pub fn to_the_end(
     let progress = ctx.out.progress();
     let patience = ctx.patience();
     let (mut waited, mut pace) = (Duration::ZERO, PACE);
+    let mut actions = reseller.actions_now(filter)?;
     loop {
-        let actions = reseller.actions_now(filter)?;
         let open: Vec<&Action> = actions.iter().filter(|action| !action.is_finished()).collect();
         let left = patience.saturating_sub(waited);
         if open.is_empty() || left.is_zero() {
@@ -32,6 +35,13 @@ pub fn to_the_end(
         ctx.clock.sleep(pause);
         waited += pause;
         pace = (pace * 3 / 2).min(LONGEST_PACE);
+        match reseller.actions_now(filter) {
+            Ok(now) => actions = now,
+            Err(error) if matches!(error.kind(), Kind::Unreachable | Kind::RateLimited) => {
+                progress.say(&format!("the provider does not answer: {error}"));
+            }
+            Err(error) => return Err(error),
+        }
     }
 }
 

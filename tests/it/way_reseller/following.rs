@@ -26,6 +26,9 @@ fn following(order: &'static str, looks: &'static [(&'static str, &'static str)]
             "actions/search-current.json" if current.is_empty() => EMPTY,
             "actions/search-current.json" => {
                 look += 1;
+                if current == AWAY {
+                    return Some(Answer::of(200, "text/html", current));
+                }
                 current
             }
             "actions/search-archived.json" if archived.is_empty() => EMPTY,
@@ -36,6 +39,7 @@ fn following(order: &'static str, looks: &'static [(&'static str, &'static str)]
     })
 }
 
+const AWAY: &str = "<html><body>Back in a moment</body></html>";
 const TAKEN: &str = r#"{"status":"Success","actionstatus":"PendingExecution","entityid":"90000001","eaqid":"600000001"}"#;
 const RUNNING: &str = r#"{"recsonpage":"1","recsindb":"1","1":{"eaqid":"600000001","entityid":"90000001",
     "actiontype":"Add","actionstatus":"ExecutionStarted","actionstatusdesc":"At work"}}"#;
@@ -51,6 +55,15 @@ fn order<'a>(more: &[&'a str]) -> Vec<&'a str> {
     words.remove(0);
     words.extend(more);
     words
+}
+
+#[test]
+fn a_provider_that_is_away_for_a_moment_does_not_end_the_wait() {
+    let shop = following(TAKEN, &[(RUNNING, ""), (AWAY, ""), ("", DONE)]);
+    let data = shop.data(0, &["action", "wait", "600000001"]);
+    assert_eq!(data["actions"][0]["action_status"], "success");
+    let shop = following(TAKEN, &[(AWAY, "")]);
+    shop.error(6, &["action", "wait", "600000001"]);
 }
 
 #[test]
