@@ -8,13 +8,15 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::answer::Verdict;
+use super::answer::{Verdict, says_no};
 use super::combo::InvoiceOption;
 use super::execution::{Stage, Status};
 use super::fields::{self, snake};
 use super::{Action, ActionFilter, Invoice, InvoiceState, Reseller};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
+use crate::order::{
+    Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting, parse_amount,
+};
 use crate::provider::http::Lost;
 
 /// The verb of [`Settle`] where the customer pays.
@@ -69,13 +71,14 @@ pub struct SettledInvoice {
     pub amount: Option<Money>,
 }
 
-/// The order of each invoice, to know its action by.
-pub type OrdersOf = BTreeMap<String, Option<String>>;
+/// The action that waits for each invoice (`eaqid`), where that is told: an order has other actions
+/// too, and those that are over say nothing of this one.
+pub type WaitingFor = BTreeMap<String, Option<String>>;
 
 impl Purchase for Settle<'_> {
     type Order = Settlement;
     type Receipt = Settled;
-    type Trace = OrdersOf;
+    type Trace = WaitingFor;
 
     fn verb(&self) -> &'static str {
         if self.order.cancel_invoice.is_some() { INVOICE_EXECUTE } else { INVOICE_PAY }
@@ -125,9 +128,13 @@ impl Purchase for Settle<'_> {
         Ok(Quote { lines, due_now, renewal: None })
     }
 
-    fn trace(&self) -> Result<OrdersOf> {
+    fn trace(&self) -> Result<WaitingFor> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
-        Ok(invoices.into_iter().map(|invoice| (invoice.invoice_id, invoice.order_id)).collect())
+        let waiting = |invoice: Invoice| {
+            let action = invoice.order_id.map(|order| self.under_way(&order)).transpose()?;
+            Ok((invoice.invoice_id, action.flatten()))
+        };
+        invoices.into_iter().map(waiting).collect()
     }
 
     fn request(&self, _attempt: &str) -> Request {
@@ -173,27 +180,28 @@ impl Purchase for Settle<'_> {
     }
 
     fn order_ids(receipt: &Settled) -> Vec<String> {
-        receipt.invoices.iter().map(|invoice| invoice.invoice_id.clone()).collect()
+        let settled = receipt.invoices.iter().filter(|invoice| invoice.settled);
+        settled.map(|invoice| invoice.invoice_id.clone()).collect()
     }
 
     fn cost(receipt: &Settled) -> Option<Money> {
         receipt.amount.clone()
     }
 
-    fn find(&self, _attempt: &str, trace: &OrdersOf) -> Result<Sighting<Settled>> {
+    fn find(&self, _attempt: &str, trace: &WaitingFor) -> Result<Sighting<Settled>> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
-        let orders: Vec<String> = trace.values().flatten().cloned().collect();
-        let actions = if orders.is_empty() {
+        let action_ids: Vec<String> = trace.values().flatten().cloned().collect();
+        let actions = if action_ids.is_empty() {
             Vec::new()
         } else {
-            let filter = ActionFilter { order_ids: orders, ..ActionFilter::default() };
+            let filter = ActionFilter { action_ids, ..ActionFilter::default() };
             self.reseller.actions_now(&filter)?
         };
         let mut found = Vec::new();
         for id in &self.order.invoice_ids {
             let invoice = invoices.iter().find(|invoice| invoice.invoice_id == *id);
-            let order = trace.get(id).and_then(Option::as_ref);
-            let action = actions.iter().rev().find(|action| action.order_id.as_ref() == order);
+            let waited = trace.get(id).and_then(Option::as_ref);
+            let action = actions.iter().find(|action| Some(&action.action_id) == waited);
             match self.is_settled(invoice, action) {
                 Some(settled) => found.push((id, invoice, settled)),
                 None => {
@@ -237,6 +245,14 @@ impl Settle<'_> {
             }
         }
         Ok(invoices)
+    }
+
+    /// The one action of an order that is not over.
+    fn under_way(&self, order_id: &str) -> Result<Option<String>> {
+        let actions = self.reseller.actions_of(order_id)?.unwrap_or_default();
+        let mut unfinished = actions.into_iter().filter(|action| !action.is_finished());
+        let first = unfinished.next().filter(|_| unfinished.next().is_none());
+        Ok(first.map(|action| action.action_id))
     }
 
     /// Whether an invoice was settled in this way; nothing if that can't be told. How an invoice
@@ -288,9 +304,15 @@ impl Settle<'_> {
             description: action_description.as_deref(),
             invoiced: false,
         };
+        if fields::text(row, "status").is_some_and(|status| says_no(&status)) {
+            return None;
+        }
+        let goes_on = self.order.cancel_invoice.is_some() || owes_nothing(row);
         let settled = match stage.read(InvoiceOption::OnlyAdd).ok()? {
             Status::PendingPayment if stage.waits_for_payment() => false,
-            // Under way, or still waiting: the word is the same for both.
+            // Under way, or still waiting: the word is the same for both. What is executed without
+            // payment waits for none, and of what is paid nothing is left to pay.
+            Status::PendingPayment if action_status.is_some() && goes_on => true,
             Status::PendingPayment => return None,
             Status::Completed | Status::Accepted | Status::Locked => true,
         };
@@ -323,4 +345,10 @@ impl Settle<'_> {
         }
         Settled { status: status.to_owned(), invoices, amount }
     }
+}
+
+/// True if an answer tells that nothing of an invoice is owed any more.
+fn owes_nothing(row: &Map<String, Value>) -> bool {
+    let owed = fields::text(row, "unutilisedsellingamount");
+    owed.is_some_and(|digits| parse_amount(&digits).is_ok_and(|owed| owed.is_zero()))
 }
