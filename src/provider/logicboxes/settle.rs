@@ -101,6 +101,7 @@ impl Purchase for Settle<'_> {
                     unsure = true;
                     amount.plus(tax)
                 }
+                (_, None) if has_strange_tax(invoice) => None,
                 (amount, _) => amount.clone(),
             };
             let total = match (&sum, &dearest) {
@@ -345,6 +346,12 @@ impl Settle<'_> {
         }
         Settled { status: status.to_owned(), invoices, amount }
     }
+}
+
+/// True if there is a tax that can't be read: a price without it would be too low.
+fn has_strange_tax(invoice: &Invoice) -> bool {
+    let told = invoice.extra.get("sellingtaxamount");
+    told.is_some_and(|tax| !tax.is_null() && tax != "")
 }
 
 /// True if an answer tells that nothing of an invoice is owed any more.

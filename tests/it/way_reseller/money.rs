@@ -163,6 +163,18 @@ fn an_answer_is_believed_as_far_as_it_says_that_an_invoice_is_settled() {
 }
 
 #[test]
+fn a_tax_that_can_not_be_read_leaves_the_price_unknown() {
+    let shop = Shop::reseller_that(|request| {
+        let invoice = r#"{"91000001":{"transid":"91000001","type":"invoice","sellingcurrencysymbol":"USD",
+            "sellingamount":"-5.000","sellingtaxamount":"19 %"}}"#;
+        let of_invoice = request.path == "/api/billing/customer-transactions.json";
+        of_invoice.then(|| Answer::json(200, invoice))
+    });
+    let error = shop.error(9, &[&PAY[..], &["--max-price", "5USD"]].concat());
+    assert_eq!(error["code"], "price_unknown");
+}
+
+#[test]
 fn an_order_is_suspended_and_a_domain_moved() {
     let home = Home::new();
     home.json(&combo("shop.example", &["--invoice-option", "KeepInvoice", "--wait"]));
