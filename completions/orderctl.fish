@@ -1527,7 +1527,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l address-line-2 -d 'Second line of the address [address-line-2]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l address-line-3 -d 'Third line of the address [address-line-3]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l city -d 'City [city]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l state -d 'State; \\"Not Applicable\\" where the country has none [state]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l state -d 'State; Not Applicable where the country has none [state]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l country -d 'Country, two letters [country]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l zipcode -d 'Postal code [zipcode]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l phone-cc -d 'Country code of the phone number [phone-cc]' -r
@@ -1711,7 +1711,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l address-line-2 -d 'Second line of the address [address-line-2]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l address-line-3 -d 'Third line of the address [address-line-3]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l city -d 'City [city]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l state -d 'State; \\"Not Applicable\\" where the country has none [state]' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l state -d 'State; Not Applicable where the country has none [state]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l country -d 'Country, two letters [country]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l zipcode -d 'Postal code [zipcode]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l phone-cc -d 'Country code of the phone number [phone-cc]' -r

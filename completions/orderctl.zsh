@@ -2298,7 +2298,7 @@ _arguments "${_arguments_options[@]}" : \
 '--address-line-2=[Second line of the address \[address-line-2\]]:TEXT:_default' \
 '--address-line-3=[Third line of the address \[address-line-3\]]:TEXT:_default' \
 '--city=[City \[city\]]:TEXT:_default' \
-'--state=[State; \\"Not Applicable\\" where the country has none \[state\]]:TEXT:_default' \
+'--state=[State; Not Applicable where the country has none \[state\]]:TEXT:_default' \
 '--country=[Country, two letters \[country\]]:CODE:_default' \
 '--zipcode=[Postal code \[zipcode\]]:CODE:_default' \
 '--phone-cc=[Country code of the phone number \[phone-cc\]]:DIGITS:_default' \
@@ -2563,7 +2563,7 @@ _arguments "${_arguments_options[@]}" : \
 '--address-line-2=[Second line of the address \[address-line-2\]]:TEXT:_default' \
 '--address-line-3=[Third line of the address \[address-line-3\]]:TEXT:_default' \
 '--city=[City \[city\]]:TEXT:_default' \
-'--state=[State; \\"Not Applicable\\" where the country has none \[state\]]:TEXT:_default' \
+'--state=[State; Not Applicable where the country has none \[state\]]:TEXT:_default' \
 '--country=[Country, two letters \[country\]]:CODE:_default' \
 '--zipcode=[Postal code \[zipcode\]]:CODE:_default' \
 '--phone-cc=[Country code of the phone number \[phone-cc\]]:DIGITS:_default' \

@@ -43,7 +43,7 @@ pub struct Address {
     #[arg(long, value_name = "TEXT")]
     city: Option<String>,
 
-    /// State; \"Not Applicable\" where the country has none [state]
+    /// State; Not Applicable where the country has none [state]
     #[arg(long, value_name = "TEXT")]
     state: Option<String>,
 

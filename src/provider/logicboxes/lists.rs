@@ -21,9 +21,11 @@ impl Reseller {
     /// The first rows of a search, as many as wanted, and how many there are where that is told.
     ///
     /// # Errors
-    /// When the provider refuses, can't be reached, or answers something else than a list.
+    /// When the provider refuses, can't be reached, or answers something else than a list; also when
+    /// the same page comes again and again.
     pub(super) fn some_rows(&self, path: &str, filter: &[Field], limit: usize) -> Result<Rows> {
         let mut all: Vec<Map<String, Value>> = Vec::new();
+        let mut former = Value::Null;
         for page in 1.. {
             let mut fields = filter.to_vec();
             fields.push(Field::plain("no-of-records", PAGE.to_string()));
@@ -32,6 +34,9 @@ impl Reseller {
             let Some(Page { rows, total }) = fields::page(&value) else {
                 return Err(not_understood("a list"));
             };
+            if value == former && !rows.is_empty() {
+                return Err(not_understood("the whole list"));
+            }
             let count = rows.len();
             all.extend(rows.into_iter().cloned());
             let whole = total.map_or(count < PAGE, |total| all.len() >= total);
@@ -40,6 +45,7 @@ impl Reseller {
                 all.truncate(limit);
                 return Ok((all, known));
             }
+            former = value;
         }
         Ok((all, None))
     }
@@ -48,8 +54,7 @@ impl Reseller {
     /// many there are where that is told.
     ///
     /// # Errors
-    /// As [`Reseller::some_rows`], and what `visit` fails with; also when the same page comes again and
-    /// again.
+    /// As [`Reseller::some_rows`], and what `visit` fails with.
     pub(super) fn every_row(
         &self,
         path: &str,

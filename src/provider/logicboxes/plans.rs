@@ -80,12 +80,15 @@ impl Plan {
     /// or combos is taken for it.
     #[must_use]
     pub fn is_combo(&self) -> bool {
-        let speaks = |text: &str| {
-            let text = text.to_ascii_lowercase();
-            text.contains("bundle") || text.contains("combo")
-        };
-        speaks(&self.product_key) || self.category.as_deref().is_some_and(speaks)
+        speaks_of_combos(&self.product_key)
+            || self.category.as_deref().is_some_and(speaks_of_combos)
     }
+}
+
+/// True for the name of a product, or of a category, that has combo plans.
+pub(super) fn speaks_of_combos(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.contains("bundle") || name.contains("combo")
 }
 
 impl Reseller {

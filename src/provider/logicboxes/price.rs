@@ -7,6 +7,7 @@
 use serde_json::{Map, Value};
 
 use super::fields;
+use super::plans::speaks_of_combos;
 use crate::order::{Money, Months, parse_amount};
 
 /// What a plan costs for a term, at most.
@@ -55,24 +56,22 @@ fn dearest(listed: &Money, months: Months) -> Result<Money, String> {
     listed.times(months.count()).ok_or_else(|| "the listed price is too large to be counted".into())
 }
 
-/// The plan's entry: under a product whose key speaks of bundles, else under whichever product is
-/// the only one to have a plan of this id.
+/// The plan's entry: under a product that speaks of combos; only where none does, under whichever
+/// product is the only one to have a plan of this id. Another product's plan of the same id has
+/// another price.
 fn entry<'a>(list: &'a Value, plan: &str) -> Result<&'a Map<String, Value>, String> {
     let Value::Object(products) = list else {
         return Err("the price list can't be read".into());
     };
-    let all: Vec<(bool, &Map<String, Value>)> = products
+    let has_combos = products.keys().any(|key| speaks_of_combos(key));
+    let mut found = products
         .iter()
-        .filter_map(|(key, product)| {
-            let of_bundles = key.to_ascii_lowercase().contains("bundle");
-            Some((of_bundles, plan_of(product, plan)?))
-        })
-        .collect();
-    let bundles: Vec<_> = all.iter().filter(|(of_bundles, _)| *of_bundles).collect();
-    match (bundles.as_slice(), all.as_slice()) {
-        ([(_, one)], _) | ([], [(_, one)]) => Ok(one),
-        ([], []) => Err(format!("plan {plan} is not in the price list")),
-        _ => Err(format!("plan {plan} is in the price list more than once")),
+        .filter(|(key, _)| !has_combos || speaks_of_combos(key))
+        .filter_map(|(_, product)| plan_of(product, plan));
+    match (found.next(), found.next()) {
+        (Some(one), None) => Ok(one),
+        (None, _) => Err(format!("plan {plan} is not in the price list")),
+        (Some(_), Some(_)) => Err(format!("plan {plan} is in the price list more than once")),
     }
 }
 
@@ -142,6 +141,7 @@ mod tests {
             json!({"comboBundle":{"plans":{"501":entry}}}),
             json!({"somethingelse":{"501":entry},"hosting":{"502":entry}}),
             json!({"productbundle":{"501":entry},"hosting":{"501":{"add":{"12":"0.01"}}}}),
+            json!({"comboplan":{"501":entry},"hosting":{"501":{"add":{"12":"0.01"}}}}),
         ] {
             assert_eq!(at_most(&list, "12").unwrap(), "59.88 USD", "{list}");
         }
@@ -156,6 +156,8 @@ mod tests {
             json!({"productbundle":{"502":entry}}),
             json!({"hosting":{"501":entry},"mail":{"501":entry}}),
             json!({"abundle":{"501":entry},"bbundle":{"501":entry}}),
+            // The combo of this number is not in the list, and hosting has another plan of it.
+            json!({"productbundle":{"502":entry},"hosting":{"501":entry}}),
             json!({"productbundle":{"501":{"add":{"1":"4.99"}}}}),
             json!({"productbundle":{"501":{"renew":{"12":"4.99"}}}}),
             json!({"productbundle":{"501":{"add":{"12":"-4.99"}}}}),

@@ -3,16 +3,14 @@
 //! Both may spend money: the customer's, and the reseller's own for what is executed then. An invoice
 //! is its own mark; what came of it is told by its state, and by the action that waited for it.
 
+mod outcome;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
 use super::answer::Verdict;
-use super::combo::InvoiceOption;
-use super::execution::{Stage, Status};
-use super::fields::{self, snake};
-use super::{Action, ActionFilter, Invoice, InvoiceState, Reseller};
+use super::{Invoice, InvoiceState, Reseller};
 use crate::error::{Error, Kind, Result};
 use crate::order::{Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
 use crate::provider::http::Lost;
@@ -69,13 +67,14 @@ pub struct SettledInvoice {
     pub amount: Option<Money>,
 }
 
-/// The order of each invoice, to know its action by.
-pub type OrdersOf = BTreeMap<String, Option<String>>;
+/// The action that waits for each invoice (`eaqid`), where that is told: an order has other actions
+/// too, and those that are over say nothing of this one.
+pub type WaitingFor = BTreeMap<String, Option<String>>;
 
 impl Purchase for Settle<'_> {
     type Order = Settlement;
     type Receipt = Settled;
-    type Trace = OrdersOf;
+    type Trace = WaitingFor;
 
     fn verb(&self) -> &'static str {
         if self.order.cancel_invoice.is_some() { INVOICE_EXECUTE } else { INVOICE_PAY }
@@ -98,6 +97,7 @@ impl Purchase for Settle<'_> {
                     unsure = true;
                     amount.plus(tax)
                 }
+                (_, None) if has_strange_tax(invoice) => None,
                 (amount, _) => amount.clone(),
             };
             let total = match (&sum, &dearest) {
@@ -125,9 +125,13 @@ impl Purchase for Settle<'_> {
         Ok(Quote { lines, due_now, renewal: None })
     }
 
-    fn trace(&self) -> Result<OrdersOf> {
+    fn trace(&self) -> Result<WaitingFor> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
-        Ok(invoices.into_iter().map(|invoice| (invoice.invoice_id, invoice.order_id)).collect())
+        let waiting = |invoice: Invoice| {
+            let action = invoice.order_id.map(|order| self.under_way(&order)).transpose()?;
+            Ok((invoice.invoice_id, action.flatten()))
+        };
+        invoices.into_iter().map(waiting).collect()
     }
 
     fn request(&self, _attempt: &str) -> Request {
@@ -173,51 +177,16 @@ impl Purchase for Settle<'_> {
     }
 
     fn order_ids(receipt: &Settled) -> Vec<String> {
-        receipt.invoices.iter().map(|invoice| invoice.invoice_id.clone()).collect()
+        let settled = receipt.invoices.iter().filter(|invoice| invoice.settled);
+        settled.map(|invoice| invoice.invoice_id.clone()).collect()
     }
 
     fn cost(receipt: &Settled) -> Option<Money> {
         receipt.amount.clone()
     }
 
-    fn find(&self, _attempt: &str, trace: &OrdersOf) -> Result<Sighting<Settled>> {
-        let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
-        let orders: Vec<String> = trace.values().flatten().cloned().collect();
-        let actions = if orders.is_empty() {
-            Vec::new()
-        } else {
-            let filter = ActionFilter { order_ids: orders, ..ActionFilter::default() };
-            self.reseller.actions_now(&filter)?
-        };
-        let mut found = Vec::new();
-        for id in &self.order.invoice_ids {
-            let invoice = invoices.iter().find(|invoice| invoice.invoice_id == *id);
-            let order = trace.get(id).and_then(Option::as_ref);
-            let action = actions.iter().rev().find(|action| action.order_id.as_ref() == order);
-            match self.is_settled(invoice, action) {
-                Some(settled) => found.push((id, invoice, settled)),
-                None => {
-                    return Ok(Sighting::Unsure(format!(
-                        "whether invoice {id} was settled is not told"
-                    )));
-                }
-            }
-        }
-        if found.iter().all(|(.., settled)| !settled) {
-            let ids = self.order.invoice_ids.join(", ");
-            return Ok(Sighting::Absent(format!(
-                "invoice {ids} is open, and what waits for it still does"
-            )));
-        }
-        let invoices = found.into_iter().map(|(id, invoice, settled)| SettledInvoice {
-            invoice_id: id.clone(),
-            settled,
-            action_id: None,
-            action_status: None,
-            action_description: None,
-            amount: invoice.and_then(|invoice| invoice.amount.clone()),
-        });
-        Ok(Sighting::Placed(self.settled(invoices.collect())))
+    fn find(&self, _attempt: &str, trace: &WaitingFor) -> Result<Sighting<Settled>> {
+        self.look(trace)
     }
 }
 
@@ -239,88 +208,17 @@ impl Settle<'_> {
         Ok(invoices)
     }
 
-    /// Whether an invoice was settled in this way; nothing if that can't be told. How an invoice
-    /// stands is inferred, so it counts as not settled only where what waits for it still does.
-    fn is_settled(&self, invoice: Option<&Invoice>, action: Option<&Action>) -> Option<bool> {
-        let stage = action.map(|action| Stage {
-            status: Some("success"),
-            action: action.action_status.as_deref(),
-            description: action.action_description.as_deref(),
-            invoiced: false,
-        });
-        let waits = stage.as_ref().is_some_and(Stage::waits_for_payment);
-        let status = stage.and_then(|stage| stage.read(InvoiceOption::OnlyAdd).ok());
-        match (self.order.cancel_invoice, invoice?.state?) {
-            (None, InvoiceState::Paid) | (Some(true), InvoiceState::Cancelled) => Some(true),
-            (_, InvoiceState::Open) if waits => Some(false),
-            (Some(false), InvoiceState::Open) => {
-                status.filter(|status| *status != Status::PendingPayment).map(|_| true)
-            }
-            _ => None,
-        }
+    /// The one action of an order that is not over.
+    fn under_way(&self, order_id: &str) -> Result<Option<String>> {
+        let actions = self.reseller.actions_of(order_id)?.unwrap_or_default();
+        let mut unfinished = actions.into_iter().filter(|action| !action.is_finished());
+        let first = unfinished.next().filter(|_| unfinished.next().is_none());
+        Ok(first.map(|action| action.action_id))
     }
+}
 
-    /// The map of transactions, by invoice; nothing if one of them is missing or not understood.
-    fn read(&self, document: &Value) -> Option<Settled> {
-        let map = document.as_object()?;
-        let of = |id: &String| {
-            let row = if fields::id(map, "invoiceid").ok()?.as_ref() == Some(id) {
-                map
-            } else {
-                let mut rows = map.values().filter_map(Value::as_object);
-                let direct = map.get(id).and_then(Value::as_object);
-                direct.or_else(|| {
-                    rows.find(|row| fields::text(row, "invoiceid").as_ref() == Some(id))
-                })?
-            };
-            self.read_one(id, row)
-        };
-        let invoices: Option<Vec<SettledInvoice>> = self.order.invoice_ids.iter().map(of).collect();
-        Some(self.settled(invoices?))
-    }
-
-    fn read_one(&self, id: &str, row: &Map<String, Value>) -> Option<SettledInvoice> {
-        let action_status = fields::text(row, "actionstatus").map(|word| snake(&word));
-        let action_description = fields::text(row, "actionstatusdesc");
-        let stage = Stage {
-            status: Some("success"),
-            action: action_status.as_deref(),
-            description: action_description.as_deref(),
-            invoiced: false,
-        };
-        let settled = match stage.read(InvoiceOption::OnlyAdd).ok()? {
-            Status::PendingPayment if stage.waits_for_payment() => false,
-            // Under way, or still waiting: the word is the same for both.
-            Status::PendingPayment => return None,
-            Status::Completed | Status::Accepted | Status::Locked => true,
-        };
-        let currency = fields::text(row, "sellingcurrencysymbol");
-        let digits = fields::text(row, "sellingamount");
-        let amount = digits.zip(currency).and_then(|(digits, it)| Money::new(&digits, &it).ok());
-        Some(SettledInvoice {
-            invoice_id: id.to_owned(),
-            settled,
-            action_id: fields::id(row, "eaqid").ok().flatten(),
-            action_status,
-            action_description,
-            amount: amount.map(|amount| amount.abs()),
-        })
-    }
-
-    fn settled(&self, invoices: Vec<SettledInvoice>) -> Settled {
-        let status = match self.order.cancel_invoice {
-            _ if invoices.iter().any(|invoice| !invoice.settled) => "pending_payment",
-            None => "paid",
-            Some(_) => "executed",
-        };
-        let mut amount: Option<Money> = None;
-        for invoice in invoices.iter().filter(|invoice| invoice.settled) {
-            amount = match (amount, &invoice.amount) {
-                (None, next) => next.clone(),
-                (Some(sum), Some(next)) => sum.plus(next),
-                (sum, None) => sum,
-            };
-        }
-        Settled { status: status.to_owned(), invoices, amount }
-    }
+/// True if there is a tax that can't be read: a price without it would be too low.
+fn has_strange_tax(invoice: &Invoice) -> bool {
+    let told = invoice.extra.get("sellingtaxamount");
+    told.is_some_and(|tax| !tax.is_null() && tax != "")
 }

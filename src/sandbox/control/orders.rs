@@ -119,21 +119,31 @@ fn panel_charges(catalogue: &catalogue::Panel, panel: &Panel, charged: &mut Map<
     }
 }
 
-/// What left the funds of each reseller and each customer.
+/// What left the funds of each reseller and each customer, those who signed up too.
 fn registrar_charges(
     catalogue: &catalogue::Registrar,
     registrar: &Registrar,
     charged: &mut Map<String, Value>,
 ) {
-    let spent = |before: Amount, funds: Option<&Amount>| {
-        json!(format!("{} {}", before - funds.copied().unwrap_or(before), catalogue.currency))
+    let mut spent = |id: u64, had: Amount, has: Amount| {
+        charged.insert(id.to_string(), json!(format!("{} {}", had - has, catalogue.currency)));
     };
     for reseller in &catalogue.resellers {
-        let funds = registrar.resellers.get(&reseller.id);
-        charged.insert(reseller.id.to_string(), spent(reseller.balance, funds));
+        let has = registrar.resellers.get(&reseller.id).copied();
+        spent(reseller.id, reseller.balance, has.unwrap_or(reseller.balance));
     }
+    let given = |id: u64| -> Amount {
+        let funds = registrar.funds.values().filter(|fund| fund.customer == id);
+        funds.map(|fund| fund.amount).sum()
+    };
     for customer in &catalogue.customers {
-        let funds = registrar.customers.get(&customer.id);
-        charged.insert(customer.id.to_string(), spent(customer.balance, funds));
+        let has = registrar.customers.get(&customer.id).copied();
+        let had = customer.balance + given(customer.id);
+        spent(customer.id, had, has.unwrap_or(had));
+    }
+    let known = |id: u64| catalogue.customers.iter().any(|customer| customer.id == id);
+    for customer in registrar.signed_up.iter().filter(|customer| !known(customer.id)) {
+        let has = registrar.customers.get(&customer.id).copied().unwrap_or_default();
+        spent(customer.id, given(customer.id), has);
     }
 }

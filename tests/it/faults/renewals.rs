@@ -48,3 +48,44 @@ fn one_renewal_is_not_taken_for_two_nor_by_the_wrong_one() {
     assert_eq!(shop.run(&["ledger", "reconcile", "--all"]).code, 0);
     assert_eq!(states(&shop), [State::Absent, State::Placed]);
 }
+
+#[test]
+fn an_order_that_runs_does_not_pass_for_its_renewal_that_waits_for_money() {
+    let shop = Shop::of("demo", "");
+    let order = shop.provider.combo("shop.example");
+    let mut words = renew(&order, "a");
+    let option = words.iter().position(|word| *word == "no-invoice").unwrap();
+    words[option] = "only-add";
+    let ran = shop.run(&words);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let renewal =
+        |shop: &Shop| shop.provider.truth()["logicboxes"]["renewals"][0]["status"].clone();
+    for (verb, further) in [("pay", &[][..]), ("execute", &["--cancel-invoice", "false"])] {
+        shop.provider.faults(&[format!("drop-before:1:invoice.{verb}")], 0);
+        let invoice = invoice_of(&shop, &order);
+        let mut settle = vec!["-p", "resell", "invoice", verb, &invoice, "--yes"];
+        settle.extend(further);
+        assert_eq!(shop.run(&settle).code, 7, "{verb} was not carried out");
+        assert_eq!(renewal(&shop), "awaiting_payment");
+        let _ = shop.run(&["ledger", "reconcile", "--all"]);
+        let command = format!("invoice.{verb}");
+        let attempts = shop.attempts();
+        let settled = attempts.iter().find(|attempt| attempt.command == command).unwrap();
+        assert_eq!(settled.state, State::Absent, "{verb}");
+    }
+    let invoice = invoice_of(&shop, &order);
+    let keep =
+        ["-p", "resell", "invoice", "execute", &invoice, "--cancel-invoice", "false", "--yes"];
+    shop.provider.faults(&["drop-after-commit:1:invoice.execute".into()], 0);
+    assert_eq!(shop.run(&keep).code, 0);
+    assert_eq!(renewal(&shop), "executing");
+}
+
+/// The newest invoice of an order, which has an older one from its addition.
+fn invoice_of(shop: &Shop, order: &str) -> String {
+    let list = shop.run(&["-p", "resell", "invoice", "list", "-o", "json"]);
+    let list = list.document();
+    let all = list["data"]["invoices"].as_array().unwrap().iter();
+    let own = all.filter(|invoice| invoice["order_id"] == order);
+    own.filter_map(|invoice| invoice["invoice_id"].as_str()).max().unwrap().to_owned()
+}

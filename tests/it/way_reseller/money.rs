@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use super::{combo, texts};
-use crate::support::Home;
 use crate::support::scripted::Answer;
 use crate::support::shop::Shop;
+use crate::support::{Home, Ran};
 
 /// A home whose sandbox has an order that waits for its invoice 91000001, of 59.88 USD.
 fn waiting() -> Home {
@@ -118,6 +118,60 @@ fn a_payment_without_an_answer_is_recognised_by_its_invoice() {
     let resolve = ["ledger", "resolve", attempt, "--placed", "91000001", "--note", "seen"];
     let resolved = open.data(0, &resolve);
     assert_eq!(resolved["result"]["status"], "paid");
+}
+
+/// What an API that answers to a settlement with this row, once, makes of a command.
+fn answering(row: &'static str, words: &[&str]) -> Ran {
+    let mut sent = false;
+    let shop = Shop::reseller_that(move |request| {
+        let invoice = r#"{"91000001":{"transid":91000001,"type":"invoice","orderid":90000001,
+            "sellingcurrencysymbol":"USD","sellingamount":"-5.000"}}"#;
+        let answer = match request.path.strip_prefix("/api/")? {
+            "actions/search-current.json" | "actions/search-archived.json" => r#"{"recsindb":"0"}"#,
+            "billing/customer-transactions.json" => invoice,
+            "billing/customer-pay.json" | "billing/execute-order-without-payment.json" if !sent => {
+                sent = true;
+                row
+            }
+            _ => return None,
+        };
+        Some(Answer::json(200, answer))
+    });
+    shop.run(words)
+}
+
+#[test]
+fn an_answer_is_believed_as_far_as_it_says_that_an_invoice_is_settled() {
+    let under_way = r#"{"91000001":{"invoiceid":91000001,"eaqid":600000001,"actionstatus":"PendingExecution",
+        "actionstatusdesc":"It will be processed.","unutilisedsellingamount":"0.000"}}"#;
+    let owing = r#"{"91000001":{"invoiceid":91000001,"eaqid":600000001,"actionstatus":"PendingExecution",
+        "actionstatusdesc":"It will be processed.","unutilisedsellingamount":"-5.000"}}"#;
+    let execute =
+        "invoice execute 91000001 --cancel-invoice false --accept-unknown-price --yes -o json";
+    let execute: Vec<&str> = execute.split(' ').collect();
+    let pay = [&PAY[..], &["-o", "json"]].concat();
+    assert_eq!(answering(under_way, &pay).document()["data"]["status"], "paid");
+    assert_eq!(
+        answering(owing, &pay).code,
+        7,
+        "it may wait, and how the invoice stands is not told"
+    );
+    assert_eq!(answering(owing, &execute).document()["data"]["status"], "executed");
+    let failed = r#"{"91000001":{"invoiceid":91000001,"status":"ERROR","message":"No funds"}}"#;
+    assert_eq!(answering(failed, &execute).code, 7);
+    assert_eq!(answering(failed, &pay).code, 7);
+}
+
+#[test]
+fn a_tax_that_can_not_be_read_leaves_the_price_unknown() {
+    let shop = Shop::reseller_that(|request| {
+        let invoice = r#"{"91000001":{"transid":"91000001","type":"invoice","sellingcurrencysymbol":"USD",
+            "sellingamount":"-5.000","sellingtaxamount":"19 %"}}"#;
+        let of_invoice = request.path == "/api/billing/customer-transactions.json";
+        of_invoice.then(|| Answer::json(200, invoice))
+    });
+    let error = shop.error(9, &[&PAY[..], &["--max-price", "5USD"]].concat());
+    assert_eq!(error["code"], "price_unknown");
 }
 
 #[test]

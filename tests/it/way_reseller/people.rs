@@ -170,3 +170,14 @@ fn a_name_is_asked_for_as_it_is_or_under_several_top_level_domains() {
     let _ = home.run(&["--sandbox", "domain", "check", "shop"]).fails(2, &["not a domain name"]);
     let _ = home.run(&["--sandbox", "domain", "show", "none.com"]).fails(5, &["doesn't exist"]);
 }
+
+#[test]
+fn a_list_that_begins_again_and_again_ends_in_an_error() {
+    let shop = Shop::reseller_that(|request| {
+        let rows = (1..=100).map(|id| json!({"customer.customerid": id}));
+        let of_list = request.path == "/api/customers/search.json";
+        of_list.then(|| Answer::json(200, json!(rows.collect::<Vec<_>>()).to_string()))
+    });
+    let error = shop.error(6, &["customer", "search", "--limit", "100000"]);
+    assert!(error["message"].to_string().contains("whole list"), "{error}");
+}

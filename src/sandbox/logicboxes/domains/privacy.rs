@@ -16,6 +16,9 @@ pub(in super::super) fn purchase_privacy(desk: &Desk, registrar: &mut Registrar)
     if action::pending(combo, desk.call.now).is_some() {
         return Err(Refusal::pending());
     }
+    if action::is_deleted(combo, desk.call.now) {
+        return Err(Refusal::new("Invalid action status/action type for this operation"));
+    }
     if !desk.catalogue.tld_of(&combo.domain).is_some_and(|tld| tld.privacy) {
         return Err(Refusal::new("Privacy Protection Service not available."));
     }

@@ -136,3 +136,18 @@ fn the_clock_moves_ahead_for_sessions_and_for_what_is_being_provisioned() {
         assert_eq!(control(&sandbox, "POST", "/control/clock", wrong).status(), "400", "{wrong}");
     }
 }
+
+#[test]
+fn money_that_a_customer_was_given_is_nothing_that_he_spent() {
+    let sandbox = faulty(&[]);
+    let fund = [
+        ("customer-id", "20000001"),
+        ("amount", "100"),
+        ("description", "gift"),
+        ("transaction-type", "credit"),
+        ("transaction-key", "gift-1"),
+        ("update-total-receipt", "true"),
+    ];
+    assert_eq!(sandbox.api_post("billing/add-customer-fund.json", &fund).0, 200);
+    assert_eq!(orders(&sandbox)["charged"]["20000001"], "0.00 USD");
+}

@@ -128,6 +128,9 @@ fn a_deleted_order_is_listed_as_such_and_its_domain_is_free() {
         let answer = sandbox.api_post(path, &renewal(&[]));
         assert!(refusal(answer).starts_with("Invalid action status"));
     }
+    let of_domain = [("order-id", "90000002"), ("invoice-option", "NoInvoice")];
+    let privacy = sandbox.api_post("domains/purchase-privacy.json", &of_domain);
+    assert!(refusal(privacy).starts_with("Invalid action status"));
     assert_eq!(add(&sandbox, &[]).0, 200);
 }
 
