@@ -189,7 +189,7 @@ fn a_promo_code_lowers_the_total_of_either_cart_and_is_refused_in_plain_words() 
             (
                 "SUMMER20",
                 "promocode_not_use",
-                "the promo code 'SUMMER20' can't be used for what is in the cart",
+                "the promo code 'SUMMER20' can't be used for this order",
             ),
             ("NOSUCH", "missed", "there is no promo code 'NOSUCH'"),
         ] {
