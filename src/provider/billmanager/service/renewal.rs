@@ -63,6 +63,7 @@ pub struct RenewTrace {
 pub struct Renewal<'a> {
     panel: &'a Panel,
     order: RenewOrder,
+    item_type: Option<String>,
     /// What the form told: the new end, and the price if it is certain.
     told: OnceCell<(Option<String>, Option<Money>)>,
     before: OnceCell<RenewTrace>,
@@ -72,7 +73,14 @@ impl<'a> Renewal<'a> {
     /// This renewal, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: RenewOrder) -> Self {
-        Self { panel, order, told: OnceCell::new(), before: OnceCell::new() }
+        let (told, before) = (OnceCell::new(), OnceCell::new());
+        Self { panel, order, item_type: None, told, before }
+    }
+
+    /// Looks for the service in the list of this product type alone.
+    #[must_use]
+    pub fn of_type(self, item_type: Option<String>) -> Self {
+        Self { item_type, ..self }
     }
 
     fn id(&self) -> String {
@@ -152,7 +160,7 @@ impl Purchase for Renewal<'_> {
     }
 
     fn trace(&self) -> Result<RenewTrace> {
-        let service = self.seen(None)?;
+        let service = self.seen(self.item_type.as_deref())?;
         let (expected, price) = self.told.get().cloned().unwrap_or_default();
         let trace = RenewTrace {
             item_type: Some(service.item_type),
