@@ -148,7 +148,7 @@ impl Catalogue {
 }
 
 /// What is left to do where the menu tells nothing.
-pub(in super::super) const NAME_ONE: &str = "name one with --item-type";
+pub(in super::super) const NAME_ONE: &str = "name a product type with --item-type";
 
 pub(in super::super) fn no_products() -> Error {
     Error::new(Kind::Refused, "the panel's menu shows no product types to this login")
