@@ -619,6 +619,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the result and errors alone'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and answer, secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l item-type -d 'Its product type; looked for by default [func]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l period -d 'The further period: months, such as 1, 12 or 1y; asked for on a terminal [period]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s p -l profile -d 'Profile to use, from the configuration file' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'

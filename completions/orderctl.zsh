@@ -892,6 +892,7 @@ never\:"Never"))' \
 ;;
 (renew)
 _arguments "${_arguments_options[@]}" : \
+'--item-type=[Its product type; looked for by default \[func\]]:TYPE:_default' \
 '--period=[The further period\: months, such as 1, 12 or 1y; asked for on a terminal \[period\]]:PERIOD:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \

@@ -76,6 +76,15 @@ impl Money {
         Some(Self { amount, currency: self.currency.clone() })
     }
 
+    /// What is left of this without the other, if both are of one currency and it can be written down.
+    #[must_use]
+    pub fn minus(&self, other: &Self) -> Option<Self> {
+        let amount = (self.currency == other.currency)
+            .then(|| self.amount.checked_sub(other.amount))
+            .flatten()?;
+        Some(Self { amount, currency: self.currency.clone() })
+    }
+
     /// This many times the amount, if it can be written down.
     #[must_use]
     pub fn times(&self, count: u32) -> Option<Self> {

@@ -1,11 +1,12 @@
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
 use serde::Serialize;
 
 use super::which::which;
 use crate::ask::{Ask, Choice};
 use crate::checkout::{Placed, Stake};
 use crate::cli::context::Context;
-use crate::cli::{charge, values};
+use crate::cli::{charge, complete, values};
 use crate::error::{Error, Result};
 use crate::order::Period;
 use crate::output::{Report, Sheet};
@@ -23,6 +24,10 @@ pub struct Renew {
     /// Service; asked for on a terminal [elid]
     #[arg(value_name = "ID", value_parser = values::id)]
     id: Option<u64>,
+
+    /// Its product type; looked for by default [func]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(complete::item_types))]
+    item_type: Option<String>,
 
     /// The further period: months, such as 1, 12 or 1y; asked for on a terminal [period]
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
@@ -47,7 +52,7 @@ impl Renew {
             None => ask_period(&ctx.ask, &panel, service_id)?,
         };
         let order = RenewOrder { service_id, period };
-        let purchase = Renewal::new(&panel, order);
+        let purchase = Renewal::new(&panel, order).of_type(self.item_type);
         charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| renewed(ctx, placed))
     }
 }

@@ -54,9 +54,7 @@ fn of_promocode(error: &Node, code: &str, object: &str, sent: Option<&str>) -> O
     let told = told.map(|param| param.text().trim()).filter(|text| !text.is_empty());
     let name = sent.or(told).map_or_else(String::new, |name| format!(" '{name}'"));
     match code {
-        "promocode_not_use" => {
-            Some(format!("the promo code{name} can't be used for what is in the cart"))
-        }
+        "promocode_not_use" => Some(format!("the promo code{name} can't be used for this order")),
         "missed" if object.contains("promocode") || values().any(|value| Some(value) == sent) => {
             Some(format!("there is no promo code{name}"))
         }
@@ -168,7 +166,7 @@ mod tests {
                 r#"{"doc":{"error":{"$type":"promocode_not_use","$lang":"en","msg":{"$":"Code __promocode__ is bad"},
                     "param":{"$name":"promocode","$":"SPRING"}}}}"#,
                 "promocode_not_use",
-                "the promo code 'SPRING' can't be used for what is in the cart",
+                "the promo code 'SPRING' can't be used for this order",
             ),
             (
                 r#"{"doc":{"error":{"$type":"missed","$object":"promocode","msg":{"$":"Code SPRING is bad"}}}}"#,

@@ -82,8 +82,10 @@ impl Panel {
                     return Ok(true);
                 }
             }
-            let all: Option<usize> = doc.value("p_elems").and_then(|count| count.parse().ok());
-            let complete = all.map_or(here < PAGE, |all| read >= all);
+            let count = |name| doc.value(name).and_then(|count| count.parse::<usize>().ok());
+            // A panel may have a smaller page than was asked for, and says so (`p_cnt`).
+            let page = count("p_cnt").unwrap_or(PAGE).clamp(1, PAGE);
+            let complete = count("p_elems").map_or(here < page, |all| read >= all);
             if complete || here == 0 {
                 return Ok(complete);
             }
@@ -137,6 +139,23 @@ mod tests {
         assert_eq!(list.ids().len(), 2);
         assert!(list.complete);
         assert!(server.bodies()[1].starts_with("func=vds&filter=on&p_num=2&p_cnt=500&"));
+    }
+
+    #[test]
+    fn a_panel_with_small_pages_and_no_count_of_all_rows_is_read_to_its_end() {
+        let page = |ids: &[u32]| {
+            let rows: Vec<String> =
+                ids.iter().map(|id| format!(r#"{{"id":{{"$":"{id}"}}}}"#)).collect();
+            format!(r#"{{"doc":{{"elem":[{}],"p_cnt":{{"$":"2"}}}}}}"#, rows.join(","))
+        };
+        for (pages, rows) in [
+            ([page(&[1, 2]), page(&[3, 4]), page(&[5])], 5),
+            ([page(&[1, 2]), page(&[3, 4]), page(&[])], 4),
+        ] {
+            let server = Server::answering(pages.each_ref().map(String::as_str));
+            let list = server.panel(|_| ()).rows("vds").unwrap();
+            assert_eq!((list.rows.len(), list.complete), (rows, true));
+        }
     }
 
     #[test]

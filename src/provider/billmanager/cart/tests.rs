@@ -182,10 +182,12 @@ fn which_cart_a_panel_has_is_found_out_or_left_open_and_never_guessed() {
     };
     assert_eq!(found(&[&cart_json(&[], "0.00")]).unwrap(), Generation::New);
     assert_eq!(found(&[missed, &basket]).unwrap(), Generation::Old);
+    assert_eq!(found(&[access, &basket]).unwrap(), Generation::Old);
     for answers in [
         vec![missed, missed],
         vec![missed, access],
-        vec![access],
+        vec![access, access],
+        vec![r#"{"doc":{"error":{"$type":"value","msg":{"$":"No"}}}}"#],
         vec![r#"{"doc":{"$func":"desktop"}}"#],
         vec![missed, r#"{"doc":{"$func":"desktop"}}"#],
     ] {

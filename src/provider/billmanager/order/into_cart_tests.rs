@@ -220,6 +220,36 @@ fn a_quote_is_for_exactly_this_order_or_it_is_unknown() {
 }
 
 #[test]
+fn an_option_that_the_panel_leaves_out_of_its_price_makes_the_price_unknown() {
+    let order = AddOrder {
+        os: Some("Windows".into()),
+        recipe: Some("shop".into()),
+        datacenter: Some(2),
+        params: vec![("network".into(), "fast".into()), ("note".into(), "mine".into())],
+        ..vds()
+    };
+    let quote = |answered: &str| {
+        let form = format!(
+            r#"{{"doc":{{"$func":"v2.vds.order.param","note":{{"$":"none"}},{answered},
+            "slist":{{"$name":"network","val":[{{"$key":"slow"}},{{"$key":"fast"}}]}},
+            "list":{{"$name":"pricelist_summary","elem":{{"cost":{{"price":
+              {{"cost":{{"$":"4.50"}},"currency":{{"$":"EUR"}}}}}}}}}}}}}}"#
+        );
+        let server = Server::answering([form.as_str()]);
+        let panel = server.panel(|_| ());
+        AddToCart::new(&panel, &order).quote().unwrap().due_now
+    };
+    let taken = r#""ostempl":{"$":"Windows"},"recipe":{"$":"shop"},"datacenter":{"$":"2"},"network":{"$":"fast"}"#;
+    assert_eq!(quote(taken), Price::Exactly(Money::new("4.50", "EUR").unwrap()));
+    for (ours, theirs) in
+        [("Windows", "Debian"), ("shop", "null"), (r#""2""#, r#""1""#), ("fast", "slow")]
+    {
+        let due = quote(&taken.replace(ours, theirs));
+        assert!(matches!(due, Price::Unknown(_)), "{theirs}: {due:?}");
+    }
+}
+
+#[test]
 fn a_further_term_costs_what_the_panel_asks_without_the_promo_code() {
     let form = |total: &str, renews: &str| {
         format!(

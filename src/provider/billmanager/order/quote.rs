@@ -112,6 +112,17 @@ fn other_options(order: &AddOrder, form: &OrderForm) -> Option<String> {
     }
     let addons = order.addons.iter();
     asked.extend(addons.map(|(id, value)| (format!("addon_{id}"), value.clone())));
+    let mut option = |name: &str, value: Option<String>| {
+        asked.extend(value.map(|value| (name.to_owned(), value)));
+    };
+    option("datacenter", order.datacenter.map(|id| id.to_string()));
+    option("ostempl", order.os.clone());
+    option("recipe", order.recipe.clone());
+    // Of the further parameters those that are chosen from a list may have a price.
+    let chosen = |name: &str| form.others.iter().any(|field| field.name == name);
+    for (name, value) in order.params.iter().filter(|(name, _)| chosen(name)) {
+        option(name, Some(value.clone()));
+    }
     asked.into_iter().find_map(|(name, value)| {
         let answered = form.defaults.get(&name).filter(|answered| **answered != value)?;
         Some(format!("the panel's price is for {name}={answered}, not {value}"))

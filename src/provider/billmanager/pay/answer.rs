@@ -20,22 +20,28 @@ impl PayCart<'_> {
             PaymentStatus::Redirect
         } else if leads_out || next.starts_with("func=payment.add.redirect") || is_open(doc) {
             PaymentStatus::Pending
-        } else if old && !self.is_end(next) {
+        } else if !self.is_end(ok, next) {
             // Another step of the wizard: without a payment, nothing has happened yet.
             id.map(|_| PaymentStatus::Pending)?
         } else {
             PaymentStatus::Paid
         };
-        let mut paid = Paid::of(status, self.ids(), self.quoted.get().cloned());
+        let mut paid = Paid::of(status, self.ids(), self.amount());
         paid.redirect_url = address;
         paid.payment_id = id.map(str::to_owned);
         Some(paid)
     }
 
-    /// Where a panel with the old cart leads when the balance has paid: to the orders (known from a
-    /// client area), or nowhere. Any other method is paid elsewhere.
-    fn is_end(&self, next: &str) -> bool {
-        self.by_balance() && matches!(next, "" | "func=order" | "func=basket")
+    /// Whether a success is the end of the way. With the old cart the balance leads to the orders (known
+    /// from a client area), or nowhere; any other method is paid elsewhere. With the new one a success
+    /// is all that is known of; that it may lead to a list as well is inferred, and so is that a form
+    /// asks for something first: a payer, or a confirmation.
+    fn is_end(&self, ok: &Node, next: &str) -> bool {
+        let is_orders = matches!(next, "" | "func=order");
+        match self.panel.settings.cart {
+            Generation::Old => self.by_balance() && (is_orders || next == "func=basket"),
+            Generation::New => is_orders || matches!(ok.attribute("type"), Some("list" | "top")),
+        }
     }
 }
 

@@ -52,7 +52,9 @@ impl PayCart<'_> {
             });
         }
         let Some(new) = self.new_payments(trace)? else {
-            return Ok(Sighting::Placed(Paid::of(PaymentStatus::Pending, lines, amount)));
+            return Ok(Sighting::Unsure(
+                "the lines are gone from the cart, and the payments can't be told".into(),
+            ));
         };
         let [payment] = new.as_slice() else {
             return Ok(Sighting::Unsure(format!(
@@ -138,7 +140,15 @@ impl PayCart<'_> {
                 )));
             }
         }
-        let new = self.new_payments(trace)?.unwrap_or_default();
+        let new = self.new_payments(trace)?;
+        let free = trace.amount.as_ref().is_some_and(Money::is_zero);
+        if new.is_none() && !self.by_balance() && !free {
+            // A payment that was begun may leave the lines where they are until the money is there.
+            return Ok(Sighting::Unsure(
+                "the lines are in the cart still, but the payments can't be told".into(),
+            ));
+        }
+        let new = new.unwrap_or_default();
         let ours = trace.billorder.as_deref();
         match new.as_slice() {
             [] => {}

@@ -109,7 +109,7 @@ pub struct PayCart<'a> {
     panel: &'a Panel,
     payment: CartPayment,
     all: OnceCell<Vec<String>>,
-    quoted: OnceCell<Money>,
+    quoted: OnceCell<Price>,
     /// What an old cart is paid as, from its quote on.
     bill: OnceCell<old::Bill>,
 }
@@ -136,6 +136,14 @@ impl<'a> PayCart<'a> {
         ids.into_iter().flatten().filter(|id| seen.insert(*id)).cloned().collect()
     }
 
+    /// What the lines cost as quoted, where that is certain.
+    fn amount(&self) -> Option<Money> {
+        match self.quoted.get()? {
+            Price::Exactly(amount) => Some(amount.clone()),
+            Price::AtMost(_) | Price::Unknown(_) => None,
+        }
+    }
+
     fn by_balance(&self) -> bool {
         self.payment.method == Some(BALANCE)
     }
@@ -157,8 +165,8 @@ impl<'a> PayCart<'a> {
         }
         let items = self.lines_of(cart)?;
         let due_now = due(cart, &items);
-        if let Price::Exactly(total) = &due_now {
-            self.quoted.get_or_init(|| total.clone());
+        if due_now.ceiling().is_some() {
+            self.quoted.get_or_init(|| due_now.clone());
         }
         let lines = items.into_iter().map(|item| Line {
             name: item.name.clone(),
@@ -202,7 +210,7 @@ impl Purchase for PayCart<'_> {
         let cart = self.panel.cart()?;
         let items = self.lines_of(&cart)?;
         let now = due(&cart, &items);
-        if let Some(quoted) = self.quoted.get().filter(|quoted| now.ceiling() != Some(*quoted)) {
+        if let Some(quoted) = self.quoted.get().filter(|quoted| now != **quoted) {
             return Err(Error::new(
                 Kind::Refused,
                 format!("the cart has changed: it was {quoted}, and now it is {now}"),
@@ -214,7 +222,7 @@ impl Purchase for PayCart<'_> {
                 .iter()
                 .map(|item| (item.lineitem_id.clone(), item.price.clone()))
                 .collect(),
-            amount: self.quoted.get().cloned(),
+            amount: self.amount(),
             balance: None,
             payments: None,
             services: None,

@@ -60,7 +60,7 @@ impl PayCart<'_> {
         let fields = vec![Field::plain("billorder", order)];
         let form = self.panel.call("payment.add.method", fields, Effect::Read)?;
         let currencies = form.slist("payment_currency");
-        let currency = match self.quoted.get().filter(|_| !currencies.is_empty()) {
+        let currency = match self.amount().filter(|_| !currencies.is_empty()) {
             None => None,
             Some(total) => {
                 let same = currencies

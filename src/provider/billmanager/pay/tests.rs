@@ -79,7 +79,19 @@ fn the_amount_is_the_panels_own_or_it_is_unknown() {
         let due = quote(&cart_json(&lines, total), &all).unwrap();
         assert_eq!(due, Price::Exactly(euro(total)), "taxes and discounts are in the total");
     }
-    assert_eq!(quote(&cart_json(&lines, "9.00"), &["813"]).unwrap(), Price::Exactly(euro("2.00")));
+    for total in ["6.50", "6.00"] {
+        let due = quote(&cart_json(&lines, total), &["813"]).unwrap();
+        assert_eq!(due, Price::Exactly(euro("2.00")), "a discount makes no line dearer");
+    }
+    for (cart, most) in [
+        (cart_json(&lines, "7.80"), "3.30"),
+        (cart_json(&[("812", "4,50"), ("813", "2.00")], "7.80"), "7.80"),
+    ] {
+        let due = quote(&cart, &["813"]).unwrap();
+        assert_eq!(due, Price::AtMost(euro(most)), "taxes on a part of the cart are not told");
+    }
+    let free = cart_json(&[("812", "4.50"), ("813", "0.00")], "5.40");
+    assert_eq!(quote(&free, &["813"]).unwrap(), Price::Exactly(euro("0.00")));
     for cart in [
         cart_json(&[("812", "4,50"), ("813", "2.00")], "6.50"),
         cart_json(&[("812", "-4.50"), ("813", "2.00")], "6.50"),
@@ -102,6 +114,12 @@ fn a_cart_that_became_dearer_after_the_quote_is_not_paid() {
     pay.quote().unwrap();
     assert_eq!(pay.trace().unwrap_err().machine_code(), Some("price_changed"));
     assert_eq!(server.bodies().len(), 2);
+
+    let lines = [("812", "4.50"), ("813", "2.00")];
+    let (_server, panel) = at(&[&cart_json(&lines, "7.80"), &cart_json(&lines, "9.00")]);
+    let part = PayCart::new(&panel, payment(&["813"], Some(0)));
+    assert_eq!(part.quote().unwrap().due_now, Price::AtMost(euro("3.30")));
+    assert_eq!(part.trace().unwrap_err().machine_code(), Some("price_changed"));
 }
 
 #[test]
@@ -150,6 +168,9 @@ fn an_answer_that_proves_nothing_is_no_payment_and_no_refusal() {
     for answer in [
         wire::status(200, r#"{"doc":{"$func":"cartorder.create.confirm"}}"#),
         wire::status(200, r#"{"doc":{"paymethod_id":{"$":"0"},"slist":{"$name":"profile"}}}"#),
+        wire::status(200, r#"{"doc":{"ok":{"$type":"form","$":"func=profile.add.country"}}}"#),
+        wire::status(200, r#"{"doc":{"ok":{"$":"func=phone.confirm"}}}"#),
+        wire::status(200, r#"{"doc":{"ok":{"$type":"form","$":"func=cart"}}}"#),
         wire::html(200),
         wire::html(403),
         wire::cut_off(PAID),
@@ -218,6 +239,15 @@ fn a_card_payment_whose_answer_was_lost_is_found_in_the_list_of_payments() {
     assert!(matches!(look(Some(15), &before, &[&two(), &before]), Sighting::Absent(_)));
     let begun = look(Some(15), &before, &[&two(), &payments(&[("70", "4"), ("71", "1")])]);
     assert!(matches!(begun, Sighting::Unsure(_)), "{begun:?}");
+}
+
+#[test]
+fn a_card_payment_that_no_list_can_show_stays_unknown() {
+    let hidden = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;
+    for cart in [EMPTY, &two()] {
+        let sighting = look(Some(15), hidden, &[cart, hidden]);
+        assert!(matches!(sighting, Sighting::Unsure(_)), "{sighting:?}");
+    }
 }
 
 #[test]

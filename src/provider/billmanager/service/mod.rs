@@ -1,21 +1,18 @@
 //! What was ordered and runs: one list for each product type (`func=vds` and its like).
 
+mod list;
 mod renewal;
 mod renewal_form;
 
 use std::collections::BTreeMap;
-use std::ops::ControlFlow;
 
 use serde::Serialize;
 
 pub use renewal::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed};
 pub use renewal_form::{RenewalForm, RenewalPeriod};
 
-use super::rows::if_allowed;
-use super::several::each;
+use super::Node;
 use super::text::clean;
-use super::{Node, Panel};
-use crate::error::{Error, Kind, Result};
 use crate::order::{MASK, Money};
 
 /// Product types that are not in use before they have an address, dotted names with them.
@@ -126,100 +123,6 @@ pub(super) fn status_of(row: &Node) -> String {
         _ => code,
     }
     .to_owned()
-}
-
-impl Panel {
-    /// Gives the services of one product type, or of all in the menu, one by one, and then the types
-    /// whose list the panel cut short.
-    ///
-    /// # Errors
-    /// As [`Panel::call`], and what `visit` fails with.
-    pub fn services(
-        &self,
-        item_type: Option<&str>,
-        visit: &mut dyn FnMut(Service) -> Result<()>,
-    ) -> Result<Vec<String>> {
-        let types = match item_type {
-            Some(item_type) => vec![item_type.to_owned()],
-            None => self.item_types()?,
-        };
-        let mut cut = Vec::new();
-        for of in types {
-            let list = self.services_of(&of, &mut |service| {
-                visit(service)?;
-                Ok(ControlFlow::Continue(()))
-            });
-            let complete = match item_type {
-                Some(_) => list?,
-                // What is in the menu and has no list for this login is no type of services.
-                None => if_allowed(list)?.unwrap_or(true),
-            };
-            if !complete {
-                cut.push(of);
-            }
-        }
-        Ok(cut)
-    }
-
-    /// The services that are `wanted`, of these product types or, if none are named, of all; no more
-    /// is read of a list once it has shown so many as are `enough`.
-    ///
-    /// # Errors
-    /// As [`Panel::call`].
-    pub fn services_that(
-        &self,
-        types: &[String],
-        enough: usize,
-        wanted: &(dyn Fn(&Service) -> bool + Sync),
-    ) -> Result<Vec<Service>> {
-        let menu = if types.is_empty() { self.item_types()? } else { Vec::new() };
-        let lists = each(if types.is_empty() { &menu } else { types }, |item_type| {
-            let mut found = Vec::new();
-            let read = self.services_of(item_type, &mut |service| {
-                if wanted(&service) {
-                    found.push(service);
-                }
-                let done = found.len() >= enough;
-                Ok(if done { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
-            });
-            read.map(|_| found)
-        });
-        let mut all = Vec::new();
-        for list in lists {
-            let found =
-                if types.is_empty() { if_allowed(list)?.unwrap_or_default() } else { list? };
-            all.extend(found);
-        }
-        Ok(all)
-    }
-
-    /// One service by its id.
-    ///
-    /// # Errors
-    /// As [`Panel::call`], and of kind refused if there is no such service.
-    pub fn service(&self, item_type: Option<&str>, id: &str) -> Result<Service> {
-        let types: Vec<String> = item_type.iter().map(ToString::to_string).collect();
-        let found = self.services_that(&types, 1, &|service| service.service_id == id)?;
-        found.into_iter().next().ok_or_else(|| missing(id))
-    }
-
-    fn services_of(
-        &self,
-        item_type: &str,
-        visit: &mut dyn FnMut(Service) -> Result<ControlFlow<()>>,
-    ) -> Result<bool> {
-        let tag = self.settings.tag.as_deref();
-        self.each_row(item_type, &[], &mut |row| match Service::of(item_type, tag, &row) {
-            Some(service) => visit(service),
-            None => Ok(ControlFlow::Continue(())),
-        })
-    }
-}
-
-fn missing(id: &str) -> Error {
-    Error::new(Kind::Refused, format!("the panel shows no service {id}"))
-        .code("missed")
-        .hint("orderctl service list shows what there is")
 }
 
 #[cfg(test)]

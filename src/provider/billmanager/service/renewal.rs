@@ -63,6 +63,7 @@ pub struct RenewTrace {
 pub struct Renewal<'a> {
     panel: &'a Panel,
     order: RenewOrder,
+    item_type: Option<String>,
     /// What the form told: the new end, and the price if it is certain.
     told: OnceCell<(Option<String>, Option<Money>)>,
     before: OnceCell<RenewTrace>,
@@ -72,7 +73,14 @@ impl<'a> Renewal<'a> {
     /// This renewal, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: RenewOrder) -> Self {
-        Self { panel, order, told: OnceCell::new(), before: OnceCell::new() }
+        let (told, before) = (OnceCell::new(), OnceCell::new());
+        Self { panel, order, item_type: None, told, before }
+    }
+
+    /// Looks for the service in the list of this product type alone.
+    #[must_use]
+    pub fn of_type(self, item_type: Option<String>) -> Self {
+        Self { item_type, ..self }
     }
 
     fn id(&self) -> String {
@@ -152,7 +160,7 @@ impl Purchase for Renewal<'_> {
     }
 
     fn trace(&self) -> Result<RenewTrace> {
-        let service = self.seen(None)?;
+        let service = self.seen(self.item_type.as_deref())?;
         let (expected, price) = self.told.get().cloned().unwrap_or_default();
         let trace = RenewTrace {
             item_type: Some(service.item_type),
@@ -200,8 +208,9 @@ impl Purchase for Renewal<'_> {
     }
 
     fn find(&self, _: &str, trace: &RenewTrace) -> Result<Sighting<Renewed>> {
-        let now = self.seen(trace.item_type.as_deref())?.expires;
-        let (Some(now), Some(before)) = (now, trace.expires.as_ref()) else {
+        let service = self.seen(trace.item_type.as_deref())?;
+        let processing = service.status_code.filter(|code| code.starts_with('5'));
+        let (Some(now), Some(before)) = (service.expires, trace.expires.as_ref()) else {
             return Ok(Sighting::Unsure("the panel does not tell when the service ends".into()));
         };
         if trace.expected.as_ref() == Some(&now) && now != *before {
@@ -222,6 +231,39 @@ impl Purchase for Renewal<'_> {
                 )));
             }
         }
+        if let Some(code) = processing {
+            // One of these codes is known as `5_prolong`.
+            return Ok(Sighting::Unsure(format!(
+                "the service's end is where it was, but it is being processed (status {code})"
+            )));
+        }
         Ok(Sighting::Absent(format!("the service ends on {now} as before")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::wire::Server;
+    use super::*;
+
+    #[test]
+    fn a_lost_renewal_that_the_panel_still_works_on_is_not_called_absent() {
+        let trace = RenewTrace {
+            item_type: Some("vds".into()),
+            expires: Some("2026-02-05".into()),
+            ..RenewTrace::default()
+        };
+        for (status, absent) in [("2", true), ("5_prolong", false)] {
+            let list = format!(
+                r#"{{"doc":{{"$func":"vds","elem":{{"id":{{"$":"7"}},
+                "expiredate":{{"$":"2026-02-05"}},"item_status":{{"$orig":"{status}","$":"x"}}}}}}}}"#
+            );
+            let server = Server::answering([list.as_str()]);
+            let panel = server.panel(|_| ());
+            let order = RenewOrder { service_id: 7, period: Period::MONTH };
+            let sighting = Renewal::new(&panel, order).find("a", &trace).unwrap();
+            assert_eq!(matches!(sighting, Sighting::Absent(_)), absent, "{sighting:?}");
+            assert!(!matches!(sighting, Sighting::Placed(_)), "{sighting:?}");
+        }
     }
 }

@@ -46,7 +46,10 @@ impl Panel {
     pub fn catalogue(&self, item_type: Option<&str>, datacenter: Option<u64>) -> Result<Catalogue> {
         let types = match item_type {
             Some(item_type) => vec![item_type.to_owned()],
-            None => self.item_types()?,
+            None => self.item_types().map_err(|error| match error.kind() {
+                Kind::Refused => error.hint(NAME_ONE),
+                _ => error,
+            })?,
         };
         let mut catalogue = Catalogue::default();
         let mut first_refusal = None;
@@ -144,10 +147,13 @@ impl Catalogue {
     }
 }
 
-fn no_products() -> Error {
+/// What is left to do where the menu tells nothing.
+pub(in super::super) const NAME_ONE: &str = "name a product type with --item-type";
+
+pub(in super::super) fn no_products() -> Error {
     Error::new(Kind::Refused, "the panel's menu shows no product types to this login")
         .code("no_products")
-        .hint("name one with --item-type")
+        .hint(NAME_ONE)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use catalogue::Catalogue;
+pub(super) use catalogue::{NAME_ONE, no_products};
 pub use form::{AddOn, FormField, OrderForm};
 pub use offer::{Offer, Offers, Place};
 

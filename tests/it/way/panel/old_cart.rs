@@ -189,7 +189,7 @@ fn a_promo_code_lowers_the_total_of_either_cart_and_is_refused_in_plain_words() 
             (
                 "SUMMER20",
                 "promocode_not_use",
-                "the promo code 'SUMMER20' can't be used for what is in the cart",
+                "the promo code 'SUMMER20' can't be used for this order",
             ),
             ("NOSUCH", "missed", "there is no promo code 'NOSUCH'"),
         ] {
@@ -297,7 +297,8 @@ fn the_panel_is_asked_which_cart_it_has_once_a_run_and_only_by_those_who_need_it
 
     // What is not clear is not guessed: nothing is ordered.
     let words: Vec<&str> = ADD.split_whitespace().collect();
-    let denied = vec![call("cart", error("access", "cart"))];
+    let denied =
+        vec![call("cart", error("access", "cart")), call("basket", error("access", "basket"))];
     let shop = Shop::panel_with("cart = \"auto\"\n", denied);
     let refused = shop.error(5, &words);
     assert!(refused["hints"].to_string().contains("cart = "), "{refused}");
