@@ -90,3 +90,12 @@ fn value(row: &impl Serialize) -> Result<Value> {
     serde_json::to_value(row)
         .map_err(|error| Error::internal("a row can't be written").because(error))
 }
+
+/// Says of a list with a limit how many it left out, or that there is nothing.
+pub fn limited(report: Report, shown: usize, more: usize, nothing: &str) -> Report {
+    match (shown, more) {
+        (0, 0) => report.note(nothing),
+        (_, 0) => report,
+        _ => report.note(format!("{more} more: --limit shows them.")),
+    }
+}

@@ -92,6 +92,11 @@ impl Sheet {
         &self.rows
     }
 
+    /// The columns that can be asked for: further lines of a field have no name.
+    fn named(&self) -> Vec<&str> {
+        self.columns.iter().map(String::as_str).filter(|name| !name.is_empty()).collect()
+    }
+
     /// Only these columns, in this order; all if none are named.
     ///
     /// # Errors
@@ -107,7 +112,7 @@ impl Sheet {
                 at.ok_or_else(|| {
                     Error::usage(format!("--columns: there is no column '{name}' here"))
                         .code("column")
-                        .hint(format!("columns: {}", self.columns.join(", ")))
+                        .hint(format!("columns: {}", self.named().join(", ")))
                 })
             })
             .collect::<Result<_>>()?;

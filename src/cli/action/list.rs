@@ -2,7 +2,7 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::values;
+use crate::cli::{stream, values};
 use crate::error::Result;
 use crate::output::{Report, Sheet};
 use crate::provider::logicboxes::{Action, ActionFilter, Stage};
@@ -66,7 +66,7 @@ impl List {
         }
         let sheet = sheet(&actions);
         let report = Report::new(json!({"actions": actions, "more": more > 0}), sheet)?;
-        Ok(if more > 0 { report.note(format!("{more} more: --limit shows them.")) } else { report })
+        Ok(stream::limited(report, actions.len(), more, "No action fits."))
     }
 }
 

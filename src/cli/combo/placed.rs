@@ -115,6 +115,10 @@ pub fn report(
                 .to_owned(),
         );
     }
+    if let (Status::PendingPayment, Some(invoice)) = (receipt.status, &receipt.invoice_id) {
+        let pay = ctx.advice(&format!("invoice pay {invoice}"));
+        report_notes.push(format!("Pay it from the customer's funds with: {pay}"));
+    }
     report_notes.push(format!("Follow it with: {next}"));
     let sheet = Sheet::record()
         .field("status", word)

@@ -15,7 +15,8 @@ pub fn which(ctx: &Context, reseller: &Reseller, named: Option<u64>) -> Result<u
     if total.is_some_and(|total| total > combos.len()) {
         return ctx.ask.text("ORDER_ID", "Order id", None);
     }
-    let choices: Vec<Choice> = combos.into_iter().filter_map(choice).collect();
+    let there = |combo: &FoundCombo| combo.current_status.as_deref() != Some("deleted");
+    let choices: Vec<Choice> = combos.into_iter().filter(there).filter_map(choice).collect();
     pick::id(&ctx.ask, "ORDER_ID", "Order", &choices)
 }
 

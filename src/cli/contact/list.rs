@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::{customer, values};
+use crate::cli::{customer, stream, values};
 use crate::error::Result;
 use crate::order::Field;
 use crate::output::{Report, Sheet};
@@ -74,6 +74,6 @@ impl List {
             ]);
         }
         let report = Report::new(json!({"contacts": contacts, "more": more > 0}), sheet)?;
-        Ok(if more > 0 { report.note(format!("{more} more: --limit shows them.")) } else { report })
+        Ok(stream::limited(report, contacts.len(), more, "No contact fits."))
     }
 }

@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::values;
+use crate::cli::{stream, values};
 use crate::error::Result;
 use crate::order::Field;
 use crate::output::{Report, Sheet};
@@ -73,6 +73,6 @@ impl Search {
             ]);
         }
         let report = Report::new(json!({"customers": customers, "more": more > 0}), sheet)?;
-        Ok(if more > 0 { report.note(format!("{more} more: --limit shows them.")) } else { report })
+        Ok(stream::limited(report, customers.len(), more, "No customer fits."))
     }
 }

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::values;
+use crate::cli::{stream, values};
 use crate::error::{Error, Result};
 use crate::order::Field;
 use crate::output::{Report, Sheet};
@@ -76,6 +76,6 @@ impl List {
             ]);
         }
         let report = Report::new(json!({"invoices": invoices, "more": more > 0}), sheet)?;
-        Ok(if more > 0 { report.note(format!("{more} more: --limit shows them.")) } else { report })
+        Ok(stream::limited(report, invoices.len(), more, "No invoice fits."))
     }
 }

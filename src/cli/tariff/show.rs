@@ -94,7 +94,7 @@ impl Show {
         if tariff.sold_out {
             sheet = sheet.field("sold out", "yes");
         }
-        sheet = sheet.field_if(&format!("price, {period}"), form.total.as_ref());
+        sheet = sheet.field_if(&format!("price for {period}"), form.total.as_ref());
         for option in &options {
             for (at, line) in option.in_words().into_iter().enumerate() {
                 sheet = sheet.field(if at == 0 { &option.name } else { "" }, line);
