@@ -1,4 +1,4 @@
-//! Lists that may be long: no form of them but a table holds all rows in memory.
+//! Lists that may be long: no form of them but tables, and `--jq`, holds all rows in memory.
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -25,7 +25,7 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
     /// it is called with, and then what `data` holds beside them. The second value is how many there
     /// were.
     ///
-    /// As JSON lines each row is printed when it comes. A document is all or nothing: its rows wait in
+    /// As JSON lines and as CSV each row is printed when it comes. A document is all or nothing: its rows wait in
     /// a temporary file until the last one is there.
     ///
     /// # Errors
@@ -65,7 +65,21 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                 let report = Report::new(self.data(Vec::new(), beside), Sheet::default())?;
                 Report { spooled: Some(spool.done()?), ..report }
             }
-            Format::Table | Format::Csv | Format::Markdown => {
+            Format::Csv => {
+                ctx.out.lines(|line| {
+                    read(&mut |row| {
+                        count += 1;
+                        let mut sheet = Sheet::list(self.columns);
+                        sheet.row((self.row)(&row));
+                        line(&ctx.out.csv(&sheet, count == 1)?)
+                    })?;
+                    // A list of nothing has a header too.
+                    let header = ctx.out.csv(&Sheet::list(self.columns), true)?;
+                    if count == 0 && !header.is_empty() { line(&header) } else { Ok(()) }
+                })?;
+                Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? }
+            }
+            Format::Table | Format::Markdown => {
                 let mut sheet = Sheet::list(self.columns);
                 read(&mut |row| {
                     count += 1;

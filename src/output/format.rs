@@ -136,7 +136,8 @@ fn markdown(sheet: &Sheet, style: &Style) -> String {
     lines.join("\n")
 }
 
-fn csv(sheet: &Sheet, style: &Style, out: &mut Vec<u8>) -> Result<()> {
+/// Rows as CSV, under their header unless that is not wanted.
+pub(super) fn csv(sheet: &Sheet, style: &Style, out: &mut Vec<u8>) -> Result<()> {
     let mut writer = csv::Writer::from_writer(out);
     let header = (!style.no_header).then_some(sheet.columns());
     header

@@ -206,6 +206,19 @@ impl Output {
         if closed { Ok(()) } else { outcome.and_then(|()| write_all(&mut stdout, b"")) }
     }
 
+    /// The rows of a part of a list as CSV, without a newline behind them; the first part has the
+    /// header.
+    ///
+    /// # Errors
+    /// Of kind usage for unknown columns.
+    pub fn csv(&self, part: &Sheet, is_first: bool) -> Result<String> {
+        let mut style = self.style.clone();
+        style.no_header |= !is_first;
+        let mut bytes = Vec::new();
+        format::csv(&part.select(&style.columns)?, &style, &mut bytes)?;
+        Ok(String::from_utf8_lossy(&bytes).trim_end_matches('\n').to_owned())
+    }
+
     /// Tells the user something beside the result.
     pub fn message(&self, text: &str) {
         if !self.style.quiet {

@@ -12,8 +12,8 @@ use crate::provider::billmanager::{Panel, Payment, PaymentFilter};
 
 /// List payments that were made or begun.
 ///
-/// With `-o jsonl` the rows come as they are read; with it and with `-o json` memory stays flat,
-/// however many there are.
+/// With `-o jsonl` and `-o csv` the rows come as they are read; with them and with `-o json` memory
+/// stays flat, however many there are.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl payment list --status new --since 2026-11-01")]
 pub struct List {

@@ -11,8 +11,9 @@ use crate::provider::billmanager::{Panel, Service};
 
 /// List what was ordered and runs, of all product types.
 ///
-/// With `-o jsonl` the rows come as they are read, with `-o json` they wait on disk until the last one
-/// is there: in flat memory, however many there are. Tables and --jq need them all at once. A filter that was set in the browser would hide rows; it is
+/// With `-o jsonl` and `-o csv` the rows come as they are read, with `-o json` they wait on disk until
+/// the last one is there: in flat memory, however many there are. Tables and --jq need them all at
+/// once. A filter that was set in the browser would hide rows; it is
 /// overridden [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \

@@ -177,7 +177,11 @@ fn a_long_list_is_read_to_its_end() {
 #[test]
 fn rows_are_told_before_the_next_page_is_asked_for() {
     const ALL: usize = 1000;
-    for words in ["service list --item-type vds -o jsonl", "payment list -o jsonl"] {
+    for (words, early, header) in [
+        ("service list --item-type vds -o jsonl", 400, 0),
+        ("service list --item-type vds -o csv", 100, 1),
+        ("payment list -o jsonl", 400, 0),
+    ] {
         let (read, may_go_on) = mpsc::channel();
         let shop = Shop::panel_that(move |request| {
             if request.field("p_num") == Some("2") {
@@ -192,10 +196,10 @@ fn rows_are_told_before_the_next_page_is_asked_for() {
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         // What is left of the first page may stand in the program's buffer still.
-        let first = lines.by_ref().take(400).map(Result::unwrap).count();
-        assert_eq!(first, 400, "{words:?}");
+        let first = lines.by_ref().take(early).map(Result::unwrap).count();
+        assert_eq!(first, early, "{words:?}");
         read.send(()).unwrap();
-        assert_eq!(first + lines.count(), ALL, "{words:?}");
+        assert_eq!(first + lines.count(), ALL + header, "{words:?}");
         assert!(child.wait().unwrap().success());
     }
 }
@@ -237,4 +241,17 @@ fn a_filter_that_was_set_in_the_browser_hides_nothing() {
     assert_eq!(column(&services, "service_id"), ["100500"]);
     call(&[("func", "vds.filter"), ("sok", "ok")]);
     assert!(call(&[("func", "vds")]).contains("100500"), "nothing to filter by is no filter");
+}
+
+#[test]
+fn a_list_as_csv_has_its_header_and_columns_however_few_rows_there_are() {
+    let shop = panel(|_| list(&[row(7, "2", "192.0.2.7"), row(8, "2", "")], 2));
+    let words = ["service", "list", "--item-type", "vds", "-o", "csv", "--columns", "id,ip"];
+    assert_eq!(shop.run(&words).stdout, "id,ip\n7,192.0.2.7\n8,\n");
+    assert_eq!(shop.run(&[&words[..], &["--no-header"]].concat()).stdout, "7,192.0.2.7\n8,\n");
+    let none = [&words[..], &["--status", "suspended"]].concat();
+    assert_eq!(shop.run(&none).stdout, "id,ip\n");
+    assert_eq!(shop.run(&[&none[..], &["--no-header"]].concat()).stdout, "");
+    let ran = shop.run(&[&words[..6], &["--columns", "nothing"]].concat());
+    assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{ran:?}");
 }
