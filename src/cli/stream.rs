@@ -25,8 +25,8 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
     /// it is called with, and then what `data` holds beside them. The second value is how many there
     /// were.
     ///
-    /// As JSON lines and as CSV each row is printed when it comes. A document is all or nothing: its rows wait in
-    /// a temporary file until the last one is there.
+    /// As JSON lines and as CSV each row is printed when it comes. A document is all or nothing: its
+    /// rows wait in a temporary file until the last one is there.
     ///
     /// # Errors
     /// What `read` fails with, and of kind internal if the temporary file can't be used.
@@ -54,7 +54,7 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                     })
                     .map(drop)
                 })?;
-                Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? }
+                printed()?
             }
             Format::Json => {
                 let mut spool = Spool::new(self.name)?;
@@ -77,7 +77,7 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                     let header = ctx.out.csv(&Sheet::list(self.columns), true)?;
                     if count == 0 && !header.is_empty() { line(&header) } else { Ok(()) }
                 })?;
-                Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? }
+                printed()?
             }
             Format::Table | Format::Markdown => {
                 let mut sheet = Sheet::list(self.columns);
@@ -98,6 +98,11 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
         data.extend(beside);
         Value::Object(data)
     }
+}
+
+/// The report of a list whose rows are told already.
+fn printed() -> Result<Report> {
+    Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? })
 }
 
 fn value(row: &impl Serialize) -> Result<Value> {

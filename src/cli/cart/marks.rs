@@ -1,7 +1,7 @@
 //! By what the services that lines of the cart became are recognised: a line that this program added
 //! carries the id of its attempt, and so does the service.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::SignedDuration;
 
@@ -26,23 +26,26 @@ pub fn marks(
 ) -> Result<Option<BTreeSet<String>>> {
     let (account, endpoint) = (profile.access.account(), clients::endpoint(profile));
     let since = ctx.clock.now().checked_sub(LONGEST).ok();
-    let mut marks = BTreeSet::new();
+    let mut marks = BTreeMap::new();
     let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };
     ctx.ledger()?.list(&placed, &mut |attempt| {
         let here = attempt.account == account
             && attempt.trace.get("endpoint").and_then(|at| at.as_str()) == Some(&endpoint);
-        if here && adds_one_of(&attempt, lines) && is_marked(&attempt) {
-            marks.insert(attempt.attempt);
+        let line = added_line(&attempt).filter(|line| here && lines.contains(line));
+        if let Some(line) = line.filter(|_| is_marked(&attempt)) {
+            // The newest attempt comes first: a panel that was set up anew gives its ids again.
+            marks.entry(line).or_insert(attempt.attempt);
         }
         Ok(())
     })?;
-    Ok((!lines.is_empty() && marks.len() == lines.len()).then_some(marks))
+    let all = !lines.is_empty() && lines.iter().all(|line| marks.contains_key(line));
+    Ok(all.then(|| marks.into_values().collect()))
 }
 
-fn adds_one_of(attempt: &Attempt, lines: &[String]) -> bool {
-    let receipt = attempt.result.clone().filter(|_| attempt.command == ADD_TO_CART);
-    let added = receipt.and_then(|receipt| serde_json::from_value::<LineAdded>(receipt).ok());
-    added.is_some_and(|added| lines.contains(&added.lineitem_id))
+/// The line that an attempt put into the cart.
+fn added_line(attempt: &Attempt) -> Option<String> {
+    let receipt = attempt.result.clone().filter(|_| attempt.command == ADD_TO_CART)?;
+    serde_json::from_value::<LineAdded>(receipt).ok().map(|added| added.lineitem_id)
 }
 
 /// A profile may have no parameter for the mark, and its owner may have put his own in there.

@@ -58,9 +58,9 @@ impl Before {
             ctx.out.warn(&format!("the ledger can't be read: {error}"));
             None
         });
-        let is_ours = |found: &Service| match (&marks, &found.tag) {
-            (Some(marks), tag) => tag.as_ref().is_some_and(|tag| marks.contains(tag)),
-            (None, _) => !self.services.contains(&found.service_id),
+        let is_ours = |found: &Service| match &marks {
+            Some(marks) => found.tag.as_ref().is_some_and(|tag| marks.contains(tag)),
+            None => !self.services.contains(&found.service_id),
         };
         if marks.is_none() && placed.replayed {
             return None;

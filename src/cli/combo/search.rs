@@ -12,8 +12,8 @@ use crate::provider::logicboxes::{Domain, FoundCombo};
 
 /// Search the combo orders; all of them without a filter, to the last page.
 ///
-/// With `-o jsonl` and `-o csv` the rows come as they are read. A date begins at midnight UTC. That combos have
-/// this method with these filters as their siblings do is [unverified].
+/// With `-o jsonl` and `-o csv` the rows come as they are read. A date begins at midnight UTC. That
+/// combos have this method with these filters as their siblings do is [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl combo search --status Active --expires-before 2026-12-31\n  \

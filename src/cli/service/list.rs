@@ -24,8 +24,8 @@ pub struct List {
     #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(complete::item_types))]
     item_type: Option<String>,
 
-    /// Only in this state: ordered, active, suspended, deleted, processing, cancelled, or a code of the panel
-    /// [item_status]
+    /// Only in this state: ordered, active, suspended, deleted, processing, cancelled, or a code of the
+    /// panel [item_status]
     #[arg(long, value_name = "STATUS")]
     status: Option<String>,
 }

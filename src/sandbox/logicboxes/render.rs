@@ -1,8 +1,8 @@
 //! JSON, JSONP and XML of the API's answers.
 //!
-//! Inferred: that `callback` makes a script of a JSON answer, as it does at other providers; in XML, the element of a scalar outside of a map (`int`, `boolean`), and a list as a
-//! `vector`. A map is a `hashtable` of entries, its scalars are `string` elements whatever their
-//! type in JSON.
+//! Inferred: that `callback` makes a script of a JSON answer, as it does at other providers; in XML,
+//! the element of a scalar outside of a map (`int`, `boolean`), and a list as a `vector`. A map is a
+//! `hashtable` of entries, its scalars are `string` elements whatever their type in JSON.
 
 use quick_xml::escape::escape;
 use serde_json::{Value, json};

@@ -72,6 +72,18 @@ fn a_job_that_is_run_again_after_its_payment_still_learns_what_came_of_it() {
 }
 
 #[test]
+fn a_line_whose_id_was_given_before_is_told_by_its_newest_order() {
+    let client = Client::new();
+    let add = "cart add --item-type vds --tariff 3087 --period 1";
+    client.data(add);
+    assert_eq!(client.run("sandbox reset --yes").code, 0);
+    assert_eq!(client.data(add)["lineitem_id"], "4711", "the same id as before");
+    let pay = "cart pay 4711 --yes --wait --idempotency-key job-7";
+    assert_eq!(column(&client.data(pay)["services"], "service_id"), ["100500"]);
+    assert_eq!(column(&client.data(pay)["services"], "service_id"), ["100500"]);
+}
+
+#[test]
 fn services_without_a_mark_can_not_be_told_by_a_later_run() {
     let client = Client::new();
     // The user's own mark is in the place of ours.
