@@ -14,7 +14,7 @@ use crate::checkout::Terms;
 use crate::error::{Error, Result};
 use crate::guard::Ceiling;
 use crate::ledger::{self, Attempt, Ledger, Surroundings};
-use crate::order::{Clock, SystemClock};
+use crate::order::{Clock, Disclosure, SystemClock};
 use crate::output::{Meta, Output};
 use crate::profile::{self, Access, CartKind, Config, Environment, Mode, Profile, Provider};
 use crate::provider::billmanager::Panel;
@@ -167,6 +167,12 @@ impl Context {
             settle: profile.settle,
             wait: self.globals.wait_timeout,
         }
+    }
+
+    /// Whether the secrets in this run's result are shown. A verb that is asked for a secret shows it on
+    /// a terminal too.
+    pub fn disclosure(&self) -> Disclosure {
+        Disclosure::shown_if(self.globals.show_secrets)
     }
 
     /// How long to wait for what was ordered.

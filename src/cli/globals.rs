@@ -119,6 +119,10 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_TIMEOUT", hide_env = true, value_parser = values::timeout, default_value = "60s")]
     pub timeout: Duration,
 
+    /// Show secrets in results, such as transfer codes and passwords of servers
+    #[arg(long, global = true)]
+    pub show_secrets: bool,
+
     /// When to use colour
     #[arg(
         long,

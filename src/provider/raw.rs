@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::order::{
-    Effect, Field, Line, MASK, Method, Money, Price, Purchase, Quote, Reply, Request, Secret,
-    Sighting,
+    Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, Price, Purchase, Quote, Reply,
+    Request, Secret, Sighting,
 };
 
 /// A call as it was typed.
@@ -34,6 +34,18 @@ pub struct Answered {
     /// The provider's own text, where it was asked for; never recorded.
     #[serde(skip)]
     pub raw: Option<String>,
+}
+
+impl Answered {
+    /// What a result shows of the answer: the document, in which what is a secret by its name is masked
+    /// unless the user wants it, and the provider's own text if it was asked for.
+    #[must_use]
+    pub fn disclosed(self, disclosure: Disclosure) -> (Value, Option<String>) {
+        match disclosure {
+            Disclosure::Shown => (self.data, self.raw),
+            Disclosure::Masked => (without_named_secrets(&self.data, HIDDEN), self.raw),
+        }
+    }
 }
 
 /// A provider that can be called by hand.
@@ -208,20 +220,34 @@ fn masked_by_name<S: Serializer>(
     data: &Value,
     serializer: S,
 ) -> std::result::Result<S::Ok, S::Error> {
-    fn masked(value: &Value) -> Value {
-        match value {
-            Value::Object(fields) => fields
-                .iter()
-                .map(|(name, value)| {
-                    let value = if is_secret(name) { Value::from(MASK) } else { masked(value) };
-                    (name.clone(), value)
-                })
-                .collect(),
-            Value::Array(items) => items.iter().map(masked).collect(),
-            scalar => scalar.clone(),
-        }
+    without_named_secrets(data, MASK).serialize(serializer)
+}
+
+/// A document with `mask` in the place of what is a secret by its name.
+fn without_named_secrets(value: &Value, mask: &str) -> Value {
+    let named = |(name, value): (&String, &Value)| {
+        let value =
+            if is_secret(name) { masked(value, mask) } else { without_named_secrets(value, mask) };
+        (name.clone(), value)
+    };
+    match value {
+        Value::Object(fields) => fields.iter().map(named).collect(),
+        Value::Array(items) => items.iter().map(|item| without_named_secrets(item, mask)).collect(),
+        scalar => scalar.clone(),
     }
-    masked(data).serialize(serializer)
+}
+
+/// The value without any text or number in it: a secret may stand in an element's attributes as well.
+fn masked(value: &Value, mask: &str) -> Value {
+    match value {
+        Value::Object(fields) => {
+            fields.iter().map(|(name, value)| (name.clone(), masked(value, mask))).collect()
+        }
+        Value::Array(items) => items.iter().map(|item| masked(item, mask)).collect(),
+        // Who has no password is worth knowing, and no secret.
+        Value::Null | Value::Bool(_) => value.clone(),
+        Value::String(_) | Value::Number(_) => mask.into(),
+    }
 }
 
 #[cfg(test)]
@@ -243,8 +269,12 @@ mod tests {
             data: json!({"list": [{"password": {"$": "hunter2"}, "id": "1"}]}),
             raw: Some("hunter2".into()),
         };
-        let recorded = json!([call, answered]).to_string();
+        let recorded = json!([&call, &answered]).to_string();
         assert!(!recorded.contains("hunter2"), "{recorded}");
+        let shown = answered.clone().disclosed(Disclosure::Masked).0;
+        assert_eq!(shown, json!({"list": [{"password": {"$": "********"}, "id": "1"}]}));
+        let shown = answered.disclosed(Disclosure::Shown).0;
+        assert!(shown.to_string().contains("hunter2"));
         assert!(call.fields().iter().all(Field::is_secret));
         assert!(!is_secret("productkey") && !is_secret("domain"));
     }

@@ -129,7 +129,7 @@ fn a_change_is_sent_once_and_written_down_without_its_secrets() {
     };
     let ran = run();
     assert_eq!(ran.code, 0, "{ran:?}");
-    let data = json!({"ok": {}, "tparams": {"passwd": {"$": "***"}}});
+    let data = json!({"ok": {}, "tparams": {"passwd": {"$": "********"}}});
     assert_eq!(ran.document()["data"], data);
     assert!(!ran.stderr.contains(TYPED), "{ran:?}");
     shop.sent(0, "func=user.edit elid=7 tag=a tag=b sok=ok passwd=typed-s3cret");

@@ -22,7 +22,7 @@ pub fn run<C: Channel>(
     call.check()?;
     if write {
         return charge::buy(ctx, profile, Stake::Money, call, |placed| {
-            let mut report = shown(placed.receipt, view)?;
+            let mut report = shown(ctx, placed.receipt, view)?;
             if placed.replayed {
                 report = report.note("This call was made before: nothing was sent now.");
             }
@@ -47,11 +47,11 @@ pub fn run<C: Channel>(
         let data = json!({"dry_run": true, "requests": [request]});
         return Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."));
     }
-    shown(call.read()?, view)
+    shown(ctx, call.read()?, view)
 }
 
-fn shown(answered: Answered, view: fn(&Value) -> Sheet) -> Result<Report> {
-    let sheet = view(&answered.data);
-    // Not through `Answered`, whose own form is the one for the ledger.
-    Ok(Report { raw: answered.raw, ..Report::new(answered.data, sheet)? })
+fn shown(ctx: &Context, answered: Answered, view: fn(&Value) -> Sheet) -> Result<Report> {
+    let (data, raw) = answered.disclosed(ctx.disclosure());
+    let sheet = view(&data);
+    Ok(Report { raw, ..Report::new(data, sheet)? })
 }
