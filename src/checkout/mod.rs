@@ -20,7 +20,7 @@ pub use find::{Found, again};
 pub use terms::{Desk, Placed, Plan, Stake, Step, Terms};
 
 use crate::error::{Error, Kind, Result};
-use crate::guard::{self, Decision, Facts};
+use crate::guard::{self, Charges, Decision, Facts};
 use crate::ledger::{Attempt, Begun, Intent, Settlement, State, fingerprint};
 use crate::order::{Clock, Price, Purchase, Quote, Reply, Request};
 use earlier::Earlier;
@@ -142,6 +142,9 @@ fn decide(terms: &Terms, stake: Stake, price: Option<&Price>) -> Decision {
         }),
         (Stake::Money, None) => {
             Decision::Refuse(Error::internal("a charge came to the guards without a price"))
+        }
+        (Stake::Nothing, _) if terms.charges == Charges::Deny => {
+            Decision::Refuse(guard::denied(&terms.profile))
         }
         (Stake::Nothing, Some(price)) if !terms.ceilings.is_empty() => {
             match guard::within(price, &terms.ceilings, terms.accept_unknown_price) {

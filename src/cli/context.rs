@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::cache::Cache;
+use super::effect::Declared;
 use super::globals::Globals;
 use super::sandbox::Inside;
 use super::{clients, folders, interrupt, log};
@@ -36,13 +37,15 @@ pub struct Context {
     pub out: Output,
     /// Who is asked for what is missing.
     pub ask: Arc<Ask>,
+    /// What the command does besides telling something.
+    pub declared: Declared,
     meta: OnceCell<Meta>,
     sandbox: Inside,
 }
 
 impl Context {
-    /// The surroundings of one run; `typed` is its command line.
-    pub fn new(globals: Globals, typed: Vec<String>) -> Self {
+    /// The surroundings of one run; `typed` is its command line, and `declared` what it does.
+    pub fn new(globals: Globals, typed: Vec<String>, declared: Declared) -> Self {
         let environment = Environment::of_process();
         let style = globals.style(&environment);
         let may_ask = !globals.no_input && !environment.is_on("CI");
@@ -56,6 +59,7 @@ impl Context {
         }
         Self {
             ask: Arc::new(ask),
+            declared,
             out: Output::new(style),
             clock: Arc::new(SystemClock),
             meta: OnceCell::new(),
@@ -251,7 +255,7 @@ impl Context {
                 profile.name
             ))
             .code("profile")),
-            _ => Ok(profile),
+            _ => self.declared.check_profile(&profile).map(|()| profile),
         }
     }
 }

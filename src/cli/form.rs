@@ -3,13 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use serde_json::json;
 
 use super::context::Context;
 use crate::ask::Ask;
 use crate::error::{Error, Result};
-use crate::order::{Field, Request, Secret};
-use crate::output::{Report, Sheet};
+use crate::order::{Field, Secret};
 use crate::profile;
 
 /// A person and an address, as customers and contacts have them.
@@ -142,6 +140,12 @@ impl Form {
         self.values.iter().any(|(other, _)| other == name)
     }
 
+    /// The value of a field for people; nothing for one without a value.
+    pub fn shown(&self, name: &str) -> String {
+        let value = self.values.iter().find(|(other, _)| other == name);
+        value.map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
     /// Makes sure that every needed field has a value, or can be asked for.
     pub fn require(&self, ask: &Ask, needed: &[Needed]) -> Result<()> {
         let flags: Vec<(String, bool)> =
@@ -209,20 +213,4 @@ fn read_file(path: &Path) -> Result<Vec<(String, String)>> {
         Ok((name, text))
     };
     table.into_iter().map(field).collect()
-}
-
-/// In a dry run, the report of what would be sent; before anything else, the line for a script.
-pub fn dry(ctx: &Context, request: &Request) -> Option<Result<Report>> {
-    if let Some(line) = ctx.ask.command_line() {
-        ctx.out.message(&format!("For a script: {line}"));
-    }
-    ctx.globals.dry_run.then(|| {
-        let mut sheet =
-            Sheet::record().field("request", format!("{} {}", request.method, request.url));
-        for field in &request.fields {
-            sheet = sheet.field("", format!("{}={}", field.name, field.shown()));
-        }
-        let data = json!({"dry_run": true, "requests": [request]});
-        Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."))
-    })
 }

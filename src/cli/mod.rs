@@ -6,6 +6,7 @@
 //! | `globals`, `values` | the flags of every command, and how single values are read |
 //! | `context`, `clients` | what a verb may need: profile, client of the provider, ledger, streams |
 //! | `charge` | how a charging verb reaches checkout |
+//! | `effect` | what each command changes; dry runs and questions of what is no charge |
 //! | `form`, `pick` | questions: the fields of a form, and one thing out of many |
 //! | `catalogue`, `cache` | what is sold, kept for a while |
 //! | `complete` | what a shell is offered |
@@ -29,6 +30,7 @@ mod contact;
 mod context;
 mod customer;
 mod domain;
+mod effect;
 mod folders;
 mod form;
 mod globals;
@@ -55,6 +57,7 @@ use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use crate::error::{Error, Kind, Result};
 use crate::output::{Meta, Output, Report};
 use context::Context;
+pub use effect::{Effect, Undo, effects};
 use globals::Globals;
 
 /// Order servers, hosting, licences, certificates and domains from a shell or a CI job, at
@@ -211,18 +214,27 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let parsed = Cli::command()
         .mut_args(globals::without_empty_variable)
         .try_get_matches_from(args)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
-    let cli = match parsed {
-        Ok(cli) => cli,
+        .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, effect::of(&matches))));
+    let (cli, declared) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => return not_understood(&error, args),
     };
     let typed = args.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     let command = cli.command.name();
-    let ctx = Context::new(cli.globals, typed);
-    let outcome =
-        ctx.out.check().and_then(|()| cli.command.run(&ctx)).and_then(|report| {
-            ctx.out.print(command, &report, &ctx.meta()).map(|()| report.pending)
-        });
+    let declared = match declared {
+        Ok(declared) => declared,
+        Err(error) => {
+            Output::new(globals::style_of(args)).fail(command, &error, &Meta::default());
+            return error.kind().exit_code();
+        }
+    };
+    let ctx = Context::new(cli.globals, typed, declared);
+    let outcome = ctx
+        .out
+        .check()
+        .and_then(|()| declared.check_dry_run(ctx.globals.dry_run))
+        .and_then(|()| cli.command.run(&ctx))
+        .and_then(|report| ctx.out.print(command, &report, &ctx.meta()).map(|()| report.pending));
     match outcome {
         Ok(false) => 0,
         Ok(true) => Kind::Pending.exit_code(),

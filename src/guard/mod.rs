@@ -62,19 +62,23 @@ pub enum Decision {
 #[must_use]
 pub fn decide(facts: &Facts<'_>) -> Decision {
     if facts.charges == Charges::Deny {
-        return Decision::Refuse(
-            Error::guard(format!("the profile '{}' does not allow charges", facts.profile))
-                .code("charges_denied")
-                .hint(format!(
-                    "set charges = \"confirm\" under [profile.{}.limits] in the configuration",
-                    facts.profile
-                )),
-        );
+        return Decision::Refuse(denied(facts.profile));
     }
     if let Err(error) = within(facts.price, facts.ceilings, facts.accept_unknown_price) {
         return Decision::Refuse(error);
     }
     if facts.yes || facts.charges == Charges::Allow { Decision::Go } else { Decision::Ask }
+}
+
+/// The refusal of a profile with `charges = "deny"`: it changes nothing at its provider, whether that
+/// costs something or not.
+#[must_use]
+pub fn denied(profile: &str) -> Error {
+    Error::guard(format!("the profile '{profile}' does not allow charges, nor other changes"))
+        .code("charges_denied")
+        .hint(format!(
+            "set charges = \"confirm\" under [profile.{profile}.limits] in the configuration"
+        ))
 }
 
 /// Holds a price against every ceiling.

@@ -177,7 +177,7 @@ fn a_change_whose_answer_is_lost_waits_for_a_person() {
     assert!(looked.to_string().contains("can't be looked for"), "{looked}");
     shop.error(7, &words);
     let resolved =
-        ["ledger", "resolve", attempt, "--placed", "90000002", "--note", "seen in the panel"];
+        ["ledger", "resolve", attempt, "--placed", "90000002", "--note", "seen in the panel", "-y"];
     assert_eq!(shop.data(0, &resolved)["state"], "placed");
     assert_eq!(shop.data(0, &words), json!({"id": "90000002"}));
 }

@@ -189,7 +189,7 @@ fn a_dry_run_answers_the_plan_and_the_request() {
     expected["lines"][0]["price"] = json!("null");
     let words: Vec<&str> = COMBO.split_whitespace().chain(["-n"]).collect();
     sandbox.answers("combo.add", &words, &expected);
-    let removal = json!({"dry_run": "flag", "removed": ["text"], "requests": [{"method": "text", "url": "text",
+    let removal = json!({"dry_run": "flag", "change": "text", "removed": ["text"], "requests": [{"method": "text", "url": "text",
         "parameters": {"func": "text", "clicked_button": "text", "id": "text", "sok": "text",
         "authinfo": "text", "out": "text", "lang": "text"}}]});
     sandbox.answers("cart.remove", &["cart", "remove", "4711", "-n"], &removal);

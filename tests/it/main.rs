@@ -16,6 +16,7 @@ mod completions;
 mod config;
 mod contract;
 mod crashes;
+mod effects;
 mod exit_codes;
 mod faults;
 mod fidelity;

@@ -2,10 +2,13 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::error::Result;
 use crate::output::{Report, Sheet};
 
-/// Take everything out of the cart.
+/// Take everything out of the cart, which the client shares with the browser.
+///
+/// It asks first; off a terminal --yes is needed.
 #[derive(Debug, Args)]
 pub struct Clear {}
 
@@ -13,17 +16,29 @@ impl Clear {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.shop()?;
         let cart = panel.cart()?;
-        let ids: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
         let mut sheet = Sheet::list(["removed"]);
-        for id in &ids {
-            sheet.row([(*id).to_owned()]);
+        let mut ids: Vec<String> = Vec::new();
+        let count = match cart.items.len() {
+            1 => "one line".to_owned(),
+            count => format!("{count} lines"),
+        };
+        let mut change = Change::new(format!("Empty the cart of {count}"), "nothing was removed")
+            .by(panel.clearing(&cart)?);
+        for item in &cart.items {
+            let price = item.price.as_ref().map(|price| format!(", {price}"));
+            let name = &item.name;
+            change =
+                change.detail(format!("{}  {name}{}", item.lineitem_id, price.unwrap_or_default()));
+            ids.push(item.lineitem_id.clone());
+            sheet.row([item.lineitem_id.clone()]);
         }
-        if ctx.globals.dry_run {
-            let requests = Vec::from_iter(panel.clearing(&cart)?);
-            let data = json!({"dry_run": true, "removed": ids, "requests": requests});
-            return Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."));
+        // There is nothing to ask about in an empty cart.
+        if !cart.items.is_empty() || ctx.globals.dry_run {
+            if let Some(report) = change.data("removed", ids.clone()).propose(ctx)? {
+                return Ok(report);
+            }
+            panel.clear(&cart)?;
         }
-        panel.clear(&cart)?;
         Ok(Report::new(json!({"removed": ids}), sheet)?.note("The cart is empty."))
     }
 }

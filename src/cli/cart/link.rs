@@ -2,6 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::error::{Error, Result};
 use crate::order::Secret;
 use crate::output::{Report, Sheet};
@@ -43,6 +44,12 @@ impl Link {
                 .hint("set act_as in an administrator's profile")
         })?;
         let key = Secret::new(ctx.clock.fresh_id());
+        let what = format!("Make a link that logs in as {client}");
+        let change =
+            Change::new(what, "no link was made").by([panel.login_key_request(&client, &key)?]);
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
+        }
         let key = panel.new_login_key(&client, key)?;
         let link = panel.login_link(&client, &key, id);
         let link = link.reveal();

@@ -3,6 +3,7 @@ use clap::builder::NonEmptyStringValueParser;
 use serde_json::json;
 
 use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::error::Result;
 use crate::output::{Report, Sheet};
 
@@ -21,10 +22,12 @@ impl Promocode {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.shop()?;
         let sheet = Sheet::record().field("promo code", &self.code);
-        if ctx.globals.dry_run {
-            let requests = [panel.promocode(&self.code)];
-            let data = json!({"dry_run": true, "promocode": self.code, "requests": requests});
-            return Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."));
+        let what = format!("Apply the promo code {} to the cart", self.code);
+        let change = Change::new(what, "nothing was changed")
+            .data("promocode", self.code.clone())
+            .by([panel.promocode(&self.code)]);
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
         }
         panel.apply_promocode(&self.code)?;
         let total = panel.cart()?.total;

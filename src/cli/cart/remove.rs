@@ -2,6 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::error::Result;
 use crate::output::{Report, Sheet};
 
@@ -20,10 +21,12 @@ impl Remove {
         for id in &self.ids {
             sheet.row([id.clone()]);
         }
-        if ctx.globals.dry_run {
-            let requests: Vec<_> = self.ids.iter().map(|id| panel.removal(id)).collect();
-            let data = json!({"dry_run": true, "removed": self.ids, "requests": requests});
-            return Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."));
+        let what = format!("Take {} out of the cart", self.ids.join(", "));
+        let change = Change::new(what, "nothing was removed")
+            .data("removed", self.ids.clone())
+            .by(self.ids.iter().map(|id| panel.removal(id)));
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
         }
         panel.remove(&self.ids)?;
         Report::new(json!({"removed": self.ids}), sheet)

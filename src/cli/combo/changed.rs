@@ -3,21 +3,22 @@
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::form;
+use crate::cli::effect::Change;
 use crate::error::{Kind, Result};
 use crate::order::Request;
 use crate::output::{Report, Sheet};
 use crate::provider::logicboxes::{Changed, Reseller};
 
-/// Changes the thing of this name, or shows what would be sent.
+/// Makes a change of the thing of this name, or shows what would be sent.
 pub fn change(
     ctx: &Context,
     reseller: &Reseller,
     request: &Request,
+    change: Change,
     (kind, name): (&str, &str),
 ) -> Result<Report> {
-    if let Some(report) = form::dry(ctx, request) {
-        return report;
+    if let Some(report) = change.by([request.clone()]).propose(ctx)? {
+        return Ok(report);
     }
     let Changed { action_id, action_status, action_description } =
         reseller.changed(request).map_err(|error| match (error.kind(), kind) {

@@ -3,6 +3,7 @@ use clap::Args;
 use super::changed::change;
 use super::which::which;
 use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::cli::values;
 use crate::error::{Error, Kind, Result};
 use crate::output::Report;
@@ -32,18 +33,14 @@ impl Delete {
             );
         }
         let request = reseller.deletion(order_id);
-        if !ctx.globals.dry_run {
-            confirm(ctx, &details)?;
-        }
-        change(ctx, &reseller, &request, ("order", &id))
+        let deleting = Change::new(format!("Delete order {id} for good"), "nothing was deleted")
+            .detail(in_words(&details));
+        change(ctx, &reseller, &request, deleting, ("order", &id))
     }
 }
 
-/// Shows what is deleted and asks for a yes.
-fn confirm(ctx: &Context, details: &ComboDetails) -> Result<()> {
-    if ctx.globals.yes {
-        return Ok(());
-    }
+/// What is deleted.
+fn in_words(details: &ComboDetails) -> String {
     let parts = [
         details.domain.as_ref().or(details.description.as_ref()).cloned(),
         details.customer_id.as_ref().map(|id| format!("customer {id}")),
@@ -55,15 +52,5 @@ fn confirm(ctx: &Context, details: &ComboDetails) -> Result<()> {
         let keys: Vec<&str> = services.keys().map(String::as_str).collect();
         format!(", with {}", keys.join(", "))
     });
-    ctx.out.message(&format!(
-        "Order {}: {}{}",
-        details.order_id,
-        what.join(", "),
-        services.unwrap_or_default()
-    ));
-    let otherwise = "nothing was deleted";
-    match ctx.ask.yes("Delete it for good?", "--yes", otherwise)? {
-        true => Ok(()),
-        false => Err(Error::not_confirmed(otherwise)),
-    }
+    format!("Order {}: {}{}", details.order_id, what.join(", "), services.unwrap_or_default())
 }

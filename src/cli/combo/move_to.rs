@@ -2,12 +2,15 @@ use clap::{Args, ValueEnum};
 
 use super::changed::change;
 use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::cli::values;
 use crate::error::Result;
 use crate::output::Report;
 use crate::provider::logicboxes::Domain;
 
 /// Move a domain to another customer, with everything that was ordered for it.
+///
+/// It asks first; off a terminal --yes is needed.
 #[derive(Debug, Args)]
 pub struct Move {
     /// The domain; all of its products move [domain-name]
@@ -42,6 +45,11 @@ impl Move {
             Contacts::Default => "default",
         };
         let request = reseller.moving(&self.domain, self.from, self.to, contacts);
-        change(ctx, &reseller, &request, ("domain", self.domain.typed()))
+        let what = format!(
+            "Move {} with everything ordered for it from customer {} to customer {}",
+            self.domain, self.from, self.to
+        );
+        let moving = Change::new(what, "nothing was moved");
+        change(ctx, &reseller, &request, moving, ("domain", self.domain.typed()))
     }
 }

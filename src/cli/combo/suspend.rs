@@ -3,6 +3,7 @@ use clap::Args;
 use super::changed::change;
 use super::which::which;
 use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::cli::values;
 use crate::error::Result;
 use crate::output::Report;
@@ -25,6 +26,7 @@ impl Suspend {
         let (reseller, _) = ctx.reseller()?;
         let order_id = which(ctx, &reseller, self.order_id)?;
         let request = reseller.suspension(order_id, &self.reason);
-        change(ctx, &reseller, &request, ("order", &order_id.to_string()))
+        let what = Change::new(format!("Suspend order {order_id}"), "nothing was suspended");
+        change(ctx, &reseller, &request, what, ("order", &order_id.to_string()))
     }
 }

@@ -3,6 +3,7 @@ use clap::Args;
 use super::changed::change;
 use super::which::which;
 use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::cli::values;
 use crate::error::Result;
 use crate::output::Report;
@@ -21,6 +22,10 @@ impl Unsuspend {
         let (reseller, _) = ctx.reseller()?;
         let order_id = which(ctx, &reseller, self.order_id)?;
         let request = reseller.unsuspension(order_id);
-        change(ctx, &reseller, &request, ("order", &order_id.to_string()))
+        let what = Change::new(
+            format!("Take the suspension of order {order_id} back"),
+            "nothing was changed",
+        );
+        change(ctx, &reseller, &request, what, ("order", &order_id.to_string()))
     }
 }

@@ -3,7 +3,8 @@ use serde_json::json;
 
 use crate::cli::context::Context;
 use crate::cli::customer;
-use crate::cli::form::{self, Address, Form, Needed};
+use crate::cli::effect::Change;
+use crate::cli::form::{Address, Form, Needed};
 use crate::cli::values::{self, Pair};
 use crate::error::{Kind, Result};
 use crate::order::Field;
@@ -12,9 +13,11 @@ use crate::output::{Report, Sheet};
 /// Add a contact to a customer.
 ///
 /// What is missing is asked for on a terminal. What is added can't be changed later: the provider has
-/// given that up.
+/// given that up. So it asks first; off a terminal --yes is needed.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  orderctl contact add --customer-id 20000001 --from jane.json")]
+#[command(
+    after_help = "Example:\n  orderctl contact add --customer-id 20000001 --from jane.json --yes"
+)]
 pub struct Add {
     /// The customer [customer-id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
@@ -66,14 +69,17 @@ impl Add {
             Ok(customer::which(&ctx.ask, &reseller, None, "--customer-id")?.to_string())
         })?;
         form.complete(&ctx.ask, &NEEDED)?;
+        let (who, customer) = (form.shown("name"), form.shown("customer-id"));
+        let what = format!("Add {who} as a contact of customer {customer}");
         let mut fields = form.into_fields();
         for (number, attr) in (1..).zip(&self.attrs) {
             fields.push(Field::plain(format!("attr-name{number}"), attr.name.as_str()));
             fields.push(Field::plain(format!("attr-value{number}"), attr.value.as_str()));
         }
         let request = reseller.new_contact(fields);
-        if let Some(report) = form::dry(ctx, &request) {
-            return report;
+        let change = Change::new(what, "nobody was added");
+        if let Some(report) = change.by([request.clone()]).propose(ctx)? {
+            return Ok(report);
         }
         let id = reseller.make(&request).map_err(|error| match error.kind() {
             Kind::Unknown => {

@@ -2,19 +2,21 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::form::{self, Address, Form, Needed};
+use crate::cli::effect::Change;
+use crate::cli::form::{Address, Form, Needed};
 use crate::error::Result;
 use crate::order::Field;
 use crate::output::{Report, Sheet};
 
 /// Sign a customer up.
 ///
-/// What is missing is asked for on a terminal. The password is never a flag: it is asked for hidden,
+/// What is missing is asked for on a terminal, and a yes: a customer can't be taken away again; off a
+/// terminal --yes is needed. The password is never a flag: it is asked for hidden,
 /// or comes from ORDERCTL_CUSTOMER_PASSWORD or from passwd in a private file for --from. The provider
 /// wants 9 to 16 characters with both cases, a digit and a sign.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  orderctl customer add --from jane.toml --username jane@customer.example"
+    after_help = "Example:\n  orderctl customer add --from jane.toml --username jane@customer.example --yes"
 )]
 pub struct Add {
     /// Login, an e-mail address [username]
@@ -102,11 +104,13 @@ impl Add {
         form.complete(&ctx.ask, &NEEDED)?;
         let password =
             form.secret(ctx, "Password of the new customer", "ORDERCTL_CUSTOMER_PASSWORD")?;
+        let who = form.shown("username");
         let mut fields = form.into_fields();
         fields.push(Field::secret("passwd", password));
         let request = reseller.signup(fields);
-        if let Some(report) = form::dry(ctx, &request) {
-            return report;
+        let change = Change::new(format!("Add {who} as a customer"), "nobody was added");
+        if let Some(report) = change.by([request.clone()]).propose(ctx)? {
+            return Ok(report);
         }
         let id = reseller.make(&request).map_err(|error| match error.kind() {
             crate::error::Kind::Unknown => {

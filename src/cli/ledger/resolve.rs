@@ -3,6 +3,7 @@ use clap::Args;
 use super::{recorded, show};
 use crate::cli::charge::with_desk;
 use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::error::{Error, Kind, Result};
 use crate::ledger::{Attempt, Settlement, State};
 use crate::output::Report;
@@ -10,11 +11,11 @@ use crate::output::Report;
 /// Decide what became of an order, where only a person can tell.
 ///
 /// Look at the provider first: what is decided here is taken for true from then on, and a run with
-/// the same key acts on it.
+/// the same key acts on it. So it asks first; off a terminal --yes is needed.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-    orderctl ledger resolve ATTEMPT --placed 100500 --note 'seen in the panel'\n  \
-    orderctl ledger resolve ATTEMPT --absent --note 'support says it never arrived'")]
+    orderctl ledger resolve ATTEMPT --placed 100500 --note 'seen in the panel' --yes\n  \
+    orderctl ledger resolve ATTEMPT --absent --note 'support says it never arrived' --yes")]
 pub struct Resolve {
     /// The attempt
     #[arg(value_name = "ATTEMPT")]
@@ -39,6 +40,23 @@ impl Resolve {
         let now = ctx.clock.now();
         let attempt = show::get(&*ledger, &self.attempt)?;
         still_open(&attempt)?;
+        let what = match &self.placed {
+            Some(id) => format!("Record attempt {} as placed, with the id {id}", self.attempt),
+            None => format!("Record attempt {} as absent", self.attempt),
+        };
+        let state = if self.placed.is_some() { State::Placed } else { State::Absent };
+        let change = Change::new(what, "nothing was recorded")
+            .data("attempt", self.attempt.clone())
+            .data("state", state.to_string())
+            .detail(format!(
+                "{} of {}, {} now: what is recorded is never changed",
+                attempt.command,
+                attempt.created.strftime("%F %T UTC"),
+                attempt.state
+            ));
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
+        }
         if let Some(attempt) = with_desk(ctx, &*ledger, |desk| recorded::take_over(desk, &attempt))?
         {
             still_open(&attempt)?;

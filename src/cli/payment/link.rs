@@ -3,6 +3,7 @@ use serde_json::json;
 
 use super::which::which;
 use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::cli::values;
 use crate::error::Result;
 use crate::output::{Report, Sheet};
@@ -24,6 +25,13 @@ impl Link {
         let (panel, _) = ctx.panel()?;
         let unpaid = PaymentFilter { status: Some("new".into()), ..PaymentFilter::default() };
         let id = which(ctx, &panel, self.id, &unpaid)?.to_string();
+        let change =
+            Change::new(format!("Open payment {id} for the browser"), "nothing was opened")
+                .data("payment_id", id.clone())
+                .by([panel.payment_opening(&id)]);
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
+        }
         let url = panel.payment_link(&id)?;
         let sheet = Sheet::record().field("url", &url);
         Report::new(json!({"payment_id": id, "url": url}), sheet)

@@ -32,7 +32,7 @@ impl Sandbox {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {
             Self::Serve(verb) => verb.run(ctx),
-            Self::Reset(verb) => verb.run(),
+            Self::Reset(verb) => verb.run(ctx),
             Self::Catalogue(verb) => verb.run(),
         }
     }

@@ -1,22 +1,35 @@
 use clap::Args;
 use serde_json::json;
 
+use crate::cli::context::Context;
+use crate::cli::effect::Change;
 use crate::cli::folders;
 use crate::error::{Error, Result};
 use crate::output::{Report, Sheet};
 use crate::sandbox;
 
 /// Forget everything that was ordered in the sandbox.
+///
+/// It asks first; off a terminal --yes is needed.
 #[derive(Debug, Args)]
 pub struct Reset {}
 
 impl Reset {
-    pub fn run(self) -> Result<Report> {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
         let state = folders::sandbox_file()?;
+        let shown = state.display().to_string();
+        let change = Change::new("Forget everything in the sandbox", "nothing was forgotten")
+            .data("state", shown.clone())
+            .detail(format!("It is kept in {shown}"));
+        // There is nothing to ask about where nothing was ordered.
+        if (state.exists() || ctx.globals.dry_run)
+            && let Some(report) = change.propose(ctx)?
+        {
+            return Ok(report);
+        }
         sandbox::reset(&state).map_err(|error| {
             Error::config(format!("can't remove {}", state.display())).because(error)
         })?;
-        let shown = state.display().to_string();
         Report::new(json!({"state": shown}), Sheet::record().field("forgotten", &shown))
     }
 }

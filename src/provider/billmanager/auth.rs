@@ -58,14 +58,23 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`]; whether an ordinary client may make keys is up to the panel.
     pub fn new_login_key(&self, username: &str, key: Secret) -> Result<Secret> {
+        let request = self.login_key_request(username, &key)?;
+        self.exchange(&request).map_err(Failure::into_error)?;
+        Ok(key)
+    }
+
+    /// The request that registers a one-time key.
+    ///
+    /// # Errors
+    /// Of kind internal for a key that is too short.
+    pub fn login_key_request(&self, username: &str, key: &Secret) -> Result<Request> {
         if key.reveal().len() < SHORTEST_KEY {
             return Err(Error::internal("a one-time key has 16 characters or more"));
         }
         let fields = vec![Field::plain("username", username), Field::secret("key", key.clone())];
         let mut request = self.request("session.newkey", fields, Effect::Write, Out::Json);
         request.fields.retain(|field| field.name != "su");
-        self.exchange(&request).map_err(Failure::into_error)?;
-        Ok(key)
+        Ok(request)
     }
 
     /// The session's id, if there was a login.

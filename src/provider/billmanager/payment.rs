@@ -6,11 +6,13 @@ use std::ops::ControlFlow;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::call::Failure;
+use super::decode::Out;
 use super::pay::absolute;
 use super::text::{clean, money};
 use super::{Node, Panel};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Effect, Field, Money};
+use crate::order::{Effect, Field, Money, Request};
 
 /// The codes of `status`; the last two are known from a client.
 const STATES: [(&str, &str); 9] = [
@@ -128,14 +130,20 @@ impl Panel {
         })
     }
 
+    /// The request for the address where a payment is finished.
+    #[must_use]
+    pub fn payment_opening(&self, id: &str) -> Request {
+        let fields = vec![Field::plain("elid", id), Field::plain("sok", "ok")];
+        self.request("payment.add.redirect", fields, Effect::Write, Out::Json)
+    }
+
     /// The address where the client finishes a payment that is still open (`payment.add.redirect`,
     /// known from a client area).
     ///
     /// # Errors
     /// As [`Panel::call`], and of kind refused if the panel gives no address.
     pub fn payment_link(&self, id: &str) -> Result<String> {
-        let fields = vec![Field::plain("elid", id), Field::plain("sok", "ok")];
-        let doc = self.call("payment.add.redirect", fields, Effect::Write)?;
+        let doc = self.exchange(&self.payment_opening(id)).map_err(Failure::into_error)?.doc;
         let address = doc
             .at("ok")
             .filter(|ok| matches!(ok.attribute("type"), Some("url" | "blank")))

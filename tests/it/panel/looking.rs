@@ -31,7 +31,7 @@ fn exactly_the_named_lines_are_removed() {
 fn the_cart_is_emptied_by_one_call() {
     let shop =
         Shop::panel(vec![call("cart", cart(&[("4711", "5.00")])), call("cart.empty", json(OK))]);
-    assert_eq!(shop.data(0, &["cart", "clear"])["removed"][0], "4711");
+    assert_eq!(shop.data(0, &["cart", "clear", "--yes"])["removed"][0], "4711");
     shop.sent(1, "func=cart.empty");
     let dry = Shop::panel(vec![call("cart", cart(&[("4711", "5.00")]))]);
     dry.data(0, &["cart", "clear", "-n"]);

@@ -235,7 +235,7 @@ fn an_order_is_deleted_only_with_a_yes() {
     assert_eq!(dry["data"]["requests"][0]["parameters"]["order-id"], "90000001");
     let mut terminal = Terminal::start(&home, &words, &[]);
     terminal.reads("Order 90000001: shop.example, customer 20000001, active");
-    terminal.reads("Delete it for good?");
+    terminal.reads("Delete order 90000001 for good?");
     terminal.types("n");
     let (code, screen) = terminal.ends();
     assert!(code == 9 && screen.contains("nothing was deleted"), "{screen}");

@@ -115,7 +115,7 @@ fn a_payment_without_an_answer_is_recognised_by_its_invoice() {
     let attempt = error["attempt"].as_str().unwrap();
     assert!(error["hints"].to_string().contains("still does"), "{error}");
     assert_eq!(open.run(&["ledger", "reconcile", attempt]).code, 8, "one look proves nothing");
-    let resolve = ["ledger", "resolve", attempt, "--placed", "91000001", "--note", "seen"];
+    let resolve = ["ledger", "resolve", attempt, "--placed", "91000001", "--note", "seen", "-y"];
     let resolved = open.data(0, &resolve);
     assert_eq!(resolved["result"]["status"], "paid");
 }
@@ -192,7 +192,7 @@ fn an_order_is_suspended_and_a_domain_moved() {
     assert_eq!(status(), ["active"]);
 
     let moving = "--sandbox combo move --domain shop.example --from 20000001 --to 20000002 \
-                  --default-contact default";
+                  --default-contact default --yes";
     home.json(&moving.split_whitespace().collect::<Vec<_>>());
     let domain = ["--sandbox", "domain", "show", "shop.example"];
     assert_eq!(texts(&home, &domain, ".data.customer_id"), ["20000002"]);

@@ -14,7 +14,7 @@ const JANE: &str = "name = \"Ann Other\"\ncompany = \"Other Ltd\"\naddress-line-
     phone = 5550100\nlang-pref = \"en\"\n";
 
 fn add<'a>(more: &[&'a str]) -> Vec<&'a str> {
-    let words = "--sandbox customer add --username ann@customer.example --from ann.toml";
+    let words = "--sandbox customer add --yes --username ann@customer.example --from ann.toml";
     words.split_whitespace().chain(more.iter().copied()).collect()
 }
 
@@ -52,7 +52,8 @@ fn a_new_customer_gets_a_contact_and_an_order() {
     let shown = ["--sandbox", "customer", "show", &customer];
     assert_eq!(texts(&home, &shown, ".data.extra.address1"), ["2 Example Street"]);
 
-    let words = "--sandbox contact add --from ann.toml --type Contact --email ann@customer.example";
+    let words =
+        "--sandbox contact add --yes --from ann.toml --type Contact --email ann@customer.example";
     let json_file = r#"{"name":"Ann Other","company":"Other Ltd","address-line-1":"2 Example Street",
         "city":"Porto","country":"PT","zipcode":"4000","phone-cc":351,"phone":"5550100"}"#;
     std::fs::write(home.path().join("ann.toml"), json_file).unwrap();
@@ -132,6 +133,7 @@ fn a_customer_is_added_by_answers_alone() {
         ("Language", ENTER),
         ("Password", &format!("{PASSWORD}\r")),
         ("For a script: ", ""),
+        ("Add ann@customer.example as a customer?", "y"),
     ] {
         terminal.reads(question);
         terminal.types(answer);
@@ -147,8 +149,7 @@ fn a_write_without_an_answer_is_sent_once_and_left_open() {
     let shop = Shop::reseller(vec![post(path, Answer::Close)]);
     let file = JANE.replace("lang-pref = \"en\"\n", "");
     std::fs::write(shop.home.path().join("ann.toml"), file).unwrap();
-    let words =
-        "contact add --customer-id 20000001 --type Contact --email a@b.example --from ann.toml";
+    let words = "contact add --yes --customer-id 20000001 --type Contact --email a@b.example --from ann.toml";
     let words: Vec<&str> = words.split_whitespace().collect();
     let error = shop.error(7, &words);
     assert!(error["hints"].to_string().contains("contact list"), "{error}");

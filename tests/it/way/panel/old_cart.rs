@@ -117,7 +117,7 @@ fn lines_leave_the_old_cart_and_are_not_paid() {
     assert_eq!(client.error(5, "cart remove 4712")["code"], "missed");
     let plan = client.data("cart clear -n");
     assert_eq!(plan["requests"][0]["parameters"]["clicked_button"], "clearbasket", "{plan}");
-    assert_eq!(client.data("cart clear")["removed"], json!(["4711", "4713"]));
+    assert_eq!(client.data("cart clear --yes")["removed"], json!(["4711", "4713"]));
     assert_eq!(client.data("cart list")["items"], json!([]));
     assert_eq!(client.data("cart clear")["removed"], json!([]), "an empty cart is no trouble");
 }
@@ -233,7 +233,7 @@ fn a_free_line_is_activated_and_only_a_free_one() {
     assert_eq!(client.error(5, "cart activate 4711 --yes")["code"], "whole_cart");
     client.data("cart remove 4711");
     assert_eq!(client.error(9, "cart activate 4712 --yes")["code"], "not_free");
-    client.data("cart clear");
+    client.data("cart clear --yes");
     client.data(&format!("{FREE} --again"));
     let data = client.data("cart activate 4713 --yes --wait");
     assert_eq!((&data["status"], &data["amount"]), (&json!("paid"), &euro("0.00")));
