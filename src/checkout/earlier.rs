@@ -203,7 +203,7 @@ fn unsettled(attempt: &Attempt) -> Error {
 fn over_limit(profile: &str, spent: &Money, reserved: &Money, limit: &Money) -> Error {
     Error::guard(format!(
         "profile '{profile}' may spend {limit} in 24 hours: {spent} is spent and {reserved} is \
-         reserved for attempts that are not settled"
+         reserved for attempts that are not settled and orders that are not paid"
     ))
     .code("max_spend")
     .hint("orderctl ledger list shows what was ordered")

@@ -54,7 +54,8 @@ pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
     Settlement {
         result: serde_json::to_value(receipt).ok(),
         amount: P::cost(receipt),
-        ..Settlement::of(State::Placed, 0)
+        payment: Some(P::payment_state(receipt)),
+        ..Settlement::of(State::Placed, P::payment_state(receipt).exit_code())
     }
 }
 

@@ -30,11 +30,24 @@ pub fn buy<P: Purchase>(
         return planned(&checkout::plan(&*ctx.clock, &terms, stake, purchase)?);
     }
     let ledger = ctx.ledger()?;
-    with_desk(ctx, &*ledger, |desk| {
+    let placed = with_desk(ctx, &*ledger, |desk| {
         interrupt::during_charge(|| checkout::place(desk, &terms, stake, purchase))
-    })
-    .and_then(view)
-    .map(|report| Report { ordered: true, ..report })
+    })?;
+    let (attempt, replayed) = (placed.attempt.clone(), placed.replayed);
+    let recorded = P::payment_state(&placed.receipt).exit_code();
+    let outcome = view(placed).map(|report| Report { ordered: true, ..report });
+    let seen = match &outcome {
+        Ok(report) => report.exit_code(),
+        Err(error) => error.kind().exit_code(),
+    };
+    // What was ordered and did not run when the wait ended ends otherwise than its order did.
+    if !replayed
+        && seen != recorded
+        && let Err(error) = ledger.record_exit_code(&attempt, seen)
+    {
+        tracing::debug!(%error, "the exit code could not be recorded");
+    }
+    outcome
 }
 
 /// Runs `work` with everybody that checkout may turn to.

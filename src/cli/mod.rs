@@ -234,10 +234,11 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
         .check()
         .and_then(|()| declared.check_dry_run(ctx.globals.dry_run))
         .and_then(|()| cli.command.run(&ctx))
-        .and_then(|report| ctx.out.print(command, &report, &ctx.meta()).map(|()| report.pending));
+        .and_then(|report| {
+            ctx.out.print(command, &report, &ctx.meta()).map(|()| report.exit_code())
+        });
     match outcome {
-        Ok(false) => 0,
-        Ok(true) => Kind::Pending.exit_code(),
+        Ok(code) => code,
         Err(error) => {
             ctx.out.fail(command, &error, &ctx.meta());
             error.kind().exit_code()

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::order::Money;
+use crate::order::{Money, PaymentState};
 
 /// Where an attempt stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -195,9 +195,11 @@ pub struct Attempt {
     pub requests: Value,
     /// What makes the order recognisable.
     pub trace: Value,
+    /// Whether it is paid, once it is placed; of records of older versions it is not known.
+    pub payment: Option<PaymentState>,
     /// The receipt.
     pub result: Option<Value>,
-    /// The exit code that the outcome had.
+    /// The exit code that the user saw.
     pub exit_code: Option<u8>,
     /// The failure, as it was reported.
     pub error: Option<Value>,
@@ -210,6 +212,12 @@ pub struct Attempt {
 }
 
 impl Attempt {
+    /// True for an order that is placed and not paid: its amount is reserved, and not spent.
+    #[must_use]
+    pub fn is_pending(&self) -> bool {
+        self.state == State::Placed && self.payment == Some(PaymentState::Pending)
+    }
+
     /// An intent, written down at `now` with a lease until `lease_until`.
     pub(super) fn of(intent: &Intent, now: Timestamp, lease_until: Timestamp) -> Self {
         Self {
@@ -231,6 +239,7 @@ impl Attempt {
             owner: intent.owner.clone(),
             requests: intent.requests.clone(),
             trace: intent.trace.clone(),
+            payment: None,
             result: None,
             exit_code: None,
             error: None,
@@ -246,6 +255,8 @@ impl Attempt {
 pub struct Settlement {
     /// Where it stands now.
     pub state: State,
+    /// Whether it is paid, if it was placed.
+    pub payment: Option<PaymentState>,
     /// The receipt, if it was placed.
     pub result: Option<Value>,
     /// What it cost, if the provider said so; replaces the reserved amount.
@@ -266,6 +277,7 @@ impl Settlement {
     pub fn of(state: State, exit_code: u8) -> Self {
         Self {
             state,
+            payment: None,
             result: None,
             amount: None,
             exit_code,

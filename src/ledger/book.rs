@@ -119,6 +119,15 @@ impl<S: Store> Ledger for S {
         })
     }
 
+    fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()> {
+        alter(self, Write::Light, attempt, Timestamp::UNIX_EPOCH, |record, _, _| {
+            let new = record.exit_code != Some(exit_code);
+            record.exit_code = Some(exit_code);
+            Ok(new)
+        })
+        .map(drop)
+    }
+
     fn get(&self, attempt: &str) -> Result<Option<Attempt>> {
         Ok(self.read(|table| find(table, attempt))?.flatten())
     }

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use super::attempt::{Attempt, Finding, Look, Settlement, State};
 use super::lease;
 use crate::error::{Error, Kind, Result};
+use crate::order::PaymentState;
 
 /// intended → sent.
 pub(super) fn sent(attempt: &mut Attempt, now: Timestamp, rerun: bool) -> Result<bool> {
@@ -60,7 +61,7 @@ pub(super) fn settle(
 ) -> Result<bool> {
     let (from, to) = (attempt.state, settlement.state);
     if from.is_settled() && from == to {
-        return Ok(false);
+        return Ok(paid(attempt, settlement));
     }
     if !may_become(from, to) {
         let message = if from.is_settled() {
@@ -73,6 +74,7 @@ pub(super) fn settle(
     attempt.state = to;
     attempt.settled = to.is_settled().then_some(now);
     attempt.lease_until = None;
+    attempt.payment = settlement.payment;
     attempt.exit_code = Some(settlement.exit_code);
     attempt.error.clone_from(&settlement.error);
     // An earlier remark or receipt is worth more than none.
@@ -81,6 +83,20 @@ pub(super) fn settle(
     keep_or(&mut attempt.note, settlement.note.as_ref());
     keep_or(&mut attempt.decided_by, settlement.decided_by.as_ref());
     Ok(true)
+}
+
+/// The one thing that may become of a placed order: it was pending, and is paid by now.
+fn paid(attempt: &mut Attempt, settlement: &Settlement) -> bool {
+    let paid = attempt.is_pending() && settlement.payment == Some(PaymentState::Paid);
+    if paid {
+        attempt.payment = settlement.payment;
+        attempt.exit_code = Some(settlement.exit_code);
+        keep_or(&mut attempt.result, settlement.result.as_ref());
+        keep_or(&mut attempt.amount, settlement.amount.as_ref());
+        keep_or(&mut attempt.note, settlement.note.as_ref());
+        keep_or(&mut attempt.decided_by, settlement.decided_by.as_ref());
+    }
+    paid
 }
 
 fn keep_or<T: Clone>(old: &mut Option<T>, new: Option<&T>) {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::attempt::{Attempt, Intent, State};
 use super::lease;
 use crate::error::{Error, Result};
-use crate::order::Money;
+use crate::order::{Money, PaymentState};
 
 /// How long an equal order counts as a likely slip of the hand.
 pub const DUPLICATE_WINDOW: SignedDuration = SignedDuration::from_mins(10);
@@ -33,9 +33,9 @@ pub enum Begun {
     Conflict(Attempt),
     /// The profile's spending limit leaves no room.
     OverLimit {
-        /// What was placed in the last 24 hours.
+        /// What was placed and paid in the last 24 hours.
         spent: Money,
-        /// What is held for attempts that are not settled.
+        /// What is held for attempts that are not settled, and for orders that are not paid.
         reserved: Money,
         /// The limit.
         limit: Money,
@@ -60,6 +60,7 @@ pub enum Begun {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Spending {
     pub(super) state: State,
+    pub(super) payment: Option<PaymentState>,
     pub(super) amount: Option<Money>,
     pub(super) count: u32,
     /// One of them, to be named.
@@ -132,7 +133,9 @@ fn over_limit(intent: &Intent, window: &[Spending]) -> Result<Option<Begun>> {
         if each.currency() != limit.currency() {
             return other(each);
         }
-        let sum = if group.state == State::Placed { &mut spent } else { &mut reserved };
+        let pending = group.payment == Some(PaymentState::Pending);
+        let is_spent = group.state == State::Placed && !pending;
+        let sum = if is_spent { &mut spent } else { &mut reserved };
         *sum =
             magnitude(each).times(group.count).and_then(|all| sum.plus(&all)).ok_or_else(huge)?;
     }

@@ -41,7 +41,7 @@ pub use attempt::{Attempt, Finding, Intent, Look, ParseStateError, Settlement, S
 pub use decide::{Begun, DUPLICATE_WINDOW, SPENDING_WINDOW};
 pub use fingerprint::fingerprint;
 pub use lease::{LEASE, RENEW_EVERY};
-pub use query::{Filter, StatsRow};
+pub use query::{Filter, StatsRow, SumState};
 
 use crate::error::{Error, Result};
 
@@ -100,13 +100,21 @@ pub trait Ledger: Send + Sync {
     fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt>;
 
     /// Records the outcome, lets go of the lease and returns the record. What is settled is never
-    /// changed: the same outcome again returns the first record.
+    /// changed, but that a pending order may be paid: the same outcome again returns the first
+    /// record.
     ///
     /// # Errors
     /// When the ledger can't be used, or the attempt can't have this outcome ([`Guard`]).
     ///
     /// [`Guard`]: crate::error::Kind::Guard
     fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt>;
+
+    /// Records the exit code that the user saw, where it came out otherwise than the outcome said:
+    /// an order that was waited for, and did not run when the wait ended.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()>;
 
     /// One attempt.
     ///

@@ -21,8 +21,11 @@ use super::too_new;
 use crate::error::{Error, Result};
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("migrations/postgres/1.sql"), include_str!("migrations/postgres/2.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("migrations/postgres/1.sql"),
+    include_str!("migrations/postgres/2.sql"),
+    include_str!("migrations/postgres/3.sql"),
+];
 
 /// The lock under which orders are decided, and the one under which the schema changes: numbers
 /// that no other program has a reason to use.

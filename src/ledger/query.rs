@@ -2,13 +2,16 @@
 //! grow with the number of attempts, but for [`stats`] (it reads every charge since then) and the
 //! spending limit (it reads the profile's charges of 24 hours, from the index alone).
 
+use std::fmt;
+
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, civil};
+use serde::{Serialize, Serializer};
 
 use super::attempt::State;
 use super::table::{Numbered, Table, Value, select};
 use crate::error::{Error, Result};
-use crate::order::Money;
+use crate::order::{Money, PaymentState};
 
 /// The newest attempt of a key.
 pub(super) const OF_KEY: &str = "WHERE key = $1 ORDER BY seq DESC LIMIT 1";
@@ -36,15 +39,47 @@ pub struct Filter {
     pub limit: Option<usize>,
 }
 
+/// Where charges that are summed up stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SumState {
+    /// All of them in this state; placed orders are paid.
+    Of(State),
+    /// Placed, and not paid yet.
+    Pending,
+}
+
+impl SumState {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Of(state) => state.name(),
+            Self::Pending => PaymentState::Pending.name(),
+        }
+    }
+}
+
+impl fmt::Display for SumState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl Serialize for SumState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
 /// What was spent in one day by one profile, by outcome.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StatsRow {
     /// The day on which the attempts were created, in UTC.
     pub day: civil::Date,
     /// The profile's name.
     pub profile: String,
     /// Where they stand.
-    pub state: State,
+    pub state: SumState,
     /// How many charges.
     pub count: u64,
     /// Their sum; none for those whose amount is not known. Each currency has a row of its own.
@@ -99,9 +134,9 @@ pub(super) fn page(
 }
 
 /// Equal amounts are counted by the store and added up here: no sum is ever a float.
-pub(super) const STATS: &str = "SELECT created / 86400000000, profile, state, amount, currency, \
-     count(*) FROM attempt WHERE charge = 1 AND created >= $1 GROUP BY 1, 2, 3, 4, 5 \
-     ORDER BY 1, 2, 3, 5";
+pub(super) const STATS: &str = "SELECT created / 86400000000, profile, state, coalesce(payment, 'paid'), \
+     amount, currency, count(*) FROM attempt WHERE charge = 1 AND created >= $1 \
+     GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 6";
 
 /// What was spent since then.
 pub(super) fn stats(table: &mut dyn Table, since: Option<Timestamp>) -> Result<Vec<StatsRow>> {
@@ -110,7 +145,11 @@ pub(super) fn stats(table: &mut dyn Table, since: Option<Timestamp>) -> Result<V
     let mut stats: Vec<StatsRow> = Vec::new();
     for mut row in table.query(STATS, &[since.into()])? {
         let day = day(row.int()?);
-        let (profile, state) = (row.text()?, row.state()?);
+        let profile = row.text()?;
+        let state = match (row.state()?, row.payment()?) {
+            (State::Placed, Some(PaymentState::Pending)) => SumState::Pending,
+            (state, _) => SumState::Of(state),
+        };
         let (each, count) = (row.money()?, row.count()?);
         let huge = || Error::internal("the amounts of a day are too large to be added up");
         let sum = each.map(|each| each.times(count).ok_or_else(huge)).transpose()?;
@@ -152,6 +191,7 @@ mod tests {
         let connection = Connection::open_in_memory().unwrap();
         connection.execute_batch(include_str!("migrations/sqlite/1.sql")).unwrap();
         connection.execute_batch(include_str!("migrations/sqlite/2.sql")).unwrap();
+        connection.execute_batch(include_str!("migrations/sqlite/3.sql")).unwrap();
         let sql = format!("EXPLAIN QUERY PLAN {}", sql.replace('$', "?"));
         let mut statement = connection.prepare(&sql).unwrap();
         let parameters = vec![rusqlite::types::Null; statement.parameter_count()];

@@ -19,8 +19,11 @@ use crate::error::{Error, Result};
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("migrations/sqlite/1.sql"), include_str!("migrations/sqlite/2.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("migrations/sqlite/1.sql"),
+    include_str!("migrations/sqlite/2.sql"),
+    include_str!("migrations/sqlite/3.sql"),
+];
 
 /// A ledger in a file, opened at its first use.
 pub(super) struct Sqlite {

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use super::attempt::{Attempt, State};
 use super::decide::Spending;
 use crate::error::{Error, Result};
-use crate::order::Money;
+use crate::order::{Money, PaymentState};
 
 /// A value of a row, or a parameter.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ pub(super) trait Table {
 
 const COLUMNS: &str = "seq, attempt, key, fingerprint, state, command, profile, provider, account, \
      mode, charge, amount, currency, created, sent, settled, lease_until, owner, requests, trace, \
-     result, exit_code, error, looks, note, decided_by";
+     result, exit_code, error, looks, note, decided_by, payment";
 
 /// An attempt and its place in the order of writing.
 pub(super) type Numbered = (i64, Attempt);
@@ -85,9 +85,9 @@ pub(super) fn select_one(
 pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     let sql = "INSERT INTO attempt (attempt, key, fingerprint, command, profile, provider, account, \
          mode, charge, created, requests, trace, state, amount, currency, sent, settled, \
-         lease_until, owner, result, exit_code, error, looks, note, decided_by) VALUES ($1, $2, $3, \
+         lease_until, owner, result, exit_code, error, looks, note, decided_by, payment) VALUES ($1, $2, $3, \
          $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, \
-         $23, $24, $25)";
+         $23, $24, $25, $26)";
     let mut values = vec![
         attempt.attempt.as_str().into(),
         attempt.key.as_deref().into(),
@@ -110,7 +110,7 @@ pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
 pub(super) fn update(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     let sql = "UPDATE attempt SET state = $2, amount = $3, currency = $4, sent = $5, settled = $6, \
          lease_until = $7, owner = $8, result = $9, exit_code = $10, error = $11, looks = $12, \
-         note = $13, decided_by = $14 WHERE attempt = $1";
+         note = $13, decided_by = $14, payment = $15 WHERE attempt = $1";
     let mut values = vec![attempt.attempt.as_str().into()];
     values.extend(changeable(attempt)?);
     match table.execute(sql, &values)? {
@@ -120,7 +120,7 @@ pub(super) fn update(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     }
 }
 
-fn changeable(attempt: &Attempt) -> Result<[Value; 13]> {
+fn changeable(attempt: &Attempt) -> Result<[Value; 14]> {
     let amount = attempt.amount.as_ref();
     Ok([
         attempt.state.into(),
@@ -136,6 +136,7 @@ fn changeable(attempt: &Attempt) -> Result<[Value; 13]> {
         json(&attempt.looks)?,
         attempt.note.as_deref().into(),
         attempt.decided_by.as_deref().into(),
+        attempt.payment.map(PaymentState::name).into(),
     ])
 }
 
@@ -172,6 +173,7 @@ fn read(mut row: Row) -> Result<Numbered> {
         looks: row.json()?.unwrap_or_default(),
         note: row.optional_text()?,
         decided_by: row.optional_text()?,
+        payment: row.payment()?,
     };
     Ok((seq, attempt))
 }
@@ -187,6 +189,7 @@ pub(super) fn spending(
         .map(|mut row| {
             Ok(Spending {
                 state: row.state()?,
+                payment: row.payment()?,
                 amount: row.money()?,
                 count: row.count()?,
                 example: row.text()?,
@@ -196,9 +199,10 @@ pub(super) fn spending(
 }
 
 /// No upper bound: a row of the future, from before a clock was set back, was spent all the same.
-pub(super) const SPENDING: &str = "SELECT state, amount, currency, count(*), min(attempt) \
+pub(super) const SPENDING: &str = "SELECT state, payment, amount, currency, count(*), min(attempt) \
      FROM attempt WHERE profile = $1 AND created >= $2 AND charge = 1 \
-     AND state IN ('intended', 'sent', 'unknown', 'placed') GROUP BY state, amount, currency";
+     AND state IN ('intended', 'sent', 'unknown', 'placed') \
+     GROUP BY state, payment, amount, currency";
 
 /// The values of one row, taken in the order of the columns.
 #[derive(Debug)]
@@ -239,6 +243,13 @@ impl Row {
 
     pub(super) fn state(&mut self) -> Result<State> {
         self.text()?.parse().map_err(|error| damaged().because(error))
+    }
+
+    pub(super) fn payment(&mut self) -> Result<Option<PaymentState>> {
+        let known = [PaymentState::Paid, PaymentState::Pending];
+        self.optional_text()?
+            .map(|word| known.into_iter().find(|state| state.name() == word).ok_or_else(damaged))
+            .transpose()
     }
 
     pub(super) fn time(&mut self) -> Result<Option<Timestamp>> {

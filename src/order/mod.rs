@@ -14,7 +14,7 @@ mod secret;
 pub use clock::{Clock, SystemClock};
 pub use money::{Money, ParseMoneyError, parse_amount};
 pub use period::{Months, ParsePeriodError, Period};
-pub use purchase::{Purchase, Reply, Sighting};
+pub use purchase::{PaymentState, Purchase, Reply, Sighting};
 pub use quote::{Line, NextTerm, Price, Quote};
 pub use request::{Effect, Field, Method, Request};
 pub use secret::{Disclosure, HIDDEN, MASK, Secret};

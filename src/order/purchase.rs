@@ -1,10 +1,10 @@
 //! What a provider must offer so that something can be bought through checkout.
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::{Money, Quote, Request};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
 pub trait Purchase {
@@ -58,11 +58,46 @@ pub trait Purchase {
     /// What a placed order cost, if the provider said so.
     fn cost(receipt: &Self::Receipt) -> Option<Money>;
 
+    /// Whether a placed order is paid. One that is not yet (a payment to be finished in a browser, an
+    /// unpaid invoice) is recorded as pending: its amount stays reserved and is not counted as
+    /// spent, and the exit code is 8.
+    fn payment_state(receipt: &Self::Receipt) -> PaymentState;
+
     /// Looks whether the order was placed (read).
     ///
     /// # Errors
     /// When the provider can't be reached: then nothing was learnt.
     fn find(&self, attempt: &str, trace: &Self::Trace) -> Result<Sighting<Self::Receipt>>;
+}
+
+/// Whether a placed order is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentState {
+    /// The provider has the money, or the order costs nothing by itself.
+    Paid,
+    /// The provider took the order and waits for its money.
+    Pending,
+}
+
+impl PaymentState {
+    /// The word in the ledger and in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Paid => "paid",
+            Self::Pending => "pending",
+        }
+    }
+
+    /// The exit code of a placed order in this state.
+    #[must_use]
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Paid => 0,
+            Self::Pending => Kind::Pending.exit_code(),
+        }
+    }
 }
 
 /// What came back for a charging request.

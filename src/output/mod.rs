@@ -74,6 +74,11 @@ pub struct Report {
 }
 
 impl Report {
+    /// The exit code of the command that this is the report of.
+    pub fn exit_code(&self) -> u8 {
+        if self.pending { Kind::Pending.exit_code() } else { 0 }
+    }
+
     /// A result with nothing to add.
     ///
     /// # Errors

@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::order::{
-    Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, Price, Purchase, Quote, Reply,
-    Request, Secret, Sighting,
+    Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState, Price, Purchase,
+    Quote, Reply, Request, Secret, Sighting,
 };
 
 /// A call as it was typed.
@@ -155,6 +155,10 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
 
     fn cost(_receipt: &Answered) -> Option<Money> {
         None
+    }
+
+    fn payment_state(_receipt: &Answered) -> PaymentState {
+        PaymentState::Paid
     }
 
     fn find(&self, _attempt: &str, (): &()) -> Result<Sighting<Answered>> {

@@ -181,7 +181,8 @@ fn every_invoice_option_is_sent_in_the_vendors_spelling() {
     ] {
         let shop = Shop::reseller(placing(Answer::json(200, FLAT)));
         let words = with(&COMBO, &[("--invoice-option", typed)]);
-        shop.data(0, &[&words[..], &BUILT].concat());
+        let code = if wire == "OnlyAdd" { 8 } else { 0 };
+        shop.data(code, &[&words[..], &BUILT].concat());
         assert_eq!(shop.requests()[3].field("invoice-option"), Some(wire));
     }
 }
@@ -203,7 +204,8 @@ fn the_result_says_what_is_true_in_every_form_of_the_answer() {
     ] {
         let shop = Shop::reseller(placing(Answer::json(200, body)));
         let words = with(&COMBO, &[("--invoice-option", option)]);
-        let data = shop.data(0, &[&words[..], &BUILT].concat());
+        let code = if status == "pending_payment" { 8 } else { 0 };
+        let data = shop.data(code, &[&words[..], &BUILT].concat());
         assert_eq!((&data["status"], &data["invoice_id"]), (&json!(status), &invoice), "{body}");
     }
 }

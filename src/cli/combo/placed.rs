@@ -146,6 +146,7 @@ pub fn report(
         replayed: placed.replayed,
     };
     let unfinished = ctx.globals.wait && data.status != Status::Completed;
-    let pending = data.status == Status::Locked || unfinished;
+    let unpaid = matches!(data.status, Status::Locked | Status::PendingPayment);
+    let pending = unpaid || unfinished;
     Ok(Report { notes: report_notes, pending, ..Report::new(data, sheet)? })
 }

@@ -16,7 +16,7 @@ use super::combo::InvoiceOption;
 use super::fields::{self, Malformed, snake};
 use super::refusal;
 use crate::error::Error;
-use crate::order::{Money, parse_amount};
+use crate::order::{Money, PaymentState, parse_amount};
 
 /// How far an order has come. The words differ because the facts do: an order that was accepted
 /// is not yet a website.
@@ -57,6 +57,17 @@ pub struct ComboReceipt {
     pub amount: Option<Money>,
     /// What else the user must know, such as privacy that was not set up.
     pub notes: Vec<String>,
+}
+
+impl ComboReceipt {
+    /// An order whose invoice is not paid, or which the reseller's own funds don't cover, is pending.
+    #[must_use]
+    pub fn payment_state(&self) -> PaymentState {
+        match self.status {
+            Status::Completed | Status::Accepted => PaymentState::Paid,
+            Status::PendingPayment | Status::Locked => PaymentState::Pending,
+        }
+    }
 }
 
 /// What was ordered, as far as an answer is held against it.

@@ -10,7 +10,7 @@ use super::execution::{self, ComboReceipt, Ordered, Outcome};
 use super::{Reseller, price};
 use crate::error::{Error, Kind, Result};
 use crate::order::{
-    Field, Line, Money, NextTerm, Price, Purchase, Quote, Reply, Request, Sighting,
+    Field, Line, Money, NextTerm, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting,
 };
 use crate::provider::http::Lost;
 
@@ -114,6 +114,10 @@ impl Purchase for ComboAdd<'_> {
 
     fn cost(receipt: &ComboReceipt) -> Option<Money> {
         receipt.amount.clone()
+    }
+
+    fn payment_state(receipt: &ComboReceipt) -> PaymentState {
+        receipt.payment_state()
     }
 
     fn find(&self, _attempt: &str, trace: &ComboTrace) -> Result<Sighting<ComboReceipt>> {

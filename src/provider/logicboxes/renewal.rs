@@ -17,7 +17,8 @@ use super::execution::{ComboReceipt, Ordered};
 use super::{ComboDetails, Reseller, fields, price};
 use crate::error::{Error, Kind, Result};
 use crate::order::{
-    Field, Line, Money, Months, NextTerm, Price, Purchase, Quote, Reply, Request, Sighting,
+    Field, Line, Money, Months, NextTerm, PaymentState, Price, Purchase, Quote, Reply, Request,
+    Sighting,
 };
 
 /// The verb of [`ComboRenewal`].
@@ -237,6 +238,10 @@ impl Purchase for ComboRenewal<'_> {
 
     fn cost(renewed: &Renewed) -> Option<Money> {
         renewed.receipt.amount.clone()
+    }
+
+    fn payment_state(receipt: &Renewed) -> PaymentState {
+        receipt.receipt.payment_state()
     }
 
     fn find(&self, _attempt: &str, trace: &RenewTrace) -> Result<Sighting<Renewed>> {

@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::answer::Verdict;
 use super::{Invoice, InvoiceState, Reseller};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
+use crate::order::{
+    Field, Line, Money, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting,
+};
 use crate::provider::http::Lost;
 
 /// The verb of [`Settle`] where the customer pays.
@@ -183,6 +185,14 @@ impl Purchase for Settle<'_> {
 
     fn cost(receipt: &Settled) -> Option<Money> {
         receipt.amount.clone()
+    }
+
+    fn payment_state(receipt: &Settled) -> PaymentState {
+        // Executed without payment: nothing is waited for.
+        match receipt.status.as_str() {
+            "pending_payment" => PaymentState::Pending,
+            _ => PaymentState::Paid,
+        }
     }
 
     fn find(&self, _attempt: &str, trace: &WaitingFor) -> Result<Sighting<Settled>> {

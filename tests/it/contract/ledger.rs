@@ -48,6 +48,7 @@ fn an_attempt_answers_as_documented() {
             "owner",
             "requests",
             "trace",
+            "payment",
             "result",
             "exit_code",
             "error",
@@ -124,4 +125,24 @@ fn what_is_settled_is_not_decided_again() {
         "seen": "text"});
     assert_eq!(shape(&looked), json!({"attempts": [row]}));
     assert_eq!(data(&sandbox, &["reconcile", "--all"]), json!({"attempts": []}));
+}
+
+#[test]
+fn what_is_not_paid_is_pending_in_the_record_in_sums_and_when_it_is_told_again() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&ADD);
+    let pay =
+        ["cart", "pay", "--paymethod", "15", "--yes", "--idempotency-key", "pay-1", "-o", "json"];
+    for replayed in [false, true] {
+        let ran = sandbox.0.run(&[&["--sandbox"], &pay[..]].concat());
+        assert_eq!(ran.code, 8, "{ran:?}");
+        let paid: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(paid["data"]["replayed"], replayed);
+        let recorded = &data(&sandbox, &["list", "--key", "pay-1"])["attempts"][0];
+        assert_eq!(
+            [&recorded["state"], &recorded["payment"], &recorded["exit_code"]],
+            [&json!("placed"), &json!("pending"), &json!(8)]
+        );
+        assert_eq!(data(&sandbox, &["stats"])["days"][0]["state"], "pending");
+    }
 }

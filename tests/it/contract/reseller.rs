@@ -76,7 +76,8 @@ fn customers_contacts_and_names_answer_as_documented() {
 fn invoices_and_changes_answer_as_documented() {
     let sandbox = Sandbox::new();
     let order = COMBO.replace("KeepInvoice", "OnlyAdd");
-    sandbox.run(&order.split_whitespace().chain(["--yes"]).collect::<Vec<_>>());
+    let order = format!("--sandbox {order} --yes");
+    sandbox.0.ends(8, &order.split_whitespace().collect::<Vec<_>>());
     let mut listed = sandbox.run(&["invoice", "list"])["data"].clone();
     assert!(listed["invoices"][0]["extra"].is_object());
     listed["invoices"][0].as_object_mut().unwrap().remove("extra");

@@ -80,6 +80,10 @@ impl Purchase for Kiosk<'_> {
         Some(five())
     }
 
+    fn payment_state(_receipt: &String) -> orderctl::order::PaymentState {
+        orderctl::order::PaymentState::Paid
+    }
+
     fn find(&self, _attempt: &str, _trace: &()) -> Result<Sighting<String>> {
         Ok((self.look)())
     }

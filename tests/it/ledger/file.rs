@@ -7,7 +7,7 @@ use orderctl::error::{Error, Kind};
 use orderctl::ledger::{Filter, State};
 use rusqlite::Connection;
 
-use super::{at, begin, bring, intent, open};
+use super::{NEWEST, at, begin, bring, intent, open};
 
 const VERSION_1: &str = include_str!("../../../src/ledger/migrations/sqlite/1.sql");
 
@@ -70,7 +70,7 @@ fn an_old_ledger_is_brought_up_to_date_and_forgets_nothing() {
         .unwrap()
         .pragma_query_value(None, "user_version", |row| row.get(0))
         .unwrap();
-    assert_eq!(version, 2);
+    assert_eq!(version, NEWEST);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_ledger_of_a_newer_program_is_left_alone() {
     let ledger = in_file(&file);
     let error = ledger.begin(&intent("a2", "dedic"), at(1)).unwrap_err();
     assert_stops_charges(&error, "version 99");
-    assert!(error.message().contains("up to 2"), "{error}");
+    assert!(error.message().contains(&format!("up to {NEWEST}")), "{error}");
     assert_stops_charges(&ledger.get("a1").unwrap_err(), "version 99");
 }
 

@@ -1,6 +1,7 @@
 //! The spending limit.
 
 use orderctl::ledger::{Intent, Settlement, State};
+use orderctl::order::PaymentState;
 
 use super::{Place, at, begin, bring, limited, money, over_both_stores};
 
@@ -8,6 +9,7 @@ over_both_stores!(
     an_order_above_the_limit_is_not_placed,
     money_of_unsettled_orders_is_held_back_and_freed_when_they_came_to_nothing,
     what_an_order_really_cost_counts,
+    what_is_not_paid_yet_is_reserved_and_not_spent,
     yesterdays_money_counts_for_24_hours_and_no_longer,
     a_clock_set_back_makes_no_spent_money_forgotten,
     other_currencies_are_never_added_up,
@@ -51,6 +53,33 @@ fn what_an_order_really_cost_counts(place: &Place) {
     let placed = Settlement { amount: Some(money("1.00EUR")), ..Settlement::of(State::Placed, 0) };
     ledger.settle("a1", &placed, at(1)).unwrap();
     assert_eq!(begin(&*ledger, &limited("a2", "2", "6.00EUR"), at(2)), "go a2");
+}
+
+fn what_is_not_paid_yet_is_reserved_and_not_spent(place: &Place) {
+    let ledger = place.open();
+    begin(&*ledger, &limited("a1", "1", "9.00EUR"), at(0));
+    ledger.sent("a1", at(0)).unwrap();
+    let placed = |payment: PaymentState| Settlement {
+        payment: Some(payment),
+        ..Settlement::of(State::Placed, payment.exit_code())
+    };
+    let attempt = ledger.settle("a1", &placed(PaymentState::Pending), at(1)).unwrap();
+    assert!(attempt.is_pending() && attempt.exit_code == Some(8));
+    let sums = || {
+        let rows = ledger.stats(None).unwrap();
+        rows.iter().map(|row| format!("{} {}", row.state, row.count)).collect::<Vec<_>>()
+    };
+    assert_eq!(sums(), ["pending 1"]);
+    let next = limited("a2", "2", "9.00EUR");
+    assert_eq!(begin(&*ledger, &next, at(2)), "over limit: 0.00 EUR + 5.00 EUR of 9.00 EUR");
+    // It is paid later; and what is paid never becomes pending again.
+    for payment in [PaymentState::Paid, PaymentState::Pending] {
+        let attempt = ledger.settle("a1", &placed(payment), at(3)).unwrap();
+        assert_eq!((attempt.payment, attempt.exit_code), (Some(PaymentState::Paid), Some(0)));
+        assert_eq!(attempt.settled, Some(at(1)), "the order itself is as old as it was");
+        assert_eq!(sums(), ["placed 1"]);
+        assert_eq!(begin(&*ledger, &next, at(4)), "over limit: 5.00 EUR + 0.00 EUR of 9.00 EUR");
+    }
 }
 
 fn yesterdays_money_counts_for_24_hours_and_no_longer(place: &Place) {

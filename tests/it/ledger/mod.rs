@@ -69,6 +69,9 @@ macro_rules! over_both_stores {
 }
 use over_both_stores;
 
+/// The version of the schema.
+const NEWEST: i64 = 3;
+
 const OWNER: &str = "runner-1.example:4711";
 const OTHER: &str = "runner-2.example:4712";
 

@@ -7,7 +7,7 @@ use orderctl::ledger::{self, Ledger, Settlement, State, Surroundings};
 
 use crate::support::cluster::{self, Cluster, say_skipped};
 
-use super::{at, begin, bring, intent, keyed, open};
+use super::{NEWEST, at, begin, bring, intent, keyed, open};
 
 const VERSION_1: &str = include_str!("../../../src/ledger/migrations/postgres/1.sql");
 
@@ -69,7 +69,7 @@ fn an_old_schema_is_brought_up_to_date_and_forgets_nothing() {
     .unwrap();
     assert_eq!(open(&url).get("old").unwrap().unwrap().state, State::Unknown);
     let version: i64 = old.query_one("SELECT version FROM version", &[]).unwrap().get(0);
-    assert_eq!(version, 2);
+    assert_eq!(version, NEWEST);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_schema_of_a_newer_program_is_left_alone() {
     let ledger = open(&url);
     let error = ledger.begin(&intent("a2", "dedic"), at(1)).unwrap_err();
     assert_stops_charges(&error, "version 99");
-    assert!(error.message().contains("up to 2"), "{error}");
+    assert!(error.message().contains(&format!("up to {NEWEST}")), "{error}");
     assert_stops_charges(&ledger.get("a1").unwrap_err(), "version 99");
 }
 

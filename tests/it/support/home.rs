@@ -43,9 +43,16 @@ impl Home {
     }
 
     /// Runs the program with JSON output and gives what it printed, which must be a success.
+    #[track_caller]
     pub fn json(&self, words: &[&str]) -> Value {
+        self.ends(0, words)
+    }
+
+    /// The document of a run that ends with this exit code.
+    #[track_caller]
+    pub fn ends(&self, code: i32, words: &[&str]) -> Value {
         let ran = self.run(&[words, &["-o", "json"]].concat());
-        assert_eq!(ran.code, 0, "{ran:?}");
+        assert_eq!(ran.code, code, "{ran:?}");
         ran.document()
     }
 }

@@ -70,8 +70,10 @@ fn an_order_is_renewed_once_for_the_price_that_was_said() {
 fn a_second_renewal_while_one_is_pending_is_refused_in_the_providers_words() {
     let home = running();
     let waits = RENEW.replace("KeepInvoice", "OnlyAdd");
-    let data = home.json(&waits.split_whitespace().chain(["--yes"]).collect::<Vec<_>>());
-    assert_eq!(data["data"]["status"], "pending_payment");
+    let words: Vec<&str> = waits.split_whitespace().chain(["--yes", "-o", "json"]).collect();
+    let ran = home.run(&words);
+    let data = ran.document();
+    assert_eq!((ran.code, &data["data"]["status"]), (8, &json!("pending_payment")));
     assert_eq!(data["data"]["order_id"], "90000001", "the small object does not tell it");
     let ran = home.run(&renew(&["--yes", "-o", "json"]));
     let error = &ran.error()["error"];
@@ -138,7 +140,7 @@ fn the_term_goes_by_the_name_that_the_profile_says() {
 #[test]
 fn the_orders_are_found_by_what_they_are() {
     let home = running();
-    home.json(&combo("other.example", &["--invoice-option", "OnlyAdd"]));
+    home.ends(8, &combo("other.example", &["--invoice-option", "OnlyAdd"]));
     let search = |more: &[&str]| {
         let words = [&["--sandbox", "combo", "search"], more].concat();
         texts(&home, &words, ".data.combos[].domain")

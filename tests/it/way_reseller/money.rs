@@ -10,7 +10,7 @@ use crate::support::{Home, Ran};
 /// A home whose sandbox has an order that waits for its invoice 91000001, of 59.88 USD.
 fn waiting() -> Home {
     let home = Home::new();
-    home.json(&combo("shop.example", &["--invoice-option", "OnlyAdd"]));
+    home.ends(8, &combo("shop.example", &["--invoice-option", "OnlyAdd"]));
     home
 }
 
@@ -68,7 +68,7 @@ fn funds_that_do_not_suffice_pay_nothing() {
         let at = order.iter().position(|word| *word == flag).unwrap();
         order[at + 1] = value;
     }
-    home.json(&order);
+    home.ends(8, &order);
     let ran = home.run(&["--sandbox", "invoice", "pay", "91000001", "--yes", "-o", "json"]);
     assert_eq!((ran.code, &ran.error()["error"]["code"]), (5, &json!("funds")));
 }

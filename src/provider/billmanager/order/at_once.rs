@@ -12,7 +12,7 @@ use super::super::{Node, Panel};
 use super::AddOrder;
 use super::quote::{exact, quote};
 use crate::error::{Error, Result};
-use crate::order::{Effect, Field, Money, Purchase, Quote, Reply, Request, Sighting};
+use crate::order::{Effect, Field, Money, PaymentState, Purchase, Quote, Reply, Request, Sighting};
 
 /// The verb of [`OrderNow`].
 pub const ORDER_NOW: &str = "cart.add.skip_basket";
@@ -233,6 +233,10 @@ impl Purchase for OrderNow<'_> {
 
     fn cost(receipt: &ServiceOrdered) -> Option<Money> {
         receipt.price.clone()
+    }
+
+    fn payment_state(_receipt: &ServiceOrdered) -> PaymentState {
+        PaymentState::Paid
     }
 
     fn find(&self, attempt: &str, trace: &ServiceTrace) -> Result<Sighting<ServiceOrdered>> {

@@ -10,7 +10,7 @@ use super::super::{Cart, Generation, LineItem, Node, Panel};
 use super::AddOrder;
 use super::quote::{exact, quote};
 use crate::error::{Error, Result};
-use crate::order::{Effect, Field, Money, Purchase, Quote, Reply, Request, Sighting};
+use crate::order::{Effect, Field, Money, PaymentState, Purchase, Quote, Reply, Request, Sighting};
 
 /// The verb of [`AddToCart`].
 pub const ADD_TO_CART: &str = "cart.add";
@@ -215,6 +215,10 @@ impl Purchase for AddToCart<'_> {
     /// A line in the cart costs nothing until it is paid.
     fn cost(_receipt: &LineAdded) -> Option<Money> {
         None
+    }
+
+    fn payment_state(_receipt: &LineAdded) -> PaymentState {
+        PaymentState::Paid
     }
 
     fn find(&self, attempt: &str, trace: &CartTrace) -> Result<Sighting<LineAdded>> {

@@ -5,7 +5,7 @@ use super::super::{Generation, Panel};
 use super::price::chosen;
 use super::{BALANCE, CartPayment, Paid, PayCart, PayTrace};
 use crate::error::{Error, Result};
-use crate::order::{Money, Price, Purchase, Quote, Reply, Request, Sighting};
+use crate::order::{Money, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting};
 
 /// The verb of [`Activate`].
 pub const ACTIVATE: &str = "cart.activate";
@@ -88,6 +88,10 @@ impl Purchase for Activate<'_> {
 
     fn cost(receipt: &Paid) -> Option<Money> {
         receipt.amount.clone()
+    }
+
+    fn payment_state(receipt: &Paid) -> PaymentState {
+        receipt.payment_state()
     }
 
     fn find(&self, attempt: &str, trace: &PayTrace) -> Result<Sighting<Paid>> {

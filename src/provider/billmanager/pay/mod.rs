@@ -26,7 +26,9 @@ use self::price::{chosen, due};
 use super::rows::if_told;
 use super::{Cart, Generation, LineItem, Out, Panel};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Effect, Field, Line, Money, Price, Purchase, Quote, Reply, Request, Sighting};
+use crate::order::{
+    Effect, Field, Line, Money, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting,
+};
 
 /// `paymethod_id` of the account balance.
 const BALANCE: u64 = 0;
@@ -76,6 +78,17 @@ pub struct Paid {
     pub redirect_url: Option<String>,
     /// The payment's id, where the panel gives it.
     pub payment_id: Option<String>,
+}
+
+impl Paid {
+    /// Paid once the panel has the money.
+    #[must_use]
+    pub fn payment_state(&self) -> PaymentState {
+        match self.status {
+            PaymentStatus::Paid => PaymentState::Paid,
+            PaymentStatus::Pending | PaymentStatus::Redirect => PaymentState::Pending,
+        }
+    }
 }
 
 /// What was there before the payment.
@@ -285,6 +298,10 @@ impl Purchase for PayCart<'_> {
 
     fn cost(receipt: &Paid) -> Option<Money> {
         receipt.amount.clone()
+    }
+
+    fn payment_state(receipt: &Paid) -> PaymentState {
+        receipt.payment_state()
     }
 
     fn find(&self, _attempt: &str, trace: &PayTrace) -> Result<Sighting<Paid>> {

@@ -15,7 +15,8 @@ use super::super::{Node, Out, Panel};
 use super::Service;
 use crate::error::{Error, Result};
 use crate::order::{
-    Effect, Field, Line, Money, Period, Price, Purchase, Quote, Reply, Request, Sighting,
+    Effect, Field, Line, Money, PaymentState, Period, Price, Purchase, Quote, Reply, Request,
+    Sighting,
 };
 
 /// The verb of [`Renewal`].
@@ -205,6 +206,10 @@ impl Purchase for Renewal<'_> {
 
     fn cost(receipt: &Renewed) -> Option<Money> {
         receipt.price.clone()
+    }
+
+    fn payment_state(_receipt: &Renewed) -> PaymentState {
+        PaymentState::Paid
     }
 
     fn find(&self, _: &str, trace: &RenewTrace) -> Result<Sighting<Renewed>> {
