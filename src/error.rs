@@ -116,6 +116,7 @@ struct Inner {
     message: String,
     hints: Vec<String>,
     attempt: Option<String>,
+    timed_out: bool,
     source: Option<anyhow::Error>,
 }
 
@@ -131,6 +132,7 @@ impl Error {
             message: message.into(),
             hints: Vec::new(),
             attempt: None,
+            timed_out: false,
             source: None,
         }))
     }
@@ -187,6 +189,13 @@ impl Error {
         self
     }
 
+    /// Says that the time for an answer ran out: the provider may still be at work on the request.
+    #[must_use]
+    pub fn timed_out(mut self) -> Self {
+        self.0.timed_out = true;
+        self
+    }
+
     /// Adds what lies beneath. It must hold no secret.
     #[must_use]
     pub fn because(mut self, source: impl Into<anyhow::Error>) -> Self {
@@ -229,6 +238,12 @@ impl Error {
     #[must_use]
     pub fn attempt(&self) -> Option<&str> {
         self.0.attempt.as_deref()
+    }
+
+    /// True if the time for an answer ran out, here or at a gateway on the way.
+    #[must_use]
+    pub fn is_timed_out(&self) -> bool {
+        self.0.timed_out
     }
 
     /// The causes beneath, outermost first, without repetition.

@@ -59,7 +59,12 @@ pub(super) fn weigh<P: Purchase>(
         ))
         .code("key_conflict")
         .hint(format!("orderctl ledger show {} shows that order", attempt.attempt))
-        .hint("take a new key for a new order")),
+        .hint(if attempt.state.is_settled() {
+            "take a new key for a new order".to_owned()
+        } else {
+            // Until its outcome is known, nobody knows whether another one is wanted.
+            format!("its outcome is not known: orderctl ledger reconcile {}", attempt.attempt)
+        })),
         Some(Begun::OverLimit { spent, reserved, limit }) => {
             Err(over_limit(&terms.profile, &spent, &reserved, &limit))
         }
@@ -165,11 +170,12 @@ fn wait_for(desk: &Desk<'_>, terms: &Terms, intent: &Intent, attempt: &Attempt) 
         return desk.ledger.bury(id, owner, desk.clock.now());
     }
     (desk.tell)(&format!("{owner} is at work on this key: waiting for it."));
-    let end = terms.wait.unwrap_or(PATIENCE);
+    let end = terms.wait.left_or(PATIENCE);
     let mut waited = Duration::ZERO;
     while waited < end {
         desk.clock.sleep(GLANCE);
         waited += GLANCE;
+        terms.wait.spend(GLANCE);
         // The ledger knows when a lease has run out: its clock is the one that counts.
         match desk.ledger.recall(intent, desk.clock.now())? {
             Some(Begun::Busy(now)) if now.attempt == id && now.owner == owner => {}
@@ -197,7 +203,6 @@ fn unsettled(attempt: &Attempt) -> Error {
     .code("unsettled")
     .of_attempt(&attempt.attempt)
     .hint(format!("orderctl ledger reconcile {} looks for it", attempt.attempt))
-    .hint("an --idempotency-key of its own makes it another order")
 }
 
 fn over_limit(profile: &str, spent: &Money, reserved: &Money, limit: &Money) -> Error {

@@ -1,22 +1,26 @@
 //! The look for an order that got no clear answer.
 //!
-//! What a look showed is kept with the attempt. An order counts as absent when two looks a settle
-//! time apart showed nothing, with nothing doubtful between them; the looks of earlier runs count.
+//! What a look showed is kept with the attempt, and the looks of earlier runs count; see `absence` for
+//! when an order that they don't show is absent.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use super::absence::{self, AbsenceRule};
 use super::{Desk, Step, Terms};
 use crate::error::{Error, Kind, Result};
-use crate::ledger::{Attempt, Filter, Finding, Look, Settlement, State};
+use crate::ledger::{Attempt, Filter, Finding, Loss, Settlement, State};
 use crate::order::{Purchase, Sighting};
 
 /// The pause between the first looks while there is time to wait; each further one is twice as long.
 const PACE: Duration = Duration::from_secs(1);
+
+/// The longest of them: an order that is committed late is found soon after.
+const LONGEST_PACE: Duration = Duration::from_secs(30);
 
 /// What the looks came to.
 #[derive(Debug)]
@@ -70,11 +74,13 @@ fn find<P: Purchase>(
     purchase: &P,
     trace: &P::Trace,
     attempt: &Attempt,
+    mut rule: AbsenceRule,
 ) -> Result<Found<P::Receipt>> {
     let id = attempt.attempt.as_str();
+    let sent = attempt.sent.unwrap_or(attempt.created);
     let (mut waited, mut pace) = (Duration::ZERO, PACE);
-    let mut quiet = Quiet::default();
     loop {
+        let begun = Instant::now();
         let (finding, seen, receipt) = match look(desk, purchase, trace, attempt)? {
             Sighting::Placed(receipt) => {
                 (Finding::Placed, "the order is there".into(), Some(receipt))
@@ -85,12 +91,13 @@ fn find<P: Purchase>(
         let now = desk.clock.now();
         let looks = desk.ledger.look(id, now, finding, &seen)?.looks;
         (desk.at)(Step::Looked);
+        terms.wait.spend(begun.elapsed());
         if let Some(receipt) = receipt {
             super::settle(desk, id, &placed::<P>(&receipt));
             return Ok(Found::Placed(receipt));
         }
-        quiet.hear(finding, waited);
-        if prove_absence(&looks, terms.settle, &quiet) {
+        rule.hear(finding, waited);
+        if rule.is_met(&looks, sent) {
             let outcome = Settlement {
                 note: Some(format!("two looks showed nothing: {seen}")),
                 ..Settlement::of(State::Absent, Kind::Unreachable.exit_code())
@@ -98,19 +105,24 @@ fn find<P: Purchase>(
             desk.ledger.settle(id, &outcome, now)?;
             return Ok(Found::Absent(seen));
         }
-        let Some(left) = terms.wait.and_then(|wait| wait.checked_sub(waited)) else {
-            return Ok(Found::Unsure(seen));
-        };
+        let left = terms.wait.left_or(Duration::ZERO);
         if left.is_zero() {
-            return Ok(Found::Unsure(seen));
+            return Ok(Found::Unsure(match finding {
+                Finding::Absent => format!(
+                    "{seen}; it may still be placed, and counts as absent in {} at the earliest",
+                    absence::in_words(rule.remaining())
+                ),
+                Finding::Placed | Finding::Unsure => seen,
+            }));
         }
         // Never longer than it takes to prove that the order is absent.
-        let enough = terms.settle.checked_sub(quiet.lasts).filter(|rest| !rest.is_zero());
+        let enough = Some(rule.remaining()).filter(|rest| !rest.is_zero());
         let enough = enough.unwrap_or(terms.settle).max(Duration::from_millis(1));
         let pause = left.min(pace).min(enough);
         desk.clock.sleep(pause);
         waited += pause;
-        pace *= 2;
+        terms.wait.spend(pause);
+        pace = (pace * 2).min(LONGEST_PACE);
     }
 }
 
@@ -177,7 +189,8 @@ pub fn again<P: Purchase>(
     attempt: &Attempt,
 ) -> Result<Found<P::Receipt>> {
     let trace = before::<P::Trace>(attempt)?;
-    super::lease::held(desk, attempt, || find(desk, terms, purchase, &trace, attempt))
+    let rule = AbsenceRule::of(terms, attempt.loss(), None);
+    super::lease::held(desk, attempt, || find(desk, terms, purchase, &trace, attempt, rule))
 }
 
 /// What was there before a recorded attempt.
@@ -190,16 +203,22 @@ fn before<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
     })
 }
 
-/// Looks right after a request got no answer.
+/// Looks right after a request that was sent then got no answer.
 pub(super) fn after_no_answer<P: Purchase>(
     desk: &Desk<'_>,
     terms: &Terms,
     purchase: &P,
     trace: &P::Trace,
-    attempt: &Attempt,
+    (attempt, sent): (&Attempt, Instant),
     lost: Error,
 ) -> Result<P::Receipt> {
-    let seen = match find(desk, terms, purchase, trace, attempt) {
+    let loss = if lost.is_timed_out() { Loss::TimedOut } else { Loss::Broken };
+    let rule = AbsenceRule::of(terms, Some(loss), Some(sent.elapsed()));
+    let found = desk
+        .ledger
+        .lost(&attempt.attempt, desk.clock.now(), loss, lost.message())
+        .and_then(|attempt| find(desk, terms, purchase, trace, &attempt, rule));
+    let seen = match found {
         Ok(Found::Placed(receipt)) => return Ok(receipt),
         Ok(Found::Absent(seen)) => {
             return Err(Error::unreachable(format!("nothing was placed: {}", lost.message()))
@@ -223,82 +242,4 @@ pub(super) fn unknown(attempt: &str, seen: &str) -> Error {
         .of_attempt(attempt)
         .hint(format!("seen so far: {seen}"))
         .hint(format!("orderctl ledger reconcile {attempt} looks again"))
-}
-
-/// The last looks of this run, as far as they all showed nothing.
-#[derive(Default)]
-struct Quiet {
-    looks: usize,
-    since: Duration,
-    lasts: Duration,
-}
-
-impl Quiet {
-    fn hear(&mut self, found: Finding, waited: Duration) {
-        if found != Finding::Absent {
-            *self = Self::default();
-            return;
-        }
-        if self.looks == 0 {
-            self.since = waited;
-        }
-        self.looks += 1;
-        self.lasts = waited.saturating_sub(self.since);
-    }
-}
-
-/// True if the last looks all showed nothing, for a settle time at least. Among the looks of one run
-/// that is a time that was waited: the clock may have been set ahead between two of them.
-fn prove_absence(looks: &[Look], settle: Duration, quiet: &Quiet) -> bool {
-    let absent: Vec<&Look> =
-        looks.iter().rev().take_while(|look| look.found == Finding::Absent).collect();
-    let (Some(last), Some(first)) = (absent.first(), absent.last()) else {
-        return false;
-    };
-    let waited = absent.len() > quiet.looks || quiet.lasts >= settle;
-    waited && first.at != last.at && apart(first.at, last.at) >= settle
-}
-
-fn apart(earlier: Timestamp, later: Timestamp) -> Duration {
-    Duration::try_from(later.duration_since(earlier)).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn looks(seen: &[(i64, Finding)]) -> Vec<Look> {
-        seen.iter()
-            .map(|(second, found)| Look {
-                at: Timestamp::from_second(*second).unwrap(),
-                found: *found,
-                seen: String::new(),
-            })
-            .collect()
-    }
-
-    #[test]
-    fn an_order_is_absent_only_after_two_looks_a_settle_time_apart() {
-        use Finding::{Absent, Unsure};
-        let settle = Duration::from_secs(10);
-        for (seen, proved) in [
-            (vec![], false),
-            (vec![(0, Absent)], false),
-            (vec![(0, Absent), (9, Absent)], false),
-            (vec![(0, Absent), (10, Absent)], true),
-            (vec![(0, Absent), (5, Absent), (10, Absent)], true),
-            (vec![(0, Absent), (5, Unsure), (10, Absent)], false),
-            (vec![(0, Unsure), (1, Absent), (11, Absent)], true),
-            (vec![(0, Absent), (10, Unsure)], false),
-            // The clock was set back between the looks.
-            (vec![(100, Absent), (0, Absent)], false),
-        ] {
-            assert_eq!(prove_absence(&looks(&seen), settle, &Quiet::default()), proved, "{seen:?}");
-        }
-        let at_once = looks(&[(0, Absent), (0, Absent)]);
-        assert!(
-            !prove_absence(&at_once, Duration::ZERO, &Quiet::default()),
-            "one moment is one look"
-        );
-    }
 }

@@ -4,18 +4,25 @@
 //! never dearer than said) is kept, or broken, here.
 //!
 //! - this file: the way itself;
+//! - `absence`: when an order that nothing shows may be called absent;
+//! - `budget`: the time that one run may wait;
 //! - `earlier`: what an earlier attempt at the same order means for this one;
 //! - `find`: the look for an order that got no clear answer;
 //! - `lease`: the sign of life while an order is on its way;
 //! - `terms`: the words that come in and go out.
 
+mod absence;
+mod budget;
 mod earlier;
 mod find;
 mod lease;
 mod terms;
 
+use std::time::Instant;
+
 use serde_json::{Value, json};
 
+pub use budget::WaitBudget;
 pub use find::{Found, again};
 pub use terms::{Desk, Placed, Plan, Stake, Step, Terms};
 
@@ -202,6 +209,7 @@ fn send<P: Purchase>(
     let id = attempt.attempt.as_str();
     desk.ledger.sent(id, desk.clock.now())?;
     (desk.at)(Step::Leaving);
+    let sent = Instant::now();
     let reply = purchase.send(request);
     (desk.at)(Step::Answered);
     let outcome = match reply {
@@ -219,7 +227,7 @@ fn send<P: Purchase>(
         }
         Reply::Unknown(error) => {
             (desk.tell)(&format!("No clear answer ({error}): looking whether the order is there."));
-            find::after_no_answer(desk, terms, purchase, trace, attempt, error).inspect_err(
+            find::after_no_answer(desk, terms, purchase, trace, (attempt, sent), error).inspect_err(
                 |error| {
                     if error.kind() == Kind::Unknown {
                         settle(desk, id, &failed(State::Unknown, error));

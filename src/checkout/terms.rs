@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::WaitBudget;
 use crate::error::Result;
 use crate::guard::{Ceiling, Charges};
 use crate::ledger::{Attempt, Ledger};
@@ -36,9 +37,12 @@ pub struct Terms {
     pub again: bool,
     /// How long after a look a second one is taken for proof that nothing was placed.
     pub settle: Duration,
-    /// How long to look for an order that got no answer, or to wait for another process with the
-    /// same key; nothing for one look, and for a short wait.
-    pub wait: Option<Duration>,
+    /// How long after its sending a request is taken to be under way whose answer did not come in
+    /// time, or whose sender died: until then its order is never absent.
+    pub settle_after_timeout: Duration,
+    /// How long this run may wait: to look for an order that got no answer (without a limit: one
+    /// look), and for another process with the same key (without one: a short while).
+    pub wait: WaitBudget,
 }
 
 /// Whether the request spends money by itself.

@@ -11,7 +11,7 @@ use super::globals::Globals;
 use super::sandbox::Inside;
 use super::{clients, folders, interrupt, log};
 use crate::ask::Ask;
-use crate::checkout::Terms;
+use crate::checkout::{Terms, WaitBudget};
 use crate::error::{Error, Result};
 use crate::guard::Ceiling;
 use crate::ledger::{self, Attempt, Ledger, Surroundings};
@@ -39,6 +39,8 @@ pub struct Context {
     pub ask: Arc<Ask>,
     /// What the command does besides telling something.
     pub declared: Declared,
+    /// How long this run may wait.
+    pub wait: WaitBudget,
     meta: OnceCell<Meta>,
     sandbox: Inside,
 }
@@ -62,6 +64,7 @@ impl Context {
             declared,
             out: Output::new(style),
             clock: Arc::new(SystemClock),
+            wait: WaitBudget::of(globals.wait_timeout),
             meta: OnceCell::new(),
             sandbox: Inside::default(),
             environment,
@@ -169,7 +172,8 @@ impl Context {
             key: self.globals.idempotency_key.clone(),
             again: self.globals.again,
             settle: profile.settle,
-            wait: self.globals.wait_timeout,
+            settle_after_timeout: profile.settle_after_timeout,
+            wait: self.wait.clone(),
         }
     }
 
@@ -179,9 +183,9 @@ impl Context {
         Disclosure::shown_if(self.globals.show_secrets)
     }
 
-    /// How long to wait for what was ordered.
+    /// How long to wait for what was ordered: what earlier waits of this run have left.
     pub fn patience(&self) -> Duration {
-        self.globals.wait_timeout.unwrap_or(PATIENCE)
+        self.wait.left_or(PATIENCE)
     }
 
     /// A command line of this program as the user would type it now, for advice.

@@ -109,9 +109,9 @@ pub struct Globals {
     #[arg(long, global = true, env = "ORDERCTL_WAIT", hide_env = true, value_parser = BoolishValueParser::new())]
     pub wait: bool,
 
-    /// How long to wait for what was ordered (15m by default), to look for an order that got no
-    /// clear answer (one look by default), or to wait for another process with the same key (65s by
-    /// default)
+    /// How long this run waits in all: for what was ordered (15m by default), to look for an order
+    /// that got no clear answer (one look by default), and for another process with the same key
+    /// (65s by default)
     #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_WAIT_TIMEOUT", hide_env = true, value_parser = values::duration)]
     pub wait_timeout: Option<Duration>,
 

@@ -110,6 +110,16 @@ pub enum Finding {
     Unsure,
 }
 
+/// How the answer to a request that was sent got lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Loss {
+    /// The connection broke, or what came back says nothing about the order.
+    Broken,
+    /// No answer came in time: the provider may still be at work on the request.
+    TimedOut,
+}
+
 /// One look at the provider: evidence, kept in the order in which it came.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Look {
@@ -119,6 +129,9 @@ pub struct Look {
     pub found: Finding,
     /// What was looked at and seen, in words.
     pub seen: String,
+    /// Where this is no look but the loss of the request's own answer: how that got lost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loss: Option<Loss>,
 }
 
 /// An order that is about to be placed.
@@ -216,6 +229,12 @@ impl Attempt {
     #[must_use]
     pub fn is_pending(&self) -> bool {
         self.state == State::Placed && self.payment == Some(PaymentState::Pending)
+    }
+
+    /// How the answer got lost; nothing is known of one whose sender died with the request under way.
+    #[must_use]
+    pub fn loss(&self) -> Option<Loss> {
+        self.looks.iter().rev().find_map(|look| look.loss)
     }
 
     /// An intent, written down at `now` with a lease until `lease_until`.

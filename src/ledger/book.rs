@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::attempt::{Attempt, Finding, Intent, Settlement, State};
+use super::attempt::{Attempt, Finding, Intent, Loss, Settlement, State};
 use super::decide::{self, Begun, DUPLICATE_WINDOW, Facts, SPENDING_WINDOW};
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
@@ -105,6 +105,12 @@ impl<S: Store> Ledger for S {
             Ok(dead || taken)
         })?;
         Ok(taken)
+    }
+
+    fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt> {
+        alter(self, Write::Light, attempt, at, |record, at, rerun| {
+            Ok(change::lost(record, at, loss, why, rerun))
+        })
     }
 
     fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt> {

@@ -6,7 +6,7 @@
 
 use jiff::Timestamp;
 
-use super::attempt::{Attempt, Finding, Look, Settlement, State};
+use super::attempt::{Attempt, Finding, Look, Loss, Settlement, State};
 use super::lease;
 use crate::error::{Error, Kind, Result};
 use crate::order::PaymentState;
@@ -124,7 +124,22 @@ pub(super) fn look(
     seen: &str,
     rerun: bool,
 ) -> bool {
-    let look = Look { at, found, seen: seen.to_owned() };
+    add(attempt, Look { at, found, seen: seen.to_owned(), loss: None }, rerun)
+}
+
+/// Adds that the request's answer got lost, and how.
+pub(super) fn lost(
+    attempt: &mut Attempt,
+    at: Timestamp,
+    loss: Loss,
+    why: &str,
+    rerun: bool,
+) -> bool {
+    let look = Look { at, found: Finding::Unsure, seen: why.to_owned(), loss: Some(loss) };
+    add(attempt, look, rerun)
+}
+
+fn add(attempt: &mut Attempt, look: Look, rerun: bool) -> bool {
     let new = !rerun || attempt.looks.last() != Some(&look);
     if new {
         attempt.looks.push(look);

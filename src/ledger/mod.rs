@@ -37,7 +37,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-pub use attempt::{Attempt, Finding, Intent, Look, ParseStateError, Settlement, State};
+pub use attempt::{Attempt, Finding, Intent, Look, Loss, ParseStateError, Settlement, State};
 pub use decide::{Begun, DUPLICATE_WINDOW, SPENDING_WINDOW};
 pub use fingerprint::fingerprint;
 pub use lease::{LEASE, RENEW_EVERY};
@@ -92,6 +92,14 @@ pub trait Ledger: Send + Sync {
     /// # Errors
     /// When the ledger can't be used.
     fn adopt(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool>;
+
+    /// Adds that the answer to the request got lost, how, and the reason in words: it decides when an
+    /// order that is not there counts as absent.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. Without this record the sender is taken to have died, which
+    /// makes an order absent later, never earlier.
+    fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt>;
 
     /// Adds what a look at the provider showed.
     ///

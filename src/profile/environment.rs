@@ -35,7 +35,7 @@ pub const VARIABLES: &[Variable] = &[
     },
     Variable {
         name: "ORDERCTL_WAIT_TIMEOUT",
-        meaning: "how long to wait, or to look for an order without an answer (`--wait-timeout`)",
+        meaning: "how long a run waits in all, or looks for an order without an answer (`--wait-timeout`)",
     },
     Variable {
         name: "ORDERCTL_TIMEOUT",

@@ -36,7 +36,12 @@ pub const KEYS: &[Key] = &[
     key(
         "profile.NAME",
         "settle",
-        "time between the two looks that make a lost order absent; `10s`",
+        "time between the two looks that make an order absent whose connection broke; `2m`",
+    ),
+    key(
+        "profile.NAME",
+        "settle_after_timeout",
+        "the same, from the sending on, where no answer came in time or orderctl died; `10m`",
     ),
     key("profile.NAME", "username", "`billmanager`: login; required"),
     key("profile.NAME", "password", "`billmanager`: password; the file must then be private"),
@@ -133,6 +138,7 @@ pub(super) struct Entry {
     pub(super) provider: super::Provider,
     pub(super) url: Option<String>,
     pub(super) settle: Option<jiff::SignedDuration>,
+    pub(super) settle_after_timeout: Option<jiff::SignedDuration>,
     pub(super) username: Option<String>,
     pub(super) password: Option<Inline>,
     pub(super) password_command: Option<String>,

@@ -107,8 +107,11 @@ pub struct Profile {
     pub mode: Mode,
     /// What it may spend.
     pub limits: Limits,
-    /// How long after one look a second one counts.
+    /// Between the two looks that make an order absent whose connection broke.
     pub settle: Duration,
+    /// From the sending of a request to the look that makes its order absent, where no answer came in
+    /// time or the sender died.
+    pub settle_after_timeout: Duration,
     /// Address and credentials.
     pub access: Access,
 }

@@ -8,8 +8,16 @@ use super::{Access, Billmanager, Environment, Limits, Logicboxes, Mode, Profile,
 use crate::error::{Error, Result};
 use crate::order::{ParseMoneyError, Secret};
 
-/// Two looks this far apart, both empty, prove that an order was not placed.
-const SETTLE: Duration = Duration::from_secs(10);
+/// Two looks this far apart, both empty, make an order absent whose connection broke. What was on its
+/// way through a queue or a gateway has arrived by then, as a rule; no client can prove it.
+const SETTLE: Duration = Duration::from_mins(2);
+
+/// The same where no answer came in time: orders have been committed minutes after their client had
+/// given up, and who does not know how long that takes had better wait.
+const SETTLE_AFTER_TIMEOUT: Duration = Duration::from_mins(10);
+
+/// The sandbox runs in this process, and commits nothing after its answer.
+const SANDBOX_SETTLE: Duration = Duration::from_secs(10);
 
 /// The profile for a command of this provider: the one asked for by name, else the default of the
 /// file, else the only one there is.
@@ -69,7 +77,13 @@ fn complete(
         name: name.to_owned(),
         mode: mode(entry),
         limits: limits(name, entry)?,
-        settle: settle(name, entry)?,
+        settle: time(name, "settle", entry.settle, SETTLE)?,
+        settle_after_timeout: time(
+            name,
+            "settle_after_timeout",
+            entry.settle_after_timeout,
+            SETTLE_AFTER_TIMEOUT,
+        )?,
         access: access(name, entry, fetch)?,
     })
 }
@@ -81,7 +95,8 @@ pub fn sandbox(access: Access) -> Profile {
         name: "sandbox".to_owned(),
         mode: Mode::Sandbox,
         limits: Limits::default(),
-        settle: SETTLE,
+        settle: SANDBOX_SETTLE,
+        settle_after_timeout: SANDBOX_SETTLE,
         access,
     }
 }
@@ -197,10 +212,15 @@ fn limits(name: &str, entry: &Entry) -> Result<Limits> {
     })
 }
 
-fn settle(name: &str, entry: &Entry) -> Result<Duration> {
-    entry.settle.map_or(Ok(SETTLE), |settle| {
-        Duration::try_from(settle)
-            .map_err(|_| Error::config(format!("profile '{name}': settle must not be negative")))
+fn time(
+    name: &str,
+    key: &str,
+    written: Option<jiff::SignedDuration>,
+    default: Duration,
+) -> Result<Duration> {
+    written.map_or(Ok(default), |time| {
+        Duration::try_from(time)
+            .map_err(|_| Error::config(format!("profile '{name}': {key} must not be negative")))
     })
 }
 

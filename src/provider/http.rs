@@ -184,6 +184,7 @@ fn shown(request: &Request) -> String {
 fn timed_out() -> Error {
     Error::unreachable("the provider did not answer in time")
         .code("timeout")
+        .timed_out()
         .hint("--timeout gives it longer")
 }
 

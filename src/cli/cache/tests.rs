@@ -24,6 +24,7 @@ fn profile(name: &str, url: &str, id: &str) -> Profile {
         mode: Mode::Live,
         limits: crate::profile::Limits::default(),
         settle: Duration::ZERO,
+        settle_after_timeout: Duration::ZERO,
         access: Access::Logicboxes(access),
     }
 }

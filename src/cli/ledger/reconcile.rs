@@ -1,8 +1,10 @@
+use std::time::Duration;
+
 use clap::Args;
 use serde::Serialize;
 
 use super::{recorded, show};
-use crate::checkout::{Desk, Found};
+use crate::checkout::{Desk, Found, Terms, WaitBudget};
 use crate::cli::charge::with_desk;
 use crate::cli::context::Context;
 use crate::error::{Error, Result};
@@ -11,12 +13,14 @@ use crate::output::{Report, Sheet};
 
 /// Look for orders whose outcome is not known, and write down what is found.
 ///
-/// An order is absent when two looks, a settle time apart, show nothing; earlier looks count. With
-/// --wait-timeout one run can look twice. The exit code is 8 while any outcome stays unknown.
+/// An order is absent when two looks, a settle time apart, show nothing; earlier looks count. Where no
+/// answer came in time or orderctl died, it is absent no sooner than settle_after_timeout after it was
+/// sent. With --wait-timeout one run looks until it knows, or the time is over. The exit code is 8 while
+/// any outcome stays unknown.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl ledger reconcile --all\n  \
-    orderctl ledger reconcile --all --wait-timeout 30s")]
+    orderctl ledger reconcile --all --wait-timeout 3m")]
 pub struct Reconcile {
     /// The attempts
     #[arg(value_name = "ATTEMPT", required_unless_present = "all")]
@@ -44,9 +48,7 @@ impl Reconcile {
         } else {
             self.attempts.iter().map(|id| show::get(&*ledger, id)).collect::<Result<_>>()?
         };
-        let rows: Vec<Row> = with_desk(ctx, &*ledger, |desk| {
-            attempts.iter().map(|attempt| look(ctx, desk, attempt)).collect::<Result<_>>()
-        })?;
+        let rows: Vec<Row> = with_desk(ctx, &*ledger, |desk| look_at_all(ctx, desk, &attempts))?;
         let mut sheet = Sheet::list(["attempt", "command", "before", "state", "seen"]);
         for row in &rows {
             sheet.row([
@@ -84,7 +86,25 @@ fn unsettled(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
     Ok(attempts)
 }
 
-fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt) -> Result<Row> {
+/// Looks at each once, and then, as long as there is time to wait, again at those that are still open:
+/// they settle together, and not one after the other.
+fn look_at_all(ctx: &Context, desk: &Desk<'_>, attempts: &[Attempt]) -> Result<Vec<Row>> {
+    let once = WaitBudget::of(None);
+    let several = attempts.len() > 1;
+    let first = if several { &once } else { &ctx.wait };
+    let mut rows: Vec<Row> =
+        attempts.iter().map(|attempt| look(ctx, desk, attempt, first)).collect::<Result<_>>()?;
+    for (row, attempt) in rows.iter_mut().zip(attempts) {
+        let is_open = several && row.state == State::Unknown;
+        if is_open && !ctx.wait.left_or(Duration::ZERO).is_zero() {
+            let attempt = show::get(desk.ledger, &attempt.attempt)?;
+            *row = Row { before: row.before, ..look(ctx, desk, &attempt, &ctx.wait)? };
+        }
+    }
+    Ok(rows)
+}
+
+fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt, wait: &WaitBudget) -> Result<Row> {
     let row = |state: State, seen: String| Row {
         attempt: attempt.attempt.clone(),
         command: attempt.command.clone(),
@@ -103,9 +123,10 @@ fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt) -> Result<Row> {
         };
         return Ok(row(now.state, seen));
     }
-    let outcome = ctx
-        .profile_of(attempt)
-        .and_then(|profile| recorded::look(ctx, desk, &ctx.terms(&profile), &profile, attempt));
+    let outcome = ctx.profile_of(attempt).and_then(|profile| {
+        let terms = Terms { wait: wait.clone(), ..ctx.terms(&profile) };
+        recorded::look(ctx, desk, &terms, &profile, attempt)
+    });
     Ok(match outcome {
         Ok(Found::Placed(_)) => row(State::Placed, "the order is there".to_owned()),
         Ok(Found::Absent(seen)) => row(State::Absent, seen),

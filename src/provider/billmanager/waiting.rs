@@ -70,6 +70,7 @@ impl Panel {
 fn still_working() -> Error {
     Error::unreachable("the panel was still working on the request when the time was up")
         .code("timeout")
+        .timed_out()
         .hint("--timeout gives it longer")
 }
 

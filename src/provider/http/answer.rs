@@ -64,6 +64,18 @@ impl Answer {
     /// as the protocol's own document.
     #[must_use]
     pub fn not_the_api(&self) -> Error {
+        let error = self.what_came_instead();
+        if self.is_gateway_timeout() { error.timed_out() } else { error }
+    }
+
+    /// True for the statuses of a gateway that did not wait for the provider's answer (RFC 9110
+    /// §15.5.9 and §15.6.5; 524 is Cloudflare's): the provider may still be at work.
+    #[must_use]
+    pub fn is_gateway_timeout(&self) -> bool {
+        matches!(self.status, 408 | 504 | 524)
+    }
+
+    fn what_came_instead(&self) -> Error {
         let status = self.status;
         if status == 429 {
             let error =
@@ -107,6 +119,12 @@ impl Answer {
     }
 }
 
+/// True if the time-out of the whole request ended the reading of the body.
+fn is_timeout(error: &std::io::Error) -> bool {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>());
+    error.kind() == std::io::ErrorKind::TimedOut || inner.is_some_and(reqwest::Error::is_timeout)
+}
+
 /// Reads the body up to a bound in size and in time: a peer that drips bytes is not waited for.
 pub(super) fn read(
     mut response: Response,
@@ -119,6 +137,9 @@ pub(super) fn read(
     let mut chunk = vec![0; 64 * 1024];
     loop {
         let count = response.read(&mut chunk).map_err(|error| {
+            if is_timeout(&error) {
+                return timed_out();
+            }
             Error::unreachable("the answer broke off before it was complete")
                 .code("cut_off")
                 .because(anyhow!("{}", root_cause(&error)))

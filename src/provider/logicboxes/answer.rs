@@ -56,10 +56,12 @@ pub(super) fn judge(mut answer: Answer, key: &Secret) -> Verdict {
     // document stands in them is its own, and its no is not the provider's.
     let gateway = matches!(answer.status, 408 | 502 | 503 | 504);
     match complaint(map, answer.status) {
-        Some(_) if gateway => Verdict::Garbled(Error::unreachable(format!(
-            "the provider is in trouble (HTTP {})",
-            answer.status
-        ))),
+        Some(_) if gateway => {
+            let status = answer.status;
+            let error = Error::unreachable(format!("the provider is in trouble (HTTP {status})"))
+                .code("http");
+            Verdict::Garbled(if answer.is_gateway_timeout() { error.timed_out() } else { error })
+        }
         Some(text) => Verdict::Refused(refusal::error(&text, answer.status, map)),
         None if well || says_success(map) => Verdict::Done(value),
         None => not_read(&answer),

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use orderctl::checkout::{self, Desk, Placed, Stake, Step, Terms};
+use orderctl::checkout::{self, Desk, Placed, Stake, Step, Terms, WaitBudget};
 use orderctl::error::{Error, Kind, Result};
 use orderctl::guard::Charges;
 use orderctl::ledger::{self, DUPLICATE_WINDOW, Filter, LEASE, Ledger, State, Surroundings};
@@ -178,7 +178,8 @@ fn terms(key: Option<&str>, wait: u64) -> Terms {
         key: key.map(str::to_owned),
         again: false,
         settle: Duration::from_secs(10),
-        wait: Some(Duration::from_secs(wait)),
+        settle_after_timeout: Duration::from_secs(60),
+        wait: WaitBudget::of(Some(Duration::from_secs(wait))),
     }
 }
 
@@ -228,6 +229,72 @@ fn a_look_of_an_earlier_run_counts() {
             .replayed
     );
     assert_eq!(story.states(), [State::Placed, State::Absent]);
+}
+
+fn too_late() -> Reply<String> {
+    Reply::Unknown(Error::unreachable("no answer came in time").timed_out())
+}
+
+#[test]
+fn after_a_time_out_an_order_is_absent_no_sooner_than_a_long_time_after_it_was_sent() {
+    let story = Story::begins();
+    let kiosk = Kiosk::new(&too_late, &nothing);
+    let error = story.buy("one", &terms(None, 59), &kiosk).unwrap_err();
+    assert_eq!(error.kind(), Kind::Unknown, "{error}");
+
+    let story = Story::begins();
+    let error = story.buy("one", &terms(None, 90), &kiosk).unwrap_err();
+    assert_eq!(error.kind(), Kind::Unreachable, "{error}");
+    assert_eq!(story.states(), [State::Absent]);
+    // The time that the request itself took counts.
+    let slept = story.slept();
+    assert!(slept > Duration::from_secs(59) && slept <= Duration::from_secs(60), "{slept:?}");
+}
+
+#[test]
+fn another_process_knows_from_the_record_how_the_answer_was_lost() {
+    for (answer, seconds) in [(&no_answer as &dyn Fn() -> Reply<String>, 10), (&too_late, 60)] {
+        let story = Story::begins();
+        let (first, open) = (Kiosk::new(answer, &nothing), Kiosk::new(&taken, &nothing));
+        let terms = terms(Some("K"), 0);
+        assert_eq!(story.buy("one", &terms, &first).unwrap_err().kind(), Kind::Unknown);
+        story.clock.jump(SignedDuration::from_secs(seconds - 1));
+        assert_eq!(story.buy("two", &terms, &open).unwrap_err().kind(), Kind::Unknown);
+        story.clock.jump(SignedDuration::from_secs(1));
+        assert!(!story.buy("three", &terms, &open).unwrap().replayed);
+        assert_eq!(story.states(), [State::Placed, State::Absent], "{seconds} s");
+    }
+}
+
+fn taken() -> Reply<String> {
+    Reply::Placed("order 1".into())
+}
+
+#[test]
+fn an_order_whose_sender_died_may_be_under_way_as_long_as_one_that_got_no_answer_in_time() {
+    let story = Story::begins();
+    // Longer than the lease of the dead, and than the settle time after it.
+    let terms =
+        |wait| Terms { settle_after_timeout: Duration::from_secs(300), ..terms(Some("K"), wait) };
+    story.dies("elsewhere", &terms(0));
+    let kiosk = Kiosk::new(&taken, &nothing);
+    let error = story.buy("here", &terms(200), &kiosk).unwrap_err();
+    assert_eq!((error.kind(), kiosk.asked.get()), (Kind::Unknown, 0), "{error}");
+    assert!(!story.buy("here", &terms(200), &kiosk).unwrap().replayed);
+    let whole = Duration::from_secs(300);
+    assert!(story.slept() >= whole && story.slept() <= whole + Duration::from_secs(1));
+}
+
+#[test]
+fn one_budget_bounds_all_waits_of_a_run() {
+    let story = Story::begins();
+    story.dies("elsewhere", &terms(Some("K"), 0));
+    // The lease of the dead is waited for, and then the order is looked for.
+    let kiosk = Kiosk::new(&taken, &|| Sighting::Unsure("who knows".into()));
+    let error = story.buy("here", &terms(Some("K"), 90), &kiosk).unwrap_err();
+    assert_eq!(error.kind(), Kind::Unknown, "{error}");
+    let slept = story.slept();
+    assert!((80..=90).contains(&slept.as_secs()) && slept <= Duration::from_secs(90), "{slept:?}");
 }
 
 #[test]

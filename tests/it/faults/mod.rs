@@ -30,6 +30,7 @@ url = "{}"
 username = "{user}"
 password = "{user}"
 settle = "1ms"
+settle_after_timeout = "1ms"
 {further}
 [profile.resell]
 provider = "logicboxes"
@@ -37,6 +38,7 @@ url = "{}"
 auth_userid = 100001
 api_key = "sandbox-key"
 settle = "1ms"
+settle_after_timeout = "1ms"
 "#,
             shop.file().display(),
             shop.provider.panel_url(),

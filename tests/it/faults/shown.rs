@@ -39,7 +39,7 @@ fn open(fault: &str) -> (Home, Serving) {
     let serving = Serving::start(&home, &["--fault", fault]);
     home.config(&format!(
         "[profile.resell]\nprovider = \"logicboxes\"\nurl = {}\nauth_userid = 100001\n\
-         api_key = \"sandbox-key\"\nsettle = \"1ms\"\n",
+         api_key = \"sandbox-key\"\nsettle = \"1ms\"\nsettle_after_timeout = \"1ms\"\n",
         serving.report["data"]["logicboxes"]
     ));
     (home, serving)

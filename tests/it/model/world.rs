@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use orderctl::checkout::{self, Desk, Found, Placed, Stake, Step, Terms};
+use orderctl::checkout::{self, Desk, Found, Placed, Stake, Step, Terms, WaitBudget};
 use orderctl::error::Result;
 use orderctl::guard::{Ceiling, Charges};
 use orderctl::ledger::{Attempt, Filter, Ledger, Settlement, State};
@@ -258,7 +258,8 @@ fn terms(account: &Account, wish: &Wish, manner: &Manner) -> Terms {
         key: wish.key.clone(),
         again: manner.again,
         settle: SETTLE,
-        wait: manner.wait,
+        settle_after_timeout: SETTLE,
+        wait: WaitBudget::of(manner.wait),
     }
 }
 

@@ -64,9 +64,9 @@ impl World {
     pub fn limits(&self, limits: &str) {
         self.home.config(&format!(
             "[profile.acme]\nprovider = \"billmanager\"\nurl = \"{}\"\nusername = \"demo\"\n\
-             password = \"demo\"\nsettle = \"10ms\"\ncart = \"{}\"\nlimits = {{ {limits} }}\n\
+             password = \"demo\"\nsettle = \"10ms\"\nsettle_after_timeout = \"10ms\"\ncart = \"{}\"\nlimits = {{ {limits} }}\n\
              [profile.resell]\nprovider = \"logicboxes\"\nurl = \"{}\"\nauth_userid = 100001\n\
-             api_key = \"sandbox-key\"\nsettle = \"10ms\"\n",
+             api_key = \"sandbox-key\"\nsettle = \"10ms\"\nsettle_after_timeout = \"10ms\"\n",
             self.sandbox.billmanager_url(),
             self.cart,
             self.sandbox.logicboxes_url()

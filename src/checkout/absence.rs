@@ -1,0 +1,163 @@
+//! When an order that nothing shows may be called absent.
+//!
+//! No client can prove how late a provider may still commit what it was sent. So two things are asked
+//! for: two looks a settle time apart that show nothing, with nothing doubtful between them, and, where
+//! the provider may still be at work on the request, a longer time since it was sent.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::Terms;
+use crate::ledger::{Finding, Look, Loss};
+
+/// The rule for one attempt, and what this run has seen and waited.
+#[derive(Debug)]
+pub(super) struct AbsenceRule {
+    /// From the first to the last of the looks that show nothing.
+    settle: Duration,
+    /// From the sending to the last of them.
+    after_sending: Duration,
+    /// How old the request was when this run began to look, if it was this run that sent it.
+    age: Option<Duration>,
+    /// What this run has waited since.
+    waited: Duration,
+    /// The last looks of this run, as far as they all showed nothing: how many, and since when.
+    looks: usize,
+    since: Duration,
+}
+
+impl AbsenceRule {
+    /// For an attempt whose answer got lost in this way; without one its sender has died. `age` is the
+    /// time since the request was sent, where this run can tell without asking the clock.
+    pub(super) fn of(terms: &Terms, loss: Option<Loss>, age: Option<Duration>) -> Self {
+        let after_sending = match loss {
+            Some(Loss::Broken) => Duration::ZERO,
+            Some(Loss::TimedOut) | None => terms.settle_after_timeout,
+        };
+        let settle = terms.settle;
+        let (waited, looks, since) = (Duration::ZERO, 0, Duration::ZERO);
+        Self { settle, after_sending, age, waited, looks, since }
+    }
+
+    /// Takes note of one look, after this run has waited so long.
+    pub(super) fn hear(&mut self, found: Finding, waited: Duration) {
+        self.waited = waited;
+        if found != Finding::Absent {
+            self.looks = 0;
+            return;
+        }
+        if self.looks == 0 {
+            self.since = waited;
+        }
+        self.looks += 1;
+    }
+
+    /// True if these looks, the last of which was heard just now, prove that an order that was sent
+    /// then is absent. Among the looks of one run that is a time that was waited: the clock may have
+    /// been set ahead between two of them.
+    pub(super) fn is_met(&mut self, looks: &[Look], sent: Timestamp) -> bool {
+        let absent: Vec<&Look> =
+            looks.iter().rev().take_while(|look| look.found == Finding::Absent).collect();
+        let (Some(last), Some(first)) = (absent.first(), absent.last()) else {
+            return false;
+        };
+        // Where another run sent it, the ledger's times are all there is.
+        let waited = self.waited;
+        let age = *self.age.get_or_insert_with(|| apart(sent, last.at).saturating_sub(waited));
+        let is_waited = absent.len() > self.looks || self.lasts() >= self.settle;
+        is_waited
+            && first.at != last.at
+            && apart(first.at, last.at) >= self.settle
+            && age.saturating_add(waited) >= self.after_sending
+    }
+
+    /// How long it takes at least until looks of this run can prove it.
+    pub(super) fn remaining(&self) -> Duration {
+        let age = self.age.unwrap_or_default().saturating_add(self.waited);
+        self.settle.saturating_sub(self.lasts()).max(self.after_sending.saturating_sub(age))
+    }
+
+    fn lasts(&self) -> Duration {
+        if self.looks == 0 { Duration::ZERO } else { self.waited.saturating_sub(self.since) }
+    }
+}
+
+fn apart(earlier: Timestamp, later: Timestamp) -> Duration {
+    Duration::try_from(later.duration_since(earlier)).unwrap_or_default()
+}
+
+/// A time as people write it, in whole seconds.
+pub(super) fn in_words(time: Duration) -> String {
+    let seconds = i64::try_from(time.as_millis().div_ceil(1000)).unwrap_or(i64::MAX);
+    format!("{:#}", SignedDuration::from_secs(seconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    fn looks(seen: &[(i64, Finding)]) -> Vec<Look> {
+        let look = |(second, found): &(i64, Finding)| Look {
+            at: at(*second),
+            found: *found,
+            seen: String::new(),
+            loss: None,
+        };
+        seen.iter().map(look).collect()
+    }
+
+    fn rule(settle: u64, after_sending: u64) -> AbsenceRule {
+        AbsenceRule {
+            settle: Duration::from_secs(settle),
+            after_sending: Duration::from_secs(after_sending),
+            age: None,
+            waited: Duration::ZERO,
+            looks: 0,
+            since: Duration::ZERO,
+        }
+    }
+
+    #[test]
+    fn an_order_is_absent_only_after_two_looks_a_settle_time_apart() {
+        use Finding::{Absent, Unsure};
+        for (seen, proved) in [
+            (vec![], false),
+            (vec![(0, Absent)], false),
+            (vec![(0, Absent), (9, Absent)], false),
+            (vec![(0, Absent), (10, Absent)], true),
+            (vec![(0, Absent), (5, Absent), (10, Absent)], true),
+            (vec![(0, Absent), (5, Unsure), (10, Absent)], false),
+            (vec![(0, Unsure), (1, Absent), (11, Absent)], true),
+            (vec![(0, Absent), (10, Unsure)], false),
+            // The clock was set back between the looks.
+            (vec![(100, Absent), (0, Absent)], false),
+        ] {
+            assert_eq!(rule(10, 0).is_met(&looks(&seen), at(0)), proved, "{seen:?}");
+        }
+        let at_once = looks(&[(0, Absent), (0, Absent)]);
+        assert!(!rule(0, 0).is_met(&at_once, at(0)), "one moment is one look");
+    }
+
+    #[test]
+    fn after_a_time_out_it_is_absent_no_sooner_than_a_longer_time_after_it_was_sent() {
+        use Finding::Absent;
+        for (second, proved) in [(599, false), (600, true)] {
+            let seen = looks(&[(60, Absent), (second, Absent)]);
+            assert_eq!(rule(120, 600).is_met(&seen, at(0)), proved, "{second}");
+        }
+        // Its own run goes by the time that it waited, whatever the clock says.
+        let mut own = AbsenceRule { age: Some(Duration::from_secs(60)), ..rule(120, 600) };
+        own.hear(Absent, Duration::ZERO);
+        own.hear(Absent, Duration::from_secs(539));
+        let seen = looks(&[(60, Absent), (9000, Absent)]);
+        assert!(!own.is_met(&seen, at(0)));
+        assert_eq!(own.remaining(), Duration::from_secs(1));
+        own.hear(Absent, Duration::from_secs(540));
+        assert!(own.is_met(&seen, at(0)));
+    }
+}
