@@ -78,7 +78,7 @@ fn reseller_url(access: &Logicboxes, mode: Mode) -> String {
 }
 
 fn http(ctx: &Context) -> Http {
-    Http::new(ctx.globals.timeout, ctx.clock.clone())
+    Http::new(ctx.globals.timeout, ctx.clock.clone()).with_redactor(ctx.redactor.clone())
 }
 
 /// The code of the second factor: from the environment, else from a person.

@@ -15,7 +15,7 @@ use crate::checkout::{Terms, WaitBudget};
 use crate::error::{Error, Result};
 use crate::guard::Ceiling;
 use crate::ledger::{self, Attempt, Ledger, Surroundings};
-use crate::order::{Clock, Disclosure, SystemClock};
+use crate::order::{Clock, Disclosure, Redactor, SystemClock};
 use crate::output::{Meta, Output};
 use crate::profile::{self, Access, CartKind, Config, Environment, Mode, Profile, Provider};
 use crate::provider::billmanager::Panel;
@@ -33,6 +33,8 @@ pub struct Context {
     pub environment: Environment,
     /// Time and ids.
     pub clock: Arc<dyn Clock>,
+    /// The secrets that this run has used, for whatever leaves it.
+    pub redactor: Redactor,
     /// Where results and messages go.
     pub out: Output,
     /// Who is asked for what is missing.
@@ -54,6 +56,7 @@ impl Context {
         if globals.verbose {
             log::to_stderr();
         }
+        let redactor = Redactor::default();
         let ask = Ask::new(may_ask, style.color, typed);
         if ask.is_possible() {
             // Left to itself, Ctrl-C at a question would leave the terminal without its cursor.
@@ -62,7 +65,8 @@ impl Context {
         Self {
             ask: Arc::new(ask),
             declared,
-            out: Output::new(style),
+            out: Output::new(style).with_redactor(redactor.clone()),
+            redactor,
             clock: Arc::new(SystemClock),
             wait: WaitBudget::of(globals.wait_timeout),
             meta: OnceCell::new(),
@@ -220,7 +224,8 @@ impl Context {
             variable: &|name| self.environment.get(name).map(str::to_owned),
             home: home.as_deref(),
         };
-        ledger::open(url.as_deref(), &file, surroundings)
+        let ledger = ledger::open(url.as_deref(), &file, surroundings)?;
+        Ok(Box::new(ledger::Redacted::new(ledger, self.redactor.clone())))
     }
 
     /// Where the configuration file is, or would be.

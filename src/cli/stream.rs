@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::context::Context;
 use crate::error::{Error, Result};
-use crate::output::{Format, Report, Sheet, Spool, clean_value};
+use crate::output::{Format, Report, Sheet, clean_value};
 
 /// What a list of any length reads into: given each row as it comes.
 pub type Visit<'a, T> = dyn FnMut(T) -> Result<()> + 'a;
@@ -57,7 +57,7 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                 printed()?
             }
             Format::Json => {
-                let mut spool = Spool::new(self.name)?;
+                let mut spool = ctx.out.spool(self.name)?;
                 let beside = read(&mut |row| {
                     count += 1;
                     spool.push(&value(&row)?)

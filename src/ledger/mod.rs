@@ -10,6 +10,7 @@
 //! - `decide`: may this order go? `change`: what may become of an attempt? `lease`: who lives?
 //!   All three are pure;
 //! - `book`: each operation as one transaction; `table`, `query`: the SQL of both stores;
+//! - `redacted`: the last look for secrets before anything is written;
 //! - `sqlite`, `postgres` (with `address`, `passfile`, `tls`): the stores.
 //!
 //! # Time
@@ -29,6 +30,7 @@ mod passfile;
 mod pg_error;
 mod postgres;
 mod query;
+mod redacted;
 mod sqlite;
 mod table;
 mod tls;
@@ -42,6 +44,7 @@ pub use decide::{Begun, DUPLICATE_WINDOW, SPENDING_WINDOW};
 pub use fingerprint::fingerprint;
 pub use lease::{LEASE, RENEW_EVERY};
 pub use query::{Filter, StatsRow, SumState};
+pub use redacted::Redacted;
 
 use crate::error::{Error, Result};
 

@@ -4,10 +4,12 @@
 //! output shows them.
 
 mod clock;
+mod encoded;
 mod money;
 mod period;
 mod purchase;
 mod quote;
+mod redactor;
 mod request;
 mod secret;
 
@@ -16,5 +18,6 @@ pub use money::{Money, ParseMoneyError, parse_amount};
 pub use period::{Months, ParsePeriodError, Period};
 pub use purchase::{PaymentState, Purchase, Reply, Sighting};
 pub use quote::{Line, NextTerm, Price, Quote};
+pub use redactor::Redactor;
 pub use request::{Effect, Field, Method, Request};
 pub use secret::{Disclosure, HIDDEN, MASK, Secret};

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::clean_value;
 use crate::error::Error;
+use crate::order::Redactor;
 
 /// The name of the documents' shape. Within it, fields are only added.
 pub const SCHEMA: &str = "orderctl/1";
@@ -39,7 +40,7 @@ pub(super) fn success(command: &str, data: &Value, meta: &Meta) -> Value {
 }
 
 /// The document of a failure.
-pub(super) fn failure(command: &str, error: &Error, meta: &Meta) -> Value {
+pub(super) fn failure(command: &str, error: &Error, meta: &Meta, redactor: &Redactor) -> Value {
     let mut body = json!({
         "kind": error.kind().name(),
         "exit_code": error.kind().exit_code(),
@@ -55,7 +56,7 @@ pub(super) fn failure(command: &str, error: &Error, meta: &Meta) -> Value {
     json!({
         "schema": SCHEMA,
         "command": command,
-        "error": clean_value(&body),
+        "error": clean_value(&redactor.mask_distinctive_in(&body)),
         "meta": meta,
     })
 }

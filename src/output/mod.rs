@@ -1,7 +1,8 @@
 //! What the user sees: tables, JSON, messages and the error report. The only room that prints.
 //!
 //! The result goes to standard output, everything else to standard error. Text that came from a
-//! provider is freed of control characters before it reaches a terminal.
+//! provider is freed of control characters before it reaches a terminal, and of the run's secrets before
+//! it reaches anything.
 
 mod clean;
 mod document;
@@ -24,6 +25,7 @@ pub use sheet::{Sheet, yes_or_no};
 pub use spool::{Spool, Spooled};
 
 use crate::error::{Error, Kind, Result};
+use crate::order::Redactor;
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -107,13 +109,20 @@ impl Report {
 /// The two streams, and how to write on them.
 pub struct Output {
     style: Style,
+    redactor: Redactor,
 }
 
 impl Output {
     /// An output in this style.
     #[must_use]
     pub fn new(style: Style) -> Self {
-        Self { style }
+        Self { style, redactor: Redactor::default() }
+    }
+
+    /// The same output, which shows none of the secrets that this redactor knows or learns.
+    #[must_use]
+    pub fn with_redactor(self, redactor: Redactor) -> Self {
+        Self { redactor, ..self }
     }
 
     /// True if a table goes to a person's terminal.
@@ -137,11 +146,12 @@ impl Output {
     /// output can't be written. A reader that closed the pipe has what it wanted: no error. An order
     /// that was placed is told in another form rather than not at all.
     pub fn print(&self, command: &str, report: &Report, meta: &Meta) -> Result<()> {
-        let bytes = match Self::written(&self.style, command, report, meta) {
+        let shown = self.masked(report);
+        let bytes = match Self::written(&self.style, command, &shown, meta) {
             Err(error) if report.ordered => {
                 self.warn(&format!("{error}; the whole result is shown"));
                 let whole = Style { columns: Vec::new(), jq: None, ..self.style.clone() };
-                Self::written(&whole, command, report, meta)
+                Self::written(&whole, command, &shown, meta)
             }
             other => other,
         }?;
@@ -156,13 +166,26 @@ impl Output {
         };
         written.inspect_err(|_| {
             if report.ordered {
-                self.warn(&format!("this was ordered: {}", report.data));
+                self.warn(&format!("this was ordered: {}", shown.data));
             }
         })?;
         for note in &report.notes {
             self.message(note);
         }
         Ok(())
+    }
+
+    /// The report without the secrets that are known. Its rows on disk are without them already.
+    fn masked(&self, report: &Report) -> Report {
+        let masked = |text: &str| self.redactor.mask_distinctive(text).into_owned();
+        Report {
+            data: self.redactor.mask_distinctive_in(&report.data),
+            sheet: report.sheet.map_cells(masked),
+            notes: Vec::new(),
+            raw: report.raw.as_deref().map(masked),
+            spooled: None,
+            ..*report
+        }
     }
 
     fn written(style: &Style, command: &str, report: &Report, meta: &Meta) -> Result<Vec<u8>> {
@@ -188,7 +211,15 @@ impl Output {
     /// # Errors
     /// As [`Output::print`].
     pub fn text(&self, text: &str) -> Result<()> {
-        write_all(&mut io::stdout().lock(), text.as_bytes())
+        write_all(&mut io::stdout().lock(), self.redactor.mask_distinctive(text).as_bytes())
+    }
+
+    /// An empty place on disk for the rows of the array of this name.
+    ///
+    /// # Errors
+    /// Of kind internal, if there is no place for temporary files.
+    pub fn spool(&self, name: &'static str) -> Result<Spool> {
+        Spool::new(name, self.redactor.clone())
     }
 
     /// Prints lines as they come, in flat memory, for results that may be long.
@@ -203,6 +234,7 @@ impl Output {
         let mut stdout = io::BufWriter::new(io::stdout().lock());
         let mut closed = false;
         let outcome = lines(&mut |line| {
+            let line = self.redactor.mask_distinctive(line);
             writeln!(stdout, "{line}").map_err(|error| {
                 closed = error.kind() == io::ErrorKind::BrokenPipe;
                 Error::new(Kind::Internal, "standard output can't be written").because(error)
@@ -227,35 +259,40 @@ impl Output {
     /// Tells the user something beside the result.
     pub fn message(&self, text: &str) {
         if !self.style.quiet {
-            let _ = writeln!(io::stderr().lock(), "{}", clean(text));
+            let _ = writeln!(io::stderr().lock(), "{}", self.shown(text));
         }
     }
 
     /// Warns the user; `--quiet` does not hide it.
     pub fn warn(&self, text: &str) {
         let mark = self.paint("Warning:", console::Style::new().yellow().bold());
-        let _ = writeln!(io::stderr().lock(), "{mark} {}", clean(text));
+        let _ = writeln!(io::stderr().lock(), "{mark} {}", self.shown(text));
     }
 
     /// Reports a failure: as a document where documents were asked for, else in words.
     pub fn fail(&self, command: &str, error: &Error, meta: &Meta) {
         let mut stderr = io::stderr().lock();
         if self.style.format.is_json() || self.style.jq.is_some() {
-            let _ = writeln!(stderr, "{}", document::failure(command, error, meta));
+            let _ = writeln!(stderr, "{}", document::failure(command, error, meta, &self.redactor));
             return;
         }
         let mark = self.paint("Error:", console::Style::new().red().bold());
-        let _ = writeln!(stderr, "{mark} {}", clean(error.message()));
+        let _ = writeln!(stderr, "{mark} {}", self.shown(error.message()));
         for cause in error.causes() {
-            let _ = writeln!(stderr, "  because: {}", clean(&cause));
+            let _ = writeln!(stderr, "  because: {}", self.shown(&cause));
         }
         let hint_mark = self.paint("Hint:", console::Style::new().cyan());
         for hint in error.hints() {
-            let _ = writeln!(stderr, "{hint_mark} {}", clean(hint));
+            let _ = writeln!(stderr, "{hint_mark} {}", self.shown(hint));
         }
         if let Some(attempt) = error.attempt() {
             let _ = writeln!(stderr, "Attempt: {attempt}");
         }
+    }
+
+    /// A text as it may be shown: masked before anything else is done with it.
+    pub(super) fn shown(&self, text: &str) -> String {
+        clean(&self.redactor.mask_distinctive(text)).into_owned()
     }
 
     fn paint(&self, text: &str, style: console::Style) -> String {

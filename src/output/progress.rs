@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Output, clean};
+use super::Output;
 
 /// Tells how far something has come, until it is dropped.
 pub struct Progress<'a> {
@@ -37,7 +37,7 @@ impl Progress<'_> {
     /// Tells how it stands. The same again is not told twice.
     pub fn say(&self, text: &str) {
         match &self.bar {
-            Some(bar) => bar.set_message(clean(text).into_owned()),
+            Some(bar) => bar.set_message(self.out.shown(text)),
             None if *self.last.borrow() != text => {
                 self.out.message(text);
                 text.clone_into(&mut self.last.borrow_mut());

@@ -68,6 +68,12 @@ impl Sheet {
         }
     }
 
+    /// The same sheet with every cell as `map` makes it.
+    pub(super) fn map_cells(&self, map: impl Fn(&str) -> String) -> Self {
+        let row = |row: &Vec<String>| row.iter().map(|cell| map(cell)).collect();
+        Self { columns: self.columns.clone(), rows: self.rows.iter().map(row).collect(), ..*self }
+    }
+
     /// True if this is one thing with its fields.
     #[must_use]
     pub fn is_record(&self) -> bool {

@@ -7,12 +7,13 @@ use serde_json::{Value, json};
 
 use super::clean_value;
 use crate::error::{Error, Result};
+use crate::order::Redactor;
 
 /// The rows of one array in `data`, as they are read into a file without a name.
-#[derive(Debug)]
 pub struct Spool {
     name: &'static str,
     file: BufWriter<File>,
+    redactor: Redactor,
 }
 
 /// All of them.
@@ -23,17 +24,17 @@ pub struct Spooled {
 }
 
 impl Spool {
-    /// An empty one, for the array of this name.
+    /// An empty one, for the array of this name, which keeps none of the secrets that are known.
     ///
     /// # Errors
     /// Of kind internal, if there is no place for temporary files.
-    pub fn new(name: &'static str) -> Result<Self> {
+    pub(super) fn new(name: &'static str, redactor: Redactor) -> Result<Self> {
         let file = tempfile::tempfile().map_err(|error| {
             Error::internal("no temporary file can be made for the rows")
                 .because(error)
                 .hint("-o jsonl needs none; TMPDIR names another folder")
         })?;
-        Ok(Self { name, file: BufWriter::new(file) })
+        Ok(Self { name, file: BufWriter::new(file), redactor })
     }
 
     /// Adds a row.
@@ -41,7 +42,8 @@ impl Spool {
     /// # Errors
     /// Of kind internal, if the file can't be written.
     pub fn push(&mut self, row: &Value) -> Result<()> {
-        writeln!(self.file, "{}", clean_value(row)).map_err(lost)
+        writeln!(self.file, "{}", clean_value(&self.redactor.mask_distinctive_in(row)))
+            .map_err(lost)
     }
 
     /// The last row was added.
@@ -49,7 +51,7 @@ impl Spool {
     /// # Errors
     /// As [`Spool::push`].
     pub fn done(self) -> Result<Spooled> {
-        let Self { name, file } = self;
+        let Self { name, file, .. } = self;
         file.into_inner()
             .map(|file| Spooled { name, file })
             .map_err(|error| lost(error.into_error()))

@@ -20,7 +20,7 @@ use reqwest::blocking::Client;
 pub use answer::Answer;
 
 use crate::error::{Error, Result};
-use crate::order::{Clock, Effect, Method, Request};
+use crate::order::{Clock, Effect, Method, Redactor, Request};
 
 /// How often a request that may be repeated is sent in all.
 const TRIES: u32 = 3;
@@ -35,6 +35,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 pub struct Http {
     timeout: Duration,
     clock: Arc<dyn Clock>,
+    redactor: Redactor,
     reader: OnceLock<Client>,
 }
 
@@ -61,7 +62,19 @@ impl Http {
     /// A door that waits this long for any one answer.
     #[must_use]
     pub fn new(timeout: Duration, clock: Arc<dyn Clock>) -> Self {
-        Self { timeout, clock, reader: OnceLock::new() }
+        Self { timeout, clock, redactor: Redactor::default(), reader: OnceLock::new() }
+    }
+
+    /// The same door, whose secrets are also known to whoever has this redactor.
+    #[must_use]
+    pub fn with_redactor(self, redactor: Redactor) -> Self {
+        Self { redactor, ..self }
+    }
+
+    /// What knows every secret that was sent through this door.
+    #[must_use]
+    pub fn redactor(&self) -> &Redactor {
+        &self.redactor
     }
 
     /// Sends a request as its effect allows.
@@ -156,6 +169,7 @@ impl Http {
         request: &Request,
         limit: Duration,
     ) -> std::result::Result<Answer, Lost> {
+        self.redactor.learn_request(request);
         tracing::debug!(request = %shown(request), "send");
         let asked = self.clock.now();
         let within = (Instant::now(), limit);
@@ -166,7 +180,8 @@ impl Http {
             Method::Post => client.post(&request.url).form(&pairs),
         };
         let response = builder.timeout(limit).send().map_err(|error| lost(error, &request.url))?;
-        let answer = answer::read(response, asked, within).map_err(Lost::NoAnswer)?;
+        let answer =
+            answer::read(response, asked, within, &self.redactor).map_err(Lost::NoAnswer)?;
         tracing::debug!(
             status = answer.status,
             bytes = answer.body.len(),

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::error::{Error, Result};
 use crate::order::{
     Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState, Price, Purchase,
-    Quote, Reply, Request, Secret, Sighting,
+    Quote, Redactor, Reply, Request, Secret, Sighting,
 };
 
 /// A call as it was typed.
@@ -25,6 +25,9 @@ pub struct Call {
     pub params: Vec<(String, String)>,
 }
 
+/// The shortest secret that is taken out of a provider's own text: shorter ones are words such as `on`.
+const SHORTEST_TOLD: usize = 4;
+
 /// What the provider answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answered {
@@ -37,13 +40,18 @@ pub struct Answered {
 }
 
 impl Answered {
-    /// What a result shows of the answer: the document, in which what is a secret by its name is masked
-    /// unless the user wants it, and the provider's own text if it was asked for.
+    /// What a result shows of the answer: the document, and the provider's own text if it was asked
+    /// for. What is a secret by its name is masked in both, unless the user wants it.
     #[must_use]
     pub fn disclosed(self, disclosure: Disclosure) -> (Value, Option<String>) {
         match disclosure {
             Disclosure::Shown => (self.data, self.raw),
-            Disclosure::Masked => (without_named_secrets(&self.data, HIDDEN), self.raw),
+            Disclosure::Masked => {
+                let told = Redactor::default();
+                learn_named_secrets(&self.data, false, &told);
+                let raw = self.raw.map(|text| told.mask_all(&text).into_owned());
+                (without_named_secrets(&self.data, HIDDEN), raw)
+            }
         }
     }
 }
@@ -241,6 +249,22 @@ fn without_named_secrets(value: &Value, mask: &str) -> Value {
     }
 }
 
+/// Gives the texts that are secrets by their names to `told`; `named` says that this value is one.
+fn learn_named_secrets(value: &Value, named: bool, told: &Redactor) {
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| {
+            learn_named_secrets(value, named || is_secret(name), told);
+        }),
+        Value::Array(items) => {
+            items.iter().for_each(|item| learn_named_secrets(item, named, told));
+        }
+        Value::String(text) if named && text.len() >= SHORTEST_TOLD => {
+            told.learn(&Secret::new(text));
+        }
+        _ => {}
+    }
+}
+
 /// The value without any text or number in it: a secret may stand in an element's attributes as well.
 fn masked(value: &Value, mask: &str) -> Value {
     match value {
@@ -275,7 +299,8 @@ mod tests {
         };
         let recorded = json!([&call, &answered]).to_string();
         assert!(!recorded.contains("hunter2"), "{recorded}");
-        let shown = answered.clone().disclosed(Disclosure::Masked).0;
+        let (shown, raw) = answered.clone().disclosed(Disclosure::Masked);
+        assert_eq!(raw.as_deref(), Some("***"));
         assert_eq!(shown, json!({"list": [{"password": {"$": "********"}, "id": "1"}]}));
         let shown = answered.disclosed(Disclosure::Shown).0;
         assert!(shown.to_string().contains("hunter2"));

@@ -51,6 +51,8 @@ impl Link {
             return Ok(report);
         }
         let key = panel.new_login_key(&client, key)?;
+        // The link is what was asked for.
+        ctx.redactor.release(&key);
         let link = panel.login_link(&client, &key, id);
         let link = link.reveal();
         Ok(Report::new(json!({"url": link, "secret": true}), Sheet::record().field("url", link))?

@@ -19,8 +19,16 @@ use crate::order::{Effect, Field, Request, Secret};
 const SHORTEST_KEY: usize = 16;
 
 impl Panel {
-    /// Sends a request with living credentials and reads the answer.
+    /// Sends a request with living credentials and reads the answer. What it repeats of the secrets
+    /// that were sent is masked where it can't be anything else.
     pub(super) fn exchange(&self, request: &Request) -> Result<Page, Failure> {
+        let mut page = self.signed_exchange(request)?;
+        let redactor = self.http.redactor();
+        page.doc.map_texts(&|text| redactor.mask_distinctive(text).into_owned());
+        Ok(page)
+    }
+
+    fn signed_exchange(&self, request: &Request) -> Result<Page, Failure> {
         if self.settings.auth == AuthMode::AuthInfo {
             let page = self.ask(request)?;
             return if is_half_open(&page.doc) {

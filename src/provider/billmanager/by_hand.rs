@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::call::{Page, mask};
+use super::call::Page;
 use super::{Node, Out, Panel};
 use crate::error::{Error, Result};
-use crate::order::{Effect, MASK, Reply, Request};
+use crate::order::{Effect, Reply, Request};
 use crate::provider::raw::{Answered, Call, Channel};
 
 /// The verb of a call at a panel.
@@ -85,11 +85,12 @@ impl Channel for ByHand<'_> {
     }
 
     fn send(&self, request: &Request) -> Reply<Answered> {
+        let redactor = self.panel.http.redactor();
         match self.panel.exchange(request) {
             Err(failure) => failure.into_reply(),
             Ok(page) => Reply::Placed(Answered {
-                data: document(&page, &self.panel.secrets_in(request, &page)),
-                raw: self.raw.map(|_| self.panel.masked(request, &page)),
+                data: redactor.mask_distinctive_in(&document(&page)),
+                raw: self.raw.map(|_| redactor.mask_distinctive(&page.body).into_owned()),
             }),
         }
     }
@@ -97,11 +98,11 @@ impl Channel for ByHand<'_> {
 
 /// What stands in `doc`, just as the panel wrote it; from another format by the rules that make JSON
 /// of a panel's XML.
-fn document(page: &Page, secrets: &[String]) -> Value {
+fn document(page: &Page) -> Value {
     let body = page.body.trim_start_matches('\u{feff}');
     let told = serde_json::from_str::<Map<String, Value>>(body).ok();
     let doc = told.and_then(|mut body| body.remove("doc"));
-    masked(doc.unwrap_or_else(|| value(&page.doc)), secrets)
+    doc.unwrap_or_else(|| value(&page.doc))
 }
 
 fn value(node: &Node) -> Value {
@@ -120,18 +121,6 @@ fn value(node: &Node) -> Value {
         }
     }
     Value::Object(fields)
-}
-
-fn masked(value: Value, secrets: &[String]) -> Value {
-    match value {
-        Value::String(text) => mask(&text, secrets).into(),
-        Value::Number(number) if secrets.contains(&number.to_string()) => MASK.into(),
-        Value::Array(items) => items.into_iter().map(|item| masked(item, secrets)).collect(),
-        Value::Object(fields) => {
-            fields.into_iter().map(|(name, value)| (name, masked(value, secrets))).collect()
-        }
-        other => other,
-    }
 }
 
 #[cfg(test)]
@@ -170,7 +159,7 @@ mod tests {
     #[test]
     fn the_document_is_the_panels_own_without_what_it_echoes_of_secrets() {
         let json = r#"{"doc":{"elem":[{"id":{"$":"7"},"n":5}],"tparams":{"passwd":{"$":"s3cret"},
-            "auth":{"$":"77"},"x":77}}}"#;
+            "auth":{"$":"77"},"x":77,"url":"?passwd=s3cr%65t","name":"robot"}}}"#;
         let xml = "<doc><elem><id>7</id></elem><elem><id>8</id></elem><ok type=\"form\"/></doc>";
         let server = Server::answering([json, xml]);
         let panel = server.panel(|_| ());
@@ -179,7 +168,8 @@ mod tests {
         assert_eq!(
             read(),
             json!({"elem": [{"id": {"$": "7"}, "n": 5}],
-                "tparams": {"passwd": {"$": "***"}, "auth": {"$": "***"}, "x": "***"}})
+                "tparams": {"passwd": {"$": "***"}, "auth": {"$": "77"}, "x": 77,
+                    "url": "?passwd=***", "name": "robot"}})
         );
         assert_eq!(
             read(),

@@ -6,7 +6,7 @@ use super::doc::Node;
 use super::error::refusal;
 use super::{AuthMode, Panel};
 use crate::error::{Error, Result};
-use crate::order::{Effect, Field, MASK, Method, Reply, Request, Secret};
+use crate::order::{Effect, Field, Method, Redactor, Reply, Request, Secret};
 use crate::provider::http::Lost;
 
 /// An answer that was understood: the document, and the body it was read from.
@@ -69,7 +69,7 @@ impl Panel {
     ) -> Result<String> {
         let request = self.request(func, fields, effect, out);
         match self.exchange(&request) {
-            Ok(page) => Ok(self.masked(&request, &page)),
+            Ok(page) => Ok(self.masked(&page)),
             Err(failure) => Err(failure.into_error()),
         }
     }
@@ -125,8 +125,7 @@ impl Panel {
         }
         let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
         let doc = decode(&answer.body, out).ok_or_else(unclear)?;
-        let masked = |text: &str| mask(text, &self.secrets(request));
-        let refusal = refusal(&doc, request.field("promocode"), &masked);
+        let refusal = refusal(&doc, request.field("promocode"), self.http.redactor());
         if followed && request.effect != Effect::Read {
             // A panel that wants to know who looks at the page would say so in the same words as one
             // that refused the request; taken for a refusal, they would be met with a login and the
@@ -150,54 +149,18 @@ impl Panel {
         Secret::new(format!("{}:{}", settings.username, settings.password.reveal()))
     }
 
-    /// What must not be shown of a request, nor of what a panel echoes of it. It takes no lock: the
-    /// login, which holds the session's, is refused by way of this too.
-    fn secrets(&self, request: &Request) -> Vec<String> {
-        let fields = request.fields.iter().filter(|field| field.is_secret());
-        let mut secrets: Vec<String> = fields.map(|field| field.wire().to_owned()).collect();
-        secrets.push(self.settings.password.reveal().to_owned());
-        secrets
-    }
-
-    /// The panel's own text without the secrets that this client knows and those that panels echo:
-    /// a session's id and one-time keys come back among the parameters (`tparams`).
-    pub(super) fn masked(&self, request: &Request, page: &Page) -> String {
-        mask(&page.body, &self.secrets_in(request, page))
-    }
-
-    /// What must not be shown of an answer.
-    pub(super) fn secrets_in(&self, request: &Request, page: &Page) -> Vec<String> {
-        let told = ["auth", "authinfo", "key", "password", "passwd", "qrcode"];
-        let mut secrets = self.secrets(request);
-        secrets.extend(self.known_session().map(|id| id.reveal().to_owned()));
-        for node in page.doc.walk().filter(|node| told.contains(&node.name())) {
-            secrets.push(node.text().trim().to_owned());
-            secrets.extend(node.attribute("id").map(str::to_owned));
+    /// The panel's own text without the secrets that this client knows and those that panels tell: a
+    /// session's id and one-time keys come back among the parameters (`tparams`).
+    pub(super) fn masked(&self, page: &Page) -> String {
+        let names = ["auth", "authinfo", "key", "password", "passwd", "qrcode"];
+        let told = Redactor::default();
+        for node in page.doc.walk().filter(|node| names.contains(&node.name())) {
+            let texts = std::iter::once(node.text()).chain(node.attribute("id"));
+            texts.for_each(|text| told.learn(&Secret::new(text.trim())));
         }
-        secrets
+        let text = self.http.redactor().mask_distinctive(&page.body);
+        told.mask_all(&text).into_owned()
     }
-}
-
-/// A text with these secrets masked, however they are written in it.
-pub(super) fn mask(text: &str, secrets: &[String]) -> String {
-    // The longest first: one may be a part of another.
-    let mut secrets: Vec<&String> = secrets.iter().filter(|secret| !secret.is_empty()).collect();
-    secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-    let ways = secrets.into_iter().flat_map(|secret| written(secret));
-    ways.fold(text.to_owned(), |text, way| text.replace(&way, MASK))
-}
-
-/// The ways in which a text may stand in a body.
-fn written(text: &str) -> Vec<String> {
-    let json = serde_json::to_string(text).unwrap_or_default();
-    let mut ways = vec![
-        json.trim_matches('"').to_owned(),
-        quick_xml::escape::escape(text).into_owned(),
-        url::form_urlencoded::byte_serialize(text.as_bytes()).collect(),
-        text.to_owned(),
-    ];
-    ways.retain(|way| !way.is_empty());
-    ways
 }
 
 #[cfg(test)]
@@ -232,7 +195,7 @@ mod tests {
             for secret in ["5e551d", "onetimekey", "hunter2"] {
                 assert!(!raw.contains(secret), "{raw}");
             }
-            assert!(raw.contains(MASK));
+            assert!(raw.contains("***"));
         }
     }
 
@@ -244,6 +207,38 @@ mod tests {
         let fields = vec![Field::secret("password", Secret::new("s3cret"))];
         let error = server.panel(|_| ()).call("vds.edit", fields, Effect::Write).unwrap_err();
         assert_eq!(error.message(), "The value '***' or *** is too simple [password]");
+    }
+
+    #[test]
+    fn no_part_of_an_error_shows_a_secret_however_it_is_written() {
+        let secret = r#"s3"<b>&+ é%"#;
+        let json = serde_json::to_string(secret).unwrap();
+        for written in [
+            json.trim_matches('"'),
+            "s3%22%3cb%3e%26%2B+%c3%a9%25",
+            "s3&quot;&lt;b&gt;&amp;+ é%",
+            r#"s3\\\"<b>&+ é%"#,
+            r#"s3\"&+ é%"#,
+            "s3%2522%253Cb%253E%2526%252B%2520%25C3%25A9%2525",
+        ] {
+            let body = format!(
+                r#"{{"doc":{{"error":{{"$type":"bad {written}","$object":"in {written}",
+                "msg":{{"$":"It is '{written}'"}}}}}}}}"#
+            );
+            let server = Server::answering([body.as_str()]);
+            let panel = server.panel(|_| ());
+            let fields = || vec![Field::secret("password", Secret::new(secret))];
+            let error = panel.call("vds.edit", fields(), Effect::Write).unwrap_err();
+            assert_eq!(error.machine_code(), Some("bad ***"), "{written}");
+            assert_eq!(error.message(), "It is '***'");
+        }
+        let body =
+            r#"{"doc":{"error":{"$type":"access","$object":"x s3cret","msg":"access denied"}}}"#;
+        let server = Server::answering([body]);
+        let fields = ["s3cret", "access"].map(|word| Field::secret("passwd", Secret::new(word)));
+        let error = server.panel(|_| ()).call("x", fields.to_vec(), Effect::Write).unwrap_err();
+        assert_eq!(error.machine_code(), Some("access"), "decided on the panel's own word");
+        assert_eq!(error.message(), "*** denied [x ***]");
     }
 
     #[test]

@@ -40,6 +40,15 @@ impl Node {
         self.children.push(child);
     }
 
+    /// Replaces every text and every attribute's value by what `map` makes of it.
+    pub(in crate::provider::billmanager) fn map_texts(&mut self, map: &dyn Fn(&str) -> String) {
+        self.text = map(&self.text);
+        for (_, value) in &mut self.attributes {
+            *value = map(value);
+        }
+        self.children.iter_mut().for_each(|child| child.map_texts(map));
+    }
+
     /// In XML the blanks between elements are layout, not text.
     pub(in crate::provider::billmanager) fn drop_layout(&mut self) {
         if !self.children.is_empty() && self.text.trim().is_empty() {

@@ -7,6 +7,7 @@
 use super::doc::Node;
 use super::text::clean;
 use crate::error::{Error, Kind};
+use crate::order::Redactor;
 
 /// The code of an error that says that the credentials, or the session, are not accepted.
 pub(super) const AUTH: &str = "auth";
@@ -14,23 +15,23 @@ pub(super) const AUTH: &str = "auth";
 /// The code of an error that says that this login may not do this, or that its session is over.
 pub(super) const ACCESS: &str = "access";
 
-/// The panel's refusal, if this document is one. What the panel says goes through `mask`, for it may
-/// repeat what it was sent; `promocode` is the promo code that was sent.
-pub(super) fn refusal(
-    doc: &Node,
-    promocode: Option<&str>,
-    mask: &dyn Fn(&str) -> String,
-) -> Option<Error> {
+/// The panel's refusal, if this document is one; `promocode` is the promo code that was sent.
+///
+/// A panel may repeat in every part of it what it was sent. What is shown is masked before anything
+/// else is done with it; what is decided on is the panel's own.
+pub(super) fn refusal(doc: &Node, promocode: Option<&str>, redactor: &Redactor) -> Option<Error> {
     let error = doc.at("error")?;
+    let mut shown = error.clone();
+    shown.map_texts(&|text| redactor.mask_all(text).into_owned());
     let code = error.attribute("type").map_or("", str::trim);
-    let object = error.attribute("object").map_or("", str::trim);
-    let message = mask(&message(error));
-    if let Some(words) = of_promocode(error, code, object, promocode) {
+    let object = shown.attribute("object").map_or("", str::trim);
+    let message = message(&shown);
+    if let Some(words) = of_promocode(error, &shown, code, promocode) {
         let refused = Error::new(Kind::Refused, words).code(code);
         return Some(refused.hint(format!("the panel says: {message}")));
     }
     Some(match code {
-        AUTH => login(object, message),
+        AUTH => login(error.attribute("object").map_or("", str::trim), message),
         ACCESS => Error::new(Kind::Refused, named(message, object))
             .code(ACCESS)
             .hint("this login may not call this function, or its session has ended")
@@ -42,15 +43,16 @@ pub(super) fn refusal(
         "value" | "missed" | "exists" => {
             Error::new(Kind::Refused, named(message, object)).code(code)
         }
-        other => Error::new(Kind::Refused, message).code(other),
+        other => Error::new(Kind::Refused, message).code(redactor.mask_all(other)),
     })
 }
 
 /// A refused promo code in plain words: one that the panel does not know (`missed`, which any other
 /// thing may be as well), and one that is not for this order.
-fn of_promocode(error: &Node, code: &str, object: &str, sent: Option<&str>) -> Option<String> {
+fn of_promocode(error: &Node, shown: &Node, code: &str, sent: Option<&str>) -> Option<String> {
     let values = || error.all("param").map(|param| param.text().trim());
-    let told = error.all("param").find(|param| param.attribute("name") == Some("promocode"));
+    let object = error.attribute("object").unwrap_or_default();
+    let told = shown.all("param").find(|param| param.attribute("name") == Some("promocode"));
     let told = told.map(|param| param.text().trim()).filter(|text| !text.is_empty());
     let name = sent.or(told).map_or_else(String::new, |name| format!(" '{name}'"));
     match code {
@@ -113,7 +115,7 @@ mod tests {
     use super::*;
 
     fn error(body: &str) -> Error {
-        refusal(&decode(body, Out::Text).unwrap(), Some("SPRING"), &str::to_owned).unwrap()
+        refusal(&decode(body, Out::Text).unwrap(), Some("SPRING"), &Redactor::default()).unwrap()
     }
 
     #[test]

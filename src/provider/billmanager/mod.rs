@@ -143,6 +143,10 @@ impl Panel {
     /// A panel; nothing is sent before the first call.
     #[must_use]
     pub fn new(settings: Settings, http: Http) -> Self {
+        let redactor = http.redactor();
+        redactor.learn(&settings.password);
+        redactor.allow(&settings.username);
+        settings.act_as.iter().for_each(|client| redactor.allow(client));
         Self { settings, http, session: Mutex::new(None) }
     }
 

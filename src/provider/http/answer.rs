@@ -10,6 +10,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
 
 use super::{root_cause, timed_out};
 use crate::error::{Error, Kind, Result};
+use crate::order::Redactor;
 
 /// The longest answer that is read. The longest real ones, price lists, are some megabytes.
 const LONGEST_BODY: u64 = 32 * 1024 * 1024;
@@ -130,6 +131,7 @@ pub(super) fn read(
     mut response: Response,
     asked: Timestamp,
     (started, limit): (Instant, Duration),
+    redactor: &Redactor,
 ) -> Result<Answer> {
     let status = response.status().as_u16();
     let headers = response.headers().clone();
@@ -165,7 +167,7 @@ pub(super) fn read(
         retry_after: retry_after(&headers),
         asked,
         content_type: header(&headers, &CONTENT_TYPE).unwrap_or_default(),
-        location: header(&headers, &LOCATION),
+        location: header(&headers, &LOCATION).map(|to| redactor.mask_all(&to).into_owned()),
     })
 }
 

@@ -7,12 +7,8 @@ use serde_json::{Map, Value};
 
 use super::{document, refusal};
 use crate::error::{Error, Kind, Result};
-use crate::order::{MASK, Secret};
+use crate::order::Redactor;
 use crate::provider::http::Answer;
-
-/// The shortest key that is searched for in answers. Real ones have 32 letters; a shorter text
-/// could stand in an answer by chance.
-const SHORTEST_KEY: usize = 8;
 
 /// What came back, sorted by what is certain.
 #[derive(Debug)]
@@ -35,22 +31,27 @@ impl Verdict {
     }
 }
 
-/// Reads an answer. The key is taken out of the body before anything else sees it: reads carry it
-/// in their address, and what stands in front of the API likes to repeat addresses.
-pub(super) fn judge(mut answer: Answer, key: &Secret) -> Verdict {
-    if key.reveal().len() >= SHORTEST_KEY {
-        answer.body = answer.body.replace(key.reveal(), MASK);
+/// Reads an answer. Secrets are masked before anything else is done with its texts: reads carry the
+/// key in their address, and what stands in front of the API likes to repeat addresses. What is decided
+/// on is the provider's own.
+pub(super) fn judge(answer: Answer, redactor: &Redactor) -> Verdict {
+    match judged(&answer, redactor) {
+        Verdict::Done(value) => Verdict::Done(redactor.mask_distinctive_in(&value)),
+        other => other,
     }
+}
+
+fn judged(answer: &Answer, redactor: &Redactor) -> Verdict {
     let Some(value) = document::parse(&answer.body) else {
-        return not_read(&answer);
+        return not_read(answer);
     };
     if answer.status == 429 {
-        return not_read(&answer);
+        return not_read(answer);
     }
     let well = (200..300).contains(&answer.status);
     let Value::Object(map) = &value else {
         let told = well && !value.is_null();
-        return if told { Verdict::Done(value) } else { not_read(&answer) };
+        return if told { Verdict::Done(value) } else { not_read(answer) };
     };
     // 408 and 502 to 504 come from a gateway that may have passed the request on. Whatever
     // document stands in them is its own, and its no is not the provider's.
@@ -62,9 +63,27 @@ pub(super) fn judge(mut answer: Answer, key: &Secret) -> Verdict {
                 .code("http");
             Verdict::Garbled(if answer.is_gateway_timeout() { error.timed_out() } else { error })
         }
-        Some(text) => Verdict::Refused(refusal::error(&text, answer.status, map)),
+        Some(text) => Verdict::Refused(refused(&text, answer.status, map, redactor)),
         None if well || says_success(map) => Verdict::Done(value),
-        None => not_read(&answer),
+        None => not_read(answer),
+    }
+}
+
+/// The refusal with its texts masked. Its kind and its word come from the provider's own text, so that
+/// a secret that is an ordinary word changes nothing about them.
+fn refused(text: &str, status: u16, map: &Map<String, Value>, redactor: &Redactor) -> Error {
+    let decided = refusal::error(text, status, map);
+    let shown = redactor.mask_all_in(&Value::Object(map.clone()));
+    let told = shown.as_object().and_then(|shown| {
+        complaint(shown, status).map(|text| refusal::error(&text, status, shown))
+    });
+    let told =
+        told.unwrap_or_else(|| refusal::error(&redactor.mask_all(text), status, &Map::new()));
+    let told = told.with_kind(decided.kind());
+    match decided.machine_code() {
+        // The others are made of the provider's own words.
+        Some(code) if !code.starts_with("invalid_") => told.code(code),
+        _ => told,
     }
 }
 

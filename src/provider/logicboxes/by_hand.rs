@@ -3,7 +3,7 @@
 use super::answer::{self, Verdict};
 use super::{Format, Reseller};
 use crate::error::{Error, Result};
-use crate::order::{Effect, MASK, Method, Reply, Request};
+use crate::order::{Effect, Method, Reply, Request};
 use crate::provider::http::Lost;
 use crate::provider::raw::{Answered, Call, Channel};
 
@@ -46,9 +46,6 @@ const CHANGING: [&str; 19] = [
     "execute",
     "set",
 ];
-
-/// The shortest secret that is searched for in an answer; a shorter one could stand there by chance.
-const SHORTEST: usize = 4;
 
 /// A path as people write it, without what this program adds, and the form of answer that it names.
 ///
@@ -103,18 +100,14 @@ impl Channel for ByHand<'_> {
     }
 
     fn send(&self, request: &Request) -> Reply<Answered> {
-        let mut answer = match self.reseller.http.send(request) {
+        let answer = match self.reseller.http.send(request) {
             Ok(answer) => answer,
             Err(Lost::NotSent(error)) => return Reply::NotSent(error),
             Err(Lost::NoAnswer(error)) => return Reply::Unknown(error),
         };
-        for field in request.fields.iter().filter(|field| field.is_secret()) {
-            if field.wire().len() >= SHORTEST {
-                answer.body = answer.body.replace(field.wire(), MASK);
-            }
-        }
-        let raw = self.raw.then(|| answer.body.clone());
-        match answer::judge(answer, &self.reseller.settings.api_key) {
+        let redactor = self.reseller.http.redactor();
+        let raw = self.raw.then(|| redactor.mask_distinctive(&answer.body).into_owned());
+        match answer::judge(answer, redactor) {
             Verdict::Done(data) => Reply::Placed(Answered { data, raw }),
             Verdict::Refused(error) => Reply::Refused(error),
             Verdict::Garbled(error) => Reply::Unknown(error),

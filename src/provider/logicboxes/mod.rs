@@ -153,6 +153,8 @@ impl Reseller {
     /// A client. Nothing is sent before something is asked for.
     #[must_use]
     pub fn new(settings: Settings, http: Http, clock: Arc<dyn Clock>) -> Self {
+        http.redactor().learn(&settings.api_key);
+        http.redactor().allow(&settings.auth_userid);
         Self { settings, http, clock, currencies: Mutex::default() }
     }
 
@@ -230,7 +232,7 @@ impl Reseller {
 
     fn ask(&self, request: &Request) -> std::result::Result<Verdict, Lost> {
         let answer = self.http.send(request)?;
-        Ok(answer::judge(answer, &self.settings.api_key))
+        Ok(answer::judge(answer, self.http.redactor()))
     }
 
     fn request(&self, method: Method, effect: Effect, path: &str, fields: Vec<Field>) -> Request {

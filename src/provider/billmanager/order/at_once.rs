@@ -219,7 +219,7 @@ impl Purchase for OrderNow<'_> {
             let status = if unpaid { "unpaid" } else { "ordered" };
             self.receipt(id, status.into(), self.quoted.get().cloned())
         });
-        receipt.raw = self.order.raw.map(|_| self.panel.masked(request, &page));
+        receipt.raw = self.order.raw.map(|_| self.panel.masked(&page));
         Reply::Placed(receipt)
     }
 

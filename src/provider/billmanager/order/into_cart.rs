@@ -184,7 +184,7 @@ impl Purchase for AddToCart<'_> {
         };
         if self.order.raw.is_some() {
             // Kept for a line that is only found by a look, too.
-            self.raw.get_or_init(|| self.panel.masked(request, &page));
+            self.raw.get_or_init(|| self.panel.masked(&page));
         }
         let receipt = match self.panel.settings.cart {
             Generation::New => {

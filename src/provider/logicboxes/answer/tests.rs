@@ -2,9 +2,12 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
+use crate::order::Secret;
 
 fn answer(status: u16, body: &str) -> Verdict {
-    judge(Answer::of(status, body), &Secret::new("EXAMPLEKEY"))
+    let redactor = Redactor::default();
+    redactor.learn(&Secret::new("EXAMPLE-KEY/1"));
+    judge(Answer::of(status, body), &redactor)
 }
 
 fn refused(status: u16, body: &str) -> Error {
@@ -110,13 +113,33 @@ fn a_request_for_a_pause_is_told_as_one() {
 }
 
 #[test]
-fn the_key_is_never_repeated() {
-    let error = refused(
-        400,
-        r#"{"status":"ERROR","message":"bad address /api/x.json?api-key=EXAMPLEKEY"}"#,
-    );
-    assert!(!format!("{error:?}").contains("EXAMPLEKEY"));
-    assert!(!format!("{:?}", done(200, r#"{"echo":"EXAMPLEKEY"}"#)).contains("EXAMPLEKEY"));
+fn the_key_is_never_repeated_in_any_encoding() {
+    for written in ["EXAMPLE-KEY/1", "EXAMPLE-KEY%2F1", "EXAMPLE-KEY%2f1", "EXAMPLE-KEY&#47;1"] {
+        let error = refused(
+            500,
+            &format!(
+                r#"{{"status":"ERROR","message":"{{key\\u003d{written}, a=bad}}","{written}":1}}"#
+            ),
+        );
+        assert_eq!(error.message(), "the provider refused: key: ***; a: bad", "{written}");
+        let echo = done(200, &format!(r#"{{"echo":"x?api-key={written}","{written}":"1"}}"#));
+        assert_eq!(echo, json!({"echo": "x?api-key=***", "***": "1"}));
+    }
+}
+
+#[test]
+fn a_secret_that_is_an_ordinary_word_changes_nothing_that_is_decided() {
+    let redactor = Redactor::default();
+    redactor.learn(&Secret::new("error"));
+    redactor.learn(&Secret::new("registered"));
+    let body = r#"{"status":"error","message":"shop.example is already registered"}"#;
+    match judge(Answer::of(500, body), &redactor) {
+        Verdict::Refused(error) => {
+            assert_eq!(error.machine_code(), Some("already_registered"));
+            assert!(error.message().ends_with("is already ***"), "{}", error.message());
+        }
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]
