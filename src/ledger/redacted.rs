@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Attempt, Begun, Filter, Finding, Intent, Ledger, Settlement, StatsRow};
+use super::{Attempt, Begun, Filter, Finding, Intent, Ledger, Loss, Settlement, StatsRow};
 use crate::error::Result;
 use crate::order::Redactor;
 
@@ -50,6 +50,10 @@ impl Ledger for Redacted {
 
     fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt> {
         self.ledger.look(attempt, at, found, &self.redactor.mask_distinctive(seen))
+    }
+
+    fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt> {
+        self.ledger.lost(attempt, at, loss, &self.redactor.mask_distinctive(why))
     }
 
     fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt> {
