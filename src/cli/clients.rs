@@ -34,6 +34,7 @@ pub fn panel(ctx: &Context, profile: &Profile) -> Result<Panel> {
         CartKind::New | CartKind::Auto => billmanager::Generation::New,
         CartKind::Old => billmanager::Generation::Old,
     };
+    settings.currency.clone_from(&profile.currency);
     settings.second_factor = Some(second_factor(ctx));
     Ok(Panel::new(settings, http(ctx)))
 }
@@ -56,7 +57,8 @@ pub fn reseller(ctx: &Context, profile: &Profile) -> Result<Reseller> {
             RenewTerm::NoOfMonths => logicboxes::RenewTerm::NoOfMonths,
         },
     };
-    Ok(Reseller::new(settings, http(ctx), ctx.clock.clone()))
+    let reseller = Reseller::new(settings, http(ctx), ctx.clock.clone());
+    Ok(reseller.in_currency(profile.currency.clone()))
 }
 
 /// The address that tells a provider from another of its kind. The sandbox has another one in each

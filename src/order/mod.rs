@@ -3,7 +3,9 @@
 //! This room knows no other room. Providers speak these words, checkout moves them along, the
 //! output shows them.
 
+mod amount;
 mod clock;
+mod currency;
 mod encoded;
 mod money;
 mod period;
@@ -14,6 +16,7 @@ mod request;
 mod secret;
 
 pub use clock::{Clock, SystemClock};
+pub use currency::{Currency, CurrencyContext};
 pub use money::{Money, ParseMoneyError, parse_amount};
 pub use period::{Months, ParsePeriodError, Period};
 pub use purchase::{PaymentState, Purchase, Reply, Sighting};

@@ -6,22 +6,43 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::currency::Currency;
+
 /// An amount in one currency, with the digits that the provider or the user wrote.
 ///
 /// In JSON it is `{"amount":"12.50","currency":"EUR"}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Money {
     amount: Decimal,
-    currency: String,
+    currency: Currency,
 }
 
 /// Why a text is not an amount of money.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParseMoneyError(String);
+pub struct ParseMoneyError {
+    message: String,
+    needs_currency: bool,
+}
+
+impl ParseMoneyError {
+    pub(super) fn new(message: String) -> Self {
+        Self { message, needs_currency: false }
+    }
+
+    pub(super) fn without_currency(message: String) -> Self {
+        Self { message, needs_currency: true }
+    }
+
+    /// True if only the currency is not certain: none is named, or a sign that several share.
+    #[must_use]
+    pub fn needs_currency(&self) -> bool {
+        self.needs_currency
+    }
+}
 
 impl fmt::Display for ParseMoneyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.message)
     }
 }
 
@@ -34,7 +55,13 @@ impl Money {
     /// When the amount is not a plain decimal number, or the currency is not three letters. A
     /// strange amount is never repaired: repairing is guessing, and a guess here costs money.
     pub fn new(amount: &str, currency: &str) -> Result<Self, ParseMoneyError> {
-        Ok(Self { amount: parse_amount(amount)?, currency: parse_currency(currency)? })
+        Ok(Self { amount: parse_amount(amount)?, currency: currency.parse()? })
+    }
+
+    /// An amount in a currency.
+    #[must_use]
+    pub fn of(amount: Decimal, currency: Currency) -> Self {
+        Self { amount, currency }
     }
 
     /// The amount.
@@ -46,7 +73,7 @@ impl Money {
     /// The currency's code, in capitals.
     #[must_use]
     pub fn currency(&self) -> &str {
-        &self.currency
+        self.currency.code()
     }
 
     /// True when nothing is to be paid.
@@ -112,32 +139,20 @@ pub fn parse_amount(text: &str) -> Result<Decimal, ParseMoneyError> {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     if !plain(whole) || !plain(fraction) {
-        return Err(ParseMoneyError(format!(
+        return Err(ParseMoneyError::new(format!(
             "'{}' is not an amount: write digits with a point, such as 12.50",
             shorten(text)
         )));
     }
     Decimal::from_str_exact(text).map_err(|_| {
-        ParseMoneyError(format!(
+        ParseMoneyError::new(format!(
             "'{}' has more digits than an amount of money can have",
             shorten(text)
         ))
     })
 }
 
-fn parse_currency(text: &str) -> Result<String, ParseMoneyError> {
-    let text = text.trim();
-    if text.len() == 3 && text.bytes().all(|b| b.is_ascii_alphabetic()) {
-        Ok(text.to_ascii_uppercase())
-    } else {
-        Err(ParseMoneyError(format!(
-            "'{}' is not a currency: write its three letters, such as EUR",
-            shorten(text)
-        )))
-    }
-}
-
-fn shorten(text: &str) -> String {
+pub(super) fn shorten(text: &str) -> String {
     text.chars().take(40).collect()
 }
 
@@ -148,7 +163,7 @@ impl FromStr for Money {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let text = text.trim();
         let split = text.find(|c: char| c.is_alphabetic()).ok_or_else(|| {
-            ParseMoneyError(format!(
+            ParseMoneyError::new(format!(
                 "'{}' has no currency: write for example 12.50EUR",
                 shorten(text)
             ))
@@ -172,7 +187,7 @@ struct Wire {
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Wire { amount: self.amount.to_string(), currency: self.currency.clone() }
+        Wire { amount: self.amount.to_string(), currency: self.currency().to_owned() }
             .serialize(serializer)
     }
 }

@@ -35,6 +35,11 @@ pub const KEYS: &[Key] = &[
     key("profile.NAME", "url", "address of the panel or API; required for `billmanager`"),
     key(
         "profile.NAME",
+        "currency",
+        "currency of amounts that the provider writes bare or with a sign such as `$`; that of the account",
+    ),
+    key(
+        "profile.NAME",
         "settle",
         "time between the two looks that make an order absent whose connection broke; `2m`",
     ),
@@ -139,6 +144,7 @@ pub(super) struct Entry {
     pub(super) url: Option<String>,
     pub(super) settle: Option<jiff::SignedDuration>,
     pub(super) settle_after_timeout: Option<jiff::SignedDuration>,
+    pub(super) currency: Option<String>,
     pub(super) username: Option<String>,
     pub(super) password: Option<Inline>,
     pub(super) password_command: Option<String>,

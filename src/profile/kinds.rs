@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use crate::guard::Charges;
-use crate::order::{Money, Secret};
+use crate::order::{Currency, Money, Secret};
 
 /// The two kinds of provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -112,6 +112,8 @@ pub struct Profile {
     /// From the sending of a request to the look that makes its order absent, where no answer came in
     /// time or the sender died.
     pub settle_after_timeout: Duration,
+    /// The currency of amounts that the provider writes bare, or with a sign that several share.
+    pub currency: Option<Currency>,
     /// Address and credentials.
     pub access: Access,
 }

@@ -6,7 +6,7 @@ use super::file::{Config, Entry, EnvironmentName, UserId, nearest};
 use super::secret::Sources;
 use super::{Access, Billmanager, Environment, Limits, Logicboxes, Mode, Profile, Provider};
 use crate::error::{Error, Result};
-use crate::order::{ParseMoneyError, Secret};
+use crate::order::{Currency, ParseMoneyError, Secret};
 
 /// Two looks this far apart, both empty, make an order absent whose connection broke. What was on its
 /// way through a queue or a gateway has arrived by then, as a rule; no client can prove it.
@@ -84,6 +84,7 @@ fn complete(
             entry.settle_after_timeout,
             SETTLE_AFTER_TIMEOUT,
         )?,
+        currency: currency(name, entry)?,
         access: access(name, entry, fetch)?,
     })
 }
@@ -97,6 +98,7 @@ pub fn sandbox(access: Access) -> Profile {
         limits: Limits::default(),
         settle: SANDBOX_SETTLE,
         settle_after_timeout: SANDBOX_SETTLE,
+        currency: None,
         access,
     }
 }
@@ -209,6 +211,12 @@ fn limits(name: &str, entry: &Entry) -> Result<Limits> {
         charges: written.charges,
         max_price: amount("max_price", written.max_price.as_deref())?,
         max_spend: amount("max_spend", written.max_spend.as_deref())?,
+    })
+}
+
+fn currency(name: &str, entry: &Entry) -> Result<Option<Currency>> {
+    entry.currency.as_deref().map(str::parse).transpose().map_err(|error: ParseMoneyError| {
+        Error::config(format!("profile '{name}', currency: {error}"))
     })
 }
 

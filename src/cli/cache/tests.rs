@@ -23,6 +23,7 @@ fn profile(name: &str, url: &str, id: &str) -> Profile {
         name: name.to_owned(),
         mode: Mode::Live,
         limits: crate::profile::Limits::default(),
+        currency: None,
         settle: Duration::ZERO,
         settle_after_timeout: Duration::ZERO,
         access: Access::Logicboxes(access),

@@ -31,9 +31,16 @@ impl Panel {
             [("whoami", vec![]), ("dashboard.info", dashboard), ("subaccount", vec![])]
         {
             let doc = if_allowed(self.call(func, fields, Effect::Read))?;
+            if let ("whoami", Some(doc)) = (func, &doc) {
+                self.remember_currency(doc);
+            }
             let text = doc.as_ref().and_then(|doc| told(func, doc));
             if let Some(text) = text {
-                return Ok(Balance { balance: money(&text), text, source: func.to_owned() });
+                return Ok(Balance {
+                    balance: money(&text, &self.currencies()),
+                    text,
+                    source: func.to_owned(),
+                });
             }
         }
         Err(Error::new(Kind::Refused, "the panel tells this login no balance").code("access"))

@@ -10,7 +10,7 @@
 //! | `cart` | the client's cart, new or old, and the links to it |
 //! | `order` | an order, put into the cart or placed at once |
 //! | `service` | what was ordered and runs, and its renewal |
-//! | `account` | what the client has |
+//! | `account`, `currency` | what the client has, and in which currency |
 //! | `pay` | the cart is paid, or a free position of it activated |
 //! | `payment` | payments that were made or begun |
 //! | `by_hand` | a function that has no command of its own |
@@ -22,6 +22,7 @@ mod auth;
 mod by_hand;
 mod call;
 mod cart;
+mod currency;
 mod decode;
 mod doc;
 mod error;
@@ -40,7 +41,7 @@ mod waiting;
 #[cfg(test)]
 mod wire;
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 pub use account::Balance;
 pub use by_hand::{API_BILLMANAGER, ByHand};
@@ -64,7 +65,7 @@ pub use tariff::{
 
 use super::http::Http;
 use crate::error::Result;
-use crate::order::Secret;
+use crate::order::{Currency, Secret};
 
 /// How the client says who it is ("Guide to ISPsystem software API").
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -102,6 +103,9 @@ pub struct Settings {
     pub quick_order_types: Vec<String>,
     /// Which cart the panel has, and with it which order functions.
     pub cart: Generation,
+    /// The currency of amounts that name none, or that have a sign which several currencies share;
+    /// without it that is the account's.
+    pub currency: Option<Currency>,
     /// Where the code of the second factor comes from, if there is one.
     pub second_factor: Option<SecondFactor>,
 }
@@ -119,6 +123,7 @@ impl Settings {
             tag: Some("remoteid".into()),
             quick_order_types: vec!["certificate".into(), "domain".into()],
             cart: Generation::default(),
+            currency: None,
             second_factor: None,
         }
     }
@@ -129,6 +134,8 @@ pub struct Panel {
     settings: Settings,
     http: Http,
     session: Mutex<Option<Secret>>,
+    /// What `whoami` told, once it was asked.
+    account_currency: OnceLock<Option<Currency>>,
 }
 
 impl Settings {
@@ -147,7 +154,8 @@ impl Panel {
         redactor.learn(&settings.password);
         redactor.allow(&settings.username);
         settings.act_as.iter().for_each(|client| redactor.allow(client));
-        Self { settings, http, session: Mutex::new(None) }
+        let account_currency = OnceLock::new();
+        Self { settings, http, session: Mutex::new(None), account_currency }
     }
 
     /// The settings that it was made with.

@@ -12,7 +12,7 @@ use super::pay::absolute;
 use super::text::{clean, money};
 use super::{Node, Panel};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Effect, Field, Money, Request};
+use crate::order::{CurrencyContext, Effect, Field, Money, Request};
 
 /// The codes of `status`; the last two are known from a client.
 const STATES: [(&str, &str); 9] = [
@@ -106,7 +106,8 @@ impl Panel {
         filter: &PaymentFilter,
         visit: &mut dyn FnMut(Payment) -> Result<ControlFlow<()>>,
     ) -> Result<bool> {
-        self.each_row("payment", &filter.fields(), &mut |row| match payment(&row)
+        let currencies = self.currencies();
+        self.each_row("payment", &filter.fields(), &mut |row| match payment(&row, &currencies)
             .filter(|_| filter.fits(&row))
         {
             Some(payment) => visit(payment),
@@ -156,7 +157,7 @@ impl Panel {
     }
 }
 
-fn payment(row: &Node) -> Option<Payment> {
+fn payment(row: &Node, currencies: &CurrencyContext) -> Option<Payment> {
     let text = |name: &str| row.value(name).map(clean).filter(|text| !text.is_empty());
     let code = row.code("status").unwrap_or_default();
     let word = STATES.iter().find(|(known, _)| *known == code).map_or(code, |(_, word)| word);
@@ -166,8 +167,8 @@ fn payment(row: &Node) -> Option<Payment> {
         status: word.to_owned(),
         created: text("create_date"),
         paid: text("pay_date"),
-        amount: text("paymethodamount_iso").and_then(|amount| money(&amount)),
-        credited: text("subaccountamount_iso").and_then(|amount| money(&amount)),
+        amount: text("paymethodamount_iso").and_then(|amount| money(&amount, currencies)),
+        credited: text("subaccountamount_iso").and_then(|amount| money(&amount, currencies)),
         method: text("paymethod_name"),
         payer: text("sender_name"),
         recipient: text("recipient_name"),

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::details::not_understood;
 use super::{Reseller, fields};
-use crate::error::Result;
-use crate::order::{Field, Money};
+use crate::error::{Error, Result};
+use crate::order::{CurrencyContext, Field, Money};
 
 /// What is on an account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -31,10 +31,8 @@ impl Reseller {
             None => ("billing/reseller-balance", "reseller-id", self.id().to_owned()),
         };
         let value = self.get(path, vec![Field::plain(name, account.as_str())])?;
-        value
-            .as_object()
-            .and_then(|map| read(map, account))
-            .ok_or_else(|| not_understood("a balance"))
+        let map = value.as_object().ok_or_else(|| not_understood("a balance"))?;
+        read(map, account, &self.currencies(customer_id))
     }
 
     /// The currency of a customer, or why it can't be known.
@@ -49,27 +47,66 @@ impl Reseller {
                 return Ok(Err(format!("the customer's currency can't be read: {error}")));
             }
         };
-        let told = balance.as_object().and_then(currency);
-        Ok(match told {
-            Some(currency) => {
+        let map = balance.as_object().ok_or_else(|| not_understood("a balance"))?;
+        let symbol = fields::text(map, "sellingcurrencysymbol").unwrap_or_default();
+        // Which currency an amount would have that stands beside this symbol.
+        Ok(match self.currencies(None).read_in("0", &symbol).map(|zero| zero.currency().parse()) {
+            Ok(Ok(currency)) => {
                 self.remember_currency(customer_id, &currency);
-                Ok(currency)
+                Ok(currency.code().to_owned())
             }
-            None => Err("the provider does not tell the customer's currency".into()),
+            Ok(Err(error)) | Err(error) => {
+                Err(format!("the provider does not tell the customer's currency: {error}"))
+            }
         })
     }
 }
 
-fn currency(map: &Map<String, Value>) -> Option<String> {
-    fields::text(map, "sellingcurrencysymbol").filter(|currency| Money::new("0", currency).is_ok())
-}
-
-fn read(map: &Map<String, Value>, account: String) -> Option<Balance> {
-    let currency = currency(map)?;
-    let money = |name: &str| Money::new(&fields::text(map, name)?, &currency).ok();
-    Some(Balance {
+fn read(
+    map: &Map<String, Value>,
+    account: String,
+    currencies: &CurrencyContext,
+) -> Result<Balance> {
+    let symbol = fields::text(map, "sellingcurrencysymbol").unwrap_or_default();
+    let money = |name: &str| {
+        let amount = fields::text(map, name).ok_or_else(|| not_understood("a balance"))?;
+        currencies.read_in(&amount, &symbol).map_err(|error| {
+            let what = format!("the balance is '{amount}' in '{symbol}': {error}");
+            Error::unreachable(what).code("currency")
+        })
+    };
+    Ok(Balance {
         account,
         balance: money("sellingcurrencybalance")?,
-        locked: money("sellingcurrencylockedbalance"),
+        locked: money("sellingcurrencylockedbalance").ok(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_balance_has_the_currency_of_its_code_or_sign_or_of_the_profile() {
+        for (symbol, profile, balance) in [
+            ("USD", "EUR", Some("100.00 USD")),
+            ("£", "", Some("100.00 GBP")),
+            ("$", "USD", Some("100.00 USD")),
+            ("Rs", "INR", Some("100.00 INR")),
+            ("RM", "", Some("100.00 MYR")),
+            ("$", "", None),
+            ("$", "EUR", None),
+        ] {
+            let map = json!({"sellingcurrencysymbol": symbol, "sellingcurrencybalance": "100.00"});
+            let context = CurrencyContext::of_profile(profile.parse().ok());
+            let read = read(map.as_object().unwrap(), "1".into(), &context);
+            let told = read.as_ref().ok().map(|it| it.balance.to_string());
+            assert_eq!(told.as_deref(), balance, "{symbol} {profile}");
+            if let Err(error) = read {
+                assert!(error.message().contains("currency = "), "{error:?}");
+            }
+        }
+    }
 }

@@ -16,7 +16,7 @@ use super::combo::InvoiceOption;
 use super::fields::{self, Malformed, snake};
 use super::refusal;
 use crate::error::Error;
-use crate::order::{Money, PaymentState, parse_amount};
+use crate::order::{Currency, CurrencyContext, Money, PaymentState, parse_amount};
 
 /// How far an order has come. The words differ because the facts do: an order that was accepted
 /// is not yet a website.
@@ -78,7 +78,7 @@ pub(super) struct Ordered<'a> {
     pub(super) customer_id: Option<String>,
     pub(super) invoice_option: InvoiceOption,
     /// The customer's currency, if it is known: the answer to `OnlyAdd` has an amount without one.
-    pub(super) currency: Option<String>,
+    pub(super) currency: Option<Currency>,
 }
 
 /// What execution details amount to.
@@ -222,20 +222,25 @@ fn amount(
     };
     let bad = || Malformed(format!("its '{name}' is not an amount of money"));
     let digits = fields::text(map, name).ok_or_else(bad)?;
-    let told = fields::text(map, "sellingcurrencysymbol");
-    match told.as_deref().or(ordered.currency.as_deref()) {
-        Some(currency) => {
-            let money = Money::new(&digits, currency).map_err(|_| bad())?;
-            Ok(Some(money.abs()))
-        }
-        None => {
-            let amount = parse_amount(&digits).map_err(|_| bad())?;
-            notes.push(format!(
-                "the invoice is over {}, in the customer's currency, which the answer does not name",
-                amount.abs()
-            ));
+    let told = fields::text(map, "sellingcurrencysymbol").unwrap_or_default();
+    let currencies = CurrencyContext::of_profile(ordered.currency.clone());
+    match currencies.read_in(&digits, &told) {
+        Ok(money) => Ok(Some(money.abs())),
+        Err(error) if error.needs_currency() => {
+            let amount = parse_amount(&digits).map_err(|_| bad())?.abs();
+            notes.push(match told.as_str() {
+                "" => format!(
+                    "the invoice is over {amount}, in the customer's currency, which the answer does \
+                     not name"
+                ),
+                sign => format!(
+                    "the invoice is over {sign} {amount}; name the currency in the profile to have it \
+                     counted"
+                ),
+            });
             Ok(None)
         }
+        Err(_) => Err(bad()),
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::details::{Taking, not_understood};
 use super::{Reseller, fields};
 use crate::error::Result;
-use crate::order::{Field, Money, parse_amount};
+use crate::order::{CurrencyContext, Field, Money, parse_amount};
 
 /// How an invoice stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,7 +70,7 @@ impl Reseller {
     ) -> Result<(Vec<Invoice>, Option<usize>)> {
         let (rows, total) =
             self.some_rows("billing/customer-transactions/search", filter, limit)?;
-        Ok((rows.into_iter().filter_map(read).collect(), total))
+        Ok((rows.into_iter().filter_map(|row| self.invoice(row)).collect(), total))
     }
 
     /// The invoices of these ids (KB 868), in this order; one that is not told is left out.
@@ -81,7 +81,7 @@ impl Reseller {
         let fields = ids.iter().map(|id| Field::plain("transaction-ids", id)).collect();
         let value = self.get("billing/customer-transactions", fields)?;
         let rows = rows(&value).ok_or_else(|| not_understood("the invoices"))?;
-        let all: Vec<Invoice> = rows.into_iter().filter_map(read).collect();
+        let all: Vec<Invoice> = rows.into_iter().filter_map(|row| self.invoice(row)).collect();
         // A receipt may have the number of the invoice that it is for.
         let of = |id: &String| {
             let mut same = all.iter().filter(|one| one.invoice_id == *id);
@@ -89,6 +89,11 @@ impl Reseller {
             invoice.or_else(|| same.next()).cloned()
         };
         Ok(ids.iter().filter_map(of).collect())
+    }
+
+    fn invoice(&self, row: Map<String, Value>) -> Option<Invoice> {
+        let customer = fields::text(&row, "customerid").and_then(|id| id.parse().ok());
+        read(row, &self.currencies(customer))
     }
 }
 
@@ -108,17 +113,23 @@ fn rows(value: &Value) -> Option<Vec<Map<String, Value>>> {
     }
 }
 
-fn read(row: Map<String, Value>) -> Option<Invoice> {
+/// The currency beside an amount: a code, or a sign (recorded by several clients).
+const SYMBOL: &str = "sellingcurrencysymbol";
+
+fn read(row: Map<String, Value>, currencies: &CurrencyContext) -> Option<Invoice> {
     let state = state(&row);
     let mut take = Taking(row);
-    let currency = take.text("sellingcurrencysymbol");
+    let symbol = fields::text(&take.0, SYMBOL).unwrap_or_default();
     let mut money = |name: &str| {
-        let digits = fields::text(&take.0, name)?;
-        let money = Money::new(&digits, currency.as_deref()?).ok()?;
+        let money = currencies.read_in(&fields::text(&take.0, name)?, &symbol).ok()?;
         take.0.shift_remove(name);
         Some(money.abs())
     };
     let (amount, tax) = (money("sellingamount"), money("sellingtaxamount"));
+    if amount.is_some() {
+        // An amount whose currency is not certain stays in `extra`, and its sign with it.
+        take.0.shift_remove(SYMBOL);
+    }
     Some(Invoice {
         invoice_id: take.id("transid")?,
         customer_id: take.id("customerid"),
@@ -174,9 +185,29 @@ mod tests {
         for value in [one.clone(), json!([one]), json!({"1":one}), json!({"91000001":one})] {
             let rows = rows(&value).unwrap();
             assert_eq!(rows.len(), 1, "{value}");
-            let invoice = read(rows[0].clone()).unwrap();
+            let invoice = read(rows[0].clone(), &CurrencyContext::default()).unwrap();
             assert_eq!(invoice.amount.unwrap().to_string(), "5.000 USD");
         }
         assert!(rows(&json!("Success")).is_none());
+    }
+
+    #[test]
+    fn a_sign_keeps_the_invoice_and_its_amount() {
+        let row = |symbol: &str| {
+            let row = json!({"transid":"91000001","sellingamount":"-5.000","sellingcurrencysymbol":symbol});
+            row.as_object().cloned().unwrap()
+        };
+        let dollars = CurrencyContext::of_profile("USD".parse().ok());
+        for (symbol, amount) in [("£", "5.000 GBP"), ("$", "5.000 USD"), ("EUR", "5.000 EUR")] {
+            let invoice = read(row(symbol), &dollars).unwrap();
+            assert_eq!(invoice.amount.unwrap().to_string(), amount);
+            assert!(invoice.extra.is_empty(), "{symbol}");
+        }
+        let unsure = read(row("$"), &CurrencyContext::default()).unwrap();
+        assert_eq!(unsure.amount, None);
+        assert_eq!(
+            (&unsure.extra[SYMBOL], &unsure.extra["sellingamount"]),
+            (&json!("$"), &json!("-5.000"))
+        );
     }
 }

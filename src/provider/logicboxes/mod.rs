@@ -50,7 +50,7 @@ use serde_json::Value;
 
 use self::answer::Verdict;
 use crate::error::{Error, Kind, Result};
-use crate::order::{Clock, Effect, Field, Method, Request, Secret};
+use crate::order::{Clock, Currency, CurrencyContext, Effect, Field, Method, Request, Secret};
 use crate::provider::http::{Http, Lost};
 
 pub use self::actions::{Action, ActionFilter, Stage};
@@ -146,7 +146,9 @@ pub struct Reseller {
     settings: Settings,
     http: Http,
     clock: Arc<dyn Clock>,
-    currencies: Mutex<HashMap<u64, String>>,
+    /// The profile's, for amounts whose sign several currencies share.
+    currency: Option<Currency>,
+    currencies: Mutex<HashMap<u64, Currency>>,
 }
 
 impl Reseller {
@@ -155,7 +157,20 @@ impl Reseller {
     pub fn new(settings: Settings, http: Http, clock: Arc<dyn Clock>) -> Self {
         http.redactor().learn(&settings.api_key);
         http.redactor().allow(&settings.auth_userid);
-        Self { settings, http, clock, currencies: Mutex::default() }
+        Self { settings, http, clock, currency: None, currencies: Mutex::default() }
+    }
+
+    /// The same client, with the currency that the profile names.
+    #[must_use]
+    pub fn in_currency(self, currency: Option<Currency>) -> Self {
+        Self { currency, ..self }
+    }
+
+    /// What tells the currency of an amount that has a sign in the place of a code, or none: the
+    /// profile, else a customer whose balance was read before.
+    fn currencies(&self, customer_id: Option<u64>) -> CurrencyContext<'static> {
+        let account = customer_id.and_then(|id| self.remembered_currency(id));
+        CurrencyContext::of_profile(self.currency.clone()).with_account(account)
     }
 
     /// A read by GET. `path` is without its suffix, such as `productbundle/details`.
@@ -266,14 +281,20 @@ impl Reseller {
         &self.settings.auth_userid
     }
 
-    fn remember_currency(&self, customer_id: u64, currency: &str) {
+    fn remember_currency(&self, customer_id: u64, currency: &Currency) {
         if let Ok(mut known) = self.currencies.lock() {
-            known.insert(customer_id, currency.to_owned());
+            known.insert(customer_id, currency.clone());
         }
     }
 
+    /// The currency of an invoice that names none, or by a sign alone.
+    fn charged_currency(&self, customer_id: Option<u64>) -> Option<Currency> {
+        let remembered = || self.remembered_currency(customer_id?);
+        self.currency.clone().or_else(remembered)
+    }
+
     /// The currency of a customer whose balance was read before.
-    fn remembered_currency(&self, customer_id: u64) -> Option<String> {
+    fn remembered_currency(&self, customer_id: u64) -> Option<Currency> {
         self.currencies.lock().ok()?.get(&customer_id).cloned()
     }
 }

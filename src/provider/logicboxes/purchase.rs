@@ -98,7 +98,7 @@ impl Purchase for ComboAdd<'_> {
             invoice_option: self.order.invoice_option,
             // Only remembered, never asked for now: the outcome is in hand, and waits to be written
             // down.
-            currency: self.reseller.remembered_currency(self.order.customer_id),
+            currency: self.reseller.charged_currency(Some(self.order.customer_id)),
         };
         self.reseller.place(request, &ordered)
     }

@@ -204,7 +204,7 @@ impl Purchase for ComboRenewal<'_> {
             domain: before.and_then(|before| before.domain.as_deref()),
             customer_id,
             invoice_option: self.order.invoice_option,
-            currency: number.and_then(|id| self.reseller.remembered_currency(id)),
+            currency: self.reseller.charged_currency(number),
         };
         match self.reseller.place(request, &ordered) {
             Reply::Placed(receipt) => Reply::Placed(Renewed {

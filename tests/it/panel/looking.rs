@@ -57,7 +57,7 @@ fn a_price_for_something_else_is_no_price() {
     for (form, reason) in [
         (FORM.replace("3087", "3088"), "pricelist=3088"),
         (FORM.replace("\"order_period\":{\"$\":\"1\"}", "\"order_period\":{\"$\":\"12\"}"), "12"),
-        (FORM.replace("5.00", "5,00"), "5,00"),
+        (FORM.replace("5.00", "5,000"), "5,000"),
     ] {
         let shop = Shop::panel(vec![call("v2.vds.order.param", json(&form))]);
         let mut words = ADD.to_vec();

@@ -113,8 +113,8 @@ impl Panel {
     pub(super) fn cart_of(&self, generation: Generation) -> Result<Cart> {
         let doc = self.call(generation.function(), vec![], Effect::Read)?;
         match generation {
-            Generation::New => new::cart(&doc),
-            Generation::Old => old::cart(&doc),
+            Generation::New => new::cart(&doc, &self.currencies()),
+            Generation::Old => old::cart(&doc, &self.currencies()),
         }
     }
 

@@ -4,17 +4,21 @@ use super::super::Node;
 use super::super::text::{clean, label, price};
 use super::{Cart, Configuration, LineItem, not_a_cart};
 use crate::error::Result;
-use crate::order::Money;
+use crate::order::{CurrencyContext, Money};
 
 /// Reads the cart's document.
-pub(super) fn cart(doc: &Node) -> Result<Cart> {
+pub(super) fn cart(doc: &Node, currencies: &CurrencyContext) -> Result<Cart> {
     let rows = doc.list("lineitems");
     let is_cart = doc.attribute("func") == Some("cart") || doc.at("total").is_some();
     if rows.is_none() && !is_cart {
         return Err(not_a_cart("the panel answered something else than the cart"));
     }
-    let items = rows.unwrap_or_default().into_iter().map(line).collect::<Result<_>>()?;
-    let (total, total_trouble) = match price(doc.at("total")) {
+    let items = rows
+        .unwrap_or_default()
+        .into_iter()
+        .map(|row| line(row, currencies))
+        .collect::<Result<_>>()?;
+    let (total, total_trouble) = match price(doc.at("total"), currencies) {
         Ok(total) => (total, None),
         Err(trouble) => (None, Some(trouble)),
     };
@@ -27,7 +31,7 @@ pub(super) fn cart(doc: &Node) -> Result<Cart> {
     })
 }
 
-fn line(row: &Node) -> Result<LineItem> {
+fn line(row: &Node, currencies: &CurrencyContext) -> Result<LineItem> {
     let id = row
         .value("id")
         .or(row.value("elid"))
@@ -37,8 +41,8 @@ fn line(row: &Node) -> Result<LineItem> {
         lineitem_id: id.to_owned(),
         name: row.value("main/name").map_or_else(|| id.to_owned(), clean),
         period: row.value("main/period").map(clean),
-        price: price_of(row, "price"),
-        configuration: options.map(configuration).collect(),
+        price: price_of(row, "price", currencies),
+        configuration: options.map(|option| configuration(option, currencies)).collect(),
         item_type: row
             .all("action")
             .flat_map(|action| action.all("button"))
@@ -50,22 +54,22 @@ fn line(row: &Node) -> Result<LineItem> {
     })
 }
 
-fn configuration(row: &Node) -> Configuration {
+fn configuration(row: &Node, currencies: &CurrencyContext) -> Configuration {
     let text = |name| row.value(name).map_or_else(String::new, label);
     Configuration {
         name: text("configuration_name"),
         value: row.value("configuration_value").map_or_else(String::new, clean),
-        price: price_of(row, "configuration_price"),
+        price: price_of(row, "configuration_price", currencies),
     }
 }
 
 /// A price wrapped as `price/price`. Several of them, or one that can't be read, are no price: what
 /// is charged is computed from these.
-fn price_of(row: &Node, name: &str) -> Option<Money> {
+fn price_of(row: &Node, name: &str, currencies: &CurrencyContext) -> Option<Money> {
     let wrapper = row.at(name)?;
     let mut prices = wrapper.all("price");
     match (prices.next(), prices.next()) {
-        (one, None) => price(Some(one.unwrap_or(wrapper))).ok().flatten(),
+        (one, None) => price(Some(one.unwrap_or(wrapper)), currencies).ok().flatten(),
         _ => None,
     }
 }

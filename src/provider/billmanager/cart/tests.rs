@@ -45,7 +45,7 @@ fn an_empty_cart_is_told_from_an_answer_that_is_no_cart() {
 
 #[test]
 fn a_malformed_price_is_no_price() {
-    let server = Server::answering([&cart_json(&[("1", "4,50"), ("2", "")], "four")]);
+    let server = Server::answering([&cart_json(&[("1", "4,500"), ("2", "")], "four")]);
     let cart = server.panel(|_| ()).cart().unwrap();
     assert!(cart.items.iter().all(|item| item.price.is_none()));
     assert!(cart.total.is_none() && cart.total_trouble.is_some());

@@ -210,7 +210,7 @@ fn a_quote_is_for_exactly_this_order_or_it_is_unknown() {
     for body in [
         form("12", "1000", euro),
         form("1", "100", euro),
-        form("1", "1000", r#"{"cost":{"$":"4,50"},"currency":{"$":"EUR"}}"#),
+        form("1", "1000", r#"{"cost":{"$":"4,500"},"currency":{"$":"EUR"}}"#),
         form("1", "1000", "{}"),
     ] {
         let (told, price) = quote(&body);

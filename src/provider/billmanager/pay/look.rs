@@ -38,7 +38,7 @@ impl PayCart<'_> {
         }
         if self.by_balance() {
             let now = self.panel.balance()?;
-            let moved = fall(trace.balance.as_deref(), now.as_deref());
+            let moved = self.fall(trace.balance.as_deref(), now.as_deref());
             return Ok(if moved.is_some() && moved == amount.as_ref().map(Money::amount) {
                 Sighting::Placed(Paid::of(PaymentStatus::Paid, lines, amount))
             } else {
@@ -129,6 +129,13 @@ impl PayCart<'_> {
         Ok(Some(rows.filter(|row| is_new(row) && may_be_ours(row)).collect()))
     }
 
+    /// By how much a balance fell, if both can be read.
+    fn fall(&self, before: Option<&str>, now: Option<&str>) -> Option<Decimal> {
+        let currencies = self.panel.currencies();
+        let (before, now) = (money(before?, &currencies)?, money(now?, &currencies)?);
+        (before.currency() == now.currency()).then(|| before.amount() - now.amount())
+    }
+
     /// All lines are in the cart still; nothing may show that money moved all the same.
     fn still_there(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
         if let Some(before) = trace.balance.as_ref().filter(|_| self.by_balance()) {
@@ -185,10 +192,4 @@ fn paid_by(payment: &Node, trace: &PayTrace) -> Sighting<Paid> {
     let mut paid = Paid::of(status, trace.lines.keys().cloned().collect(), trace.amount.clone());
     paid.payment_id = Some(id.to_owned());
     Sighting::Placed(paid)
-}
-
-/// By how much a balance fell, if both can be read.
-fn fall(before: Option<&str>, now: Option<&str>) -> Option<Decimal> {
-    let (before, now) = (money(before?)?, money(now?)?);
-    (before.currency() == now.currency()).then(|| before.amount() - now.amount())
 }

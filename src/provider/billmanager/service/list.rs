@@ -2,9 +2,9 @@
 
 use std::ops::ControlFlow;
 
-use super::super::Panel;
 use super::super::several::each;
 use super::super::tariff::{NAME_ONE, no_products};
+use super::super::{Node, Panel};
 use super::Service;
 use crate::error::{Error, Kind, Result};
 
@@ -105,7 +105,9 @@ impl Panel {
         visit: &mut dyn FnMut(Service) -> Result<ControlFlow<()>>,
     ) -> Result<bool> {
         let tag = self.settings.tag.as_deref();
-        self.each_row(item_type, &[], &mut |row| match Service::of(item_type, tag, &row) {
+        let currencies = self.currencies();
+        let read = |row: &Node| Service::of(item_type, tag, row, &currencies);
+        self.each_row(item_type, &[], &mut |row| match read(&row) {
             Some(service) => visit(service),
             None => Ok(ControlFlow::Continue(())),
         })

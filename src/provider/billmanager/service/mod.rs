@@ -13,7 +13,7 @@ pub use renewal_form::{RenewalForm, RenewalPeriod};
 
 use super::Node;
 use super::text::clean;
-use crate::order::{MASK, Money};
+use crate::order::{CurrencyContext, MASK, Money};
 
 /// Product types that are not in use before they have an address, dotted names with them.
 const SERVERS: [&str; 3] = ["vds", "dedic", "instances"];
@@ -59,9 +59,14 @@ pub struct Service {
 }
 
 impl Service {
-    fn of(item_type: &str, tag: Option<&str>, row: &Node) -> Option<Self> {
+    fn of(
+        item_type: &str,
+        tag: Option<&str>,
+        row: &Node,
+        currencies: &CurrencyContext,
+    ) -> Option<Self> {
         let text = |name: &str| row.value(name).map(clean).filter(|text| !text.is_empty());
-        let currency = text("currency_str");
+        let currency = text("currency_str").unwrap_or_default();
         let expires = ["real_expiredate", "expiredate"].iter().find_map(|name| text(name));
         Some(Self {
             service_id: text("id")?,
@@ -75,7 +80,7 @@ impl Service {
             tariff: text("pricelist"),
             datacenter: text("datacentername"),
             period: text("period"),
-            price: text("item_cost").and_then(|cost| Money::new(&cost, &currency?).ok()),
+            price: text("item_cost").and_then(|cost| currencies.read_in(&cost, &currency).ok()),
             created: text("createdate"),
             expires,
             auto_renew: text("autoprolong").map(|renewal| renewal != "null" && renewal != "off"),

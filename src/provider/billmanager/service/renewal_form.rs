@@ -3,7 +3,7 @@
 use super::super::text::{clean, money};
 use super::super::{Node, Panel};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Effect, Field, Money, Period, Price};
+use crate::order::{CurrencyContext, Effect, Field, Money, Period, Price};
 
 /// What the form tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct RenewalPeriod {
     pub wire: String,
     /// The panel's words for it, with the price: `one year - 97.00 EUR`.
     pub words: String,
+    /// The amount in the words, where it can be read.
+    price: Option<Money>,
 }
 
 impl Panel {
@@ -41,6 +43,8 @@ impl Panel {
         // A form that recomputes itself stands one level deeper.
         let form = doc.at("doc").unwrap_or(&doc);
         let text = |name: &str| form.value(name).map(clean);
+        let currencies = self.currencies();
+        let choice = |node| choice(node, &currencies);
         Ok(RenewalForm {
             title: text("title_name"),
             periods: form.slist("period").into_iter().filter_map(choice).collect(),
@@ -51,17 +55,12 @@ impl Panel {
     }
 }
 
-fn choice(node: &Node) -> Option<RenewalPeriod> {
+fn choice(node: &Node, currencies: &CurrencyContext) -> Option<RenewalPeriod> {
     let wire = node.attribute("key")?.trim().to_owned();
-    Some(RenewalPeriod { wire, words: clean(node.text()) })
-}
-
-impl RenewalPeriod {
-    /// The amount, which stands behind the last dash of the words.
-    fn price(&self) -> Option<Money> {
-        let amount = money(self.words.rsplit(" - ").next().unwrap_or_default());
-        amount.filter(|amount| !amount.is_negative())
-    }
+    // The amount stands behind the last dash of the words.
+    let amount = node.text().rsplit_once(" - ").map_or(node.text(), |(_, amount)| amount);
+    let price = money(amount, currencies).filter(|amount| !amount.is_negative());
+    Some(RenewalPeriod { wire, words: clean(node.text()), price })
 }
 
 impl RenewalForm {
@@ -83,7 +82,7 @@ impl RenewalForm {
         if let Some(other) = self.period.as_ref().filter(|answered| **answered != asked) {
             return Ok(Price::Unknown(format!("the panel's form is for period {other}")));
         }
-        Ok(match choice.price() {
+        Ok(match choice.price.clone() {
             Some(amount) => Price::Exactly(amount),
             None => Price::Unknown(format!("the panel's price '{}' can't be read", choice.words)),
         })

@@ -137,15 +137,19 @@ fn methods_have_their_conditions_in_the_panels_words() {
     }
 }
 
-/// A symbol is no currency: five countries write their dollars alike.
+/// A sign is a currency only where it means one: five countries write their dollars alike.
 #[test]
 fn a_balance_is_an_amount_only_where_its_currency_is_certain() {
     for (text, amount) in [
         ("12.50 EUR", Some("12.50 EUR")),
         ("12.50\u{a0}EUR", Some("12.50 EUR")),
         ("-3.00 EUR", Some("-3.00 EUR")),
-        ("12.50 €", None),
-        ("12,50 EUR", None),
+        ("12.50 €", Some("12.50 EUR")),
+        ("12,50 EUR", Some("12.50 EUR")),
+        ("1\u{a0}012,50", Some("1012.50 EUR")),
+        ("12.5000", Some("12.5000 EUR")),
+        ("12.50 $", None),
+        ("1,250 EUR", None),
     ] {
         let body = json(&format!(r#""user":{{"$id":"77","$balance":"{text}","$currency":"EUR"}}"#));
         let balance = panel(&body).account_balance().unwrap();

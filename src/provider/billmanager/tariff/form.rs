@@ -9,7 +9,7 @@ use super::super::text::{label, price};
 use super::super::{AddOrder, Node, Out, Panel};
 use super::{Choice, choices};
 use crate::error::Result;
-use crate::order::{Effect, Field, Money};
+use crate::order::{CurrencyContext, Effect, Field, Money};
 
 /// The order form for some options: what can be chosen, and what these options cost.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -95,16 +95,16 @@ impl Panel {
         let function = order.function(&self.settings);
         let request = self.request(&function, fields, Effect::Read, Out::Json);
         let page = self.exchange(&request).map_err(Failure::into_error)?;
-        Ok(order_form(&page.doc))
+        Ok(order_form(&page.doc, &self.currencies()))
     }
 }
 
 /// Reads the order form; a form that recomputes itself stands one level deeper (`doc/doc`).
-pub(super) fn order_form(doc: &Node) -> OrderForm {
+pub(super) fn order_form(doc: &Node, currencies: &CurrencyContext) -> OrderForm {
     let doc = doc.at("doc").unwrap_or(doc);
     let rows = doc.list("pricelist_summary").unwrap_or_default();
     let summary = rows.first().and_then(|row| row.at("cost"));
-    let told = price(summary.map(|cost| cost.at("price").unwrap_or(cost)));
+    let told = price(summary.map(|cost| cost.at("price").unwrap_or(cost)), currencies);
     let (total, total_trouble) = match told {
         Ok(total) => (total, None),
         Err(trouble) => (None, Some(trouble)),

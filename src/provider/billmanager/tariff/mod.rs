@@ -13,10 +13,10 @@ pub(super) use catalogue::{NAME_ONE, no_products};
 pub use form::{AddOn, FormField, OrderForm};
 pub use offer::{Offer, Offers, Place};
 
-use super::text::{clean, money, price};
+use super::text::{clean, money_of_period, price};
 use super::{Node, Panel};
 use crate::error::Result;
-use crate::order::{Effect, Field, Money};
+use crate::order::{CurrencyContext, Effect, Field, Money};
 
 /// One value that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,11 +111,12 @@ impl Panel {
         // The first name is that of the v2 function, the second that of the older one.
         let rows = ["pricelist", "tariflist"].iter().find_map(|name| doc.list(name));
         let rows = rows.unwrap_or_default();
+        let currencies = self.currencies();
         Ok(Shelf {
             item_type: item_type.to_owned(),
             datacenter: doc.value("datacenter").map(str::to_owned),
             datacenters: choices(&doc, "datacenter", None),
-            tariffs: rows.into_iter().filter_map(|row| tariff(row, &tags)).collect(),
+            tariffs: rows.into_iter().filter_map(|row| tariff(row, &tags, &currencies)).collect(),
         })
     }
 
@@ -128,7 +129,7 @@ impl Panel {
     }
 }
 
-fn tariff(row: &Node, tags: &BTreeMap<&str, &str>) -> Option<Tariff> {
+fn tariff(row: &Node, tags: &BTreeMap<&str, &str>, currencies: &CurrencyContext) -> Option<Tariff> {
     let id = row.value("id").or(row.value("pricelist"))?;
     // Seen in two shapes; the older function has the name in the description.
     let name = ["title", "title/main", "desc"].iter().find_map(|path| row.value(path));
@@ -137,15 +138,11 @@ fn tariff(row: &Node, tags: &BTreeMap<&str, &str>) -> Option<Tariff> {
         .flat_map(|prices| prices.all("price"))
         .map(|node| TariffPrice {
             period: node.value("period").map(str::to_owned),
-            price: price(Some(node)).ok().flatten(),
+            price: price(Some(node), currencies).ok().flatten(),
         })
         .collect();
     if let (true, Some(text)) = (prices.is_empty(), row.value("price")) {
-        // "75.00 RUB / Month": the amount stands before the slash.
-        prices.push(TariffPrice {
-            period: None,
-            price: money(clean(text).split('/').next().unwrap_or_default()),
-        });
+        prices.push(TariffPrice { period: None, price: money_of_period(text, currencies) });
     }
     let tag = |node: &Node| {
         let key = node.text().trim();
@@ -175,7 +172,9 @@ fn choices(doc: &Node, field: &str, currency: Option<&str>) -> Vec<Choice> {
     let values = doc.slist(field).into_iter().map(|value| Choice {
         key: value.attribute("key").unwrap_or(value.text()).trim().to_owned(),
         label: clean(value.text()),
-        price: value.attribute("cost").and_then(|cost| Money::new(cost, currency?).ok()),
+        price: value
+            .attribute("cost")
+            .and_then(|cost| CurrencyContext::default().read_in(cost, currency?).ok()),
         depends_on: value.attribute("depend").map(str::to_owned),
     });
     values.collect()

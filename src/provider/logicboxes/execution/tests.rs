@@ -92,9 +92,16 @@ fn an_order_that_only_waits_for_money_says_so() {
         assert_eq!(receipt.amount, None, "no currency is made up");
         assert!(receipt.notes[0].contains("59.88"));
     }
-    let known = Ordered { currency: Some("USD".into()), ..ordered(InvoiceOption::OnlyAdd) };
+    let known = Ordered { currency: "USD".parse().ok(), ..ordered(InvoiceOption::OnlyAdd) };
     let Outcome::Placed(receipt) = outcome(&small, &known) else { panic!("not placed") };
     assert_eq!(receipt.amount.unwrap().to_string(), "59.88 USD");
+
+    let signed = with("sellingcurrencysymbol", json!("$"));
+    let receipt = placed(&signed, InvoiceOption::OnlyAdd);
+    assert_eq!((receipt.invoice_id.as_deref(), receipt.amount), (Some("91000001"), None));
+    assert!(receipt.notes[0].contains("$ 59.880"), "{:?}", receipt.notes);
+    let Outcome::Placed(receipt) = outcome(&signed, &known) else { panic!("not placed") };
+    assert_eq!(receipt.amount.unwrap().to_string(), "59.880 USD");
 
     assert_eq!(placed(&details(), InvoiceOption::OnlyAdd).status, Status::PendingPayment);
     let waiting = with("actionstatusdesc", json!("Waiting for the payment of the invoice"));
@@ -194,7 +201,7 @@ fn what_leaves_the_outcome_open_is_never_made_up() {
         ("an amount that is none", with("sellingamount", json!("about 60"))),
         ("an empty amount", with("sellingamount", json!(""))),
         ("an amount with an exponent", with("sellingamount", json!("-5e1"))),
-        ("a currency that is none", with("sellingcurrencysymbol", json!("$"))),
+        ("a currency that is none", with("sellingcurrencysymbol", json!("E1R"))),
         ("an invoice without an amount", without(&["sellingamount"])),
         ("an invoice that is no id", with("invoiceid", json!(["91000001"]))),
         ("another customer", with("customerid", json!("20000002"))),

@@ -52,9 +52,11 @@ impl Settle<'_> {
             Status::PendingPayment => return None,
             Status::Completed | Status::Accepted | Status::Locked => true,
         };
-        let currency = fields::text(row, "sellingcurrencysymbol");
-        let digits = fields::text(row, "sellingamount");
-        let amount = digits.zip(currency).and_then(|(digits, it)| Money::new(&digits, &it).ok());
+        let symbol = fields::text(row, "sellingcurrencysymbol").unwrap_or_default();
+        let customer = fields::text(row, "customerid").and_then(|id| id.parse().ok());
+        let currencies = self.reseller.currencies(customer);
+        let amount = fields::text(row, "sellingamount")
+            .and_then(|digits| currencies.read_in(&digits, &symbol).ok());
         Some(SettledInvoice {
             invoice_id: id.to_owned(),
             settled,

@@ -72,11 +72,15 @@ fn section_6_6_balances() {
     let without = r#"{"sellingcurrencybalance":123.45}"#;
     let money = json!({"amount": "123.45", "currency": "USD"});
     let locked = json!({"balance": money, "locked": {"amount": "0.0"}});
-    let unknown = json!({"error": "Unreachable", "code": "malformed"});
     check(vec![
         row("native numbers", balance, ok(native), locked),
         row("texts", balance, ok(texts), json!({"balance": money, "locked": null})),
-        row("no currency", balance, ok(without), unknown),
+        row(
+            "no currency",
+            balance,
+            ok(without),
+            json!({"error": "Unreachable", "code": "currency"}),
+        ),
     ]);
 }
 
