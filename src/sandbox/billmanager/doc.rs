@@ -184,6 +184,12 @@ impl Fault {
         }
     }
 
+    /// Inferred: that an accident inside the panel has no type.
+    pub(super) fn internal() -> Self {
+        let message = "Internal error".into();
+        Self { kind: "", object: String::new(), message, params: Vec::new() }
+    }
+
     /// Inferred: type and words for an empty balance are not documented.
     pub(super) fn no_money(balance: Amount, currency: &str) -> Self {
         let message = "Not enough funds on the account balance to pay for the order".into();

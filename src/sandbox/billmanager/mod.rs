@@ -126,6 +126,22 @@ pub(super) fn answer(house: &House, call: &Call) -> io::Result<Reply> {
     Ok(render::reply(call, &house.host, house.lone, answer))
 }
 
+/// The answer to a call that was carried out, as if it had been carried out by an earlier one: a fault.
+/// A refusal stays what it is.
+pub(super) fn refused_as_there(house: &House, call: &Call, reply: Reply) -> Reply {
+    let signs = ["\"error\":", "<error ", "ERROR "];
+    if signs.iter().any(|sign| reply.body.contains(sign)) {
+        return reply;
+    }
+    let there = Fault::exists("order", call.get("elid"));
+    render::reply(call, &house.host, house.lone, Err(there))
+}
+
+/// An error document that gives no reason: a fault.
+pub(super) fn internal_error(house: &House, call: &Call) -> Reply {
+    render::reply(call, &house.host, house.lone, Err(Fault::internal()))
+}
+
 fn perform(house: &House, desk: Desk) -> io::Result<Answer> {
     let function = functions::of(&desk);
     if let Some(run) = functions::open(&desk) {

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
+use tokio::task::JoinHandle;
 
 use super::super::http::{Call, House, Reply, handle, send};
 use super::super::line::Line;
@@ -85,6 +86,11 @@ pub(in crate::sandbox) async fn apply(
             commit_later(house, strike.delay, call);
             return hang_up(line);
         }
+        FaultKind::TimeoutThenCommit => {
+            // Committed by a task of its own: this one ends when the client goes.
+            let _ = commit_later(house, strike.delay, call).await;
+            return hang_up(line);
+        }
         FaultKind::Html403 => Reply::html(
             403,
             "Access denied",
@@ -97,6 +103,26 @@ pub(in crate::sandbox) async fn apply(
             bad_gateway()
         }
         FaultKind::Http429 => return too_many(),
+        FaultKind::Http429AfterCommit => {
+            handle(house, &call);
+            return too_many();
+        }
+        FaultKind::RefuseBecauseThere => {
+            let reply = handle(house, &call);
+            if billmanager::is_panel(&call) {
+                billmanager::refused_as_there(house, &call, reply)
+            } else {
+                logicboxes::refused_as_there(&call, reply)
+            }
+        }
+        FaultKind::InternalAfterCommit => {
+            handle(house, &call);
+            if billmanager::is_panel(&call) {
+                billmanager::internal_error(house, &call)
+            } else {
+                logicboxes::internal_error(&call)
+            }
+        }
         FaultKind::Slow => {
             let reply = handle(house, &call);
             tokio::time::sleep(strike.delay).await;
@@ -118,14 +144,14 @@ fn hang_up(line: &Line) -> Response {
 }
 
 /// The client has gone, but the request is on its way, as in a queue behind a gateway.
-fn commit_later(house: &Arc<House>, delay: Duration, call: Call) {
+fn commit_later(house: &Arc<House>, delay: Duration, call: Call) -> JoinHandle<()> {
     let house = Arc::clone(house);
     house.later.due.fetch_add(1, Ordering::SeqCst);
     tokio::spawn(async move {
         tokio::time::sleep(delay).await;
         handle(&house, &Call { now: house.now(), ..call });
         house.later.due.fetch_sub(1, Ordering::SeqCst);
-    });
+    })
 }
 
 fn wait(house: &House, call: &Call, delay: Duration) -> Reply {

@@ -30,6 +30,12 @@ pub enum FaultKind {
     Http502AfterCommit,
     /// Too many requests, nothing is committed.
     Http429,
+    /// Committed, then too many requests.
+    Http429AfterCommit,
+    /// Committed, then refused as being there already, as if it had been sent twice.
+    RefuseBecauseThere,
+    /// Committed, then the provider's own error without a reason.
+    InternalAfterCommit,
     /// Committed; the answer takes its time.
     Slow,
     /// Committed; the answer lacks the ids of what was ordered.
@@ -38,11 +44,13 @@ pub enum FaultKind {
     SessionExpired,
     /// The connection is closed at once, and the request is committed some time later.
     LateCommit,
+    /// No answer comes, and the request is committed some time later, when the client has given up.
+    TimeoutThenCommit,
 }
 
 impl FaultKind {
     /// Every fault.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::DropBefore,
         Self::DropAfterCommit,
         Self::Hang,
@@ -53,10 +61,14 @@ impl FaultKind {
         Self::Http502,
         Self::Http502AfterCommit,
         Self::Http429,
+        Self::Http429AfterCommit,
+        Self::RefuseBecauseThere,
+        Self::InternalAfterCommit,
         Self::Slow,
         Self::NoId,
         Self::SessionExpired,
         Self::LateCommit,
+        Self::TimeoutThenCommit,
     ];
 
     /// Its name in a rule.
@@ -73,10 +85,14 @@ impl FaultKind {
             Self::Http502 => "http-502",
             Self::Http502AfterCommit => "http-502-after-commit",
             Self::Http429 => "http-429",
+            Self::Http429AfterCommit => "429-after-commit",
+            Self::RefuseBecauseThere => "refuse-because-there",
+            Self::InternalAfterCommit => "internal-after-commit",
             Self::Slow => "slow",
             Self::NoId => "no-id",
             Self::SessionExpired => "session-expired",
             Self::LateCommit => "late-commit",
+            Self::TimeoutThenCommit => "timeout-then-commit",
         }
     }
 
@@ -87,6 +103,8 @@ impl FaultKind {
             Self::Hang | Self::HangAfterCommit => Duration::from_secs(5 * 60),
             Self::Slow | Self::LateCommit => Duration::from_secs(2),
             Self::HtmlWait => Duration::from_secs(1),
+            // Longer than clients wait.
+            Self::TimeoutThenCommit => Duration::from_secs(90),
             _ => Duration::ZERO,
         }
     }

@@ -101,6 +101,29 @@ pub(super) fn answer(house: &House, call: &Call, path: &str) -> io::Result<Reply
     Ok(render::reply(call, suffix, answer))
 }
 
+/// The answer to a call that was carried out, as if it had been carried out by an earlier one: a fault.
+/// A refusal stays what it is.
+pub(super) fn refused_as_there(call: &Call, reply: Reply) -> Reply {
+    if reply.status != 200 {
+        return reply;
+    }
+    let refusal = match call.get("domain-name") {
+        "" => Refusal::pending(),
+        domain => Refusal::new(format!("There is a pending order for {domain}")),
+    };
+    refused(call, refusal)
+}
+
+/// An error document that gives no reason: a fault.
+pub(super) fn internal_error(call: &Call) -> Reply {
+    refused(call, Refusal::new("Internal"))
+}
+
+fn refused(call: &Call, refusal: Refusal) -> Reply {
+    let suffix = call.path.rsplit_once('.').map_or("", |(_, suffix)| suffix);
+    render::reply(call, suffix, Err(refusal))
+}
+
 /// The answer to a paid order is nested, under its invoice's id.
 fn remove_ids(value: &mut Value) {
     if let Value::Object(map) = value {

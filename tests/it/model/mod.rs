@@ -210,7 +210,7 @@ impl Play {
         let delay = match kind {
             FaultKind::Hang | FaultKind::HangAfterCommit | FaultKind::Slow => ":delay=3ms",
             FaultKind::HtmlWait => ":delay=1ms",
-            FaultKind::LateCommit => ":delay=30ms",
+            FaultKind::LateCommit | FaultKind::TimeoutThenCommit => ":delay=30ms",
             _ => "",
         };
         format!("{kind}:{often}:{place}{delay}")
@@ -222,7 +222,8 @@ impl Play {
     }
 
     fn set_faults(&self, rules: &[String]) {
-        let late = rules.iter().any(|rule| rule.starts_with(FaultKind::LateCommit.name()));
+        let late = [FaultKind::LateCommit, FaultKind::TimeoutThenCommit].map(FaultKind::name);
+        let late = rules.iter().any(|rule| late.iter().any(|name| rule.starts_with(name)));
         self.world.provider.faults(rules, self.world.chance.number());
         self.world.time.expect_late(late);
     }

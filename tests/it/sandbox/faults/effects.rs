@@ -94,6 +94,7 @@ fn a_page_from_something_in_between_has_its_status_and_says_nothing_of_the_order
             ("http-502:1", "502", 0),
             ("http-502-after-commit:1", "502", 1),
             ("http-429:1", "429", 0),
+            ("429-after-commit:1", "429", 1),
         ] {
             let (_sandbox, seen, placed) = under(fault, provider);
             assert_eq!((seen.status(), placed), (status, expected), "{fault} at {provider:?}");
@@ -227,12 +228,48 @@ fn a_late_commit_happens_when_the_client_has_long_gone() {
 }
 
 #[test]
+fn a_commit_may_come_behind_a_silence_or_behind_a_no() {
+    for provider in BOTH {
+        let (sandbox, seen, placed) =
+            under_within(IMPATIENT, "timeout-then-commit:1:delay=4s", provider);
+        assert!(seen.nothing() && !seen.closed, "{seen:?}");
+        assert_eq!(placed, 0, "at {provider:?}");
+        let since = Instant::now();
+        while control(&sandbox, "GET", "/control/orders", "").json()["due"] != 0 {
+            assert!(since.elapsed() < Duration::from_secs(20), "it is never committed");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert_eq!(provider.placed(&sandbox), 1, "at {provider:?}");
+
+        for (fault, kind, words) in [
+            ("refuse-because-there:1", "exists", "There is a pending order for "),
+            ("internal-after-commit:1", "", "Internal"),
+        ] {
+            let (_sandbox, seen, placed) = under(fault, provider);
+            assert_eq!(placed, 1, "{fault} at {provider:?}");
+            match provider {
+                Provider::Panel => assert_eq!(seen.json()["doc"]["error"]["$type"], kind),
+                Provider::Api => {
+                    assert_eq!((seen.status(), &seen.json()["status"]), ("500", &"ERROR".into()));
+                    let message = text(&seen.json()["message"]);
+                    assert!(message.starts_with(words), "{message}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn an_order_that_the_provider_refuses_is_not_placed_by_any_fault() {
     for fault in [
         "drop-after-commit",
         "hang-after-commit:delay=0s",
         "truncate",
         "http-502-after-commit",
+        "429-after-commit",
+        "refuse-because-there",
+        "internal-after-commit",
+        "timeout-then-commit:delay=0s",
         "slow:delay=0s",
         "no-id",
         "late-commit:delay=0s",
