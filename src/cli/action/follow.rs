@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::cli::context::Context;
+use crate::cli::interrupt;
 use crate::error::{Error, Kind, Result};
 use crate::provider::logicboxes::{Action, ActionFilter, Reseller};
 
@@ -32,7 +33,9 @@ pub fn to_the_end(
         }
         progress.say(&open.into_iter().map(in_words).collect::<Vec<_>>().join("; "));
         let pause = pace.min(left);
-        ctx.clock.sleep(pause);
+        if interrupt::pause(&*ctx.clock, pause) {
+            return Ok(actions);
+        }
         waited += pause;
         pace = (pace * 3 / 2).min(LONGEST_PACE);
         match reseller.actions_now(filter) {

@@ -169,8 +169,10 @@ fn ordered(
     let mut report = Report::new(data, sheet)?;
     report.raw = service.raw;
     report.pending = waited.as_ref().is_some_and(|waited| !waited.ready);
-    if let (false, Some(next)) = (waited.is_some_and(|waited| waited.ready), next) {
-        report = report.note(format!("Wait until it runs with: {next}"));
-    }
+    let note = match waited {
+        Some(waited) => waited.how_to_go_on(ctx),
+        None => next.map(|next| format!("Wait until it runs with: {next}")),
+    };
+    report.notes.extend(note);
     Ok(report)
 }

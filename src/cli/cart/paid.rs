@@ -115,7 +115,7 @@ pub fn paid(
         .field_if("payment", data.payment_id.as_ref())
         .field_if("pay at", data.redirect_url.as_ref())
         .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
-    let runs = waited.is_none_or(|waited| waited.ready);
-    let pending = data.status != PaymentStatus::Paid || !runs;
-    Ok(Report { pending, ..Report::new(data, sheet)? })
+    let go_on = waited.as_ref().and_then(|waited| waited.how_to_go_on(ctx));
+    let pending = data.status != PaymentStatus::Paid || go_on.is_some();
+    Ok(Report { pending, notes: go_on.into_iter().collect(), ..Report::new(data, sheet)? })
 }

@@ -119,7 +119,13 @@ pub fn report(
         let pay = ctx.advice(&format!("invoice pay {invoice}"));
         report_notes.push(format!("Pay it from the customer's funds with: {pay}"));
     }
-    report_notes.push(format!("Follow it with: {next}"));
+    let unfinished = ctx.globals.wait && receipt.status != Status::Completed;
+    report_notes.push(match &receipt.action_id {
+        Some(id) if unfinished => {
+            format!("Go on waiting with: {}", ctx.advice(&format!("action wait {id}")))
+        }
+        _ => format!("Follow it with: {next}"),
+    });
     let sheet = Sheet::record()
         .field("status", word)
         .field_if("domain", domain.as_ref())
@@ -145,7 +151,6 @@ pub fn report(
         attempt: placed.attempt,
         replayed: placed.replayed,
     };
-    let unfinished = ctx.globals.wait && data.status != Status::Completed;
     let unpaid = matches!(data.status, Status::Locked | Status::PendingPayment);
     let pending = unpaid || unfinished;
     Ok(Report { notes: report_notes, pending, ..Report::new(data, sheet)? })

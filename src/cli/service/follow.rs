@@ -6,6 +6,7 @@ use jiff::SignedDuration;
 use serde::Serialize;
 
 use crate::cli::context::Context;
+use crate::cli::interrupt;
 use crate::error::{Error, Kind, Result};
 use crate::output::{Report, Sheet, yes_or_no};
 use crate::provider::billmanager::{Panel, Service};
@@ -73,7 +74,9 @@ pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Wait
         if waited.ready || !left.is_positive() {
             return Ok(waited);
         }
-        ctx.clock.sleep(pause.min(left.unsigned_abs()));
+        if interrupt::pause(&*ctx.clock, pause.min(left.unsigned_abs())) {
+            return Ok(waited);
+        }
         pause = (pause + pause / 2).min(LONGEST_PAUSE);
     }
 }
@@ -111,6 +114,17 @@ impl Waited {
         }
         let pending = !self.ready;
         Ok(Report { pending, ..Report::new(self, sheet)? })
+    }
+
+    /// The command that goes on waiting, if they don't run yet.
+    pub fn how_to_go_on(&self, ctx: &Context) -> Option<String> {
+        let ids: Vec<&str> =
+            self.services.iter().map(|found| found.service.service_id.as_str()).collect();
+        let words = match ids.as_slice() {
+            [] => "service list".to_owned(),
+            ids => format!("service wait {}", ids.join(" ")),
+        };
+        (!self.ready).then(|| format!("Go on waiting with: {}", ctx.advice(&words)))
     }
 
     /// The services in one line, for a record.

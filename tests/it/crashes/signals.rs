@@ -63,6 +63,33 @@ fn whoever_interrupts_twice_leaves_at_once_and_finds_the_order_later() {
 }
 
 #[test]
+fn whoever_interrupts_the_wait_for_what_was_ordered_is_told_how_to_go_on_waiting() {
+    std::thread::scope(|scope| {
+        for (verb, goes_on) in [
+            (Verb::SkipBasket, "orderctl service wait 1"),
+            (Verb::CartPay, "orderctl service wait 1"),
+            (Verb::ComboAdd, "orderctl action wait "),
+        ] {
+            scope.spawn(move || {
+                let world = World::that_delivers_after(Duration::from_hours(1));
+                let words = verb.prepare(&world);
+                let words =
+                    [&keyed(&words, None)[..], &["--wait", "--wait-timeout", "1h"]].concat();
+                let run = world.start(&words);
+                run.says("Ordered (attempt ");
+                run.signal("INT");
+                run.says("no longer waited for");
+                let ran = run.ends();
+                assert_eq!(ran.code, 8, "{verb:?} {ran:?}");
+                assert!(ran.document()["data"]["attempt"].is_string(), "{verb:?} {ran:?}");
+                assert!(ran.stderr.contains(&format!("Go on waiting with: {goes_on}")), "{ran:?}");
+                assert_eq!(world.states(verb.name()), ["placed"]);
+            });
+        }
+    });
+}
+
+#[test]
 fn whoever_interrupts_before_the_order_leaves_orders_nothing() {
     for verb in Verb::ALL {
         for signal in ["INT", "TERM"] {

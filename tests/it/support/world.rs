@@ -31,23 +31,27 @@ pub struct World {
 impl World {
     /// With the ledger in the user's own file.
     pub fn with_file() -> Self {
-        Self::new(None, false)
+        Self::new(None, false, Duration::ZERO)
     }
 
     /// The same with a panel that has the old cart alone.
     pub fn with_old_cart() -> Self {
-        Self::new(None, true)
+        Self::new(None, true, Duration::ZERO)
+    }
+
+    /// With providers that take this long until what was ordered runs.
+    pub fn that_delivers_after(provisioning: Duration) -> Self {
+        Self::new(None, false, provisioning)
     }
 
     /// With the ledger in a fresh database; nothing where no `PostgreSQL` is installed.
     pub fn with_database() -> Option<Self> {
-        Some(Self::new(Some(cluster::shared()?.fresh_database()), false))
+        Some(Self::new(Some(cluster::shared()?.fresh_database()), false, Duration::ZERO))
     }
 
-    fn new(ledger: Option<String>, old_cart: bool) -> Self {
+    fn new(ledger: Option<String>, old_cart: bool, provisioning: Duration) -> Self {
         // Only the first of the process can install it; the others find it there.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let provisioning = Duration::ZERO;
         let options = Options { control: true, provisioning, old_cart, ..Options::default() };
         let world = Self {
             home: Home::new(),
