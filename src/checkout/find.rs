@@ -81,7 +81,7 @@ fn find<P: Purchase>(
     let (mut waited, mut pace) = (Duration::ZERO, PACE);
     loop {
         let begun = Instant::now();
-        let (finding, seen, receipt) = match look(desk, purchase, trace, attempt)? {
+        let (finding, seen, receipt) = match look(desk, purchase, trace, attempt, None)? {
             Sighting::Placed(receipt) => {
                 (Finding::Placed, "the order is there".into(), Some(receipt))
             }
@@ -126,12 +126,14 @@ fn find<P: Purchase>(
     }
 }
 
-/// One look. What another attempt has, or may have, is not taken for this one's.
-fn look<P: Purchase>(
+/// One look. What another attempt has, or may have, is not taken for this one's; `besides` is one that
+/// is known to have nothing, whatever the ledger says of it yet.
+pub(super) fn look<P: Purchase>(
     desk: &Desk<'_>,
     purchase: &P,
     trace: &P::Trace,
     attempt: &Attempt,
+    besides: Option<&str>,
 ) -> Result<Sighting<P::Receipt>> {
     let receipt = match purchase.find(&attempt.attempt, trace) {
         Ok(Sighting::Placed(receipt)) => receipt,
@@ -144,7 +146,8 @@ fn look<P: Purchase>(
     desk.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
         let same_account = (&other.provider, &other.account, other.trace.get("endpoint"))
             == (&attempt.provider, &attempt.account, attempt.trace.get("endpoint"));
-        if other.attempt == attempt.attempt || !same_account {
+        let is_known = other.attempt == attempt.attempt || Some(&*other.attempt) == besides;
+        if is_known || !same_account {
             return Ok(());
         }
         let theirs = || serde_json::from_value::<P::Receipt>(other.result.clone()?).ok();
@@ -194,7 +197,7 @@ pub fn again<P: Purchase>(
 }
 
 /// What was there before a recorded attempt.
-fn before<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
+pub(super) fn before<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
     let before = attempt.trace.get("before").cloned().unwrap_or_default();
     serde_json::from_value(before).map_err(|error| {
         Error::internal("the record of this attempt can't be read")

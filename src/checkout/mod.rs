@@ -9,6 +9,7 @@
 //! - `earlier`: what an earlier attempt at the same order means for this one;
 //! - `find`: the look for an order that got no clear answer;
 //! - `lease`: the sign of life while an order is on its way;
+//! - `there`: an order that is there although it was taken for absent, or is refused;
 //! - `terms`: the words that come in and go out.
 
 mod absence;
@@ -17,6 +18,7 @@ mod earlier;
 mod find;
 mod lease;
 mod terms;
+mod there;
 
 use std::time::Instant;
 
@@ -53,6 +55,9 @@ pub fn place<P: Purchase>(
             Earlier::Twin(twin) => Some(twin),
             Earlier::Nothing => None,
         };
+        if twin.is_none() && there::came_late(desk, purchase, &intent)? {
+            continue;
+        }
         let (plan, decision) = planned(terms, stake, purchase, &intent.attempt)
             .map_err(|error| earlier::with_twin(error, twin.as_deref()))?;
         if let Some(twin) = twin {
@@ -212,35 +217,35 @@ fn send<P: Purchase>(
     let sent = Instant::now();
     let reply = purchase.send(request);
     (desk.at)(Step::Answered);
+    let placed = |receipt| Placed { attempt: id.to_owned(), receipt, replayed: false };
     let outcome = match reply {
         Reply::Placed(receipt) => {
             settle(desk, id, &find::placed::<P>(&receipt));
-            Ok(receipt)
+            Ok(placed(receipt))
         }
         Reply::Refused(error) => {
             settle(desk, id, &failed(State::Refused, &error));
             Err(error)
         }
+        Reply::AlreadyThere(error) => there::after_refusal(desk, purchase, trace, attempt, error),
         Reply::NotSent(error) => {
             settle(desk, id, &failed(State::NotSent, &error));
             Err(error)
         }
         Reply::Unknown(error) => {
             (desk.tell)(&format!("No clear answer ({error}): looking whether the order is there."));
-            find::after_no_answer(desk, terms, purchase, trace, (attempt, sent), error).inspect_err(
-                |error| {
-                    if error.kind() == Kind::Unknown {
-                        settle(desk, id, &failed(State::Unknown, error));
-                    }
-                },
-            )
+            let found = find::after_no_answer(desk, terms, purchase, trace, (attempt, sent), error);
+            if let Err(error) = &found
+                && error.kind() == Kind::Unknown
+            {
+                settle(desk, id, &failed(State::Unknown, error));
+            }
+            found.map(placed)
         }
     };
     (desk.at)(Step::Settled);
-    match outcome {
-        Ok(receipt) => Ok(Placed { attempt: id.to_owned(), receipt, replayed: false }),
-        Err(error) => Err(error.of_attempt(id)),
-    }
+    // An error may be about an earlier attempt.
+    outcome.map_err(|error| if error.attempt().is_some() { error } else { error.of_attempt(id) })
 }
 
 fn failed(state: State, error: &Error) -> Settlement {

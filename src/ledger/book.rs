@@ -107,6 +107,37 @@ impl<S: Store> Ledger for S {
         Ok(taken)
     }
 
+    fn reopen(
+        &self,
+        absent: &str,
+        owner: &str,
+        refused: Option<(&str, &Settlement)>,
+        now: Timestamp,
+    ) -> Result<bool> {
+        self.write(Write::Alone, |table, rerun| {
+            let now = table.shared_time(now);
+            if let Some((attempt, outcome)) = refused {
+                let mut record = locked(table, attempt)?;
+                if change::settle(&mut record, outcome, now)? {
+                    table::update(table, &record)?;
+                }
+            }
+            let mut record = locked(table, absent)?;
+            if rerun && record.state == State::Unknown && record.owner == owner {
+                return Ok(true);
+            }
+            let open = match record.key.as_deref() {
+                Some(key) => table::select_one(table, query::OPEN_OF_KEY, &[key.into()])?,
+                None => None,
+            };
+            let reopened = open.is_none() && change::reopen(&mut record, owner, now);
+            if reopened {
+                table::update(table, &record)?;
+            }
+            Ok(reopened)
+        })
+    }
+
     fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt> {
         alter(self, Write::Light, attempt, at, |record, at, rerun| {
             Ok(change::lost(record, at, loss, why, rerun))
@@ -132,6 +163,11 @@ impl<S: Store> Ledger for S {
             Ok(new)
         })
         .map(drop)
+    }
+
+    fn absent(&self, fingerprint: &str) -> Result<Vec<Attempt>> {
+        let rows = self.read(|table| table::select(table, query::ABSENT, &[fingerprint.into()]))?;
+        Ok(rows.unwrap_or_default().into_iter().map(|(_, attempt)| attempt).collect())
     }
 
     fn get(&self, attempt: &str) -> Result<Option<Attempt>> {
@@ -167,17 +203,22 @@ fn alter<S: Store + ?Sized>(
     mut change: impl FnMut(&mut Attempt, Timestamp, bool) -> Result<bool>,
 ) -> Result<Attempt> {
     store.write(how, |table, rerun| {
-        let rest = format!("WHERE attempt = $1{}", table.for_update());
-        let mut record = table::select_one(table, &rest, &[attempt.into()])?.ok_or_else(|| {
-            Error::usage(format!("there is no attempt {attempt} in this ledger"))
-                .code("no_attempt")
-                .hint("orderctl ledger list")
-        })?;
+        let mut record = locked(table, attempt)?;
         let now = table.shared_time(now);
         if change(&mut record, now, rerun)? {
             table::update(table, &record)?;
         }
         Ok(record)
+    })
+}
+
+/// An attempt that is about to be changed.
+fn locked(table: &mut dyn Table, attempt: &str) -> Result<Attempt> {
+    let rest = format!("WHERE attempt = $1{}", table.for_update());
+    table::select_one(table, &rest, &[attempt.into()])?.ok_or_else(|| {
+        Error::usage(format!("there is no attempt {attempt} in this ledger"))
+            .code("no_attempt")
+            .hint("orderctl ledger list")
     })
 }
 
@@ -211,7 +252,10 @@ fn facts(table: &mut dyn Table, intent: &Intent, now: Timestamp) -> Result<Facts
     let mut facts = Facts::default();
     let fingerprint = Value::from(intent.fingerprint.as_str());
     if let Some(key) = intent.key.as_deref() {
-        facts.of_key = table::select_one(table, query::OF_KEY, &[key.into()])?;
+        facts.of_key = match table::select_one(table, query::OPEN_OF_KEY, &[key.into()])? {
+            None => table::select_one(table, query::OF_KEY, &[key.into()])?,
+            open => open,
+        };
     } else {
         let since = lease::earlier(now, DUPLICATE_WINDOW).into();
         facts.unsettled =

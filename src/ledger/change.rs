@@ -116,6 +116,19 @@ const fn may_become(from: State, to: State) -> bool {
     }
 }
 
+/// absent → unknown: the provider says, or shows, that there is such an order after all.
+pub(super) fn reopen(attempt: &mut Attempt, owner: &str, now: Timestamp) -> bool {
+    let absent = attempt.state == State::Absent;
+    if absent {
+        attempt.state = State::Unknown;
+        attempt.settled = None;
+        owner.clone_into(&mut attempt.owner);
+        attempt.lease_until = Some(lease::from(now));
+        attempt.note = Some("taken for absent at first, and taken up again".to_owned());
+    }
+    absent
+}
+
 /// Adds evidence. Also to a settled attempt: what was seen later may be what a person needs.
 pub(super) fn look(
     attempt: &mut Attempt,

@@ -96,6 +96,21 @@ pub trait Ledger: Send + Sync {
     /// When the ledger can't be used.
     fn adopt(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool>;
 
+    /// Takes up an absent attempt again, whose order shows or may show after all: it is unknown from
+    /// now on, and this owner's. In the same transaction the attempt that the provider refused because
+    /// of it gets its outcome, for a key has one open attempt at most. False if it is not absent any
+    /// more, or another one of its key is open by now.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn reopen(
+        &self,
+        absent: &str,
+        owner: &str,
+        refused: Option<(&str, &Settlement)>,
+        now: Timestamp,
+    ) -> Result<bool>;
+
     /// Adds that the answer to the request got lost, how, and the reason in words: it decides when an
     /// order that is not there counts as absent.
     ///
@@ -126,6 +141,13 @@ pub trait Ledger: Send + Sync {
     /// # Errors
     /// When the ledger can't be used.
     fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()>;
+
+    /// The absent attempts of this fingerprint, those first that were settled last, and of many only
+    /// these.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. One that does not exist yet is empty.
+    fn absent(&self, fingerprint: &str) -> Result<Vec<Attempt>>;
 
     /// One attempt.
     ///

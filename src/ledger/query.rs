@@ -16,6 +16,15 @@ use crate::order::{Money, PaymentState};
 /// The newest attempt of a key.
 pub(super) const OF_KEY: &str = "WHERE key = $1 ORDER BY seq DESC LIMIT 1";
 
+/// The attempt of a key that is under way or placed; there is one at most, and it speaks for its key
+/// also where a newer one was refused because of it.
+pub(super) const OPEN_OF_KEY: &str = "WHERE key = $1 \
+     AND state IN ('intended', 'sent', 'unknown', 'placed') LIMIT 1";
+
+/// The absent attempts of a fingerprint that were settled last.
+pub(super) const ABSENT: &str = "WHERE fingerprint = $1 AND state = 'absent' \
+     ORDER BY settled DESC, seq DESC LIMIT 5";
+
 /// The newest attempt of a fingerprint that is not settled.
 pub(super) const UNSETTLED: &str = "WHERE fingerprint = $1 \
      AND state IN ('intended', 'sent', 'unknown') ORDER BY seq DESC LIMIT 1";
@@ -211,13 +220,15 @@ mod tests {
             (attempts("WHERE attempt = $1"), "(attempt=?)"),
             (attempts("WHERE state = 'intended'"), "attempt_state (state=?)"),
             (attempts(OF_KEY), "attempt_key (key=?)"),
+            (attempts(OPEN_OF_KEY), "attempt_one_per_key (key=?)"),
             (attempts(UNSETTLED), "attempt_fingerprint (fingerprint=? AND state=?)"),
+            (attempts(ABSENT), "attempt_fingerprint (fingerprint=? AND state=?)"),
             (attempts(PLACED), "attempt_fingerprint (fingerprint=? AND state=? AND settled>?)"),
             (plan(SPENDING), "COVERING INDEX attempt_spending (profile=? AND created>?)"),
         ] {
             assert!(plan.contains(index) && !plan.contains("SCAN"), "{index}:\n{plan}");
         }
-        for sorted in [OF_KEY, PLACED] {
+        for sorted in [OF_KEY, PLACED, ABSENT] {
             assert!(!attempts(sorted).contains("TEMP B-TREE"), "{}", attempts(sorted));
         }
     }

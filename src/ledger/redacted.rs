@@ -19,6 +19,19 @@ impl Redacted {
     pub fn new(ledger: Box<dyn Ledger>, redactor: Redactor) -> Self {
         Self { ledger, redactor }
     }
+
+    fn masked(&self, outcome: &Settlement) -> Settlement {
+        let masked = |value: &_| self.redactor.mask_distinctive_in(value);
+        Settlement {
+            result: outcome.result.as_ref().map(masked),
+            error: outcome.error.as_ref().map(masked),
+            note: outcome
+                .note
+                .as_deref()
+                .map(|note| self.redactor.mask_distinctive(note).into_owned()),
+            ..outcome.clone()
+        }
+    }
 }
 
 impl Ledger for Redacted {
@@ -57,21 +70,27 @@ impl Ledger for Redacted {
     }
 
     fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt> {
-        let masked = |value: &_| self.redactor.mask_distinctive_in(value);
-        let outcome = Settlement {
-            result: outcome.result.as_ref().map(masked),
-            error: outcome.error.as_ref().map(masked),
-            note: outcome
-                .note
-                .as_deref()
-                .map(|note| self.redactor.mask_distinctive(note).into_owned()),
-            ..outcome.clone()
-        };
-        self.ledger.settle(attempt, &outcome, now)
+        self.ledger.settle(attempt, &self.masked(outcome), now)
     }
 
     fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()> {
         self.ledger.record_exit_code(attempt, exit_code)
+    }
+
+    fn reopen(
+        &self,
+        absent: &str,
+        owner: &str,
+        refused: Option<(&str, &Settlement)>,
+        now: Timestamp,
+    ) -> Result<bool> {
+        let refused = refused.map(|(attempt, outcome)| (attempt, self.masked(outcome)));
+        let refused = refused.as_ref().map(|(attempt, outcome)| (*attempt, outcome));
+        self.ledger.reopen(absent, owner, refused, now)
+    }
+
+    fn absent(&self, fingerprint: &str) -> Result<Vec<Attempt>> {
+        self.ledger.absent(fingerprint)
     }
 
     fn get(&self, attempt: &str) -> Result<Option<Attempt>> {

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::{Money, Quote, Request};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Refusal, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
 pub trait Purchase {
@@ -63,6 +63,12 @@ pub trait Purchase {
     /// spent, and the exit code is 8.
     fn payment_state(receipt: &Self::Receipt) -> PaymentState;
 
+    /// What was there before this order was sent and explains that the provider refuses it as being
+    /// there already; nothing if nothing was.
+    fn was_there(&self, _trace: &Self::Trace) -> Option<String> {
+        None
+    }
+
     /// Looks whether the order was placed (read).
     ///
     /// # Errors
@@ -105,12 +111,28 @@ impl PaymentState {
 pub enum Reply<R> {
     /// The provider said that it is placed.
     Placed(R),
-    /// The provider understood and said no.
+    /// The provider understood and said no, for a reason that is understood here.
     Refused(Error),
+    /// The provider said no because it has such an order: it may be this one, or an earlier one that
+    /// was taken for absent.
+    AlreadyThere(Error),
     /// The request provably never left this machine.
     NotSent(Error),
     /// Anything else: it may have been placed.
     Unknown(Error),
+}
+
+impl<R> Reply<R> {
+    /// What a provider's no to an order amounts to. One that names no reason, or none that is
+    /// understood, leaves open whether the order was taken.
+    #[must_use]
+    pub fn of_refusal(error: Error) -> Self {
+        match error.refusal() {
+            Some(Refusal::Named) => Self::Refused(error),
+            Some(Refusal::AlreadyThere) => Self::AlreadyThere(error),
+            Some(Refusal::Vague) | None => Self::Unknown(error),
+        }
+    }
 }
 
 /// What one look at the provider showed.

@@ -114,7 +114,10 @@ impl<'a, C: Channel> RawCall<'a, C> {
     pub fn read(&self) -> Result<Answered> {
         match self.channel.send(&self.reading()) {
             Reply::Placed(answered) => Ok(answered),
-            Reply::Refused(error) | Reply::NotSent(error) | Reply::Unknown(error) => Err(error),
+            Reply::Refused(error)
+            | Reply::AlreadyThere(error)
+            | Reply::NotSent(error)
+            | Reply::Unknown(error) => Err(error),
         }
     }
 }
@@ -150,7 +153,11 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
     }
 
     fn send(&self, request: &Request) -> Reply<Answered> {
-        self.channel.send(request)
+        match self.channel.send(request) {
+            // Nothing that was called by hand can be looked for: that something is there is a plain no.
+            Reply::AlreadyThere(error) => Reply::Refused(error),
+            reply => reply,
+        }
     }
 
     fn is_marked(&self) -> bool {

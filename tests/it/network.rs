@@ -118,8 +118,9 @@ fn a_provider_that_never_answers_is_left_in_time() {
 #[test]
 fn a_rate_limit_is_obeyed_and_told() {
     let answer = Answer::html(429, page()).with("Retry-After", "60");
-    for error in met_with(&answer, &[], 10, 10, "rate_limited") {
-        assert_eq!(error["hints"][0], "try again in 60 s");
+    let errors = met_with(&answer, &[], 10, 7, "rate_limited");
+    for read in &errors[..2] {
+        assert_eq!(read["hints"][0], "try again in 60 s");
     }
 }
 

@@ -36,7 +36,7 @@ impl Failure {
 
     pub(super) fn into_reply<R>(self) -> Reply<R> {
         match self {
-            Self::Refused(error) => Reply::Refused(error),
+            Self::Refused(error) => Reply::of_refusal(error),
             Self::NotSent(error) => Reply::NotSent(error),
             Self::Unclear(error) => Reply::Unknown(error),
         }
@@ -116,12 +116,10 @@ impl Panel {
             None => answer,
         };
         let unclear = || Failure::Unclear(answer.not_the_api());
-        // Gateways and rate limits answer these in the panel's place, some of them in JSON. A rate
-        // limit turns a request away: nothing was done for it.
-        match answer.status {
-            429 => return Err(Failure::Refused(answer.not_the_api())),
-            502..=504 => return Err(unclear()),
-            _ => {}
+        // Gateways and rate limits answer these in the panel's place, some of them in JSON. A rate limit
+        // may count answers as well as requests: nobody says that nothing was done.
+        if matches!(answer.status, 429 | 502..=504) {
+            return Err(unclear());
         }
         let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
         let doc = decode(&answer.body, out).ok_or_else(unclear)?;
@@ -247,6 +245,8 @@ mod tests {
             (wire::html(403), "html"),
             (wire::html(200), "html"),
             (wire::status(503, r#"{"error":"busy"}"#), "http"),
+            (wire::html(429), "rate_limited"),
+            (wire::status(429, r#"{"error":"slow down"}"#), "rate_limited"),
             (wire::status(200, r#"{"doc":{"ok":{}"#), "malformed"),
             (wire::status(500, r#"{"doc":{"ok":{}}}"#), "http"),
             (wire::cut_off(r#"{"doc":{"error":{"$type":"value"}}}"#), "cut_off"),

@@ -6,7 +6,7 @@
 
 use super::doc::Node;
 use super::text::clean;
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, Refusal};
 use crate::order::Redactor;
 
 /// The code of an error that says that the credentials, or the session, are not accepted.
@@ -14,6 +14,30 @@ pub(super) const AUTH: &str = "auth";
 
 /// The code of an error that says that this login may not do this, or that its session is over.
 pub(super) const ACCESS: &str = "access";
+
+/// The types of error whose meaning is known, and what each is worth as the answer to an order. Any
+/// other type (it is free text, which plug-ins make up), and an error without one, may as well be an
+/// accident behind an order that was taken.
+const TYPES: [(&str, Refusal); 10] = [
+    // Reference, table of section 8; (B) from client code, (recorded) from answers.
+    (AUTH, Refusal::Named),                          // recorded
+    (ACCESS, Refusal::Named),                        // B
+    ("value", Refusal::Named),                       // B
+    ("missed", Refusal::Named),                      // B
+    ("exists", Refusal::AlreadyThere),               // D6
+    ("promocode_not_use", Refusal::Named),           // R2
+    ("wizard_unavailable", Refusal::Named),          // C
+    ("captcha_verification_failed", Refusal::Named), // C
+    ("min_email_send_timeout", Refusal::Named),      // C
+    // Not established, but there is one for an empty balance, and this word has no other meaning.
+    ("noMoney", Refusal::Named),
+];
+
+/// What an error of this type is worth as the answer to an order.
+fn worth(code: &str) -> Refusal {
+    let known = TYPES.iter().find(|(name, _)| *name == code);
+    known.map_or(Refusal::Vague, |(_, refusal)| *refusal)
+}
 
 /// The panel's refusal, if this document is one; `promocode` is the promo code that was sent.
 ///
@@ -28,9 +52,10 @@ pub(super) fn refusal(doc: &Node, promocode: Option<&str>, redactor: &Redactor) 
     let message = message(&shown);
     if let Some(words) = of_promocode(error, &shown, code, promocode) {
         let refused = Error::new(Kind::Refused, words).code(code);
+        let refused = refused.refused_as(Refusal::Named);
         return Some(refused.hint(format!("the panel says: {message}")));
     }
-    Some(match code {
+    let error = match code {
         AUTH => login(error.attribute("object").map_or("", str::trim), message),
         ACCESS => Error::new(Kind::Refused, named(message, object))
             .code(ACCESS)
@@ -44,7 +69,8 @@ pub(super) fn refusal(doc: &Node, promocode: Option<&str>, redactor: &Redactor) 
             Error::new(Kind::Refused, named(message, object)).code(code)
         }
         other => Error::new(Kind::Refused, message).code(redactor.mask_all(other)),
-    })
+    };
+    Some(error.refused_as(worth(code)))
 }
 
 /// A refused promo code in plain words: one that the panel does not know (`missed`, which any other
@@ -191,6 +217,21 @@ mod tests {
                 "param":{"$name":"value","$":"9"}}}}"#,
         );
         assert_eq!(other.message(), "No tariff [pricelist]", "another thing that is not there");
+    }
+
+    #[test]
+    fn only_a_reason_that_is_understood_tells_that_an_order_was_not_taken() {
+        let body = |code: &str| {
+            format!(r#"{{"doc":{{"error":{{"$type":"{code}","msg":{{"$":"No"}}}}}}}}"#)
+        };
+        for code in ["value", "missed", "access", "auth", "promocode_not_use", "noMoney"] {
+            assert_eq!(error(&body(code)).refusal(), Some(Refusal::Named), "{code}");
+        }
+        assert_eq!(error(&body("exists")).refusal(), Some(Refusal::AlreadyThere));
+        for code in ["", "internal", "xml", "some_plugin"] {
+            assert_eq!(error(&body(code)).refusal(), Some(Refusal::Vague), "{code}");
+        }
+        assert_eq!(error(r#"{"error":"Internal error"}"#).refusal(), Some(Refusal::Vague));
     }
 
     #[test]

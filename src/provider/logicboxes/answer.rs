@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::{document, refusal};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::order::Redactor;
 use crate::provider::http::Answer;
 
@@ -15,7 +15,8 @@ use crate::provider::http::Answer;
 pub(super) enum Verdict {
     /// A complete document that does not say no.
     Done(Value),
-    /// A complete document that says no.
+    /// A complete document that says no; whether for a reason that is understood, the error tells
+    /// ([`Error::refusal`]).
     Refused(Error),
     /// Not a document of the provider's application, or not a whole one.
     Garbled(Error),
@@ -87,14 +88,10 @@ fn refused(text: &str, status: u16, map: &Map<String, Value>, redactor: &Redacto
     }
 }
 
-/// What the application did not say. A request for a pause was surely not carried out; about
-/// everything else nothing is sure.
+/// What the application did not say: nothing is sure. Even a request for a pause may come behind an
+/// order that was taken.
 fn not_read(answer: &Answer) -> Verdict {
-    let error = answer.not_the_api();
-    if error.kind() == Kind::RateLimited {
-        return Verdict::Refused(error);
-    }
-    Verdict::Garbled(error)
+    Verdict::Garbled(answer.not_the_api())
 }
 
 /// The text of a document that says no: `status` first, then the forms without one.

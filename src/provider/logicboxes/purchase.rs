@@ -120,6 +120,13 @@ impl Purchase for ComboAdd<'_> {
         receipt.payment_state()
     }
 
+    fn was_there(&self, trace: &ComboTrace) -> Option<String> {
+        match &trace.before {
+            Before::Order(id) => Some(format!("the order {id} of {}", self.order.domain)),
+            Before::Nothing | Before::NotTold(_) => None,
+        }
+    }
+
     fn find(&self, _attempt: &str, trace: &ComboTrace) -> Result<Sighting<ComboReceipt>> {
         self.look(trace)
     }
@@ -140,16 +147,20 @@ impl Reseller {
     /// Sends an order, once, and reads what came of it.
     pub(super) fn place(&self, request: &Request, ordered: &Ordered<'_>) -> Reply<ComboReceipt> {
         let unknown = |error: Error| Reply::Unknown(error.with_kind(Kind::Unknown));
+        let of_no = |error| match Reply::of_refusal(error) {
+            Reply::Unknown(error) => unknown(error),
+            reply => reply,
+        };
         let document = match self.ask(request) {
             Err(Lost::NotSent(error)) => return Reply::NotSent(error),
             Err(Lost::NoAnswer(error)) => return unknown(error),
-            Ok(Verdict::Refused(error)) => return Reply::Refused(error),
+            Ok(Verdict::Refused(error)) => return of_no(error),
             Ok(Verdict::Garbled(error)) => return unknown(error),
             Ok(Verdict::Done(document)) => document,
         };
         match execution::outcome(&document, ordered) {
             Outcome::Placed(receipt) => Reply::Placed(receipt),
-            Outcome::Refused(error) => Reply::Refused(error),
+            Outcome::Refused(error) => of_no(error),
             Outcome::Unclear(why) => unknown(
                 Error::unreachable(format!("the answer leaves open what came of the order: {why}"))
                     .code("malformed"),

@@ -5,25 +5,31 @@
 
 use serde_json::{Map, Value};
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, Refusal};
 
-/// Texts that the provider is known to send, and our word for each.
-const CODES: [(&str, &str); 15] = [
-    ("required parameter missing", "missing_parameter"),
-    ("already an action pending", "action_pending"),
-    ("website doesn't exist", "no_such_order"),
-    ("no entity found", NO_SUCH_ENTITY),
-    ("already registered", "already_registered"),
-    ("already renewed", "already_renewed"),
-    ("is not a valid nameserver", "invalid_nameserver"),
-    ("not allowed to perform", "not_allowed"),
-    ("privacy protection", "privacy"),
-    ("feature deprecated", "deprecated"),
-    ("invalid action status", "invalid_action"),
-    ("invalid customer-id", "invalid_customer_id"),
-    ("invalid contact-id", "invalid_contact_id"),
-    ("cannot be extended", "term_too_long"),
-    ("same value for", "same_value"),
+/// Texts that the provider is known to send, our word for each, and what each is worth as the answer
+/// to an order.
+const KNOWN: [(&str, &str, Refusal); 18] = [
+    // Reference, section 2.3.6 and the messages of section 2.4.
+    ("required parameter missing", "missing_parameter", Refusal::Named),
+    ("website doesn't exist", NO_SUCH_ORDER, Refusal::Named),
+    ("no entity found", NO_SUCH_ENTITY, Refusal::Named),
+    ("is not a valid nameserver", "invalid_nameserver", Refusal::Named),
+    ("not allowed to perform", "not_allowed", Refusal::Named),
+    ("privacy protection", "privacy", Refusal::Named),
+    ("feature deprecated", "deprecated", Refusal::Named),
+    ("invalid action status", "invalid_action", Refusal::Named),
+    ("invalid customer-id", "invalid_customer_id", Refusal::Named),
+    ("invalid contact-id", "invalid_contact_id", Refusal::Named),
+    ("cannot be extended", "term_too_long", Refusal::Named),
+    ("same value for", "same_value", Refusal::Named),
+    ("no tlds are selected", "no_tld", Refusal::Named),
+    // Additions, section 6, and of a renewal section 2.4.
+    ("already an action pending", "action_pending", Refusal::AlreadyThere),
+    ("already exists in our database", "already_exists", Refusal::AlreadyThere),
+    ("there is a pending order for", "order_pending", Refusal::AlreadyThere),
+    ("already registered", "already_registered", Refusal::AlreadyThere),
+    ("already renewed", "already_renewed", Refusal::AlreadyThere),
 ];
 
 /// The word for "no order of this kind has that domain".
@@ -46,10 +52,12 @@ pub(super) fn error(text: &str, http: u16, map: &Map<String, Value>) -> Error {
     if matches!(http, 401 | 403) || lower.contains("access denied") {
         return credentials(text);
     }
-    let mut error = Error::new(Kind::Refused, format!("the provider refused: {text}"));
-    if let Some(code) = code(&lower) {
-        error = error.code(code);
-    }
+    let error = Error::new(Kind::Refused, format!("the provider refused: {text}"));
+    let mut error = match reason(&lower) {
+        Some((code, refusal)) => error.code(code).refused_as(refusal),
+        // "Internal", "An unexpected error", or words that nobody has seen yet.
+        None => error.refused_as(Refusal::Vague),
+    };
     // A failed order can leave its invoice behind, and a second order would make a second one.
     if let Some(invoice) = map.get("invoiceid").and_then(words) {
         error = error.hint(format!(
@@ -65,6 +73,7 @@ fn credentials(text: &str) -> Error {
         format!("the provider refused the credentials: {text}"),
     )
     .code("access_denied")
+    .refused_as(Refusal::Named)
     .hint("check auth_userid and the API key; a newly made key ends the former one at once")
     .hint(
         "this machine's address must be on the list in the panel, Settings > API; a change there \
@@ -73,18 +82,32 @@ fn credentials(text: &str) -> Error {
     .hint("check that the account and the environment (test or live) belong together")
 }
 
-fn code(lower: &str) -> Option<String> {
-    let known = CODES.iter().find(|(text, _)| lower.contains(text));
-    if let Some((_, code)) = known {
-        return Some((*code).to_owned());
+/// The reason as a word, and what it is worth; nothing for one that is not understood.
+fn reason(lower: &str) -> Option<(String, Refusal)> {
+    let known = KNOWN.iter().find(|(text, ..)| lower.contains(text));
+    if let Some((_, code, refusal)) = known {
+        return Some(((*code).to_owned(), *refusal));
     }
     if lower.starts_with("customer ") && lower.ends_with(" not found") {
-        return Some("no_such_customer".to_owned());
+        return Some(("no_such_customer".to_owned(), Refusal::Named));
     }
-    // `techcontactid is not registered by you`: the parameter's name is the best word there is.
-    let first = lower.split([' ', ':', ';']).next()?;
-    let is_name = first.ends_with("id") && first.len() > 4;
-    (is_name && first.bytes().all(|b| b.is_ascii_lowercase())).then(|| format!("invalid_{first}"))
+    // A parameter that is named as being wrong (section 2.3.3): `techcontactid is not registered by
+    // you`, `ns is invalid`, `Invalid bundle-id`. Its name is the best word there is.
+    let (first, rest) = lower.split_once([' ', ':', ';']).unwrap_or((lower, ""));
+    let is_id = first.ends_with("id") && first.len() > 4;
+    let is_invalid = rest.trim_start().starts_with("is invalid");
+    let name = match first {
+        "invalid" => Some(rest.trim()),
+        _ if is_id || is_invalid => Some(first),
+        _ => None,
+    };
+    let name = name.filter(|name| is_parameter(name))?;
+    Some((format!("invalid_{}", name.replace('-', "_")), Refusal::Named))
+}
+
+fn is_parameter(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
 }
 
 /// The reason that a document gives, wherever it stands.
@@ -202,6 +225,38 @@ mod tests {
             Some("invalid_techcontactid")
         );
         assert_eq!(code("Something new"), None);
+    }
+
+    #[test]
+    fn only_a_reason_that_is_understood_tells_that_an_order_was_not_taken() {
+        let worth = |text: &str| error(text, 500, &Map::new()).refusal();
+        for named in [
+            "Required parameter missing: ns",
+            "Invalid bundle-id",
+            "ns is invalid",
+            "Customer 7 not found",
+            "Access Denied: You are not authorized to perform this action",
+        ] {
+            assert_eq!(worth(named), Some(Refusal::Named), "{named}");
+        }
+        for there in [
+            "There is already an action pending on this Order.",
+            "Domain shop.example already exists in our database",
+            "There is a pending order for shop.example",
+            "Domain shop.example already registered",
+            "Domain already renewed.",
+        ] {
+            assert_eq!(worth(there), Some(Refusal::AlreadyThere), "{there}");
+        }
+        for vague in [
+            "Internal",
+            "An unexpected error has occurred",
+            "status ERROR, without a reason",
+            "Invalid",
+            "",
+        ] {
+            assert_eq!(worth(vague), Some(Refusal::Vague), "{vague}");
+        }
     }
 
     proptest! {

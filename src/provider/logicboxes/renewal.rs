@@ -213,6 +213,7 @@ impl Purchase for ComboRenewal<'_> {
                 expires: None,
             }),
             Reply::Refused(error) => Reply::Refused(with_advice(error)),
+            Reply::AlreadyThere(error) => Reply::AlreadyThere(error),
             Reply::NotSent(error) => Reply::NotSent(error),
             Reply::Unknown(error) => Reply::Unknown(error),
         }
@@ -242,6 +243,10 @@ impl Purchase for ComboRenewal<'_> {
 
     fn payment_state(receipt: &Renewed) -> PaymentState {
         receipt.receipt.payment_state()
+    }
+
+    fn was_there(&self, trace: &RenewTrace) -> Option<String> {
+        trace.busy.then(|| format!("an action of order {} that was under way", self.id()))
     }
 
     fn find(&self, _attempt: &str, trace: &RenewTrace) -> Result<Sighting<Renewed>> {

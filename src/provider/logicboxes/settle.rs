@@ -153,7 +153,7 @@ impl Purchase for Settle<'_> {
         match self.reseller.ask(request) {
             Err(Lost::NotSent(error)) => Reply::NotSent(error),
             Err(Lost::NoAnswer(error)) | Ok(Verdict::Garbled(error)) => unknown(error),
-            Ok(Verdict::Refused(error)) => Reply::Refused(error),
+            Ok(Verdict::Refused(error)) => Reply::of_refusal(error),
             Ok(Verdict::Done(document)) => match self.read(&document) {
                 Some(settled) if settled.invoices.iter().any(|invoice| invoice.settled) => {
                     Reply::Placed(settled)

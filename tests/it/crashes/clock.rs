@@ -16,14 +16,17 @@ use crate::support::clock::FakeClock;
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
 /// Sells one thing for 5.00 EUR. What it answers, and what a look shows, is up to the test.
-struct Kiosk<'a> {
+pub(super) struct Kiosk<'a> {
     answer: &'a dyn Fn() -> Reply<String>,
     look: &'a dyn Fn() -> Sighting<String>,
-    asked: Cell<u32>,
+    pub(super) asked: Cell<u32>,
 }
 
 impl<'a> Kiosk<'a> {
-    fn new(answer: &'a dyn Fn() -> Reply<String>, look: &'a dyn Fn() -> Sighting<String>) -> Self {
+    pub(super) fn new(
+        answer: &'a dyn Fn() -> Reply<String>,
+        look: &'a dyn Fn() -> Sighting<String>,
+    ) -> Self {
         Self { answer, look, asked: Cell::new(0) }
     }
 
@@ -94,14 +97,14 @@ fn five() -> Money {
 }
 
 /// One user with a ledger, and a clock that everybody goes by.
-struct Story {
+pub(super) struct Story {
     clock: FakeClock,
     ledger: Box<dyn Ledger>,
     _folder: tempfile::TempDir,
 }
 
 impl Story {
-    fn begins() -> Self {
+    pub(super) fn begins() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("ledger.db");
         let alone = Surroundings { variable: &|_| None, home: None };
@@ -109,7 +112,12 @@ impl Story {
         Self { clock: FakeClock::at("2026-03-01T12:00:00Z"), ledger, _folder: folder }
     }
 
-    fn buy(&self, owner: &str, terms: &Terms, kiosk: &Kiosk<'_>) -> Result<Placed<String>> {
+    pub(super) fn buy(
+        &self,
+        owner: &str,
+        terms: &Terms,
+        kiosk: &Kiosk<'_>,
+    ) -> Result<Placed<String>> {
         self.buy_and(owner, terms, kiosk, &|_| {})
     }
 
@@ -147,7 +155,7 @@ impl Story {
         assert!(dead.is_err());
     }
 
-    fn states(&self) -> Vec<State> {
+    pub(super) fn states(&self) -> Vec<State> {
         let mut states = Vec::new();
         self.ledger
             .list(&Filter::default(), &mut |attempt| {
@@ -163,7 +171,7 @@ impl Story {
     }
 }
 
-fn terms(key: Option<&str>, wait: u64) -> Terms {
+pub(super) fn terms(key: Option<&str>, wait: u64) -> Terms {
     Terms {
         endpoint: "https://panel.example/billmgr".to_owned(),
         profile: "acme".into(),
@@ -183,11 +191,11 @@ fn terms(key: Option<&str>, wait: u64) -> Terms {
     }
 }
 
-fn no_answer() -> Reply<String> {
+pub(super) fn no_answer() -> Reply<String> {
     Reply::Unknown(Error::unreachable("no answer came"))
 }
 
-fn nothing() -> Sighting<String> {
+pub(super) fn nothing() -> Sighting<String> {
     Sighting::Absent("nothing is there".into())
 }
 
@@ -266,7 +274,7 @@ fn another_process_knows_from_the_record_how_the_answer_was_lost() {
     }
 }
 
-fn taken() -> Reply<String> {
+pub(super) fn taken() -> Reply<String> {
     Reply::Placed("order 1".into())
 }
 

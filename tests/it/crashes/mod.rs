@@ -7,3 +7,4 @@ mod line;
 mod matrix;
 mod middle;
 mod signals;
+mod there;

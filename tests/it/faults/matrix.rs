@@ -217,15 +217,26 @@ fn words(verb: &Verb, place: bool, there: &str) -> Vec<String> {
 fn cell(verb: &Verb, fault: FaultKind, place: bool, wait: &str) -> Cell {
     let delay = match fault {
         FaultKind::Slow | FaultKind::LateCommit | FaultKind::HtmlWait => ":delay=200ms",
+        // Long after the client has given up, and has looked.
+        FaultKind::TimeoutThenCommit => ":delay=4s",
         _ => "",
     };
-    let hangs = matches!(fault, FaultKind::Hang | FaultKind::HangAfterCommit);
+    let hangs = matches!(
+        fault,
+        FaultKind::Hang | FaultKind::HangAfterCommit | FaultKind::TimeoutThenCommit
+    );
     let timeout = if hangs { "1s" } else { "30s" };
     faulted(verb, fault, delay, place, &format!("--timeout {timeout} {wait}"))
 }
 
-/// `further` are words for the command.
-fn faulted(verb: &Verb, fault: FaultKind, delay: &str, place: bool, further: &str) -> Cell {
+/// A shop with what the verb needs, the rule of the fault, and the words of the command.
+fn set_up(
+    verb: &Verb,
+    fault: FaultKind,
+    delay: &str,
+    place: bool,
+    further: &str,
+) -> (Shop, String, Vec<String>) {
     let refused = if place { NONE } else { verb.refused };
     let user = refused.user.unwrap_or("demo");
     let pays = refused.pay_function;
@@ -237,15 +248,20 @@ fn faulted(verb: &Verb, fault: FaultKind, delay: &str, place: bool, further: &st
         Before::Line(tariff) => shop.provider.line(user, tariff, verb.old_cart),
         Before::Combo => shop.provider.combo("shop-example.com"),
     };
-    let spent = charged(verb, &shop.provider.final_truth());
     let rule = format!("{fault}:1:{}{delay}", pays.unwrap_or(verb.name));
-    shop.provider.faults(&[rule], 0);
-
     let profile = if verb.name.starts_with("combo") { "resell" } else { "panel" };
-    let given = ["-p", profile, "--idempotency-key", "job-1"];
-    let further = further.split(' ').filter(|word| !word.is_empty());
-    let words = words(verb, place, &there);
-    let words: Vec<&str> = words.iter().map(String::as_str).chain(given).chain(further).collect();
+    let mut words = words(verb, place, &there);
+    words.extend(["-p", profile, "--idempotency-key", "job-1"].map(str::to_owned));
+    words.extend(further.split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
+    (shop, rule, words)
+}
+
+/// `further` are words for the command.
+fn faulted(verb: &Verb, fault: FaultKind, delay: &str, place: bool, further: &str) -> Cell {
+    let (shop, rule, words) = set_up(verb, fault, delay, place, further);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let spent = charged(verb, &shop.provider.final_truth());
+    shop.provider.faults(&[rule], 0);
     let code = shop.run(&words).code;
     shop.provider.final_truth();
     let reconciled = shop.run(&["ledger", "reconcile", "--all"]);
@@ -381,5 +397,40 @@ fn with_time_to_wait_a_lost_order_is_proved_absent_and_may_be_placed_again() {
     for verb in &VERBS {
         let cell = cell(verb, FaultKind::DropBefore, true, "--wait-timeout 10s");
         assert_eq!(cell.to_string(), "6, absent, 0", "{}", verb.column());
+    }
+}
+
+#[test]
+fn an_order_that_is_committed_after_it_was_taken_for_absent_is_found_and_not_placed_again() {
+    std::thread::scope(|scope| {
+        for verb in &VERBS {
+            scope.spawn(|| {
+                let wait = "--wait-timeout 10s";
+                let (shop, rule, words) =
+                    set_up(verb, FaultKind::LateCommit, ":delay=6s", true, wait);
+                let words: Vec<&str> = words.iter().map(String::as_str).collect();
+                shop.provider.faults(&[rule], 0);
+                let early = shop.run(&words);
+                assert_eq!(early.code, 6, "{}: {early:?}", verb.column());
+                shop.provider.final_truth();
+                let again = shop.run(&words);
+                let orders = rows(&shop.provider.final_truth(), verb.list);
+                assert_eq!((again.code, orders), (0, 1), "{}: {again:?}", verb.column());
+                assert!(shop.attempts().iter().all(|attempt| attempt.state == State::Placed));
+            });
+        }
+    });
+}
+
+#[test]
+fn an_order_without_an_answer_in_time_stays_open_for_as_long_as_the_profile_says() {
+    for (after, code) in [("1h", 7), ("1ms", 6)] {
+        let shop = Shop::of("demo", &format!("settle_after_timeout = \"{after}\"\n"));
+        shop.provider.faults(&["hang:1:cart.skip-basket".to_owned()], 0);
+        let further = ["-p", "panel", "--timeout", "1s", "--wait-timeout", "3s"];
+        let ran = shop.run(&[VERBS[1].words, &further].concat());
+        assert_eq!(ran.code, code, "{after}: {ran:?}");
+        let again = shop.run(&["ledger", "reconcile", "--all"]);
+        assert_eq!(again.code, if code == 7 { 8 } else { 0 }, "{after}: {again:?}");
     }
 }

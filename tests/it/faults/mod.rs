@@ -21,6 +21,8 @@ impl Shop {
     /// With this panel user, and what else stands in the panel's profile.
     fn of(user: &str, further: &str) -> Self {
         let shop = Self { home: Home::new(), provider: Provider::start() };
+        let given = further.contains("settle_after_timeout");
+        let after = if given { "" } else { "settle_after_timeout = \"1ms\"\n" };
         shop.home.config(&format!(
             r#"[ledger]
 url = "sqlite:{}"
@@ -30,8 +32,7 @@ url = "{}"
 username = "{user}"
 password = "{user}"
 settle = "1ms"
-settle_after_timeout = "1ms"
-{further}
+{after}{further}
 [profile.resell]
 provider = "logicboxes"
 url = "{}"

@@ -138,8 +138,36 @@ fn a_no_with_http_500_is_an_answer() {
         assert_eq!(error.machine_code(), Some("missing_parameter"));
     }
     let nested =
-        r#"{"91000001":{"status":"Failed","actionstatusdesc":"No","entityid":"90000001"}}"#;
+        r#"{"91000001":{"status":"Failed","actionstatusdesc":"Invalid contact-id","eaqid":"7"}}"#;
     refused(send(Answer::json(200, nested)));
+}
+
+#[test]
+fn a_no_without_a_reason_that_is_understood_leaves_the_order_open() {
+    for body in [
+        r#"{"status":"ERROR","message":"Internal"}"#,
+        r#"{"status":"ERROR","message":"An unexpected error has occurred"}"#,
+        r#"{"status":"ERROR"}"#,
+        r#"{"91000001":{"status":"Failed","actionstatusdesc":"No","entityid":"90000001"}}"#,
+    ] {
+        for status in [200, 500] {
+            unknown(send(Answer::json(status, body)));
+        }
+    }
+}
+
+#[test]
+fn a_no_that_means_it_is_there_is_told_apart() {
+    for message in [
+        "There is already an action pending on this Order.",
+        "Domain shop.example already exists in our database",
+        "There is a pending order for shop.example",
+        "Domain shop.example already registered",
+    ] {
+        let body = format!(r#"{{"status":"ERROR","message":"{message}"}}"#);
+        let reply = send(Answer::json(500, body));
+        assert!(matches!(reply, Reply::AlreadyThere(_)), "{message}: {reply:?}");
+    }
 }
 
 #[test]
@@ -147,8 +175,8 @@ fn refused_credentials_and_pauses_are_told_as_what_they_are() {
     let denied = r#"{"status":"ERROR","message":"Access Denied: You are not authorized to perform this action"}"#;
     assert_eq!(refused(send(Answer::json(403, denied))).kind(), Kind::Credentials);
     let slow = Answer::html(429, "<html></html>").with("Retry-After", "7");
-    let error = refused(send(slow));
-    assert_eq!(error.kind(), Kind::RateLimited);
+    let error = unknown(send(slow));
+    assert_eq!(error.machine_code(), Some("rate_limited"));
     assert!(error.hints()[0].contains("7 s"));
 }
 

@@ -113,8 +113,15 @@ fn a_refusal_is_one_whatever_the_http_status() {
         assert_eq!(error["message"], "The field Tariff has an invalid value [pricelist]");
     }
     for body in [r#"{"error":"No"}"#, r#"{"doc":{"error":{"$type":"limit","msg":"No"}}}"#] {
-        let shop = Shop::panel(vec![call("cart", cart(&[])), call(ORDER, json(body))]);
-        assert_eq!(shop.error(5, &ADD)["message"], "No");
+        // No reason that is understood: the line is looked for.
+        let steps = vec![
+            call("cart", cart(&[])),
+            call(ORDER, json(body)),
+            call("cart", cart(&[])),
+            call("vds", json(r#"{"doc":{"$func":"vds"}}"#)),
+        ];
+        let error = Shop::panel(steps).error(7, &ADD);
+        assert!(error["causes"].to_string().contains("No"), "{error}");
     }
 }
 

@@ -183,10 +183,14 @@ fn an_answer_that_proves_nothing_is_no_payment_and_no_refusal() {
         assert!(matches!(pay.send(&pay.request("a")), Reply::Unknown(_)));
         assert_eq!(server.bodies().len(), 1, "a charge is sent once");
     }
-    let (_server, panel) = at(&[r#"{"doc":{"error":{"$type":"no_money","msg":{"$":"Top up"}}}}"#]);
-    let pay = PayCart::new(&panel, payment(&["812"], Some(0)));
-    let Reply::Refused(error) = pay.send(&pay.request("a")) else { panic!() };
-    assert_eq!(error.machine_code(), Some("no_money"));
+    for (code, is_named) in [("noMoney", true), ("internal", false), ("", false)] {
+        let body = format!(r#"{{"doc":{{"error":{{"$type":"{code}","msg":{{"$":"No"}}}}}}}}"#);
+        let (_server, panel) = at(&[&body]);
+        let pay = PayCart::new(&panel, payment(&["812"], Some(0)));
+        let reply = pay.send(&pay.request("a"));
+        assert_eq!(matches!(reply, Reply::Refused(_)), is_named, "{code}: {reply:?}");
+        assert_eq!(matches!(reply, Reply::Unknown(_)), !is_named, "{code}: {reply:?}");
+    }
 }
 
 /// Quote and trace with `before`, then one look with `after`.

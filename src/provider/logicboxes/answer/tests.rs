@@ -2,6 +2,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
+use crate::error::Kind;
 use crate::order::Secret;
 
 fn answer(status: u16, body: &str) -> Verdict {
@@ -108,7 +109,7 @@ fn what_a_gateway_says_is_never_the_providers_no() {
 #[test]
 fn a_request_for_a_pause_is_told_as_one() {
     for body in ["", "slow down", r#"{"status":"ERROR","message":"too many"}"#, "<html></html>"] {
-        assert_eq!(refused(429, body).kind(), Kind::RateLimited);
+        assert_eq!(garbled(429, body).kind(), Kind::RateLimited);
     }
 }
 

@@ -126,6 +126,7 @@ fn reply<T: Serialize>(reply: Reply<T>) -> Value {
     match reply {
         Reply::Placed(receipt) => json!(receipt),
         Reply::Refused(error) => trouble("refused", &error),
+        Reply::AlreadyThere(error) => trouble("already there", &error),
         Reply::NotSent(error) => trouble("not sent", &error),
         Reply::Unknown(error) => trouble("unknown", &error),
     }

@@ -98,7 +98,7 @@ fn section_2_3_other_forms_of_no() {
     let map = "<hashtable><entry><string>status</string><string>error</string></entry>\
         <entry><string>error</string><string>Invalid contact-id</string></entry></hashtable>";
     let sentence = "the provider refused: techcontactid is not registered by you; ns: bad";
-    let again = json!({"refused": "Refused", "code": "action_pending"});
+    let again = json!({"already there": "Refused", "code": "action_pending"});
     check(vec![
         row("a Java map", combo, no(java), json!({"message": sentence})),
         row("its sign escaped", combo, no(escaped), refused("invalid_registrantcontactid")),
