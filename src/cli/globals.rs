@@ -62,6 +62,10 @@ pub struct Globals {
     #[arg(long, global = true, env = "ORDERCTL_NO_HEADER", hide_env = true, value_parser = BoolishValueParser::new())]
     pub no_header: bool,
 
+    /// Leave CSV cells as they are: without the ' before what a spreadsheet would take for a formula
+    #[arg(long, global = true)]
+    pub csv_raw: bool,
+
     /// Print what this jq program makes of the JSON document
     #[arg(long, global = true, value_name = "PROGRAM", env = "ORDERCTL_JQ", hide_env = true)]
     pub jq: Option<String>,
@@ -156,6 +160,7 @@ impl Globals {
             format: self.output,
             columns: self.columns.clone(),
             no_header: self.no_header,
+            csv_raw: self.csv_raw,
             jq: self.jq.clone(),
             color: uses_color(self.color, environment),
             quiet: self.quiet,

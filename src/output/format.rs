@@ -4,7 +4,7 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::Value;
 
 use super::document::{self, Meta};
-use super::{Output, Report, Sheet, Style, clean, clean_value};
+use super::{Output, Report, Sheet, Style, clean, clean_value, csv_cell};
 use crate::error::{Error, Result};
 
 /// How a result is written.
@@ -144,7 +144,7 @@ pub(super) fn csv(sheet: &Sheet, style: &Style, out: &mut Vec<u8>) -> Result<()>
         .into_iter()
         .chain(sheet.rows().iter().map(Vec::as_slice))
         .try_for_each(|cells| {
-            writer.write_record(cells.iter().map(|cell| clean(cell).into_owned()))
+            writer.write_record(cells.iter().map(|cell| csv_cell(cell, style.csv_raw).into_owned()))
         })
         .and_then(|()| Ok(writer.flush()?))
         .map_err(|error| Error::internal("the table can't be written as CSV").because(error))

@@ -5,6 +5,7 @@
 //! it reaches anything.
 
 mod clean;
+mod csv_cell;
 mod document;
 mod format;
 mod jq;
@@ -18,6 +19,7 @@ use serde_json::Value;
 
 use clean::clean_lines;
 pub use clean::{clean, clean_value};
+pub use csv_cell::csv_cell;
 pub use document::{Meta, SCHEMA};
 pub use format::Format;
 pub use progress::Progress;
@@ -48,6 +50,8 @@ pub struct Style {
     pub columns: Vec<String>,
     /// Leave the header out.
     pub no_header: bool,
+    /// Leave CSV cells as they are, also those that a spreadsheet would run.
+    pub csv_raw: bool,
     /// A jq program to run over the JSON document.
     pub jq: Option<String>,
     /// Colour on standard error.

@@ -254,3 +254,20 @@ fn plans_are_kept_for_each_customer_unless_something_is_missing() {
     let anew = shop.data(0, &["combo", "plans", "--refresh"]);
     assert_ne!(anew["read_at"], live["read_at"]);
 }
+
+#[test]
+fn a_name_that_a_spreadsheet_would_run_is_quoted_in_csv() {
+    let list = r#"{"doc":{"elem":[{"id":{"$":"3087"},"name":{"$":"=HYPERLINK(\"https://evil.example\")"}}]}}"#;
+    let shop = Shop::panel_that(move |_| Some(Answer::json(200, list)));
+    let words = ["service", "list", "--item-type", "vds", "-o", "csv", "--columns", "id,name"];
+    let ran = shop.run(&words);
+    assert_eq!(
+        ran.stdout, "id,name\n3087,\"'=HYPERLINK(\"\"https://evil.example\"\")\"\n",
+        "{ran:?}"
+    );
+    let raw = shop.run(&[&words[..], &["--csv-raw"]].concat());
+    assert_eq!(
+        raw.stdout, "id,name\n3087,\"=HYPERLINK(\"\"https://evil.example\"\")\"\n",
+        "{raw:?}"
+    );
+}

@@ -1,11 +1,11 @@
 use clap::{Args, ValueEnum};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::list::FilterOptions;
 use crate::cli::context::Context;
 use crate::error::{Error, Result};
 use crate::ledger::Attempt;
-use crate::output::{Report, Sheet, clean_value};
+use crate::output::{Report, Sheet, clean_value, csv_cell};
 
 /// Write all attempts, newest first, one a line.
 #[derive(Debug, Args)]
@@ -54,14 +54,14 @@ impl Export {
             }),
             Form::Csv => {
                 line(&COLUMNS.join(","))?;
-                ledger.list(&filter, &mut |attempt| line(&row(&attempt)?))
+                ledger.list(&filter, &mut |attempt| line(&row(&attempt, ctx.globals.csv_raw)?))
             }
         })?;
         Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? })
     }
 }
 
-fn row(attempt: &Attempt) -> Result<String> {
+fn row(attempt: &Attempt, csv_raw: bool) -> Result<String> {
     let text = |part: &Option<String>| part.clone().unwrap_or_default();
     let amount = attempt.amount.as_ref();
     let cells = [
@@ -81,9 +81,8 @@ fn row(attempt: &Attempt) -> Result<String> {
         text(&attempt.decided_by),
     ];
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let cells = cells.map(|cell| clean_value(&Value::String(cell)).as_str().map(str::to_owned));
     writer
-        .write_record(cells.iter().map(|cell| cell.as_deref().unwrap_or_default()))
+        .write_record(cells.iter().map(|cell| csv_cell(cell, csv_raw).into_owned()))
         .map_err(unwritable)?;
     let bytes = writer.into_inner().map_err(|error| unwritable(error.into_error()))?;
     Ok(String::from_utf8_lossy(&bytes).trim_end().to_owned())
