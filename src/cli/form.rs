@@ -53,11 +53,11 @@ pub struct Address {
     #[arg(long, value_name = "CODE")]
     zipcode: Option<String>,
 
-    /// Country code of the phone number [phone-cc]
+    /// Country code of the phone number, such as 44 [phone-cc]
     #[arg(long, value_name = "DIGITS")]
     phone_cc: Option<String>,
 
-    /// Phone number [phone]
+    /// Phone number: 4 to 12 digits; blanks, hyphens and the like are taken away [phone]
     #[arg(long, value_name = "DIGITS")]
     phone: Option<String>,
 
@@ -172,22 +172,24 @@ impl Form {
         Ok(())
     }
 
-    /// The secret: of the file, else from this variable, else from a person.
-    pub fn secret(&mut self, ctx: &Context, question: &str, variable: &str) -> Result<Secret> {
-        if let Some(secret) = self.secret.take() {
-            return Ok(secret);
-        }
-        match ctx.environment.get(variable) {
-            Some(secret) => Ok(Secret::new(secret)),
-            None => ctx.ask.secret(question).map_err(|error| {
-                error.hint(format!("set {variable}, or put it into a private file for --from"))
-            }),
-        }
+    /// The secret that the file has.
+    pub fn take_secret(&mut self) -> Option<Secret> {
+        self.secret.take()
     }
 
     /// The parameters.
     pub fn into_fields(self) -> Vec<Field> {
         self.values.into_iter().map(|(name, value)| Field::plain(name, value)).collect()
+    }
+}
+
+/// A secret that no file has: of this variable, else from a person.
+pub fn secret(ctx: &Context, question: &str, variable: &str) -> Result<Secret> {
+    match ctx.environment.get(variable) {
+        Some(secret) => Ok(Secret::new(secret)),
+        None => ctx.ask.secret(question).map_err(|error| {
+            error.hint(format!("set {variable}, or put it into a private file for --from"))
+        }),
     }
 }
 

@@ -219,7 +219,18 @@ impl Call {
 /// True for the names of passwords, transfer codes, keys and codes of a second factor.
 pub(super) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase().replace('-', "_");
-    let parts = ["passw", "confirm", "auth_code", "secret", "token"];
+    let parts = [
+        "passw",
+        "confirm",
+        "auth_code",
+        "authcode",
+        "epp_code",
+        "eppcode",
+        "transfer_code",
+        "transfercode",
+        "secret",
+        "token",
+    ];
     parts.iter().any(|part| name.contains(part))
         || matches!(name.as_str(), "key" | "qrcode" | "auth" | "authinfo" | "api_key")
 }
@@ -243,7 +254,7 @@ fn masked_by_name<S: Serializer>(
 }
 
 /// A document with `mask` in the place of what is a secret by its name.
-fn without_named_secrets(value: &Value, mask: &str) -> Value {
+pub(super) fn without_named_secrets(value: &Value, mask: &str) -> Value {
     let named = |(name, value): (&String, &Value)| {
         let value =
             if is_secret(name) { masked(value, mask) } else { without_named_secrets(value, mask) };

@@ -12,7 +12,7 @@ use crate::order::Months;
 use crate::output::Report;
 use crate::profile::Profile;
 use crate::provider::logicboxes::{
-    ComboAdd, ComboOrder, Domain, InvoiceOption, Reseller, discount,
+    self, ComboAdd, ComboOrder, Domain, InvoiceOption, Reseller, discount,
 };
 
 /// Order a combo plan for a domain.
@@ -105,6 +105,11 @@ impl Add {
         };
         let services = self.services.into_services(ask, reseller, customer_id, bundle_id)?;
         services.refuse_privacy_alone()?;
+        let missing = logicboxes::check_order(&domain, |name| services.of_domain(name))?;
+        missing.iter().for_each(|line| ctx.out.warn(line));
+        if let Some(contacts) = logicboxes::contacts_of(&domain) {
+            ctx.out.message(&contacts);
+        }
         Ok(ComboOrder {
             services,
             domain,

@@ -9,6 +9,7 @@ use crate::cli::values::{self, Pair};
 use crate::error::{Kind, Result};
 use crate::order::Field;
 use crate::output::{Report, Sheet};
+use crate::provider::logicboxes;
 
 /// Add a contact to a customer.
 ///
@@ -70,12 +71,20 @@ impl Add {
         })?;
         form.complete(&ctx.ask, &NEEDED)?;
         let (who, customer) = (form.shown("name"), form.shown("customer-id"));
+        let kind = form.shown("type");
         let what = format!("Add {who} as a contact of customer {customer}");
         let mut fields = form.into_fields();
         for (number, attr) in (1..).zip(&self.attrs) {
             fields.push(Field::plain(format!("attr-name{number}"), attr.name.as_str()));
             fields.push(Field::plain(format!("attr-value{number}"), attr.value.as_str()));
         }
+        logicboxes::in_provider_form(&mut fields)?;
+        let has = |name: &str| {
+            let names = fields.iter().filter(|field| field.name.starts_with("attr-name"));
+            names.map(Field::wire).any(|known| known == name)
+        };
+        let missing = logicboxes::missing_of_contact(&kind, has);
+        missing.iter().for_each(|line| ctx.out.warn(line));
         let request = reseller.new_contact(fields);
         let change = Change::new(what, "nobody was added");
         if let Some(report) = change.by([request.clone()]).propose(ctx)? {

@@ -3,10 +3,11 @@ use serde_json::json;
 
 use crate::cli::context::Context;
 use crate::cli::effect::Change;
-use crate::cli::form::{Address, Form, Needed};
+use crate::cli::form::{self, Address, Form, Needed};
 use crate::error::Result;
 use crate::order::Field;
 use crate::output::{Report, Sheet};
+use crate::provider::logicboxes;
 
 /// Sign a customer up.
 ///
@@ -102,10 +103,16 @@ impl Add {
         ]);
         let mut form = Form::read(from.as_deref(), flags, Some("passwd"))?;
         form.complete(&ctx.ask, &NEEDED)?;
-        let password =
-            form.secret(ctx, "Password of the new customer", "ORDERCTL_CUSTOMER_PASSWORD")?;
         let who = form.shown("username");
+        let password = form.take_secret();
         let mut fields = form.into_fields();
+        logicboxes::in_provider_form(&mut fields)?;
+        let password = match password {
+            Some(password) => password,
+            None => {
+                form::secret(ctx, "Password of the new customer", "ORDERCTL_CUSTOMER_PASSWORD")?
+            }
+        };
         fields.push(Field::secret("passwd", password));
         let request = reseller.signup(fields);
         let change = Change::new(format!("Add {who} as a customer"), "nobody was added");

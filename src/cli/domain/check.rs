@@ -4,9 +4,11 @@ use serde_json::json;
 use crate::cli::context::Context;
 use crate::error::Result;
 use crate::output::{Report, Sheet};
-use crate::provider::logicboxes::Domain;
+use crate::provider::logicboxes::{Domain, PremiumName};
 
 /// Ask whether domain names are free.
+///
+/// A premium name is shown with what its registry asks for it, on top of everything else.
 ///
 /// A name is asked for as it is, or under each --tld: domain check shop --tld com --tld net.
 #[derive(Debug, Args)]
@@ -33,7 +35,7 @@ impl Check {
             }
         }
         let answers = reseller.available(&domains)?;
-        let mut sheet = Sheet::list(["domain", "status", "product key"]);
+        let mut sheet = Sheet::list(["domain", "status", "premium", "product key"]);
         for (domain, answer) in domains.iter().zip(&answers) {
             let meaning = match answer.status.as_str() {
                 "available" => "free",
@@ -42,8 +44,20 @@ impl Check {
                 other => other,
             };
             let key = answer.product_key.clone().unwrap_or_default();
-            sheet.row([domain.to_string(), meaning.to_owned(), key]);
+            let premium = answer.premium.as_ref().map(price).unwrap_or_default();
+            sheet.row([domain.to_string(), meaning.to_owned(), premium, key]);
         }
         Report::new(json!({"domains": answers}), sheet)
+    }
+}
+
+/// What a premium name costs.
+fn price(premium: &PremiumName) -> String {
+    match (&premium.create, &premium.renew) {
+        (None, _) => "yes, of unknown price".to_owned(),
+        (Some(create), Some(renew)) if create != renew => {
+            format!("{create}, then {renew} a year")
+        }
+        (Some(create), _) => format!("{create} a year"),
     }
 }

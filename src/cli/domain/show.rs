@@ -6,6 +6,8 @@ use crate::output::{Report, Sheet, yes_or_no};
 use crate::provider::logicboxes::Domain;
 
 /// Show a registered domain.
+///
+/// Its transfer code is a secret: --show-secrets shows it.
 #[derive(Debug, Args)]
 pub struct Show {
     /// The domain [domain-name]
@@ -37,7 +39,15 @@ impl Show {
             .field_if("admin", details.admin.as_ref())
             .field_if("tech", details.tech.as_ref())
             .field_if("billing", details.billing.as_ref())
-            .field_if("locks", list(&details.locks));
-        Report::new(details, sheet)
+            .field_if("locks", list(&details.locks))
+            .field_if("verification", details.verification.as_ref())
+            .field_if("verification began", details.verification_started);
+        let code = details.transfer_code.as_ref().map(|code| ctx.disclosure().text(code));
+        let sheet = sheet.field_if("transfer code", code);
+        let mut report = Report::new(&details, sheet)?;
+        if let Some(code) = code {
+            report.data["transfer_code"] = code.into();
+        }
+        Ok(report)
     }
 }

@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 use super::refusal::NO_SUCH_ORDER;
 use super::{Domain, Reseller, fields};
 use crate::error::{Error, Kind, Result};
-use crate::order::Field;
+use crate::order::{Field, HIDDEN, Secret};
+use crate::provider::raw;
 
 /// A combo order. Everything documented has a field; a value that can't be read as its field wants
 /// it stays in `extra`, under the provider's name.
@@ -147,7 +148,7 @@ fn read(value: Value) -> Result<ComboDetails> {
         created: take.read("creationtime", fields::time),
         expires: take.read("endtime", fields::time),
         auto_renew: take.read("recurring", fields::boolean),
-        services: take.0.shift_remove("Plan_Details").unwrap_or_default(),
+        services: take.read("Plan_Details", |value| Some(masked(value))).unwrap_or_default(),
         product_key: take.text("productkey"),
         product_category: take.text("productcategory"),
         parent_key: take.text("parentkey"),
@@ -159,14 +160,33 @@ fn read(value: Value) -> Result<ComboDetails> {
         action_id: take.id("eaqid"),
         action_status: take.word("actionstatus"),
         action_description: take.text("actionstatusdesc"),
-        extra: take.0,
+        extra: take.rest(),
     })
+}
+
+fn masked(value: &Value) -> Value {
+    raw::without_named_secrets(value, HIDDEN)
 }
 
 /// Takes out of a document what can be read, and leaves the rest.
 pub(super) struct Taking(pub(super) Map<String, Value>);
 
 impl Taking {
+    /// What was not taken, under the provider's names. What is a secret by its name is masked.
+    pub(super) fn rest(self) -> Map<String, Value> {
+        match masked(&Value::Object(self.0)) {
+            Value::Object(map) => map,
+            _ => Map::new(),
+        }
+    }
+
+    /// A secret, taken out whatever it is: nothing is left of it.
+    pub(super) fn secret(&mut self, name: &str) -> Option<Secret> {
+        let text = fields::text(&self.0, name);
+        self.0.shift_remove(name);
+        text.map(Secret::new)
+    }
+
     pub(super) fn read<T>(&mut self, name: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
         let value = read(self.0.get(name)?)?;
         self.0.shift_remove(name);

@@ -142,7 +142,7 @@ fn read(row: Map<String, Value>, currencies: &CurrencyContext) -> Option<Invoice
         amount,
         tax,
         state,
-        extra: take.0,
+        extra: take.rest(),
     })
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::details::{Taking, not_understood};
 use super::{Domain, LIVE_URL, Reseller, fields};
 use crate::error::Result;
-use crate::order::{Effect, Field, Method};
+use crate::order::{Effect, Field, Method, Money, Secret};
 use crate::provider::http::Lost;
 
 /// Where the live environment tells which names are free (KB 764); no twin of it is known for tests.
@@ -27,8 +27,22 @@ pub struct Availability {
     pub status: String,
     /// The product key of its top-level domain (`classkey`).
     pub product_key: Option<String>,
-    /// Everything else, such as the prices of a premium name.
+    /// What a premium name costs; nothing for any other name.
+    pub premium: Option<PremiumName>,
+    /// Everything else, under the provider's names.
     pub extra: Map<String, Value>,
+}
+
+/// What a name costs that its registry sells for more (`costHash`, known from clients), on top of
+/// everything else that is ordered with it. Nothing for what is not told, or not in a known currency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PremiumName {
+    /// A year of a new registration.
+    pub create: Option<Money>,
+    /// A further year.
+    pub renew: Option<Money>,
+    /// The transfer from another registrar.
+    pub transfer: Option<Money>,
 }
 
 /// A registered domain, which is an order of its own.
@@ -60,8 +74,16 @@ pub struct DomainDetails {
     pub tech: Option<String>,
     /// `billingcontactid`
     pub billing: Option<String>,
-    /// The locks that are on (`orderstatus`).
+    /// The locks that are on at the registry (`orderstatus`, a list or a text): `resellersuspend`,
+    /// `resellerlock`, `transferlock` (KB 1755).
     pub locks: Vec<String>,
+    /// Whether the registrant's address of mail is verified (`raaVerificationStatus`): `verified`,
+    /// `pending` or `suspended` (KB 1755).
+    pub verification: Option<String>,
+    /// When the verification began (`raaVerificationStartTime`); not told once it is verified.
+    pub verification_started: Option<Timestamp>,
+    /// The code for a transfer to another registrar (`domsecret`).
+    pub transfer_code: Option<Secret>,
     /// Everything else, under the provider's names.
     pub extra: Map<String, Value>,
 }
@@ -79,6 +101,7 @@ impl Reseller {
             }
         }
         let mut told: BTreeMap<String, Availability> = BTreeMap::new();
+        let mut own_currency: Option<Option<String>> = None;
         for (tld, labels) in by_tld {
             for labels in labels.chunks(AT_ONCE) {
                 let mut fields: Vec<Field> =
@@ -89,7 +112,9 @@ impl Reseller {
                     value.as_object().ok_or_else(|| not_understood("which names are free"))?;
                 for (domain, entry) in map {
                     if let Some(entry) = entry.as_object() {
-                        told.insert(domain.to_lowercase(), availability(domain, entry.clone()));
+                        let currency = || self.selling_currency(&mut own_currency);
+                        let told_of = availability(domain, entry.clone(), currency);
+                        told.insert(domain.to_lowercase(), told_of);
                     }
                 }
             }
@@ -99,6 +124,7 @@ impl Reseller {
                 domain: name.ascii().to_owned(),
                 status: "unknown".to_owned(),
                 product_key: None,
+                premium: None,
                 extra: Map::new(),
             })
         };
@@ -111,6 +137,17 @@ impl Reseller {
             request.url = format!("{CHECK_URL}{path}");
         }
         self.ask(&request).map_err(Lost::into_error)?.into_result()
+    }
+
+    /// The reseller's own currency, asked for once; nothing where it can't be known, for then a price
+    /// is not known either, and the names are all the same.
+    fn selling_currency(&self, known: &mut Option<Option<String>>) -> Option<String> {
+        known
+            .get_or_insert_with(|| {
+                let balance = self.balance(None).ok()?;
+                Some(balance.balance.currency().to_owned())
+            })
+            .clone()
     }
 
     /// The name servers that a customer's new domains get, if the provider tells them. The method
@@ -141,13 +178,54 @@ impl Reseller {
     }
 }
 
-fn availability(domain: &str, entry: Map<String, Value>) -> Availability {
+fn availability(
+    domain: &str,
+    entry: Map<String, Value>,
+    own_currency: impl FnOnce() -> Option<String>,
+) -> Availability {
     let mut take = Taking(entry);
     Availability {
         domain: domain.to_lowercase(),
         status: take.word("status").unwrap_or_else(|| "unknown".to_owned()),
         product_key: take.text("classkey"),
-        extra: take.0,
+        premium: premium(&mut take, own_currency),
+        extra: take.rest(),
+    }
+}
+
+/// The prices beside a premium name. They stay in `extra` as they came if none of them can be read.
+fn premium(
+    take: &mut Taking,
+    own_currency: impl FnOnce() -> Option<String>,
+) -> Option<PremiumName> {
+    let costs = take.0.get("costHash")?.as_object()?.clone();
+    // A code names the currency; a sign means the account's own.
+    let code = fields::text(&costs, "sellingCurrencySymbol")
+        .filter(|symbol| Money::new("0", symbol).is_ok());
+    let currency = code.or_else(own_currency);
+    let money = |name: &str| {
+        let money = Money::new(&fields::text(&costs, name)?, currency.as_deref()?).ok()?;
+        (!money.is_negative()).then_some(money)
+    };
+    let premium =
+        PremiumName { create: money("create"), renew: money("renew"), transfer: money("transfer") };
+    if premium.create.is_some() {
+        take.0.shift_remove("costHash");
+    }
+    Some(premium)
+}
+
+/// The locks of a domain: a list of texts, one text, or texts with commas between. What is empty is
+/// none; what is something else is not read.
+fn locks(value: &Value) -> Option<Vec<String>> {
+    let split = |text: &str| -> Vec<String> {
+        let words = text.split(',').map(str::trim);
+        words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    match value {
+        Value::String(text) => Some(split(text)),
+        Value::Array(items) => items.iter().map(|lock| lock.as_str().map(str::to_owned)).collect(),
+        _ => None,
     }
 }
 
@@ -156,9 +234,6 @@ fn details(map: Map<String, Value>) -> Option<DomainDetails> {
     let entity = take.id("entityid");
     let order_id = take.id("orderid").or(entity)?;
     let name_servers = (1..=13).map_while(|number| take.text(&format!("ns{number}"))).collect();
-    let locks = take.read("orderstatus", |value| {
-        value.as_array()?.iter().map(|lock| lock.as_str().map(str::to_owned)).collect()
-    });
     Some(DomainDetails {
         order_id,
         domain: take.text("domainname"),
@@ -173,7 +248,83 @@ fn details(map: Map<String, Value>) -> Option<DomainDetails> {
         admin: take.id("admincontactid"),
         tech: take.id("techcontactid"),
         billing: take.id("billingcontactid"),
-        locks: locks.unwrap_or_default(),
-        extra: take.0,
+        locks: take.read("orderstatus", locks).unwrap_or_default(),
+        verification: take.word("raaVerificationStatus"),
+        verification_started: take.read("raaVerificationStartTime", fields::time),
+        transfer_code: take.secret("domsecret"),
+        extra: take.rest(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn told(value: &Value) -> DomainDetails {
+        details(value.as_object().cloned().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn locks_are_told_as_a_list_or_as_a_text() {
+        for (value, expected) in [
+            (json!(["transferlock", "resellerlock"]), &["transferlock", "resellerlock"][..]),
+            (json!("transferlock"), &["transferlock"]),
+            (json!("transferlock, resellerlock"), &["transferlock", "resellerlock"]),
+            (json!(""), &[]),
+            (json!([]), &[]),
+        ] {
+            let details = told(&json!({"orderid": "90000002", "orderstatus": value}));
+            assert_eq!(details.locks, expected, "{value}");
+            assert!(details.extra.is_empty());
+        }
+        let strange = told(&json!({"orderid": "90000002", "orderstatus": {"a": 1}}));
+        assert_eq!(strange.extra["orderstatus"], json!({"a": 1}));
+    }
+
+    #[test]
+    fn a_transfer_code_is_in_nothing_that_is_written() {
+        let details = told(&json!({
+            "orderid": "90000002", "domsecret": "S3cr3t-c0de", "raaVerificationStatus": "Pending",
+            "raaVerificationStartTime": "1760000000",
+            "registrantcontact": {"name": "Jane Roe", "auth-code": "S3cr3t-c0de"},
+            "authcode": "S3cr3t-c0de", "eppCode": "S3cr3t-c0de", "TransferSecret": 7
+        }));
+        assert_eq!(details.verification.as_deref(), Some("pending"));
+        assert!(details.verification_started.is_some());
+        assert_eq!(details.transfer_code, Some(Secret::new("S3cr3t-c0de")));
+        let written = format!("{}{details:?}", json!(details));
+        assert!(!written.contains("S3cr3t") && written.contains("Jane Roe"), "{written}");
+        assert_eq!(details.extra["TransferSecret"], "********");
+        let odd = told(&json!({"orderid": "90000002", "domsecret": ["S3cr3t-c0de"]}));
+        assert!(odd.extra.is_empty() && odd.transfer_code.is_none());
+    }
+
+    #[test]
+    fn what_a_premium_name_costs_is_told_in_its_currency() {
+        let read = |costs: Value, own: Option<&str>| {
+            let entry = json!({"status": "available", "costHash": costs});
+            let entry = entry.as_object().cloned().unwrap();
+            availability("gold.com", entry, || own.map(str::to_owned))
+        };
+        let costs = json!({"create": "2500.00", "renew": 90.5, "sellingCurrencySymbol": "USD"});
+        let told = read(costs, Some("EUR"));
+        let premium = told.premium.unwrap();
+        assert_eq!(premium.create, "2500.00 USD".parse().ok());
+        assert_eq!((premium.renew, premium.transfer), ("90.5 USD".parse().ok(), None));
+        assert!(told.extra.is_empty());
+        let sign = read(json!({"create": "9", "sellingCurrencySymbol": "$"}), Some("USD"));
+        assert_eq!(sign.premium.unwrap().create, "9 USD".parse().ok());
+        for (costs, own) in [
+            (json!({"create": "9"}), None),
+            (json!({"create": "many"}), Some("USD")),
+            (json!({"create": "-9"}), Some("USD")),
+            (json!({}), Some("USD")),
+        ] {
+            let told = read(costs.clone(), own);
+            assert_eq!(told.premium.unwrap().create, None, "{costs}: never guessed");
+            assert_eq!(told.extra["costHash"], costs);
+        }
+    }
 }

@@ -73,7 +73,7 @@ fn read(row: Map<String, Value>) -> FoundCombo {
             .read("autorenew", fields::boolean)
             .or_else(|| take.read("recurring", fields::boolean)),
         product_key: take.text("entitytypekey"),
-        extra: take.0,
+        extra: take.rest(),
     }
 }
 

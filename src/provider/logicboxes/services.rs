@@ -211,6 +211,21 @@ impl Services {
         Ok(())
     }
 
+    /// What the domain's order says under a name: a parameter such as `tech-contact-id`, or one of its
+    /// numbered attributes.
+    #[must_use]
+    pub fn of_domain(&self, name: &str) -> Option<&str> {
+        let domain = self.map.get(keys::DOMAIN)?.as_object()?;
+        let attribute = || {
+            let named = |(key, value): (&String, &Value)| {
+                (value == name).then(|| key.strip_prefix("attr-name").map(str::to_owned)).flatten()
+            };
+            let number = domain.iter().find_map(named)?;
+            domain.get(&format!("attr-value{number}"))
+        };
+        domain.get(name).or_else(attribute)?.as_str()
+    }
+
     /// What the user should know about it: product keys that are not known.
     #[must_use]
     pub fn warnings(&self) -> &[String] {

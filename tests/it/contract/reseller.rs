@@ -68,7 +68,7 @@ fn customers_contacts_and_names_answer_as_documented() {
     let words = ["contact", "default", "--customer-id", "20000001"];
     sandbox.answers("contact.default", &words, &default);
     let checked = json!({"domains": [{"domain": "text", "status": "text", "product_key": "text",
-        "extra": {}}]});
+        "premium": "null", "extra": {}}]});
     sandbox.answers("domain.check", &["domain", "check", "free.com"], &checked);
 }
 

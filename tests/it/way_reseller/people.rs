@@ -6,12 +6,12 @@ use super::{combo, texts};
 use crate::support::scripted::{Answer, post};
 use crate::support::shop::Shop;
 use crate::support::terminal::{ENTER, Terminal};
-use crate::support::{Home, set_mode};
+use crate::support::{Home, Ran, set_mode};
 
 const PASSWORD: &str = "Tr0ub4dor&3.x";
 const JANE: &str = "name = \"Ann Other\"\ncompany = \"Other Ltd\"\naddress-line-1 = \"2 Example Street\"\n\
     city = \"Porto\"\nstate = \"Not Applicable\"\ncountry = \"PT\"\nzipcode = \"4000\"\nphone-cc = 351\n\
-    phone = 5550100\nlang-pref = \"en\"\n";
+    phone = \"22-000 0000\"\nlang-pref = \"en\"\n";
 
 fn add<'a>(more: &[&'a str]) -> Vec<&'a str> {
     let words = "--sandbox customer add --yes --username ann@customer.example --from ann.toml";
@@ -55,7 +55,7 @@ fn a_new_customer_gets_a_contact_and_an_order() {
     let words =
         "--sandbox contact add --yes --from ann.toml --type Contact --email ann@customer.example";
     let json_file = r#"{"name":"Ann Other","company":"Other Ltd","address-line-1":"2 Example Street",
-        "city":"Porto","country":"PT","zipcode":"4000","phone-cc":351,"phone":"5550100"}"#;
+        "city":"Porto","country":"PT","zipcode":"4000","phone-cc":"+351","phone":"+351 220 000 000"}"#;
     std::fs::write(home.path().join("ann.toml"), json_file).unwrap();
     let mut words: Vec<&str> = words.split_whitespace().collect();
     words.extend(["--customer-id", &customer]);
@@ -128,8 +128,8 @@ fn a_customer_is_added_by_answers_alone() {
         ("State", ENTER),
         ("Country", "PT\r"),
         ("Postal code", "4000\r"),
-        ("Country code", "351\r"),
-        ("Phone number", "5550100\r"),
+        ("Country code", "+351\r"),
+        ("Phone number", "22 000-0000\r"),
         ("Language", ENTER),
         ("Password", &format!("{PASSWORD}\r")),
         ("For a script: ", ""),
@@ -181,4 +181,91 @@ fn a_list_that_begins_again_and_again_ends_in_an_error() {
     });
     let error = shop.error(6, &["customer", "search", "--limit", "100000"]);
     assert!(error["message"].to_string().contains("whole list"), "{error}");
+}
+
+#[test]
+fn a_premium_name_is_told_with_its_price() {
+    let home = Home::new();
+    let words = ["--sandbox", "domain", "check", "gold-example.com", "free.com"];
+    let price = ".data.domains[] | .premium.create | if . then .amount + .currency else . end";
+    assert_eq!(texts(&home, &words, price), ["2500.00USD", "null"]);
+    let shown = home.run(&words);
+    assert!(shown.stdout.contains("2500.00 USD a year"), "{shown:?}");
+}
+
+#[test]
+fn a_transfer_code_is_shown_on_request_alone() {
+    let home = Home::new();
+    home.json(&combo("shop.example", &["--invoice-option", "NoInvoice"]));
+    let show = ["--sandbox", "domain", "show", "shop.example"];
+    let asked = [&show[..], &["--show-secrets"]].concat();
+    let code = texts(&home, &asked, ".data.transfer_code").remove(0);
+    assert!(code.len() >= 8 && !code.contains('*'), "{code}");
+    let table = home.run(&asked);
+    assert!(table.stdout.contains(&code), "{table:?}");
+
+    let loud = [&show[..], &["-v", "-o", "json"]].concat();
+    for words in [&loud[..], &show, &["--sandbox", "combo", "show", "90000001", "-o", "json"]] {
+        let ran = home.run(words);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert!(!format!("{ran:?}").contains(&code), "{ran:?}");
+    }
+    assert_eq!(texts(&home, &show, ".data.transfer_code"), ["********"]);
+    let details = ".data | [.locks[0], .verification] | join(\" \")";
+    assert_eq!(texts(&home, &show, details), ["transferlock verified"]);
+    let by_hand = "--sandbox api logicboxes GET domains/details-by-name domain-name=shop.example \
+                   options=All";
+    let by_hand: Vec<&str> = by_hand.split_whitespace().collect();
+    assert_eq!(texts(&home, &by_hand, ".data.domsecret"), ["********"]);
+}
+
+#[test]
+fn a_phone_number_is_sent_as_digits_or_not_at_all() {
+    let home = Home::new();
+    std::fs::write(home.path().join("ann.toml"), JANE).unwrap();
+    let with = |more: &[&str]| add(&[more, &["-n", "-o", "json"]].concat()).join("\n");
+    let dry = |more: &[&str]| {
+        let line = with(more);
+        let words: Vec<&str> = line.split('\n').collect();
+        let mut command = home.orderctl(&words);
+        Ran::of(command.env("ORDERCTL_CUSTOMER_PASSWORD", PASSWORD).output().unwrap())
+    };
+    let sent = dry(&["--phone-cc", "+91", "--phone", "+91 98765-43210"]).document();
+    let parameters = &sent["data"]["requests"][0]["parameters"];
+    assert_eq!(
+        (&parameters["phone-cc"], &parameters["phone"]),
+        (&json!("91"), &json!("9876543210"))
+    );
+    for number in ["98765 43210 ext 7", "123", "+44 20 7946 0123"] {
+        let error = dry(&["--phone-cc", "91", "--phone", number]).error();
+        assert_eq!(error["error"]["code"], "phone", "{error}");
+        assert!(error["error"]["hints"][0].as_str().unwrap().contains("digits alone"), "{error}");
+    }
+    assert_eq!(
+        home.json(&["--sandbox", "customer", "search", "--username", "ann@customer.example"])["data"]
+            ["customers"],
+        json!([])
+    );
+}
+
+#[test]
+fn what_a_registry_wants_is_named_before_anything_is_sent() {
+    let home = Home::new();
+    let order = |domain: &'static str, more: &[&'static str]| {
+        home.run(&combo(domain, &[&["--invoice-option", "NoInvoice", "-n"], more].concat()))
+    };
+    let _ = order("bücher.com", &[]).fails(2, &["language", "--attr idnLanguageCode=CODE"]);
+    let told = order("bücher.com", &["--attr", "idnLanguageCode=ger"]);
+    assert_eq!(told.code, 0, "{told:?}");
+    let us = order("shop.us", &[]);
+    assert!(us.code == 0 && us.stderr.contains("purpose, category"), "{us:?}");
+    let asia = order("shop.asia", &[]);
+    assert!(asia.stderr.contains("--attr cedcontactid=VALUE"), "{asia:?}");
+    let contact = "--sandbox contact add -n --customer-id 20000001 --type CaContact \
+                   --email a@b.example --from ann.toml";
+    let file = JANE.replace("lang-pref = \"en\"\n", "");
+    std::fs::write(home.path().join("ann.toml"), file).unwrap();
+    let contact: Vec<&str> = contact.split_whitespace().collect();
+    let contact = home.run(&contact);
+    assert!(contact.stderr.contains("--attr CPR=VALUE"), "{contact:?}");
 }

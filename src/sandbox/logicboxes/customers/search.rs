@@ -36,8 +36,8 @@ fn row(registrar: &Registrar, customer: &Customer) -> Value {
         "customer.city": customer.city,
         "customer.country": customer.country,
         "customer.resellerid": customer.reseller.to_string(),
-        "customer.telnocc": said(customer, "phone-cc", "001"),
-        "customer.telno": said(customer, "phone", "5550100"),
+        "customer.telnocc": said(customer, "phone-cc", "44"),
+        "customer.telno": said(customer, "phone", "2079460123"),
         "customer.customerstatus": customer.standing.name(),
         "customer.totalreceipts": thousandths(receipts(registrar, customer.id)),
         "customer.websitecount": registrar

@@ -32,7 +32,10 @@ pub(in super::super) fn available(desk: &Desk, registrar: &Registrar) -> Answer 
             let mut entry = json!({"classkey": tld.key, "status": status});
             if let Some(premium) = desk.catalogue.premium(&name) {
                 let price = premium.price.to_string();
-                entry["costHash"] = json!({"create": price, "renew": price, "transfer": price});
+                entry["costHash"] = json!({
+                    "create": price, "renew": price, "transfer": price,
+                    "sellingCurrencySymbol": desk.catalogue.currency,
+                });
             }
             found.insert(name, entry);
         }

@@ -3,6 +3,7 @@
 //! Inferred: which members belong to which of the `options`.
 
 use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha256};
 
 use super::super::super::state::{Combo, Registrar};
 use super::super::action;
@@ -74,15 +75,39 @@ fn of_domain(desk: &Desk, registrar: &Registrar, id: u64, combo: &Combo) -> Answ
         }
     }
     if wants("StatusDetails") {
-        map.insert("orderstatus".into(), json!(["transferlock"]));
+        // A list as recorded; published clients meet a bare text as well. Inferred: where.
+        let locks =
+            if combo.plan.is_some() { json!("transferlock") } else { json!(["transferlock"]) };
+        map.insert("orderstatus".into(), locks);
     }
     if wants("DomainStatus") {
         map.insert("domainstatus".into(), json!([]));
+        verification(desk, combo, &mut map);
     }
     if wants("DNSSECDetails") {
         map.insert("dnssec".into(), json!([]));
     }
     Ok(Value::Object(map))
+}
+
+/// Whether the registrant's address of mail is verified. The address of a catalogue's contact is; a
+/// new one waits, and the time when that began is told.
+fn verification(desk: &Desk, combo: &Combo, map: &mut Map<String, Value>) {
+    let registrant = combo.domain_contacts.first();
+    let known = desk.catalogue.contacts.iter();
+    let verified = known.map(|contact| contact.id.to_string()).any(|id| Some(&id) == registrant);
+    let status = if verified { "Verified" } else { "Pending" };
+    map.insert("raaVerificationStatus".into(), json!(status));
+    if !verified {
+        let began = (combo.created / 1000).to_string();
+        map.insert("raaVerificationStartTime".into(), json!(began));
+    }
+}
+
+/// The code for a transfer: the same one for a domain each time.
+fn domain_secret(id: u64, combo: &Combo) -> String {
+    let digest = Sha256::digest(format!("{id} {}", combo.domain));
+    digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn order(desk: &Desk, id: u64, combo: &Combo, map: &mut Map<String, Value>) {
@@ -104,6 +129,7 @@ fn order(desk: &Desk, id: u64, combo: &Combo, map: &mut Map<String, Value>) {
         "endtime": action::end(combo, now).to_string(),
         "recurring": combo.auto_renew.to_string(),
         "isprivacyprotected": combo.privacy.to_string(),
+        "domsecret": domain_secret(id, combo),
         "isOrderSuspendedUponExpiry": "false",
         "orderSuspendedByParent": combo.suspended.to_string(),
         "allowdeletion": "true",

@@ -48,6 +48,16 @@ fn a_client_that_posts_with_the_query_alone_registers_a_domain() {
     let (_, details) = get("domains/details.json", &format!("order-id={id} options=All"));
     assert_eq!(details["customerid"], customer.to_string());
     assert_eq!(details["ns2"], "ns2.example.net");
+    // Without these its object of a domain can't be made.
+    assert!(details["domsecret"].as_str().is_some_and(|code| code.len() >= 8), "{details}");
+    assert_eq!(details["raaVerificationStatus"], "Pending");
+    // It takes no number for one that is not digits alone, or is kept for films.
+    let phone = &details["registrantcontact"];
+    let digits = |name: &str| phone[name].as_str().unwrap().to_owned();
+    let (code, number) = (digits("telnocc"), digits("telno"));
+    assert!((code.clone() + &number).bytes().all(|b| b.is_ascii_digit()), "{phone}");
+    assert!((1..=3).contains(&code.len()) && (4..=12).contains(&number.len()), "{phone}");
+    assert!(!number.ends_with("5550100") && !number.contains("55501"), "{phone}");
     let (_, found) = post("contacts/default.json", &format!("customer-id={customer} type=Contact"));
     assert_eq!(found["Contact"]["registrant"], contact.to_string());
     let (_, keys) = post("products/category-keys-mapping.json", "");

@@ -112,9 +112,9 @@ impl Shop {
 }
 
 pub(super) const SIGNUP: &str = "username=ann@new.example passwd=Secret_pass1 name=Ann company=New address-line-1=Street \
-    city=Porto state=None country=PT zipcode=4000 phone-cc=351 phone=5550123 lang-pref=en";
+    city=Porto state=None country=PT zipcode=4000 phone-cc=351 phone=220000123 lang-pref=en";
 pub(super) const CONTACT: &str = "name=Ann company=New email=ann@new.example address-line-1=Street city=Porto country=PT \
-    zipcode=4000 phone-cc=351 phone=5550123 customer-id=20000004 type=Contact";
+    zipcode=4000 phone-cc=351 phone=220000123 customer-id=20000004 type=Contact";
 
 pub(super) fn register(domain: &str, option: &str) -> String {
     format!(
