@@ -98,6 +98,12 @@ pub(in super::super) fn check_new_address(desk: &Desk) -> Result<(), Refusal> {
         ("country", 2, 2, false),
         ("phone-cc", 1, 3, true),
         ("phone", 4, 12, true),
+        ("fax-cc", 1, 3, true),
+        ("fax", 4, 12, true),
+        ("alt-phone-cc", 1, 3, true),
+        ("alt-phone", 4, 12, true),
+        ("mobile-cc", 1, 3, true),
+        ("mobile", 4, 12, true),
         ("zipcode", 1, 16, false),
         ("address-line-1", 1, 64, false),
     ] {
