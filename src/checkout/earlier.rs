@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::find::{self, Found};
 use super::{Desk, Placed, Plan, Terms};
 use crate::error::{Error, Kind, Result};
-use crate::ledger::{Attempt, Begun, Intent, State};
+use crate::ledger::{Attempt, Begun, Intent, SpendWindow, State};
 use crate::order::{Money, Purchase};
 
 /// How long to wait for another process with the same key where the user does not say: a little
@@ -65,23 +65,23 @@ pub(super) fn weigh<P: Purchase>(
             // Until its outcome is known, nobody knows whether another one is wanted.
             format!("its outcome is not known: orderctl ledger reconcile {}", attempt.attempt)
         })),
-        Some(Begun::OverLimit { spent, reserved, limit }) => {
-            Err(over_limit(&terms.profile, &spent, &reserved, &limit))
+        Some(Begun::OverLimit { window, spent, reserved, limit }) => {
+            Err(over_limit(&terms.profile, window, &spent, &reserved, &limit))
         }
-        Some(Begun::OtherCurrency { found, limit }) => Err(Error::guard(format!(
+        Some(Begun::OtherCurrency { window, found, limit }) => Err(Error::guard(format!(
             "the spending limit of profile '{}' is in {}, and {found} can't be counted towards it",
             terms.profile,
             limit.currency()
         ))
         .code("currency")
-        .hint(format!("write max_spend in {}", found.currency()))),
-        Some(Begun::UnknownAmount { limit, earlier }) => {
+        .hint(format!("write {} in {}", window.key(), found.currency()))),
+        Some(Begun::UnknownAmount { window, limit, earlier }) => {
             let whose = match earlier {
                 Some(attempt) => format!("the amount of attempt {attempt} is not known"),
                 None => "the price is not known".to_owned(),
             };
             Err(Error::guard(format!(
-                "{whose}, and profile '{}' may spend no more than {limit} in 24 hours",
+                "{whose}, and profile '{}' may spend no more than {limit} in {window}",
                 terms.profile
             ))
             .code("spend_unknown"))
@@ -205,12 +205,18 @@ fn unsettled(attempt: &Attempt) -> Error {
     .hint(format!("orderctl ledger reconcile {} looks for it", attempt.attempt))
 }
 
-fn over_limit(profile: &str, spent: &Money, reserved: &Money, limit: &Money) -> Error {
+fn over_limit(
+    profile: &str,
+    window: SpendWindow,
+    spent: &Money,
+    reserved: &Money,
+    limit: &Money,
+) -> Error {
     Error::guard(format!(
-        "profile '{profile}' may spend {limit} in 24 hours: {spent} is spent and {reserved} is \
+        "profile '{profile}' may spend {limit} in {window}: {spent} is spent and {reserved} is \
          reserved for attempts that are not settled and orders that are not paid"
     ))
-    .code("max_spend")
+    .code(window.key())
     .hint("orderctl ledger list shows what was ordered")
     .hint("orderctl ledger reconcile --all frees what is reserved for orders that came to nothing")
 }

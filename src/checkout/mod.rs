@@ -199,6 +199,7 @@ fn intent<P: Purchase>(
         owner: desk.owner.to_owned(),
         again: terms.again,
         max_spend: terms.max_spend.clone(),
+        max_spend_30d: terms.max_spend_30d.clone(),
     })
 }
 

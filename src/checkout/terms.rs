@@ -27,6 +27,8 @@ pub struct Terms {
     pub ceilings: Vec<Ceiling>,
     /// What the profile may spend in any 24 hours.
     pub max_spend: Option<Money>,
+    /// What the profile may spend in any 30 days.
+    pub max_spend_30d: Option<Money>,
     /// Order even if the price can't be known.
     pub accept_unknown_price: bool,
     /// The user said yes beforehand.

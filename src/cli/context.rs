@@ -130,16 +130,31 @@ impl Context {
     /// # Errors
     /// When it is no more, or is another account's by now.
     pub fn profile_of(&self, attempt: &Attempt) -> Result<Profile> {
-        let provider = match attempt.provider.as_str() {
-            "billmanager" => Provider::Billmanager,
-            _ => Provider::Logicboxes,
-        };
+        let provider = Provider::named(&attempt.provider).ok_or_else(|| {
+            Error::config(format!(
+                "attempt {} was made at a provider of the kind '{}', which this program does not know",
+                attempt.attempt, attempt.provider
+            ))
+            .code("provider")
+            .hint("use the newest orderctl that works with this ledger")
+        })?;
         let profile = if attempt.mode == Mode::Sandbox.name() {
             profile::sandbox(self.sandbox.access(provider)?)
         } else {
             let name = Some(attempt.profile.as_str());
             profile::resolve(&self.config()?, provider, name, &self.environment)?
         };
+        // What is looked for at another address would be taken for absent.
+        let endpoint = self.endpoint(&profile);
+        let recorded = attempt.trace.get("endpoint").and_then(serde_json::Value::as_str);
+        if recorded.is_some_and(|recorded| recorded != endpoint) {
+            return Err(Error::config(format!(
+                "profile '{}' is at {endpoint} by now, and the attempt was made at {}",
+                profile.name,
+                recorded.unwrap_or_default()
+            ))
+            .code("endpoint"));
+        }
         if profile.access.account() == attempt.account {
             return Ok(profile);
         }
@@ -165,12 +180,13 @@ impl Context {
         Terms {
             profile: profile.name.clone(),
             provider: profile.access.provider().name().to_owned(),
-            endpoint: clients::endpoint(profile),
+            endpoint: self.endpoint(profile),
             mode: profile.mode.name().to_owned(),
             account: profile.access.account(),
             charges: profile.limits.charges,
             ceilings: by_flag.into_iter().chain(by_profile).collect(),
             max_spend: profile.limits.max_spend.clone(),
+            max_spend_30d: profile.limits.max_spend_30d.clone(),
             accept_unknown_price: self.globals.accept_unknown_price,
             yes: self.globals.yes,
             key: self.globals.idempotency_key.clone(),
@@ -185,6 +201,15 @@ impl Context {
     /// a terminal too.
     pub fn disclosure(&self) -> Disclosure {
         Disclosure::shown_if(self.globals.show_secrets)
+    }
+
+    /// The address that tells this profile's provider from another of its kind. The sandbox has
+    /// another one in each run, and is the same one from its first start to its reset.
+    pub fn endpoint(&self, profile: &Profile) -> String {
+        match profile.mode {
+            Mode::Sandbox => self.sandbox.endpoint(),
+            Mode::Live | Mode::Test => clients::endpoint(profile),
+        }
     }
 
     /// How long to wait for what was ordered: what earlier waits of this run have left.

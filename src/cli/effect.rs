@@ -132,6 +132,7 @@ const COMMANDS: &[Declared] = &[
     charges("invoice.execute"),
     reads("invoice.list"),
     charges("invoice.pay"),
+    keeps("ledger.backup", Undo::Possible),
     reads("ledger.export"),
     reads("ledger.list"),
     keeps("ledger.reconcile", Undo::Possible)

@@ -1,6 +1,6 @@
 //! Where this program's files are: the platform's own folders.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
@@ -24,6 +24,16 @@ pub fn config_file(globals: &Globals) -> Result<PathBuf> {
 /// As [`config_file`].
 pub fn ledger_file() -> Result<PathBuf> {
     let folders = folders()?;
+    // A relative one is ignored by the rule of the XDG folders: the ledger would be somewhere else than
+    // its owner thinks.
+    if let Some(state) = std::env::var_os("XDG_STATE_HOME").filter(|state| !state.is_empty())
+        && cfg!(all(unix, not(target_os = "macos")))
+        && !Path::new(&state).is_absolute()
+    {
+        return Err(Error::config("XDG_STATE_HOME is a relative path: the ledger can't be there")
+            .code("ledger_place")
+            .hint("set XDG_STATE_HOME to a whole path, or leave it out"));
+    }
     let state = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
     Ok(state.join("ledger.db"))
 }
@@ -42,8 +52,14 @@ pub fn cache() -> Option<PathBuf> {
 }
 
 fn folders() -> Result<ProjectDirs> {
-    ProjectDirs::from("", "", "orderctl").ok_or_else(|| {
+    let folders = ProjectDirs::from("", "", "orderctl").ok_or_else(|| {
         Error::config("this machine has no home folder")
             .hint("set HOME, or name the files by flags")
-    })
+    })?;
+    if !folders.data_dir().is_absolute() {
+        return Err(Error::config("HOME is a relative path: files would be elsewhere next time")
+            .code("home")
+            .hint("set HOME to a whole path"));
+    }
+    Ok(folders)
 }

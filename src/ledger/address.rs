@@ -3,13 +3,16 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use postgres::Config;
-use postgres::config::Host;
+use tokio_postgres::Config;
+use tokio_postgres::config::Host;
 
 use super::Surroundings;
 use super::passfile::{self, Wanted};
 use super::tls::{Mode, Tls};
 use crate::error::{Error, Result};
+
+/// How long a commit may take unless the URL says otherwise.
+const COMMIT_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// A server, a database and a user.
 pub(super) struct Address {
@@ -17,6 +20,8 @@ pub(super) struct Address {
     pub(super) config: Config,
     /// The encryption.
     pub(super) tls: Tls,
+    /// How long a commit may take.
+    pub(super) commit_timeout: Duration,
     /// Host, port and database, for messages.
     pub(super) shown: String,
 }
@@ -25,10 +30,12 @@ impl Address {
     /// Reads `postgres://user@host:port/database?option=value`.
     pub(super) fn read(url: &str, surroundings: Surroundings<'_>) -> Result<Self> {
         let variable = surroundings.variable;
+        check_escapes(url)?;
         let mut own = Options::default();
-        let rest = own.take_from(url);
-        let mut config: Config = rest.parse().map_err(|error: postgres::Error| {
-            bad("can't be read").because(error).hint("write postgres://USER@HOST:PORT/DATABASE")
+        let rest = own.take_from(url)?;
+        // The library's own words may repeat a part of the URL.
+        let mut config: Config = rest.parse().map_err(|_: tokio_postgres::Error| {
+            bad("can't be read").hint("write postgres://USER@HOST:PORT/DATABASE")
         })?;
         if config.get_hosts().is_empty() {
             return Err(bad("names no host").hint("write postgres://USER@HOST:PORT/DATABASE"));
@@ -60,8 +67,70 @@ impl Address {
         let root = own.sslrootcert.or_else(|| variable("PGSSLROOTCERT"));
         let tls = Tls::new(mode, root.as_deref(), surroundings.home)?;
         let shown = format!("{}:{port}/{}", hosts.join(","), database(&config));
-        Ok(Self { config, tls, shown })
+        let commit_timeout = commit_timeout(own.commit_timeout.as_deref())?;
+        Ok(Self { config, tls, commit_timeout, shown })
     }
+}
+
+/// The options that the client library knows.
+const PASSED_ON: [&str; 18] = [
+    "user",
+    "password",
+    "dbname",
+    "host",
+    "hostaddr",
+    "port",
+    "application_name",
+    "options",
+    "connect_timeout",
+    "tcp_user_timeout",
+    "target_session_attrs",
+    "channel_binding",
+    "keepalives",
+    "keepalives_idle",
+    "keepalives_interval",
+    "keepalives_retries",
+    "sslnegotiation",
+    "load_balance_hosts",
+];
+
+/// Refuses a URL in which a sign of the user or the password stands as it is where it means something
+/// else: a part of the password would be taken for a host, a database or an option, and be shown.
+fn check_escapes(url: &str) -> Result<()> {
+    let wrong = |how: &str| {
+        Err(bad(how).hint(
+            "in a user, a password or an option write @ as %40, # as %23, / as %2F, ? as %3F, \
+             % as %25",
+        ))
+    };
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    if rest.contains('#') {
+        return wrong("has a # that is not escaped");
+    }
+    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+    let signs = rest.matches('@').count();
+    if signs > 1 || signs != authority.matches('@').count() {
+        return wrong("has an @, a / or a ? that is not escaped");
+    }
+    let is_code = |code: &str| {
+        let code = code.as_bytes();
+        code.len() >= 2 && code[..2].iter().all(u8::is_ascii_hexdigit)
+    };
+    if !rest.split('%').skip(1).all(is_code) {
+        return wrong("has a % that is not escaped");
+    }
+    let hosts = authority.rsplit('@').next().unwrap_or_default();
+    let is_port = |port: &str| port.is_empty() || port.parse::<u16>().is_ok();
+    let of_host = |host: &str| match host.strip_prefix('[') {
+        Some(address) => address
+            .split_once(']')
+            .is_none_or(|(_, port)| port.is_empty() || port.strip_prefix(':').is_some_and(is_port)),
+        None => host.split_once(':').is_none_or(|(_, port)| is_port(port)),
+    };
+    if !hosts.split(',').all(of_host) {
+        return wrong("has a port that is no number");
+    }
+    Ok(())
 }
 
 /// The options that libpq knows and the client library does not.
@@ -70,12 +139,14 @@ struct Options {
     sslmode: Option<String>,
     sslrootcert: Option<String>,
     passfile: Option<String>,
+    /// Our own: libpq waits for ever.
+    commit_timeout: Option<String>,
 }
 
 impl Options {
     /// Takes its own options out of a URL; returns the rest.
-    fn take_from(&mut self, url: &str) -> String {
-        let Some((base, query)) = url.split_once('?') else { return url.to_owned() };
+    fn take_from(&mut self, url: &str) -> Result<String> {
+        let Some((base, query)) = url.split_once('?') else { return Ok(url.to_owned()) };
         let mut rest = Vec::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             // In these URLs a plus is a plus.
@@ -85,10 +156,20 @@ impl Options {
                 Some((name, value)) if name == "sslmode" => self.sslmode = Some(value),
                 Some((name, value)) if name == "sslrootcert" => self.sslrootcert = Some(value),
                 Some((name, value)) if name == "passfile" => self.passfile = Some(value),
-                _ => rest.push(pair),
+                Some((name, value)) if name == "commit_timeout" => {
+                    self.commit_timeout = Some(value);
+                }
+                Some((name, _)) if PASSED_ON.contains(&name.as_str()) => rest.push(pair),
+                // Its name is not repeated: it may be the end of a password.
+                _ => {
+                    return Err(bad("has an option that is not known").hint(format!(
+                        "known are sslmode, sslrootcert, passfile, commit_timeout, {}",
+                        PASSED_ON.join(", ")
+                    )));
+                }
             }
         }
-        if rest.is_empty() { base.to_owned() } else { format!("{base}?{}", rest.join("&")) }
+        Ok(if rest.is_empty() { base.to_owned() } else { format!("{base}?{}", rest.join("&")) })
     }
 
     fn passfile(&self, surroundings: Surroundings<'_>) -> Option<PathBuf> {
@@ -118,6 +199,16 @@ fn be_impatient(config: &mut Config) {
     config.keepalives_idle(Duration::from_secs(10));
     config.keepalives_interval(Duration::from_secs(3));
     config.keepalives_retries(3);
+}
+
+/// Seconds; where none are given, as long as an answer may stay away on the network.
+fn commit_timeout(seconds: Option<&str>) -> Result<Duration> {
+    let Some(seconds) = seconds else { return Ok(COMMIT_TIMEOUT) };
+    match seconds.parse() {
+        Ok(seconds) if seconds > 0 => Ok(Duration::from_secs(seconds)),
+        _ => Err(bad("has a commit_timeout that is no number of seconds")
+            .hint("write commit_timeout=20, or leave it out")),
+    }
 }
 
 fn wanted(config: &Config) -> Wanted {
@@ -199,6 +290,17 @@ mod tests {
             "postgres://ada:hunter2@db.example/o?sslmode=perhaps",
             "postgres://ada:hunter2@db.example/o?colour=blue",
             "postgres:///o?password=hunter2",
+            "postgres://ada:@hunter2@db.example/o",
+            "postgres://ada:x@hunter2@db.example/o",
+            "postgres://ada:x#hunter2@db.example/o",
+            "postgres://ada:x/hunter2@db.example/o",
+            "postgres://ada:x?hunter2@db.example/o",
+            "postgres://ada:x%hunter2@db.example/o",
+            "postgres://ada:hunter2",
+            "postgres://ada@db.example/o?password=x@hunter2",
+            "postgres://ada@db.example/o?password=x&hunter2",
+            "postgres://ada@db.example/o?password=x#hunter2",
+            "postgres://ada@db.example/o?commit_timeout=hunter2",
         ] {
             let Err(error) = read(url, &[]) else { panic!("{url} was accepted") };
             let told = format!("{error} {:?} {:?}", error.causes(), error.hints());

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::decide::SpendWindow;
 use crate::order::{Money, PaymentState};
 
 /// Where an attempt stands.
@@ -167,6 +168,20 @@ pub struct Intent {
     pub again: bool,
     /// What the profile may spend in any 24 hours.
     pub max_spend: Option<Money>,
+    /// What the profile may spend in any 30 days.
+    pub max_spend_30d: Option<Money>,
+}
+
+impl Intent {
+    /// The limit of this time that the order must fit into; none for what costs nothing.
+    #[must_use]
+    pub fn limit(&self, window: SpendWindow) -> Option<&Money> {
+        let limit = match window {
+            SpendWindow::Day => &self.max_spend,
+            SpendWindow::Month => &self.max_spend_30d,
+        };
+        limit.as_ref().filter(|_| self.charge)
+    }
 }
 
 /// One try to place one order.

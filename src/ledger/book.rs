@@ -1,9 +1,11 @@
 //! The ledger itself: every operation as one transaction over a store, the same for all stores.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 
 use super::attempt::{Attempt, Finding, Intent, Loss, Settlement, State};
-use super::decide::{self, Begun, DUPLICATE_WINDOW, Facts, SPENDING_WINDOW};
+use super::decide::{self, Begun, DUPLICATE_WINDOW, Facts, SpendWindow};
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
 use super::{Ledger, change, lease};
@@ -30,6 +32,9 @@ pub(super) trait Store: Send + Sync {
         how: Write,
         work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
     ) -> Result<T>;
+
+    /// Writes a whole copy to a new file; see [`Ledger::backup`].
+    fn copy_to(&self, file: &Path) -> Result<u64>;
 
     /// Runs `work` on a ledger that exists; nothing if there is none.
     fn read<T>(&self, work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>>;
@@ -58,7 +63,7 @@ impl<S: Store> Ledger for S {
     }
 
     fn recall(&self, intent: &Intent, now: Timestamp) -> Result<Option<Begun>> {
-        let unlimited = Intent { max_spend: None, ..intent.clone() };
+        let unlimited = Intent { max_spend: None, max_spend_30d: None, ..intent.clone() };
         let known = self.read(|table| {
             let now = table.shared_time(now);
             let facts = facts(table, &unlimited, now)?;
@@ -170,6 +175,17 @@ impl<S: Store> Ledger for S {
         Ok(rows.unwrap_or_default().into_iter().map(|(_, attempt)| attempt).collect())
     }
 
+    fn forget_sandbox(&self, endpoint: &str) -> Result<u64> {
+        if self.read(|_| Ok(()))?.is_none() {
+            return Ok(0);
+        }
+        self.write(Write::Alone, |table, _| table::forget_sandbox(table, endpoint))
+    }
+
+    fn backup(&self, file: &Path) -> Result<u64> {
+        self.copy_to(file)
+    }
+
     fn get(&self, attempt: &str) -> Result<Option<Attempt>> {
         Ok(self.read(|table| find(table, attempt))?.flatten())
     }
@@ -262,9 +278,12 @@ fn facts(table: &mut dyn Table, intent: &Intent, now: Timestamp) -> Result<Facts
             table::select_one(table, query::UNSETTLED, std::slice::from_ref(&fingerprint))?;
         facts.placed = table::select_one(table, query::PLACED, &[fingerprint, since])?;
     }
-    if intent.charge && intent.max_spend.is_some() {
-        let since = lease::earlier(now, SPENDING_WINDOW);
-        facts.window = table::spending(table, &intent.profile, since)?;
+    for window in SpendWindow::ALL {
+        if intent.limit(window).is_some() {
+            let since = lease::earlier(now, window.length());
+            let groups = table::spending(table, &intent.profile, since)?;
+            facts.spent.push((window, groups));
+        }
     }
     Ok(facts)
 }

@@ -1,5 +1,7 @@
 //! Whether an order may be placed now: a pure function from what the ledger knows to an answer.
 
+use std::fmt;
+
 use jiff::{SignedDuration, Timestamp};
 use rust_decimal::Decimal;
 
@@ -11,8 +13,46 @@ use crate::order::{Money, PaymentState};
 /// How long an equal order counts as a likely slip of the hand.
 pub const DUPLICATE_WINDOW: SignedDuration = SignedDuration::from_mins(10);
 
-/// The time over which spending is limited.
-pub const SPENDING_WINDOW: SignedDuration = SignedDuration::from_hours(24);
+/// A time over which spending is limited, up to now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpendWindow {
+    /// Any 24 hours.
+    Day,
+    /// Any 30 days.
+    Month,
+}
+
+impl SpendWindow {
+    /// All of them, the shortest first.
+    pub const ALL: [Self; 2] = [Self::Day, Self::Month];
+
+    /// How long it is.
+    #[must_use]
+    pub const fn length(self) -> SignedDuration {
+        match self {
+            Self::Day => SignedDuration::from_hours(24),
+            Self::Month => SignedDuration::from_hours(24 * 30),
+        }
+    }
+
+    /// The profile's key that limits it.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Day => "max_spend",
+            Self::Month => "max_spend_30d",
+        }
+    }
+}
+
+impl fmt::Display for SpendWindow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Day => "24 hours",
+            Self::Month => "30 days",
+        })
+    }
+}
 
 /// The answer to an intent.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,9 +71,11 @@ pub enum Begun {
     Duplicate(Attempt),
     /// This key was used for another order.
     Conflict(Attempt),
-    /// The profile's spending limit leaves no room.
+    /// A spending limit of the profile leaves no room.
     OverLimit {
-        /// What was placed and paid in the last 24 hours.
+        /// Over which time.
+        window: SpendWindow,
+        /// What was placed and paid in it.
         spent: Money,
         /// What is held for attempts that are not settled, and for orders that are not paid.
         reserved: Money,
@@ -42,16 +84,20 @@ pub enum Begun {
     },
     /// An amount of another currency than the limit's: it can't be compared.
     OtherCurrency {
-        /// The amount, of this order or of one in the last 24 hours.
+        /// Over which time spending is limited.
+        window: SpendWindow,
+        /// The amount, of this order or of one in that time.
         found: Money,
         /// The limit.
         limit: Money,
     },
     /// There is a limit, and an amount is not known: nobody can say whether it fits.
     UnknownAmount {
+        /// Over which time spending is limited.
+        window: SpendWindow,
         /// The limit.
         limit: Money,
-        /// The attempt of the last 24 hours whose amount is missing; none if it is this order's.
+        /// The attempt of that time whose amount is missing; none if it is this order's.
         earlier: Option<String>,
     },
 }
@@ -76,13 +122,13 @@ pub(super) struct Facts {
     pub(super) unsettled: Option<Attempt>,
     /// Without a key: an equal charge that was placed within [`DUPLICATE_WINDOW`].
     pub(super) placed: Option<Attempt>,
-    /// With a limit: what counts towards it.
-    pub(super) window: Vec<Spending>,
+    /// For each limit of the order: what counts towards it.
+    pub(super) spent: Vec<(SpendWindow, Vec<Spending>)>,
 }
 
 /// What stands in the way of this order; nothing if it may go.
 pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Option<Begun>> {
-    let Facts { of_key, unsettled, placed, window } = facts;
+    let Facts { of_key, unsettled, placed, spent } = facts;
     if let Some(earlier) = of_key
         && let Some(answer) = same_key(intent, earlier, now)
     {
@@ -93,7 +139,15 @@ pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Op
     }
     match placed {
         Some(earlier) if intent.charge && !intent.again => Ok(Some(Begun::Duplicate(earlier))),
-        _ => over_limit(intent, &window),
+        _ => {
+            for (window, groups) in spent {
+                let over = over_limit(intent, window, &groups)?;
+                if over.is_some() {
+                    return Ok(over);
+                }
+            }
+            Ok(None)
+        }
     }
 }
 
@@ -114,13 +168,14 @@ fn same_key(intent: &Intent, earlier: Attempt, now: Timestamp) -> Option<Begun> 
     }
 }
 
-fn over_limit(intent: &Intent, window: &[Spending]) -> Result<Option<Begun>> {
-    let Some(limit) = intent.max_spend.as_ref().filter(|_| intent.charge) else {
+fn over_limit(intent: &Intent, window: SpendWindow, groups: &[Spending]) -> Result<Option<Begun>> {
+    let Some(limit) = intent.limit(window) else {
         return Ok(None);
     };
-    let unknown = |earlier| Ok(Some(Begun::UnknownAmount { limit: limit.clone(), earlier }));
+    let unknown =
+        |earlier| Ok(Some(Begun::UnknownAmount { window, limit: limit.clone(), earlier }));
     let other = |found: &Money| {
-        Ok(Some(Begun::OtherCurrency { found: found.clone(), limit: limit.clone() }))
+        Ok(Some(Begun::OtherCurrency { window, found: found.clone(), limit: limit.clone() }))
     };
     let Some(amount) = &intent.amount else { return unknown(None) };
     if amount.currency() != limit.currency() {
@@ -128,7 +183,7 @@ fn over_limit(intent: &Intent, window: &[Spending]) -> Result<Option<Begun>> {
     }
     let mut spent = nothing(limit)?;
     let mut reserved = nothing(limit)?;
-    for group in window {
+    for group in groups {
         let Some(each) = &group.amount else { return unknown(Some(group.example.clone())) };
         if each.currency() != limit.currency() {
             return other(each);
@@ -143,6 +198,7 @@ fn over_limit(intent: &Intent, window: &[Spending]) -> Result<Option<Begun>> {
         spent.plus(&reserved).and_then(|sum| sum.plus(&magnitude(amount))).ok_or_else(huge)?;
     // Of one currency by now, so that "no answer" can't come; if it did, it must not mean yes.
     Ok((total.exceeds(limit) != Some(false)).then(|| Begun::OverLimit {
+        window,
         spent,
         reserved,
         limit: limit.clone(),
@@ -161,5 +217,5 @@ fn nothing(limit: &Money) -> Result<Money> {
 }
 
 fn huge() -> Error {
-    Error::guard("the amounts of the last 24 hours are too large to be added up")
+    Error::guard("the amounts that were spent are too large to be added up")
 }

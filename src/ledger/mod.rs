@@ -11,7 +11,7 @@
 //!   All three are pure;
 //! - `book`: each operation as one transaction; `table`, `query`: the SQL of both stores;
 //! - `redacted`: the last look for secrets before anything is written;
-//! - `sqlite`, `postgres` (with `address`, `passfile`, `tls`): the stores.
+//! - `sqlite` (with `place`, `backup`), `postgres` (with `address`, `passfile`, `tls`): the stores.
 //!
 //! # Time
 //! Every function is told what time it is. A `PostgreSQL` ledger moves that onto the clock of its
@@ -21,6 +21,7 @@
 
 mod address;
 mod attempt;
+mod backup;
 mod book;
 mod change;
 mod decide;
@@ -28,6 +29,7 @@ mod fingerprint;
 mod lease;
 mod passfile;
 mod pg_error;
+mod place;
 mod postgres;
 mod query;
 mod redacted;
@@ -40,7 +42,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 pub use attempt::{Attempt, Finding, Intent, Look, Loss, ParseStateError, Settlement, State};
-pub use decide::{Begun, DUPLICATE_WINDOW, SPENDING_WINDOW};
+pub use decide::{Begun, DUPLICATE_WINDOW, SpendWindow};
 pub use fingerprint::fingerprint;
 pub use lease::{LEASE, RENEW_EVERY};
 pub use query::{Filter, StatsRow, SumState};
@@ -149,6 +151,21 @@ pub trait Ledger: Send + Sync {
     /// When the ledger can't be used. One that does not exist yet is empty.
     fn absent(&self, fingerprint: &str) -> Result<Vec<Attempt>>;
 
+    /// Removes the attempts of the sandbox of this endpoint, which is being reset: what they ordered
+    /// is no more. Attempts at any real provider are never removed. Says how many there were.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn forget_sandbox(&self, endpoint: &str) -> Result<u64>;
+
+    /// Writes a whole copy of the ledger to a new file, which is its owner's alone, while others may
+    /// write. Says how many attempts the copy has.
+    ///
+    /// # Errors
+    /// When there is no ledger, the file exists, can't be written, or the store has tools of its own
+    /// for this.
+    fn backup(&self, file: &Path) -> Result<u64>;
+
     /// One attempt.
     ///
     /// # Errors
@@ -179,7 +196,8 @@ pub struct Surroundings<'a> {
     pub home: Option<&'a Path>,
 }
 
-/// The ledger at `url` (`postgres://…`, or `sqlite:FILE`), or else in `default_file`.
+/// The ledger at `url` (`postgres://…`, or `sqlite:FILE` with a whole path), or else in
+/// `default_file`.
 ///
 /// Nothing is opened yet: the first use does that, and the first write creates what is missing.
 ///
@@ -191,10 +209,13 @@ pub fn open(
     surroundings: Surroundings<'_>,
 ) -> Result<Box<dyn Ledger>> {
     match url {
-        None => Ok(Box::new(sqlite::Sqlite::at(default_file))),
+        None => {
+            place::must_be_absolute(default_file)?;
+            Ok(Box::new(sqlite::Sqlite::at(default_file)))
+        }
         Some(url) => {
             if let Some(file) = url.strip_prefix("sqlite:") {
-                Ok(Box::new(sqlite::Sqlite::at(Path::new(file))))
+                Ok(Box::new(sqlite::Sqlite::at(&place::of_url(file)?)))
             } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
                 let address = address::Address::read(url, surroundings)?;
                 Ok(Box::new(postgres::Postgres::at(address)))
@@ -202,7 +223,7 @@ pub fn open(
                 // The text is not repeated: it may hold a password.
                 Err(Error::config("the ledger's URL is of no known kind")
                     .code("ledger_url")
-                    .hint("write postgres://HOST/DATABASE or sqlite:FILE"))
+                    .hint("write postgres://HOST/DATABASE or sqlite:/PATH/OF/FILE"))
             }
         }
     }

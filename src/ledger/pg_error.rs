@@ -1,11 +1,13 @@
 //! What a database's error means to somebody who wants to order something.
 
-use postgres::error::SqlState;
+use std::time::Duration;
+
+use tokio_postgres::error::SqlState;
 
 use crate::error::Error;
 
 /// What went wrong at the server, and what to do about it.
-pub(super) fn explain(shown: &str, error: postgres::Error) -> Error {
+pub(super) fn explain(shown: &str, error: tokio_postgres::Error) -> Error {
     let (how, hint) = match error.code() {
         Some(code) if *code == SqlState::INVALID_PASSWORD => (
             "refused the password",
@@ -41,6 +43,19 @@ pub(super) fn explain(shown: &str, error: postgres::Error) -> Error {
 pub(super) fn lost(shown: &str) -> Error {
     unusable(shown, "was lost, and what was being written may or may not be there")
         .hint("nothing is sent without its intent; once the server is back: orderctl ledger list")
+}
+
+/// The server is there and does not answer: as after a lost connection.
+pub(super) fn silent(shown: &str, limit: Duration) -> Error {
+    unusable(
+        shown,
+        &format!(
+            "did not answer within {} s, and what was being written may or may not be there",
+            limit.as_secs()
+        ),
+    )
+    .hint("a commit waits for a synchronous standby: check that the server has one")
+    .hint("nothing is sent without its intent; once the server is back: orderctl ledger list")
 }
 
 fn unusable(shown: &str, how: &str) -> Error {

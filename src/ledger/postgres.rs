@@ -4,18 +4,22 @@
 //! no two decide by the same facts. That is one lock, so nobody can wait in a circle, and it is held
 //! for a few index look-ups. Everything else changes one row, which it locks.
 //!
-//! The client library blocks the thread; like blocking HTTP it must not be called from a task.
+//! Every answer is waited for in a runtime of the connection's own, and no longer than a limit; like
+//! blocking HTTP that must not be done from a task.
 
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use postgres::Client;
-use postgres::error::Severity;
-use postgres::types::{IsNull, ToSql, Type};
+use tokio::runtime::{Builder, Runtime};
+use tokio_postgres::Client;
+use tokio_postgres::error::Severity;
+use tokio_postgres::types::{IsNull, ToSql, Type};
 
 use super::address::Address;
 use super::book::{Store, Write};
-use super::pg_error::{explain, lost};
+use super::pg_error::{explain, lost, silent};
 use super::table::{Row, Table, Value};
 use super::too_new;
 use crate::error::{Error, Result};
@@ -39,6 +43,15 @@ const SETTINGS: &str = "SET LOCAL search_path = orderctl; SET LOCAL synchronous_
      SET LOCAL lock_timeout = '10s'; SET LOCAL statement_timeout = '30s'; \
      SET LOCAL idle_in_transaction_session_timeout = '10s'";
 
+/// The one isolation level that this works at, whatever the database's default is: each statement
+/// after the lock must see what was committed before the lock was granted. At any stricter level the
+/// transaction's first statement, which waits for the lock, fixes what the transaction sees.
+const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
+
+/// How long any answer but a commit's is waited for. The server's own limits come first, unless it
+/// has stopped answering.
+const PATIENCE: Duration = Duration::from_secs(40);
+
 /// A ledger in a database, connected to at its first use.
 pub(super) struct Postgres {
     address: Address,
@@ -47,17 +60,64 @@ pub(super) struct Postgres {
 
 struct Session {
     client: Client,
+    /// Drives the connection while an answer is waited for.
+    runtime: Runtime,
     /// How far the server's clock is ahead of this machine's.
     ahead: SignedDuration,
     /// The version of the schema; nothing if there is none.
     version: Option<usize>,
 }
 
+/// Why there is no answer.
+enum Trouble {
+    /// The client library's or the server's word.
+    Failed(tokio_postgres::Error),
+    /// Nothing came in this time.
+    Silent(Duration),
+}
+
 /// Why a transaction did not happen, or may not have happened.
 enum Failure {
     /// The connection is gone; if it went while committing, nobody knows what was written.
     Lost(Error),
+    /// The server is there and does not answer; nobody knows what was written either, and it makes
+    /// no sense to ask again.
+    Silent(Error),
     Told(Error),
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Lost(error) | Failure::Silent(error) | Failure::Told(error) => error,
+        }
+    }
+}
+
+impl Session {
+    /// Waits for an answer, but not for ever.
+    fn wait<T>(
+        &self,
+        limit: Duration,
+        answer: impl Future<Output = Result<T, tokio_postgres::Error>>,
+    ) -> Result<T, Trouble> {
+        within(&self.runtime, limit, answer)
+    }
+
+    fn batch(&self, limit: Duration, sql: &str) -> Result<(), Trouble> {
+        self.wait(limit, self.client.batch_execute(sql))
+    }
+}
+
+fn within<T>(
+    runtime: &Runtime,
+    limit: Duration,
+    answer: impl Future<Output = Result<T, tokio_postgres::Error>>,
+) -> Result<T, Trouble> {
+    match runtime.block_on(async { tokio::time::timeout(limit, answer).await }) {
+        Ok(answer) => answer.map_err(Trouble::Failed),
+        Err(_) => Err(Trouble::Silent(limit)),
+    }
 }
 
 impl Postgres {
@@ -83,8 +143,8 @@ impl Postgres {
                     let clean = match &done {
                         Ok(_) => true,
                         // Wherever it failed, the next one must not find a broken transaction.
-                        Err(Failure::Told(_)) => session.client.batch_execute("ROLLBACK").is_ok(),
-                        Err(Failure::Lost(_)) => false,
+                        Err(Failure::Told(_)) => session.batch(PATIENCE, "ROLLBACK").is_ok(),
+                        Err(Failure::Lost(_) | Failure::Silent(_)) => false,
                     };
                     *held = clean.then_some(session);
                     done
@@ -94,7 +154,7 @@ impl Postgres {
             };
             match done {
                 Ok(done) => return Ok(done),
-                Err(Failure::Told(error)) => return Err(error),
+                Err(Failure::Told(error) | Failure::Silent(error)) => return Err(error),
                 Err(Failure::Lost(error)) if rerun => {
                     return Err(lost(&self.address.shown).because(error));
                 }
@@ -113,7 +173,7 @@ impl Postgres {
     ) -> Result<Option<T>, Failure> {
         if session.version.is_none() && !create {
             // Somebody else may have made one by now.
-            session.version = self.version(&mut session.client)?;
+            session.version = self.version(session)?;
             if session.version.is_none() {
                 return Ok(None);
             }
@@ -121,62 +181,74 @@ impl Postgres {
         if session.version != Some(MIGRATIONS.len()) {
             self.migrate(session)?;
         }
-        self.batch(&mut session.client, &format!("BEGIN; {SETTINGS}; {begin}"))?;
-        let mut open = Open { session, shown: &self.address.shown, lost: false };
+        self.batch(session, &format!("{BEGIN}; {SETTINGS}; {begin}"))?;
+        let mut open = Open { session, shown: &self.address.shown, fate: Fate::Told };
         match work(&mut open, rerun) {
             Ok(done) => {
-                self.batch(&mut session.client, "COMMIT")?;
+                self.commit(session)?;
                 Ok(Some(done))
             }
-            Err(error) if open.lost => Err(Failure::Lost(error)),
-            Err(error) => Err(Failure::Told(error)),
+            Err(error) => Err(open.fate.with(error)),
         }
+    }
+
+    /// No limit of the server's bounds a commit that waits for a standby.
+    fn commit(&self, session: &Session) -> Result<(), Failure> {
+        let done = session.batch(self.address.commit_timeout, "COMMIT");
+        done.map_err(|trouble| self.failure(trouble))
     }
 
     fn connect(&self) -> Result<Session> {
         let connector = self.address.tls.connector()?;
+        let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| {
+            Error::internal("the client of the ledger can't be started").because(error)
+        })?;
         let mut first = None;
         for mode in self.address.tls.mode().tries() {
             let mut config = self.address.config.clone();
-            match config.ssl_mode(*mode).connect(connector.clone()) {
-                Ok(client) => return self.greet(client),
-                Err(error) => first = first.or(Some(error)),
+            config.ssl_mode(*mode);
+            match within(&runtime, PATIENCE, config.connect(connector.clone())) {
+                Ok((client, connection)) => {
+                    runtime.spawn(async move {
+                        // Whoever waits for an answer hears of it as well.
+                        if let Err(error) = connection.await {
+                            tracing::debug!(%error, "the connection to the ledger ended");
+                        }
+                    });
+                    return self.greet(client, runtime);
+                }
+                Err(trouble) => first = first.or(Some(trouble)),
             }
         }
         Err(first.map_or_else(
             || Error::internal("no way to connect to the ledger is known"),
-            |error| explain(&self.address.shown, error),
+            |trouble| self.failure(trouble).into(),
         ))
     }
 
     /// Asks a new connection what the time is and which version the schema has. This machine's own
     /// clock is read here, not the caller's: what counts is how far the two machines are apart.
-    fn greet(&self, mut client: Client) -> Result<Session> {
-        let told = |failure| match failure {
-            Failure::Lost(error) | Failure::Told(error) => error,
-        };
+    fn greet(&self, client: Client, runtime: Runtime) -> Result<Session> {
+        let mut session = Session { client, runtime, ahead: SignedDuration::ZERO, version: None };
         let before = Timestamp::now();
         let clock = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
-        let row = client.query_typed_one(clock, &[]);
-        let row = row.map_err(|error| explain(&self.address.shown, error))?;
+        let row = self.one(&session, clock)?;
         let here = before + Timestamp::now().duration_since(before) / 2;
         let ahead = Timestamp::from_microsecond(row.get(0))
             .map_err(|error| Error::config("the ledger's clock is wrong").because(error))?
             .duration_since(here);
         // Less than a second is the network, not the clock.
-        let ahead = SignedDuration::from_secs(ahead.as_secs());
-        let version = self.version(&mut client).map_err(told)?;
-        Ok(Session { client, ahead, version })
+        session.ahead = SignedDuration::from_secs(ahead.as_secs());
+        session.version = self.version(&session)?;
+        Ok(session)
     }
 
-    fn version(&self, client: &mut Client) -> Result<Option<usize>, Failure> {
+    fn version(&self, session: &Session) -> Result<Option<usize>, Failure> {
         let there = "SELECT to_regclass('orderctl.version') IS NOT NULL";
-        if !client.query_typed_one(there, &[]).map_err(|e| self.failure(e))?.get::<_, bool>(0) {
+        if !self.one(session, there)?.get::<_, bool>(0) {
             return Ok(None);
         }
-        let version = "SELECT version FROM orderctl.version";
-        let row = client.query_typed_one(version, &[]).map_err(|error| self.failure(error))?;
-        let found: i64 = row.get(0);
+        let found: i64 = self.one(session, "SELECT version FROM orderctl.version")?.get(0);
         match usize::try_from(found).ok().filter(|known| *known <= MIGRATIONS.len()) {
             Some(known) => Ok(Some(known)),
             None => Err(Failure::Told(too_new(found, MIGRATIONS.len()))),
@@ -184,32 +256,70 @@ impl Postgres {
     }
 
     fn migrate(&self, session: &mut Session) -> Result<(), Failure> {
-        let client = &mut session.client;
         let first = "CREATE SCHEMA IF NOT EXISTS orderctl; \
              CREATE TABLE IF NOT EXISTS orderctl.version (version bigint NOT NULL); \
              INSERT INTO orderctl.version SELECT 0 \
              WHERE NOT EXISTS (SELECT 1 FROM orderctl.version)";
-        self.batch(client, &format!("BEGIN; {SETTINGS}; SELECT pg_advisory_xact_lock({MIGRATE})"))?;
+        let lock = format!("SELECT pg_advisory_xact_lock({MIGRATE})");
+        self.batch(session, &format!("{BEGIN}; {SETTINGS}; {lock}"))?;
         // From here on alone: another process may have been faster.
-        self.batch(client, first)?;
-        let done = self.version(client)?.unwrap_or(0);
+        self.batch(session, first)?;
+        let done = self.version(session)?.unwrap_or(0);
         for step in &MIGRATIONS[done..] {
-            self.batch(client, step)?;
+            self.batch(session, step)?;
         }
         let version = MIGRATIONS.len();
-        self.batch(client, &format!("UPDATE orderctl.version SET version = {version}; COMMIT"))?;
+        self.batch(session, &format!("UPDATE orderctl.version SET version = {version}"))?;
+        self.commit(session)?;
         session.version = Some(version);
         Ok(())
     }
 
-    fn batch(&self, client: &mut Client, sql: &str) -> Result<(), Failure> {
-        client.batch_execute(sql).map_err(|error| self.failure(error))
+    fn one(&self, session: &Session, sql: &str) -> Result<tokio_postgres::Row, Failure> {
+        let row = session.wait(PATIENCE, session.client.query_typed_one(sql, &[]));
+        row.map_err(|trouble| self.failure(trouble))
     }
 
-    fn failure(&self, error: postgres::Error) -> Failure {
-        let lost = is_lost(&error);
-        let error = explain(&self.address.shown, error);
-        if lost { Failure::Lost(error) } else { Failure::Told(error) }
+    fn batch(&self, session: &Session, sql: &str) -> Result<(), Failure> {
+        session.batch(PATIENCE, sql).map_err(|trouble| self.failure(trouble))
+    }
+
+    fn failure(&self, trouble: Trouble) -> Failure {
+        let fate = Fate::of(&trouble);
+        fate.with(explain_trouble(&self.address.shown, trouble))
+    }
+}
+
+/// What became of the connection.
+#[derive(Clone, Copy)]
+enum Fate {
+    Lost,
+    Silent,
+    Told,
+}
+
+impl Fate {
+    fn of(trouble: &Trouble) -> Self {
+        match trouble {
+            Trouble::Failed(error) if is_lost(error) => Self::Lost,
+            Trouble::Failed(_) => Self::Told,
+            Trouble::Silent(_) => Self::Silent,
+        }
+    }
+
+    fn with(self, error: Error) -> Failure {
+        match self {
+            Self::Lost => Failure::Lost(error),
+            Self::Silent => Failure::Silent(error),
+            Self::Told => Failure::Told(error),
+        }
+    }
+}
+
+fn explain_trouble(shown: &str, trouble: Trouble) -> Error {
+    match trouble {
+        Trouble::Failed(error) => explain(shown, error),
+        Trouble::Silent(limit) => silent(shown, limit),
     }
 }
 
@@ -224,6 +334,10 @@ impl Store for Postgres {
         done.ok_or_else(|| Error::internal("the ledger was to be created and is not there"))
     }
 
+    fn copy_to(&self, _file: &Path) -> Result<u64> {
+        Err(super::backup::of_a_database())
+    }
+
     fn read<T>(&self, mut work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>> {
         self.run(false, "SET TRANSACTION READ ONLY", |table, _| work(table))
     }
@@ -232,22 +346,26 @@ impl Store for Postgres {
 struct Open<'a> {
     session: &'a mut Session,
     shown: &'a str,
-    lost: bool,
+    /// After the first trouble: nothing that comes later undoes it.
+    fate: Fate,
 }
 
 impl Open<'_> {
-    fn note(&mut self, error: postgres::Error) -> Error {
-        self.lost |= is_lost(&error);
-        explain(self.shown, error)
+    fn note(&mut self, trouble: Trouble) -> Error {
+        if matches!(self.fate, Fate::Told) {
+            self.fate = Fate::of(&trouble);
+        }
+        explain_trouble(self.shown, trouble)
     }
 }
 
 impl Table for Open<'_> {
     fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
-        let rows = self.session.client.query_typed(sql, &typed(values));
-        let rows = rows.map_err(|error| self.note(error))?;
-        let row = |row: &postgres::Row| {
-            let values: Result<Vec<Value>, postgres::Error> = row
+        let typed = typed(values);
+        let rows = self.session.wait(PATIENCE, self.session.client.query_typed(sql, &typed));
+        let rows = rows.map_err(|trouble| self.note(trouble))?;
+        let row = |row: &tokio_postgres::Row| {
+            let values: Result<Vec<Value>, tokio_postgres::Error> = row
                 .columns()
                 .iter()
                 .enumerate()
@@ -262,12 +380,14 @@ impl Table for Open<'_> {
                 .collect();
             values.map(Row::new)
         };
-        rows.iter().map(row).collect::<Result<_, _>>().map_err(|error| self.note(error))
+        let rows = rows.iter().map(row).collect::<Result<_, _>>();
+        rows.map_err(|error| self.note(Trouble::Failed(error)))
     }
 
     fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64> {
-        let met = self.session.client.execute_typed(sql, &typed(values));
-        met.map_err(|error| self.note(error))
+        let typed = typed(values);
+        let met = self.session.wait(PATIENCE, self.session.client.execute_typed(sql, &typed));
+        met.map_err(|trouble| self.note(trouble))
     }
 
     fn for_update(&self) -> &'static str {
@@ -294,7 +414,7 @@ impl ToSql for Value {
     fn to_sql(
         &self,
         kind: &Type,
-        out: &mut postgres::types::private::BytesMut,
+        out: &mut tokio_postgres::types::private::BytesMut,
     ) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
         match self {
             Self::Null => Ok(IsNull::Yes),
@@ -307,11 +427,11 @@ impl ToSql for Value {
         true
     }
 
-    postgres::types::to_sql_checked!();
+    tokio_postgres::types::to_sql_checked!();
 }
 
 /// Anything but the server's own word, and its last word.
-fn is_lost(error: &postgres::Error) -> bool {
+fn is_lost(error: &tokio_postgres::Error) -> bool {
     error.as_db_error().is_none_or(|told| {
         matches!(told.parsed_severity(), Some(Severity::Fatal | Severity::Panic))
     })

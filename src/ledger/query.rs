@@ -1,6 +1,7 @@
 //! The questions that are put to the ledger, each answered through an index: the time does not
 //! grow with the number of attempts, but for [`stats`] (it reads every charge since then) and the
-//! spending limit (it reads the profile's charges of 24 hours, from the index alone).
+//! spending limits (they read the profile's charges of 24 hours, or of 30 days where those are
+//! limited, from the index alone).
 
 use std::fmt;
 

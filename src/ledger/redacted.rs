@@ -1,5 +1,7 @@
 //! A ledger that is given no secret.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 
 use super::{Attempt, Begun, Filter, Finding, Intent, Ledger, Loss, Settlement, StatsRow};
@@ -91,6 +93,14 @@ impl Ledger for Redacted {
 
     fn absent(&self, fingerprint: &str) -> Result<Vec<Attempt>> {
         self.ledger.absent(fingerprint)
+    }
+
+    fn forget_sandbox(&self, endpoint: &str) -> Result<u64> {
+        self.ledger.forget_sandbox(endpoint)
+    }
+
+    fn backup(&self, file: &Path) -> Result<u64> {
+        self.ledger.backup(file)
     }
 
     fn get(&self, attempt: &str) -> Result<Option<Attempt>> {

@@ -12,7 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, TransactionBehavior, par
 
 use super::book::{Store, Write};
 use super::table::{Row, Table, Value};
-use super::too_new;
+use super::{backup, place, too_new};
 use crate::error::{Error, Result};
 
 /// How long a write waits for the writes of others.
@@ -29,12 +29,41 @@ const MIGRATIONS: [&str; 3] = [
 pub(super) struct Sqlite {
     file: PathBuf,
     patience: Duration,
-    connection: Mutex<Option<Connection>>,
+    held: Mutex<Option<Held>>,
+}
+
+/// The open file.
+struct Held {
+    connection: Connection,
+    /// Which file it is.
+    identity: Identity,
+}
+
+/// What tells a file from another one of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Identity {
+    device: u64,
+    inode: u64,
+}
+
+impl Identity {
+    /// Of the file that has this name now.
+    #[cfg(unix)]
+    fn of(file: &Path) -> std::io::Result<Self> {
+        use std::os::unix::fs::MetadataExt as _;
+        fs::metadata(file).map(|found| Self { device: found.dev(), inode: found.ino() })
+    }
+
+    /// An open file can be neither removed nor replaced here.
+    #[cfg(not(unix))]
+    fn of(file: &Path) -> std::io::Result<Self> {
+        fs::metadata(file).map(|_| Self { device: 0, inode: 0 })
+    }
 }
 
 impl Sqlite {
     pub(super) fn at(file: &Path) -> Self {
-        Self { file: file.to_owned(), patience: PATIENCE, connection: Mutex::new(None) }
+        Self { file: file.to_owned(), patience: PATIENCE, held: Mutex::new(None) }
     }
 
     /// Runs `work` on the connection; nothing if there is no file and none is to be made.
@@ -44,7 +73,7 @@ impl Sqlite {
         work: impl FnOnce(&mut Connection) -> Result<T>,
     ) -> Result<Option<T>> {
         // A panic elsewhere rolled its transaction back; the connection is as good as before.
-        let mut held = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         if held.is_none() {
             // A file that can't be seen is not the same as none: it may hold unsettled orders.
             let there = self.file.try_exists().map_err(|error| out_of_reach(&self.file, error))?;
@@ -53,12 +82,19 @@ impl Sqlite {
             }
             *held = Some(self.connect()?);
         }
-        held.as_mut().map(work).transpose()
+        let Some(held) = held.as_mut() else { return Ok(None) };
+        // Whoever writes to a file that has lost its name writes for nobody.
+        if Identity::of(&self.file).ok() != Some(held.identity) {
+            return Err(replaced(&self.file));
+        }
+        work(&mut held.connection).map(Some)
     }
 
-    fn connect(&self) -> Result<Connection> {
+    fn connect(&self) -> Result<Held> {
+        place::must_be_local(&self.file)?;
         create(&self.file).map_err(|error| out_of_reach(&self.file, error))?;
         let wrap = |error| explain(&self.file, error);
+        let identity = Identity::of(&self.file).map_err(|error| out_of_reach(&self.file, error))?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(&self.file, flags).map_err(wrap)?;
         connection.busy_timeout(self.patience).map_err(wrap)?;
@@ -69,7 +105,7 @@ impl Sqlite {
         connection.set_db_config(later, true).map_err(wrap)?;
         self.use_wal(&connection)?;
         self.migrate(&mut connection)?;
-        Ok(connection)
+        Ok(Held { connection, identity })
     }
 
     /// Readers and a writer must not wait for each other. `SQLite` does not wait for others while
@@ -133,6 +169,11 @@ impl Store for Sqlite {
             Ok(done)
         })?;
         done.ok_or_else(|| unusable(&self.file, "can't be opened"))
+    }
+
+    fn copy_to(&self, file: &Path) -> Result<u64> {
+        let copied = self.with(false, |connection| backup::write(connection, file))?;
+        copied.ok_or_else(backup::nothing)
     }
 
     fn read<T>(&self, mut work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>> {
@@ -238,6 +279,14 @@ fn is_busy(error: &rusqlite::Error) -> bool {
 
 fn unusable(file: &Path, how: &str) -> Error {
     Error::config(format!("the ledger {} {how}", file.display())).code("ledger_unusable")
+}
+
+/// What was written to the old file since is lost to every other run.
+fn replaced(file: &Path) -> Error {
+    unusable(file, "was removed or replaced while it was in use")
+        .code("ledger_replaced")
+        .hint("put the file back, with the -wal and -shm files beside it")
+        .hint("an order that was on its way is not recorded there: look at the provider for it")
 }
 
 fn out_of_reach(file: &Path, error: std::io::Error) -> Error {

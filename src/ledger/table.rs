@@ -120,6 +120,17 @@ pub(super) fn update(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     }
 }
 
+/// Removes the attempts of one sandbox: the mode is part of the condition, so that no attempt at a
+/// real provider can ever be removed.
+pub(super) fn forget_sandbox(table: &mut dyn Table, endpoint: &str) -> Result<u64> {
+    let at = serde_json::json!({"endpoint": endpoint}).to_string();
+    let at = format!("%{}%", at.trim_matches(['{', '}']));
+    table.execute(
+        "DELETE FROM attempt WHERE mode = 'sandbox' AND trace LIKE $1",
+        &[at.as_str().into()],
+    )
+}
+
 fn changeable(attempt: &Attempt) -> Result<[Value; 14]> {
     let amount = attempt.amount.as_ref();
     Ok([

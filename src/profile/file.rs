@@ -106,6 +106,11 @@ pub const KEYS: &[Key] = &[
         "max_spend",
         "the most that may be spent in any 24 hours, by all that share the ledger",
     ),
+    key(
+        "profile.NAME.limits",
+        "max_spend_30d",
+        "the most that may be spent in any 30 days, by all that share the ledger",
+    ),
 ];
 
 /// The configuration file as it was read.
@@ -190,12 +195,25 @@ pub(super) struct LimitsEntry {
     pub(super) charges: crate::guard::Charges,
     pub(super) max_price: Option<String>,
     pub(super) max_spend: Option<String>,
+    pub(super) max_spend_30d: Option<String>,
+}
+
+/// True for a ledger URL that has a password anywhere, in whatever form it is written: several hosts,
+/// a password among the options, signs that should have been escaped.
+fn holds_password(url: &str) -> bool {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let in_user = rest.rsplit_once('@').is_some_and(|(user, _)| user.contains(':'));
+    let options = rest.split(['?', '&']).skip(1);
+    let mut names = options.filter_map(|option| {
+        let name = option.split('=').next()?;
+        url::form_urlencoded::parse(name.as_bytes()).next().map(|(name, _)| name.to_lowercase())
+    });
+    in_user || names.any(|name| name == "password" || name == "sslpassword")
 }
 
 impl Config {
     fn holds_a_secret(&self) -> bool {
-        let ledger = self.ledger_url().and_then(|url| url::Url::parse(&url).ok());
-        ledger.is_some_and(|url| url.password().is_some())
+        self.ledger_url().is_some_and(|url| holds_password(&url))
             || self
                 .profile
                 .values()
@@ -285,4 +303,27 @@ pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         .filter(|(distance, candidate)| *distance <= 1 + candidate.len() / 4)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds_password;
+
+    #[test]
+    fn a_ledger_password_is_seen_in_every_form() {
+        for url in [
+            "postgres://ada:hunter2@db.example/o",
+            "postgres://ada:hunt@er#2@db.example/o",
+            "postgres://ada:hunter2@db1.example:5432,db2.example:5432/o",
+            "postgres://ada@db.example/o?password=hunter2",
+            "postgres://db.example/o?sslmode=require&pass%77ord=hunter2",
+        ] {
+            assert!(holds_password(url), "{url}");
+        }
+        for url in
+            ["postgres://ada@db.example:5432/o", "sqlite:/srv/led.db", "postgres://db.example/o"]
+        {
+            assert!(!holds_password(url), "{url}");
+        }
+    }
 }

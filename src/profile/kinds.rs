@@ -26,6 +26,12 @@ impl Provider {
             Self::Logicboxes => "logicboxes",
         }
     }
+
+    /// The provider of this word; none for any other.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        [Self::Billmanager, Self::Logicboxes].into_iter().find(|kind| kind.name() == word)
+    }
 }
 
 /// Whether an order is real.
@@ -127,6 +133,8 @@ pub struct Limits {
     pub max_price: Option<Money>,
     /// The most that may be spent in any 24 hours.
     pub max_spend: Option<Money>,
+    /// The most that may be spent in any 30 days.
+    pub max_spend_30d: Option<Money>,
 }
 
 /// Address and credentials at a provider.

@@ -211,6 +211,7 @@ fn limits(name: &str, entry: &Entry) -> Result<Limits> {
         charges: written.charges,
         max_price: amount("max_price", written.max_price.as_deref())?,
         max_spend: amount("max_spend", written.max_spend.as_deref())?,
+        max_spend_30d: amount("max_spend_30d", written.max_spend_30d.as_deref())?,
     })
 }
 

@@ -102,6 +102,7 @@ impl Default for Options {
 /// A sandbox that listens. Dropping it stops it and closes its connections.
 #[derive(Debug)]
 pub struct Running {
+    id: String,
     addr: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -130,6 +131,12 @@ impl Running {
     #[must_use]
     pub fn control_url(&self) -> String {
         format!("http://{}{}", self.addr, control::PATH)
+    }
+
+    /// The id of this sandbox from its first start to its reset, whatever address it has.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
     }
 
     /// Blocks for as long as the sandbox runs, which is until the process ends.
@@ -161,7 +168,12 @@ impl Drop for Running {
 /// ([`io::ErrorKind::InvalidData`], with the file and the place in the message).
 pub fn start(options: Options) -> io::Result<Running> {
     let catalogue = Catalogue::load()?;
+    let state = options.state.clone();
     let store = Store::open(options.state, State::fresh(&catalogue))?;
+    let id = match state.as_deref() {
+        Some(path) => store::id_or_new(path)?,
+        None => uuid::Uuid::now_v7().simple().to_string(),
+    };
     let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))?;
     listener.set_nonblocking(true)?;
     let addr = listener.local_addr()?;
@@ -191,7 +203,16 @@ pub fn start(options: Options) -> io::Result<Running> {
         });
         runtime.shutdown_background();
     })?;
-    Ok(Running { addr, stop: Some(stop), thread: Some(thread) })
+    Ok(Running { addr, id, stop: Some(stop), thread: Some(thread) })
+}
+
+/// The id of the sandbox that has this state file, from its first start to its reset; nothing where
+/// it was not started since.
+///
+/// # Errors
+/// The file beside it that keeps the id can't be read.
+pub fn id(state: &Path) -> io::Result<Option<String>> {
+    store::id(state)
 }
 
 /// Forgets everything that was ordered with this state file. A file that is not there is no error.

@@ -81,15 +81,46 @@ impl Store {
     }
 }
 
-/// Forgets everything: the next start finds a fresh state.
+/// Forgets everything: the next start finds a fresh state, and is another sandbox.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
-    if !path.exists() {
-        return Ok(());
-    }
-    let _lock = lock(path)?;
-    match fs::remove_file(path) {
+    let gone = |outcome: io::Result<()>| match outcome {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
+    };
+    if path.exists() {
+        let _lock = lock(path)?;
+        gone(fs::remove_file(path))?;
+    }
+    gone(fs::remove_file(beside(path, ".id")))
+}
+
+/// The id of the sandbox of this file, if it was started since its last reset.
+pub(super) fn id(path: &Path) -> io::Result<Option<String>> {
+    match fs::read_to_string(beside(path, ".id")) {
+        Ok(id) => Ok(Some(id.trim().to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The id of the sandbox of this file. Of several that start at once, one gives it its id.
+pub(super) fn id_or_new(path: &Path) -> io::Result<String> {
+    use std::io::Write as _;
+
+    if let Some(id) = id(path)? {
+        return Ok(id);
+    }
+    let new = uuid::Uuid::now_v7().simple().to_string();
+    let file = beside(path, ".id");
+    // Written as a whole before it has its name: nobody reads half of it.
+    let mut draft = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+    draft.write_all(new.as_bytes())?;
+    match draft.persist_noclobber(&file) {
+        Ok(_) => Ok(new),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
+            Ok(id(path)?.unwrap_or(new))
+        }
+        Err(error) => Err(error.error),
     }
 }
 

@@ -53,6 +53,7 @@ const LINES: &[(&str, &str)] = &[
     ("customer.add", "customer add --username a@b.example --lang-pref en --from ann.toml"),
     ("invoice.execute", "invoice execute 91000001 --cancel-invoice true"),
     ("invoice.pay", "invoice pay 91000001"),
+    ("ledger.backup", "ledger backup copy.db"),
     ("ledger.reconcile", "ledger reconcile --all"),
     ("ledger.resolve", "ledger resolve ATTEMPT --absent --note x"),
     ("payment.link", "payment link 150"),

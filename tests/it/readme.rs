@@ -54,9 +54,12 @@ fn the_script_goes_the_whole_way_and_may_be_run_again() {
     let combo = std::fs::read_to_string(home.path().join("combo.json")).unwrap();
     assert!(combo.contains(r#""current_status":"active""#), "{combo}");
     let placed = home.json(&["ledger", "list"])["data"]["attempts"].as_array().unwrap().len();
-    assert_eq!((run(), placed), (told, 4));
+    assert_eq!((run(), placed), (told.clone(), 4));
     let now = home.json(&["ledger", "list"])["data"]["attempts"].as_array().unwrap().len();
     assert_eq!(now, placed, "nothing is ordered twice");
+    // After a reset it is as on the first day.
+    assert_eq!(home.json(&["sandbox", "reset", "--yes"])["data"]["attempts"], 4);
+    assert_eq!(run(), told);
 }
 
 /// The rows of the table under a heading.

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::SignedDuration;
 
-use crate::cli::clients;
 use crate::cli::context::Context;
 use crate::error::Result;
 use crate::ledger::{Attempt, Filter, State};
@@ -24,7 +23,7 @@ pub fn marks(
     profile: &Profile,
     lines: &[String],
 ) -> Result<Option<BTreeSet<String>>> {
-    let (account, endpoint) = (profile.access.account(), clients::endpoint(profile));
+    let (account, endpoint) = (profile.access.account(), ctx.endpoint(profile));
     let since = ctx.clock.now().checked_sub(LONGEST).ok();
     let mut marks = BTreeMap::new();
     let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };

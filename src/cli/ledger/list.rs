@@ -71,11 +71,15 @@ impl List {
             attempts.push(attempt);
             Ok(())
         })?;
-        let mut sheet = Sheet::list(["attempt", "created", "state", "command", "amount", "key"]);
+        let mut sheet = Sheet::list([
+            "attempt", "created", "profile", "mode", "state", "command", "amount", "key",
+        ]);
         for attempt in &attempts {
             sheet.row([
                 attempt.attempt.clone(),
-                attempt.created.strftime("%m-%d %R").to_string(),
+                attempt.created.strftime("%FT%TZ").to_string(),
+                attempt.profile.clone(),
+                attempt.mode.clone(),
                 attempt.state.to_string(),
                 attempt.command.clone(),
                 attempt.amount.as_ref().map_or_else(String::new, ToString::to_string),

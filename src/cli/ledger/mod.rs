@@ -1,5 +1,6 @@
 //! `orderctl ledger …`
 
+mod backup;
 mod export;
 mod list;
 mod reconcile;
@@ -22,6 +23,7 @@ pub enum Ledger {
     Resolve(resolve::Resolve),
     Stats(stats::Stats),
     Export(export::Export),
+    Backup(backup::Backup),
 }
 
 impl Ledger {
@@ -33,6 +35,7 @@ impl Ledger {
             Self::Resolve(_) => "ledger.resolve",
             Self::Stats(_) => "ledger.stats",
             Self::Export(_) => "ledger.export",
+            Self::Backup(_) => "ledger.backup",
         }
     }
 
@@ -44,6 +47,7 @@ impl Ledger {
             Self::Resolve(verb) => verb.run(ctx),
             Self::Stats(verb) => verb.run(ctx),
             Self::Export(verb) => verb.run(ctx),
+            Self::Backup(verb) => verb.run(ctx),
         }
     }
 }

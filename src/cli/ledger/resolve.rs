@@ -1,4 +1,4 @@
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::{recorded, show};
 use crate::cli::charge::with_desk;
@@ -13,6 +13,7 @@ use crate::output::Report;
 /// Look at the provider first: what is decided here is taken for true from then on, and a run with
 /// the same key acts on it. So it asks first; off a terminal --yes is needed.
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("outcome").required(true).args(["placed", "absent"]))]
 #[command(after_help = "Examples:\n  \
     orderctl ledger resolve ATTEMPT --placed 100500 --note 'seen in the panel' --yes\n  \
     orderctl ledger resolve ATTEMPT --absent --note 'support says it never arrived' --yes")]
@@ -22,7 +23,7 @@ pub struct Resolve {
     attempt: String,
 
     /// It was placed, with this id at the provider
-    #[arg(long, value_name = "ID", required_unless_present = "absent", conflicts_with = "absent")]
+    #[arg(long, value_name = "ID")]
     placed: Option<String>,
 
     /// It was not placed

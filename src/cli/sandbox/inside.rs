@@ -6,7 +6,7 @@ use crate::cli::folders;
 use crate::error::{Error, Result};
 use crate::order::Secret;
 use crate::profile::{
-    Access, Billmanager, CartKind, Logicboxes, Provider, RenewTerm, SignIn, WireFormat,
+    Access, Billmanager, CartKind, Logicboxes, Mode, Provider, RenewTerm, SignIn, WireFormat,
 };
 use crate::sandbox;
 
@@ -37,6 +37,16 @@ impl Inside {
         };
         Ok(access_at(provider, url))
     }
+
+    /// What tells this sandbox from any other, and from itself before a reset.
+    pub fn endpoint(&self) -> String {
+        self.0.get().map_or_else(|| Mode::Sandbox.name().to_owned(), |it| endpoint_of(it.id()))
+    }
+}
+
+/// The endpoint under which the ledger knows the sandbox of this id.
+pub fn endpoint_of(id: &str) -> String {
+    format!("{}:{id}", Mode::Sandbox.name())
 }
 
 /// The login of the sandbox's catalogue, at this address.

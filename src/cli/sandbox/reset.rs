@@ -1,6 +1,7 @@
 use clap::Args;
 use serde_json::json;
 
+use super::inside::endpoint_of;
 use crate::cli::context::Context;
 use crate::cli::effect::Change;
 use crate::cli::folders;
@@ -8,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::output::{Report, Sheet};
 use crate::sandbox;
 
-/// Forget everything that was ordered in the sandbox.
+/// Forget everything that was ordered in the sandbox, its attempts in the ledger too.
 ///
 /// It asks first; off a terminal --yes is needed.
 #[derive(Debug, Args)]
@@ -27,9 +28,16 @@ impl Reset {
         {
             return Ok(report);
         }
-        sandbox::reset(&state).map_err(|error| {
-            Error::config(format!("can't remove {}", state.display())).because(error)
-        })?;
-        Report::new(json!({"state": shown}), Sheet::record().field("forgotten", &shown))
+        let failed =
+            |error| Error::config(format!("can't remove {}", state.display())).because(error);
+        // First its attempts: without the sandbox nobody could tell which they are.
+        let attempts = match sandbox::id(&state).map_err(failed)? {
+            Some(id) => ctx.ledger()?.forget_sandbox(&endpoint_of(&id))?,
+            None => 0,
+        };
+        sandbox::reset(&state).map_err(failed)?;
+        let data = json!({"state": shown, "attempts": attempts});
+        let sheet = Sheet::record().field("forgotten", &shown).field("attempts", attempts);
+        Report::new(data, sheet)
     }
 }

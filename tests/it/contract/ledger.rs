@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{ADD, Sandbox, amount, shape};
+use crate::support::Ran;
 
 /// A sandbox where one server was ordered at once with a key, and one line put into the cart.
 fn ordered() -> Sandbox {
@@ -144,5 +145,108 @@ fn what_is_not_paid_is_pending_in_the_record_in_sums_and_when_it_is_told_again()
             [&json!("placed"), &json!("pending"), &json!(8)]
         );
         assert_eq!(data(&sandbox, &["stats"])["days"][0]["state"], "pending");
+    }
+}
+
+#[test]
+fn a_list_tells_sandbox_from_live_and_when_it_was_to_the_second() {
+    let sandbox = ordered();
+    let csv = sandbox.text(&["ledger", "list", "-o", "csv"]);
+    let mut lines = csv.lines();
+    assert_eq!(lines.next(), Some("attempt,created,profile,mode,state,command,amount,key"));
+    for line in lines {
+        let cells: Vec<&str> = line.split(',').collect();
+        assert!(cells[1].ends_with('Z') && cells[1].parse::<jiff::Timestamp>().is_ok(), "{line}");
+        assert_eq!(cells[2..4], ["sandbox", "sandbox"], "{line}");
+    }
+}
+
+#[test]
+fn who_decides_nothing_is_told_both_ways_to_decide() {
+    let ran = Sandbox::new().0.run(&["ledger", "resolve", "a1", "--note", "x"]);
+    let _ = ran.fails(2, &["--placed <ID>|--absent"]);
+    let both = ["ledger", "resolve", "a1", "--note", "x", "--placed", "1", "--absent"];
+    let _ = Sandbox::new().0.run(&both).fails(2, &["cannot be used with"]);
+}
+
+#[test]
+fn a_backup_answers_as_documented_and_a_dry_run_writes_none() {
+    let sandbox = ordered();
+    let copy = sandbox.0.path().join("copy.db");
+    let words = ["backup", copy.to_str().unwrap()];
+    assert_eq!(data(&sandbox, &[&words[..], &["-n"]].concat())["dry_run"], true);
+    assert!(!copy.exists());
+    assert_eq!(data(&sandbox, &words), json!({"file": copy.to_str().unwrap(), "attempts": 2}));
+    let url = format!("sqlite:{}", copy.display());
+    let run = |words: &[&str]| {
+        let ran = sandbox.0.orderctl(words).env("ORDERCTL_LEDGER", &url).output().unwrap();
+        Ran::of(ran)
+    };
+    let listed = run(&["ledger", "list", "-o", "json"]).document();
+    assert_eq!(listed["data"], data(&sandbox, &["list"]), "nothing is lost");
+    let _ = sandbox.0.run(&["ledger", words[0], words[1]]).fails(2, &["exists already"]);
+}
+
+#[test]
+fn an_attempt_at_a_provider_of_an_unknown_kind_is_never_looked_for_elsewhere() {
+    let sandbox = ordered();
+    let file = sandbox.0.path().join(".local/state/orderctl/ledger.db");
+    let ledger = rusqlite::Connection::open(file).unwrap();
+    ledger
+        .execute_batch("UPDATE attempt SET state = 'unknown', settled = NULL, provider = 'plesk'")
+        .unwrap();
+    let ran = sandbox.0.run(&["ledger", "reconcile", "--all", "-o", "json"]);
+    assert_eq!(ran.code, 8, "{ran:?}");
+    for row in ran.document()["data"]["attempts"].as_array().unwrap() {
+        assert_eq!(row["state"], "unknown");
+        assert!(row["seen"].as_str().unwrap().contains("'plesk', which this program"), "{row}");
+    }
+}
+
+#[test]
+fn a_reset_ends_the_sandboxs_attempts_and_no_others() {
+    let sandbox = ordered();
+    let file = sandbox.0.path().join(".local/state/orderctl/ledger.db");
+    let ledger = rusqlite::Connection::open(file).unwrap();
+    ledger
+        .execute_batch("UPDATE attempt SET mode = 'live', key = 'mine' WHERE key IS NULL")
+        .unwrap();
+    assert_eq!(sandbox.run(&["sandbox", "reset", "--yes"])["data"]["attempts"], 1);
+    let left = data(&sandbox, &["list"]);
+    assert_eq!(left["attempts"].as_array().unwrap().len(), 1);
+    assert_eq!(left["attempts"][0]["key"], "mine");
+    // The key, the ids and the order are free again.
+    let at_once = ["--skip-basket", "--yes", "--idempotency-key", "job-1"];
+    let again = sandbox.run(&[&ADD[..], &at_once].concat());
+    assert_eq!(again["data"]["replayed"], false);
+    assert_eq!(again["data"]["service_id"], "100500");
+}
+
+#[test]
+fn a_ledger_that_is_not_there_next_time_is_refused_before_anything_is_sent() {
+    let sandbox = Sandbox::new();
+    let words = [&["--sandbox"][..], &ADD].concat();
+    for (name, value, hint) in [
+        ("ORDERCTL_LEDGER", "sqlite:led.db", "sqlite:/var/lib/orderctl/ledger.db"),
+        ("ORDERCTL_LEDGER", "sqlite::memory:", "sqlite:/var/lib/orderctl/ledger.db"),
+        ("HOME", "home", "set HOME to a whole path"),
+        ("XDG_STATE_HOME", "state", "set XDG_STATE_HOME to a whole path"),
+    ] {
+        let mut command = sandbox.0.orderctl(&words);
+        let ran = Ran::of(command.env(name, value).output().unwrap());
+        let _ = ran.fails(3, &[hint]);
+    }
+    let state = sandbox.0.run(&["--sandbox", "cart", "list", "--jq", ".data.items | length"]);
+    assert_eq!(state.stdout.trim(), "0", "{state:?}");
+}
+
+#[test]
+fn a_ledger_url_shows_nothing_of_its_password() {
+    let sandbox = Sandbox::new();
+    for url in ["postgres://ada:x@hunter2@db.example/o", "postgres://ada:x#hunter2@db.example/o"] {
+        let mut command = sandbox.0.orderctl(&["ledger", "list"]);
+        let ran = Ran::of(command.env("ORDERCTL_LEDGER", url).output().unwrap());
+        assert!(!format!("{ran:?}").contains("hunter2"), "{ran:?}");
+        let _ = ran.fails(3, &["%40"]);
     }
 }

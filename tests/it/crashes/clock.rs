@@ -181,6 +181,7 @@ pub(super) fn terms(key: Option<&str>, wait: u64) -> Terms {
         charges: Charges::Allow,
         ceilings: Vec::new(),
         max_spend: None,
+        max_spend_30d: None,
         accept_unknown_price: false,
         yes: true,
         key: key.map(str::to_owned),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use orderctl::error::{Error, Kind};
-use orderctl::ledger::{Filter, State};
+use orderctl::ledger::{Filter, Settlement, State};
 use rusqlite::Connection;
 
 use super::{NEWEST, at, begin, bring, intent, open};
@@ -151,4 +151,70 @@ fn reading_does_not_wait_for_a_writer() {
     let writer = Connection::open(&file).unwrap();
     writer.execute_batch("BEGIN EXCLUSIVE").unwrap();
     assert!(in_file(&file).get("a1").unwrap().is_some());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_removed_or_replaced_under_an_order_is_noticed() {
+    let folder = tempfile::tempdir().unwrap();
+    for replaced in [false, true] {
+        let file = folder.path().join(format!("ledger-{replaced}.db"));
+        let ledger = in_file(&file);
+        begin(&*ledger, &intent("a1", "vds"), at(0));
+        ledger.sent("a1", at(0)).unwrap();
+        fs::rename(&file, folder.path().join(format!("away-{replaced}.db"))).unwrap();
+        if replaced {
+            begin(&*in_file(&file), &intent("a2", "dedic"), at(0));
+        }
+        let error = ledger.settle("a1", &Settlement::of(State::Placed, 0), at(1)).unwrap_err();
+        assert_eq!(error.machine_code(), Some("ledger_replaced"));
+        assert_stops_charges(&error, "removed or replaced");
+        assert_stops_charges(&ledger.begin(&intent("a3", "x"), at(1)).unwrap_err(), "replaced");
+        assert_eq!(file.exists(), replaced, "no new file takes its place unnoticed");
+    }
+}
+
+#[test]
+fn a_backup_is_whole_and_private_while_others_write_and_overwrites_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    let ledger = in_file(&file);
+    assert_eq!(ledger.backup(&folder.path().join("none.db")).unwrap_err().kind(), Kind::Usage);
+    for n in 0..20 {
+        begin(&*ledger, &intent(&format!("a{n}"), &n.to_string()), at(n));
+    }
+    let copy = folder.path().join("copy.db");
+    let count = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let other = in_file(&file);
+            for n in 20..40 {
+                begin(&*other, &intent(&format!("a{n}"), &n.to_string()), at(n));
+            }
+        });
+        ledger.backup(&copy).unwrap()
+    });
+    assert!((20..=40).contains(&count), "{count}");
+    let mut copied = 0;
+    in_file(&copy)
+        .list(&Filter::default(), &mut |_| {
+            copied += 1;
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(copied, count, "the copy is a ledger by itself");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(fs::metadata(&copy).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let before = fs::read(&copy).unwrap();
+    let error = ledger.backup(&copy).unwrap_err();
+    assert_eq!(error.machine_code(), Some("backup_exists"));
+    assert_eq!(fs::read(&copy).unwrap(), before);
+    let left: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.starts_with(".orderctl"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
 }

@@ -1,6 +1,6 @@
 //! The spending limit.
 
-use orderctl::ledger::{Intent, Settlement, State};
+use orderctl::ledger::{Begun, Intent, Settlement, State};
 use orderctl::order::PaymentState;
 
 use super::{Place, at, begin, bring, limited, money, over_both_stores};
@@ -11,6 +11,7 @@ over_both_stores!(
     what_an_order_really_cost_counts,
     what_is_not_paid_yet_is_reserved_and_not_spent,
     yesterdays_money_counts_for_24_hours_and_no_longer,
+    a_months_money_counts_for_30_days_beside_the_days,
     a_clock_set_back_makes_no_spent_money_forgotten,
     other_currencies_are_never_added_up,
     an_order_without_a_price_never_passes_a_limit,
@@ -90,6 +91,30 @@ fn yesterdays_money_counts_for_24_hours_and_no_longer(place: &Place) {
     let full = "over limit: 5.00 EUR + 0.00 EUR of 5.00 EUR";
     assert_eq!(begin(&*ledger, &limited("a2", "2", "5.00EUR"), at(day)), full);
     assert_eq!(begin(&*ledger, &limited("a2", "2", "5.00EUR"), at(day + 1)), "go a2");
+}
+
+fn a_months_money_counts_for_30_days_beside_the_days(place: &Place) {
+    let ledger = place.open();
+    let day = 86_400;
+    let order = |attempt: &str| Intent {
+        max_spend_30d: Some(money("10.00EUR")),
+        ..limited(attempt, attempt, "5.00EUR")
+    };
+    assert_eq!(begin(&*ledger, &order("a1"), at(0)), "go a1");
+    bring(&*ledger, "a1", State::Placed, at(0));
+    let over = |attempt: &str, seconds: i64| match ledger.begin(&order(attempt), at(seconds)) {
+        Ok(Begun::OverLimit { window, limit, .. }) => format!("{} {limit}", window.key()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(over("a2", day), "max_spend 5.00 EUR");
+    assert_eq!(begin(&*ledger, &order("a2"), at(day + 1)), "go a2");
+    bring(&*ledger, "a2", State::Placed, at(day + 1));
+    assert_eq!(over("a3", 3 * day), "max_spend_30d 10.00 EUR");
+    assert_eq!(over("a3", 30 * day), "max_spend_30d 10.00 EUR");
+    assert_eq!(begin(&*ledger, &order("a3"), at(30 * day + 1)), "go a3");
+    // What costs nothing by itself needs no room.
+    let line = Intent { charge: false, ..order("a4") };
+    assert_eq!(begin(&*ledger, &line, at(30 * day + 2)), "go a4");
 }
 
 fn a_clock_set_back_makes_no_spent_money_forgotten(place: &Place) {

@@ -108,6 +108,7 @@ fn intent(attempt: &str, order: &str) -> Intent {
         owner: OWNER.into(),
         again: false,
         max_spend: None,
+        max_spend_30d: None,
     }
 }
 
@@ -129,11 +130,11 @@ fn word(begun: &Begun) -> String {
         Begun::Unsettled(attempt) => format!("unsettled {}", attempt.attempt),
         Begun::Duplicate(attempt) => format!("duplicate {}", attempt.attempt),
         Begun::Conflict(attempt) => format!("conflict {}", attempt.attempt),
-        Begun::OverLimit { spent, reserved, limit } => {
+        Begun::OverLimit { spent, reserved, limit, .. } => {
             format!("over limit: {spent} + {reserved} of {limit}")
         }
-        Begun::OtherCurrency { found, limit } => format!("other currency: {found} of {limit}"),
-        Begun::UnknownAmount { limit, earlier } => {
+        Begun::OtherCurrency { found, limit, .. } => format!("other currency: {found} of {limit}"),
+        Begun::UnknownAmount { limit, earlier, .. } => {
             format!("unknown amount: {} of {limit}", earlier.as_deref().unwrap_or("this"))
         }
     }

@@ -7,7 +7,7 @@ use orderctl::ledger::{self, Ledger, Settlement, State, Surroundings};
 
 use crate::support::cluster::{self, Cluster, say_skipped};
 
-use super::{NEWEST, at, begin, bring, intent, keyed, open};
+use super::{NEWEST, at, begin, bring, intent, keyed, limited, open};
 
 const VERSION_1: &str = include_str!("../../../src/ledger/migrations/postgres/1.sql");
 
@@ -105,6 +105,79 @@ fn a_connection_that_was_cut_loses_no_order() {
     }
 }
 
+/// What a database may be set to.
+const ISOLATION: [&str; 3] = ["read committed", "repeatable read", "serializable"];
+
+#[test]
+fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
+    let test = "a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation";
+    for level in ISOLATION {
+        let Some((cluster, url, name)) = database(test) else { return };
+        let default =
+            format!("ALTER DATABASE {name} SET default_transaction_isolation = '{level}'");
+        cluster.client("postgres").batch_execute(&default).unwrap();
+        // All at once: the first use makes the schema, and each order costs 5.00 of 26.00 EUR.
+        let answers: Vec<String> = std::thread::scope(|scope| {
+            let runners: Vec<_> = (0..12)
+                .map(|n| {
+                    let url = &url;
+                    scope.spawn(move || {
+                        let attempt = format!("a{n}");
+                        let ledger = open(url);
+                        begin(&*ledger, &limited(&attempt, &attempt, "26.00EUR"), at(0))
+                    })
+                })
+                .collect();
+            runners.into_iter().map(|runner| runner.join().unwrap()).collect()
+        });
+        let went = answers.iter().filter(|answer| answer.starts_with("go ")).count();
+        assert_eq!(went, 5, "{level}: {answers:?}");
+        // One row that several change is no error at any level either, and no change is lost.
+        let first = answers.iter().find_map(|answer| answer.strip_prefix("go ")).unwrap();
+        std::thread::scope(|scope| {
+            for n in 0..4 {
+                let url = &url;
+                scope.spawn(move || {
+                    let seen = format!("look {n}");
+                    open(url).look(first, at(1), ledger::Finding::Unsure, &seen).unwrap();
+                });
+            }
+        });
+        assert_eq!(open(&url).get(first).unwrap().unwrap().looks.len(), 4, "{level}");
+    }
+}
+
+#[test]
+fn a_commit_that_waits_for_a_missing_standby_ends_and_nothing_is_sent() {
+    let test = "a_commit_that_waits_for_a_missing_standby_ends_and_nothing_is_sent";
+    let Some((cluster, url, name)) = database(test) else { return };
+    begin(&*open(&url), &intent("a0", "first"), at(0));
+    // No standby of this name is there; the ledger asks for one where it says how to commit.
+    let settings = |value: &str| {
+        let mut admin = cluster.client(&name);
+        let set = format!("ALTER SYSTEM SET synchronous_standby_names = '{value}'");
+        admin.batch_execute(&set).unwrap();
+        admin.batch_execute("SELECT pg_reload_conf()").unwrap();
+    };
+    let ledger = open(&format!("{url}?commit_timeout=1"));
+    assert!(ledger.get("a0").unwrap().is_some());
+    settings("nobody");
+    // The server reads its settings a moment later.
+    let waited = (1..1000).find_map(|n| {
+        let attempt = format!("a{n}");
+        let started = std::time::Instant::now();
+        let error = ledger.begin(&intent(&attempt, &attempt), at(1)).err()?;
+        Some((attempt, error, started.elapsed()))
+    });
+    settings("");
+    let (attempt, error, took) = waited.unwrap();
+    assert!(took < std::time::Duration::from_secs(10), "{took:?}");
+    assert_stops_charges(&error, "did not answer within 1 s");
+    // The intent is there or it is not; either way nothing was sent.
+    let known = ledger.get(&attempt).unwrap();
+    assert!(known.is_none_or(|attempt| attempt.state == State::Intended && attempt.sent.is_none()));
+}
+
 /// The hardest moment: the server has committed, and its answer is lost.
 #[test]
 fn a_commit_whose_answer_was_lost_is_recognised() {
@@ -162,6 +235,16 @@ fn a_runner_that_gave_up_waiting_can_order_afterwards() {
     });
     hung.rollback().unwrap();
     assert_eq!(begin(&*ledger, &intent("a2", "dedic"), at(0)), "go a2");
+}
+
+#[test]
+fn a_backup_of_a_database_is_left_to_its_own_tools() {
+    let Some((_, url, _)) = database("a_backup_of_a_database_is_left_to_its_own_tools") else {
+        return;
+    };
+    let error = open(&url).backup(Path::new("/nowhere/copy.db")).unwrap_err();
+    assert_eq!(error.kind(), Kind::Usage);
+    assert!(error.hints()[0].starts_with("pg_dump "), "{error:?}");
 }
 
 #[test]

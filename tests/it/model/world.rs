@@ -252,6 +252,7 @@ fn terms(account: &Account, wish: &Wish, manner: &Manner) -> Terms {
         account: account.name.into(),
         charges: Charges::Confirm,
         ceilings: ceiling.into_iter().collect(),
+        max_spend_30d: None,
         max_spend: account.limit.map(|limit| limit.parse().unwrap()),
         accept_unknown_price: false,
         yes: true,
