@@ -5,13 +5,14 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::find::{self, Found};
+use super::lease::{TakeOver, is_held, take_over};
 use super::{Desk, Placed, Plan, Terms};
 use crate::error::{Error, Kind, Result};
-use crate::ledger::{Attempt, Begun, Intent, SpendWindow, State};
+use crate::ledger::{Attempt, Begun, Intent, Liveness, SpendWindow, State};
 use crate::order::{Money, Purchase};
 
-/// How long to wait for another process with the same key where the user does not say: a little
-/// longer than the lease of one that died.
+/// How long to wait for another process with the same key where the user does not say, and as long
+/// as its request may be under way: a little longer than one that died is taken to be alive.
 const PATIENCE: Duration = Duration::from_secs(65);
 
 /// How often to look whether it is done.
@@ -40,13 +41,17 @@ pub(super) fn weigh<P: Purchase>(
     match known {
         None | Some(Begun::Go(_)) => Ok(Earlier::Nothing),
         Some(Begun::Replay(attempt)) => replay(attempt).map(Earlier::Placed),
+        Some(Begun::FindFirst(attempt)) if is_held(desk, &attempt)? => {
+            wait_for(desk, terms, intent, &attempt).map(|()| Earlier::Gone)
+        }
         Some(Begun::FindFirst(attempt)) => find_first(desk, terms, purchase, &attempt),
         Some(Begun::Busy(attempt)) => {
             wait_for(desk, terms, intent, &attempt).map(|()| Earlier::Gone)
         }
         Some(Begun::Unsettled(attempt)) => {
             // The intent of a dead process was never sent: it stands in nobody's way.
-            if attempt.state == State::Intended && (desk.is_dead)(&attempt.owner) {
+            if attempt.state == State::Intended && (desk.liveness)(&attempt.owner) == Liveness::Dead
+            {
                 desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now())?;
                 return Ok(Earlier::Gone);
             }
@@ -143,7 +148,7 @@ fn find_first<P: Purchase>(
     purchase: &P,
     attempt: &Attempt,
 ) -> Result<Earlier<P::Receipt>> {
-    if !desk.ledger.adopt(&attempt.attempt, desk.owner, desk.clock.now())? {
+    if take_over(desk, attempt)? != TakeOver::Taken {
         return Ok(Earlier::Gone);
     }
     (desk.tell)(&format!("Attempt {} has no known outcome: looking for it.", attempt.attempt));
@@ -163,32 +168,38 @@ fn find_first<P: Purchase>(
     }
 }
 
-/// Another process is at work on this key: it is waited for, unless it is known to be dead.
+/// Another run is at work on this key: it is waited for, unless it is known to be dead.
 fn wait_for(desk: &Desk<'_>, terms: &Terms, intent: &Intent, attempt: &Attempt) -> Result<()> {
-    let (id, owner) = (attempt.attempt.as_str(), attempt.owner.as_str());
-    if (desk.is_dead)(owner) {
+    let (id, owner) = (attempt.attempt.as_str(), &attempt.owner);
+    let dead = || (desk.liveness)(owner) == Liveness::Dead;
+    if dead() {
         return desk.ledger.bury(id, owner, desk.clock.now());
     }
-    (desk.tell)(&format!("{owner} is at work on this key: waiting for it."));
-    let end = terms.wait.left_or(PATIENCE);
+    let who = format!("process {} on {}", owner.pid, owner.host);
+    (desk.tell)(&format!("{who} is at work on this key: waiting for it."));
+    let end = terms.wait.left_or(PATIENCE + attempt.time_limit);
     let mut waited = Duration::ZERO;
     while waited < end {
         desk.clock.sleep(GLANCE);
         waited += GLANCE;
         terms.wait.spend(GLANCE);
-        // The ledger knows when a lease has run out: its clock is the one that counts.
+        // The ledger knows when a lease has run out: its clock is the one that counts. A run that is
+        // seen to live keeps its attempt without one.
         match desk.ledger.recall(intent, desk.clock.now())? {
-            Some(Begun::Busy(now)) if now.attempt == id && now.owner == owner => {}
+            Some(Begun::Busy(now)) if now.attempt == id && now.owner == *owner => {
+                if dead() {
+                    return desk.ledger.bury(id, owner, desk.clock.now());
+                }
+            }
+            Some(Begun::FindFirst(now))
+                if now.attempt == id && now.owner == *owner && is_held(desk, &now)? => {}
             _ => return Ok(()),
         }
-        if (desk.is_dead)(owner) {
-            return desk.ledger.bury(id, owner, desk.clock.now());
-        }
     }
-    Err(Error::guard(format!("{owner} is at work on this key, and was waited for in vain"))
-        .code("busy")
+    Err(Error::guard(format!("the order is in flight: {who} is at work on this key"))
+        .code("in_flight")
         .of_attempt(id)
-        .hint("--wait-timeout waits longer")
+        .hint("if that process is stopped, let it go on or end it; --wait-timeout waits longer")
         .hint(format!("orderctl ledger show {id}")))
 }
 

@@ -102,8 +102,13 @@ fn find<P: Purchase>(
                 note: Some(format!("two looks showed nothing: {seen}")),
                 ..Settlement::of(State::Absent, Kind::Unreachable.exit_code())
             };
-            desk.ledger.settle(id, &outcome, now)?;
-            return Ok(Found::Absent(seen));
+            return match desk.ledger.settle(id, &outcome, now) {
+                Ok(_) => Ok(Found::Absent(seen)),
+                Err(error) if error.machine_code() == Some("transition") => {
+                    settled_meanwhile(desk, id, seen)
+                }
+                Err(error) => Err(error),
+            };
         }
         let left = terms.wait.left_or(Duration::ZERO);
         if left.is_zero() {
@@ -123,6 +128,23 @@ fn find<P: Purchase>(
         waited += pause;
         terms.wait.spend(pause);
         pace = (pace * 2).min(LONGEST_PACE);
+    }
+}
+
+/// What an attempt came to that its sender, which was taken for dead, has settled during our looks.
+fn settled_meanwhile<R: DeserializeOwned>(
+    desk: &Desk<'_>,
+    attempt: &str,
+    seen: String,
+) -> Result<Found<R>> {
+    let now = desk.ledger.get(attempt)?;
+    let receipt = now.filter(|now| now.state == State::Placed).and_then(|now| now.result);
+    match receipt.map(serde_json::from_value).transpose() {
+        Ok(Some(receipt)) => Ok(Found::Placed(receipt)),
+        Ok(None) => Ok(Found::Absent(seen)),
+        Err(error) => Err(Error::internal("the record of this attempt can't be read")
+            .of_attempt(attempt)
+            .because(error)),
     }
 }
 

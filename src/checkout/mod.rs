@@ -8,7 +8,7 @@
 //! - `budget`: the time that one run may wait;
 //! - `earlier`: what an earlier attempt at the same order means for this one;
 //! - `find`: the look for an order that got no clear answer;
-//! - `lease`: the sign of life while an order is on its way;
+//! - `lease`: the sign of life while an order is on its way, and what is done without one;
 //! - `there`: an order that is there although it was taken for absent, or is refused;
 //! - `terms`: the words that come in and go out.
 
@@ -26,12 +26,13 @@ use serde_json::{Value, json};
 
 pub use budget::WaitBudget;
 pub use find::{Found, again};
+pub use lease::{TakeOver, take_over};
 pub use terms::{Desk, Placed, Plan, Stake, Step, Terms};
 
 use crate::error::{Error, Kind, Result};
 use crate::guard::{self, Charges, Decision, Facts};
-use crate::ledger::{Attempt, Begun, Intent, Settlement, State, fingerprint};
-use crate::order::{Clock, Price, Purchase, Quote, Reply, Request};
+use crate::ledger::{Attempt, Begun, Intent, SEND_WITHIN, Settlement, State, fingerprint};
+use crate::order::{Clock, Deadline, Price, Purchase, Quote, Reply, Request};
 use earlier::Earlier;
 
 /// Buys one thing.
@@ -196,7 +197,8 @@ fn intent<P: Purchase>(
         amount: None,
         requests: Value::Null,
         trace: Value::Null,
-        owner: desk.owner.to_owned(),
+        owner: desk.owner.clone(),
+        time_limit: terms.time_limit,
         again: terms.again,
         max_spend: terms.max_spend.clone(),
         max_spend_30d: terms.max_spend_30d.clone(),
@@ -213,16 +215,18 @@ fn send<P: Purchase>(
     attempt: &Attempt,
 ) -> Result<Placed<P::Receipt>> {
     let id = attempt.attempt.as_str();
+    // Before the lease is granted, not after: however long that takes, it counts.
+    let send_by = Deadline::after(desk.clock, SEND_WITHIN);
     desk.ledger.sent(id, desk.clock.now())?;
     (desk.at)(Step::Leaving);
     let sent = Instant::now();
-    let reply = purchase.send(request);
+    let reply = purchase.send(&Request { send_by: Some(send_by), ..request.clone() });
     (desk.at)(Step::Answered);
     let placed = |receipt| Placed { attempt: id.to_owned(), receipt, replayed: false };
     let outcome = match reply {
         Reply::Placed(receipt) => {
-            settle(desk, id, &find::placed::<P>(&receipt));
-            Ok(placed(receipt))
+            let attempt = settle(desk, id, &find::placed::<P>(&receipt));
+            Ok(Placed { attempt, ..placed(receipt) })
         }
         Reply::Refused(error) => {
             settle(desk, id, &failed(State::Refused, &error));
@@ -260,21 +264,34 @@ fn failed(state: State, error: &Error) -> Settlement {
     }
 }
 
-/// Writes the outcome down. If that fails, the outcome is no less true: the user hears of both, and
-/// the attempt stays unsettled, so that the next run looks before it orders.
-fn settle(desk: &Desk<'_>, attempt: &str, settlement: &Settlement) {
+/// Writes the outcome down, and says with which attempt. If that fails, the outcome is no less true:
+/// the user hears of both, and the attempt stays unsettled, so that the next run looks before it
+/// orders.
+fn settle(desk: &Desk<'_>, attempt: &str, settlement: &Settlement) -> String {
     let now = desk.clock.now();
     let mut written = desk.ledger.settle(attempt, settlement, now);
-    let nothing_was_placed = matches!(settlement.state, State::Refused | State::NotSent);
-    let overtaken = |error: &Error| error.machine_code() == Some("transition");
-    if nothing_was_placed && written.as_ref().is_err_and(overtaken) {
-        // Another process took us for dead and looked in vain: by now we know what it could not.
+    // Another run took us for dead, looked, and settled it; by now we know what it could not.
+    let overtaken = written.as_ref().is_err_and(|error| error.machine_code() == Some("transition"));
+    if overtaken && matches!(settlement.state, State::Refused | State::NotSent) {
         let absent = Settlement { state: State::Absent, ..settlement.clone() };
         written = desk.ledger.settle(attempt, &absent, now);
+    } else if overtaken && settlement.state == State::Placed {
+        written = desk.ledger.settle_late(attempt, &desk.clock.fresh_id(), settlement, now);
+        if let Ok(late) = &written {
+            (desk.warn)(&format!(
+                "attempt {attempt} was taken over and settled by another run, and its order is placed \
+                 after all: it is recorded as attempt {} and counts as spent",
+                late.attempt
+            ));
+        }
     }
-    if let Err(error) = written {
-        (desk.warn)(&format!(
-            "the outcome of attempt {attempt} could not be written to the ledger: {error}"
-        ));
+    match written {
+        Ok(written) => written.attempt,
+        Err(error) => {
+            (desk.warn)(&format!(
+                "the outcome of attempt {attempt} could not be written to the ledger: {error}"
+            ));
+            attempt.to_owned()
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::WaitBudget;
 use crate::error::Result;
 use crate::guard::{Ceiling, Charges};
-use crate::ledger::{Attempt, Ledger};
+use crate::ledger::{Attempt, Ledger, Liveness, Owner};
 use crate::order::{Clock, Line, Money, NextTerm, Price, Request};
 
 /// Under whose name and within which bounds something is bought.
@@ -39,6 +39,8 @@ pub struct Terms {
     pub again: bool,
     /// How long after a look a second one is taken for proof that nothing was placed.
     pub settle: Duration,
+    /// How long the answer to the charging request is waited for.
+    pub time_limit: Duration,
     /// How long after its sending a request is taken to be under way whose answer did not come in
     /// time, or whose sender died: until then its order is never absent.
     pub settle_after_timeout: Duration,
@@ -130,9 +132,9 @@ pub struct Desk<'a> {
     /// Where intents and outcomes are written.
     pub ledger: &'a dyn Ledger,
     /// This process, as the ledger names it.
-    pub owner: &'a str,
-    /// Whether the process of this name is known to be dead; no answer is no.
-    pub is_dead: &'a dyn Fn(&str) -> bool,
+    pub owner: &'a Owner,
+    /// Whether another run still lives.
+    pub liveness: &'a dyn Fn(&Owner) -> Liveness,
     /// Asks a person whether the plan may be carried out; an error where nobody can be asked.
     pub confirm: &'a dyn Fn(&Plan) -> Result<bool>,
     /// Asks a person whether what was ordered a moment ago is wanted once more; an error where

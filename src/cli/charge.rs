@@ -91,8 +91,8 @@ pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<
     work(&Desk {
         clock: &*ctx.clock,
         ledger,
-        owner: &process::name(),
-        is_dead: &process::is_dead,
+        owner: process::this_run(),
+        liveness: &process::liveness,
         confirm: &confirm,
         confirm_again: &confirm_again,
         tell: &|text| ctx.out.message(text),

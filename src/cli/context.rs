@@ -192,6 +192,7 @@ impl Context {
             key: self.globals.idempotency_key.clone(),
             again: self.globals.again,
             settle: profile.settle,
+            time_limit: self.globals.timeout,
             settle_after_timeout: profile.settle_after_timeout,
             wait: self.wait.clone(),
         }

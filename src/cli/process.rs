@@ -1,84 +1,149 @@
-//! Who we are among processes, so that another run can tell whether we are still alive.
+//! Who we are among processes, and whether another run still lives.
 //!
-//! On Linux a process is named by the machine's boot, its namespace of process ids, its id and the
-//! time of its start: whoever shares the first two can tell for sure whether it lives. Elsewhere
-//! the name tells people who it was, and a dead owner is known by its lease.
+//! On Linux a run is known by the kernel's boot, its namespaces, its process id and the time of its
+//! start. Elsewhere nothing is known of it but its name, and a dead owner is known by its lease.
 
 use std::fs::read_to_string;
+use std::sync::OnceLock;
 
-/// This process.
-pub fn name() -> String {
-    let id = std::process::id();
+use crate::ledger::{Liveness, Owner, Process, Sign};
+use crate::order::{Clock as _, SystemClock};
+
+/// This run.
+pub fn this_run() -> &'static Owner {
+    static RUN: OnceLock<Owner> = OnceLock::new();
+    RUN.get_or_init(|| Owner {
+        host: host(),
+        pid: std::process::id(),
+        run: SystemClock.fresh_id(),
+        process: process(),
+    })
+}
+
+/// Whether another run still lives.
+pub fn liveness(owner: &Owner) -> Liveness {
+    owner.liveness(this_run(), look)
+}
+
+fn host() -> String {
     let host = read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
-    let host = if host.trim().is_empty() { "this-machine" } else { host.trim() };
-    match (room(), start_of(id)) {
-        (Some(room), Some(start)) => format!("{host}:{id} ({room}:{start})"),
-        _ => format!("{host}:{id}"),
-    }
+    if host.trim().is_empty() { "this-machine".to_owned() } else { host.trim().to_owned() }
 }
 
-/// True if the process of this name is known to be dead.
-pub fn is_dead(name: &str) -> bool {
-    let Some((place, rest)) = name.split_once(" (") else {
-        return false;
+fn process() -> Option<Process> {
+    // A /proc of another namespace speaks of other processes by the same ids.
+    let own = std::fs::read_link("/proc/self").ok()?;
+    if own.to_str()? != std::process::id().to_string() {
+        return None;
+    }
+    let boot = read_to_string("/proc/sys/kernel/random/boot_id").ok()?.trim().to_owned();
+    // A kernel without namespaces of time has one time for all.
+    let namespace = |kind: &str| std::fs::read_link(format!("/proc/self/ns/{kind}"));
+    let (ids, times) = (namespace("pid").ok()?, namespace("time").unwrap_or_default());
+    let Sign::Exists { started: Some(started) } = read_stat(std::process::id())? else {
+        return None;
     };
-    let id = place.rsplit(':').next().and_then(|id| id.parse().ok());
-    let start = rest.trim_end_matches(')').rsplit_once(':');
-    match (id, start, room()) {
-        (Some(id), Some((theirs, start)), Some(ours)) if theirs == ours => {
-            start_of(id).is_none_or(|now| now != start)
-        }
-        _ => false,
+    Some(Process {
+        boot,
+        namespace: format!("{} {}", ids.display(), times.display()),
+        machine: machine(),
+        started,
+    })
+}
+
+/// What two machines at work at the same time do not share, even if one was cloned from the other
+/// while it ran: as a rule the name, and the addresses of the hardware that connects them.
+fn machine() -> String {
+    let mut parts = vec![host()];
+    parts.extend(read_to_string("/etc/machine-id").ok());
+    let cards = std::fs::read_dir("/sys/class/net").into_iter().flatten().flatten();
+    let mut addresses: Vec<String> = cards
+        .map(|card| card.path())
+        // Not the interfaces that come and go with containers and tunnels.
+        .filter(|card| card.join("device").exists())
+        .filter_map(|card| read_to_string(card.join("address")).ok())
+        .collect();
+    addresses.sort();
+    parts.extend(addresses);
+    parts.iter().map(|part| part.trim()).collect::<Vec<_>>().join(" ")
+}
+
+/// What the kernel says of this id.
+#[cfg(target_os = "linux")]
+fn look(id: u32) -> Sign {
+    use rustix::io::Errno;
+    use rustix::process::{Pid, test_kill_process};
+    let Some(pid) = i32::try_from(id).ok().and_then(Pid::from_raw) else {
+        return Sign::Exists { started: None };
+    };
+    // Any other error says that there is a process, if not ours to signal.
+    if test_kill_process(pid) == Err(Errno::SRCH) {
+        return Sign::None;
     }
+    read_stat(id).unwrap_or(Sign::Exists { started: None })
 }
 
-/// The boot and the namespace within which process ids mean something.
-fn room() -> Option<String> {
-    let boot = read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
-    let namespace = std::fs::read_link("/proc/self/ns/pid").ok()?;
-    let boot = boot.split('-').next()?.trim().to_owned();
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    Some(format!("{boot}-{}", digits(namespace.to_str()?)))
+#[cfg(not(target_os = "linux"))]
+fn look(_: u32) -> Sign {
+    Sign::Exists { started: None }
 }
 
-/// When the process of this id was started, in ticks since the boot (field 22 of its `stat`).
-fn start_of(id: u32) -> Option<String> {
+/// What `stat` says of this id; nothing if it can't be read, which hides a process and ends none.
+fn read_stat(id: u32) -> Option<Sign> {
     let stat = read_to_string(format!("/proc/{id}/stat")).ok()?;
     // The name in the second field may hold anything, a closing bracket too.
     let after_name = stat.rsplit_once(')')?.1;
     let mut fields = after_name.split_whitespace();
-    // A process that is dead and not yet reaped does nothing any more.
-    let state = fields.next()?;
-    (state != "Z").then(|| fields.nth(18).map(str::to_owned)).flatten()
+    // A process that is dead and not yet waited for does nothing any more.
+    if matches!(fields.next()?, "Z" | "X") {
+        return Some(Sign::None);
+    }
+    // Field 22 of all; the state was the third.
+    Some(Sign::Exists { started: Some(fields.nth(18)?.parse().ok()?) })
 }
 
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_living_are_not_taken_for_dead() {
-        let me = name();
-        assert!(!is_dead(&me), "{me}");
-        assert!(!is_dead("runner-7:4711"), "nothing is known of it");
-        assert!(!is_dead("runner-7:4711 (0a1b2c3d-4026531836:99)"), "another machine");
-        assert!(!is_dead(""));
+    /// A process of this machine, as it would have named itself.
+    fn named(pid: u32, started: u64) -> Owner {
+        let mut owner = this_run().clone();
+        owner.pid = pid;
+        owner.run = format!("run of {pid}");
+        owner.process.as_mut().unwrap().started = started;
+        owner
+    }
+
+    fn started(pid: u32) -> u64 {
+        match read_stat(pid) {
+            Some(Sign::Exists { started: Some(started) }) => started,
+            other => panic!("{other:?}"),
+        }
     }
 
     #[test]
-    fn a_dead_process_of_this_machine_is_known_at_once() {
-        let mut child = std::process::Command::new("true").spawn().unwrap();
-        let me = name();
-        let room = me.split_once(" (").unwrap().1.rsplit_once(':').unwrap().0;
-        let theirs = format!("host:{} ({room}:1)", child.id());
+    fn the_living_are_not_taken_for_dead() {
+        assert_eq!(liveness(this_run()), Liveness::Alive);
+        assert_eq!(liveness(&named(1, started(1))), Liveness::Alive);
+        assert_eq!(liveness(&Owner::named("runner-7", 1)), Liveness::Unknown);
+    }
+
+    #[test]
+    fn a_process_that_is_stopped_lives_and_one_that_ended_is_dead_at_once() {
+        use rustix::process::{Pid, Signal, kill_process};
+        let mut child = std::process::Command::new("sleep").arg("60").spawn().unwrap();
+        let owner = named(child.id(), started(child.id()));
+        kill_process(Pid::from_child(&child), Signal::STOP).unwrap();
+        assert_eq!(liveness(&owner), Liveness::Alive);
+        child.kill().unwrap();
         child.wait().unwrap();
-        assert!(is_dead(&theirs), "{theirs}");
+        assert_eq!(liveness(&owner), Liveness::Dead);
     }
 
     #[test]
     fn another_process_that_got_the_same_id_is_not_the_owner() {
-        let me = name();
-        let earlier = format!("{}:1)", me.rsplit_once(':').unwrap().0);
-        assert!(is_dead(&earlier), "{earlier}");
+        let earlier = started(std::process::id()) - 1;
+        assert_eq!(liveness(&named(std::process::id(), earlier)), Liveness::Dead);
     }
 }

@@ -2,12 +2,14 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::Duration;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use super::decide::SpendWindow;
+use super::owner::Owner;
 use crate::order::{Money, PaymentState};
 
 /// Where an attempt stands.
@@ -162,8 +164,11 @@ pub struct Intent {
     pub requests: Value,
     /// What makes the order recognisable afterwards.
     pub trace: Value,
-    /// Who tries: `host:pid`.
-    pub owner: String,
+    /// Who tries.
+    pub owner: Owner,
+    /// How long the answer to its request is waited for: so long after it left, it may still arrive
+    /// at the provider.
+    pub time_limit: Duration,
     /// The user knows that the same was ordered a moment ago, and wants another.
     pub again: bool,
     /// What the profile may spend in any 24 hours.
@@ -215,10 +220,12 @@ pub struct Attempt {
     pub sent: Option<Timestamp>,
     /// When its outcome was known.
     pub settled: Option<Timestamp>,
-    /// Until then its owner is taken to be alive.
+    /// Until then its owner is taken to be alive by whoever can't see it, and longer by `time_limit`
+    /// while its request may be under way.
     pub lease_until: Option<Timestamp>,
-    /// Who tries, or looks for it: `host:pid`.
-    pub owner: String,
+    /// Who tries, or looks for it; in JSON `host:pid`.
+    #[serde(serialize_with = "Owner::as_text")]
+    pub owner: Owner,
     /// The requests, masked.
     pub requests: Value,
     /// What makes the order recognisable.
@@ -237,6 +244,12 @@ pub struct Attempt {
     pub note: Option<String>,
     /// The person who decided the outcome, where no machine could.
     pub decided_by: Option<String>,
+    /// How long the answer to its request is waited for; in JSON as `30s`.
+    #[serde(serialize_with = "as_text")]
+    pub time_limit: Duration,
+    /// For an order that turned out to be placed after its attempt was settled otherwise: that
+    /// attempt. It is recorded as a further one, and counts as spent.
+    pub late_of: Option<String>,
 }
 
 impl Attempt {
@@ -280,8 +293,14 @@ impl Attempt {
             looks: Vec::new(),
             note: None,
             decided_by: None,
+            time_limit: intent.time_limit,
+            late_of: None,
         }
     }
+}
+
+fn as_text<S: Serializer>(time: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&format_args!("{time:?}"))
 }
 
 /// What came of an attempt.

@@ -8,7 +8,7 @@ use super::attempt::{Attempt, Finding, Intent, Loss, Settlement, State};
 use super::decide::{self, Begun, DUPLICATE_WINDOW, Facts, SpendWindow};
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
-use super::{Ledger, change, lease};
+use super::{Ledger, Owner, change, lease};
 use crate::error::{Error, Result};
 
 /// How a change must be written.
@@ -19,8 +19,20 @@ pub(super) enum Write {
     Alone,
     /// On the disk before it returns.
     Durable,
+    /// Both.
+    AloneDurable,
     /// Survives the process, and may be forgotten with the power.
     Light,
+}
+
+impl Write {
+    pub(super) const fn is_alone(self) -> bool {
+        matches!(self, Self::Alone | Self::AloneDurable)
+    }
+
+    pub(super) const fn is_durable(self) -> bool {
+        matches!(self, Self::Durable | Self::AloneDurable)
+    }
 }
 
 /// Where the table is kept.
@@ -82,18 +94,16 @@ impl<S: Store> Ledger for S {
         Ok(known)
     }
 
-    fn bury(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<()> {
-        alter(self, Write::Light, attempt, now, |record, now, _| {
-            Ok(change::bury(record, owner, now))
-        })
-        .map(drop)
+    fn bury(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
+        alter(self, Write::Light, attempt, now, |record, _, _| Ok(change::bury(record, owner)))
+            .map(drop)
     }
 
     fn sent(&self, attempt: &str, now: Timestamp) -> Result<()> {
         alter(self, Write::Durable, attempt, now, change::sent).map(drop)
     }
 
-    fn renew(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool> {
+    fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
         let mut own = false;
         alter(self, Write::Light, attempt, now, |record, now, _| {
             own = change::renew(record, owner, now);
@@ -102,7 +112,7 @@ impl<S: Store> Ledger for S {
         Ok(own)
     }
 
-    fn adopt(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool> {
+    fn adopt(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
         let mut taken = false;
         alter(self, Write::Light, attempt, now, |record, now, rerun| {
             let dead = lease::cut(record, now) || change::give_up(record, now);
@@ -115,7 +125,7 @@ impl<S: Store> Ledger for S {
     fn reopen(
         &self,
         absent: &str,
-        owner: &str,
+        owner: &Owner,
         refused: Option<(&str, &Settlement)>,
         now: Timestamp,
     ) -> Result<bool> {
@@ -128,7 +138,7 @@ impl<S: Store> Ledger for S {
                 }
             }
             let mut record = locked(table, absent)?;
-            if rerun && record.state == State::Unknown && record.owner == owner {
+            if rerun && record.state == State::Unknown && record.owner == *owner {
                 return Ok(true);
             }
             let open = match record.key.as_deref() {
@@ -186,6 +196,29 @@ impl<S: Store> Ledger for S {
         self.copy_to(file)
     }
 
+    fn settle_late(
+        &self,
+        attempt: &str,
+        id: &str,
+        outcome: &Settlement,
+        now: Timestamp,
+    ) -> Result<Attempt> {
+        self.write(Write::AloneDurable, |table, rerun| {
+            if rerun && let Some(written) = find(table, id)? {
+                return Ok(written);
+            }
+            let settled = find(table, attempt)?.ok_or_else(|| no_attempt(attempt))?;
+            let of_key = match &settled.key {
+                Some(key) => table::select_one(table, query::OF_KEY, &[key.as_str().into()])?,
+                None => None,
+            };
+            let late =
+                change::late(&settled, of_key.as_ref(), id, outcome, table.shared_time(now))?;
+            table::insert(table, &late)?;
+            Ok(late)
+        })
+    }
+
     fn get(&self, attempt: &str) -> Result<Option<Attempt>> {
         Ok(self.read(|table| find(table, attempt))?.flatten())
     }
@@ -231,11 +264,13 @@ fn alter<S: Store + ?Sized>(
 /// An attempt that is about to be changed.
 fn locked(table: &mut dyn Table, attempt: &str) -> Result<Attempt> {
     let rest = format!("WHERE attempt = $1{}", table.for_update());
-    table::select_one(table, &rest, &[attempt.into()])?.ok_or_else(|| {
-        Error::usage(format!("there is no attempt {attempt} in this ledger"))
-            .code("no_attempt")
-            .hint("orderctl ledger list")
-    })
+    table::select_one(table, &rest, &[attempt.into()])?.ok_or_else(|| no_attempt(attempt))
+}
+
+fn no_attempt(attempt: &str) -> Error {
+    Error::usage(format!("there is no attempt {attempt} in this ledger"))
+        .code("no_attempt")
+        .hint("orderctl ledger list")
 }
 
 fn find(table: &mut dyn Table, attempt: &str) -> Result<Option<Attempt>> {

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 
 use super::attempt::{Attempt, Finding, Look, Loss, Settlement, State};
 use super::lease;
+use super::owner::Owner;
 use crate::error::{Error, Kind, Result};
 use crate::order::PaymentState;
 
@@ -32,8 +33,8 @@ pub(super) fn sent(attempt: &mut Attempt, now: Timestamp, rerun: bool) -> Result
 }
 
 /// Renews the lease, if it is still this owner's.
-pub(super) fn renew(attempt: &mut Attempt, owner: &str, now: Timestamp) -> bool {
-    let own = attempt.owner == owner && !attempt.state.is_settled();
+pub(super) fn renew(attempt: &mut Attempt, owner: &Owner, now: Timestamp) -> bool {
+    let own = attempt.owner == *owner && !attempt.state.is_settled();
     if own {
         attempt.lease_until = Some(lease::from(now));
     }
@@ -42,12 +43,12 @@ pub(super) fn renew(attempt: &mut Attempt, owner: &str, now: Timestamp) -> bool 
 
 /// Takes an attempt over from an owner that is dead or has let go of it. Not even from another
 /// thread of the same process while that one is at work.
-pub(super) fn adopt(attempt: &mut Attempt, owner: &str, now: Timestamp, rerun: bool) -> bool {
+pub(super) fn adopt(attempt: &mut Attempt, owner: &Owner, now: Timestamp, rerun: bool) -> bool {
     let open = matches!(attempt.state, State::Sent | State::Unknown);
-    let free = !lease::is_live(attempt, now) || (rerun && attempt.owner == owner);
+    let free = !lease::is_live(attempt, now) || (rerun && attempt.owner == *owner);
     let taken = open && free;
     if taken {
-        owner.clone_into(&mut attempt.owner);
+        attempt.owner.clone_from(owner);
         attempt.lease_until = Some(lease::from(now));
     }
     taken
@@ -64,12 +65,7 @@ pub(super) fn settle(
         return Ok(paid(attempt, settlement));
     }
     if !may_become(from, to) {
-        let message = if from.is_settled() {
-            format!("the attempt is settled as {from}, and what is settled is never changed")
-        } else {
-            format!("an attempt that is {from} can't become {to}")
-        };
-        return Err(Error::guard(message).code("transition").of_attempt(&attempt.attempt));
+        return Err(no_arrow(attempt, to));
     }
     attempt.state = to;
     attempt.settled = to.is_settled().then_some(now);
@@ -99,6 +95,52 @@ fn paid(attempt: &mut Attempt, settlement: &Settlement) -> bool {
     paid
 }
 
+/// The record of an order that turned out to be placed although its attempt is settled otherwise:
+/// somebody took its owner for dead, and looked in vain. `of_key` is the newest attempt of its key.
+pub(super) fn late(
+    settled: &Attempt,
+    of_key: Option<&Attempt>,
+    id: &str,
+    outcome: &Settlement,
+    now: Timestamp,
+) -> Result<Attempt> {
+    let from = settled.state;
+    if !from.is_settled() || from == State::Placed || outcome.state != State::Placed {
+        return Err(no_arrow(settled, outcome.state));
+    }
+    // The key has one order at most that lives. If another one took it meanwhile, this one is
+    // outside of it.
+    let taken = of_key.is_some_and(|newest| newest.state.holds_money());
+    Ok(Attempt {
+        attempt: id.to_owned(),
+        key: settled.key.clone().filter(|_| !taken),
+        state: State::Placed,
+        amount: outcome.amount.clone().or_else(|| settled.amount.clone()),
+        created: now,
+        settled: Some(now),
+        lease_until: None,
+        result: outcome.result.clone(),
+        exit_code: Some(outcome.exit_code),
+        payment: outcome.payment,
+        error: None,
+        looks: Vec::new(),
+        note: Some(format!("placed after attempt {} was settled as {from}", settled.attempt)),
+        decided_by: None,
+        late_of: Some(settled.attempt.clone()),
+        ..settled.clone()
+    })
+}
+
+fn no_arrow(attempt: &Attempt, to: State) -> Error {
+    let from = attempt.state;
+    let message = if from.is_settled() {
+        format!("the attempt is settled as {from}, and what is settled is never changed")
+    } else {
+        format!("an attempt that is {from} can't become {to}")
+    };
+    Error::guard(message).code("transition").of_attempt(&attempt.attempt)
+}
+
 fn keep_or<T: Clone>(old: &mut Option<T>, new: Option<&T>) {
     if let Some(new) = new {
         *old = Some(new.clone());
@@ -117,7 +159,7 @@ const fn may_become(from: State, to: State) -> bool {
 }
 
 /// absent → unknown: the provider says, or shows, that there is such an order after all.
-pub(super) fn reopen(attempt: &mut Attempt, owner: &str, now: Timestamp) -> bool {
+pub(super) fn reopen(attempt: &mut Attempt, owner: &Owner, now: Timestamp) -> bool {
     let absent = attempt.state == State::Absent;
     if absent {
         attempt.state = State::Unknown;
@@ -161,10 +203,10 @@ fn add(attempt: &mut Attempt, look: Look, rerun: bool) -> bool {
 }
 
 /// Ends the lease of a dead owner; true if it was this one's.
-pub(super) fn bury(attempt: &mut Attempt, owner: &str, now: Timestamp) -> bool {
-    let theirs = attempt.owner == owner && !attempt.state.is_settled();
+pub(super) fn bury(attempt: &mut Attempt, owner: &Owner) -> bool {
+    let theirs = attempt.owner == *owner && !attempt.state.is_settled();
     if theirs {
-        attempt.lease_until = Some(now);
+        attempt.lease_until = None;
     }
     theirs
 }

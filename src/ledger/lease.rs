@@ -1,24 +1,40 @@
 //! Who is at work on an attempt, and how long that is believed.
 //!
-//! A process that works on an attempt holds a lease and renews it. When the lease has run out, its
-//! owner is taken to be dead. Being wrong about that is harmless before the request was sent (the
-//! owner is then told so when it wants to send, and does not), and afterwards leads to a look at
-//! the provider, never to a second request.
+//! A process that works on an attempt holds a lease and renews it. Whoever can see that process (see
+//! `owner`) goes by that. To everybody else it is dead when its lease has run out, and when a
+//! request that it may have sent by then is over too. Being wrong about that must not lead to a
+//! second request:
+//!
+//! - before `sent` is written, the owner is told so when it wants to write it, and sends nothing;
+//! - afterwards it sends within [`SEND_WITHIN`] of having asked for its lease or not at all, by a
+//!   clock that nobody can set. So what it sends is over before anybody takes the attempt over;
+//! - what it learns although the attempt was taken over and settled is recorded as a further
+//!   attempt.
+//!
+//! What no lease can exclude: that the owner is stopped between its last check and the first byte,
+//! a moment of microseconds, for longer than the margin.
 //!
 //! Clocks jump, so a lease is judged from both sides. One that ended is over. One that reaches
 //! further ahead than a lease can was written by a clock that has since been set back: it is not
 //! believed as it stands, which would make a dead owner immortal, nor ignored, which would bury a
 //! live one; whoever meets it cuts it to one lease from now, and a live owner renews it.
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 
-use super::attempt::Attempt;
+use super::attempt::{Attempt, State};
 
 /// How long an owner that says nothing is taken to be alive.
 pub const LEASE: SignedDuration = SignedDuration::from_secs(60);
 
 /// How often an owner renews its lease.
 pub const RENEW_EVERY: SignedDuration = SignedDuration::from_secs(20);
+
+/// How long after its lease was asked for an owner may still begin to send. What is left of the lease
+/// is a margin: for clocks that run unevenly, and for the moment between the last check and the
+/// first byte.
+pub const SEND_WITHIN: Duration = Duration::from_secs(45);
 
 /// How far the clocks of two live processes may be apart without a lease being cut.
 const TOLERANCE: SignedDuration = SignedDuration::from_secs(5);
@@ -28,9 +44,14 @@ pub(super) fn from(now: Timestamp) -> Timestamp {
     later(now, LEASE)
 }
 
-/// True while the owner is taken to be alive.
+/// True while the owner is taken to be alive by those who can't see it. A request that may have left
+/// when the lease ended is under way for its own time at most.
 pub(super) fn is_live(attempt: &Attempt, now: Timestamp) -> bool {
-    attempt.lease_until.is_some_and(|until| now < until)
+    let under_way = match attempt.state {
+        State::Sent => SignedDuration::try_from(attempt.time_limit).unwrap_or(SignedDuration::MAX),
+        _ => SignedDuration::ZERO,
+    };
+    attempt.lease_until.is_some_and(|until| now < later(until, under_way))
 }
 
 /// Cuts a lease that reaches further ahead than a lease can; true if it did.

@@ -7,8 +7,8 @@
 //! else; everything the ledger decides is written once:
 //!
 //! - `attempt`, `fingerprint`: the words;
-//! - `decide`: may this order go? `change`: what may become of an attempt? `lease`: who lives?
-//!   All three are pure;
+//! - `decide`: may this order go? `change`: what may become of an attempt? `lease`: how long it is held;
+//!   `owner`: who works on it, and does that run still live? All four are pure;
 //! - `book`: each operation as one transaction; `table`, `query`: the SQL of both stores;
 //! - `redacted`: the last look for secrets before anything is written;
 //! - `sqlite` (with `place`, `backup`), `postgres` (with `address`, `passfile`, `tls`): the stores.
@@ -27,6 +27,7 @@ mod change;
 mod decide;
 mod fingerprint;
 mod lease;
+mod owner;
 mod passfile;
 mod pg_error;
 mod place;
@@ -44,7 +45,8 @@ use jiff::Timestamp;
 pub use attempt::{Attempt, Finding, Intent, Look, Loss, ParseStateError, Settlement, State};
 pub use decide::{Begun, DUPLICATE_WINDOW, SpendWindow};
 pub use fingerprint::fingerprint;
-pub use lease::{LEASE, RENEW_EVERY};
+pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
+pub use owner::{Liveness, Owner, Process, Sign};
 pub use query::{Filter, StatsRow, SumState};
 pub use redacted::Redacted;
 
@@ -81,22 +83,23 @@ pub trait Ledger: Send + Sync {
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn renew(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool>;
+    fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool>;
 
     /// Ends the lease of an owner that is known to be dead, without waiting for its end. Nothing
     /// happens if the attempt is somebody else's by now.
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn bury(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<()>;
+    fn bury(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()>;
 
     /// Takes over an attempt that was sent or is unknown, and that nobody is at work on, to look
-    /// for its order. False when somebody is, or when it is settled by now, as the intent of a dead
+    /// for its order. The caller has asked whether its owner lives, where that can be asked: the
+    /// ledger knows the lease alone. False when somebody is, or when it is settled by now, as the intent of a dead
     /// owner then is: it was never sent.
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn adopt(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool>;
+    fn adopt(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool>;
 
     /// Takes up an absent attempt again, whose order shows or may show after all: it is unknown from
     /// now on, and this owner's. In the same transaction the attempt that the provider refused because
@@ -108,7 +111,7 @@ pub trait Ledger: Send + Sync {
     fn reopen(
         &self,
         absent: &str,
-        owner: &str,
+        owner: &Owner,
         refused: Option<(&str, &Settlement)>,
         now: Timestamp,
     ) -> Result<bool>;
@@ -165,6 +168,21 @@ pub trait Ledger: Send + Sync {
     /// When there is no ledger, the file exists, can't be written, or the store has tools of its own
     /// for this.
     fn backup(&self, file: &Path) -> Result<u64>;
+
+    /// Records that an order is placed although its attempt is settled otherwise, which is never
+    /// changed: as a further attempt of this id, with [`late_of`](Attempt::late_of), that counts as
+    /// spent.
+    ///
+    /// # Errors
+    /// When the ledger can't be used; when the outcome is not "placed", or the attempt is not settled
+    /// otherwise ([`Guard`](crate::error::Kind::Guard)).
+    fn settle_late(
+        &self,
+        attempt: &str,
+        id: &str,
+        outcome: &Settlement,
+        now: Timestamp,
+    ) -> Result<Attempt>;
 
     /// One attempt.
     ///

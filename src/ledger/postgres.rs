@@ -23,12 +23,14 @@ use super::pg_error::{explain, lost, silent};
 use super::table::{Row, Table, Value};
 use super::too_new;
 use crate::error::{Error, Result};
+use crate::order::{Clock as _, SystemClock};
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("migrations/postgres/1.sql"),
     include_str!("migrations/postgres/2.sql"),
     include_str!("migrations/postgres/3.sql"),
+    include_str!("migrations/postgres/4.sql"),
 ];
 
 /// The lock under which orders are decided, and the one under which the schema changes: numbers
@@ -62,8 +64,10 @@ struct Session {
     client: Client,
     /// Drives the connection while an answer is waited for.
     runtime: Runtime,
-    /// How far the server's clock is ahead of this machine's.
+    /// How far the server's clock was ahead of this machine's when they were compared.
     ahead: SignedDuration,
+    /// When that was: by the time of day, and by the clock that nobody can set.
+    compared: (Timestamp, Duration),
     /// The version of the schema; nothing if there is none.
     version: Option<usize>,
 }
@@ -229,8 +233,9 @@ impl Postgres {
     /// Asks a new connection what the time is and which version the schema has. This machine's own
     /// clock is read here, not the caller's: what counts is how far the two machines are apart.
     fn greet(&self, client: Client, runtime: Runtime) -> Result<Session> {
-        let mut session = Session { client, runtime, ahead: SignedDuration::ZERO, version: None };
         let before = Timestamp::now();
+        let (ahead, compared) = (SignedDuration::ZERO, (before, SystemClock.uptime()));
+        let mut session = Session { client, runtime, ahead, compared, version: None };
         let clock = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
         let row = self.one(&session, clock)?;
         let here = before + Timestamp::now().duration_since(before) / 2;
@@ -239,6 +244,7 @@ impl Postgres {
             .duration_since(here);
         // Less than a second is the network, not the clock.
         session.ahead = SignedDuration::from_secs(ahead.as_secs());
+        session.compared = (here, SystemClock.uptime());
         session.version = self.version(&session)?;
         Ok(session)
     }
@@ -330,7 +336,7 @@ impl Store for Postgres {
         work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
     ) -> Result<T> {
         let lock = format!("SELECT pg_advisory_xact_lock({DECIDE})");
-        let done = self.run(true, if how == Write::Alone { &lock } else { "" }, work)?;
+        let done = self.run(true, if how.is_alone() { &lock } else { "" }, work)?;
         done.ok_or_else(|| Error::internal("the ledger was to be created and is not there"))
     }
 
@@ -395,7 +401,13 @@ impl Table for Open<'_> {
     }
 
     fn shared_time(&self, now: Timestamp) -> Timestamp {
-        super::lease::later(now, self.session.ahead)
+        // This machine's clock may have been set since it was compared: that moves no lease.
+        let (then, uptime) = self.session.compared;
+        let passed = SystemClock.uptime().saturating_sub(uptime);
+        let passed = SignedDuration::try_from(passed).unwrap_or_default();
+        let set = Timestamp::now().duration_since(then).saturating_sub(passed);
+        let set = SignedDuration::from_secs(set.as_secs());
+        super::lease::later(now, self.session.ahead.saturating_sub(set))
     }
 }
 

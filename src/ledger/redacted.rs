@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::{Attempt, Begun, Filter, Finding, Intent, Ledger, Loss, Settlement, StatsRow};
+use super::{Attempt, Begun, Filter, Finding, Intent, Ledger, Loss, Owner, Settlement, StatsRow};
 use crate::error::Result;
 use crate::order::Redactor;
 
@@ -51,15 +51,15 @@ impl Ledger for Redacted {
         self.ledger.sent(attempt, now)
     }
 
-    fn renew(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool> {
+    fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
         self.ledger.renew(attempt, owner, now)
     }
 
-    fn bury(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<()> {
+    fn bury(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
         self.ledger.bury(attempt, owner, now)
     }
 
-    fn adopt(&self, attempt: &str, owner: &str, now: Timestamp) -> Result<bool> {
+    fn adopt(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
         self.ledger.adopt(attempt, owner, now)
     }
 
@@ -75,6 +75,16 @@ impl Ledger for Redacted {
         self.ledger.settle(attempt, &self.masked(outcome), now)
     }
 
+    fn settle_late(
+        &self,
+        attempt: &str,
+        id: &str,
+        outcome: &Settlement,
+        now: Timestamp,
+    ) -> Result<Attempt> {
+        self.ledger.settle_late(attempt, id, &self.masked(outcome), now)
+    }
+
     fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()> {
         self.ledger.record_exit_code(attempt, exit_code)
     }
@@ -82,7 +92,7 @@ impl Ledger for Redacted {
     fn reopen(
         &self,
         absent: &str,
-        owner: &str,
+        owner: &Owner,
         refused: Option<(&str, &Settlement)>,
         now: Timestamp,
     ) -> Result<bool> {

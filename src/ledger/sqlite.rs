@@ -19,10 +19,11 @@ use crate::error::{Error, Result};
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("migrations/sqlite/1.sql"),
     include_str!("migrations/sqlite/2.sql"),
     include_str!("migrations/sqlite/3.sql"),
+    include_str!("migrations/sqlite/4.sql"),
 ];
 
 /// A ledger in a file, opened at its first use.
@@ -159,7 +160,7 @@ impl Store for Sqlite {
         let wrap = |error| explain(&self.file, error);
         let done = self.with(true, |connection| {
             // An fsync also covers what was committed without one before it.
-            let sync = if how == Write::Durable { "FULL" } else { "NORMAL" };
+            let sync = if how.is_durable() { "FULL" } else { "NORMAL" };
             connection.pragma_update(None, "synchronous", sync).map_err(wrap)?;
             let transaction = connection
                 .transaction_with_behavior(TransactionBehavior::Immediate)

@@ -3,6 +3,8 @@
 //! Parameters are written `$1`, values are integers and texts only: times are microseconds, amounts
 //! the digits they were written with, documents JSON.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -61,7 +63,7 @@ pub(super) trait Table {
 
 const COLUMNS: &str = "seq, attempt, key, fingerprint, state, command, profile, provider, account, \
      mode, charge, amount, currency, created, sent, settled, lease_until, owner, requests, trace, \
-     result, exit_code, error, looks, note, decided_by, payment";
+     result, exit_code, error, looks, note, decided_by, payment, time_limit, late_of";
 
 /// An attempt and its place in the order of writing.
 pub(super) type Numbered = (i64, Attempt);
@@ -85,9 +87,9 @@ pub(super) fn select_one(
 pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     let sql = "INSERT INTO attempt (attempt, key, fingerprint, command, profile, provider, account, \
          mode, charge, created, requests, trace, state, amount, currency, sent, settled, \
-         lease_until, owner, result, exit_code, error, looks, note, decided_by, payment) VALUES ($1, $2, $3, \
-         $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, \
-         $23, $24, $25, $26)";
+         lease_until, owner, result, exit_code, error, looks, note, decided_by, payment, \
+         time_limit, late_of) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)";
     let mut values = vec![
         attempt.attempt.as_str().into(),
         attempt.key.as_deref().into(),
@@ -103,6 +105,9 @@ pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
         json(&attempt.trace)?,
     ];
     values.extend(changeable(attempt)?);
+    // What no clock of days can hold is as good as for ever.
+    let micros = i64::try_from(attempt.time_limit.as_micros()).unwrap_or(i64::MAX);
+    values.extend([Value::Int(micros), attempt.late_of.as_deref().into()]);
     table.execute(sql, &values).map(drop)
 }
 
@@ -140,7 +145,7 @@ fn changeable(attempt: &Attempt) -> Result<[Value; 14]> {
         attempt.sent.into(),
         attempt.settled.into(),
         attempt.lease_until.into(),
-        attempt.owner.as_str().into(),
+        json(&attempt.owner)?,
         attempt.result.as_ref().map_or(Ok(Value::Null), json)?,
         attempt.exit_code.map_or(Value::Null, |code| Value::Int(code.into())),
         attempt.error.as_ref().map_or(Ok(Value::Null), json)?,
@@ -175,7 +180,7 @@ fn read(mut row: Row) -> Result<Numbered> {
         sent: row.time()?,
         settled: row.time()?,
         lease_until: row.time()?,
-        owner: row.text()?,
+        owner: row.json()?.ok_or_else(damaged)?,
         requests: row.json()?.unwrap_or_default(),
         trace: row.json()?.unwrap_or_default(),
         result: row.json()?,
@@ -185,6 +190,8 @@ fn read(mut row: Row) -> Result<Numbered> {
         note: row.optional_text()?,
         decided_by: row.optional_text()?,
         payment: row.payment()?,
+        time_limit: row.duration()?,
+        late_of: row.optional_text()?,
     };
     Ok((seq, attempt))
 }
@@ -261,6 +268,10 @@ impl Row {
         self.optional_text()?
             .map(|word| known.into_iter().find(|state| state.name() == word).ok_or_else(damaged))
             .transpose()
+    }
+
+    fn duration(&mut self) -> Result<Duration> {
+        u64::try_from(self.int()?).map(Duration::from_micros).map_err(|_| damaged())
     }
 
     pub(super) fn time(&mut self) -> Result<Option<Timestamp>> {

@@ -1,6 +1,10 @@
 //! The door through which time and chance come in, so that a test can hold them.
 
+#[cfg(not(target_os = "linux"))]
+use std::sync::OnceLock;
 use std::time::Duration;
+#[cfg(not(target_os = "linux"))]
+use std::time::Instant;
 
 use jiff::Timestamp;
 
@@ -8,6 +12,11 @@ use jiff::Timestamp;
 pub trait Clock: Send + Sync {
     /// The time of day.
     fn now(&self) -> Timestamp;
+
+    /// The time since a fixed moment. Nobody can set it, it never goes back, and it goes on while the
+    /// machine is suspended: two of these tell how long something really took, which two times of
+    /// day do not.
+    fn uptime(&self) -> Duration;
 
     /// Waits.
     fn sleep(&self, duration: Duration);
@@ -28,6 +37,28 @@ impl Clock for SystemClock {
         Timestamp::now()
     }
 
+    #[cfg(target_os = "linux")]
+    fn uptime(&self) -> Duration {
+        // The monotonic clock of `Instant` stands still during suspension; this one does not.
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+        // Neither part is negative since the machine was started.
+        Duration::new(
+            u64::try_from(time.tv_sec).unwrap_or_default(),
+            u32::try_from(time.tv_nsec).unwrap_or_default(),
+        )
+    }
+
+    /// Whether `Instant` counts suspension differs between platforms. The time of day does, but can
+    /// be set: the larger of the two is never less than what really passed, unless somebody sets the
+    /// clock back while the machine is suspended.
+    #[cfg(not(target_os = "linux"))]
+    fn uptime(&self) -> Duration {
+        static START: OnceLock<(Instant, Timestamp)> = OnceLock::new();
+        let (instant, time) = START.get_or_init(|| (Instant::now(), Timestamp::now()));
+        let by_day = Duration::try_from(Timestamp::now().duration_since(*time)).unwrap_or_default();
+        instant.elapsed().max(by_day)
+    }
+
     fn sleep(&self, duration: Duration) {
         std::thread::sleep(duration);
     }
@@ -43,6 +74,14 @@ impl Clock for SystemClock {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn uptime_goes_on_and_never_back() {
+        let before = SystemClock.uptime();
+        SystemClock.sleep(Duration::from_millis(2));
+        let passed = SystemClock.uptime().saturating_sub(before);
+        assert!(passed >= Duration::from_millis(2), "{passed:?}");
+    }
 
     #[test]
     fn ids_are_never_alike_and_sort_by_time() {

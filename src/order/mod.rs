@@ -6,6 +6,7 @@
 mod amount;
 mod clock;
 mod currency;
+mod deadline;
 mod encoded;
 mod money;
 mod period;
@@ -17,6 +18,7 @@ mod secret;
 
 pub use clock::{Clock, SystemClock};
 pub use currency::{Currency, CurrencyContext};
+pub use deadline::Deadline;
 pub use money::{Money, ParseMoneyError, parse_amount};
 pub use period::{Months, ParsePeriodError, Period};
 pub use purchase::{PaymentState, Purchase, Reply, Sighting};

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
+use super::Deadline;
 use super::{MASK, Secret};
 
 /// How a request is sent.
@@ -98,6 +99,9 @@ pub struct Request {
     pub fields: Vec<Field>,
     /// To what effect.
     pub effect: Effect,
+    /// After this moment not a byte of it leaves: whoever sends it may have lost the right to. None
+    /// for requests that change nothing, and while nobody is about to send it.
+    pub send_by: Option<Deadline>,
 }
 
 impl Request {
@@ -157,6 +161,7 @@ mod tests {
                 Field::plain("ns", "ns2.example"),
             ],
             effect: Effect::Read,
+            send_by: None,
         };
         let shown = serde_json::to_string(&request).unwrap();
         assert_eq!(

@@ -3,12 +3,13 @@
 //! The rules that keep money safe are here and nowhere else:
 //! - a read is repeated on a passing trouble, with growing pauses or as `Retry-After` says;
 //! - a write is repeated only if it provably never left this machine;
-//! - a charge is sent once;
+//! - a charge is sent once, and not after its deadline: see `send_by`;
 //! - what changes something goes on a connection of its own: on a used one, a peer that hung up in
 //!   the meantime would leave us not knowing whether the request had arrived;
 //! - redirects are not followed and bodies are read up to a bound.
 
 mod answer;
+mod send_by;
 
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
@@ -18,6 +19,7 @@ use jiff::Timestamp;
 use reqwest::blocking::Client;
 
 pub use answer::Answer;
+use send_by::{SendBy, TooLate};
 
 use crate::error::{Error, Result};
 use crate::order::{Clock, Effect, Method, Redactor, Request};
@@ -117,7 +119,8 @@ impl Http {
     /// If no complete answer came.
     pub fn look(&self, url: &str, limit: Duration) -> Result<Answer> {
         let url = url.to_owned();
-        let request = Request { method: Method::Get, url, fields: vec![], effect: Effect::Read };
+        let (fields, effect) = (vec![], Effect::Read);
+        let request = Request { method: Method::Get, url, fields, effect, send_by: None };
         self.send_once(&self.client(&request)?, &request, limit).map_err(Lost::into_error)
     }
 
@@ -136,16 +139,16 @@ impl Http {
 
     fn client(&self, request: &Request) -> Result<Client> {
         if request.effect != Effect::Read {
-            return self.build(&request.url);
+            return self.build(request);
         }
         if let Some(client) = self.reader.get() {
             return Ok(client.clone());
         }
-        let client = self.build(&request.url)?;
+        let client = self.build(request)?;
         Ok(self.reader.get_or_init(|| client).clone())
     }
 
-    fn build(&self, url: &str) -> Result<Client> {
+    fn build(&self, request: &Request) -> Result<Client> {
         // Fails only if a provider was installed before, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut builder = Client::builder()
@@ -154,7 +157,16 @@ impl Http {
             .retry(reqwest::retry::never())
             .connect_timeout(self.timeout.min(Duration::from_secs(10)))
             .http1_only();
-        if url.starts_with("http://") {
+        if let Some(deadline) = request.send_by {
+            builder = builder.connector_layer(SendBy::new(deadline, &self.clock));
+        }
+        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+        if request.effect != Effect::Read {
+            // What the other side does not acknowledge is given up by the kernel when we give up:
+            // a network that comes back later must not deliver it.
+            builder = builder.tcp_user_timeout(self.timeout);
+        }
+        if request.url.starts_with("http://") {
             // Plain HTTP is for loopback alone: neither a proxy nor certificates have a part in it.
             builder = builder.no_proxy().tls_certs_only([]);
         }
@@ -217,6 +229,15 @@ fn lost(error: reqwest::Error, url: &str) -> Lost {
         .and_then(|url| url.host_str().map(str::to_owned))
         .unwrap_or_default();
     let cause = root_cause(&error);
+    if chain(&error).any(is::<TooLate>) {
+        return Lost::NotSent(
+            Error::unreachable(
+                "the request was held up for longer than this process holds the order: it was not sent",
+            )
+            .code("lease_lost")
+            .hint("this happens when a machine sleeps or its network stalls; run the command again"),
+        );
+    }
     if error.is_connect() {
         return Lost::NotSent(no_connection(&error, &host, &cause));
     }

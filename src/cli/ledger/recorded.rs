@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::show;
-use crate::checkout::{self, Desk, Found, Terms};
+use crate::checkout::{self, Desk, Found, TakeOver, Terms};
 use crate::cli::clients;
 use crate::cli::context::Context;
 use crate::error::{Error, Result};
@@ -86,11 +86,10 @@ fn found<P: Purchase>(
 /// Takes an unsettled attempt over from whoever made it; what is recorded now if that can't be done,
 /// because somebody is at work on it or it is settled.
 pub fn take_over(desk: &Desk<'_>, attempt: &Attempt) -> Result<Option<Attempt>> {
-    let (ledger, id, now) = (desk.ledger, attempt.attempt.as_str(), desk.clock.now());
-    if (desk.is_dead)(&attempt.owner) {
-        ledger.bury(id, &attempt.owner, now)?;
+    match checkout::take_over(desk, attempt)? {
+        TakeOver::Taken => Ok(None),
+        TakeOver::Held | TakeOver::Over => show::get(desk.ledger, &attempt.attempt).map(Some),
     }
-    if ledger.adopt(id, desk.owner, now)? { Ok(None) } else { show::get(ledger, id).map(Some) }
 }
 
 /// The receipt of an order that a person found: its id, and what was ordered.

@@ -61,8 +61,10 @@ impl Resolve {
         if let Some(attempt) = with_desk(ctx, &*ledger, |desk| recorded::take_over(desk, &attempt))?
         {
             still_open(&attempt)?;
-            return Err(Error::guard(format!("{} is at work on it", attempt.owner))
-                .code("busy")
+            let owner = &attempt.owner;
+            let who = format!("process {} on {}", owner.pid, owner.host);
+            return Err(Error::guard(format!("the order is in flight: {who} is at work on it"))
+                .code("in_flight")
                 .of_attempt(&self.attempt));
         }
         let (state, result, exit_code) = match &self.placed {

@@ -99,7 +99,8 @@ impl Panel {
         fields.push(Field::plain("out", out.wire()));
         // Texts are never decided on, but they are shown, and English ones can be searched for.
         fields.push(Field::plain("lang", "en"));
-        Request { method: Method::Post, url: self.settings.url.clone(), fields, effect }
+        let url = self.settings.url.clone();
+        Request { method: Method::Post, url, fields, effect, send_by: None }
     }
 
     /// Sends a request as it stands and reads the answer: body first, status second.

@@ -19,6 +19,9 @@ impl Clock for Still {
     fn now(&self) -> Timestamp {
         *self.0.lock().unwrap()
     }
+    fn uptime(&self) -> Duration {
+        Duration::try_from(self.now().duration_since(Timestamp::UNIX_EPOCH)).unwrap()
+    }
     fn sleep(&self, duration: Duration) {
         let mut now = self.0.lock().unwrap();
         *now = now.checked_add(duration).unwrap();

@@ -277,6 +277,7 @@ impl Reseller {
             url: format!("{}/{path}.{suffix}", self.settings.url),
             fields: all,
             effect,
+            send_by: None,
         }
     }
 

@@ -56,6 +56,8 @@ fn an_attempt_answers_as_documented() {
             "looks",
             "note",
             "decided_by",
+            "time_limit",
+            "late_of",
         ]
     );
     assert_eq!(shape(&shown["amount"]), amount());

@@ -8,18 +8,24 @@ use jiff::SignedDuration;
 use orderctl::checkout::{self, Desk, Placed, Stake, Step, Terms, WaitBudget};
 use orderctl::error::{Error, Kind, Result};
 use orderctl::guard::Charges;
-use orderctl::ledger::{self, DUPLICATE_WINDOW, Filter, LEASE, Ledger, State, Surroundings};
-use orderctl::order::{Effect, Method, Money, Price, Purchase, Quote, Reply, Request, Sighting};
+use orderctl::ledger::{
+    self, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Owner, State, Surroundings,
+};
+use orderctl::order::{
+    Deadline, Effect, Method, Money, Price, Purchase, Quote, Reply, Request, Sighting,
+};
 
 use crate::support::clock::FakeClock;
 
-const HOUR: SignedDuration = SignedDuration::from_hours(1);
+pub(super) const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
 /// Sells one thing for 5.00 EUR. What it answers, and what a look shows, is up to the test.
 pub(super) struct Kiosk<'a> {
     answer: &'a dyn Fn() -> Reply<String>,
     look: &'a dyn Fn() -> Sighting<String>,
     pub(super) asked: Cell<u32>,
+    /// Until when the request might have left.
+    pub(super) send_by: Cell<Option<Deadline>>,
 }
 
 impl<'a> Kiosk<'a> {
@@ -27,11 +33,11 @@ impl<'a> Kiosk<'a> {
         answer: &'a dyn Fn() -> Reply<String>,
         look: &'a dyn Fn() -> Sighting<String>,
     ) -> Self {
-        Self { answer, look, asked: Cell::new(0) }
+        Self { answer, look, asked: Cell::new(0), send_by: Cell::new(None) }
     }
 
     /// Takes every order.
-    fn open() -> Self {
+    pub(super) fn open() -> Self {
         Self::new(&|| Reply::Placed("order 1".into()), &|| Sighting::Unsure("not asked".into()))
     }
 }
@@ -63,10 +69,12 @@ impl Purchase for Kiosk<'_> {
             url: "http://127.0.0.1/kiosk".into(),
             fields: Vec::new(),
             effect: Effect::Charge,
+            send_by: None,
         }
     }
 
-    fn send(&self, _request: &Request) -> Reply<String> {
+    fn send(&self, request: &Request) -> Reply<String> {
+        self.send_by.set(request.send_by);
         self.asked.set(self.asked.get() + 1);
         (self.answer)()
     }
@@ -98,8 +106,10 @@ fn five() -> Money {
 
 /// One user with a ledger, and a clock that everybody goes by.
 pub(super) struct Story {
-    clock: FakeClock,
-    ledger: Box<dyn Ledger>,
+    pub(super) clock: FakeClock,
+    pub(super) ledger: Box<dyn Ledger>,
+    /// What everybody sees of everybody else.
+    pub(super) liveness: Cell<Liveness>,
     _folder: tempfile::TempDir,
 }
 
@@ -109,7 +119,12 @@ impl Story {
         let file = folder.path().join("ledger.db");
         let alone = Surroundings { variable: &|_| None, home: None };
         let ledger = ledger::open(None, &file, alone).unwrap();
-        Self { clock: FakeClock::at("2026-03-01T12:00:00Z"), ledger, _folder: folder }
+        Self {
+            clock: FakeClock::at("2026-03-01T12:00:00Z"),
+            ledger,
+            liveness: Cell::new(Liveness::Unknown),
+            _folder: folder,
+        }
     }
 
     pub(super) fn buy(
@@ -121,8 +136,8 @@ impl Story {
         self.buy_and(owner, terms, kiosk, &|_| {})
     }
 
-    /// Buys, and does something at the steps of the way. Nobody knows of anybody's death.
-    fn buy_and(
+    /// Buys, and does something at the steps of the way.
+    pub(super) fn buy_and(
         &self,
         owner: &str,
         terms: &Terms,
@@ -132,8 +147,8 @@ impl Story {
         let desk = Desk {
             clock: &self.clock,
             ledger: &*self.ledger,
-            owner,
-            is_dead: &|_| false,
+            owner: &Owner::named(owner, 1),
+            liveness: &|_| self.liveness.get(),
             confirm: &|_| Ok(true),
             confirm_again: &|_| Err(Error::guard("nobody is there to say so").code("duplicate")),
             tell: &|_| {},
@@ -144,7 +159,7 @@ impl Story {
     }
 
     /// Buys until the request is about to leave, and dies there.
-    fn dies(&self, owner: &str, terms: &Terms) {
+    pub(super) fn dies(&self, owner: &str, terms: &Terms) {
         let dead = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             self.buy_and(owner, terms, &Kiosk::open(), &|step| {
                 if step == Step::Leaving {
@@ -166,7 +181,7 @@ impl Story {
         states
     }
 
-    fn slept(&self) -> Duration {
+    pub(super) fn slept(&self) -> Duration {
         self.clock.slept().iter().sum()
     }
 }
@@ -187,6 +202,7 @@ pub(super) fn terms(key: Option<&str>, wait: u64) -> Terms {
         key: key.map(str::to_owned),
         again: false,
         settle: Duration::from_secs(10),
+        time_limit: Duration::from_secs(30),
         settle_after_timeout: Duration::from_secs(60),
         wait: WaitBudget::of(Some(Duration::from_secs(wait))),
     }
@@ -324,7 +340,7 @@ fn a_machine_that_slept_through_its_lease_does_not_order_what_another_has_ordere
 }
 
 #[test]
-fn the_dead_of_another_machine_are_waited_for_no_longer_than_their_lease() {
+fn the_dead_of_another_machine_are_waited_for_until_their_request_is_over_too() {
     let story = Story::begins();
     let terms = terms(Some("K"), 300);
     story.dies("elsewhere", &terms);
@@ -332,8 +348,9 @@ fn the_dead_of_another_machine_are_waited_for_no_longer_than_their_lease() {
     let placed = story.buy("here", &terms, &kiosk).unwrap();
     assert!(placed.replayed);
     assert_eq!(kiosk.asked.get(), 0);
-    let lease = Duration::try_from(LEASE).unwrap();
-    assert!(story.slept() <= lease + Duration::from_secs(1), "{:?}", story.slept());
+    let end = Duration::try_from(LEASE).unwrap() + terms.time_limit;
+    let slept = story.slept();
+    assert!(end <= slept && slept <= end + Duration::from_secs(1), "{slept:?}");
 }
 
 #[test]

@@ -8,3 +8,4 @@ mod matrix;
 mod middle;
 mod signals;
 mod there;
+mod zombie;

@@ -46,7 +46,7 @@ fn an_order_of_unknown_outcome_is_looked_for_before_another_is_placed(place: &Pl
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
     bring(&*ledger, "a1", State::Unknown, at(1));
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(2)), "find first a1");
-    assert!(ledger.adopt("a1", OTHER, at(2)).unwrap());
+    assert!(ledger.adopt("a1", &OTHER, at(2)).unwrap());
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(3)), "busy a1", "it is looked for");
     assert_eq!(begin(&*ledger, &keyed("a4", "vds", "K"), at(70)), "find first a1");
 }
@@ -54,12 +54,12 @@ fn an_order_of_unknown_outcome_is_looked_for_before_another_is_placed(place: &Pl
 fn a_key_in_use_elsewhere_is_not_used_twice_and_says_who_holds_it(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
-    let other = Intent { owner: OTHER.into(), ..keyed("a2", "vds", "K") };
+    let other = Intent { owner: OTHER.clone(), ..keyed("a2", "vds", "K") };
     assert_eq!(begin(&*ledger, &other, at(1)), "busy a1");
     ledger.sent("a1", at(2)).unwrap();
     assert_eq!(begin(&*ledger, &other, at(3)), "busy a1");
     let held = ledger.get("a1").unwrap().unwrap();
-    assert_eq!(held.owner, super::OWNER);
+    assert_eq!(held.owner, *super::OWNER);
     assert!(ledger.get("a2").unwrap().is_none());
 }
 

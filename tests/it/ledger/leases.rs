@@ -1,7 +1,9 @@
 //! Dead owners, live owners, and clocks that jump.
 
+use std::time::Duration;
+
 use orderctl::error::Kind;
-use orderctl::ledger::{Finding, LEASE, Settlement, State};
+use orderctl::ledger::{Finding, Intent, LEASE, Settlement, State};
 
 use super::{OTHER, OWNER, Place, at, begin, intent, keyed, limited, over_both_stores};
 
@@ -14,6 +16,8 @@ over_both_stores!(
     a_living_order_is_taken_over_by_nobody,
     a_clock_set_back_makes_no_dead_process_immortal,
     a_clock_set_back_buries_no_living_process,
+    a_request_that_may_be_under_way_is_waited_for,
+    an_owner_that_is_known_to_be_dead_is_not_waited_for,
 );
 
 fn an_intent_of_a_dead_process_was_never_sent_and_blocks_nobody(place: &Place) {
@@ -24,7 +28,7 @@ fn an_intent_of_a_dead_process_was_never_sent_and_blocks_nobody(place: &Place) {
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(end)), "go a3");
     let dead = ledger.get("a1").unwrap().unwrap();
     assert_eq!((dead.state, dead.settled), (State::NotSent, Some(at(end))));
-    assert!(dead.note.unwrap().contains(OWNER));
+    assert!(dead.note.unwrap().contains(&OWNER.to_string()));
     begin(&*ledger, &intent("b1", "dedic"), at(0));
     assert_eq!(begin(&*ledger, &intent("b2", "dedic"), at(end)), "go b2");
 }
@@ -44,7 +48,7 @@ fn a_process_that_slept_too_long_does_not_send_after_all(place: &Place) {
     let error = sleeper.sent("a1", at(101)).unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable, "exit 6: nothing was placed");
     assert_eq!(error.attempt(), Some("a1"));
-    assert!(!sleeper.renew("a1", OWNER, at(101)).unwrap());
+    assert!(!sleeper.renew("a1", &OWNER, at(101)).unwrap());
 }
 
 fn a_request_that_was_sent_by_a_dead_process_is_looked_for(place: &Place) {
@@ -53,8 +57,8 @@ fn a_request_that_was_sent_by_a_dead_process_is_looked_for(place: &Place) {
     ledger.sent("a1", at(30)).unwrap();
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(80)), "busy a1", "sending is a sign");
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(90)), "find first a1");
-    assert!(ledger.adopt("a1", OTHER, at(91)).unwrap());
-    assert!(!ledger.renew("a1", OWNER, at(92)).unwrap(), "the old owner has lost it");
+    assert!(ledger.adopt("a1", &OTHER, at(91)).unwrap());
+    assert!(!ledger.renew("a1", &OWNER, at(92)).unwrap(), "the old owner has lost it");
     ledger.look("a1", at(93), Finding::Absent, "3 services").unwrap();
     ledger.look("a1", at(104), Finding::Absent, "3 services").unwrap();
     let absent = ledger.settle("a1", &Settlement::of(State::Absent, 6), at(105)).unwrap();
@@ -67,7 +71,7 @@ fn a_process_that_says_it_lives_keeps_its_order(place: &Place) {
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
     ledger.sent("a1", at(1)).unwrap();
     for seconds in (20..=600).step_by(20) {
-        assert!(ledger.renew("a1", OWNER, at(seconds)).unwrap());
+        assert!(ledger.renew("a1", &OWNER, at(seconds)).unwrap());
     }
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(650)), "busy a1");
 }
@@ -75,15 +79,15 @@ fn a_process_that_says_it_lives_keeps_its_order(place: &Place) {
 fn a_living_order_is_taken_over_by_nobody(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
-    assert!(!ledger.adopt("a1", OTHER, at(100)).unwrap(), "not sent: there is nothing to find");
+    assert!(!ledger.adopt("a1", &OTHER, at(100)).unwrap(), "not sent: there is nothing to find");
     let mine = keyed("a2", "vds", "K");
     begin(&*ledger, &mine, at(100));
     ledger.sent("a2", at(101)).unwrap();
-    assert!(!ledger.adopt("a2", OTHER, at(102)).unwrap());
-    assert!(!ledger.adopt("a2", OWNER, at(102)).unwrap(), "nor by a thread of the same process");
-    assert!(!ledger.renew("a2", OTHER, at(102)).unwrap());
+    assert!(!ledger.adopt("a2", &OTHER, at(102)).unwrap());
+    assert!(!ledger.adopt("a2", &OWNER, at(102)).unwrap(), "nor by a thread of the same process");
+    assert!(!ledger.renew("a2", &OTHER, at(102)).unwrap());
     ledger.settle("a2", &Settlement::of(State::Placed, 0), at(103)).unwrap();
-    assert!(!ledger.adopt("a2", OTHER, at(500)).unwrap(), "settled");
+    assert!(!ledger.adopt("a2", &OTHER, at(500)).unwrap(), "settled");
 }
 
 fn a_clock_set_back_makes_no_dead_process_immortal(place: &Place) {
@@ -102,7 +106,33 @@ fn a_clock_set_back_buries_no_living_process(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(7200));
     ledger.sent("a1", at(7201)).unwrap();
-    assert!(!ledger.adopt("a1", OTHER, at(0)).unwrap());
-    assert!(ledger.renew("a1", OWNER, at(19)).unwrap());
+    assert!(!ledger.adopt("a1", &OTHER, at(0)).unwrap());
+    assert!(ledger.renew("a1", &OWNER, at(19)).unwrap());
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(70)), "busy a1");
+}
+
+fn a_request_that_may_be_under_way_is_waited_for(place: &Place) {
+    let ledger = place.open();
+    let slow =
+        |attempt| Intent { time_limit: Duration::from_secs(30), ..keyed(attempt, "vds", "K") };
+    begin(&*ledger, &slow("a1"), at(0));
+    ledger.sent("a1", at(0)).unwrap();
+    let end = LEASE.as_secs() + 30;
+    assert_eq!(begin(&*ledger, &slow("a2"), at(end - 1)), "busy a1");
+    assert!(!ledger.adopt("a1", &OTHER, at(end - 1)).unwrap());
+    assert_eq!(begin(&*ledger, &slow("a2"), at(end)), "find first a1");
+    let attempt = place.open().get("a1").unwrap().unwrap();
+    assert_eq!(attempt.time_limit, Duration::from_secs(30));
+    assert_eq!(serde_json::to_value(&attempt).unwrap()["time_limit"], "30s");
+}
+
+fn an_owner_that_is_known_to_be_dead_is_not_waited_for(place: &Place) {
+    let ledger = place.open();
+    let slow = Intent { time_limit: Duration::from_secs(30), ..keyed("a1", "vds", "K") };
+    begin(&*ledger, &slow, at(0));
+    ledger.sent("a1", at(0)).unwrap();
+    ledger.bury("a1", &OTHER, at(1)).unwrap();
+    assert!(!ledger.adopt("a1", &OTHER, at(1)).unwrap(), "another owner is dead");
+    ledger.bury("a1", &OWNER, at(1)).unwrap();
+    assert!(ledger.adopt("a1", &OTHER, at(1)).unwrap());
 }

@@ -4,7 +4,7 @@ use orderctl::error::Kind;
 use orderctl::ledger::{Finding, Settlement, State};
 use serde_json::json;
 
-use super::{Place, at, begin, bring, intent, keyed, money, over_both_stores};
+use super::{Place, at, begin, bring, intent, keyed, limited, money, over_both_stores};
 
 over_both_stores!(
     an_outcome_that_is_known_is_never_rewritten,
@@ -14,6 +14,8 @@ over_both_stores!(
     evidence_is_kept_in_order_and_even_when_it_comes_late,
     a_persons_decision_is_told_from_a_machines,
     an_attempt_that_nobody_knows_is_an_error,
+    an_order_that_comes_late_is_a_further_attempt_and_counts_as_spent,
+    a_late_order_has_the_key_if_nobody_else_has_it,
 );
 
 fn an_outcome_that_is_known_is_never_rewritten(place: &Place) {
@@ -117,5 +119,47 @@ fn an_attempt_that_nobody_knows_is_an_error(place: &Place) {
         ledger.look("a1", at(0), Finding::Absent, "").unwrap_err(),
     ] {
         assert_eq!((error.kind(), error.machine_code()), (Kind::Usage, Some("no_attempt")));
+    }
+}
+
+fn an_order_that_comes_late_is_a_further_attempt_and_counts_as_spent(place: &Place) {
+    let ledger = place.open();
+    begin(&*ledger, &limited("a1", "vds", "10.00EUR"), at(0));
+    bring(&*ledger, "a1", State::Absent, at(1));
+    let outcome = Settlement {
+        result: Some(json!("17")),
+        amount: Some(money("4.00EUR")),
+        ..Settlement::of(State::Placed, 0)
+    };
+    let before = ledger.get("a1").unwrap().unwrap();
+    let late = ledger.settle_late("a1", "b1", &outcome, at(2)).unwrap();
+    assert_eq!(late, place.open().get("b1").unwrap().unwrap());
+    assert_eq!((late.state, late.late_of.as_deref()), (State::Placed, Some("a1")));
+    assert_eq!((late.created, late.sent), (at(2), before.sent));
+    assert_eq!((late.result, late.amount), (outcome.result.clone(), outcome.amount.clone()));
+    assert_eq!(ledger.get("a1").unwrap().unwrap(), before, "what is settled is never changed");
+    let next = limited("a2", "dedic", "8.99EUR");
+    assert_eq!(begin(&*ledger, &next, at(3)), "over limit: 4.00 EUR + 0.00 EUR of 8.99 EUR");
+
+    for (attempt, state) in [("a1", State::Refused), ("b1", State::Placed)] {
+        let wrong = ledger.settle_late(attempt, "c1", &Settlement::of(state, 0), at(4));
+        assert_eq!(wrong.unwrap_err().machine_code(), Some("transition"), "{attempt} {state}");
+    }
+    assert!(ledger.get("c1").unwrap().is_none());
+}
+
+fn a_late_order_has_the_key_if_nobody_else_has_it(place: &Place) {
+    let ledger = place.open();
+    let placed = Settlement::of(State::Placed, 0);
+    for (key, again, answer) in [("K", false, "replay late-K"), ("L", true, "replay again-L")] {
+        let [first, again_id, late] = ["first", "again", "late"].map(|id| format!("{id}-{key}"));
+        begin(&*ledger, &keyed(&first, key, key), at(0));
+        bring(&*ledger, &first, State::Absent, at(1));
+        if again {
+            begin(&*ledger, &keyed(&again_id, key, key), at(2));
+            bring(&*ledger, &again_id, State::Placed, at(2));
+        }
+        ledger.settle_late(&first, &late, &placed, at(3)).unwrap();
+        assert_eq!(begin(&*ledger, &keyed("next", key, key), at(4)), answer);
     }
 }

@@ -14,9 +14,13 @@ mod server;
 mod view;
 
 use std::path::Path;
+use std::sync::LazyLock;
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use orderctl::ledger::{self, Attempt, Begun, Intent, Ledger, Settlement, State, Surroundings};
+use orderctl::ledger::{
+    self, Attempt, Begun, Intent, Ledger, Owner, Settlement, State, Surroundings,
+};
 use orderctl::order::Money;
 use serde_json::json;
 
@@ -70,10 +74,10 @@ macro_rules! over_both_stores {
 use over_both_stores;
 
 /// The version of the schema.
-const NEWEST: i64 = 3;
+const NEWEST: i64 = 4;
 
-const OWNER: &str = "runner-1.example:4711";
-const OTHER: &str = "runner-2.example:4712";
+static OWNER: LazyLock<Owner> = LazyLock::new(|| Owner::named("runner-1.example", 4711));
+static OTHER: LazyLock<Owner> = LazyLock::new(|| Owner::named("runner-2.example", 4712));
 
 /// So many seconds after the beginning of the story.
 fn at(seconds: i64) -> Timestamp {
@@ -105,7 +109,8 @@ fn intent(attempt: &str, order: &str) -> Intent {
         amount: Some(money("5.00EUR")),
         requests: json!([{"method": "POST", "parameters": {"order": order, "authinfo": "***"}}]),
         trace: json!({"z": 1, "a": [2]}),
-        owner: OWNER.into(),
+        owner: OWNER.clone(),
+        time_limit: Duration::ZERO,
         again: false,
         max_spend: None,
         max_spend_30d: None,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use orderctl::ledger::{Attempt, Begun, Filter, Intent, Ledger, Settlement, State};
+use orderctl::ledger::{Attempt, Begun, Filter, Intent, Ledger, Owner, Settlement, State};
 use proptest::prelude::{Strategy, any, prop, proptest};
 use proptest::test_runner::Config;
 
@@ -63,7 +63,7 @@ fn live(place: &Place, steps: &[Step]) {
             (Act::Begin { key, order, limited }, _) => {
                 let intent = Intent {
                     key: (*key > 0).then(|| format!("K{key}")),
-                    owner: format!("host:{n}"),
+                    owner: Owner::named("host", u32::try_from(n).unwrap()),
                     max_spend: limited.then(|| money("15.00EUR")),
                     profile: if *limited { "limited" } else { "free" }.into(),
                     ..keyed(&format!("a{n}"), &order.to_string(), "")
@@ -78,10 +78,14 @@ fn live(place: &Place, steps: &[Step]) {
                 assert_eq!(sent, before == State::Intended, "sent from {before}");
             }
             (Act::Renew, Some(attempt)) => {
-                ledger.renew(&attempt, &format!("host:{n}"), at(now)).unwrap();
+                ledger
+                    .renew(&attempt, &Owner::named("host", u32::try_from(n).unwrap()), at(now))
+                    .unwrap();
             }
             (Act::Adopt, Some(attempt)) => {
-                ledger.adopt(&attempt, &format!("host:{n}"), at(now)).unwrap();
+                ledger
+                    .adopt(&attempt, &Owner::named("host", u32::try_from(n).unwrap()), at(now))
+                    .unwrap();
             }
             (Act::Settle(state), Some(attempt)) => {
                 // Refused by the ledger where the arrow does not exist: that is its business.

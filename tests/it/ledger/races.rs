@@ -3,9 +3,9 @@
 use std::sync::Barrier;
 use std::thread;
 
-use orderctl::ledger::{Begun, Intent, Settlement, State};
+use orderctl::ledger::{Begun, Intent, Owner, Settlement, State};
 
-use super::{OTHER, Place, at, begin, bring, intent, keyed, limited, over_both_stores, word};
+use super::{Place, at, begin, bring, intent, keyed, limited, over_both_stores, word};
 
 const RUNNERS: usize = 16;
 
@@ -70,7 +70,9 @@ fn sixteen_finders_of_one_lost_order_are_one(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &intent("a1", "vds"), at(0));
     bring(&*ledger, "a1", State::Unknown, at(0));
-    let taken = race(place, |ledger, n| ledger.adopt("a1", &format!("{OTHER}{n}"), at(1)).unwrap());
+    let taken = race(place, |ledger, n| {
+        ledger.adopt("a1", &Owner::named("runner", u32::try_from(n).unwrap()), at(1)).unwrap()
+    });
     assert_eq!(taken.iter().filter(|taken| **taken).count(), 1);
 }
 

@@ -196,7 +196,7 @@ fn a_commit_whose_answer_was_lost_is_recognised() {
     proxy.lose_next_commit_answer();
     ledger.settle("a1", &Settlement::of(State::Unknown, 7), at(2)).unwrap();
     proxy.lose_next_commit_answer();
-    assert!(ledger.adopt("a1", super::OTHER, at(3)).unwrap());
+    assert!(ledger.adopt("a1", &super::OTHER, at(3)).unwrap());
     proxy.lose_next_commit_answer();
     let found = orderctl::ledger::Finding::Absent;
     assert_eq!(ledger.look("a1", at(4), found, "nothing").unwrap().looks.len(), 1);

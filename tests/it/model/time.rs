@@ -61,6 +61,10 @@ impl Clock for Time {
         *now
     }
 
+    fn uptime(&self) -> Duration {
+        Duration::try_from(self.now().duration_since(Timestamp::UNIX_EPOCH)).unwrap()
+    }
+
     fn sleep(&self, duration: Duration) {
         self.settle();
         let mut now = self.now.lock().unwrap();

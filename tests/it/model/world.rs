@@ -1,15 +1,15 @@
 //! The world that the model plays in: one ledger, two providers, several machines, one clock.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use orderctl::checkout::{self, Desk, Found, Placed, Stake, Step, Terms, WaitBudget};
+use orderctl::checkout::{self, Desk, Found, Placed, Stake, Step, TakeOver, Terms, WaitBudget};
 use orderctl::error::Result;
 use orderctl::guard::{Ceiling, Charges};
-use orderctl::ledger::{Attempt, Filter, Ledger, Settlement, State};
+use orderctl::ledger::{Attempt, Filter, Ledger, Liveness, Owner, Settlement, State};
 use orderctl::order::{Clock, Purchase};
 use serde_json::Value;
 
@@ -55,8 +55,8 @@ pub struct World {
     clock: Arc<dyn Clock>,
     ledgers: Vec<Box<dyn Ledger>>,
     _folder: tempfile::TempDir,
-    processes: Cell<usize>,
-    dead: RefCell<HashSet<String>>,
+    processes: Cell<u32>,
+    dead: RefCell<Vec<Owner>>,
     /// How often what happened.
     pub tally: RefCell<BTreeMap<String, usize>>,
     diary: RefCell<VecDeque<String>>,
@@ -147,7 +147,7 @@ impl World {
         match outcome {
             Ok(outcome) => Ran::Ended { own, outcome },
             Err(corpse) if corpse.is::<Killed>() => {
-                self.dead.borrow_mut().insert(owner);
+                self.dead.borrow_mut().push(owner);
                 Ran::Died
             }
             Err(fault) => resume_unwind(fault),
@@ -164,10 +164,7 @@ impl World {
             let account = &ACCOUNTS[account];
             let terms = terms(account, &wish, manner);
             let state = self.at_desk(manner, &owner, &|_| (), |desk| {
-                if (desk.is_dead)(&attempt.owner) {
-                    desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now()).unwrap();
-                }
-                if !desk.ledger.adopt(&attempt.attempt, &owner, desk.clock.now()).unwrap() {
+                if checkout::take_over(desk, attempt).unwrap() != TakeOver::Taken {
                     return "busy";
                 }
                 let look = Look { desk, terms: &terms, attempt };
@@ -191,7 +188,7 @@ impl World {
     /// somebody is at work on it.
     pub fn resolve(&self, attempt: &Attempt, placed: bool, id: Option<&str>) {
         let now = self.clock.now();
-        if !self.ledger().adopt(&attempt.attempt, "person", now).unwrap() {
+        if !self.ledger().adopt(&attempt.attempt, &Owner::named("person", 1), now).unwrap() {
             return;
         }
         let outcome = Settlement {
@@ -204,27 +201,34 @@ impl World {
         self.note(format!("  resolve {} placed: {placed}", attempt.attempt));
     }
 
-    fn new_process(&self, machine: usize) -> String {
+    fn new_process(&self, machine: usize) -> Owner {
         self.processes.set(self.processes.get() + 1);
-        format!("machine-{machine}:{}", self.processes.get())
+        Owner::named(&machine_name(machine), self.processes.get())
     }
 
     fn at_desk<T>(
         &self,
         manner: &Manner,
-        owner: &str,
+        owner: &Owner,
         at: &dyn Fn(Step),
         work: impl FnOnce(&Desk<'_>) -> T,
     ) -> T {
-        // Only on its own machine can anybody see that a process is dead.
-        let machine = format!("machine-{}:", manner.machine);
-        let is_dead =
-            |owner: &str| owner.starts_with(&machine) && self.dead.borrow().contains(owner);
+        // Only on its own machine can anybody see whether a process lives.
+        let machine = machine_name(manner.machine);
+        let liveness = |owner: &Owner| {
+            if owner.host != machine {
+                Liveness::Unknown
+            } else if self.dead.borrow().contains(owner) {
+                Liveness::Dead
+            } else {
+                Liveness::Alive
+            }
+        };
         work(&Desk {
             clock: &*self.clock,
             ledger: &*self.ledgers[manner.machine],
             owner,
-            is_dead: &is_dead,
+            liveness: &liveness,
             confirm: &|_| Ok(true),
             confirm_again: &|_| Ok(manner.again),
             tell: &|text| self.note(format!("    {text}")),
@@ -232,6 +236,10 @@ impl World {
             at,
         })
     }
+}
+
+fn machine_name(machine: usize) -> String {
+    format!("machine-{machine}")
 }
 
 /// Which account an attempt belongs to.
@@ -259,6 +267,7 @@ fn terms(account: &Account, wish: &Wish, manner: &Manner) -> Terms {
         key: wish.key.clone(),
         again: manner.again,
         settle: SETTLE,
+        time_limit: Duration::from_secs(30),
         settle_after_timeout: SETTLE,
         wait: WaitBudget::of(manner.wait),
     }

@@ -11,6 +11,7 @@ use orderctl::order::Clock;
 #[derive(Debug)]
 pub struct FakeClock {
     now: Mutex<Timestamp>,
+    uptime: Mutex<Duration>,
     slept: Mutex<Vec<Duration>>,
     ids: AtomicU64,
 }
@@ -20,12 +21,19 @@ impl FakeClock {
     pub fn at(time: &str) -> Self {
         Self {
             now: Mutex::new(time.parse().expect("a time in RFC 3339")),
+            uptime: Mutex::default(),
             slept: Mutex::default(),
             ids: AtomicU64::new(0),
         }
     }
 
-    /// Somebody sets the clock, or the machine slept.
+    /// The machine, or the process, stands still for so long.
+    pub fn stand_still(&self, time: Duration) {
+        *self.uptime.lock().unwrap() += time;
+        self.jump(time.try_into().unwrap());
+    }
+
+    /// Somebody sets the clock.
     pub fn jump(&self, by: SignedDuration) {
         let mut now = self.now.lock().unwrap();
         *now = now.checked_add(by).unwrap();
@@ -43,10 +51,13 @@ impl Clock for FakeClock {
         *self.now.lock().unwrap()
     }
 
+    fn uptime(&self) -> Duration {
+        *self.uptime.lock().unwrap()
+    }
+
     fn sleep(&self, duration: Duration) {
         self.slept.lock().unwrap().push(duration);
-        let mut now = self.now.lock().unwrap();
-        *now = now.checked_add(duration).unwrap();
+        self.stand_still(duration);
     }
 
     fn fresh_id(&self) -> String {

@@ -1,0 +1,24 @@
+//! A moment after which something must not begin any more.
+
+use std::time::Duration;
+
+use super::Clock;
+
+/// A moment on the clock of [`Clock::uptime`], so that neither a clock that is set nor a machine that
+/// is suspended moves it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deadline(Duration);
+
+impl Deadline {
+    /// So long from now.
+    #[must_use]
+    pub fn after(clock: &dyn Clock, time: Duration) -> Self {
+        Self(clock.uptime().saturating_add(time))
+    }
+
+    /// True from that moment on.
+    #[must_use]
+    pub fn has_passed(self, clock: &dyn Clock) -> bool {
+        self.0 <= clock.uptime()
+    }
+}
