@@ -9,7 +9,7 @@ use super::lease::{TakeOver, is_held, take_over};
 use super::{Desk, Placed, Plan, Terms};
 use crate::error::{Error, Kind, Result};
 use crate::ledger::{Attempt, Begun, Intent, Liveness, SpendWindow, State};
-use crate::order::{Money, Purchase};
+use crate::order::{Existing, Money, Purchase};
 
 /// How long to wait for another process with the same key where the user does not say, and as long
 /// as its request may be under way: a little longer than one that died is taken to be alive.
@@ -201,6 +201,14 @@ fn wait_for(desk: &Desk<'_>, terms: &Terms, intent: &Intent, attempt: &Attempt) 
         .of_attempt(id)
         .hint("if that process is stopped, let it go on or end it; --wait-timeout waits longer")
         .hint(format!("orderctl ledger show {id}")))
+}
+
+/// The error for an order of something that is at the provider already.
+pub(super) fn exists(existing: &Existing) -> Error {
+    Error::guard(format!("{} already: nothing was ordered", existing.what))
+        .code("duplicate")
+        .hint(format!("orderctl {} shows it", existing.show))
+        .hint("--again orders another one")
 }
 
 fn unsettled(attempt: &Attempt) -> Error {

@@ -69,6 +69,11 @@ pub fn place<P: Purchase>(
             return Err(Error::not_confirmed("nothing was ordered"));
         }
         let trace = purchase.trace()?;
+        if !intent.again
+            && let Some(existing) = purchase.existing(&trace)?
+        {
+            return Err(earlier::exists(&existing));
+        }
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
         intent.requests = json!([plan.request]);
         intent.trace = find::recorded(purchase.order(), &trace, &terms.endpoint)?;
@@ -128,7 +133,12 @@ fn weighed<P: Purchase>(
         None => (Vec::new(), None, None),
     };
     let decision = decide(terms, stake, due_now.as_ref());
+    if let Some(allow) = &terms.allow {
+        allow.check(&terms.profile, &purchase.items()?)?;
+    }
+    let given_up = due_now.iter().flat_map(|price| guard::given_up(price, &terms.ceilings));
     let plan = Plan {
+        given_up: given_up.cloned().collect(),
         mode: terms.mode.clone(),
         profile: terms.profile.clone(),
         account: terms.account.clone(),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::WaitBudget;
 use crate::error::Result;
-use crate::guard::{Ceiling, Charges};
+use crate::guard::{AllowList, Ceiling, Charges};
 use crate::ledger::{Attempt, Ledger, Liveness, Owner};
 use crate::order::{Clock, Line, Money, NextTerm, Price, Request};
 
@@ -25,6 +25,8 @@ pub struct Terms {
     pub charges: Charges,
     /// Every ceiling that applies.
     pub ceilings: Vec<Ceiling>,
+    /// The products that the profile may order, if it may not order all.
+    pub allow: Option<AllowList>,
     /// What the profile may spend in any 24 hours.
     pub max_spend: Option<Money>,
     /// What the profile may spend in any 30 days.
@@ -72,6 +74,8 @@ pub struct Plan {
     pub lines: Vec<Line>,
     /// What is charged at once; nothing where no price was asked for.
     pub due_now: Option<Price>,
+    /// The ceilings that can't be held, because the price is not known.
+    pub given_up: Vec<Ceiling>,
     /// What follows the term that is ordered.
     pub renewal: Option<NextTerm>,
     /// The charging request, masked when it is shown.

@@ -13,7 +13,8 @@ use crate::profile::Provider;
     orderctl balance\n  \
     orderctl balance logicboxes --customer-id 20000001")]
 pub struct Balance {
-    /// Which kind of account; that of the profile by default, else billmanager
+    /// Which kind of account; by default that of the profile that is named, or of the only kind of
+    /// profiles there is, else billmanager
     #[arg(value_name = "PROVIDER", value_enum)]
     provider: Option<Kind>,
 
@@ -39,7 +40,7 @@ impl Balance {
                     .hint("act_as in the profile acts for a client"));
             }
             (Some(Kind::Billmanager), None) => Provider::Billmanager,
-            (None, None) => ctx.named_provider()?.unwrap_or(Provider::Billmanager),
+            (None, None) => ctx.likely_provider()?,
         };
         match provider {
             Provider::Billmanager => of_panel(ctx),

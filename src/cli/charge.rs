@@ -7,10 +7,11 @@ use serde_json::json;
 
 use super::context::Context;
 use super::{interrupt, process};
-use crate::checkout::{self, Desk, Placed, Plan, Stake, Step};
+use crate::checkout::{self, Desk, Placed, Plan, Stake, Step, Terms};
 use crate::error::{Error, Kind, Result};
+use crate::guard::{self, Ceiling};
 use crate::ledger::{Attempt, Ledger};
-use crate::order::{Price, Purchase};
+use crate::order::{Money, Price, Purchase};
 use crate::output::{Report, Sheet, clean};
 use crate::profile::Profile;
 
@@ -25,17 +26,37 @@ pub fn buy<P: Purchase>(
     if let Some(line) = ctx.ask.command_line() {
         ctx.out.message(&format!("For a script: {line}"));
     }
-    let terms = ctx.terms(profile);
+    buy_on(ctx, &ctx.terms(profile), stake, purchase, view)
+}
+
+/// The same on terms of the caller's own.
+pub fn buy_on<P: Purchase>(
+    ctx: &Context,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+    view: impl FnOnce(Placed<P::Receipt>) -> Result<Report>,
+) -> Result<Report> {
     if ctx.globals.dry_run {
-        return planned(&checkout::plan(&*ctx.clock, &terms, stake, purchase)?);
+        return planned(&checkout::plan(&*ctx.clock, terms, stake, purchase)?);
     }
     let ledger = ctx.ledger()?;
-    let placed = with_desk(ctx, &*ledger, |desk| {
-        interrupt::during_charge(|| checkout::place(desk, &terms, stake, purchase))
-    })?;
+    let placed = place_at(ctx, &*ledger, terms, stake, purchase)?;
     let (attempt, replayed) = (placed.attempt.clone(), placed.replayed);
     let recorded = P::payment_state(&placed.receipt).exit_code();
-    let outcome = view(placed).map(|report| Report { ordered: true, ..report });
+    let charged = P::cost(&placed.receipt);
+    let held = charged.as_ref().filter(|_| !terms.ceilings.is_empty());
+    let over = held.map(|charged| warn_if_over(ctx, charged, &terms.ceilings));
+    if stake == Stake::Money && charged.is_none() && !terms.ceilings.is_empty() && !placed.replayed
+    {
+        ctx.out.warn("what it cost is not told yet: the ceilings could not be held against it");
+    }
+    let outcome = view(placed).map(|mut report| {
+        if let (Some(over), Some(data)) = (over, report.data.as_object_mut()) {
+            data.insert("over_max_price".to_owned(), over.into());
+        }
+        Report { ordered: true, ..report }
+    });
     let seen = match &outcome {
         Ok(report) => report.exit_code(),
         Err(error) => error.kind().exit_code(),
@@ -48,6 +69,42 @@ pub fn buy<P: Purchase>(
         tracing::debug!(%error, "the exit code could not be recorded");
     }
     outcome
+}
+
+/// Takes something through checkout, and makes no report of it.
+pub fn place<P: Purchase>(
+    ctx: &Context,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+) -> Result<Placed<P::Receipt>> {
+    place_at(ctx, &*ctx.ledger()?, terms, stake, purchase)
+}
+
+fn place_at<P: Purchase>(
+    ctx: &Context,
+    ledger: &dyn Ledger,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+) -> Result<Placed<P::Receipt>> {
+    with_desk(ctx, ledger, |desk| {
+        interrupt::during_charge(|| checkout::place(desk, terms, stake, purchase))
+    })
+}
+
+/// Tells loudly if the provider charged more than was said. Where it binds itself to no price, this
+/// is all that can be done.
+fn warn_if_over(ctx: &Context, charged: &Money, ceilings: &[Ceiling]) -> bool {
+    let mut over = false;
+    for ceiling in guard::exceeded(charged, ceilings) {
+        over = true;
+        ctx.out.warn(&format!(
+            "{charged} is charged, and {} allows {}",
+            ceiling.set_by, ceiling.amount
+        ));
+    }
+    over
 }
 
 /// Runs `work` with everybody that checkout may turn to.
@@ -101,7 +158,8 @@ pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<
     })
 }
 
-fn planned(plan: &Plan) -> Result<Report> {
+/// The plan as the result of a dry run.
+pub fn planned(plan: &Plan) -> Result<Report> {
     let (due_now, known) = match &plan.due_now {
         Some(Price::Exactly(money)) => (Some(money), "exactly"),
         Some(Price::AtMost(money)) => (Some(money), "at_most"),
@@ -115,6 +173,7 @@ fn planned(plan: &Plan) -> Result<Report> {
         "lines": plan.lines,
         "due_now": due_now,
         "price_known": known,
+        "ceilings_given_up": plan.given_up.iter().map(|it| &it.set_by).collect::<Vec<_>>(),
         "renewal": plan.renewal.as_ref().and_then(|next| next.price.as_ref()),
         "auto_renew": plan.renewal.as_ref().and_then(|next| next.by_itself),
         "request": plan.request,
@@ -128,12 +187,21 @@ fn planned(plan: &Plan) -> Result<Report> {
     }
     sheet = sheet
         .field_if("due now", plan.due_now.as_ref())
+        .field_if("beware", beware(plan))
         .field_if("renewal", plan.renewal.as_ref())
         .field("request", format!("{} {}", plan.request.method, plan.request.url));
     for field in &plan.request.fields {
         sheet = sheet.field("", format!("{}={}", field.name, field.shown()));
     }
     Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."))
+}
+
+/// What a yes gives up where the price is not known.
+fn beware(plan: &Plan) -> Option<String> {
+    let ceilings = plan.given_up.iter().map(|it| format!("{} ({})", it.set_by, it.amount));
+    let ceilings: Vec<String> = ceilings.collect();
+    (!ceilings.is_empty())
+        .then(|| format!("whatever it costs is charged: {} can't be held", ceilings.join(" and ")))
 }
 
 /// The plan as the person reads it before saying yes.
@@ -145,6 +213,9 @@ fn in_words(plan: &Plan) -> String {
     }
     if let Some(price) = &plan.due_now {
         let _ = writeln!(text, "Due now  {price}");
+    }
+    if let Some(beware) = beware(plan) {
+        let _ = writeln!(text, "Beware   {beware}");
     }
     if let Some(renewal) = &plan.renewal {
         let _ = writeln!(text, "Renewal  {renewal}");

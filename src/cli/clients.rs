@@ -56,6 +56,7 @@ pub fn reseller(ctx: &Context, profile: &Profile) -> Result<Reseller> {
             RenewTerm::Months => logicboxes::RenewTerm::Months,
             RenewTerm::NoOfMonths => logicboxes::RenewTerm::NoOfMonths,
         },
+        tax: access.tax,
     };
     let reseller = Reseller::new(settings, http(ctx), ctx.clock.clone());
     Ok(reseller.in_currency(profile.currency.clone()))

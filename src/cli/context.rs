@@ -125,6 +125,24 @@ impl Context {
         }
     }
 
+    /// The kind of provider that is meant where the command line does not say: that of the profile
+    /// that was named, else the only kind that there are profiles of, else a panel.
+    ///
+    /// # Errors
+    /// When the configuration can't be read.
+    pub fn likely_provider(&self) -> Result<Provider> {
+        if self.globals.sandbox {
+            return Ok(Provider::Billmanager);
+        }
+        if let Some(named) = self.named_provider()? {
+            return Ok(named);
+        }
+        let config = self.config()?;
+        let mut kinds = config.names().filter_map(|name| config.provider_of(name));
+        let first = kinds.next().unwrap_or(Provider::Billmanager);
+        Ok(if kinds.all(|kind| kind == first) { first } else { Provider::Billmanager })
+    }
+
     /// The profile that a recorded attempt was made with.
     ///
     /// # Errors
@@ -185,6 +203,7 @@ impl Context {
             account: profile.access.account(),
             charges: profile.limits.charges,
             ceilings: by_flag.into_iter().chain(by_profile).collect(),
+            allow: profile.limits.allow.clone(),
             max_spend: profile.limits.max_spend.clone(),
             max_spend_30d: profile.limits.max_spend_30d.clone(),
             accept_unknown_price: self.globals.accept_unknown_price,

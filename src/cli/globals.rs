@@ -82,7 +82,8 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "AMOUNT")]
     pub max_price: Option<Money>,
 
-    /// Order even if the provider tells no price
+    /// Order even if the price can't be known; --max-price and the profile's max_price are then held
+    /// against the invoice alone, after the order
     #[arg(long, global = true)]
     pub accept_unknown_price: bool,
 

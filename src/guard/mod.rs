@@ -3,7 +3,11 @@
 //! Nothing here asks, reads a clock or looks anything up: whoever calls hands in the facts, and a
 //! test can hand in any others.
 
+mod allow;
+
 use serde::Deserialize;
+
+pub use allow::AllowList;
 
 use crate::error::Error;
 use crate::order::{Money, Price};
@@ -67,7 +71,26 @@ pub fn decide(facts: &Facts<'_>) -> Decision {
     if let Err(error) = within(facts.price, facts.ceilings, facts.accept_unknown_price) {
         return Decision::Refuse(error);
     }
-    if facts.yes || facts.charges == Charges::Allow { Decision::Go } else { Decision::Ask }
+    // A ceiling that can't be held is given up by a person, or by `--yes`, and never silently.
+    let gives_up = !given_up(facts.price, facts.ceilings).is_empty();
+    let silently = facts.charges == Charges::Allow && !gives_up;
+    if facts.yes || silently { Decision::Go } else { Decision::Ask }
+}
+
+/// The ceilings that nothing can be held against before the order: all of them, where the price is
+/// not known.
+#[must_use]
+pub fn given_up<'a>(price: &Price, ceilings: &'a [Ceiling]) -> &'a [Ceiling] {
+    if price.ceiling().is_some() { &[] } else { ceilings }
+}
+
+/// The ceilings that something is above after all, now that the provider tells what it charged. An
+/// amount in another currency than a ceiling's is above it: nobody can say that it is not.
+pub fn exceeded<'a>(
+    charged: &'a Money,
+    ceilings: &'a [Ceiling],
+) -> impl Iterator<Item = &'a Ceiling> {
+    ceilings.iter().filter(|ceiling| charged.exceeds(&ceiling.amount) != Some(false))
 }
 
 /// The refusal of a profile with `charges = "deny"`: it changes nothing at its provider, whether that
@@ -92,7 +115,15 @@ pub fn within(price: &Price, ceilings: &[Ceiling], accept_unknown: bool) -> Resu
         } else {
             Err(Error::guard(format!("the price is {price}, and nothing was ordered"))
                 .code("price_unknown")
-                .hint("--accept-unknown-price orders without knowing it"))
+                .hint(if ceilings.is_empty() {
+                    "--accept-unknown-price orders without knowing it".to_owned()
+                } else {
+                    let set_by: Vec<_> = ceilings.iter().map(|it| it.set_by.as_str()).collect();
+                    format!(
+                        "--accept-unknown-price orders without knowing it: {} can then not be held",
+                        set_by.join(" and ")
+                    )
+                }))
         };
     };
     if most.is_negative() {
@@ -198,5 +229,26 @@ mod tests {
         let price = Price::Unknown("not told".into());
         let accepted = Facts { accept_unknown_price: true, yes: true, ..facts(&price, &[]) };
         assert!(matches!(decide(&accepted), Decision::Go));
+    }
+
+    #[test]
+    fn a_ceiling_that_can_not_be_held_is_never_given_up_silently() {
+        let (price, limits) = (Price::Unknown("not told".into()), ceiling("1.00EUR"));
+        let armed =
+            Facts { charges: Charges::Allow, accept_unknown_price: true, ..facts(&price, &limits) };
+        assert!(matches!(decide(&armed), Decision::Ask));
+        assert!(matches!(decide(&Facts { yes: true, ..armed.clone() }), Decision::Go));
+        assert!(matches!(decide(&Facts { ceilings: &[], ..armed }), Decision::Go));
+        let unsaid = Facts { yes: true, ..facts(&price, &limits) };
+        let Decision::Refuse(error) = decide(&unsaid) else { panic!("not refused") };
+        assert!(error.hints()[0].contains("--max-price can then not be held"), "{error:?}");
+    }
+
+    #[test]
+    fn what_was_charged_is_held_against_every_ceiling() {
+        let charged: Money = "5.01EUR".parse().unwrap();
+        for (limit, above) in [("5.00EUR", 1), ("5.01EUR", 0), ("100USD", 1)] {
+            assert_eq!(exceeded(&charged, &ceiling(limit)).count(), above, "{limit}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{Money, Quote, Request};
+use super::{Item, Money, Quote, Request};
 use crate::error::{Error, Kind, Refusal, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
@@ -30,11 +30,29 @@ pub trait Purchase {
     /// When the provider can't be reached or refuses; a price that can't be known is no error.
     fn quote(&self) -> Result<Quote>;
 
+    /// What is ordered, for a profile that allows certain products only; asked for only then (read).
+    /// Nothing where that can't be told.
+    ///
+    /// # Errors
+    /// When the provider can't be reached or refuses.
+    fn items(&self) -> Result<Vec<Item>> {
+        Ok(Vec::new())
+    }
+
     /// What must be known beforehand to find the order if no answer comes (read).
     ///
     /// # Errors
     /// When the provider can't be reached.
     fn trace(&self) -> Result<Self::Trace>;
+
+    /// What the provider has already of the same order, made by anybody: it is not ordered once more
+    /// unless the user says so (read).
+    ///
+    /// # Errors
+    /// When the provider can't be reached.
+    fn existing(&self, _trace: &Self::Trace) -> Result<Option<Existing>> {
+        Ok(None)
+    }
 
     /// The one request that places the order, as a value. `attempt` is the id to find it by.
     fn request(&self, attempt: &str) -> Request;
@@ -104,6 +122,15 @@ impl PaymentState {
             Self::Pending => Kind::Pending.exit_code(),
         }
     }
+}
+
+/// Something at the provider that the same order made, or another one like it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Existing {
+    /// What it is, with its id, in words.
+    pub what: String,
+    /// The command that shows it, without the program's name.
+    pub show: String,
 }
 
 /// What came back for a charging request.

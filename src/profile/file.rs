@@ -92,6 +92,11 @@ pub const KEYS: &[Key] = &[
         "`logicboxes`: parameter with the term of `combo renew`, `months` or `noOfMonths`; `months`",
     ),
     key(
+        "profile.NAME",
+        "tax",
+        "`logicboxes`: what invoices add to list prices, such as `18%`, counted into every quote; not known",
+    ),
+    key(
         "profile.NAME.limits",
         "charges",
         "`deny`, `confirm` (asks, or `--yes`) or `allow`; `confirm`",
@@ -110,6 +115,11 @@ pub const KEYS: &[Key] = &[
         "profile.NAME.limits",
         "max_spend_30d",
         "the most that may be spent in any 30 days, by all that share the ledger",
+    ),
+    key(
+        "profile.NAME.limits",
+        "allow",
+        "what can be ordered, and nothing else: `vds`, `vds/3087`, `combo/501`, `tld/com`; everything",
     ),
 ];
 
@@ -169,6 +179,7 @@ pub(super) struct Entry {
     pub(super) api_key_env: Option<String>,
     pub(super) format: Option<super::WireFormat>,
     pub(super) renew_term: Option<super::RenewTerm>,
+    pub(super) tax: Option<String>,
     #[serde(default)]
     pub(super) limits: LimitsEntry,
 }
@@ -196,6 +207,7 @@ pub(super) struct LimitsEntry {
     pub(super) max_price: Option<String>,
     pub(super) max_spend: Option<String>,
     pub(super) max_spend_30d: Option<String>,
+    pub(super) allow: Option<Vec<String>>,
 }
 
 /// True for a ledger URL that has a password anywhere, in whatever form it is written: several hosts,

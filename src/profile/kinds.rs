@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use rust_decimal::Decimal;
 use serde::Deserialize;
 
-use crate::guard::Charges;
+use crate::guard::{AllowList, Charges};
 use crate::order::{Currency, Money, Secret};
 
 /// The two kinds of provider.
@@ -135,6 +136,8 @@ pub struct Limits {
     pub max_spend: Option<Money>,
     /// The most that may be spent in any 30 days.
     pub max_spend_30d: Option<Money>,
+    /// The products that may be ordered; all, if it is not said.
+    pub allow: Option<AllowList>,
 }
 
 /// Address and credentials at a provider.
@@ -183,6 +186,8 @@ pub struct Logicboxes {
     pub format: WireFormat,
     /// The name of a renewal's term.
     pub renew_term: RenewTerm,
+    /// The tax that invoices add to listed prices, in percent; nothing where the file does not say.
+    pub tax: Option<Decimal>,
 }
 
 impl Access {

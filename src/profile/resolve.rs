@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
+use rust_decimal::Decimal;
+
 use super::file::{Config, Entry, EnvironmentName, UserId, nearest};
 use super::secret::Sources;
 use super::{Access, Billmanager, Environment, Limits, Logicboxes, Mode, Profile, Provider};
 use crate::error::{Error, Result};
-use crate::order::{Currency, ParseMoneyError, Secret};
+use crate::guard::AllowList;
+use crate::order::{Currency, ParseMoneyError, Secret, parse_amount};
 
 /// Two looks this far apart, both empty, make an order absent whose connection broke. What was on its
 /// way through a queue or a gateway has arrived by then, as a rule; no client can prove it.
@@ -178,6 +181,7 @@ fn refuse_foreign_keys(name: &str, entry: &Entry) -> Result<()> {
         ("api_key_env", entry.api_key_env.is_some()),
         ("format", entry.format.is_some()),
         ("renew_term", entry.renew_term.is_some()),
+        ("tax", entry.tax.is_some()),
     ];
     let foreign: &[(&str, bool)] = match entry.provider {
         Provider::Billmanager => &logicboxes,
@@ -212,6 +216,9 @@ fn limits(name: &str, entry: &Entry) -> Result<Limits> {
         max_price: amount("max_price", written.max_price.as_deref())?,
         max_spend: amount("max_spend", written.max_spend.as_deref())?,
         max_spend_30d: amount("max_spend_30d", written.max_spend_30d.as_deref())?,
+        allow: written.allow.as_deref().map(AllowList::read).transpose().map_err(|why| {
+            Error::config(format!("profile '{name}', limits.allow: {why}")).code("allow")
+        })?,
     })
 }
 
@@ -286,9 +293,23 @@ fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
                 )?,
                 format: entry.format.unwrap_or_default(),
                 renew_term: entry.renew_term.unwrap_or_default(),
+                tax: entry.tax.as_deref().map(|text| percent(name, text)).transpose()?,
             })
         }
     })
+}
+
+/// Reads a share such as `18%`, of 0 to 100.
+fn percent(name: &str, text: &str) -> Result<Decimal> {
+    let digits = text.trim().strip_suffix('%').map(str::trim_end);
+    digits
+        .and_then(|digits| parse_amount(digits).ok())
+        .filter(|percent| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent))
+        .ok_or_else(|| {
+            Error::config(format!("profile '{name}': tax is not a percentage of 0 to 100"))
+                .code("tax")
+                .hint("write it as \"18%\"")
+        })
 }
 
 /// Credentials go over TLS, or stay on this machine.

@@ -18,6 +18,12 @@ impl Amount {
         self.0.is_zero()
     }
 
+    /// So many percent of this amount, rounded to cents as an invoice would be.
+    pub(super) fn percent(self, percent: u32) -> Self {
+        let part = self.0 * Decimal::from(percent) / Decimal::ONE_HUNDRED;
+        Self(part.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
+    }
+
     /// This amount with a discount in per cent, rounded to cents as an invoice would be.
     pub(super) fn less_percent(self, percent: u32) -> Self {
         let left = Decimal::from(100_u32.saturating_sub(percent)) / Decimal::ONE_HUNDRED;

@@ -185,6 +185,8 @@ pub(super) struct PromoCode {
 #[serde(deny_unknown_fields)]
 pub(super) struct Registrar {
     pub(super) currency: String,
+    /// What privacy costs for a year, where it is bought with an order.
+    pub(super) privacy: Amount,
     #[serde(rename = "reseller")]
     pub(super) resellers: Vec<Reseller>,
     #[serde(rename = "customer")]
@@ -206,6 +208,10 @@ pub(super) struct Registrar {
 }
 
 impl Registrar {
+    pub(super) fn reseller(&self, id: u64) -> Option<&Reseller> {
+        self.resellers.iter().find(|reseller| reseller.id == id)
+    }
+
     pub(super) fn plan(&self, id: u64) -> Option<&Plan> {
         self.plans.iter().find(|plan| plan.id == id)
     }
@@ -232,6 +238,27 @@ pub(super) struct Reseller {
     pub(super) id: u64,
     pub(super) key: String,
     pub(super) balance: Amount,
+    /// What is added to every price, in percent.
+    #[serde(default)]
+    pub(super) tax: u32,
+    /// How an order is answered that the funds don't cover.
+    #[serde(default)]
+    pub(super) lock: Lock,
+}
+
+/// The forms in which an order is told that is taken and locked, as clients have seen them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Lock {
+    /// Both statuses are `AdminApproved`.
+    #[default]
+    AdminApproved,
+    /// Both are `InvoicePaid`, and an `error` says that it is locked.
+    InvoicePaid,
+    /// The status is `Failed`, beside the ids of the order.
+    Failed,
+    /// HTTP 500 with a message, and no ids.
+    Error,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -302,6 +329,9 @@ pub(super) struct Plan {
     pub(super) terms: Vec<u32>,
     #[serde(default)]
     pub(super) paused: bool,
+    /// The price list has nothing but a new order of 12 months, as the recorded one.
+    #[serde(default)]
+    pub(super) listed_for_a_year: bool,
 }
 
 #[derive(Debug, Deserialize)]

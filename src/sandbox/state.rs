@@ -375,7 +375,10 @@ impl Progress {
 pub(super) struct Invoice {
     pub(super) customer: u64,
     pub(super) order: u64,
+    /// With the tax.
     pub(super) amount: Amount,
+    #[serde(default)]
+    pub(super) tax: Amount,
     pub(super) description: String,
     pub(super) created: Millis,
     pub(super) paid: bool,

@@ -11,6 +11,8 @@ const ORDER_ID: &str = "/api/productbundle/orderid.json";
 const BALANCE: &str = "/api/billing/customer-balance.json";
 const PRICES: &str = "/api/products/customer-price.json";
 
+const PREMIUM: &str = "/api/domains/premium-check.json";
+
 const LIST: &str = r#"{"productbundle":{"501":{"add":{"12":"4.99"},"renew":{"12":"4.99"}}}}"#;
 const NO_ORDER: &str = r#"{"status":"ERROR","message":"Website doesn't exist for shop.example"}"#;
 const FLAT: &str = r#"{"status":"Success","actiontype":"Add","actionstatus":"PendingExecution",
@@ -44,6 +46,7 @@ fn placing(answer: Answer) -> Vec<Step> {
     vec![
         get(BALANCE, Answer::json(200, r#"{"sellingcurrencysymbol":"USD"}"#)),
         get(PRICES, Answer::json(200, LIST)),
+        get(PREMIUM, Answer::json(200, r#"{"premium":"false"}"#)),
         get(ORDER_ID, Answer::json(500, NO_ORDER)),
         post(ADD, answer),
     ]
@@ -88,10 +91,17 @@ fn services() -> Value {
 
 #[test]
 fn an_order_by_flags_is_what_the_page_documents() {
-    let shop = Shop::reseller(placing(Answer::json(200, FLAT)));
+    let mut steps = placing(Answer::json(200, FLAT.replace("-59.880", "-1261.870")));
+    let with_privacy = LIST.replacen('{', r#"{"privacy_protection":1.99,"#, 1);
+    steps[1] = get(PRICES, Answer::json(200, with_privacy));
+    let premium = r#"{"premium":"true","costHash":{"create":"1200.00","renew":"1200.00",
+        "sellingCurrencySymbol":"USD"}}"#;
+    steps[2] = get(PREMIUM, Answer::json(200, premium));
+    let shop = Shop::reseller(steps);
     let words = [
         &COMBO[..],
         &BUILT,
+        &["--max-price", "1261.87USD"],
         &["--purchase-privacy", "--protect-privacy", "--attr", "tnc=yes", "--attr", "premium=yes"],
         &["--service", "singledomainhostinglinuxus:auto-renew", "--service", "sslcert"],
         &["--discount-amount", "1.50"],
@@ -100,7 +110,8 @@ fn an_order_by_flags_is_what_the_page_documents() {
     let data = shop.data(0, &words);
     assert_eq!((&data["status"], &data["order_id"]), (&json!("accepted"), &json!("90000001")));
     assert_eq!(data["action_id"], "600000001");
-    assert_eq!(data["amount"], json!({"amount": "59.880", "currency": "USD"}));
+    assert_eq!(data["amount"], json!({"amount": "1261.870", "currency": "USD"}));
+    assert_eq!(data["over_max_price"], false);
     let expected = [&REQUIRED[..], &["discount-amount=1.50"]].concat();
     ordered(
         &shop,
@@ -119,7 +130,7 @@ fn an_order_by_flags_is_what_the_page_documents() {
         }),
     );
     let asked: Vec<_> = shop.requests().iter().map(|request| request.path.clone()).collect();
-    assert_eq!(asked, [BALANCE, PRICES, ORDER_ID, ADD]);
+    assert_eq!(asked, [BALANCE, PRICES, PREMIUM, ORDER_ID, ADD]);
 }
 
 #[test]
@@ -183,7 +194,7 @@ fn every_invoice_option_is_sent_in_the_vendors_spelling() {
         let words = with(&COMBO, &[("--invoice-option", typed)]);
         let code = if wire == "OnlyAdd" { 8 } else { 0 };
         shop.data(code, &[&words[..], &BUILT].concat());
-        assert_eq!(shop.requests()[3].field("invoice-option"), Some(wire));
+        assert_eq!(shop.requests()[4].field("invoice-option"), Some(wire));
     }
 }
 
@@ -318,6 +329,7 @@ fn a_price_that_nobody_tells_is_paid_only_by_somebody_who_said_so() {
     let untold = || {
         let mut steps = placing(Answer::json(200, FLAT));
         steps[1] = get(PRICES, Answer::html(404, "<html><body>Not found</body></html>"));
+        steps.remove(2);
         steps
     };
     let mut asked = untold();
@@ -333,7 +345,7 @@ fn a_price_that_nobody_tells_is_paid_only_by_somebody_who_said_so() {
 fn an_order_dearer_than_said_is_never_sent() {
     let priced = || {
         let mut steps = placing(Answer::json(200, FLAT));
-        steps.truncate(2);
+        steps.truncate(3);
         steps
     };
     for (most, code) in [("59.87USD", "price"), ("100EUR", "currency")] {
@@ -386,7 +398,7 @@ fn an_unknown_service_passes_with_a_warning() {
 #[test]
 fn a_dry_run_shows_the_order_without_the_key_and_places_nothing() {
     let mut steps = placing(Answer::json(200, FLAT));
-    steps.truncate(2);
+    steps.truncate(3);
     let data = Shop::reseller(steps).data(0, &[&COMBO[..], &BUILT[..6], &["-n"]].concat());
     assert_eq!(data["request"]["parameters"]["api-key"], "***");
     assert_eq!(data["due_now"], json!({"amount": "59.88", "currency": "USD"}));

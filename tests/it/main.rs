@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod allow;
 mod api;
 mod architecture;
 mod bad_values;

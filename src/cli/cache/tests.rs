@@ -18,6 +18,7 @@ fn profile(name: &str, url: &str, id: &str) -> Profile {
         api_key: Secret::new("k3y-of-a-test"),
         format: WireFormat::default(),
         renew_term: RenewTerm::default(),
+        tax: None,
     };
     Profile {
         name: name.to_owned(),

@@ -3,7 +3,7 @@ use clap_complete::engine::ArgValueCandidates;
 use rust_decimal::Decimal;
 
 use super::services::ServiceOptions;
-use super::{placed, questions};
+use super::{checked, placed, questions};
 use crate::checkout::Stake;
 use crate::cli::context::Context;
 use crate::cli::{charge, complete, customer, values};
@@ -17,8 +17,10 @@ use crate::provider::logicboxes::{
 
 /// Order a combo plan for a domain.
 ///
-/// The provider tells no binding price beforehand: what its price list says is taken at its dearest
-/// reading, and where it says nothing, --accept-unknown-price is needed. With --wait the order is
+/// The provider binds itself to no price beforehand: what its price list says is taken at its highest
+/// reading, with the price of a premium name, privacy and the profile's tax on top; where it says
+/// nothing, --accept-unknown-price is needed. --check-invoice pays only what the invoice says, if it
+/// fits. With --wait the order is
 /// followed until it runs, for 15 minutes or --wait-timeout.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
@@ -43,6 +45,11 @@ pub struct Add {
     #[arg(long, value_name = "OPTION")]
     invoice_option: Option<InvoiceOption>,
 
+    /// Order without paying, read the invoice, and pay it only if --max-price and max_price allow it
+    /// [OnlyAdd, billing/customer-pay]
+    #[arg(long, conflicts_with = "invoice_option")]
+    check_invoice: bool,
+
     /// Combo plan [bundle-id]
     #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(complete::plans))]
     bundle_id: Option<u64>,
@@ -58,9 +65,13 @@ pub struct Add {
 impl Add {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, profile) = ctx.reseller()?;
+        let check_invoice = self.check_invoice;
         let order = self.into_order(ctx, &reseller, &profile)?;
         for warning in order.services.warnings() {
             ctx.out.warn(warning);
+        }
+        if check_invoice {
+            return checked::run(ctx, &reseller, &profile, &order);
         }
         let purchase = ComboAdd { reseller: &reseller, order: &order };
         charge::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
@@ -81,7 +92,7 @@ impl Add {
             ("--domain", self.domain.is_some()),
             ("--customer-id", self.customer_id.is_some()),
             ("--months", self.months.is_some()),
-            ("--invoice-option", self.invoice_option.is_some()),
+            ("--invoice-option", self.invoice_option.is_some() || self.check_invoice),
             ("--bundle-id", self.bundle_id.is_some()),
         ];
         needed.extend(self.services.needed());
@@ -100,6 +111,7 @@ impl Add {
             None => ask.text("--months", "Months", Some("12"))?,
         };
         let invoice_option = match self.invoice_option {
+            _ if self.check_invoice => InvoiceOption::OnlyAdd,
             Some(option) => option,
             None => questions::invoice_option(ask)?,
         };

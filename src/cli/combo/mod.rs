@@ -2,6 +2,7 @@
 
 mod add;
 mod changed;
+mod checked;
 mod delete;
 mod move_to;
 mod order_id;

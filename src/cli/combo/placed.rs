@@ -69,6 +69,7 @@ struct Ordered {
     action_status: Option<String>,
     action_description: Option<String>,
     invoice_id: Option<String>,
+    further_invoice_ids: Vec<String>,
     customer_id: Option<String>,
     domain: Option<String>,
     amount: Option<Money>,
@@ -116,7 +117,9 @@ pub fn report(
         );
     }
     if let (Status::PendingPayment, Some(invoice)) = (receipt.status, &receipt.invoice_id) {
-        let pay = ctx.advice(&format!("invoice pay {invoice}"));
+        let further = receipt.further_invoice_ids.iter().map(|id| format!(" {id}"));
+        let further: String = further.collect();
+        let pay = ctx.advice(&format!("invoice pay {invoice}{further}"));
         report_notes.push(format!("Pay it from the customer's funds with: {pay}"));
     }
     let unfinished = ctx.globals.wait && receipt.status != Status::Completed;
@@ -143,6 +146,7 @@ pub fn report(
         action_status: receipt.action_status,
         action_description: receipt.action_description,
         invoice_id: receipt.invoice_id,
+        further_invoice_ids: receipt.further_invoice_ids,
         customer_id: receipt.customer_id,
         domain,
         amount: receipt.amount,

@@ -69,6 +69,7 @@ pub fn access_at(provider: Provider, url: String) -> Access {
             api_key: Secret::new(sandbox::API_KEY),
             format: WireFormat::default(),
             renew_term: RenewTerm::default(),
+            tax: None,
         }),
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::fields::{self, snake};
-use super::{Reseller, refusal};
+use super::{Reseller, lock};
 use crate::error::Result;
 use crate::order::Field;
 
@@ -116,10 +116,7 @@ impl Reseller {
         filter: &ActionFilter,
         limit: usize,
     ) -> Result<(Vec<Action>, Option<usize>)> {
-        let (rows, total) = match self.some_rows(stage.path(), &filter.fields(), limit) {
-            Err(error) if refusal::is_no_entity(&error) => (Vec::new(), Some(0)),
-            other => other?,
-        };
+        let (rows, total) = self.some_rows(stage.path(), &filter.fields(), limit)?;
         let told = |row: &Map<String, Value>| read(row, stage);
         Ok((rows.iter().filter_map(told).collect(), total))
     }
@@ -155,10 +152,10 @@ impl Reseller {
         for stage in Stage::BOTH {
             let fields = [Field::plain("order-id", order_id)];
             let rows = match self.pages(stage.path(), &fields)? {
-                Err(error) if !refusal::is_no_entity(&error) => {
+                Ok(rows) => rows,
+                Err(error) => {
                     return Ok(Err(format!("{} could not be read: {error}", stage.path())));
                 }
-                rows => rows.unwrap_or_default(),
             };
             for row in &rows {
                 let Some(action) = read(row, stage) else {
@@ -179,9 +176,7 @@ fn read(row: &Map<String, Value>, stage: Stage) -> Option<Action> {
     let time = |name: &str| row.get(name).and_then(fields::time);
     let action_status = word("actionstatus");
     let action_description = fields::text(row, "actionstatusdesc");
-    let says_locked = action_description
-        .as_deref()
-        .is_some_and(|text| text.to_ascii_lowercase().contains("order locked"));
+    let says_locked = lock::is_in(row);
     Some(Action {
         action_id: fields::id(row, "eaqid").ok().flatten()?,
         order_id: fields::id(row, "entityid").ok().flatten(),

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{document, refusal};
+use super::{document, lock, refusal};
 use crate::error::{Error, Result};
 use crate::order::Redactor;
 use crate::provider::http::Answer;
@@ -64,6 +64,8 @@ fn judged(answer: &Answer, redactor: &Redactor) -> Verdict {
                 .code("http");
             Verdict::Garbled(if answer.is_gateway_timeout() { error.timed_out() } else { error })
         }
+        // An order that is there, and can't be carried out.
+        Some(_) if lock::is_in(map) && lock::has_ids(map) => Verdict::Done(value),
         Some(text) => Verdict::Refused(refused(&text, answer.status, map, redactor)),
         None if well || says_success(map) => Verdict::Done(value),
         None => not_read(answer),
@@ -91,6 +93,9 @@ fn refused(text: &str, status: u16, map: &Map<String, Value>, redactor: &Redacto
 /// What the application did not say: nothing is sure. Even a request for a pause may come behind an
 /// order that was taken.
 fn not_read(answer: &Answer) -> Verdict {
+    if answer.status == 403 {
+        return Verdict::Garbled(refusal::address_not_listed());
+    }
     Verdict::Garbled(answer.not_the_api())
 }
 

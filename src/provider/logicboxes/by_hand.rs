@@ -53,6 +53,7 @@ const CHANGING: [&str; 19] = [
 /// Of kind usage, for what can't be a method's path.
 pub fn method_path(typed: &str) -> Result<(String, Option<Format>)> {
     let path = typed.trim_start_matches('/');
+    // Newer products stand beside the others, under `restapi` (KB 2844).
     let path = path.strip_prefix("api/").unwrap_or(path);
     let (path, format) = match path.rsplit_once('.') {
         Some((path, "json")) => (path, Some(Format::Json)),
@@ -124,6 +125,9 @@ mod tests {
         for typed in ["customers/search", "/customers/search", "/api/customers/search"] {
             assert_eq!(method_path(typed).unwrap(), ("customers/search".into(), None));
         }
+        let restapi = "/restapi/product/wordpresshostingusa/details.json";
+        let (path, _) = method_path(restapi).unwrap();
+        assert_eq!(path, "restapi/product/wordpresshostingusa/details");
         let (path, format) = method_path("api/customers/search.xml").unwrap();
         assert_eq!((path.as_str(), format), ("customers/search", Some(Format::Xml)));
         for typed in [

@@ -4,10 +4,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::refusal::NO_SUCH_ORDER;
+use super::refusal::{ACCESS_DENIED, NO_SUCH_ORDER};
 use super::{Domain, Reseller, fields};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Field, HIDDEN, Secret};
+use crate::order::{Field, HIDDEN, Item, Secret};
 use crate::provider::raw;
 
 /// A combo order. Everything documented has a field; a value that can't be read as its field wants
@@ -96,7 +96,14 @@ impl Reseller {
         domain: &Domain,
     ) -> Result<std::result::Result<Option<String>, Error>> {
         let fields = vec![Field::plain("domain-name", domain.ascii())];
-        Ok(match self.learn("productbundle/orderid", fields)? {
+        let answer = match self.learn("productbundle/orderid", fields) {
+            // A key may be denied this one method while everything else works.
+            Err(denied) if denied.machine_code() == Some(ACCESS_DENIED) => {
+                return self.searched_order_of(domain, denied);
+            }
+            answer => answer?,
+        };
+        Ok(match answer {
             Ok(Value::String(id)) if fields::is_id(&id) && id.bytes().any(|b| b != b'0') => {
                 Ok(Some(id))
             }
@@ -104,6 +111,28 @@ impl Reseller {
             Err(error) if error.machine_code() == Some(NO_SUCH_ORDER) => Ok(None),
             Err(error) => Err(error),
         })
+    }
+
+    /// The newest combo order of a domain that a search finds and that was not deleted.
+    fn searched_order_of(
+        &self,
+        domain: &Domain,
+        denied: Error,
+    ) -> Result<std::result::Result<Option<String>, Error>> {
+        let filter = [Field::plain("domain-name", domain.ascii())];
+        let rows = match self.pages("productbundle/search", &filter) {
+            Err(error) if error.machine_code() == Some(ACCESS_DENIED) => return Ok(Err(denied)),
+            rows => match rows? {
+                Ok(rows) => rows,
+                Err(error) => return Ok(Err(error)),
+            },
+        };
+        let found = rows.into_iter().map(super::search::read).filter(|combo| {
+            let of_domain = combo.domain.as_deref().is_some_and(|name| domain.is_in(name));
+            of_domain && !combo.current_status.as_deref().is_some_and(is_gone)
+        });
+        let number = |id: &String| id.parse::<u64>().ok();
+        Ok(Ok(found.filter_map(|combo| combo.order_id).max_by_key(number)))
     }
 
     /// As [`Reseller::combo_details`], with what could not be learnt as an inner error.
@@ -114,6 +143,36 @@ impl Reseller {
         let value = self.learn("productbundle/details", of_order(order_id))?;
         Ok(value.and_then(read))
     }
+}
+
+impl ComboDetails {
+    /// The plan that the order has, where the provider tells it. No field for it is documented:
+    /// `planid` is that of hosting orders, and stands in `Plan_Details` if not beside it.
+    pub(super) fn plan(&self) -> Option<String> {
+        [Some(&self.extra), self.services.as_object()].into_iter().flatten().find_map(|map| {
+            let names = ["bundleid", "bundle-id", "planid"];
+            names.into_iter().find_map(|name| fields::id(map, name).ok().flatten())
+        })
+    }
+
+    /// What the order is for.
+    pub(super) fn item(&self) -> Item {
+        let domain = self.domain.as_deref().and_then(|name| name.parse::<Domain>().ok());
+        Item {
+            kind: Item::COMBO.to_owned(),
+            id: self.plan(),
+            domain: domain.map(|domain| domain.ascii().to_owned()),
+        }
+    }
+
+    /// True if the order is no more, or will not be for long.
+    pub(super) fn is_gone(&self) -> bool {
+        self.current_status.as_deref().is_some_and(is_gone)
+    }
+}
+
+fn is_gone(status: &str) -> bool {
+    matches!(status, "deleted" | "archived" | "queued_for_deletion")
 }
 
 fn of_order(order_id: &str) -> Vec<Field> {

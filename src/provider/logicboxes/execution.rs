@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use super::answer::says_no;
 use super::combo::InvoiceOption;
 use super::fields::{self, Malformed, snake};
-use super::refusal;
+use super::{lock, refusal};
 use crate::error::Error;
 use crate::order::{Currency, CurrencyContext, Money, PaymentState, parse_amount};
 
@@ -48,6 +48,9 @@ pub struct ComboReceipt {
     pub action_description: Option<String>,
     /// The invoice (`invoiceid`); none with `NoInvoice`.
     pub invoice_id: Option<String>,
+    /// Further invoices, where the order has several; the amount is that of all.
+    #[serde(default)]
+    pub further_invoice_ids: Vec<String>,
     /// The customer, as ordered.
     pub customer_id: Option<String>,
     /// The domain, as ordered, in its ASCII form.
@@ -67,6 +70,55 @@ impl ComboReceipt {
             Status::Completed | Status::Accepted => PaymentState::Paid,
             Status::PendingPayment | Status::Locked => PaymentState::Pending,
         }
+    }
+
+    /// An order of which nothing is told but that it is locked.
+    pub(super) fn locked(ordered: &Ordered<'_>, why: &str) -> Self {
+        Self {
+            status: Status::Locked,
+            order_id: ordered.order_id.clone(),
+            action_id: None,
+            action_status: None,
+            action_description: Some(why.to_owned()),
+            invoice_id: None,
+            further_invoice_ids: Vec::new(),
+            customer_id: ordered.customer_id.clone(),
+            domain: ordered.domain.map(str::to_owned),
+            amount: None,
+            notes: Vec::new(),
+        }
+    }
+
+    /// This receipt and that of a further invoice of the same order: as far as the one that is
+    /// behind, for the amount of both.
+    fn and(mut self, other: Self) -> Self {
+        if self.status.is_ahead_of(other.status) {
+            self.status = other.status;
+            self.action_status = other.action_status;
+            self.action_description = other.action_description;
+        }
+        // Several services have orders of their own; which is the combo's is not told.
+        self.order_id = self.order_id.filter(|id| other.order_id.as_ref() == Some(id));
+        self.action_id = self.action_id.filter(|id| other.action_id.as_ref() == Some(id));
+        self.amount = match (self.amount, other.amount) {
+            (Some(one), Some(other)) => one.plus(&other),
+            _ => None,
+        };
+        self.further_invoice_ids.extend(other.invoice_id);
+        self.notes.extend(other.notes);
+        self
+    }
+}
+
+impl Status {
+    fn is_ahead_of(self, other: Self) -> bool {
+        let behind = |status| match status {
+            Self::Completed => 0,
+            Self::Accepted => 1,
+            Self::PendingPayment => 2,
+            Self::Locked => 3,
+        };
+        behind(self) < behind(other)
     }
 }
 
@@ -93,35 +145,50 @@ pub(super) enum Outcome {
 
 /// Reads the execution details of an order.
 pub(super) fn outcome(document: &Value, ordered: &Ordered<'_>) -> Outcome {
-    match unwrapped(document) {
-        Ok((map, invoice)) => match receipt(map, invoice, ordered) {
-            Ok(outcome) => outcome,
-            Err(Malformed(why)) => Outcome::Unclear(why),
-        },
-        Err(Malformed(why)) => Outcome::Unclear(why),
+    let parts = match unwrapped(document) {
+        Ok(parts) => parts,
+        Err(Malformed(why)) => return Outcome::Unclear(why),
+    };
+    let count = parts.len();
+    let mut whole: Option<ComboReceipt> = None;
+    for (map, invoice) in parts {
+        match receipt(map, invoice, ordered) {
+            Ok(Outcome::Placed(part)) => {
+                whole = Some(match whole {
+                    Some(whole) => whole.and(part),
+                    None => part,
+                });
+            }
+            Ok(Outcome::Refused(_)) if count > 1 => {
+                return Outcome::Unclear("a part of it was refused".into());
+            }
+            Ok(other) => return other,
+            Err(Malformed(why)) => return Outcome::Unclear(why),
+        }
     }
+    whole.map_or_else(|| Outcome::Unclear("it has no execution details".into()), Outcome::Placed)
 }
 
-/// The object that holds the details, and the invoice's id if it was found under one.
-fn unwrapped(document: &Value) -> Result<(&Map<String, Value>, Option<String>), Malformed> {
+/// An object that holds details, and the invoice's id if it was found under one.
+type Part<'a> = (&'a Map<String, Value>, Option<String>);
+
+/// The objects that hold the details: one, or one for each invoice (several are recorded).
+fn unwrapped(document: &Value) -> Result<Vec<Part<'_>>, Malformed> {
+    let none = || Malformed("it has no execution details".into());
     let Value::Object(map) = document else {
-        return Err(Malformed("it has no execution details".into()));
+        return Err(none());
     };
     let own = ["status", "actionstatus", "eaqid", "entityid"];
     if own.iter().any(|name| map.contains_key(*name)) {
-        return Ok((map, None));
+        return Ok(vec![(map, None)]);
     }
-    let mut entries = map.iter();
-    match (entries.next(), entries.next()) {
-        (Some((id, Value::Object(inner))), None) if fields::is_id(id) => {
-            Ok((inner, Some(id.clone())))
-        }
-        // Which of several would be the combo's is not documented; a look at the order tells.
-        (Some((id, _)), Some(_)) if fields::is_id(id) => {
-            Err(Malformed("it holds several execution details in one answer".into()))
-        }
-        _ => Err(Malformed("it has no execution details".into())),
-    }
+    let part = |(id, inner): (&String, &'_ Value)| match inner {
+        Value::Object(_) if fields::is_id(id) => Some(id.clone()),
+        _ => None,
+    };
+    let ids: Option<Vec<String>> = map.iter().map(part).collect();
+    let ids = ids.filter(|ids| !ids.is_empty()).ok_or_else(none)?;
+    Ok(map.values().filter_map(Value::as_object).zip(ids.into_iter().map(Some)).collect())
 }
 
 fn receipt(
@@ -131,11 +198,12 @@ fn receipt(
 ) -> Result<Outcome, Malformed> {
     let status = word(map, "status")?;
     let action_status = word(map, "actionstatus")?;
-    if status.as_deref().is_some_and(says_no) {
+    let locked = lock::is_in(map);
+    if !locked && status.as_deref().is_some_and(says_no) {
         let text = refusal::text(map).unwrap_or_else(|| "the order failed".into());
         return Ok(Outcome::Refused(refusal::error(&text, 200, map)));
     }
-    if let Some(text) = refusal::own_error(map) {
+    if let Some(text) = refusal::own_error(map).filter(|_| !locked) {
         return Err(Malformed(format!("it neither succeeds nor fails: {text}")));
     }
     let order_id = same(map, "entityid", "order", ordered.order_id.as_ref())?;
@@ -146,7 +214,11 @@ fn receipt(
     }
     let customer_id = same(map, "customerid", "customer", ordered.customer_id.as_ref())?;
     let mut notes = Vec::new();
-    let amount = amount(map, ordered, invoice_id.as_deref(), &mut notes)?;
+    let amount = match amount(map, ordered, invoice_id.as_deref(), &mut notes) {
+        // A lock is told without the amount in some forms, and is certain all the same.
+        Err(_) if locked => None,
+        amount => amount?,
+    };
     let action_description = fields::text(map, "actionstatusdesc");
     let stage = Stage {
         status: status.as_deref(),
@@ -156,12 +228,14 @@ fn receipt(
     };
     notes.extend(privacy_trouble(map));
     Ok(Outcome::Placed(ComboReceipt {
-        status: stage.read(ordered.invoice_option)?,
+        status: if locked { Status::Locked } else { stage.read(ordered.invoice_option)? },
         order_id: order_id.or_else(|| ordered.order_id.clone()),
         action_id,
         action_status,
-        action_description,
+        action_description: action_description
+            .or_else(|| locked.then(|| refusal::own_error(map)).flatten()),
         invoice_id,
+        further_invoice_ids: Vec::new(),
         customer_id: ordered.customer_id.clone().or(customer_id),
         domain: ordered.domain.map(str::to_owned),
         amount,

@@ -85,6 +85,7 @@ impl ComboAdd<'_> {
             action_status: action.status,
             action_description: action.description,
             invoice_id: None,
+            further_invoice_ids: Vec::new(),
             customer_id: Some(self.order.customer_id.to_string()),
             domain: Some(self.order.domain.ascii().to_owned()),
             amount: None,
@@ -109,7 +110,7 @@ impl ComboAdd<'_> {
 
     fn status(&self, details: &ComboDetails, action: &Action) -> Result<Status, String> {
         let current = details.current_status.as_deref();
-        if matches!(current, Some("deleted" | "archived" | "queued_for_deletion")) {
+        if details.is_gone() {
             return Err(format!("it is {}", current.unwrap_or_default()));
         }
         // Active with no action under way is finished, whatever the last action was.

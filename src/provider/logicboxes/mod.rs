@@ -9,7 +9,8 @@
 //! | `document`, `fields`, `lists` | an answer in either format becomes one kind of value; lists page by page |
 //! | `answer`, `refusal` | what an answer amounts to, and a no in words for people |
 //! | `combo`, `services`, `domain`, `keys` | what an order of a combo plan says |
-//! | `price`, `purchase`, `execution`, `lookup` | its way through checkout: price, request, answer, look |
+//! | `price`, `additions`, `premium` | what it costs: plan, premium name, privacy, tax |
+//! | `purchase`, `execution`, `lock`, `lookup` | its way through checkout: request, answer, look |
 //! | `renewal` | a further term, on the same way |
 //! | `details`, `search`, `orders` | combo orders as they stand, and what can be done to them |
 //! | `actions` | what is being carried out |
@@ -18,6 +19,7 @@
 //! | `by_hand` | a function that has no command of its own |
 
 mod actions;
+mod additions;
 mod answer;
 mod balance;
 mod by_hand;
@@ -30,12 +32,14 @@ mod fields;
 mod invoices;
 mod keys;
 mod lists;
+mod lock;
 mod lookup;
 mod names;
 mod orders;
 mod people;
 mod phone;
 mod plans;
+mod premium;
 mod price;
 mod purchase;
 mod refusal;
@@ -48,6 +52,7 @@ mod settle;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
+use rust_decimal::Decimal;
 use serde_json::Value;
 
 use self::answer::Verdict;
@@ -82,6 +87,9 @@ pub const TEST_URL: &str = "https://test.httpapi.com/api";
 
 /// The live environment's API (KB 753).
 pub const LIVE_URL: &str = "https://httpapi.com/api";
+
+/// Where newer products have their methods (KB 2844).
+const RESTAPI: &str = "restapi/";
 
 /// The form that answers are asked for in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -135,6 +143,8 @@ pub struct Settings {
     pub format: Format,
     /// The name of a renewal's term.
     pub renew_term: RenewTerm,
+    /// The tax that invoices add to listed prices, in percent; nothing where it is not known.
+    pub tax: Option<Decimal>,
 }
 
 /// The address of the API for an address as people write it: without slashes at the end, with the
@@ -272,9 +282,13 @@ impl Reseller {
         ];
         all.extend(fields);
         let suffix = format.suffix();
+        let api = self.settings.url.as_str();
+        // `/restapi/…` stands beside `/api/…` on the same host.
+        let base =
+            if path.starts_with(RESTAPI) { api.strip_suffix("/api").unwrap_or(api) } else { api };
         Request {
             method,
-            url: format!("{}/{path}.{suffix}", self.settings.url),
+            url: format!("{base}/{path}.{suffix}"),
             fields: all,
             effect,
             send_by: None,

@@ -131,7 +131,7 @@ impl Reseller {
         Ok(names.iter().map(of).collect())
     }
 
-    fn check(&self, fields: Vec<Field>) -> Result<Value> {
+    pub(super) fn check(&self, fields: Vec<Field>) -> Result<Value> {
         let mut request = self.request(Method::Get, Effect::Read, "domains/available", fields);
         if let Some(path) = request.url.strip_prefix(LIVE_URL) {
             request.url = format!("{CHECK_URL}{path}");

@@ -4,6 +4,7 @@
 //! for a month or for the whole term depends on the product. So the plan is looked for where it can
 //! be, and of the two readings the dearer one counts: the invoice may be lower, never higher.
 
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Map, Value};
 
 use super::fields;
@@ -53,21 +54,20 @@ pub(super) fn renewal(
 
 /// Of the two readings, a month's price and the term's, the dearer one.
 fn dearest(listed: &Money, months: Months) -> Result<Money, String> {
-    listed.times(months.count()).ok_or_else(|| "the listed price is too large to be counted".into())
+    listed.times(months.count()).ok_or_else(|| TOO_LARGE.into())
 }
 
-/// The plan's entry: under a product that speaks of combos; only where none does, under whichever
-/// product is the only one to have a plan of this id. Another product's plan of the same id has
-/// another price.
+/// The plan's entry, under a product that speaks of combos. Plans of other products have ids of their
+/// own range, which may be the same: their prices are never a combo's.
 fn entry<'a>(list: &'a Value, plan: &str) -> Result<&'a Map<String, Value>, String> {
     let Value::Object(products) = list else {
         return Err("the price list can't be read".into());
     };
-    let has_combos = products.keys().any(|key| speaks_of_combos(key));
-    let mut found = products
-        .iter()
-        .filter(|(key, _)| !has_combos || speaks_of_combos(key))
-        .filter_map(|(_, product)| plan_of(product, plan));
+    let mut combos = products.iter().filter(|(key, _)| speaks_of_combos(key)).peekable();
+    if combos.peek().is_none() {
+        return Err("the price list has no combo plans".into());
+    }
+    let mut found = combos.filter_map(|(_, product)| plan_of(product, plan));
     match (found.next(), found.next()) {
         (Some(one), None) => Ok(one),
         (None, _) => Err(format!("plan {plan} is not in the price list")),
@@ -81,6 +81,41 @@ pub(super) fn plan_of<'a>(product: &'a Value, plan: &str) -> Option<&'a Map<Stri
     let in_container = || product.get("plans")?.get(plan);
     direct.or_else(in_container)?.as_object()
 }
+
+/// What privacy costs for a term: `privacy_protection`, a bare number beside the products (recorded),
+/// for each year that the term begins.
+///
+/// # Errors
+/// As [`listed`].
+pub(super) fn privacy(list: &Value, months: Months, currency: &str) -> Result<Money, String> {
+    let amount = list
+        .as_object()
+        .and_then(|list| fields::text(list, "privacy_protection"))
+        .and_then(|digits| Money::new(&digits, currency).ok())
+        .filter(|money| !money.is_negative())
+        .ok_or("the price list does not tell what privacy costs")?;
+    amount.times(years(months)).ok_or_else(|| TOO_LARGE.into())
+}
+
+/// The years that a term begins: what is sold by the year is paid for each of them.
+pub(super) fn years(months: Months) -> u32 {
+    months.count().div_ceil(12)
+}
+
+/// The tax on an amount, rounded up to the digits that invoices have.
+///
+/// # Errors
+/// When it is too large to be written down.
+pub(super) fn tax(amount: &Money, percent: Decimal) -> Result<Money, String> {
+    let digits = amount.amount().scale().max(2);
+    let tax = amount.amount().checked_mul(percent).and_then(|it| it.checked_div(100.into()));
+    tax.map(|tax| tax.round_dp_with_strategy(digits, RoundingStrategy::AwayFromZero))
+        .and_then(|tax| Money::new(&tax.to_string(), amount.currency()).ok())
+        .ok_or_else(|| TOO_LARGE.into())
+}
+
+/// Why there is no sum.
+pub(super) const TOO_LARGE: &str = "the listed price is too large to be counted";
 
 /// True for digits that are an amount of money, not below zero.
 pub(super) fn is_amount(digits: &str) -> bool {
@@ -139,7 +174,7 @@ mod tests {
         let entry = json!({"add":{"12":"4.99"}});
         for list in [
             json!({"comboBundle":{"plans":{"501":entry}}}),
-            json!({"somethingelse":{"501":entry},"hosting":{"502":entry}}),
+            json!({"productbundle":{"plans":{"501":{"add":{"12":4.99}}}},"privacy_protection":1.99}),
             json!({"productbundle":{"501":entry},"hosting":{"501":{"add":{"12":"0.01"}}}}),
             json!({"comboplan":{"501":entry},"hosting":{"501":{"add":{"12":"0.01"}}}}),
         ] {
@@ -155,6 +190,9 @@ mod tests {
             json!([]),
             json!({"productbundle":{"502":entry}}),
             json!({"hosting":{"501":entry},"mail":{"501":entry}}),
+            // Without any combo in the list, a hosting plan of this number is no combo either.
+            json!({"hosting":{"501":entry}}),
+            json!({"singledomainhostinglinuxus":{"plans":{"501":entry}},"hosting":{"502":entry}}),
             json!({"abundle":{"501":entry},"bbundle":{"501":entry}}),
             // The combo of this number is not in the list, and hosting has another plan of it.
             json!({"productbundle":{"502":entry},"hosting":{"501":entry}}),
@@ -168,6 +206,28 @@ mod tests {
         ] {
             assert!(at_most(&list, "12").is_err(), "{list}");
         }
+    }
+
+    #[test]
+    fn privacy_is_paid_for_each_year_and_tax_is_never_rounded_down() {
+        let months = |text: &str| text.parse::<Months>().unwrap();
+        let list = json!({"privacy_protection": 1.99});
+        let of = |term: &str| privacy(&list, months(term), "USD").unwrap().to_string();
+        assert_eq!(
+            (of("1"), of("12"), of("13")),
+            ("1.99 USD".into(), "1.99 USD".into(), "3.98 USD".into())
+        );
+        for list in
+            [json!({}), json!({"privacy_protection": "free"}), json!({"privacy_protection": -1})]
+        {
+            assert!(privacy(&list, months("12"), "USD").is_err(), "{list}");
+        }
+        let taxed = |amount: &str, percent: &str| {
+            tax(&amount.parse().unwrap(), percent.parse().unwrap()).unwrap().to_string()
+        };
+        assert_eq!(taxed("59.88 USD", "18"), "10.78 USD");
+        assert_eq!(taxed("0.01 USD", "1"), "0.01 USD");
+        assert_eq!(taxed("100 USD", "20"), "20 USD");
     }
 
     #[test]

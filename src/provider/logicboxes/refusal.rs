@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value};
 
+use super::lock;
 use crate::error::{Error, Kind, Refusal};
 
 /// Texts that the provider is known to send, our word for each, and what each is worth as the answer
@@ -34,6 +35,9 @@ const KNOWN: [(&str, &str, Refusal); 18] = [
 
 /// The word for "no order of this kind has that domain".
 pub(super) const NO_SUCH_ORDER: &str = "no_such_order";
+
+/// The word for "this key may not do that", said by the application itself.
+pub(super) const ACCESS_DENIED: &str = "access_denied";
 
 /// The word for "nothing has that id".
 pub(super) const NO_SUCH_ENTITY: &str = "no_such_entity";
@@ -67,12 +71,27 @@ pub(super) fn error(text: &str, http: u16, map: &Map<String, Value>) -> Error {
     error
 }
 
+/// The error for HTTP 403 with something else than the application's own document: what stands in
+/// front of the API answers so to an address that is not on the list, whatever is asked.
+pub(super) fn address_not_listed() -> Error {
+    Error::new(
+        Kind::Credentials,
+        "the provider lets nobody in from this machine's address (HTTP 403)",
+    )
+    .code("address_not_listed")
+    .hint(
+        "list this machine's public address in the panel, Settings > API; a change there takes up \
+         to an hour",
+    )
+    .hint("an address that changes, or IPv6, can make a listed machine a stranger")
+}
+
 fn credentials(text: &str) -> Error {
     Error::new(
         Kind::Credentials,
         format!("the provider refused the credentials: {text}"),
     )
-    .code("access_denied")
+    .code(ACCESS_DENIED)
     .refused_as(Refusal::Named)
     .hint("check auth_userid and the API key; a newly made key ends the former one at once")
     .hint(
@@ -84,6 +103,9 @@ fn credentials(text: &str) -> Error {
 
 /// The reason as a word, and what it is worth; nothing for one that is not understood.
 fn reason(lower: &str) -> Option<(String, Refusal)> {
+    if let Some(code) = lock::code(lower) {
+        return Some((code.to_owned(), Refusal::Named));
+    }
     let known = KNOWN.iter().find(|(text, ..)| lower.contains(text));
     if let Some((_, code, refusal)) = known {
         return Some(((*code).to_owned(), *refusal));

@@ -14,11 +14,12 @@ use serde::{Deserialize, Serialize};
 use super::by_hand::API_LOGICBOXES;
 use super::combo::InvoiceOption;
 use super::execution::{ComboReceipt, Ordered};
-use super::{ComboDetails, Reseller, fields, price};
+use super::purchase::Sum;
+use super::{ComboDetails, Domain, Reseller, price};
 use crate::error::{Error, Kind, Result};
 use crate::order::{
-    Field, Line, Money, Months, NextTerm, PaymentState, Price, Purchase, Quote, Reply, Request,
-    Sighting,
+    Field, Item, Line, Money, Months, NextTerm, PaymentState, Price, Purchase, Quote, Reply,
+    Request, Sighting,
 };
 
 /// The verb of [`ComboRenewal`].
@@ -91,16 +92,9 @@ impl<'a> ComboRenewal<'a> {
         self.order.order_id.to_string()
     }
 
-    /// The plan that the order has. No field for it is documented: `planid` is that of hosting
-    /// orders, and stands in `Plan_Details` if not beside it.
+    /// The plan that the order has, told or said.
     fn plan(&self, details: &ComboDetails) -> Result<Option<String>> {
-        let told = [Some(&details.extra), details.services.as_object()]
-            .into_iter()
-            .flatten()
-            .find_map(|map| {
-                let names = ["bundleid", "bundle-id", "planid"];
-                names.into_iter().find_map(|name| fields::id(map, name).ok().flatten())
-            });
+        let told = details.plan();
         let said = self.bundle_id.map(|id| id.to_string());
         match (&told, &said) {
             (Some(told), Some(said)) if told != said => Err(Error::usage(format!(
@@ -112,8 +106,13 @@ impl<'a> ComboRenewal<'a> {
         }
     }
 
-    /// The price of the further term at most, or why it can't be known.
-    fn listed_price(&self, details: &ComboDetails) -> Result<std::result::Result<Money, String>> {
+    /// Adds up what the further term costs, before tax, and gives the plan's part. The inner error
+    /// says why that can't be known.
+    fn add_up(
+        &self,
+        details: &ComboDetails,
+        sum: &mut Sum,
+    ) -> Result<std::result::Result<Money, String>> {
         let Some(plan) = self.plan(details)? else {
             return Ok(Err(
                 "the provider does not tell the order's plan; --bundle-id says it".into()
@@ -123,10 +122,28 @@ impl<'a> ComboRenewal<'a> {
         let Some(customer) = customer else {
             return Ok(Err("the provider does not tell whose order it is".into()));
         };
-        let list = self.reseller.price_list(customer)?;
-        Ok(list.and_then(|(list, currency)| {
-            price::renewal(&list, &plan, self.order.months, &currency)
-        }))
+        let (list, currency) = match self.reseller.price_list(customer)? {
+            Ok(list) => list,
+            Err(why) => return Ok(Err(why)),
+        };
+        let listed = match price::renewal(&list, &plan, self.order.months, &currency) {
+            Ok(listed) => listed,
+            Err(why) => return Ok(Err(why)),
+        };
+        sum.price_first(&listed);
+        let domain = details.domain.as_deref().and_then(|name| name.parse::<Domain>().ok());
+        if let Some(domain) = domain {
+            let premium = match self.reseller.premium_price(&domain, &currency)? {
+                Ok(premium) => premium,
+                Err(why) => return Ok(Err(why)),
+            };
+            match premium.map(|premium| premium.renewal(self.order.months)) {
+                Some(Ok(price)) => sum.add(format!("premium name {domain}"), price),
+                Some(Err(why)) => return Ok(Err(why)),
+                None => {}
+            }
+        }
+        Ok(Ok(listed))
     }
 }
 
@@ -145,20 +162,31 @@ impl Purchase for ComboRenewal<'_> {
 
     fn quote(&self) -> Result<Quote> {
         let details = self.reseller.combo_details(&self.id())?;
-        let listed = self.listed_price(&details)?;
-        let once = (self.order.months.count() == 1).then(|| listed.clone().ok()).flatten();
-        let of = details.domain.or(details.description).map(|name| format!(" ({name})"));
+        let of = details.domain.as_ref().or(details.description.as_ref());
+        let of = of.map_or_else(String::new, |name| format!(" ({name})"));
         let until = details.expires.map(|end| format!(" after {}", end.strftime("%F")));
+        let mut sum = Sum::of(Line {
+            name: format!("renewal of order {}{of}", self.id()),
+            detail: Some(format!("{}{}", self.order.months, until.unwrap_or_default())),
+            price: None,
+        });
+        let listed = self.add_up(&details, &mut sum)?;
+        let once = (self.order.months.count() == 1).then(|| listed.clone().ok()).flatten();
+        let due_now = match listed {
+            Ok(_) => sum.due_now(self.reseller.settings.tax),
+            Err(why) => Price::Unknown(why),
+        };
         Ok(Quote {
-            lines: vec![Line {
-                name: format!("renewal of order {}{}", self.id(), of.unwrap_or_default()),
-                detail: Some(format!("{}{}", self.order.months, until.unwrap_or_default())),
-                price: None,
-            }],
-            due_now: listed.map_or_else(Price::Unknown, Price::AtMost),
+            lines: sum.lines,
+            due_now,
             // For one month, a price per month and a price per term are the same.
             renewal: Some(NextTerm { price: once, by_itself: Some(self.order.auto_renew) }),
         })
+    }
+
+    /// The plan is what the provider tells; a plan that only the user says proves nothing.
+    fn items(&self) -> Result<Vec<Item>> {
+        Ok(vec![self.reseller.combo_details(&self.id())?.item()])
     }
 
     fn trace(&self) -> Result<RenewTrace> {

@@ -59,7 +59,7 @@ impl Reseller {
     }
 }
 
-fn read(row: Map<String, Value>) -> FoundCombo {
+pub(super) fn read(row: Map<String, Value>) -> FoundCombo {
     let mut take = Taking(without_group(row));
     let entity = take.id("entityid");
     FoundCombo {

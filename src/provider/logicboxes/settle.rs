@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Verdict;
-use super::{Invoice, InvoiceState, Reseller};
+use super::{Invoice, InvoiceState, Reseller, lock};
 use crate::error::{Error, Kind, Result};
 use crate::order::{
-    Field, Line, Money, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting,
+    Field, Item, Line, Money, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting,
 };
 use crate::provider::http::Lost;
 
@@ -127,6 +127,20 @@ impl Purchase for Settle<'_> {
         Ok(Quote { lines, due_now, renewal: None })
     }
 
+    /// What is paid for is what the invoices' orders are.
+    fn items(&self) -> Result<Vec<Item>> {
+        let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
+        let item = |invoice: Invoice| match invoice.order_id.map(|id| self.reseller.details_of(&id))
+        {
+            Some(Ok(Ok(details))) => Ok(details.item()),
+            Some(Err(error)) => Err(error),
+            None | Some(Ok(Err(_))) => {
+                Ok(Item { kind: format!("invoice {}", invoice.invoice_id), id: None, domain: None })
+            }
+        };
+        invoices.into_iter().map(item).collect()
+    }
+
     fn trace(&self) -> Result<WaitingFor> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
         let waiting = |invoice: Invoice| {
@@ -153,6 +167,10 @@ impl Purchase for Settle<'_> {
         match self.reseller.ask(request) {
             Err(Lost::NotSent(error)) => Reply::NotSent(error),
             Err(Lost::NoAnswer(error)) | Ok(Verdict::Garbled(error)) => unknown(error),
+            // What was paid for may be what is locked: the invoice tells.
+            Ok(Verdict::Refused(error)) if error.machine_code() == Some(lock::LOCKED) => {
+                unknown(error)
+            }
             Ok(Verdict::Refused(error)) => Reply::of_refusal(error),
             Ok(Verdict::Done(document)) => match self.read(&document) {
                 Some(settled) if settled.invoices.iter().any(|invoice| invoice.settled) => {

@@ -36,7 +36,7 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
         invoicing: wanted.invoicing,
         price: wanted.price(),
         discount: wanted.discount,
-        cost: wanted.plan.cost * wanted.months,
+        cost: wanted.plan.cost * wanted.months + wanted.premium,
     };
     let mut combo = Combo {
         reseller: desk.reseller,
@@ -49,7 +49,7 @@ pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
         auto_renew: wanted.auto_renew,
         children,
         action: FIRST_ACTION + (order - FIRST_ORDER),
-        price: charge.price,
+        price: charge.gross(desk),
         cost: charge.cost,
         invoice: None,
         name_servers: wanted.name_servers.clone(),

@@ -30,15 +30,18 @@ pub(super) struct Wanted<'a> {
     pub(super) privacy: bool,
     /// Privacy was asked for, where the registry has none: the order goes through, and says so.
     pub(super) privacy_refused: bool,
+    /// What a premium name costs on top of the plan, and privacy that is bought.
+    pub(super) premium: Amount,
+    pub(super) privacy_price: Amount,
     pub(super) discount: Amount,
     pub(super) name_servers: Vec<String>,
     pub(super) domain_contacts: Vec<String>,
 }
 
 impl Wanted<'_> {
-    /// What the customer pays for the whole term.
+    /// What the customer pays for the whole term, before tax.
     pub(super) fn price(&self) -> Amount {
-        self.plan.price * self.months - self.discount
+        self.plan.price * self.months - self.discount + self.premium + self.privacy_price
     }
 }
 
@@ -64,10 +67,23 @@ pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted
         check_domain_order(desk, registrar, customer, order, tld)?;
     }
     check_free(desk, registrar, &domain)?;
-    if desk.catalogue.premium(&domain).is_some() {
-        return Err(Refusal::new(format!("{domain} is a premium name, which no combo has")));
-    }
+    let years = months.div_ceil(12);
+    let premium = match desk.catalogue.premium(&domain) {
+        // A premium name is sold to whoever says that he knows it is one. Inferred: the words.
+        Some(_) if !domain_order.is_some_and(knows_premium) => {
+            return Err(Refusal::missing("premium"));
+        }
+        Some(premium) => premium.price * years,
+        None => Amount::ZERO,
+    };
+    let bought = domain_order.and_then(|order| order.get("purchase-privacy")).is_some_and(is_true);
     Ok(Wanted {
+        premium,
+        privacy_price: if bought && tld.privacy {
+            desk.catalogue.privacy * years
+        } else {
+            Amount::ZERO
+        },
         discount: discount(desk, plan.price * months)?,
         auto_renew: services.values().any(|service| service.get("auto-renew").is_some_and(is_true)),
         name_servers: domain_order.map_or_else(Vec::new, name_servers),
@@ -196,6 +212,13 @@ pub(super) fn discount(desk: &Desk, total: Amount) -> Result<Amount, Refusal> {
         .ok()
         .filter(|discount| (Amount::ZERO..=total).contains(discount));
     discount.ok_or_else(|| Refusal::new("Invalid discount-amount"))
+}
+
+/// The attribute `premium` of a domain.
+fn knows_premium(order: &Map<String, Value>) -> bool {
+    let said = |name: String| order.get(&name).and_then(Value::as_str).unwrap_or_default();
+    let mut numbers = (1..=20).filter(|n| said(format!("attr-name{n}")) == "premium");
+    numbers.any(|n| said(format!("attr-value{n}")) == "yes")
 }
 
 fn wants_privacy(order: &Map<String, Value>) -> bool {

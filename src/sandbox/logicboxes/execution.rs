@@ -7,6 +7,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::amount::Amount;
+use super::super::catalogue::Lock;
 use super::super::state::{Invoice, Progress, Registrar, next_id};
 use super::action::Action;
 use super::billing;
@@ -49,6 +50,16 @@ pub(super) struct Charge<'a> {
 }
 
 impl Charge<'_> {
+    /// The tax on the price, and both together.
+    fn tax(&self, desk: &Desk) -> Amount {
+        let percent = desk.catalogue.reseller(desk.reseller).map_or(0, |reseller| reseller.tax);
+        self.price.percent(percent)
+    }
+
+    pub(super) fn gross(&self, desk: &Desk) -> Amount {
+        self.price + self.tax(desk)
+    }
+
     /// Takes the money and makes the invoice, as far as the option asks for them; the action comes
     /// with both.
     ///
@@ -59,12 +70,11 @@ impl Charge<'_> {
         registrar: &mut Registrar,
         mut action: Action,
     ) -> Action {
+        let gross = self.gross(desk);
         let settled = match self.invoicing {
             Invoicing::NoInvoice | Invoicing::KeepInvoice => true,
             Invoicing::OnlyAdd => false,
-            Invoicing::PayInvoice => {
-                billing::debit(&mut registrar.customers, self.customer, self.price)
-            }
+            Invoicing::PayInvoice => billing::debit(&mut registrar.customers, self.customer, gross),
         };
         if settled {
             action.progress = billing::start(desk, &mut registrar.resellers, self.cost);
@@ -74,7 +84,8 @@ impl Charge<'_> {
             let invoice = Invoice {
                 customer: self.customer,
                 order: self.order,
-                amount: self.price,
+                amount: gross,
+                tax: self.tax(desk),
                 description: self.description(action),
                 created: desk.call.now,
                 paid: self.invoicing == Invoicing::PayInvoice && settled,
@@ -91,11 +102,20 @@ impl Charge<'_> {
     }
 
     /// The answer; `further` stands in it beside the rest.
+    ///
+    /// Inferred: the sentence of a lock without ids; its end is what clients look for.
     pub(super) fn answer(&self, desk: &Desk, action: Action, further: Map<String, Value>) -> Value {
         let invoice = action.invoice.map(|id| id.to_string());
+        let price = self.gross(desk);
+        let reseller = desk.catalogue.reseller(desk.reseller);
+        let lock = reseller.filter(|_| action.progress == Progress::Locked).map(|it| it.lock);
+        if lock == Some(Lock::Error) {
+            let message = format!("{}: Order Locked In Processing.", self.domain);
+            return json!({"status": "ERROR", "message": message});
+        }
         if self.invoicing == Invoicing::OnlyAdd {
             return json!({
-                "customercost": self.price.to_string(),
+                "customercost": price.to_string(),
                 "eaqid": action.id.to_string(),
                 "customerid": self.customer.to_string(),
                 "invoiceid": invoice,
@@ -114,12 +134,25 @@ impl Charge<'_> {
         if let Some(invoice) = &invoice {
             put("invoiceid", json!(invoice));
             put("sellingcurrencysymbol", json!(desk.catalogue.currency));
-            put("sellingamount", owed(self.price));
-            put("unutilisedsellingamount", owed(self.price));
+            put("sellingamount", owed(price));
+            put("unutilisedsellingamount", owed(price));
             put("customerid", json!(self.customer.to_string()));
         }
         if !self.discount.is_zero() {
             put("discount-amount", json!(self.discount.to_string()));
+        }
+        match lock {
+            Some(Lock::InvoicePaid) => {
+                let text = "Order Locked for Processing, Please contact Support";
+                put("status", json!("InvoicePaid"));
+                put("actionstatus", json!("InvoicePaid"));
+                put("actionstatusdesc", json!(""));
+                put("error", json!(text));
+            }
+            Some(Lock::Failed) => {
+                put("status", json!("Failed"));
+            }
+            Some(Lock::AdminApproved | Lock::Error) | None => {}
         }
         map.extend(further);
         match invoice {

@@ -11,7 +11,9 @@ use super::super::http::{Call, Reply};
 use super::desk::{Answer, Refusal};
 
 pub(super) fn reply(call: &Call, suffix: &str, answer: Answer) -> Reply {
-    let status = answer.as_ref().map_or_else(|refusal| refusal.status, |_| 200);
+    // What was carried out, and is answered like a refusal all the same.
+    let of_value = |value: &Value| if value["status"] == "ERROR" { 500 } else { 200 };
+    let status = answer.as_ref().map_or_else(|refusal| refusal.status, of_value);
     if suffix == "xml" {
         let body = answer.map_or_else(|refusal| error(&refusal), |value| document(&value));
         return Reply::new(status, "text/xml;charset=UTF-8", body);

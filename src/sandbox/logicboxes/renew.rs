@@ -40,15 +40,17 @@ pub(super) fn renew(desk: &Desk, registrar: &mut Registrar) -> Answer {
     if action::term(&combo) + months > LONGEST {
         return Err(Refusal::new("A Domain Name cannot be extended beyond 10 years"));
     }
+    let premium = desk.catalogue.premium(&combo.domain);
+    let premium = premium.map_or(Amount::ZERO, |name| name.price * months.div_ceil(12));
     let charge = Charge {
         order,
         customer: combo.customer,
         domain: &combo.domain,
         plan: Some(&plan.name),
         invoicing,
-        price: plan.price * months - discount,
+        price: plan.price * months - discount + premium,
         discount,
-        cost: plan.cost * months,
+        cost: plan.cost * months + premium,
     };
     let renewal = Action::new(desk, registrar, &combo, What::Renew(months));
     let renewal = charge.carry_out(desk, registrar, renewal);

@@ -105,6 +105,7 @@ pub(super) const ROUTES: &[Route] = &[
     post("contacts/delete", &["contact-id"], contacts::delete),
     // domains
     get("domains/available", &["domain-name", "tlds"], domains::available),
+    get("domains/premium-check", &["domain-name"], domains::premium_check),
     get("domains/orderid", &["domain-name"], domains::id),
     get("domains/details", &["order-id", "options"], domains::by_order),
     get("domains/details-by-name", &["domain-name", "options"], domains::by_name),

@@ -118,6 +118,7 @@ fn what_becomes_of_an_order_answers_as_documented() {
     let renewed = json!({
         "status": "text", "order_id": "text", "action_id": "text", "action_status": "text",
         "action_description": "text", "invoice_id": "text", "customer_id": "text",
+        "further_invoice_ids": [],
         "domain": "text", "amount": amount(), "months": "number", "expires_before": "text",
         "expires": "text", "notes": [], "attempt": "text", "replayed": "flag",
     });

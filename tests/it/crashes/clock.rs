@@ -195,6 +195,7 @@ pub(super) fn terms(key: Option<&str>, wait: u64) -> Terms {
         account: "ada".into(),
         charges: Charges::Allow,
         ceilings: Vec::new(),
+        allow: None,
         max_spend: None,
         max_spend_30d: None,
         accept_unknown_price: false,

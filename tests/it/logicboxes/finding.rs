@@ -120,7 +120,7 @@ fn a_place_that_shows_something_or_nothing_readable_keeps_the_order_unsure() {
         vec![no_order(), (CURRENT, Answer::json(200, action))],
         vec![no_order(), (CURRENT, Answer::json(500, r#"{"status":"ERROR","message":"no"}"#))],
         vec![no_order(), no_action(), (TRANSACTIONS, Answer::json(200, invoice))],
-        vec![no_order(), no_action(), (TRANSACTIONS, Answer::html(403, "<html></html>"))],
+        vec![no_order(), no_action(), (TRANSACTIONS, Answer::html(404, "<html></html>"))],
         // A list that tells of more rows than it shows.
         vec![
             no_order(),

@@ -27,6 +27,7 @@ const CURRENT: &str = "/api/actions/search-current.json";
 const ARCHIVED: &str = "/api/actions/search-archived.json";
 const TRANSACTIONS: &str = "/api/billing/customer-transactions/search.json";
 const BALANCE: &str = "/api/billing/customer-balance.json";
+const PREMIUM: &str = "/api/domains/premium-check.json";
 const PRICES: &str = "/api/products/customer-price.json";
 
 const NO_ORDER: &str =
@@ -48,6 +49,7 @@ fn reseller_that_waits(server: &Scripted, format: Format, timeout: Duration) -> 
         api_key: Secret::new("EXAMPLEKEY"),
         format,
         renew_term: RenewTerm::default(),
+        tax: None,
     };
     Reseller::new(settings, Http::new(timeout, clock.clone()), clock)
 }

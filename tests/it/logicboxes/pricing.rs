@@ -4,7 +4,7 @@ use orderctl::error::{Error, Kind};
 use orderctl::order::{Price, Purchase as _};
 use orderctl::provider::logicboxes::{ComboAdd, ComboOrder, Format, InvoiceOption, Status};
 
-use super::{ADD, BALANCE, PRICES, order, placed, reseller};
+use super::{ADD, BALANCE, PREMIUM, PRICES, order, placed, reseller};
 use crate::support::scripted::{Answer, Scripted, get, post};
 
 fn quote(steps: Vec<(&'static str, Answer)>) -> Result<Price, Error> {
@@ -15,7 +15,11 @@ fn quote(steps: Vec<(&'static str, Answer)>) -> Result<Price, Error> {
     let quote = ComboAdd { reseller: &reseller, order: &order }.quote()?;
     assert_eq!(quote.lines[0].name, "combo plan 501 for Bücher.example");
     for request in server.requests() {
-        assert_eq!(request.field("customer-id"), Some("20000001"));
+        let (name, value) = match request.path.as_str() {
+            PREMIUM => ("domain-name", "xn--bcher-kva.example"),
+            _ => ("customer-id", "20000001"),
+        };
+        assert_eq!(request.field(name), Some(value));
     }
     Ok(quote.due_now)
 }
@@ -31,6 +35,7 @@ fn the_dearest_reading_of_the_price_list_is_the_price() {
             PRICES,
             Answer::json(200, r#"{"productbundle":{"501":{"add":{"12":4.10},"renew":{"12":5}}}}"#),
         ),
+        (PREMIUM, Answer::json(200, r#"{"premium":"false"}"#)),
     ]);
     assert_eq!(price.unwrap(), Price::AtMost("49.20 USD".parse().unwrap()));
 }

@@ -6,7 +6,9 @@ use orderctl::provider::logicboxes::{
 };
 use serde_json::{Value, json};
 
-use super::{ARCHIVED, BALANCE, CURRENT, DETAILS, EMPTY, NOW, PRICES, TRANSACTIONS, reseller};
+use super::{
+    ARCHIVED, BALANCE, CURRENT, DETAILS, EMPTY, NOW, PREMIUM, PRICES, TRANSACTIONS, reseller,
+};
 use crate::support::scripted::{Answer, Scripted, get, post};
 
 const RENEW: &str = "/api/productbundle/renew.json";
@@ -73,19 +75,23 @@ fn with<T>(steps: Vec<(&'static str, Answer)>, work: impl FnOnce(&ComboRenewal<'
     work(&ComboRenewal::new(&reseller, order(), None))
 }
 
-fn price(list: &'static str) -> Price {
-    let steps = vec![
+fn price(list: &'static str, more: &[(&'static str, &str)]) -> Price {
+    let mut steps = vec![
         (DETAILS, details(&[])),
         (BALANCE, Answer::json(200, r#"{"sellingcurrencysymbol":"USD"}"#)),
         (PRICES, Answer::json(200, list)),
     ];
+    steps.extend(more.iter().map(|(path, answer)| (*path, Answer::json(200, *answer))));
     with(steps, |renewal| renewal.quote().unwrap().due_now)
 }
 
 #[test]
 fn a_renewal_costs_what_the_list_says_of_renewals_or_nobody_knows_what() {
     let list = r#"{"productbundle":{"501":{"add":{"12":1.00},"renew":{"12":4.10}}}}"#;
-    assert_eq!(price(list), Price::AtMost("49.20 USD".parse().unwrap()));
+    let plain = [(PREMIUM, r#"{"premium":"false"}"#)];
+    assert_eq!(price(list, &plain), Price::AtMost("49.20 USD".parse().unwrap()));
+    let premium = [(PREMIUM, r#"{"premium":"true","costHash":{"create":"1","renew":"100"}}"#)];
+    assert_eq!(price(list, &premium), Price::AtMost("149.20 USD".parse().unwrap()));
     for list in [
         r#"{"productbundle":{"501":{"add":{"12":1.00}}}}"#,
         r#"{"productbundle":{"501":{"renew":{"12":"-4.10"}}}}"#,
@@ -93,7 +99,7 @@ fn a_renewal_costs_what_the_list_says_of_renewals_or_nobody_knows_what() {
         r#"{"productbundle":{"502":{"renew":{"12":4.10}}}}"#,
         "[]",
     ] {
-        assert!(matches!(price(list), Price::Unknown(_)), "{list}");
+        assert!(matches!(price(list, &[]), Price::Unknown(_)), "{list}");
     }
     let planless = vec![(DETAILS, details(&[("planid", "")]))];
     let due = with(planless, |renewal| renewal.quote().unwrap().due_now);

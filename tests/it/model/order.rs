@@ -124,6 +124,7 @@ impl Order {
                     api_key: Secret::new("sandbox-key"),
                     format: api::Format::Json,
                     renew_term: api::RenewTerm::default(),
+                    tax: None,
                 };
                 let reseller = api::Reseller::new(settings, http, Arc::clone(clock));
                 errand.run(Stake::Money, &api::ComboAdd { reseller: &reseller, order })

@@ -261,6 +261,7 @@ fn terms(account: &Account, wish: &Wish, manner: &Manner) -> Terms {
         charges: Charges::Confirm,
         ceilings: ceiling.into_iter().collect(),
         max_spend_30d: None,
+        allow: None,
         max_spend: account.limit.map(|limit| limit.parse().unwrap()),
         accept_unknown_price: false,
         yes: true,

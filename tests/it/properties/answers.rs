@@ -70,6 +70,7 @@ impl Meddler {
             api_key: Secret::new("sandbox-key"),
             format: api::Format::Json,
             renew_term: api::RenewTerm::default(),
+            tax: None,
         };
         api::Reseller::new(settings, Self::http(), Arc::new(SystemClock))
     }

@@ -18,6 +18,7 @@ fn following(order: &'static str, looks: &'static [(&'static str, &'static str)]
         let body = match path {
             "billing/customer-balance.json" => r#"{"sellingcurrencysymbol":"USD"}"#,
             "products/customer-price.json" => r#"{"productbundle":{"501":{"add":{"12":"4.99"}}}}"#,
+            "domains/premium-check.json" => r#"{"premium":"false"}"#,
             "productbundle/orderid.json" => {
                 let missing = r#"{"status":"ERROR","message":"Website doesn't exist for x"}"#;
                 return Some(Answer::json(500, missing));

@@ -129,6 +129,8 @@ fn answering(row: &'static str, words: &[&str]) -> Ran {
         let answer = match request.path.strip_prefix("/api/")? {
             "actions/search-current.json" | "actions/search-archived.json" => r#"{"recsindb":"0"}"#,
             "billing/customer-transactions.json" => invoice,
+            // Whether it is paid is not told in this way either.
+            "billing/customer-transactions/search.json" => r#"{"recsindb":"0"}"#,
             "billing/customer-pay.json" | "billing/execute-order-without-payment.json" if !sent => {
                 sent = true;
                 row
@@ -167,8 +169,12 @@ fn a_tax_that_can_not_be_read_leaves_the_price_unknown() {
     let shop = Shop::reseller_that(|request| {
         let invoice = r#"{"91000001":{"transid":"91000001","type":"invoice","sellingcurrencysymbol":"USD",
             "sellingamount":"-5.000","sellingtaxamount":"19 %"}}"#;
-        let of_invoice = request.path == "/api/billing/customer-transactions.json";
-        of_invoice.then(|| Answer::json(200, invoice))
+        let answer = match request.path.strip_prefix("/api/billing/customer-transactions")? {
+            ".json" => invoice,
+            "/search.json" => r#"{"recsindb":"0"}"#,
+            _ => return None,
+        };
+        Some(Answer::json(200, answer))
     });
     let error = shop.error(9, &[&PAY[..], &["--max-price", "5USD"]].concat());
     assert_eq!(error["code"], "price_unknown");

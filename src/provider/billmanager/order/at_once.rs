@@ -169,6 +169,10 @@ impl Purchase for OrderNow<'_> {
         Ok(quote)
     }
 
+    fn items(&self) -> Result<Vec<crate::order::Item>> {
+        Ok(vec![self.order.item()])
+    }
+
     fn trace(&self) -> Result<ServiceTrace> {
         self.order.check()?;
         let list = if_told(self.panel.rows(&self.order.item_type))?;

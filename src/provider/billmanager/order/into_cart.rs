@@ -153,6 +153,10 @@ impl Purchase for AddToCart<'_> {
     }
 
     /// The lines that are in the cart already.
+    fn items(&self) -> Result<Vec<crate::order::Item>> {
+        Ok(vec![self.order.item()])
+    }
+
     fn trace(&self) -> Result<CartTrace> {
         self.check()?;
         let cart = if_told(self.panel.cart())?;

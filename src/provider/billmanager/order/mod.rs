@@ -92,6 +92,15 @@ pub struct AddOrder {
 }
 
 impl AddOrder {
+    /// What it is for.
+    pub(super) fn item(&self) -> crate::order::Item {
+        crate::order::Item {
+            kind: self.item_type.clone(),
+            id: Some(self.tariff.to_string()),
+            domain: None,
+        }
+    }
+
     /// An order of one tariff for one term with nothing else chosen.
     pub fn new(item_type: impl Into<String>, tariff: u64, period: Period) -> Self {
         Self {

@@ -63,6 +63,10 @@ impl Purchase for Activate<'_> {
         Ok(quote)
     }
 
+    fn items(&self) -> Result<Vec<crate::order::Item>> {
+        self.0.items()
+    }
+
     fn trace(&self) -> Result<PayTrace> {
         self.0.trace()
     }

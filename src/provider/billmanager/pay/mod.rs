@@ -218,6 +218,17 @@ impl Purchase for PayCart<'_> {
         Ok(quote)
     }
 
+    /// A line tells its product type at most, and never its tariff.
+    fn items(&self) -> Result<Vec<crate::order::Item>> {
+        let cart = self.panel.cart()?;
+        let items = self.lines_of(&cart)?.into_iter().map(|line| crate::order::Item {
+            kind: line.item_type.clone().unwrap_or_else(|| format!("line {}", line.lineitem_id)),
+            id: None,
+            domain: None,
+        });
+        Ok(items.collect())
+    }
+
     /// Reads the cart once more: others may have changed it since the quote was agreed to.
     fn trace(&self) -> Result<PayTrace> {
         let cart = self.panel.cart()?;

@@ -160,6 +160,15 @@ impl Purchase for Renewal<'_> {
         Ok(Quote { lines: vec![line], due_now, renewal: None })
     }
 
+    fn items(&self) -> Result<Vec<crate::order::Item>> {
+        let service = self.seen(self.item_type.as_deref())?;
+        Ok(vec![crate::order::Item {
+            kind: service.item_type,
+            id: service.tariff_id,
+            domain: None,
+        }])
+    }
+
     fn trace(&self) -> Result<RenewTrace> {
         let service = self.seen(self.item_type.as_deref())?;
         let (expected, price) = self.told.get().cloned().unwrap_or_default();

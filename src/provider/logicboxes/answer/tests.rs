@@ -95,7 +95,6 @@ fn what_a_gateway_says_is_never_the_providers_no() {
         (503, r#"{"message":"Service Unavailable"}"#),
         (500, r#"{"message":"Internal Server Error"}"#),
         (502, "<html><body>Bad Gateway</body></html>"),
-        (403, "<html><body>Request forbidden by administrative rules.</body></html>"),
         (200, "<html><body>Please log in</body></html>"),
         (200, r#"{"status":"Succ"#),
         (200, ""),
@@ -103,6 +102,15 @@ fn what_a_gateway_says_is_never_the_providers_no() {
         (301, ""),
     ] {
         assert_eq!(garbled(status, body).kind(), Kind::Unreachable, "{body}");
+    }
+}
+
+#[test]
+fn a_page_in_place_of_every_answer_means_an_address_that_is_not_listed() {
+    for body in ["<html><body>Request forbidden by administrative rules.</body></html>", ""] {
+        let error = garbled(403, body);
+        assert_eq!(error.kind(), Kind::Credentials, "{body}");
+        assert_eq!(error.machine_code(), Some("address_not_listed"));
     }
 }
 

@@ -61,7 +61,7 @@ fn an_accepted_order_is_not_called_completed() {
             "status":"accepted","order_id":"90000001","action_id":"600000001",
             "action_status":"pending_execution",
             "action_description":"Request will be processed in some time.",
-            "invoice_id":"91000001","customer_id":"20000001","domain":"shop.example",
+            "invoice_id":"91000001","further_invoice_ids":[],"customer_id":"20000001","domain":"shop.example",
             "amount":{"amount":"59.880","currency":"USD"},"notes":[]
         })
     );

@@ -130,6 +130,7 @@ impl ComboRenewal<'_> {
                 action_status: action.and_then(|action| action.action_status.clone()),
                 action_description: action.and_then(|action| action.action_description.clone()),
                 invoice_id: None,
+                further_invoice_ids: Vec::new(),
                 customer_id: trace.customer_id.clone(),
                 domain: trace.domain.clone(),
                 amount: None,

@@ -1,8 +1,10 @@
 //! `billing/customer-transactions` and its search: an invoice for every order that makes one, a receipt
 //! once it is paid, and what was given to a customer.
 //!
+//! Whether one is paid is told by `balance-type` alone, as documented (KB 964): no field of a row says it.
+//!
 //! Inferred: that rows are numbered and their keys have no prefix; the prefixes of the blocks about
-//! customer and reseller; and that a list tells what is still owed, as the answers to orders do.
+//! customer and reseller; and that an amount includes its tax.
 
 use serde_json::{Map, Value, json};
 
@@ -22,6 +24,7 @@ struct Told<'r> {
     order: Option<u64>,
     /// Negative where it is owed.
     amount: Amount,
+    tax: Amount,
     /// What of it is still to be settled.
     open: Amount,
     description: &'r str,
@@ -43,6 +46,7 @@ fn all<'r>(desk: &Desk<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> {
             owner,
             order: Some(invoice.order),
             amount,
+            tax: Amount::ZERO - invoice.tax,
             open: if invoice.paid { Amount::ZERO } else { amount },
             description: &invoice.description,
             created: invoice.created,
@@ -51,7 +55,8 @@ fn all<'r>(desk: &Desk<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> {
         };
         all.push(told);
         if invoice.paid {
-            all.push(Told { kind: "receipt", amount: invoice.amount, ..told });
+            let tax = invoice.tax;
+            all.push(Told { kind: "receipt", amount: invoice.amount, tax, ..told });
         }
     }
     for (id, fund) in &registrar.funds {
@@ -63,6 +68,7 @@ fn all<'r>(desk: &Desk<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> {
             owner,
             order: None,
             amount: fund.amount,
+            tax: Amount::ZERO,
             open: Amount::ZERO,
             description: &fund.description,
             created: fund.created,
@@ -79,6 +85,7 @@ pub(in super::super) fn transactions(desk: &Desk, registrar: &Registrar) -> Answ
             && desk.passes("username", &told.owner.username)
             && desk.passes("transaction-id", &told.id.to_string())
             && desk.passes("transaction-type", told.kind)
+            && desk.passes("balance-type", balance_type(told))
             && desk.passes("transaction-key", made_by(told))
             && desk.passes("transaction-description", told.description)
             && desk.is_within("amt-range", told.amount, amount)
@@ -101,6 +108,12 @@ pub(in super::super) fn by_ids(desk: &Desk, registrar: &Registrar) -> Answer {
     Ok(Value::Object(found.collect::<Map<String, Value>>()))
 }
 
+/// Inferred: that nothing is left of a cancelled invoice.
+fn balance_type(told: &Told) -> &'static str {
+    let open = !told.open.is_zero() && !told.cancelled;
+    if open { "onlyunbalanced" } else { "onlybalanced" }
+}
+
 fn made_by(told: &Told) -> &'static str {
     if told.key.is_some() { "manually" } else { "systemgenerated" }
 }
@@ -118,8 +131,7 @@ fn row(desk: &Desk, told: &Told) -> Value {
         "description": told.description,
         "sellingcurrencysymbol": desk.catalogue.currency,
         "sellingamount": thousandths(told.amount),
-        "sellingtaxamount": "0.000",
-        "unutilisedsellingamount": thousandths(told.open),
+        "sellingtaxamount": thousandths(told.tax),
         "customerid": told.owner.id.to_string(),
         "customer_name": told.owner.name,
         "customer_company": told.owner.company,

@@ -43,6 +43,28 @@ pub(in super::super) fn available(desk: &Desk, registrar: &Registrar) -> Answer 
     Ok(Value::Object(found))
 }
 
+/// Whether a name is a premium one, and what its registry asks for it (KB 3053).
+///
+/// Inferred: that `premium` is a text, as flags are elsewhere, and the members of
+/// `resellerCostPriceHash`.
+pub(in super::super) fn premium_check(desk: &Desk, _: &Registrar) -> Answer {
+    let name = desk.get("domain-name").to_ascii_lowercase();
+    Ok(match desk.catalogue.premium(&name) {
+        None => json!({"premium": "false"}),
+        Some(premium) => {
+            let price = premium.price.to_string();
+            let cost = json!({"create": price, "renew": price, "transfer": price});
+            let symbol = &desk.catalogue.currency;
+            json!({
+                "premium": "true",
+                "costHash": {"create": price, "renew": price, "transfer": price,
+                    "sellingCurrencySymbol": symbol},
+                "resellerCostPriceHash": cost,
+            })
+        }
+    })
+}
+
 /// Inferred: the shape, and that a customer without servers of his own gets the parking pair.
 pub(in super::super) fn default_servers(desk: &Desk, registrar: &Registrar) -> Answer {
     desk.customer(registrar)?;

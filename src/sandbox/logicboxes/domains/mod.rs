@@ -8,7 +8,7 @@ mod register;
 mod renew;
 mod search;
 
-pub(super) use available::{available, default_servers, validate_transfer};
+pub(super) use available::{available, default_servers, premium_check, validate_transfer};
 pub(super) use details::{by_name, by_order, id};
 pub(super) use privacy::purchase_privacy;
 pub(super) use register::{REGISTER, register};

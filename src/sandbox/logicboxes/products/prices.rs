@@ -3,7 +3,10 @@
 //! Every family of products has its own shape: domains have strings by the year, plans have native
 //! numbers by the month, accounts of mail have them by their number and the term, as recorded.
 //!
-//! Inferred: that bundles look like hosting plans, their prices being for one month; and that nobody
+//! Bundles stand in a container of plans, and privacy has a bare number, as recorded.
+//!
+//! Inferred: that the prices of bundles are for one month, and that some have other terms than a year
+//! and prices of renewals; and that nobody
 //! here has resellers below him, so that the list of a reseller is his own.
 
 use serde_json::{Map, Value, json};
@@ -51,11 +54,19 @@ fn list(desk: &Desk, which: Which) -> Map<String, Value> {
     let mut bundles = Map::new();
     for plan in &desk.catalogue.plans {
         let price = native(which((plan.price, plan.cost)));
+        let listed = |term: &&u32| !plan.listed_for_a_year || **term == 12;
+        let terms = plan.terms.iter().filter(listed);
         let monthly: Map<String, Value> =
-            plan.terms.iter().map(|term| (term.to_string(), price.clone())).collect();
-        bundles.insert(plan.id.to_string(), json!({"add": monthly, "renew": monthly}));
+            terms.map(|term| (term.to_string(), price.clone())).collect();
+        let entry = if plan.listed_for_a_year {
+            json!({"add": monthly})
+        } else {
+            json!({"add": monthly, "renew": monthly})
+        };
+        bundles.insert(plan.id.to_string(), entry);
     }
-    prices.insert(BUNDLE.into(), Value::Object(bundles));
+    prices.insert(BUNDLE.into(), json!({"plans": bundles}));
+    prices.insert("privacy_protection".into(), native(desk.catalogue.privacy));
     for product in &desk.catalogue.products {
         prices.insert(product.key.clone(), of_product(product, which));
     }

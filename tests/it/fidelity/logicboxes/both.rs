@@ -20,6 +20,7 @@ fn reseller(shop: &Shop, format: Format) -> Reseller {
         api_key: Secret::new("sandbox-key"),
         format,
         renew_term: orderctl::provider::logicboxes::RenewTerm::default(),
+        tax: None,
     };
     Reseller::new(settings, Http::new(Duration::from_secs(10), clock.clone()), clock)
 }

@@ -68,7 +68,10 @@ fn plans_and_prices_tell_what_a_bundle_costs_a_month() {
     );
     assert_eq!(plans["productbundle"]["503"]["plan_status"], "Paused");
     let prices = sandbox.read("products/customer-price.json", &[("customer-id", "20000001")]);
-    assert_eq!(prices["productbundle"]["501"]["add"]["12"], json!(4.99), "a native number");
+    assert_eq!(prices["productbundle"]["plans"]["501"]["add"]["12"], json!(4.99));
+    let recorded = json!({"add": {"12": 1.76}});
+    assert_eq!(prices["productbundle"]["plans"]["504"], recorded, "as recorded");
+    assert_eq!(prices["privacy_protection"], json!(1.99), "a native number");
     assert_eq!(prices["domcno"]["addnewdomain"]["1"], "9.99", "a text");
     let keys = sandbox.read("products/category-keys-mapping.json", &[]);
     assert_eq!(keys["domorder"][0], json!({"domcno": ["com"]}));

@@ -66,6 +66,7 @@ fn reseller(server: &Scripted) -> Reseller {
         api_key: Secret::new("EXAMPLEKEY"),
         format: Format::Json,
         renew_term: orderctl::provider::logicboxes::RenewTerm::default(),
+        tax: None,
     };
     Reseller::new(settings, Http::new(Duration::from_secs(5), clock.clone()), clock)
 }

@@ -103,7 +103,7 @@ fn section_2_3_other_forms_of_no() {
         row("a Java map", combo, no(java), json!({"message": sentence})),
         row("its sign escaped", combo, no(escaped), refused("invalid_registrantcontactid")),
         row("denied", combo, Answer::json(400, denied), json!({"error": "Credentials"})),
-        row("a page", combo, Answer::html(403, page), json!({"error": "Unreachable"})),
+        row("a page", combo, Answer::html(403, page), json!({"error": "Credentials"})),
         row("a page, to an order", keep, Answer::html(403, page), json!({"unknown": "Unknown"})),
         row("in XML", combo, Answer::xml(500, response), refused("invalid_contact_id")),
         row("in XML as a map", combo, xml(map), refused("invalid_contact_id")),
