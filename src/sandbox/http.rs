@@ -12,7 +12,7 @@ use axum::extract::{ConnectInfo, FromRequest as _, Multipart, Request, State as 
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::Response;
 
-use super::billmanager::Lone;
+use super::billmanager::{CurrencyStyle, Lone};
 use super::catalogue::Catalogue;
 use super::fault::{self, Faults, Later, Target};
 use super::line::Line;
@@ -32,6 +32,7 @@ pub(super) struct House {
     /// Scheme, address and port, as the panel names itself in its answers.
     pub(super) host: String,
     pub(super) lone: Lone,
+    pub(super) currency_style: CurrencyStyle,
     pub(super) faults: Faults,
     pub(super) later: Later,
     /// How far the sandbox's clock was moved ahead.

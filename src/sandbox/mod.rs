@@ -43,7 +43,7 @@ use fault::{Faults, Later};
 use state::State;
 use store::Store;
 
-pub use billmanager::Lone;
+pub use billmanager::{CurrencyStyle, Lone};
 pub use fault::{FaultKind, FaultPlan, FaultRule, PlanError, Where};
 
 /// Name of the ordinary client at the BILLmanager panel. More users, each with a peculiarity, are
@@ -76,6 +76,8 @@ pub struct Options {
     pub provisioning: Duration,
     /// How the panel writes what occurs once.
     pub lone: Lone,
+    /// How the panel writes currencies.
+    pub currency_style: CurrencyStyle,
     /// What goes wrong on purpose; nothing by default.
     pub faults: FaultPlan,
     /// Whether the control address is there: `/control/faults`, `/control/orders`,
@@ -92,6 +94,7 @@ impl Default for Options {
             port: 0,
             provisioning: Duration::from_secs(3),
             lone: Lone::default(),
+            currency_style: CurrencyStyle::default(),
             faults: FaultPlan::default(),
             control: false,
             old_cart: false,
@@ -185,6 +188,7 @@ pub fn start(options: Options) -> io::Result<Running> {
         old_cart: options.old_cart,
         host: format!("http://{addr}"),
         lone: options.lone,
+        currency_style: options.currency_style,
         faults: Faults::new(options.faults),
         later: Later::default(),
         ahead: AtomicI64::new(0),

@@ -8,7 +8,7 @@ use crate::cli::context::Context;
 use crate::cli::{folders, interrupt, values};
 use crate::error::{Error, Result};
 use crate::output::{Meta, Report, Sheet};
-use crate::sandbox::{self, FaultPlan, FaultRule, Lone};
+use crate::sandbox::{self, CurrencyStyle, FaultPlan, FaultRule, Lone};
 
 /// Run both providers on this machine, for other programs, for tests and for CI.
 ///
@@ -40,6 +40,14 @@ pub struct Serve {
     /// an array, or always bare
     #[arg(long, value_enum, value_name = "WAY", default_value = "recorded")]
     lone_element: LoneElement,
+
+    /// Let the panel write its amounts without a currency: whoami alone tells it
+    #[arg(long, conflicts_with = "currency_signs")]
+    bare_amounts: bool,
+
+    /// Let the panel write the sign of a currency in the place of its code
+    #[arg(long)]
+    currency_signs: bool,
 
     /// What goes wrong, how often, where, such as drop-after-commit:1:combo; repeatable
     ///
@@ -86,6 +94,11 @@ impl Serve {
                 LoneElement::Recorded => Lone::Recorded,
                 LoneElement::Array => Lone::Array,
                 LoneElement::Bare => Lone::Bare,
+            },
+            currency_style: match (self.bare_amounts, self.currency_signs) {
+                (true, _) => CurrencyStyle::Bare,
+                (false, true) => CurrencyStyle::Sign,
+                (false, false) => CurrencyStyle::Code,
             },
             faults,
             control: true,

@@ -1,5 +1,6 @@
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
+use jiff::civil::Date;
 use serde_json::{Map, json};
 
 use crate::cli::context::Context;
@@ -18,6 +19,7 @@ use crate::provider::billmanager::{Panel, Service};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl service list --status active\n  \
+    orderctl service list --expires-before 2026-12-31\n  \
     orderctl service list -o jsonl | jq -r .ip")]
 pub struct List {
     /// Only this product type [func]
@@ -28,6 +30,18 @@ pub struct List {
     /// panel [item_status]
     #[arg(long, value_name = "STATUS")]
     status: Option<String>,
+
+    /// Only what carries this mark: the attempt's id, unless the order named another [remoteid]
+    #[arg(long, value_name = "MARK")]
+    remoteid: Option<String>,
+
+    /// Only of this domain [domain]
+    #[arg(long, value_name = "DOMAIN")]
+    domain: Option<String>,
+
+    /// Only what ends before this day, such as 2026-12-31 [expiredate]
+    #[arg(long, value_name = "DATE")]
+    expires_before: Option<Date>,
 }
 
 const LISTING: Listing<Service, 8> = Listing {
@@ -54,8 +68,13 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.panel()?;
         let (report, count) = LISTING.report(ctx, |visit| {
-            let cut = self.each(&panel, visit)?;
+            let (cut, undated) = self.each(&panel, visit)?;
             warn_of_cuts(ctx, &cut);
+            if undated > 0 {
+                ctx.out.warn(&format!(
+                    "left out, because the panel tells no date of their end: {undated}"
+                ));
+            }
             Ok(Map::from_iter([("cut".to_owned(), json!(cut))]))
         })?;
         Ok(report.note(match count {
@@ -65,18 +84,48 @@ impl List {
         }))
     }
 
-    fn each(&self, panel: &Panel, visit: &mut Visit<'_, Service>) -> Result<Vec<String>> {
-        let fits = |service: &Service| match &self.status {
-            Some(status) => {
-                service.status.eq_ignore_ascii_case(status)
-                    || service.status_code.as_ref() == Some(status)
+    /// Gives the services that fit, and then the types whose list was cut short, and how many services
+    /// would fit if it were known when they end.
+    fn each(&self, panel: &Panel, visit: &mut Visit<'_, Service>) -> Result<(Vec<String>, usize)> {
+        let mut undated = 0;
+        let cut = panel.services(self.item_type.as_deref(), &mut |service| {
+            if !self.fits(&service) {
+                return Ok(());
             }
-            None => true,
-        };
-        panel.services(self.item_type.as_deref(), &mut |service| {
-            if fits(&service) { visit(service) } else { Ok(()) }
-        })
+            match self.expires_before.map(|day| (day, end(&service))) {
+                None => visit(service),
+                Some((day, Some(end))) if end < day => visit(service),
+                Some((_, Some(_))) => Ok(()),
+                Some((_, None)) => {
+                    undated += 1;
+                    Ok(())
+                }
+            }
+        })?;
+        Ok((cut, undated))
     }
+
+    fn fits(&self, service: &Service) -> bool {
+        let is_status = |status: &String| {
+            service.status.eq_ignore_ascii_case(status)
+                || service.status_code.as_ref() == Some(status)
+        };
+        let is_mark = |mark: &String| {
+            service.tag.as_ref() == Some(mark) || service.columns.get("remoteid") == Some(mark)
+        };
+        let is_domain = |domain: &String| {
+            let asked = domain.trim_end_matches('.');
+            service.domain.as_ref().is_some_and(|it| it.to_lowercase() == asked.to_lowercase())
+        };
+        self.status.as_ref().is_none_or(is_status)
+            && self.remoteid.as_ref().is_none_or(is_mark)
+            && self.domain.as_ref().is_none_or(is_domain)
+    }
+}
+
+/// The day on which the paid time ends; a time may stand behind it.
+fn end(service: &Service) -> Option<Date> {
+    service.expires.as_deref()?.get(..10)?.parse().ok()
 }
 
 /// A list that ends before the number that the panel names is not the whole truth.

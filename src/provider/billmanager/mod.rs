@@ -56,7 +56,7 @@ pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace
 pub use payment::{Payment, PaymentFilter};
 pub use paymethod::{Payer, PayerNeed, PaymentMethod, StoredMethod};
 pub use service::{
-    RENEW, RenewOrder, RenewTrace, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
+    Login, RENEW, RenewOrder, RenewTrace, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
 };
 pub use tariff::{
     AddOn, Catalogue, Choice, Detail, FormField, Offer, Offers, OrderForm, Place, Tariff,

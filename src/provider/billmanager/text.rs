@@ -15,6 +15,11 @@ pub(super) fn money_of_period(text: &str, currencies: &CurrencyContext) -> Optio
     currencies.read(text.split('/').next().unwrap_or_default()).ok()
 }
 
+/// An amount of this currency, where a currency is named beside it; otherwise as [`money`].
+pub(super) fn money_in(text: &str, currency: &str, currencies: &CurrencyContext) -> Option<Money> {
+    currencies.read_in(&valid_part(text)?, &spaced(currency)).ok()
+}
+
 /// A price in its parts, `{cost, currency}`: nothing if there is none, and why if it can't be used.
 pub(super) fn price(
     node: Option<&Node>,

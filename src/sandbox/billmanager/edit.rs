@@ -19,11 +19,13 @@ pub(super) fn form(desk: &Desk, panel: &Panel) -> Answer {
     let order = &service.order;
     let mut nodes = vec![
         leaf("elid", id),
+        leaf("id", id),
+        leaf("remoteid", &order.remoteid),
         leaf("name", &order.server_name),
         leaf("domain", &order.domain),
         leaf("ip", service::address_of(desk, id, service)),
         leaf("username", if tariff.os { "root" } else { "" }),
-        leaf("password", &service.password),
+        leaf("password", password(desk, id, service, tariff)),
         leaf("autoprolong", service::autoprolong(order)),
     ];
     if tariff.os {
@@ -38,6 +40,14 @@ pub(super) fn form(desk: &Desk, panel: &Panel) -> Answer {
     nodes.push(form::labels(desk, tariff));
     nodes.push(form::metadata(desk, tariff));
     Ok(nodes)
+}
+
+/// The password that was set last; before that, the one that a server got when it was set up.
+fn password(desk: &Desk, id: u64, service: &Service, tariff: &Tariff) -> String {
+    match service.password.as_str() {
+        "" if tariff.os && service::is_active(desk, service) => format!("sandbox-{id}"),
+        set => set.to_owned(),
+    }
 }
 
 /// Inferred: that what was not sent stays as it is, and that a change which would cost money has to
@@ -121,7 +131,10 @@ fn running(desk: &Desk, panel: &Panel) -> Result<u64, Fault> {
 }
 
 /// The service in `elid`, of the type that the function is for.
-fn own<'a>(desk: &Desk<'a>, panel: &'a Panel) -> Result<(u64, &'a Service, &'a Tariff), Fault> {
+pub(super) fn own<'a>(
+    desk: &Desk<'a>,
+    panel: &'a Panel,
+) -> Result<(u64, &'a Service, &'a Tariff), Fault> {
     own_by(desk, panel, desk.get("elid"))
 }
 

@@ -1,6 +1,6 @@
 //! Every function that the panel has, in one table.
 //!
-//! Not here, because little more than their names is published: `service.history`, `service.ip*`,
+//! Not here, because little more than their names is published: `service.ip*`,
 //! `service.changepricelist*`, `groupedit`, `expense`, `account.discountinfo`, `coupon.use`,
 //! `register`, `totp.new`, `payment.print.pdf`, `payment.stored_methods.add*`,
 //! `payment.recurring.add*` and `.settings`, `payment.recurring.stored_methods.edit` and
@@ -77,6 +77,7 @@ const FUNCTIONS: &[(&str, Way)] = &[
     ("domain.order.api", Form(domain::form, domain::submit)),
     ("service.prolong", Form(prolong::form, prolong::submit)),
     ("service.reboot", Does(edit::reboot)),
+    ("service.history", Tells(service::history)),
     ("service.changepassword", Form(edit::which, edit::change_password)),
     ("{type}", Tells(service::list)),
     ("{type}.filter", Form(filter::form, filter::set)),

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! functions, target    every function, and what a request asks of them
-//! doc, render, filter    the document tree, its formats, and lists with rows hidden
+//! doc, render, currency, filter    the document tree, its formats, and lists with rows hidden
 //! auth, session    who is calling
 //! tariff, form, order, domain    what is sold, and ordering it
 //! cart, basket    the new cart and the old one
@@ -18,6 +18,7 @@
 mod auth;
 mod basket;
 mod cart;
+mod currency;
 mod doc;
 mod domain;
 mod edit;
@@ -46,6 +47,7 @@ use super::state::Millis;
 use doc::{Answer, Fault, Node};
 use functions::Function::{Read, Write};
 
+pub use currency::CurrencyStyle;
 pub use render::Lone;
 
 pub(super) use functions::names;
@@ -122,6 +124,10 @@ pub(super) fn answer(house: &House, call: &Call) -> io::Result<Reply> {
         && let Ok(nodes) = &mut answer
     {
         nodes.retain(|node| !IDS.contains(&node.name.as_ref()));
+    }
+    match &mut answer {
+        Ok(nodes) => house.currency_style.apply(nodes, &desk.catalogue.currency),
+        Err(fault) => house.currency_style.apply(&mut fault.params, &desk.catalogue.currency),
     }
     Ok(render::reply(call, &house.host, house.lone, answer))
 }

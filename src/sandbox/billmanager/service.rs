@@ -62,6 +62,24 @@ fn row(desk: &Desk, id: u64, service: &Service) -> Node {
     ])
 }
 
+/// `service.history`: what became of a service. Only the function's name is published.
+///
+/// Inferred: the columns and the words.
+pub(super) fn history(desk: &Desk, panel: &Panel) -> Answer {
+    let (_, service, _) = super::edit::own(desk, panel)?;
+    let day = clock::date(service.created).to_string();
+    let ordered = std::iter::once((day.clone(), format!("Ordered for {}", service.order.period)));
+    let renewed = service
+        .prolonged
+        .iter()
+        .map(|more| (String::new(), format!("Prolonged for {}", more.months)));
+    let deleted = service.deleted.then(|| (String::new(), "Deleted".to_owned()));
+    let events: Vec<_> = ordered.chain(renewed).chain(deleted).zip(1_u64..).collect();
+    Ok(rows(desk.call, &filter::of_list(desk, panel), &events, |((date, words), id)| {
+        Node::new("elem").with([leaf("id", id), leaf("date", date), leaf("desc", words)])
+    }))
+}
+
 /// The end of the time that is paid for; none of what is paid for life.
 pub(super) fn end(service: &Service) -> Option<Date> {
     let created = clock::date(service.created);

@@ -5,23 +5,36 @@ use super::super::state::Panel;
 use super::doc::{Answer, Fault, Node, choice, leaf, list, price, slist};
 use super::{Desk, form};
 
-/// Tariffs of one data centre: to see all of them a client asks once for each.
+/// Tariffs of one data centre, or of those that are asked for with commas between their ids.
 pub(super) fn pricelist(desk: &Desk, _: &Panel) -> Answer {
     desk.user()?;
-    let (sold, places, place) = sold_here(desk)?;
+    let (all, places, here) = sold_here(desk)?;
     let names = places.iter().filter_map(|id| desk.catalogue.datacenter(*id));
     let tags = desk.catalogue.tags.iter().map(|tag| choice(tag.id, &tag.name));
+    let mut rows = Vec::new();
+    for place in &here {
+        rows.extend(
+            all.iter()
+                .filter(|tariff| is_sold_in(tariff, *place))
+                .map(|tariff| row(desk.catalogue, tariff, *place)),
+        );
+    }
+    let here: Vec<String> = here.iter().map(u64::to_string).collect();
     Ok(vec![
-        leaf("datacenter", place),
+        leaf("datacenter", here.join(",")),
         slist("datacenter", names.map(|place| choice(place.id, &place.name))),
         Node::new("flist").with(tags),
-        list("pricelist", sold.into_iter().map(|tariff| row(desk.catalogue, tariff))),
+        list("pricelist", rows),
     ])
 }
 
-/// The tariffs of the place that was asked for, all places of the product, and that place. A product
-/// without places is sold everywhere.
-fn sold_here<'a>(desk: &Desk<'a>) -> Result<(Vec<&'a Tariff>, Vec<u64>, u64), Fault> {
+fn is_sold_in(tariff: &Tariff, place: u64) -> bool {
+    tariff.datacenters.is_empty() || tariff.datacenters.contains(&place)
+}
+
+/// The tariffs of the places that were asked for, all places of the product, and those that were asked
+/// for: the first one by default. A product without places is sold everywhere.
+fn sold_here<'a>(desk: &Desk<'a>) -> Result<(Vec<&'a Tariff>, Vec<u64>, Vec<u64>), Fault> {
     let (itemtype, _, _) = super::split(desk.func());
     let mut sold: Vec<&Tariff> =
         desk.catalogue.tariffs.iter().filter(|tariff| tariff.itemtype == itemtype).collect();
@@ -30,16 +43,16 @@ fn sold_here<'a>(desk: &Desk<'a>) -> Result<(Vec<&'a Tariff>, Vec<u64>, u64), Fa
     places.sort_unstable();
     places.dedup();
 
-    let asked = desk.get("datacenter");
-    let place = match asked {
-        "" => places.first().copied().unwrap_or_default(),
-        _ => {
-            let known = asked.parse().ok().filter(|place| places.contains(place));
-            known.ok_or_else(|| Fault::missed("datacenter", asked))?
+    let here = match desk.get("datacenter") {
+        "" => vec![places.first().copied().unwrap_or_default()],
+        asked => {
+            let known = |id: &str| id.trim().parse().ok().filter(|place| places.contains(place));
+            let all: Option<Vec<u64>> = asked.split(',').map(known).collect();
+            all.ok_or_else(|| Fault::missed("datacenter", asked))?
         }
     };
-    sold.retain(|tariff| tariff.datacenters.is_empty() || tariff.datacenters.contains(&place));
-    Ok((sold, places, place))
+    sold.retain(|tariff| here.iter().any(|place| is_sold_in(tariff, *place)));
+    Ok((sold, places, here))
 }
 
 /// The older function: texts with mark-up, and the price of the first period in words.
@@ -50,7 +63,7 @@ pub(super) fn pricelist_old(desk: &Desk, panel: &Panel) -> Answer {
     if !desk.get("snext").is_empty() && !desk.get("pricelist").is_empty() {
         return form::show(desk, panel);
     }
-    let (sold, places, place) = sold_here(desk)?;
+    let (sold, places, here) = sold_here(desk)?;
     let currency = &desk.catalogue.currency;
     let rows = sold.into_iter().map(|tariff| {
         let price = tariff
@@ -67,7 +80,7 @@ pub(super) fn pricelist_old(desk: &Desk, panel: &Panel) -> Answer {
     });
     let names = places.iter().filter_map(|id| desk.catalogue.datacenter(*id));
     let mut nodes = vec![list("tariflist", rows)];
-    if place != 0 {
+    if let Some(place) = here.first().filter(|place| **place != 0) {
         nodes.push(leaf("datacenter", place));
         nodes.push(slist("datacenter", names.map(|place| choice(place.id, &place.name))));
     }
@@ -102,7 +115,8 @@ fn prices(catalogue: &Catalogue, tariff: &Tariff) -> Node {
     Node::new("prices").with(prices)
 }
 
-fn row(catalogue: &Catalogue, tariff: &Tariff) -> Node {
+/// A row, with the data center that it is of: `keyvalue` names it and the tariff together.
+fn row(catalogue: &Catalogue, tariff: &Tariff, place: u64) -> Node {
     let title = if tariff.title_main {
         Node::new("title").with([leaf("main", &tariff.title)])
     } else {
@@ -125,6 +139,10 @@ fn row(catalogue: &Catalogue, tariff: &Tariff) -> Node {
             prices(catalogue, tariff),
             Node::new("buttons").with([order]),
         ])
+        .with(catalogue.datacenter(place).map(|place| {
+            Node::new("datacenter").with([leaf("id", place.id), leaf("value", &place.name)])
+        }))
+        .with((place != 0).then(|| leaf("keyvalue", format!("{}_{place}", tariff.id))))
 }
 
 fn tags<'a>(catalogue: &'a Catalogue, tariff: &'a Tariff) -> impl Iterator<Item = Node> {

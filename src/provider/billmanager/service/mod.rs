@@ -1,6 +1,7 @@
 //! What was ordered and runs: one list for each product type (`func=vds` and its like).
 
 mod list;
+mod login;
 mod renewal;
 mod renewal_form;
 
@@ -8,11 +9,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use login::Login;
 pub use renewal::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed};
 pub use renewal_form::{RenewalForm, RenewalPeriod};
 
 use super::Node;
-use super::text::clean;
+use super::text::{clean, money_in, money_of_period};
 use crate::order::{CurrencyContext, MASK, Money};
 
 /// Product types that are not in use before they have an address, dotted names with them.
@@ -33,8 +35,10 @@ pub struct Service {
     pub status_code: Option<String>,
     /// The domain name.
     pub domain: Option<String>,
-    /// The address.
+    /// The address that is shown first: of IPv4, where there is one.
     pub ip: Option<String>,
+    /// All addresses, those of IPv4 before those of IPv6.
+    pub addresses: Vec<String>,
     /// The tariff's id.
     pub tariff_id: Option<String>,
     /// The tariff's name.
@@ -66,8 +70,12 @@ impl Service {
         currencies: &CurrencyContext,
     ) -> Option<Self> {
         let text = |name: &str| row.value(name).map(clean).filter(|text| !text.is_empty());
-        let currency = text("currency_str").unwrap_or_default();
+        let addresses = addresses(row);
         let expires = ["real_expiredate", "expiredate"].iter().find_map(|name| text(name));
+        let mut columns: BTreeMap<_, _> = row.children().iter().filter_map(column).collect();
+        if row.at("ip").is_some() {
+            columns.insert("ip".to_owned(), addresses.join(", "));
+        }
         Some(Self {
             service_id: text("id")?,
             item_type: item_type.to_owned(),
@@ -75,17 +83,18 @@ impl Service {
             status: status_of(row),
             status_code: row.code("item_status").map(str::to_owned),
             domain: text("domain"),
-            ip: text("ip"),
+            ip: addresses.first().cloned(),
+            addresses,
             tariff_id: text("pricelist_id"),
             tariff: text("pricelist"),
             datacenter: text("datacentername"),
             period: text("period"),
-            price: text("item_cost").and_then(|cost| currencies.read_in(&cost, &currency).ok()),
+            price: price(row, currencies),
             created: text("createdate"),
             expires,
             auto_renew: text("autoprolong").map(|renewal| renewal != "null" && renewal != "off"),
             tag: tag.and_then(text),
-            columns: row.children().iter().filter_map(column).collect(),
+            columns,
         })
     }
 
@@ -104,6 +113,32 @@ impl Service {
     fn is_server(&self) -> bool {
         let family = self.item_type.split('.').next().unwrap_or_default();
         SERVERS.contains(&family) && self.columns.contains_key("ip")
+    }
+}
+
+/// The addresses of a row, IPv4 first: one text, several in a text, or repeated elements that are texts
+/// or `{ip, type}`, often with IPv6 first (known from several clients).
+fn addresses(row: &Node) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for node in row.all("ip") {
+        let text = clean(node.value("ip").unwrap_or(node.text()));
+        for address in text.split([',', ';', ' ']).filter(|address| !address.is_empty()) {
+            if !found.iter().any(|known| known == address) {
+                found.push(address.to_owned());
+            }
+        }
+    }
+    found.sort_by_key(|address| address.contains(':'));
+    found
+}
+
+/// What the paid period costs. The other column is the price of a month, in words, and with the price
+/// that held before struck out.
+fn price(row: &Node, currencies: &CurrencyContext) -> Option<Money> {
+    match row.value("item_cost") {
+        Some(cost) => money_in(cost, row.value("currency_str").unwrap_or_default(), currencies),
+        None if row.value("period") == Some("1") => money_of_period(row.value("cost")?, currencies),
+        None => None,
     }
 }
 
@@ -165,6 +200,57 @@ mod tests {
             let server = Server::answering([body]);
             let service = server.panel(|_| ()).service(Some(item_type), "7").unwrap();
             assert_eq!(service.is_ready(), ready, "{item_type} {body}");
+        }
+    }
+
+    #[test]
+    fn of_several_addresses_those_of_ipv4_come_first() {
+        for (ip, first, all) in [
+            (r#"{"$":"192.0.2.1"}"#, Some("192.0.2.1"), "192.0.2.1"),
+            (
+                r#"[{"$":"2001:db8::1"},{"$":"192.0.2.1"},{"$":"192.0.2.2"}]"#,
+                Some("192.0.2.1"),
+                "192.0.2.1, 192.0.2.2, 2001:db8::1",
+            ),
+            (r#"["2001:db8::1","192.0.2.1"]"#, Some("192.0.2.1"), "192.0.2.1, 2001:db8::1"),
+            (
+                r#"[{"ip":"2001:db8::1","type":"6"},{"ip":{"$":"192.0.2.1"},"type":{"$":"4"}}]"#,
+                Some("192.0.2.1"),
+                "192.0.2.1, 2001:db8::1",
+            ),
+            (r#"{"$":"2001:db8::1, 192.0.2.1"}"#, Some("192.0.2.1"), "192.0.2.1, 2001:db8::1"),
+            (r#"{"$":"2001:db8::1"}"#, Some("2001:db8::1"), "2001:db8::1"),
+            ("{}", None, ""),
+            ("[]", None, ""),
+        ] {
+            let body =
+                ROW.replace("3_autosuspend", "2").replace(r#""ip":{}"#, &format!(r#""ip":{ip}"#));
+            let service =
+                Server::answering([&*body]).panel(|_| ()).service(Some("vds"), "7").unwrap();
+            assert_eq!(service.ip.as_deref(), first, "{ip}");
+            assert_eq!(service.addresses.join(", "), all, "{ip}");
+            let is_server = ip != "[]";
+            assert_eq!(service.is_ready(), first.is_some() || !is_server, "{ip}");
+        }
+    }
+
+    #[test]
+    fn a_price_in_words_is_that_of_a_month() {
+        let html = "<del>1025.85 RUB / Month</del><br/><b>605.85 RUB / Month</b>";
+        for (members, price) in [
+            (format!(r#""cost":{{"$":"{html}"}},"period":{{"$":"1"}}"#), Some("605.85 RUB")),
+            (format!(r#""cost":{{"$":"{html}"}},"period":{{"$":"12"}}"#), None),
+            (r#""item_cost":{"$":"9,60"},"currency_str":{"$":"€"}"#.into(), Some("9.60 EUR")),
+            (
+                r#""item_cost":{"$":"<s>12.00</s> 9.60"},"currency_str":{"$":"EUR"}"#.into(),
+                Some("9.60 EUR"),
+            ),
+        ] {
+            let body = format!(r#"{{"doc":{{"elem":{{"id":{{"$":"7"}},{members}}}}}}}"#);
+            let service =
+                Server::answering([&*body]).panel(|_| ()).service(Some("vds"), "7").unwrap();
+            let read = service.price.map(|price| price.to_string());
+            assert_eq!(read.as_deref(), price, "{members}");
         }
     }
 }

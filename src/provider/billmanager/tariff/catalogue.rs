@@ -54,10 +54,16 @@ impl Panel {
         let mut catalogue = Catalogue::default();
         let mut first_refusal = None;
         let shelves = &mut catalogue.shelves;
-        let answers = each(&types, |item_type| self.shelf(item_type, datacenter));
+        let answers = each(&types, |item_type| self.shelves(item_type, datacenter.as_slice()));
+        let mut at_once = Vec::new();
         for (item_type, answer) in types.into_iter().zip(answers) {
             match answer {
-                Ok(shelf) => shelves.push(shelf),
+                Ok(answer) => {
+                    if answer.tells_places {
+                        at_once.push(item_type);
+                    }
+                    shelves.extend(answer.all());
+                }
                 Err(error) if error.kind() == Kind::Refused => {
                     catalogue.without_tariffs.push(item_type);
                     first_refusal.get_or_insert(error);
@@ -68,26 +74,73 @@ impl Panel {
         if shelves.is_empty() {
             return Err(first_refusal.unwrap_or_else(no_products));
         }
-        let elsewhere: Vec<(String, u64)> = shelves
-            .iter()
-            .filter(|_| datacenter.is_none())
-            .flat_map(|shelf| {
-                let here = shelf.datacenter.clone();
-                let others = shelf.datacenters.iter().map(|place| place.key.clone());
-                let others = others.filter(move |key| Some(key) != here.as_ref());
-                others.filter_map(|key| Some((shelf.item_type.clone(), key.parse().ok()?)))
-            })
-            .collect();
-        let further = each(&elsewhere, |(item_type, id)| self.shelf(item_type, Some(*id)));
-        for ((item_type, id), answer) in elsewhere.into_iter().zip(further) {
-            let mut shelf = answer?;
-            shelf.datacenter.get_or_insert_with(|| id.to_string());
-            // Keeps the rows of a type together.
-            let at = shelves.iter().rposition(|other| other.item_type == item_type);
-            shelves.insert(at.map_or(shelves.len(), |at| at + 1), shelf);
+        let mut elsewhere: Vec<(String, Vec<u64>)> = Vec::new();
+        for (item_type, places) in places_left(shelves).into_iter().filter(|_| datacenter.is_none())
+        {
+            if at_once.contains(&item_type) {
+                elsewhere.push((item_type, places));
+            } else {
+                elsewhere.extend(places.into_iter().map(|id| (item_type.clone(), vec![id])));
+            }
+        }
+        let further = each(&elsewhere, |(item_type, ids)| self.shelves_of(item_type, ids));
+        for ((item_type, _), answer) in elsewhere.into_iter().zip(further) {
+            for shelf in answer? {
+                // Keeps the rows of a type together.
+                let at = shelves.iter().rposition(|other| other.item_type == item_type);
+                shelves.insert(at.map_or(shelves.len(), |at| at + 1), shelf);
+            }
         }
         Ok(catalogue)
     }
+
+    /// What these data centers have: in one call, and in one more for each that its answer leaves out.
+    fn shelves_of(&self, item_type: &str, ids: &[u64]) -> Result<Vec<Shelf>> {
+        if let [id] = ids {
+            let mut shelves = self.shelves(item_type, ids)?.all();
+            for shelf in &mut shelves {
+                shelf.datacenter.get_or_insert_with(|| id.to_string());
+            }
+            return Ok(shelves);
+        }
+        let mut shelves = match self.shelves(item_type, ids) {
+            Ok(answer) => answer.all(),
+            Err(error) if error.kind() == Kind::Refused => Vec::new(),
+            Err(error) => return Err(error),
+        };
+        let is_of = |shelf: &Shelf, id: &u64| shelf.datacenter == Some(id.to_string());
+        shelves.retain(|shelf| ids.iter().any(|id| is_of(shelf, id)));
+        let left: Vec<u64> = ids
+            .iter()
+            .copied()
+            .filter(|id| !shelves.iter().any(|shelf| is_of(shelf, id)))
+            .collect();
+        for id in left {
+            shelves.extend(self.shelves_of(item_type, &[id])?);
+        }
+        Ok(shelves)
+    }
+}
+
+/// The data centers of each product type that no shelf is of.
+fn places_left(shelves: &[Shelf]) -> Vec<(String, Vec<u64>)> {
+    let mut left: Vec<(String, Vec<u64>)> = Vec::new();
+    for shelf in shelves {
+        if left.iter().any(|(item_type, _)| *item_type == shelf.item_type) {
+            continue;
+        }
+        let is_there = |key: &str| {
+            let mut same = shelves.iter().filter(|other| other.item_type == shelf.item_type);
+            same.any(|other| other.datacenter.as_deref() == Some(key))
+        };
+        let missing = shelf.datacenters.iter().filter(|place| !is_there(&place.key));
+        left.push((
+            shelf.item_type.clone(),
+            missing.filter_map(|place| place.key.parse().ok()).collect(),
+        ));
+    }
+    left.retain(|(_, places)| !places.is_empty());
+    left
 }
 
 impl Catalogue {
@@ -158,7 +211,7 @@ pub(in super::super) fn no_products() -> Error {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::wire::Server;
+    use super::super::super::wire::{self, Server};
     use super::*;
 
     #[test]
@@ -197,5 +250,66 @@ mod tests {
         assert_eq!(kept.data_centers("vds").unwrap().len(), 2);
         assert_eq!((kept.tariffs("vds", Some(3)), kept.data_centers("soft")), (None, None));
         assert!(kept.offers(Some("soft"), None).tariffs.is_empty());
+    }
+
+    const PLACES: &str = r#""slist":[{"$name":"datacenter","val":[{"$key":"1","$":"North"},
+        {"$key":"2","$":"South"},{"$key":"3","$":"West"}]}]"#;
+
+    fn sold(here: &str, rows: &[(&str, &str)]) -> String {
+        let row = |(place, cost): &(&str, &str)| {
+            format!(
+                r#"{{"id":{{"$":"501"}},"title":{{"$":"A"}},"keyvalue":{{"$":"501_{place}"}},
+                "datacenter":{{"id":{{"$":"{place}"}},"value":{{"$":"N"}}}},
+                "prices":{{"price":{{"period":{{"$":"1"}},"cost":{{"$":"{cost}"}},"currency":{{"$":"EUR"}}}}}}}}"#
+            )
+        };
+        let rows: Vec<String> = rows.iter().map(row).collect();
+        format!(
+            r#"{{"doc":{{"datacenter":{{"$":"{here}"}},{PLACES},
+            "list":[{{"$name":"pricelist","elem":[{}]}}]}}}}"#,
+            rows.join(",")
+        )
+    }
+
+    #[test]
+    fn where_rows_tell_their_data_center_several_are_asked_for_at_once() {
+        let rows = [("2", "6.00"), ("3", "7.00")];
+        let answers = [sold("1", &[("1", "5.00")]), sold("2,3", &rows)];
+        let server = Server::answering(answers.each_ref().map(String::as_str));
+        let read = server.panel(|_| ()).catalogue(Some("vds"), None).unwrap();
+        let price = |place| read.tariffs("vds", Some(place)).unwrap()[0].prices[0].price.clone();
+        let told = [1, 2, 3].map(|place| price(place).unwrap().to_string());
+        assert_eq!(told, ["5.00 EUR", "6.00 EUR", "7.00 EUR"]);
+        assert_eq!(read.offers(None, None).tariffs[0].datacenters.len(), 3);
+        assert!(server.bodies()[1].starts_with("func=v2.vds.order.pricelist&datacenter=2%2C3&"));
+    }
+
+    #[test]
+    fn a_data_center_that_such_an_answer_leaves_out_is_asked_for_by_itself() {
+        let refused =
+            r#"{"doc":{"error":{"$type":"value","$object":"datacenter","msg":{"$":"No"}}}}"#;
+        let south = || sold("2", &[("2", "6.00")]);
+        for (second, rest) in [
+            (south(), vec![sold("3", &[("3", "7.00")])]),
+            (refused.to_owned(), vec![south(), sold("3", &[("3", "7.00")])]),
+        ] {
+            let answers: Vec<String> =
+                [sold("1", &[("1", "5.00")]), second].into_iter().chain(rest).collect();
+            let server = Server::raw(answers.iter().map(|body| wire::status(200, body)).collect());
+            let read = server.panel(|_| ()).catalogue(Some("vds"), None).unwrap();
+            assert_eq!(read.offers(None, None).tariffs[0].datacenters.len(), 3);
+            assert!(server.bodies().last().unwrap().contains("&datacenter=3&"));
+        }
+    }
+
+    #[test]
+    fn one_answer_may_have_all_data_centers_already() {
+        let rows = [("2", "6.00"), ("1", "5.00"), ("3", "7.00")];
+        let all = sold("1", &rows);
+        let server = Server::answering([all.as_str()]);
+        let read = server.panel(|_| ()).catalogue(Some("vds"), None).unwrap();
+        assert_eq!(server.bodies().len(), 1);
+        let first = read.tariffs("vds", None).unwrap()[0].prices[0].price.as_ref().unwrap();
+        assert_eq!(first.to_string(), "5.00 EUR", "the panel's own data center comes first");
     }
 }

@@ -3,6 +3,7 @@
 mod catalogue;
 mod form;
 mod offer;
+mod shelves;
 
 use std::collections::BTreeMap;
 
@@ -12,6 +13,7 @@ pub use catalogue::Catalogue;
 pub(super) use catalogue::{NAME_ONE, no_products};
 pub use form::{AddOn, FormField, OrderForm};
 pub use offer::{Offer, Offers, Place};
+use shelves::Shelves;
 
 use super::text::{clean, money_of_period, price};
 use super::{Node, Panel};
@@ -60,7 +62,7 @@ pub struct Detail {
     pub value: String,
 }
 
-/// One answer of the price list: a panel answers one data centre at a time.
+/// What one data center has: as a rule, a panel answers one at a time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Shelf {
     /// The product type that was asked for.
@@ -87,7 +89,7 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`].
     pub fn data_centers(&self, item_type: &str) -> Result<Vec<Choice>> {
-        Ok(self.shelf(item_type, None)?.datacenters)
+        Ok(self.shelves(item_type, &[])?.first().datacenters)
     }
 
     /// The tariffs of a product type in one data centre, the panel's default one if none is named: a
@@ -96,12 +98,14 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`].
     pub fn tariffs(&self, item_type: &str, datacenter: Option<u64>) -> Result<Vec<Tariff>> {
-        Ok(self.shelf(item_type, datacenter)?.tariffs)
+        Ok(self.shelves(item_type, datacenter.as_slice())?.of(datacenter).tariffs)
     }
 
-    fn shelf(&self, item_type: &str, datacenter: Option<u64>) -> Result<Shelf> {
-        let fields = datacenter.map(|id| Field::plain("datacenter", id.to_string()));
-        let fields = fields.into_iter().collect();
+    /// The price list of these data centers, or of the panel's default one if none is named.
+    fn shelves(&self, item_type: &str, datacenters: &[u64]) -> Result<Shelves> {
+        let asked: Vec<String> = datacenters.iter().map(u64::to_string).collect();
+        let asked = (!asked.is_empty()).then(|| Field::plain("datacenter", asked.join(",")));
+        let fields = asked.into_iter().collect();
         let doc = self.call(&self.pricelist(item_type), fields, Effect::Read)?;
         let tags: BTreeMap<&str, &str> = doc
             .all("flist")
@@ -112,12 +116,14 @@ impl Panel {
         let rows = ["pricelist", "tariflist"].iter().find_map(|name| doc.list(name));
         let rows = rows.unwrap_or_default();
         let currencies = self.currencies();
-        Ok(Shelf {
-            item_type: item_type.to_owned(),
-            datacenter: doc.value("datacenter").map(str::to_owned),
-            datacenters: choices(&doc, "datacenter", None),
-            tariffs: rows.into_iter().filter_map(|row| tariff(row, &tags, &currencies)).collect(),
-        })
+        let here = doc.value("datacenter").filter(|id| !id.contains(','));
+        let mut shelves = Shelves::new(item_type, here, choices(&doc, "datacenter", None));
+        for row in rows {
+            if let Some(tariff) = tariff(row, &tags, &currencies) {
+                shelves.add(place_of(row, &tariff.id), tariff);
+            }
+        }
+        Ok(shelves)
     }
 
     fn pricelist(&self, item_type: &str) -> String {
@@ -127,6 +133,15 @@ impl Panel {
             format!("v2.{item_type}.order.pricelist")
         }
     }
+}
+
+/// The data center that a row of the price list is of: `datacenter{id,value}`, or the second part of
+/// `keyvalue` (`{pricelist}_{datacenter}`). Both are known from clients; not every panel has them.
+fn place_of(row: &Node, tariff: &str) -> Option<(String, Option<String>)> {
+    let name = row.value("datacenter/value").map(clean);
+    let by_key = || row.value("keyvalue")?.strip_prefix(tariff)?.strip_prefix('_');
+    let id = row.value("datacenter/id").or(row.value("datacenter")).or_else(by_key)?;
+    Some((id.to_owned(), name))
 }
 
 fn tariff(row: &Node, tags: &BTreeMap<&str, &str>, currencies: &CurrencyContext) -> Option<Tariff> {

@@ -57,7 +57,8 @@ impl Offers {
             match known {
                 Some(offer) => {
                     offer.tariff.sold_out &= tariff.sold_out;
-                    offer.datacenters.extend(place.clone());
+                    let new = place.clone().filter(|place| !offer.datacenters.contains(place));
+                    offer.datacenters.extend(new);
                 }
                 None => self.tariffs.push(Offer {
                     tariff: tariff.clone(),

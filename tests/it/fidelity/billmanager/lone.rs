@@ -7,7 +7,7 @@ use std::time::Duration;
 use orderctl::order::{Secret, SystemClock};
 use orderctl::provider::billmanager::{AddOrder, Panel, PaymentFilter, Settings};
 use orderctl::provider::http::Http;
-use orderctl::sandbox::{Lone, Options};
+use orderctl::sandbox::{CurrencyStyle, Lone, Options};
 use serde_json::{Value, json};
 
 use super::Site;
@@ -69,6 +69,25 @@ fn a_client_reads_the_same_whether_one_element_stands_in_an_array_or_not() {
     }
     for lone in [Lone::Array, Lone::Bare] {
         assert_eq!(read(&site(lone)), recorded, "{lone:?}");
+    }
+}
+
+#[test]
+fn a_client_reads_the_same_prices_however_the_panel_writes_currencies() {
+    let read_with = |currency_style| {
+        let provisioning = Duration::ZERO;
+        let site = Site::with(Options { currency_style, provisioning, ..Options::default() });
+        let mut read = read(&site);
+        // The conditions of a method are told in the panel's words.
+        read["methods"].take();
+        let whoami = site.doc(&[("func", "whoami"), ("authinfo", "demo:demo")])["user"].clone();
+        (read, whoami["$balance"].as_str().unwrap().to_owned())
+    };
+    let (recorded, balance) = read_with(CurrencyStyle::Code);
+    assert_eq!((&recorded["cart"]["total"]["currency"], &*balance), (&json!("EUR"), "1000.00 EUR"));
+    for (style, balance) in [(CurrencyStyle::Sign, "1000.00 €"), (CurrencyStyle::Bare, "1000.00")]
+    {
+        assert_eq!(read_with(style), (recorded.clone(), balance.to_owned()), "{style:?}");
     }
 }
 

@@ -1,5 +1,8 @@
 //! The order form, orders, services, and every check on their parameters.
 
+use std::time::Duration;
+
+use orderctl::sandbox::Options;
 use serde_json::{Value, json};
 
 use super::super::{Pairs, Sandbox, text};
@@ -178,4 +181,57 @@ fn a_domain_is_not_ordered_twice() {
     ];
     assert!(sandbox.panel(&buy)["item.id"]["$"].is_string());
     assert_eq!(sandbox.panel_error("demo", &buy), ("exists".into(), "domain".into()));
+}
+
+#[test]
+fn rows_of_the_price_list_name_their_data_center_and_several_come_at_once() {
+    let sandbox = Sandbox::new();
+    let places = |asked: &'static str| {
+        let doc = sandbox.panel(&[("func", "v2.vds.order.pricelist"), ("datacenter", asked)]);
+        let rows = doc["list"][0]["elem"].as_array().unwrap().clone();
+        rows.iter().map(|row| text(&row["keyvalue"]["$"])).collect::<Vec<_>>()
+    };
+    assert_eq!(places("2"), ["3087_2"]);
+    assert_eq!(places("1,2"), ["3087_1", "3088_1", "3087_2"]);
+    let doc = sandbox.panel(&[("func", "v2.vds.order.pricelist")]);
+    let place = &doc["list"][0]["elem"][0]["datacenter"];
+    assert_eq!(*place, json!({"id": {"$": "1"}, "value": {"$": "Amsterdam"}}));
+    let wrong = sandbox.panel(&[("func", "v2.vds.order.pricelist"), ("datacenter", "1,9")]);
+    assert_eq!(wrong["error"]["$type"], "missed");
+}
+
+#[test]
+fn a_new_server_has_a_login_a_mark_and_a_history() {
+    let sandbox = Sandbox::with(Options { provisioning: Duration::ZERO, ..Options::default() });
+    sandbox.panel(&billmanager_now());
+    let form = sandbox.panel(&[("func", "vds.edit"), ("elid", "100500")]);
+    let told = ["id", "remoteid", "username", "password"].map(|name| text(&form[name]["$"]));
+    assert_eq!(told, ["100500", "mark-1", "root", "sandbox-100500"]);
+    let change = [
+        ("func", "service.changepassword"),
+        ("elid", "100500"),
+        ("passwd", "n3w"),
+        ("confirm", "n3w"),
+        ("sok", "ok"),
+    ];
+    sandbox.panel(&change);
+    let form = sandbox.panel(&[("func", "vds.edit"), ("elid", "100500")]);
+    assert_eq!(form["password"]["$"], "n3w");
+    let history = sandbox.panel(&[("func", "service.history"), ("elid", "100500")]);
+    assert_eq!(text(&history["elem"][0]["desc"]["$"]), "Ordered for 1");
+    assert_eq!(
+        sandbox.panel(&[("func", "service.history"), ("elid", "1")])["error"]["$type"],
+        "missed"
+    );
+}
+
+fn billmanager_now() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("func", "v2.vds.order.param"),
+        ("pricelist", "3087"),
+        ("order_period", "1"),
+        ("skipbasket", "on"),
+        ("remoteid", "mark-1"),
+        ("sok", "ok"),
+    ]
 }

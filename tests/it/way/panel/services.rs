@@ -36,6 +36,40 @@ fn what_was_ordered_is_listed_with_its_state_and_shown_with_all_it_has() {
 }
 
 #[test]
+fn services_are_found_by_their_mark_their_domain_and_their_end() {
+    let client = Client::new();
+    client.data(&format!("{NOW} --domain vps1.example"));
+    client.data("cart add --item-type vds --tariff 3087 --period 12 --skip-basket --yes --domain vps2.example");
+    client.data("cart add --item-type vds --tariff 3088 --period 0 --skip-basket --yes");
+    let all = client.data("service list")["services"].clone();
+    let ids = |filter: &str| {
+        let found = client.data(&format!("service list {filter}"))["services"].clone();
+        column(&found, "service_id").join(" ")
+    };
+    assert_eq!(ids("--domain VPS2.example."), "100501");
+    assert_eq!(ids(&format!("--remoteid {}", all[0]["tag"].as_str().unwrap())), "100500");
+    assert_eq!(ids(&format!("--expires-before {}", all[1]["expires"].as_str().unwrap())), "100500");
+    assert_eq!(ids("--expires-before 2020-01-01"), "");
+    let ran = client.run("service list --expires-before 2099-01-01 -o json");
+    assert!(ran.stderr.contains("no date of their end: 1"), "{ran:?}");
+    let _ = client.run("service list --expires-before soon").fails(2, &["--expires-before"]);
+}
+
+#[test]
+fn the_login_of_a_new_server_is_shown_only_to_who_asks_for_it() {
+    let client = Client::new();
+    client.data(&format!("{NOW} --wait"));
+    let masked = client.data("service show 100500 --login");
+    assert_eq!(masked["login"], json!({"username": "root", "password": "********"}));
+    let shown = client.data("service show 100500 --login --show-secrets");
+    assert_eq!(shown["login"]["password"], "sandbox-100500");
+    let table = client.run("service show 100500 --login");
+    assert!(!table.stdout.contains("sandbox-100500"), "a pipe is no terminal: {table:?}");
+    assert!(table.stdout.contains("root") && table.stderr.contains("--show-secrets"), "{table:?}");
+    assert_eq!(client.data("service show 100500")["login"], json!(null));
+}
+
+#[test]
 fn an_order_is_followed_until_it_runs() {
     let client = Client::new();
     let ran = client.run(&format!("{NOW} --wait -o json"));
