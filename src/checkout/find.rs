@@ -3,9 +3,10 @@
 //! What a look showed is kept with the attempt, and the looks of earlier runs count; see `absence` for
 //! when an order that they don't show is absent.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -85,6 +86,9 @@ fn find<P: Purchase>(
             Sighting::Placed(receipt) => {
                 (Finding::Placed, "the order is there".into(), Some(receipt))
             }
+            Sighting::Alike(several) => {
+                (Finding::Unsure, format!("{} equal ones are there", several.len()), None)
+            }
             Sighting::Absent(seen) => (Finding::Absent, seen, None),
             Sighting::Unsure(seen) => (Finding::Unsure, seen, None),
         };
@@ -157,13 +161,15 @@ pub(super) fn look<P: Purchase>(
     attempt: &Attempt,
     besides: Option<&str>,
 ) -> Result<Sighting<P::Receipt>> {
-    let receipt = match purchase.find(&attempt.attempt, trace) {
-        Ok(Sighting::Placed(receipt)) => receipt,
+    let (mut receipts, alike) = match purchase.find(&attempt.attempt, trace) {
+        Ok(Sighting::Placed(receipt)) => (vec![receipt], false),
+        Ok(Sighting::Alike(receipts)) => (receipts, true),
         Ok(sighting) => return Ok(sighting),
         Err(error) => return Ok(Sighting::Unsure(format!("it could not be looked for: {error}"))),
     };
-    let ids = P::order_ids(&receipt);
     let mut doubt = None;
+    // Attempts at the same that got no answer either, and what attempts that are settled have.
+    let (mut equal, mut taken) = (Vec::new(), BTreeSet::new());
     let near = attempt.created.checked_sub(SignedDuration::from_hours(24)).ok();
     desk.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
         let same_account = (&other.provider, &other.account, other.trace.get("endpoint"))
@@ -172,22 +178,82 @@ pub(super) fn look<P: Purchase>(
         if is_known || !same_account {
             return Ok(());
         }
+        let same_command = other.command == attempt.command;
         let theirs = || serde_json::from_value::<P::Receipt>(other.result.clone()?).ok();
-        let shared = |r: P::Receipt| P::order_ids(&r).iter().any(|id| ids.contains(id));
-        let placed = other.command == attempt.command && other.state == State::Placed;
-        if placed && theirs().is_some_and(shared) {
+        let placed = same_command && other.state == State::Placed;
+        let ids = placed.then(theirs).flatten().map(|receipt| P::order_ids(&receipt));
+        let ids = ids.unwrap_or_default();
+        let is_theirs =
+            |receipt: &P::Receipt| P::order_ids(receipt).iter().any(|id| ids.contains(id));
+        if !alike && receipts.iter().any(is_theirs) {
             doubt = Some(format!("what is there is the order of attempt {}", other.attempt));
+        } else if alike
+            && same_command
+            && other.state == State::Unknown
+            && other.trace["order"] == attempt.trace["order"]
+        {
+            equal.push((other.created, other.attempt, other.trace["before"].clone()));
         } else if !purchase.is_marked()
             && may_be_taken_for(&other, attempt)
             && purchase.may_come_from(&other.command, &other.trace["order"])
         {
             doubt = Some(format!("what is there may be the order of attempt {}", other.attempt));
         }
+        taken.extend(ids);
         Ok(())
     })?;
-    Ok(match doubt {
-        Some(why) => Sighting::Unsure(why),
-        None => Sighting::Placed(receipt),
+    if let Some(why) = doubt {
+        return Ok(Sighting::Unsure(why));
+    }
+    if !alike {
+        let receipt = receipts.pop();
+        return receipt
+            .map(Sighting::Placed)
+            .ok_or_else(|| Error::internal("an order was found without a receipt"));
+    }
+    one_of_equal(purchase, attempt, receipts, equal, &taken)
+}
+
+/// Which of several equal orders is this attempt's: as many as got no answer are all there, and which of
+/// them made which is all the same. They are counted from the first of these attempts on, so that each
+/// of them counts the same.
+fn one_of_equal<P: Purchase>(
+    purchase: &P,
+    attempt: &Attempt,
+    seen: Vec<P::Receipt>,
+    mut equal: Vec<(Timestamp, String, Value)>,
+    taken: &BTreeSet<String>,
+) -> Result<Sighting<P::Receipt>> {
+    let me = (attempt.created, &attempt.attempt);
+    equal.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+    let earlier = equal.iter().filter(|(created, id, _)| (*created, id) < me).count();
+    let mut receipts = match equal.first().filter(|_| earlier > 0) {
+        None => seen,
+        Some((_, first, before)) => {
+            let sighting = serde_json::from_value::<P::Trace>(before.clone())
+                .map_err(|error| Error::internal("a record can't be read").because(error))
+                .and_then(|before| purchase.find(first, &before));
+            match sighting {
+                Ok(Sighting::Alike(receipts)) => receipts,
+                Ok(Sighting::Placed(receipt)) => vec![receipt],
+                Ok(Sighting::Absent(why) | Sighting::Unsure(why)) => {
+                    return Ok(Sighting::Unsure(why));
+                }
+                Err(error) => {
+                    return Ok(Sighting::Unsure(format!("it could not be looked for: {error}")));
+                }
+            }
+        }
+    };
+    receipts.retain(|receipt| !P::order_ids(receipt).iter().any(|id| taken.contains(id)));
+    let (there, open) = (receipts.len(), equal.len() + 1);
+    Ok(if there == open {
+        Sighting::Placed(receipts.swap_remove(earlier))
+    } else {
+        Sighting::Unsure(format!(
+            "{there} equal ones are there that may be this order, and {open} attempts at one got no \
+             answer"
+        ))
     })
 }
 

@@ -94,6 +94,12 @@ impl Money {
         Self { amount: self.amount.abs(), currency: self.currency.clone() }
     }
 
+    /// The same amount on the other side of zero: what is taken off.
+    #[must_use]
+    pub fn negated(&self) -> Self {
+        Self { amount: -self.amount, currency: self.currency.clone() }
+    }
+
     /// The sum, if both are of one currency and it can be written down.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Option<Self> {

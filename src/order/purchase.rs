@@ -167,6 +167,9 @@ impl<R> Reply<R> {
 pub enum Sighting<R> {
     /// The order is there.
     Placed(R),
+    /// Several equal ones are there, each of which may be this order, oldest first. Equal orders that got
+    /// no answer made them, if they are as many.
+    Alike(Vec<R>),
     /// Everything that would show it was read, and it is not there. Says what was looked at.
     Absent(String),
     /// It can't be told. Says why.

@@ -138,6 +138,12 @@ pub(super) struct Tariff {
     #[serde(default)]
     pub(super) detail: Vec<(String, String)>,
     pub(super) prices: Vec<(i32, Amount)>,
+    /// Paid once, with the first period.
+    #[serde(default)]
+    pub(super) setup: Amount,
+    /// Taken off the price of the first period, in per cent.
+    #[serde(default)]
+    pub(super) discount: u32,
     pub(super) tag: Option<u64>,
     #[serde(default, rename = "addon")]
     pub(super) addons: Vec<Addon>,

@@ -66,6 +66,8 @@ pub(super) struct Call {
     pub(super) now: Millis,
     /// The answer leaves out which order it is about: a fault.
     pub(super) without_ids: bool,
+    /// The account has too little money for what is ordered at once: a fault.
+    pub(super) unpaid: bool,
 }
 
 impl Call {
@@ -166,6 +168,7 @@ async fn parse(house: &House, request: Request) -> Result<Call, Reply> {
         cookie: session_cookie(&head.headers),
         now: house.now(),
         without_ids: false,
+        unpaid: false,
     })
 }
 

@@ -143,8 +143,15 @@ pub(super) struct Order {
     pub(super) autoprolong: bool,
     pub(super) remoteid: String,
     pub(super) count: u32,
-    /// For one piece and the whole period, options included, before any promo code.
+    /// For one piece and the whole period: options and set-up included, the tariff's discount taken
+    /// off, before any promo code.
     pub(super) price: Amount,
+    /// What of the price is paid once.
+    #[serde(default)]
+    pub(super) setup: Amount,
+    /// What the tariff's discount took off the price.
+    #[serde(default)]
+    pub(super) discount: Amount,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -44,7 +44,7 @@ fn answer(request: &Recorded, price: &str) -> Option<Answer> {
             r#"{"doc":{"list":[{"$name":"pricelist","elem":[{"id":{"$":"601"}}]}]}}"#.to_owned()
         }
         "v2.vds.order.param" => format!(
-            r#"{{"doc":{{"order_period":{{"$":"1"}},"list":[{{"$name":"pricelist_summary","elem":[
+            r#"{{"doc":{{"pricelist":{{"$":"501"}},"order_period":{{"$":"1"}},"list":[{{"$name":"pricelist_summary","elem":[
             {{"cost":{{"price":{{"cost":{{"$":"{price}"}},"currency":{{"$":"EUR"}}}}}}}}]}}]}}}}"#
         ),
         _ => return None,

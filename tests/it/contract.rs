@@ -98,7 +98,8 @@ fn plan(parameters: &[&str]) -> Value {
 fn the_carts_answers_are_what_scripts_read() {
     let sandbox = Sandbox::new();
     let added = json!({
-        "lineitem_id": "text", "item_type": "text", "tariff_id": "text", "period": "number",
+        "lineitem_id": "text", "lineitem_ids": ["text"], "item_type": "text", "tariff_id": "text",
+        "period": "number",
         "price": amount(), "cart_url": "text", "attempt": "text", "replayed": "flag",
     });
     let data = sandbox.answers("cart.add", &ADD, &added);
@@ -116,8 +117,8 @@ fn the_carts_answers_are_what_scripts_read() {
 fn an_order_at_once_and_a_free_line_answer_as_documented() {
     let sandbox = Sandbox::new();
     let ordered = json!({
-        "service_id": "text", "status": "text", "item_type": "text", "tariff_id": "text",
-        "price": amount(), "attempt": "text", "replayed": "flag",
+        "service_id": "text", "service_ids": ["text"], "status": "text", "item_type": "text",
+        "tariff_id": "text", "pay_url": "null", "price": amount(), "attempt": "text", "replayed": "flag",
     });
     let words = [&ADD[..], &["--skip-basket", "--yes"]].concat();
     sandbox.answers("cart.add", &words, &ordered);

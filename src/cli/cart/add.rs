@@ -71,6 +71,7 @@ impl Add {
 #[derive(Serialize)]
 struct Added {
     lineitem_id: String,
+    lineitem_ids: Vec<String>,
     item_type: String,
     tariff_id: String,
     period: i64,
@@ -82,15 +83,20 @@ struct Added {
 
 fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Report> {
     let line = placed.receipt;
+    let ids = line.ids();
     // The panel tells the id alone; the price stands in the cart. Without it the line is added all
     // the same.
     let price = line.price.or_else(|| {
-        let cart = panel.cart().ok()?;
-        cart.items.into_iter().find(|item| item.lineitem_id == line.lineitem_id)?.price
+        let items = panel.cart().ok()?.items;
+        let ours = items.into_iter().filter(|item| ids.contains(&item.lineitem_id));
+        let mut prices = ours.map(|item| item.price);
+        let first = prices.next()??;
+        prices.try_fold(first, |sum, price| sum.plus(&price?))
     });
     let data = Added {
         cart_url: panel.link(Some(&line.lineitem_id)),
         lineitem_id: line.lineitem_id,
+        lineitem_ids: ids,
         item_type: line.item_type,
         tariff_id: line.tariff_id,
         period: line.period,
@@ -99,12 +105,12 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
         replayed: placed.replayed,
     };
     let sheet = Sheet::record()
-        .field("line", &data.lineitem_id)
+        .field("line", data.lineitem_ids.join(", "))
         .field("type", &data.item_type)
         .field("tariff", &data.tariff_id)
         .field("period", data.period)
         .field_if("price", data.price.as_ref());
-    let next = ctx.advice(&format!("cart pay {}", data.lineitem_id));
+    let next = ctx.advice(&format!("cart pay {}", data.lineitem_ids.join(" ")));
     let cart_url = data.cart_url.clone();
     let mut report = Report::new(data, sheet)?.note(format!("Pay it with: {next}"));
     // The sandbox is gone with this process, and its address with it.
@@ -118,10 +124,12 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
 #[derive(Serialize)]
 struct Ordered {
     service_id: Option<String>,
+    service_ids: Vec<String>,
     status: String,
     item_type: String,
     tariff_id: String,
     price: Option<Money>,
+    pay_url: Option<String>,
     attempt: String,
     replayed: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -135,9 +143,11 @@ fn ordered(
     placed: Placed<ServiceOrdered>,
 ) -> Result<Report> {
     let service = placed.receipt;
-    let waited = ctx.globals.wait.then(|| {
+    let unpaid = service.is_unpaid();
+    let waited = (ctx.globals.wait && !unpaid).then(|| {
         let is_ours = |found: &Service| {
-            service.service_id.as_ref() == Some(&found.service_id)
+            service.service_ids.contains(&found.service_id)
+                || service.service_id.as_ref() == Some(&found.service_id)
                 || found.tag.as_ref() == Some(&placed.attempt)
         };
         let wish = Wish {
@@ -150,25 +160,37 @@ fn ordered(
     let status = waited.as_ref().filter(|waited| waited.ready).map(|_| "active".to_owned());
     let data = Ordered {
         service_id: service.service_id,
+        service_ids: service.service_ids,
         status: status.unwrap_or(service.status),
         item_type: service.item_type,
         tariff_id: service.tariff_id,
         price: service.price,
+        pay_url: service.pay_url,
         attempt: placed.attempt,
         replayed: placed.replayed,
         services: waited.as_ref().map(|waited| waited.services.clone()),
     };
+    let services = match data.service_ids.is_empty() {
+        true => data.service_id.as_deref().unwrap_or("(the panel gave no id)").to_owned(),
+        false => data.service_ids.join(", "),
+    };
     let sheet = Sheet::record()
-        .field("service", data.service_id.as_deref().unwrap_or("(the panel gave no id)"))
+        .field("service", services)
         .field("status", &data.status)
         .field("type", &data.item_type)
         .field("tariff", &data.tariff_id)
-        .field_if("charged", data.price.as_ref())
+        .field_if(if unpaid { "to pay" } else { "charged" }, data.price.as_ref())
+        .field_if("pay at", data.pay_url.as_ref())
         .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
     let next = data.service_id.as_ref().map(|id| ctx.advice(&format!("service wait {id}")));
     let mut report = Report::new(data, sheet)?;
     report.raw = service.raw;
-    report.pending = waited.as_ref().is_some_and(|waited| !waited.ready);
+    report.pending = unpaid || waited.as_ref().is_some_and(|waited| !waited.ready);
+    if unpaid {
+        let note = "The panel took the order without its money, which the balance may lack: pay it in \
+                    the panel, after a top-up if need be.";
+        report = report.note(note.to_owned());
+    }
     let note = match waited {
         Some(waited) => waited.how_to_go_on(ctx),
         None => next.map(|next| format!("Wait until it runs with: {next}")),

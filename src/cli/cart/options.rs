@@ -12,7 +12,7 @@ use crate::cli::values::{self, Pair};
 use crate::error::{Error, Result};
 use crate::order::Period;
 use crate::profile::Profile;
-use crate::provider::billmanager::{AddOrder, Out, Panel, Tariff, TariffPrice};
+use crate::provider::billmanager::{AddOrder, AutoRenew, Out, Panel, Tariff, TariffPrice};
 
 #[derive(Debug, Args)]
 pub struct Options {
@@ -30,11 +30,13 @@ pub struct Options {
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
     period: Option<Period>,
 
-    /// Renew by itself at the end of the period [autoprolong=on]
-    #[arg(long, overrides_with = "no_auto_renew")]
-    auto_renew: bool,
+    /// Renew by itself at the end of the period, for as many months where the panel asks for that
+    /// [autoprolong=on or =MONTHS]
+    #[arg(long, value_name = "MONTHS", num_args = 0..=1, require_equals = true,
+        default_missing_value = "on", value_parser = auto_renew, overrides_with = "no_auto_renew")]
+    auto_renew: Option<AutoRenew>,
 
-    /// Let it end with the period [autoprolong=off]
+    /// Let it end with the period [autoprolong=off or null]
     #[arg(long, overrides_with = "auto_renew")]
     no_auto_renew: bool,
 
@@ -86,6 +88,14 @@ fn addon(text: &str) -> Result<Pair, String> {
     Ok(pair)
 }
 
+/// `on` for the flag without a value.
+fn auto_renew(text: &str) -> Result<AutoRenew, String> {
+    match text.parse()? {
+        renewal @ (AutoRenew::On | AutoRenew::Months(1..)) => Ok(renewal),
+        _ => Err("expected a number of months; --no-auto-renew lets it end".to_owned()),
+    }
+}
+
 impl Options {
     /// The order, after asking for what is missing.
     pub fn into_order(self, ctx: &Context, panel: &Panel, profile: &Profile) -> Result<AddOrder> {
@@ -118,13 +128,9 @@ impl Options {
                 ask_period(ask, panel, &form, sold.as_ref())?
             }
         };
-        let order = AddOrder {
+        let auto_renew = self.auto_renew.or(self.no_auto_renew.then_some(AutoRenew::Off));
+        let mut order = AddOrder {
             datacenter,
-            auto_renew: match (self.auto_renew, self.no_auto_renew) {
-                (true, _) => Some(true),
-                (_, true) => Some(false),
-                _ => None,
-            },
             addons: self.addons.into_iter().map(|pair| (pair.name, pair.value)).collect(),
             os: self.os,
             recipe: self.recipe,
@@ -137,6 +143,11 @@ impl Options {
             ..AddOrder::new(item_type, tariff, period)
         };
         order.check()?;
+        if let Some(wanted) = auto_renew {
+            // What a panel takes for it differs: its form tells.
+            let offered = panel.order_form(&order)?.renewals;
+            order.auto_renew = Some(wanted.among(&offered, period)?);
+        }
         Ok(order)
     }
 }

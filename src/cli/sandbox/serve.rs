@@ -54,7 +54,8 @@ pub struct Serve {
     /// FAULT[:COUNT|:PROBABILITY%][:WHERE][:delay=TIME]. FAULT is one of drop-before,
     /// drop-after-commit, hang, hang-after-commit, truncate, html-403, html-wait, http-502,
     /// http-502-after-commit, http-429, 429-after-commit, refuse-because-there,
-    /// internal-after-commit, slow, no-id, session-expired, late-commit, timeout-then-commit. WHERE is a
+    /// internal-after-commit, slow, no-id, session-expired, late-commit, timeout-then-commit, unpaid.
+    /// WHERE is a
     /// command (cart.add, cart.skip-basket, cart.pay, cart.activate, service.renew, combo,
     /// combo.renew, invoice.pay, invoice.execute), read, write, charge, or a function or path, where
     /// a * at the end stands for anything; charge by default: every request that places or pays.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::order::Money;
-use crate::provider::billmanager::{AddOn, Choice, Offer, OrderForm};
+use crate::provider::billmanager::{AddOn, AutoRenew, Choice, Offer, OrderForm};
 
 /// One option.
 #[derive(Serialize)]
@@ -66,6 +66,10 @@ pub fn choosables(offer: &Offer, form: &OrderForm) -> Vec<Choosable> {
         ),
         option("Software", "--recipe", "recipe", default("recipe"), recipes),
     ];
+    if form.renewals.iter().any(|choice| matches!(choice.key.parse(), Ok(AutoRenew::Months(_)))) {
+        let usual = default("autoprolong");
+        all.push(option("Renewal", "--auto-renew", "autoprolong", usual, renewals(form)));
+    }
     all.retain(|option| !option.values.is_empty());
     all.extend(form.addons.iter().map(addon));
     for field in &form.others {
@@ -128,6 +132,19 @@ fn values(prefix: &str, choices: &[Choice]) -> Vec<Value> {
         needs: None,
     };
     choices.iter().map(value).collect()
+}
+
+/// The values of a form that renews for a number of months.
+fn renewals(form: &OrderForm) -> Vec<Value> {
+    let mut values = values("--auto-renew=", &form.renewals);
+    for value in &mut values {
+        match value.value.parse() {
+            Ok(AutoRenew::On) => value.words = "--auto-renew".to_owned(),
+            Ok(AutoRenew::Off | AutoRenew::Never) => value.words = "--no-auto-renew".to_owned(),
+            Ok(AutoRenew::Months(_)) | Err(_) => {}
+        }
+    }
+    values
 }
 
 fn flag(words: &str, value: &str) -> Value {

@@ -94,14 +94,15 @@ impl Show {
         if tariff.sold_out {
             sheet = sheet.field("sold out", "yes");
         }
-        sheet = sheet.field_if(&format!("price for {period}"), form.total.as_ref());
+        sheet = sheet.field_if(&format!("price for {period}"), form.summary.price.ceiling());
         for option in &options {
             for (at, line) in option.in_words().into_iter().enumerate() {
                 sheet = sheet.field(if at == 0 { &option.name } else { "" }, line);
             }
         }
         let note = format!("Order it with: {command}");
-        let shown = Shown { offer, period, total: form.total, options, command, read_at };
+        let total = form.summary.price.ceiling().cloned();
+        let shown = Shown { offer, period, total, options, command, read_at };
         let notes = age.into_iter().chain([note]).collect();
         Ok(Report { notes, ..Report::new(shown, sheet)? })
     }

@@ -1,12 +1,13 @@
 //! What the client has: the balance, by the first of the ways that this login may use.
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::rows::if_allowed;
 use super::text::money;
 use super::{Node, Panel};
 use crate::error::{Error, Kind, Result};
-use crate::order::{Effect, Field, Money};
+use crate::order::{CurrencyContext, Effect, Field, Money};
 
 /// The account's money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -47,11 +48,29 @@ impl Panel {
     }
 }
 
+/// The balance that `whoami` tells, with its currency: some panels write a bare number, and the currency
+/// beside it.
+pub(super) fn of_whoami(doc: &Node) -> Option<String> {
+    let user = doc.at("user")?;
+    let told = |name: &str| user.attribute(name).or_else(|| user.value(name)).map(str::trim);
+    let balance = told("balance").filter(|text| !text.is_empty())?;
+    let is_bare = Decimal::from_str_exact(balance).is_ok();
+    let currency = told("currency").filter(|code| is_bare && !code.is_empty());
+    Some(currency.map_or_else(|| balance.to_owned(), |code| format!("{balance} {code}")))
+}
+
+/// Whether a balance is where it was: the same amount, or the same words where one can't be read.
+pub(super) fn is_unmoved(before: &str, now: &str, currencies: &CurrencyContext) -> bool {
+    match (money(before, currencies), money(now, currencies)) {
+        (Some(before), Some(now)) => before == now,
+        _ => before.trim() == now.trim(),
+    }
+}
+
 fn told(func: &str, doc: &Node) -> Option<String> {
-    let user = doc.at("user");
     let mut rows = doc.all("elem");
     let text = match func {
-        "whoami" => user?.attribute("balance")?.to_owned(),
+        "whoami" => of_whoami(doc)?,
         // Of an administrator's many accounts none is the client's for certain.
         "subaccount" => {
             let one = rows.next()?;
@@ -85,6 +104,30 @@ mod tests {
         assert_eq!(balance.balance.unwrap().to_string(), "12.50 EUR");
         assert_eq!(balance.source, "dashboard.info");
         assert!(server.bodies()[1].starts_with("func=dashboard.info&dashboard=info&sfrom=ajax&"));
+    }
+
+    /// Several clients read the balance as a number, and the currency beside it.
+    #[test]
+    fn a_bare_number_has_the_currency_that_stands_beside_it() {
+        for (user, balance) in [
+            (r#""$balance":"1000.0000","$currency":"EUR""#, Some("1000.0000 EUR")),
+            (r#""$balance":"-3","$currency":"EUR""#, Some("-3 EUR")),
+            (r#""$balance":1000.5,"$currency":"EUR""#, Some("1000.5 EUR")),
+            (r#""balance":{"$":"7.00"},"currency":{"$":"EUR"}"#, Some("7.00 EUR")),
+            (r#""$balance":"12.50 USD","$currency":"EUR""#, Some("12.50 USD")),
+        ] {
+            let body = format!(r#"{{"doc":{{"user":{{{user}}}}}}}"#);
+            let server = Server::answering([&body, &body].map(String::as_str));
+            let panel = server.panel(|_| ());
+            let told = panel.account_balance().unwrap().balance.map(|money| money.to_string());
+            assert_eq!(told.as_deref(), balance, "{user}");
+            assert_eq!(panel.balance().unwrap().as_deref(), balance, "{user}");
+        }
+        let is_unmoved =
+            |before, now| super::is_unmoved(before, now, &crate::order::CurrencyContext::default());
+        assert!(is_unmoved("1000.0 EUR", "1000.0000 EUR"));
+        assert!(!is_unmoved("1000.0 EUR", "1000.0 USD"));
+        assert!(!is_unmoved("a lot", "less"));
     }
 
     #[test]

@@ -15,6 +15,9 @@ pub(super) const AUTH: &str = "auth";
 /// The code of an error that says that this login may not do this, or that its session is over.
 pub(super) const ACCESS: &str = "access";
 
+/// The code of an error that says that the panel does not have the function that was called.
+pub(super) const NO_FUNCTION: &str = "no_function";
+
 /// The types of error whose meaning is known, and what each is worth as the answer to an order. Any
 /// other type (it is free text, which plug-ins make up), and an error without one, may as well be an
 /// accident behind an order that was taken.
@@ -65,6 +68,9 @@ pub(super) fn refusal(doc: &Node, promocode: Option<&str>, redactor: &Redactor) 
             .code(code)
             .hint("log in once in the browser from this address, then run again"),
         "" => Error::new(Kind::Refused, message).code("refused"),
+        "missed" if object == "func" => Error::new(Kind::Refused, named(message, object))
+            .code(NO_FUNCTION)
+            .hint("this panel has no such function, or this login may not see it"),
         "value" | "missed" | "exists" => {
             Error::new(Kind::Refused, named(message, object)).code(code)
         }

@@ -49,8 +49,8 @@ pub use cart::{Cart, Configuration, Generation, LineItem};
 pub use decode::Out;
 pub use doc::Node;
 pub use order::{
-    ADD_TO_CART, AddOrder, AddToCart, CartTrace, LineAdded, ORDER_NOW, OrderNow, ServiceOrdered,
-    ServiceTrace,
+    ADD_TO_CART, AddOrder, AddToCart, AutoRenew, CartTrace, LineAdded, ORDER_NOW, OrderNow,
+    ServiceOrdered, ServiceTrace,
 };
 pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
 pub use payment::{Payment, PaymentFilter};
@@ -59,8 +59,8 @@ pub use service::{
     Login, RENEW, RenewOrder, RenewTrace, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
 };
 pub use tariff::{
-    AddOn, Catalogue, Choice, Detail, FormField, Offer, Offers, OrderForm, Place, Tariff,
-    TariffPrice,
+    AddOn, Catalogue, Choice, Detail, Echo, FormField, Offer, Offers, OrderForm, Place, Summary,
+    SummaryRow, Tariff, TariffPrice,
 };
 
 use super::http::Http;

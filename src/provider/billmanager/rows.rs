@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use super::{Node, Panel};
+use super::{Node, Panel, account};
 use crate::error::{Error, Kind, Result};
 use crate::order::{Effect, Field};
 
@@ -98,8 +98,7 @@ impl Panel {
     /// The account's balance as the panel writes it (`whoami`), to see afterwards whether it moved.
     pub(super) fn balance(&self) -> Result<Option<String>> {
         let doc = if_allowed(self.call("whoami", vec![], Effect::Read))?;
-        let user = doc.as_ref().and_then(|doc| doc.at("user"));
-        Ok(user.and_then(|user| user.attribute("balance")).map(str::to_owned))
+        Ok(doc.as_ref().and_then(account::of_whoami))
     }
 }
 

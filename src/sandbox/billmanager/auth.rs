@@ -180,6 +180,7 @@ mod tests {
             cookie: String::new(),
             now,
             without_ids: false,
+            unpaid: false,
         }
     }
 

@@ -2,10 +2,10 @@
 
 use super::super::amount::Amount;
 use super::super::catalogue::PromoCode;
-use super::super::state::{Line, Panel};
+use super::super::state::{Line, Order, Panel};
 use super::doc::{Answer, Fault, Node, leaf, list, price};
 use super::tariff::period_name;
-use super::{Desk, order};
+use super::{Desk, form, order};
 
 /// A client's lines in one of the carts, oldest first.
 pub(super) fn lines<'a>(
@@ -101,6 +101,19 @@ fn row(desk: &Desk, id: u64, line: &Line, percent: u32) -> Node {
     ])
 }
 
+/// The options that have a price, with the label of their field.
+pub(super) fn priced_options<'a>(desk: &Desk<'a>, order: &Order) -> Vec<(&'a str, Amount)> {
+    let months = u32::try_from(order.period).unwrap_or(0).max(1);
+    let system = desk.catalogue.system(&order.ostempl).map(|system| (form::SYSTEM, system.cost));
+    let known = desk.catalogue.tariff(order.tariff).map_or(&[][..], |tariff| &tariff.addons);
+    let addons = order.addons.iter().filter_map(|(id, value)| {
+        let addon = known.iter().find(|addon| addon.id == *id)?;
+        Some((addon.name.as_str(), order::option(addon, value)?.1))
+    });
+    let priced = addons.chain(system).filter(|(_, cost)| !cost.is_zero());
+    priced.map(|(name, cost)| (name, cost * months)).collect()
+}
+
 /// What was chosen, line by line. The blanks before a name are entities in the text, as the panel's
 /// pages want them.
 fn configuration(desk: &Desk, line: &Line) -> Vec<Node> {
@@ -117,7 +130,7 @@ fn configuration(desk: &Desk, line: &Line) -> Vec<Node> {
         entries.push(entry("Data center", &place.name, Amount::ZERO));
     }
     if let Some(system) = desk.catalogue.system(&line.order.ostempl) {
-        entries.push(entry("Operating system", &system.name, system.cost));
+        entries.push(entry(form::SYSTEM, &system.name, system.cost));
     }
     let known = desk.catalogue.tariff(line.order.tariff).map_or(&[][..], |tariff| &tariff.addons);
     for (id, value) in &line.order.addons {

@@ -1,11 +1,15 @@
 //! The order form, `{type}.order.param` without `sok`: what can be chosen, and the price of what
 //! has been.
 
-use super::super::catalogue::{Addon, Tariff};
+use super::super::amount::Amount;
+use super::super::catalogue::{Addon, PromoCode, Tariff};
 use super::super::state::{Order, Panel};
 use super::doc::{Answer, Node, choice, leaf, list, price, slist};
 use super::tariff::period_name;
 use super::{Desk, cart, order};
+
+/// The name of the field for the operating system.
+pub(super) const SYSTEM: &str = "Operating system";
 
 pub(super) fn show(desk: &Desk, _: &Panel) -> Answer {
     desk.client()?;
@@ -13,23 +17,53 @@ pub(super) fn show(desk: &Desk, _: &Panel) -> Answer {
     let order = order::read(desk, tariff)?;
     let mut nodes = values(desk, tariff, &order);
     nodes.extend(choices(desk, tariff));
-    // The total is for one piece, whatever order_count says. Inferred: that a promo code is taken off
-    // it, and that one which can't be used is refused here already.
+    // Inferred: that a promo code which can't be used is refused here already.
     let code = cart::usable_promocode(desk, desk.get("promocode"))?;
-    let total = order.price.less_percent(code.map_or(0, |code| code.percent));
-    let total = Node::new("cost").with([price(total, &desk.catalogue.currency)]);
-    nodes.push(list("pricelist_summary", [Node::new("elem").with([total])]));
+    nodes.extend(summary(desk, tariff, &order, code));
     nodes.push(labels(desk, tariff));
     nodes.push(metadata(desk, tariff));
     Ok(nodes)
 }
 
-/// The names of the add-ons, which stand nowhere else.
+/// The price in three lists, for one piece, whatever `order_count` says: the positions with a label
+/// each, what is taken off, and the total.
+///
+/// Inferred: the labels, that a position without a price of its own is left out, and that a promo code
+/// is a row of the discounts.
+fn summary(desk: &Desk, tariff: &Tariff, order: &Order, code: Option<&PromoCode>) -> [Node; 3] {
+    let row = |label: &str, cost: Amount| {
+        let cost = Node::new("cost").with([price(cost, &desk.catalogue.currency)]);
+        Node::new("elem").with([leaf("label", label), cost])
+    };
+    let base = tariff.prices.iter().find(|(period, _)| *period == order.period);
+    let mut positions = vec![row("Base cost", base.map_or(Amount::ZERO, |(_, base)| *base))];
+    let options = cart::priced_options(desk, order);
+    positions.extend(options.into_iter().map(|(name, cost)| row(name, cost)));
+    if !order.setup.is_zero() {
+        positions.push(row("Setup", order.setup));
+    }
+    let total = order.price.less_percent(code.map_or(0, |code| code.percent));
+    let off = [("Discount", order.discount), ("Promo code", order.price - total)];
+    let discounts = off.into_iter().filter(|(_, cost)| !cost.is_zero()).map(|(label, cost)| {
+        let mut elem = row(label, cost);
+        elem.children.push(leaf("sign", "-"));
+        elem
+    });
+    [
+        list("pricelist_summary", positions),
+        list("discount_summary", discounts),
+        list("total_summary", [row("Total", total)]),
+    ]
+}
+
+/// The names of the fields that may have a price, which stand nowhere else.
 pub(super) fn labels(desk: &Desk, tariff: &Tariff) -> Node {
     let label = |addon: &Addon| {
         Node::new("msg").attr("name", format!("addon_{}", addon.id)).text(&addon.name)
     };
-    Node::new("messages").attr("name", desk.func()).with(tariff.addons.iter().map(label))
+    let system = tariff.os.then(|| Node::new("msg").attr("name", "ostempl").text(SYSTEM));
+    let addons = tariff.addons.iter().map(label);
+    Node::new("messages").attr("name", desk.func()).with(addons.chain(system))
 }
 
 fn period_field(desk: &Desk) -> &'static str {
@@ -45,6 +79,7 @@ fn values(desk: &Desk, tariff: &Tariff, order: &Order) -> Vec<Node> {
     if tariff.os {
         nodes.extend([leaf("ostempl", &order.ostempl), leaf("recipe", &order.recipe)]);
     }
+    nodes.push(leaf("order_count", order.count));
     nodes.extend([leaf("domain", &order.domain), leaf("server_name", &order.server_name)]);
     nodes.extend(order.addons.iter().map(|(id, value)| leaf(format!("addon_{id}"), value)));
     let accepted = if desk.get("licence_agreement") == "on" { "on" } else { "off" };

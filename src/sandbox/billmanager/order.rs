@@ -34,8 +34,11 @@ pub(super) fn at_once(desk: &Desk, panel: &mut Panel) -> Answer {
     let (order, code) = checked(desk, panel)?;
     let percent = code.map_or(0, |code| code.percent);
     let price = (order.price * order.count).less_percent(percent);
-    settle::charge_balance(desk, panel, user, price)?;
-    let ids = settle::deliver(desk, panel, user, &order, percent, true, None);
+    let paid = !desk.call.unpaid;
+    if paid {
+        settle::charge_balance(desk, panel, user, price)?;
+    }
+    let ids = settle::deliver(desk, panel, user, &order, percent, paid, None);
     // Inferred: of several services ordered at once, the answer names the first.
     let first = ids.first().map(|id| leaf("item.id", id));
     Ok(first.into_iter().chain([Node::new("ok")]).collect())
@@ -63,13 +66,13 @@ fn into_cart(desk: &Desk, panel: &mut Panel) -> Answer {
 
 /// Which cart the clicked button puts the line in.
 ///
-/// Inferred: that the second generation needs no flag to reach the new cart, and the answer to a
-/// button that is missing or has another name.
+/// Two client areas send the second generation no button at all. Inferred: that it needs no flag to
+/// reach the new cart, and the answer to a button that has another name.
 fn into_old_cart(desk: &Desk) -> Result<bool, Fault> {
     let (_, v2, _) = super::split(desk.func());
     let new_cart = desk.get("force_use_new_cart") == "on";
     match desk.get("clicked_button") {
-        "order" if v2 => Ok(false),
+        "order" | "" if v2 => Ok(false),
         "basket" | "quickbasket" | "finish" if !v2 => Ok(!new_cart || desk.old_cart),
         other => Err(Fault::value("clicked_button", other, "There is no such button")),
     }
@@ -116,6 +119,9 @@ pub(super) fn read(desk: &Desk, tariff: &Tariff) -> Result<Order, Fault> {
             "You must accept the agreement",
         ));
     }
+    // Inferred: options are priced by the month; of a period that is no number of months they are
+    // counted once. The discount is on the tariff's own price.
+    let discount = base - base.less_percent(tariff.discount);
     Ok(Order {
         tariff: tariff.id,
         period,
@@ -128,9 +134,9 @@ pub(super) fn read(desk: &Desk, tariff: &Tariff) -> Result<Order, Fault> {
         autoprolong: autoprolong(desk)?,
         remoteid: desk.get("remoteid").to_owned(),
         count: count(desk)?,
-        // Inferred: options are priced by the month; of a period that is no number of months they
-        // are counted once.
-        price: base + (extra + system) * months,
+        price: base - discount + (extra + system) * months + tariff.setup,
+        setup: tariff.setup,
+        discount,
     })
 }
 

@@ -83,6 +83,7 @@ fn price(own: &Service, tariff: &Tariff, months: i32) -> Amount {
         let priced = tariff.prices.iter().find(|(period, _)| *period == wanted);
         priced.map_or(Amount::ZERO, |(_, price)| *price)
     };
-    let options = (own.order.price - base(own.order.period)).0 / Decimal::from(own.order.period);
+    let regular = own.order.price - own.order.setup + own.order.discount;
+    let options = (regular - base(own.order.period)).0 / Decimal::from(own.order.period);
     Amount(base(months).0 + options * Decimal::from(months))
 }

@@ -132,6 +132,10 @@ pub(in crate::sandbox) async fn apply(
             call.without_ids = true;
             handle(house, &call)
         }
+        FaultKind::Unpaid => {
+            call.unpaid = true;
+            handle(house, &call)
+        }
         FaultKind::SessionExpired => expired(house, call),
     };
     send(reply)

@@ -46,11 +46,14 @@ pub enum FaultKind {
     LateCommit,
     /// No answer comes, and the request is committed some time later, when the client has given up.
     TimeoutThenCommit,
+    /// A panel takes an order that is to be charged at once, and does not charge it: the service waits
+    /// to be paid. Of no effect on anything else.
+    Unpaid,
 }
 
 impl FaultKind {
     /// Every fault.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::DropBefore,
         Self::DropAfterCommit,
         Self::Hang,
@@ -69,6 +72,7 @@ impl FaultKind {
         Self::SessionExpired,
         Self::LateCommit,
         Self::TimeoutThenCommit,
+        Self::Unpaid,
     ];
 
     /// Its name in a rule.
@@ -93,6 +97,7 @@ impl FaultKind {
             Self::SessionExpired => "session-expired",
             Self::LateCommit => "late-commit",
             Self::TimeoutThenCommit => "timeout-then-commit",
+            Self::Unpaid => "unpaid",
         }
     }
 

@@ -1,5 +1,6 @@
 //! The real binary, and a provider that fails in every way there is.
 
+mod lost_lines;
 mod matrix;
 mod renewals;
 mod shown;

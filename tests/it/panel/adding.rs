@@ -22,6 +22,33 @@ fn added(profile: &str, func: &'static str, words: &[&str]) -> Shop {
     shop
 }
 
+/// The order form, with these values for a renewal by itself.
+fn form(renewals: &[&str]) -> String {
+    let values: Vec<String> =
+        renewals.iter().map(|key| format!(r#"{{"$key":"{key}","$":"{key}"}}"#)).collect();
+    let slist =
+        format!(r#""slist":[{{"$name":"autoprolong","val":[{}]}}],"list""#, values.join(","));
+    FORM.replace("\"list\"", &slist)
+}
+
+/// Runs `cart add` with words that need the order form: the third call is the order.
+#[track_caller]
+fn with_form(renewals: &[&str], words: &[&str]) -> Shop {
+    let mut steps = vec![
+        call(ORDER, json(&form(renewals))),
+        call("cart", cart(&[])),
+        call(ORDER, json(ADDED)),
+        call("cart", cart(&[("4711", "5.00")])),
+    ];
+    if words.contains(&"--count") {
+        // Whether there is a line of each piece.
+        steps.push(call("cart", cart(&[("4711", "10.00")])));
+    }
+    let shop = Shop::panel(steps);
+    shop.data(0, words);
+    shop
+}
+
 #[test]
 fn the_least_order_is_what_the_page_calls_required() {
     let shop = added("", ORDER, &ADD);
@@ -57,8 +84,8 @@ fn every_flag_of_the_order_has_its_parameter() {
         --promocode SPRING --count 2 --accept-licence --param use_ssh_key=on \
         --param network_ipv6=off";
     let words: Vec<&str> = ADD.into_iter().chain(flags.split_whitespace()).collect();
-    added("", ORDER, &words).sent(
-        1,
+    with_form(&[], &words).sent(
+        2,
         "func=v2.vds.order.param pricelist=3087 order_period=1 autoprolong=on datacenter=2 \
          force_use_new_cart=off addon_3091=1000 addon_3092=50 ostempl=ISPsystem__Debian-12 \
          recipe=null domain=vps1.example server_name=web1 promocode=SPRING order_count=2 \
@@ -74,11 +101,27 @@ fn renewal_and_the_cart_are_what_was_said_last() {
         (["--no-auto-renew", "--auto-renew", "--new-cart", "--no-new-cart"], "on", "off"),
     ] {
         let words = [&ADD[..], &words].concat();
-        let shop = added("", ORDER, &words);
-        let order = &shop.requests()[1];
+        let shop = with_form(&[], &words);
+        let order = &shop.requests()[2];
         assert_eq!(order.field("autoprolong"), Some(autoprolong));
         assert_eq!(order.field("force_use_new_cart"), Some(new_cart));
     }
+}
+
+#[test]
+fn a_panel_that_renews_for_a_number_of_months_is_sent_one_of_its_form() {
+    let months = ["null", "1", "6"];
+    for (flag, sent) in
+        [("--auto-renew", "1"), ("--auto-renew=6", "6"), ("--no-auto-renew", "null")]
+    {
+        let shop = with_form(&months, &[&ADD[..], &[flag]].concat());
+        assert_eq!(shop.requests()[2].field("autoprolong"), Some(sent), "{flag}");
+    }
+    let shop = Shop::panel(vec![call(ORDER, json(&form(&months)))]);
+    let error = shop.error(2, &[&ADD[..], &["--auto-renew=3"]].concat());
+    assert!(error["hints"][0].as_str().unwrap().contains("--auto-renew=6"), "{error}");
+    let shop = Shop::panel(vec![]);
+    shop.error(2, &[&ADD[..], &["--auto-renew=never"]].concat());
 }
 
 #[test]
@@ -136,6 +179,7 @@ fn an_order_at_once_is_sent_as_such_after_its_price_was_asked() {
         call("vds", json(r#"{"doc":{"$func":"vds","p_elems":{"$":"0"}}}"#)),
         call("whoami", json(WHOAMI)),
         call(ORDER, json(r#"{"doc":{"item.id":{"$":"100500"},"ok":{}}}"#)),
+        call("whoami", json(&WHOAMI.replace("100.00", "95.00"))),
     ];
     let shop = Shop::panel(steps);
     let words = [&ADD[..], &["--skip-basket", "--yes", "--max-price", "5.00EUR"]].concat();
@@ -207,6 +251,8 @@ fn an_answer_without_an_id_is_followed_by_a_look_at_the_cart() {
             call("cart", cart(before)),
             call(ORDER, answer),
             call("cart", cart(after)),
+            // What the new line should look like.
+            call(ORDER, json(FORM)),
         ])
     };
     for answer in [json(OK), json(FORM), Answer::Close, Answer::html(200, "<html>wait</html>")] {

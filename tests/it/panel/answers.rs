@@ -1,6 +1,6 @@
 //! The shapes in which a panel answers, and its own text by `--raw`.
 
-use super::{ADD, ADDED, OK, cart, json};
+use super::{ADD, ADDED, FORM, OK, cart, json};
 use crate::support::scripted::{Answer, call, get};
 use crate::support::shop::{PASSWORD, Shop, finish};
 
@@ -187,7 +187,12 @@ fn a_refusal_in_raw_format_is_still_a_failure() {
 
 #[test]
 fn a_raw_answer_without_an_id_is_printed_once_the_line_is_found() {
-    let shop = order(Answer::of(200, "text/plain", "OK\n"));
+    let shop = Shop::panel(vec![
+        call("cart", cart(&[])),
+        call(ORDER, Answer::of(200, "text/plain", "OK\n")),
+        call("cart", cart(&[("4711", "5.00")])),
+        call(ORDER, json(FORM)),
+    ]);
     let ran = shop.run(&[&ADD[..], &["--raw", "text"]].concat());
     assert_eq!((ran.code, ran.stdout.as_str()), (0, "OK\n"), "{ran:?}");
 }

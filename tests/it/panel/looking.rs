@@ -39,7 +39,9 @@ fn the_cart_is_emptied_by_one_call() {
 
 #[test]
 fn a_price_is_asked_for_without_the_word_that_orders() {
-    let shop = Shop::panel(vec![call("v2.vds.order.param", json(FORM))]);
+    let told = r#""addon_3091":{"$":"1000"},"datacenter":{"$":"2"},"order_count":{"$":"3"},"list""#;
+    let form = FORM.replace("\"list\"", told);
+    let shop = Shop::panel(vec![call("v2.vds.order.param", json(&form))]);
     let mut words = ADD.to_vec();
     words[1] = "quote";
     words.extend(["--addon", "3091=1000", "--datacenter", "2", "--count", "3"]);

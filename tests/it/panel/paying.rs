@@ -55,6 +55,45 @@ fn all_lines_are_paid_if_none_is_named() {
     shop.sent(3, "func=cartorder.create.confirm elid=4711,+4712 paymethod_id=0 sok=ok");
 }
 
+/// The one client that is known reads nothing but the absence of an error: what the answer does not say,
+/// the cart and the balance do.
+#[test]
+fn an_answer_without_a_success_or_an_error_is_looked_for_and_paid() {
+    let whoami = |balance: &str| {
+        json(&format!(
+            r#"{{"doc":{{"user":{{"$name":"robot","$balance":"{balance}","$currency":"EUR"}}}}}}"#
+        ))
+    };
+    let nothing = json(r#"{"doc":{"$func":"cartorder.create.confirm"}}"#);
+    for (before, now, code) in [("1000.0", "995.0000", 0), ("1000.0", "1000.0", 7)] {
+        let shop = Shop::panel(vec![
+            call("cart", cart(&TWO)),
+            call("cart", cart(&TWO)),
+            call("whoami", whoami(before)),
+            call(PAY, nothing.clone()),
+            call("cart", cart(&TWO[1..])),
+            call("whoami", whoami(now)),
+        ]);
+        let ran = shop.run(&["cart", "pay", "4711", "--yes", "--wait-timeout", "0s"]);
+        assert_eq!(ran.code, code, "{ran:?}");
+    }
+}
+
+#[test]
+fn a_panel_without_the_function_that_pays_is_told_from_a_line_that_is_not_there() {
+    let missed = |object: &str| {
+        json(&format!(
+            r#"{{"doc":{{"error":{{"$type":"missed","$object":"{object}","msg":{{"$":"No such element"}}}}}}}}"#
+        ))
+    };
+    for (object, is_function) in [("func", true), ("lineitem", false)] {
+        let shop = Shop::panel(by_balance(&TWO, missed(object)));
+        let error = shop.error(5, &["cart", "pay", "4711", "--yes"]);
+        let hints = error["hints"].to_string();
+        assert_eq!(hints.contains("pay_function"), is_function, "{error}");
+    }
+}
+
 #[test]
 fn a_panel_that_tells_no_balance_is_paid_all_the_same() {
     let mut steps = by_balance(&TWO, json(OK));

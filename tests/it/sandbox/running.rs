@@ -115,7 +115,7 @@ fn the_catalogue_that_people_read_has_the_documented_ids() {
     };
     assert_eq!(ids("billmanager", "datacenter"), [1, 2]);
     let tariffs = ids("billmanager", "tariff");
-    for id in [3087, 3088, 4001, 4002, 4501, 5001, 2001, 1501, 6001, 7001] {
+    for id in [3087, 3088, 4001, 4002, 4501, 5001, 2001, 2002, 2003, 1501, 6001, 7001] {
         assert!(tariffs.contains(&id), "{id}");
     }
     assert_eq!(ids("billmanager", "paymethod"), [0, 15, 16]);

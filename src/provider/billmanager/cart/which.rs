@@ -1,6 +1,6 @@
 //! Which of the two carts a panel has, for a profile that does not say.
 
-use super::super::error::ACCESS;
+use super::super::error::{ACCESS, NO_FUNCTION};
 use super::{Generation, Panel};
 use crate::error::{Error, Kind, Result};
 
@@ -29,7 +29,8 @@ impl Panel {
 }
 
 fn is_not_there(error: &Error) -> bool {
-    error.kind() == Kind::Refused && matches!(error.machine_code(), Some("missed" | ACCESS))
+    error.kind() == Kind::Refused
+        && matches!(error.machine_code(), Some("missed" | NO_FUNCTION | ACCESS))
 }
 
 /// A panel that is not reached, or does not accept the login, is that; any other trouble leaves open

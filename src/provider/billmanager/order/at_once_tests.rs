@@ -4,7 +4,7 @@ use super::super::wire::{self, Server};
 use super::*;
 use crate::order::{Effect, Purchase as _, Reply, Sighting};
 
-const FORM: &str = r#"{"doc":{"list":{"$name":"pricelist_summary","elem":{"cost":{"price":
+const FORM: &str = r#"{"doc":{"pricelist":{"$":"501"},"order_period":{"$":"1"},"list":{"$name":"pricelist_summary","elem":{"cost":{"price":
     {"cost":{"$":"4.50"},"currency":{"$":"EUR"}}}}}}}"#;
 const NOT_ALLOWED: &str = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;
 
@@ -49,7 +49,7 @@ fn the_panel_is_asked_to_charge_at_once_in_the_documented_words() {
     let Reply::Placed(receipt) = buy.send(&request) else { panic!() };
     assert_eq!(
         serde_json::to_value(&receipt).unwrap(),
-        serde_json::json!({"service_id": "91", "status": "ordered", "item_type": "vds",
+        serde_json::json!({"service_id": "91", "service_ids": ["91"], "status": "ordered", "item_type": "vds",
             "tariff_id": "501", "price": {"amount": "4.50", "currency": "EUR"}})
     );
     assert_eq!(
@@ -123,6 +123,84 @@ fn a_lost_order_is_found_by_its_mark_its_domain_or_its_novelty() {
         let Sighting::Placed(found) = sighting else { panic!("{sighting:?}") };
         assert_eq!((found.service_id.as_deref(), found.status.as_str()), (Some("91"), "active"));
     }
+}
+
+/// One order after its balance was looked at: the answer, then the balance and the services where they
+/// are asked for.
+fn placed(order: &AddOrder, answer: &str, balance: &str, after: &[[&str; 5]]) -> ServiceOrdered {
+    let bodies =
+        [services(&[OLD]), whoami("20.00 EUR"), answer.into(), whoami(balance), services(after)];
+    let server = Server::answering(bodies.each_ref().map(String::as_str));
+    let panel = server.panel(|_| ());
+    let buy = OrderNow::new(&panel, order);
+    buy.trace().unwrap();
+    match buy.send(&buy.request("attempt-1")) {
+        Reply::Placed(receipt) => receipt,
+        other => panic!("{answer}: {other:?}"),
+    }
+}
+
+#[test]
+fn an_order_that_was_taken_without_its_money_is_unpaid() {
+    let taken = r#"{"doc":{"item.id":{"$":"91"},"ok":{}}}"#;
+    let at = |status| [OLD, ["91", "501", "", "attempt-1", status]];
+    for (balance, status, unpaid) in [
+        ("20.00 EUR", "1", true),
+        ("20.0000 EUR", "1", true),
+        ("20.00 EUR", "5_open", false),
+        ("20.00 EUR", "2", false),
+        ("15.50 EUR", "1", false),
+    ] {
+        let receipt = placed(&vds(), taken, balance, &at(status));
+        assert_eq!(receipt.is_unpaid(), unpaid, "{balance} {status}");
+        let state = OrderNow::payment_state(&receipt);
+        assert_eq!(state == crate::order::PaymentState::Pending, unpaid);
+        assert_eq!(receipt.pay_url.is_some(), unpaid);
+        // The same where the answer was lost.
+        let found = look(&vds(), &at(status), balance);
+        let Sighting::Placed(found) = found else { panic!("{found:?}") };
+        assert_eq!(found.is_unpaid(), unpaid, "lost, {balance} {status}");
+    }
+    for (answer, address) in [
+        (r#"{"doc":{"billorder":{"$":"28"}}}"#, "startform=payment.add&billorder=28"),
+        (r#"{"doc":{"item.id":{"$":"91"},"billorder":{"$":"28"},"ok":{}}}"#, "billorder=28"),
+        (
+            r#"{"doc":{"item.id":{"$":"91"},"ok":{"$type":"url","$":"/mancgi/pay?elid=5"}}}"#,
+            "/mancgi/pay?elid=5",
+        ),
+    ] {
+        let receipt = placed(&vds(), answer, "20.00 EUR", &[OLD]);
+        assert!(receipt.is_unpaid(), "{answer}");
+        assert!(receipt.pay_url.as_deref().unwrap().ends_with(address), "{receipt:?}");
+    }
+}
+
+#[test]
+fn all_services_of_an_order_of_several_are_told() {
+    let order = AddOrder { count: Some(2), ..vds() };
+    let both = [OLD, ["91", "501", "", "attempt-1", "2"], ["92", "501", "", "attempt-1", "2"]];
+    for answer in [
+        r#"{"doc":{"item.id":[{"$":"91"},{"$":"92"}],"ok":{}}}"#,
+        r#"{"doc":{"item.id":{"$":"91, 92"},"ok":{}}}"#,
+        r#"{"doc":{"ok":{},"id":[{"$":"91"},{"$step":"1","$":"91"},{"$":"92"}]}}"#,
+    ] {
+        let server = Server::answering([answer]);
+        let panel = server.panel(|_| ());
+        let buy = OrderNow::new(&panel, &order);
+        let Reply::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
+        assert_eq!(OrderNow::order_ids(&receipt), ["91", "92"], "{answer}");
+    }
+    // One id, or none, and the services that carry the order's mark.
+    let list = services(&both);
+    for answer in [r#"{"doc":{"item.id":{"$":"91"},"ok":{}}}"#, r#"{"doc":{"ok":{}}}"#] {
+        let server = Server::answering([answer, &list]);
+        let panel = server.panel(|_| ());
+        let buy = OrderNow::new(&panel, &order);
+        let Reply::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
+        assert_eq!(OrderNow::order_ids(&receipt), ["91", "92"], "{answer}");
+    }
+    let Sighting::Placed(found) = look(&order, &both, "11.00 EUR") else { panic!() };
+    assert_eq!(OrderNow::order_ids(&found), ["91", "92"]);
 }
 
 #[test]

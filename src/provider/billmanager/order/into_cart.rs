@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::super::rows::{if_allowed, if_told};
 use super::super::{Cart, Generation, LineItem, Node, Panel};
-use super::AddOrder;
+use super::look::LineLook;
 use super::quote::{exact, quote};
+use super::{AddOrder, ids_in};
 use crate::error::{Error, Result};
 use crate::order::{Effect, Field, Money, PaymentState, Purchase, Quote, Reply, Request, Sighting};
 
@@ -18,8 +19,11 @@ pub const ADD_TO_CART: &str = "cart.add";
 /// A line was added to the cart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineAdded {
-    /// The line's id (`lineitem.id`).
+    /// The line's id (`lineitem.id`); the first of several.
     pub lineitem_id: String,
+    /// The ids of all lines: a panel may make one of each piece. Empty in records that name one alone.
+    #[serde(default)]
+    pub lineitem_ids: Vec<String>,
     /// The product type.
     pub item_type: String,
     /// The tariff (`pricelist`).
@@ -48,25 +52,71 @@ pub struct AddToCart<'a> {
     panel: &'a Panel,
     order: &'a AddOrder,
     quoted: OnceCell<Money>,
+    /// The lines that were in the cart before.
+    before: OnceCell<BTreeSet<String>>,
     raw: OnceCell<String>,
+}
+
+impl LineAdded {
+    /// The ids of all lines.
+    #[must_use]
+    pub fn ids(&self) -> Vec<String> {
+        match self.lineitem_ids.is_empty() {
+            true => vec![self.lineitem_id.clone()],
+            false => self.lineitem_ids.clone(),
+        }
+    }
 }
 
 impl<'a> AddToCart<'a> {
     /// This order, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
-        Self { panel, order, quoted: OnceCell::new(), raw: OnceCell::new() }
+        Self {
+            panel,
+            order,
+            quoted: OnceCell::new(),
+            before: OnceCell::new(),
+            raw: OnceCell::new(),
+        }
     }
 
-    fn receipt(&self, lineitem_id: &str, price: Option<Money>) -> LineAdded {
+    fn receipt(&self, ids: Vec<String>, price: Option<Money>) -> LineAdded {
         LineAdded {
-            lineitem_id: lineitem_id.to_owned(),
+            lineitem_id: ids.first().cloned().unwrap_or_default(),
+            lineitem_ids: ids,
             item_type: self.order.item_type.clone(),
             tariff_id: self.order.tariff.to_string(),
             period: self.order.period.wire(),
             price,
             raw: self.raw.get().cloned(),
         }
+    }
+
+    /// The receipt of lines in the cart, with what they cost together.
+    fn seen(&self, lines: &[&LineItem]) -> LineAdded {
+        let mut prices = lines.iter().map(|line| line.price.clone());
+        let first = prices.next().flatten();
+        let price = first.and_then(|first| prices.try_fold(first, |sum, price| sum.plus(&price?)));
+        self.receipt(lines.iter().map(|line| line.lineitem_id.clone()).collect(), price)
+    }
+
+    fn count(&self) -> usize {
+        self.order.count.map_or(1, |count| count as usize)
+    }
+
+    /// All lines of an order of several pieces whose answer names fewer: those that are new in the cart,
+    /// where they are as many as were ordered.
+    fn with_new(&self, ids: Vec<String>) -> Vec<String> {
+        let Some(before) = self.before.get().filter(|_| ids.len() < self.count()) else {
+            return ids;
+        };
+        let items = self.panel.cart().map(|cart| cart.items).unwrap_or_default();
+        let is_new = |item: &&LineItem| !before.contains(&item.lineitem_id) && self.fits(item);
+        let new: Vec<String> =
+            items.iter().filter(is_new).map(|item| item.lineitem_id.clone()).collect();
+        let is_all = new.len() == self.count() && ids.iter().all(|id| new.contains(id));
+        if is_all { new } else { ids }
     }
 
     /// The service that the line became: a line that was paid, perhaps by somebody in the browser, is
@@ -93,24 +143,57 @@ impl<'a> AddToCart<'a> {
     fn in_old_cart(&self, doc: &Node) -> Option<LineAdded> {
         doc.at("ok")?;
         let names = ["lineitem.id", "item.id", "id", "elid"];
-        let named: Vec<&str> = names.iter().filter_map(|name| doc.value(name)).collect();
+        let named: Vec<String> = names.iter().flat_map(|name| ids_in(doc, name)).collect();
         let items = self.panel.cart_of(Generation::Old).ok()?.items;
         let is_named = |item: &&LineItem| {
             let service = item.service_id.as_deref();
-            named.contains(&item.lineitem_id.as_str())
-                || service.is_some_and(|id| named.contains(&id))
+            named.contains(&item.lineitem_id)
+                || service.is_some_and(|id| named.iter().any(|named| named == id))
         };
-        let mut ours = items.iter().filter(is_named).filter(|item| self.fits(item));
-        match (ours.next(), ours.next()) {
-            (Some(item), None) => Some(self.receipt(&item.lineitem_id, item.price.clone())),
-            _ => None,
+        let named: Vec<&LineItem> =
+            items.iter().filter(is_named).filter(|item| self.fits(item)).collect();
+        if named.is_empty() || named.len() > self.count() {
+            return None;
         }
+        let ids = named.iter().map(|item| item.lineitem_id.clone()).collect();
+        let all = self.with_new(ids);
+        let ours: Vec<&LineItem> =
+            items.iter().filter(|item| all.contains(&item.lineitem_id)).collect();
+        Some(self.seen(&ours))
     }
 
     /// A panel with both carts may have put the line into the one that was not read.
     fn goes_where_it_was_looked(&self, cart: Generation) -> bool {
         let quick = self.order.is_quick(&self.panel.settings);
         cart == Generation::Old || quick || self.order.new_cart != Some(false)
+    }
+
+    /// The lines of this order among new ones: by what they look like, for a line has no mark.
+    fn among(&self, new: &[&LineItem], has_promocode: bool) -> Sighting<LineAdded> {
+        let look = LineLook::of(self.panel, self.order);
+        let mut alike: Vec<&LineItem> =
+            new.iter().copied().filter(|line| !look.contradicts(line, has_promocode)).collect();
+        // In the order in which they were made: a panel counts its ids up.
+        alike.sort_by_key(|line| line.lineitem_id.parse::<u64>().unwrap_or(u64::MAX));
+        let of_one = look.lines_of_one(&alike, self.count());
+        let ids = |lines: &[&LineItem]| {
+            lines.iter().map(|line| line.lineitem_id.as_str()).collect::<Vec<_>>().join(", ")
+        };
+        match of_one {
+            _ if alike.is_empty() => Sighting::Unsure(format!(
+                "the cart has new lines, and none of them looks like this order: {}",
+                ids(new)
+            )),
+            Some(lines) if alike.len() == lines => Sighting::Placed(self.seen(&alike)),
+            Some(lines) if alike.len().is_multiple_of(lines) => {
+                Sighting::Alike(alike.chunks(lines).map(|lines| self.seen(lines)).collect())
+            }
+            _ => Sighting::Unsure(format!(
+                "the cart has {} new lines, and it can't be told which is this order: {}",
+                alike.len(),
+                ids(&alike)
+            )),
+        }
     }
 
     fn check(&self) -> Result<()> {
@@ -145,7 +228,7 @@ impl Purchase for AddToCart<'_> {
 
     fn quote(&self) -> Result<Quote> {
         self.check()?;
-        let quote = quote(self.panel, self.order)?;
+        let (quote, _) = quote(self.panel, self.order)?;
         if let Some(total) = exact(&quote) {
             self.quoted.get_or_init(|| total);
         }
@@ -161,7 +244,11 @@ impl Purchase for AddToCart<'_> {
         self.check()?;
         let cart = if_told(self.panel.cart())?;
         let ids = |cart: Cart| cart.items.into_iter().map(|item| item.lineitem_id).collect();
-        Ok(CartTrace { cart: self.panel.settings.cart, lines: cart.map(ids) })
+        let lines: Option<BTreeSet<String>> = cart.map(ids);
+        if let Some(lines) = &lines {
+            self.before.get_or_init(|| lines.clone());
+        }
+        Ok(CartTrace { cart: self.panel.settings.cart, lines })
     }
 
     fn request(&self, attempt: &str) -> Request {
@@ -192,7 +279,9 @@ impl Purchase for AddToCart<'_> {
         }
         let receipt = match self.panel.settings.cart {
             Generation::New => {
-                line_id(&page.doc).map(|id| self.receipt(id, self.quoted.get().cloned()))
+                let ids = line_ids(&page.doc);
+                let price = self.quoted.get().cloned();
+                (!ids.is_empty()).then(|| self.receipt(self.with_new(ids), price))
             }
             Generation::Old => self.in_old_cart(&page.doc),
         };
@@ -213,7 +302,18 @@ impl Purchase for AddToCart<'_> {
     }
 
     fn order_ids(receipt: &LineAdded) -> Vec<String> {
-        vec![receipt.lineitem_id.clone()]
+        receipt.ids()
+    }
+
+    /// Not from an order whose line looks otherwise.
+    fn may_come_from(&self, _verb: &str, order: &serde_json::Value) -> bool {
+        match serde_json::from_value::<AddOrder>(order.clone()) {
+            Ok(other) if other != *self.order => {
+                let look = |order| LineLook::of(self.panel, order);
+                !look(self.order).differs(&look(&other))
+            }
+            _ => true,
+        }
     }
 
     /// A line in the cart costs nothing until it is paid.
@@ -226,7 +326,7 @@ impl Purchase for AddToCart<'_> {
     }
 
     fn find(&self, attempt: &str, trace: &CartTrace) -> Result<Sighting<LineAdded>> {
-        let items = self.panel.cart_of(trace.cart)?.items;
+        let Cart { items, promocode, .. } = self.panel.cart_of(trace.cart)?;
         let Some(before) = &trace.lines else {
             return Ok(Sighting::Unsure("which lines of the cart are new is not known".into()));
         };
@@ -234,37 +334,35 @@ impl Purchase for AddToCart<'_> {
             .iter()
             .filter(|item| !before.contains(&item.lineitem_id) && self.fits(item))
             .collect();
-        Ok(match new.as_slice() {
-            [item] => Sighting::Placed(self.receipt(&item.lineitem_id, item.price.clone())),
-            [] if self.goes_where_it_was_looked(trace.cart) => match self.service(attempt)? {
-                Ok(None) => Sighting::Absent(format!(
-                    "the cart has no line that was not there before ({} lines)",
-                    items.len()
-                )),
-                Ok(Some(id)) => Sighting::Unsure(format!(
-                    "the line is not in the cart, but the service {id} carries its mark: it was \
-                         added, and somebody has paid it"
-                )),
-                Err(why) => Sighting::Unsure(format!("the cart has no new line, and {why}")),
-            },
-            [] => Sighting::Unsure(
+        if !new.is_empty() {
+            return Ok(self.among(&new, promocode.is_some()));
+        }
+        if !self.goes_where_it_was_looked(trace.cart) {
+            return Ok(Sighting::Unsure(
                 "the new cart has no new line, and the old one, where it may be, can't be read"
                     .into(),
-            ),
-            several => Sighting::Unsure(format!(
-                "the cart has {} new lines, and it can't be told which is this order: {}",
-                several.len(),
-                several.iter().map(|item| item.lineitem_id.as_str()).collect::<Vec<_>>().join(", ")
+            ));
+        }
+        Ok(match self.service(attempt)? {
+            Ok(None) => Sighting::Absent(format!(
+                "the cart has no line that was not there before ({} lines)",
+                items.len()
             )),
+            Ok(Some(id)) => Sighting::Unsure(format!(
+                "the line is not in the cart, but the service {id} carries its mark: it was added, \
+                 and somebody has paid it"
+            )),
+            Err(why) => Sighting::Unsure(format!("the cart has no new line, and {why}")),
         })
     }
 }
 
-/// The id stands in `lineitem.id`; one client also reads `elid`, which counts only beside a success,
+/// The ids stand in `lineitem.id`; one client also reads `elid`, which counts only beside a success,
 /// for a form that comes back has such a field too.
-fn line_id(doc: &Node) -> Option<&str> {
-    doc.value("lineitem.id").or_else(|| {
-        doc.at("ok")?;
-        doc.value("elid")
-    })
+fn line_ids(doc: &Node) -> Vec<String> {
+    let ids = ids_in(doc, "lineitem.id");
+    match doc.at("ok") {
+        Some(_) if ids.is_empty() => ids_in(doc, "elid"),
+        _ => ids,
+    }
 }

@@ -1,7 +1,7 @@
 //! Orders into the cart, as a user would miss them.
 
-use super::super::Out;
 use super::super::wire::{self, Server, cart_json};
+use super::super::{AutoRenew, Out};
 use super::*;
 use crate::error::Kind;
 use crate::order::{Money, Price, Purchase as _, Reply, Sighting};
@@ -18,7 +18,7 @@ fn the_panel_is_asked_for_exactly_what_was_ordered() {
     let server = Server::answering([ADDED]);
     let panel = server.panel(|_| ());
     let order = AddOrder {
-        auto_renew: Some(true),
+        auto_renew: Some(AutoRenew::On),
         datacenter: Some(2),
         addons: vec![("3091".into(), "1000".into())],
         os: Some("Debian-12".into()),
@@ -35,7 +35,7 @@ fn the_panel_is_asked_for_exactly_what_was_ordered() {
     let Reply::Placed(receipt) = purchase.send(&purchase.request("attempt-1")) else { panic!() };
     assert_eq!(
         serde_json::to_value(&receipt).unwrap(),
-        serde_json::json!({"lineitem_id": "812", "item_type": "vds", "tariff_id": "3087",
+        serde_json::json!({"lineitem_id": "812", "lineitem_ids": ["812"], "item_type": "vds", "tariff_id": "3087",
             "period": 1, "price": null})
     );
     assert_eq!(
@@ -62,7 +62,7 @@ fn nothing_is_sent_that_nobody_asked_for() {
          &clicked_button=order&sok=ok&authinfo=***&out=json&lang=en"
     );
     let certificate = AddOrder {
-        auto_renew: Some(true),
+        auto_renew: Some(AutoRenew::On),
         ..AddOrder::new("certificate", 6001, "1y".parse().unwrap())
     };
     assert_eq!(
@@ -158,7 +158,72 @@ fn a_lost_line_is_found_by_what_was_not_in_the_cart_before() {
     assert_eq!(found.lineitem_id, "812");
     assert_eq!(found.price, Money::new("4.50", "EUR").ok());
     assert!(matches!(look(&[("811", "1.00")]), Sighting::Absent(_)));
-    assert!(matches!(look(&[("812", "1.00"), ("813", "1.00")]), Sighting::Unsure(_)));
+    // Equal orders that got no answer may have made both.
+    let Sighting::Alike(both) = look(&[("813", "1.00"), ("812", "1.00")]) else { panic!() };
+    let ids: Vec<&str> = both.iter().map(|line| line.lineitem_id.as_str()).collect();
+    assert_eq!(ids, ["812", "813"], "in the order in which they were made");
+}
+
+#[test]
+fn all_lines_of_an_order_of_several_pieces_are_told() {
+    let before = cart_json(&[("811", "1.00")], "1.00");
+    let after = |lines: &[(&str, &str)]| cart_json(lines, "9.00");
+    let two = after(&[("811", "1.00"), ("812", "4.50"), ("813", "4.50")]);
+    let three = after(&[("812", "4.50"), ("813", "4.50"), ("814", "4.50")]);
+    let one = after(&[("811", "1.00"), ("812", "9.00")]);
+    let order = AddOrder { count: Some(2), ..vds() };
+    for (answer, cart, ids) in [
+        (r#"{"doc":{"lineitem.id":[{"$":"812"},{"$":"813"}]}}"#, &two, &["812", "813"][..]),
+        (r#"{"doc":{"lineitem.id":{"$":"812, 813"}}}"#, &two, &["812", "813"]),
+        (r#"{"doc":{"lineitem.id":{"$":"812"}}}"#, &two, &["812", "813"]),
+        (r#"{"doc":{"elid":{"$":"813"},"ok":{}}}"#, &two, &["812", "813"]),
+        (r#"{"doc":{"lineitem.id":{"$":"812"}}}"#, &one, &["812"]),
+        // Whose the third one is can't be told.
+        (r#"{"doc":{"lineitem.id":{"$":"812"}}}"#, &three, &["812"]),
+    ] {
+        let server = Server::answering([&before, answer, cart]);
+        let panel = server.panel(|_| ());
+        let purchase = AddToCart::new(&panel, &order);
+        purchase.trace().unwrap();
+        let Reply::Placed(receipt) = purchase.send(&purchase.request("a")) else { panic!() };
+        assert_eq!(AddToCart::order_ids(&receipt), ids, "{answer}");
+    }
+    let server = Server::answering([&before, &two]);
+    let panel = server.panel(|_| ());
+    let purchase = AddToCart::new(&panel, &order);
+    let trace = purchase.trace().unwrap();
+    let Sighting::Placed(found) = purchase.find("a", &trace).unwrap() else { panic!() };
+    assert_eq!(AddToCart::order_ids(&found), ["812", "813"]);
+    assert_eq!(found.price, Money::new("9.00", "EUR").ok());
+}
+
+/// The form tells what the order's line looks like: another price or period is another order's line.
+#[test]
+fn a_line_that_looks_otherwise_is_not_taken_for_a_lost_one() {
+    let form = r#"{"doc":{"pricelist":{"$":"3087"},"order_period":{"$":"1"},
+        "slist":{"$name":"order_period","val":[{"$key":"1","$":"one month"},{"$key":"12","$":"one year"}]},
+        "list":{"$name":"total_summary","elem":{"cost":{"price":{"cost":{"$":"4.50"},"currency":{"$":"EUR"}}}}}}}"#;
+    let look = |cart: &str, form: &str| {
+        let server = Server::answering([&cart_json(&[], "0.00"), cart, form]);
+        let panel = server.panel(|_| ());
+        let order = vds();
+        let purchase = AddToCart::new(&panel, &order);
+        let trace = purchase.trace().unwrap();
+        purchase.find("a", &trace).unwrap()
+    };
+    let lines = |lines: &[(&str, &str)]| cart_json(lines, "9.00");
+    let Sighting::Placed(found) = look(&lines(&[("811", "1.00"), ("812", "4.5000")]), form) else {
+        panic!()
+    };
+    assert_eq!(found.lineitem_id, "812");
+    let other = lines(&[("811", "1.00")]);
+    assert!(matches!(look(&other, form), Sighting::Unsure(_)), "it is there, and not ours");
+    let yearly = lines(&[("811", "4.50")]).replace("one month", "one year");
+    assert!(matches!(look(&yearly, form), Sighting::Unsure(_)));
+    // A promo code of the whole cart makes it cheaper; a form that can't be read tells nothing.
+    let coded = other.replace(r#""promocode":{}"#, r#""promocode":{"$":"SALE"}"#);
+    assert!(matches!(look(&coded, form), Sighting::Placed(_)));
+    assert!(matches!(look(&other, "<html>"), Sighting::Placed(_)));
 }
 
 #[test]
@@ -183,7 +248,7 @@ fn a_quote_is_for_exactly_this_order_or_it_is_unknown() {
     let form = |period: &str, addon: &str, total: &str| {
         format!(
             r#"{{"doc":{{"$func":"v2.vds.order.param","pricelist":{{"$":"3087"}},
-            "order_period":{{"$":"{period}"}},"addon_3091":{{"$":"{addon}"}},
+            "order_period":{{"$":"{period}"}},"order_count":{{"$":"3"}},"addon_3091":{{"$":"{addon}"}},
             "messages":{{"msg":{{"addon_3091":"Port speed"}}}},
             "slist":[{{"$name":"addon_3091","val":[{{"$key":"1000","$":"1 Gbit/s"}}]}}],
             "list":[{{"$name":"pricelist_summary","elem":[{{"cost":{{"price":{total}}}}}]}}]}}}}"#
@@ -230,7 +295,8 @@ fn an_option_that_the_panel_leaves_out_of_its_price_makes_the_price_unknown() {
     };
     let quote = |answered: &str| {
         let form = format!(
-            r#"{{"doc":{{"$func":"v2.vds.order.param","note":{{"$":"none"}},{answered},
+            r#"{{"doc":{{"$func":"v2.vds.order.param","note":{{"$":"none"}},"pricelist":{{"$":"3087"}},
+            "order_period":{{"$":"1"}},{answered},
             "slist":{{"$name":"network","val":[{{"$key":"slow"}},{{"$key":"fast"}}]}},
             "list":{{"$name":"pricelist_summary","elem":{{"cost":{{"price":
               {{"cost":{{"$":"4.50"}},"currency":{{"$":"EUR"}}}}}}}}}}}}}}"#
@@ -241,9 +307,16 @@ fn an_option_that_the_panel_leaves_out_of_its_price_makes_the_price_unknown() {
     };
     let taken = r#""ostempl":{"$":"Windows"},"recipe":{"$":"shop"},"datacenter":{"$":"2"},"network":{"$":"fast"}"#;
     assert_eq!(quote(taken), Price::Exactly(Money::new("4.50", "EUR").unwrap()));
-    for (ours, theirs) in
-        [("Windows", "Debian"), ("shop", "null"), (r#""2""#, r#""1""#), ("fast", "slow")]
-    {
+    for (ours, theirs) in [
+        ("Windows", "Debian"),
+        ("shop", "null"),
+        (r#""2""#, r#""1""#),
+        ("fast", "slow"),
+        (r#""ostempl""#, r#""os""#),
+        (r#""recipe""#, r#""software""#),
+        (r#""datacenter""#, r#""place""#),
+        (r#""network":"#, r#""net":"#),
+    ] {
         let due = quote(&taken.replace(ours, theirs));
         assert!(matches!(due, Price::Unknown(_)), "{theirs}: {due:?}");
     }
@@ -253,7 +326,7 @@ fn an_option_that_the_panel_leaves_out_of_its_price_makes_the_price_unknown() {
 fn a_further_term_costs_what_the_panel_asks_without_the_promo_code() {
     let form = |total: &str, renews: &str| {
         format!(
-            r#"{{"doc":{{"pricelist":{{"$":"3087"}},"order_period":{{"$":"1"}},
+            r#"{{"doc":{{"pricelist":{{"$":"3087"}},"order_period":{{"$":"1"}},COUNT
             "autoprolong":{{"$":"{renews}"}},"list":{{"$name":"pricelist_summary","elem":{{"cost":
             {{"price":{{"cost":{{"$":"{total}"}},"currency":{{"$":"EUR"}}}}}}}}}}}}}}"#
         )
@@ -262,7 +335,10 @@ fn a_further_term_costs_what_the_panel_asks_without_the_promo_code() {
     let refused = r#"{"doc":{"error":{"$type":"value","msg":{"$":"No"}}}}"#;
     let coded = || AddOrder { promocode: Some("SPRING".into()), count: Some(2), ..vds() };
     let quoted = |order: &AddOrder, second: &str| {
-        let server = Server::answering([less.as_str(), second]);
+        let count = order.count.map(|count| format!(r#""order_count":{{"$":"{count}"}},"#));
+        let answers = [less.as_str(), second]
+            .map(|body| body.replace("COUNT", count.as_deref().unwrap_or_default()));
+        let server = Server::answering(answers.each_ref().map(String::as_str));
         let panel = server.panel(|_| ());
         let quote = AddToCart::new(&panel, order).quote().unwrap();
         let told =
@@ -281,7 +357,7 @@ fn a_further_term_costs_what_the_panel_asks_without_the_promo_code() {
         assert_eq!((due.as_str(), next), ("8.00 EUR", Some((None, Some(false)))), "{unknown}");
     }
 
-    let (_, next, asked) = quoted(&AddOrder { auto_renew: Some(true), ..vds() }, "");
+    let (_, next, asked) = quoted(&AddOrder { auto_renew: Some(AutoRenew::On), ..vds() }, "");
     assert_eq!((next, asked.len()), (at("4.00 EUR", true), 1), "the same price, asked for once");
 
     let of = |period: &str| AddOrder::new("vds", 3087, period.parse().unwrap());

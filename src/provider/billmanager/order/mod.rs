@@ -6,19 +6,24 @@
 mod at_once;
 #[cfg(test)]
 mod at_once_tests;
+mod auto_renew;
 mod into_cart;
 #[cfg(test)]
 mod into_cart_tests;
+mod look;
 #[cfg(test)]
 mod old_cart_tests;
 mod quote;
+#[cfg(test)]
+mod quote_tests;
 
 pub use at_once::{ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace};
+pub use auto_renew::AutoRenew;
 pub use into_cart::{ADD_TO_CART, AddToCart, CartTrace, LineAdded};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Out, Settings};
+use super::{Node, Out, Settings};
 use crate::error::{Error, Result};
 use crate::order::{Field, Period, Secret};
 use crate::provider::raw::{is_secret, without_secrets};
@@ -61,7 +66,7 @@ pub struct AddOrder {
     /// The term (`order_period`).
     pub period: Period,
     /// Whether the service renews itself (`autoprolong`); left to the panel if not said.
-    pub auto_renew: Option<bool>,
+    pub auto_renew: Option<AutoRenew>,
     /// The data centre (`datacenter`).
     pub datacenter: Option<u64>,
     /// Whether the new cart is used even if the panel still shows the old one (`force_use_new_cart`);
@@ -180,12 +185,9 @@ impl AddOrder {
             fields.extend(value.map(|value| Field::plain(name, value)));
         };
         option("datacenter", self.datacenter.map(|id| id.to_string()));
-        // The older functions take the months to renew for in place of a flag.
-        let renewal = |on| match (on, quick) {
-            (true, true) => period.clone(),
-            (false, true) => "null".to_owned(),
-            (true, false) => "on".to_owned(),
-            (false, false) => "off".to_owned(),
+        let renewal = |renewal: AutoRenew| match quick {
+            true => renewal.in_months(self.period),
+            false => renewal.to_string(),
         };
         option("autoprolong", self.auto_renew.map(renewal));
         for (id, value) in &self.addons {
@@ -223,6 +225,18 @@ impl AddOrder {
         let given = self.params.iter().any(|(given, _)| *given == name);
         (!given).then(|| Field::plain(name, value))
     }
+}
+
+/// The ids that an answer has under a name, each once: as one element, as several, or joined by commas.
+fn ids_in(doc: &Node, name: &str) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    let parts = doc.all(name).flat_map(|node| node.text().split(',')).map(str::trim);
+    for id in parts.filter(|id| !id.is_empty()) {
+        if !ids.iter().any(|known| known == id) {
+            ids.push(id.to_owned());
+        }
+    }
+    ids
 }
 
 /// Whether a text can be a part of a function's or a parameter's name.

@@ -16,9 +16,12 @@ impl PayCart<'_> {
             let mut ids = doc.all("id").map(|id| id.text().trim()).filter(|_| old);
             ids.find(|id| !id.is_empty())
         });
+        // Inferred: an order that is named beside the success waits to be paid.
+        let waits = !old && doc.value("billorder").is_some();
+        let is_open = leads_out || waits || is_open(doc);
         let status = if address.is_some() {
             PaymentStatus::Redirect
-        } else if leads_out || next.starts_with("func=payment.add.redirect") || is_open(doc) {
+        } else if is_open || next.starts_with("func=payment.add.redirect") {
             PaymentStatus::Pending
         } else if !self.is_end(ok, next) {
             // Another step of the wizard: without a payment, nothing has happened yet.

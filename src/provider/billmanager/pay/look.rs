@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
+use super::super::account::is_unmoved;
 use super::super::rows::if_allowed;
 use super::super::text::money;
 use super::super::{Generation, Node};
@@ -140,7 +141,8 @@ impl PayCart<'_> {
     fn still_there(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
         if let Some(before) = trace.balance.as_ref().filter(|_| self.by_balance()) {
             let now = self.panel.balance()?;
-            if now.as_ref() != Some(before) {
+            if !now.as_deref().is_some_and(|now| is_unmoved(before, now, &self.panel.currencies()))
+            {
                 return Ok(Sighting::Unsure(format!(
                     "the lines are in the cart still, but the balance went from {before} to {}",
                     now.as_deref().unwrap_or("an unknown amount")

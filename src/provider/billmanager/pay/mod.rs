@@ -23,6 +23,8 @@ pub use activate::{ACTIVATE, Activate};
 pub(super) use answer::absolute;
 
 use self::price::{chosen, due};
+use super::call::Failure;
+use super::error::NO_FUNCTION;
 use super::rows::if_told;
 use super::{Cart, Generation, LineItem, Out, Panel};
 use crate::error::{Error, Kind, Result};
@@ -190,6 +192,20 @@ impl<'a> PayCart<'a> {
     }
 }
 
+impl PayCart<'_> {
+    /// The function that pays is known from one client only: another panel may have another one.
+    fn without_pay_function(&self, error: Error) -> Error {
+        if self.panel.settings.cart == Generation::Old {
+            return error;
+        }
+        error.hint(format!(
+            "pay_function = \"{}\" in the profile names the function that pays: set it to the one that \
+             this panel's own pages call",
+            self.panel.settings.pay_function
+        ))
+    }
+}
+
 impl Paid {
     fn of(status: PaymentStatus, lineitem_ids: Vec<String>, amount: Option<Money>) -> Self {
         Self { status, lineitem_ids, amount, redirect_url: None, payment_id: None }
@@ -294,6 +310,9 @@ impl Purchase for PayCart<'_> {
                     .hint("the client may have to name a payer or confirm something in the cart first"),
                 ),
             },
+            Err(Failure::Refused(error)) if error.machine_code() == Some(NO_FUNCTION) => {
+                Reply::Refused(self.without_pay_function(error))
+            }
             Err(failure) => failure.into_reply(),
         }
     }

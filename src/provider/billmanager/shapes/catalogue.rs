@@ -134,7 +134,7 @@ fn choices_are_one_or_several_and_may_depend_on_another() {
             let order = AddOrder::new("vds", 31, "1".parse().unwrap());
             let form = panel(&form(&format!(r#""slist":{lists}"#))).order_form(&order).unwrap();
             assert_eq!(form.recipes[0].depends_on.as_deref(), Some("Debian-12"), "{lists}");
-            assert_eq!(form.total.unwrap().to_string(), "3.99 EUR");
+            assert_eq!(form.summary.price.to_string(), "3.99 EUR");
         }
     }
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::call::Failure;
-use super::super::text::{label, price};
+use super::super::text::label;
 use super::super::{AddOrder, Node, Out, Panel};
+use super::echo::{Echo, echo};
+use super::summary::{Summary, summary};
 use super::{Choice, choices};
 use crate::error::Result;
 use crate::order::{CurrencyContext, Effect, Field, Money};
@@ -14,8 +16,10 @@ use crate::order::{CurrencyContext, Effect, Field, Money};
 /// The order form for some options: what can be chosen, and what these options cost.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OrderForm {
-    /// What the options that were asked for cost, once.
-    pub total: Option<Money>,
+    /// What one piece costs with the options that the form was answered with.
+    pub summary: Summary,
+    /// What a renewal by itself can be (`autoprolong`): `on`, months, or `null` and `off` for none.
+    pub renewals: Vec<Choice>,
     /// The order periods.
     pub periods: Vec<Choice>,
     /// The data centres.
@@ -30,9 +34,12 @@ pub struct OrderForm {
     pub others: Vec<FormField>,
     /// The values that hold if nothing is chosen, by their names on the wire.
     pub defaults: BTreeMap<String, String>,
-    /// Why a total that stands in the form can't be used.
+    /// The names of the fields whose values are chosen.
     #[serde(skip)]
-    pub total_trouble: Option<String>,
+    pub labels: Vec<String>,
+    /// What the form confirms of the options that it was asked for.
+    #[serde(skip)]
+    pub echo: Echo,
 }
 
 /// A field of the form that is not known here.
@@ -100,16 +107,13 @@ impl Panel {
 }
 
 /// Reads the order form; a form that recomputes itself stands one level deeper (`doc/doc`).
-pub(super) fn order_form(doc: &Node, currencies: &CurrencyContext) -> OrderForm {
+pub(in crate::provider::billmanager) fn order_form(
+    doc: &Node,
+    currencies: &CurrencyContext,
+) -> OrderForm {
     let doc = doc.at("doc").unwrap_or(doc);
-    let rows = doc.list("pricelist_summary").unwrap_or_default();
-    let summary = rows.first().and_then(|row| row.at("cost"));
-    let told = price(summary.map(|cost| cost.at("price").unwrap_or(cost)), currencies);
-    let (total, total_trouble) = match told {
-        Ok(total) => (total, None),
-        Err(trouble) => (None, Some(trouble)),
-    };
-    let currency = total.as_ref().map(Money::currency);
+    let summary = summary(doc, currencies);
+    let currency = currency(&summary);
     let periods = match choices(doc, "order_period", currency) {
         none if none.is_empty() => choices(doc, "period", currency),
         periods => periods,
@@ -127,9 +131,21 @@ pub(super) fn order_form(doc: &Node, currencies: &CurrencyContext) -> OrderForm 
             .filter(|child| child.children().is_empty() && !child.text().trim().is_empty())
             .map(|child| (child.name().to_owned(), child.text().trim().to_owned()))
             .collect(),
-        total,
-        total_trouble,
+        renewals: choices(doc, "autoprolong", currency),
+        labels: doc
+            .all("slist")
+            .filter_map(|list| doc.message(list.attribute("name")?))
+            .map(label)
+            .collect(),
+        echo: echo(doc),
+        summary,
     }
+}
+
+/// The currency of the form, for amounts that have none of their own.
+fn currency(summary: &Summary) -> Option<&str> {
+    let of_row = || summary.positions.first()?.amount.as_ref();
+    summary.price.ceiling().or_else(of_row).map(Money::currency)
 }
 
 fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
@@ -182,6 +198,7 @@ fn others(doc: &Node, currency: Option<&str>) -> Vec<FormField> {
 mod tests {
     use super::super::super::wire::Server;
     use super::*;
+    use crate::order::Price;
 
     const FORM: &str = r#"{"doc":{"$func":"v2.vds.order.param","pricelist":{"$":"501"},
         "order_period":{"$":"1"},"ostempl":{"$":"Debian-12"},"domain":{},
@@ -203,7 +220,7 @@ mod tests {
         let order = AddOrder::new("vds", 501, "1".parse().unwrap());
         let form = panel.order_form(&order).unwrap();
         let euro = |amount| Money::new(amount, "EUR").ok();
-        assert_eq!(form.total, euro("4.50"));
+        assert_eq!(form.summary.price, Price::Exactly(euro("4.50").unwrap()));
         assert_eq!(form.periods[1].key, "12");
         assert_eq!(form.operating_systems[0].label, "Debian 12");
         assert_eq!(form.recipes[0].depends_on.as_deref(), Some("Debian-12"));

@@ -1,9 +1,11 @@
 //! What a panel sells: the reads behind quotes and prompts.
 
 mod catalogue;
+mod echo;
 mod form;
 mod offer;
 mod shelves;
+mod summary;
 
 use std::collections::BTreeMap;
 
@@ -11,9 +13,14 @@ use serde::{Deserialize, Serialize};
 
 pub use catalogue::Catalogue;
 pub(super) use catalogue::{NAME_ONE, no_products};
+pub(super) use echo::Confirmed;
+pub use echo::Echo;
+#[cfg(test)]
+pub(super) use form::order_form;
 pub use form::{AddOn, FormField, OrderForm};
 pub use offer::{Offer, Offers, Place};
 use shelves::Shelves;
+pub use summary::{Summary, SummaryRow};
 
 use super::text::{clean, money_of_period, price};
 use super::{Node, Panel};

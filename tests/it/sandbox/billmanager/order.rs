@@ -43,7 +43,8 @@ fn the_order_form_tells_the_price_of_the_chosen_options_and_adds_nothing() {
         let mut pairs = vec![("func", VDS), ("pricelist", "3087")];
         pairs.extend_from_slice(more);
         let doc = sandbox.panel(&pairs);
-        text(&doc["list"][0]["elem"][0]["cost"]["price"]["cost"]["$"])
+        assert_eq!(doc["list"][2]["$name"], "total_summary");
+        text(&doc["list"][2]["elem"][0]["cost"]["price"]["cost"]["$"])
     };
     assert_eq!(total(&[]), "5.00");
     assert_eq!(total(&[("period", "12")]), "60.00");
@@ -59,7 +60,7 @@ fn the_order_form_tells_the_price_of_the_chosen_options_and_adds_nothing() {
     assert_eq!(form["domain"], json!({}));
     assert_eq!(
         form["messages"]["msg"],
-        json!({"addon_3091": "Port speed", "addon_3092": "Disk space"})
+        json!({"addon_3091": "Port speed", "addon_3092": "Disk space", "ostempl": "Operating system"})
     );
     let field = &form["metadata"]["form"]["page"][0]["field"][0];
     let slider = json!([{"$name": "addon_3092", "$max": "200", "$step": "10", "$cost": "0.50"}]);
@@ -70,6 +71,63 @@ fn the_order_form_tells_the_price_of_the_chosen_options_and_adds_nothing() {
         speed["val"][1],
         json!({"$key": "1000", "$": "1 Gbit/s (5.00 EUR)", "$cost": "5.00"})
     );
+}
+
+#[test]
+fn the_form_has_its_price_in_three_lists_with_what_is_paid_once_and_what_is_taken_off() {
+    let sandbox = Sandbox::new();
+    let lists = |more: Pairs| {
+        let mut pairs = more.to_vec();
+        pairs.extend([("func", "v2.vhost.order.param"), ("period", "1")]);
+        let doc = sandbox.panel(&pairs);
+        ["pricelist_summary", "discount_summary", "total_summary"].map(|name| {
+            let lists = doc["list"].as_array().unwrap();
+            let list = lists.iter().find(|list| list["$name"] == name).unwrap();
+            let rows = list["elem"].as_array().cloned().unwrap_or_default();
+            let shown = |row: &Value| {
+                let cost = text(&row["cost"]["price"]["cost"]["$"]);
+                format!(
+                    "{}{cost} {}",
+                    row["sign"]["$"].as_str().unwrap_or(""),
+                    text(&row["label"]["$"])
+                )
+            };
+            rows.iter().map(shown).collect::<Vec<_>>().join(", ")
+        })
+    };
+    assert_eq!(lists(&[("pricelist", "2001")]), ["2.50 Base cost", "", "2.50 Total"]);
+    assert_eq!(lists(&[("pricelist", "2002")]), ["6.00 Base cost, 4.00 Setup", "", "10.00 Total"]);
+    assert_eq!(
+        lists(&[("pricelist", "2003"), ("promocode", "WELCOME10")]),
+        ["10.00 Base cost", "-3.00 Discount, -0.70 Promo code", "6.30 Total"]
+    );
+    let speed =
+        [("func", VDS), ("pricelist", "3087"), ("order_period", "3"), ("addon_3091", "1000")];
+    assert_eq!(lists(&speed)[0], "15.00 Base cost, 15.00 Port speed");
+
+    // The total is what is charged, and a further term costs neither set-up nor less.
+    for (tariff, charged) in [("2002", "990.00"), ("2003", "983.00")] {
+        let now = [("func", "v2.vhost.order.param"), ("pricelist", tariff), ("skipbasket", "on")];
+        sandbox.panel(&order(&now));
+        assert_eq!(
+            sandbox.panel(&[("func", "whoami")])["user"]["$balance"],
+            format!("{charged} EUR")
+        );
+    }
+    for (service, price) in [("100500", "6.00"), ("100501", "10.00")] {
+        let form = sandbox.panel(&[("func", "service.prolong"), ("elid", service)]);
+        let periods = form["slist"][0]["val"].to_string();
+        assert!(periods.contains(&format!("one month - {price} EUR")), "{periods}");
+    }
+}
+
+#[test]
+fn the_second_generation_takes_an_order_without_a_button() {
+    let sandbox = Sandbox::new();
+    let added = sandbox.panel(&order(&[("clicked_button", "")]));
+    assert_eq!(added["lineitem.id"]["$"], "4711");
+    let old = [("func", "vds.order.param"), ("period", "1"), ("clicked_button", "")];
+    assert_eq!(sandbox.panel_error("demo", &order(&old)).1, "clicked_button");
 }
 
 #[test]

@@ -49,6 +49,21 @@ fn a_hanging_request_shows_nothing_and_hinders_no_other() {
 }
 
 #[test]
+fn an_order_that_is_not_charged_leaves_a_service_that_waits_to_be_paid() {
+    let sandbox = faulty(&["unpaid:1"]);
+    let order = billmanager_order(&[("skipbasket", "on")]);
+    let answer = panel(&sandbox, &order).json();
+    assert_eq!(answer["doc"]["item.id"]["$"], "100500", "{answer}");
+    let whoami = panel(&sandbox, &[("func", "whoami")]).json();
+    assert_eq!(whoami["doc"]["user"]["$balance"], "1000.00 EUR");
+    let row = &panel(&sandbox, &[("func", "vds")]).json()["doc"]["elem"][0];
+    assert_eq!(row["item_status"]["$orig"], "1");
+    panel(&sandbox, &order);
+    let whoami = panel(&sandbox, &[("func", "whoami")]).json();
+    assert_eq!(whoami["doc"]["user"]["$balance"], "995.00 EUR");
+}
+
+#[test]
 fn a_hanging_connection_is_closed_in_the_end() {
     let sandbox = faulty(&["hang:1:delay=30ms"]);
     let seen = Provider::Panel.order(&sandbox);

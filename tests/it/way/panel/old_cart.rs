@@ -276,7 +276,7 @@ fn which_cart_there_is_is_found_out_where_the_profile_leaves_it_open() {
     }
     // Without the key, a panel is one of the new kind: what it is asked for does not change.
     let client = Client::new(Options { old_cart: true, ..Options::default() }, "new");
-    assert_eq!(client.error(5, "cart list")["code"], "missed");
+    assert_eq!(client.error(5, "cart list")["code"], "no_function");
     client.home.config("[profile.demo]\nprovider = \"billmanager\"\ncart = \"both\"\n");
     let error = client.error(3, "cart list");
     assert!(error["message"].as_str().unwrap().contains("new, old, auto"), "{error}");
@@ -304,7 +304,7 @@ fn the_panel_is_asked_which_cart_it_has_once_a_run_and_only_by_those_who_need_it
     assert!(refused["hints"].to_string().contains("cart = "), "{refused}");
     let neither = vec![call("cart", missed()), call("basket", missed())];
     let shop = Shop::panel_with("cart = \"auto\"\n", neither);
-    assert_eq!(shop.error(5, &words)["code"], "missed");
+    assert_eq!(shop.error(5, &words)["code"], "no_function");
 }
 
 /// The panel's refusal.

@@ -12,7 +12,10 @@ fn everything_that_the_panel_sells_is_found_without_knowing_a_name() {
     let data = Client::new().data("tariff list");
     let tariffs = &data["tariffs"];
     let ids = column(tariffs, "id");
-    for id in ["3087", "3088", "4001", "4002", "4501", "5001", "2001", "1501", "6001", "7001"] {
+    for id in [
+        "3087", "3088", "4001", "4002", "4501", "5001", "2001", "2002", "2003", "1501", "6001",
+        "7001",
+    ] {
         assert!(ids.contains(&id), "{id}");
     }
     let of_type = |item_type: &str| column(tariffs, "item_type").contains(&item_type);
@@ -41,7 +44,7 @@ fn a_list_can_be_narrowed() {
     assert_eq!(ids("tariff list --item-type vds --period trial"), "3088");
     let data = client.data("tariff list --item-type vds --period 1y");
     assert_eq!(data["tariffs"][0]["prices"].as_array().unwrap().len(), 1);
-    assert_eq!(client.error(5, "tariff list --item-type nosuch")["code"], "missed");
+    assert_eq!(client.error(5, "tariff list --item-type nosuch")["code"], "no_function");
 }
 
 #[test]
