@@ -83,14 +83,9 @@ fn find<P: Purchase>(
     loop {
         let begun = Instant::now();
         let (finding, seen, receipt) = match look(desk, purchase, trace, attempt, None)? {
-            Sighting::Placed(receipt) => {
-                (Finding::Placed, "the order is there".into(), Some(receipt))
-            }
-            Sighting::Alike(several) => {
-                (Finding::Unsure, format!("{} equal ones are there", several.len()), None)
-            }
-            Sighting::Absent(seen) => (Finding::Absent, seen, None),
-            Sighting::Unsure(seen) => (Finding::Unsure, seen, None),
+            Found::Placed(receipt) => (Finding::Placed, "the order is there".into(), Some(receipt)),
+            Found::Absent(seen) => (Finding::Absent, seen, None),
+            Found::Unsure(seen) => (Finding::Unsure, seen, None),
         };
         let now = desk.clock.now();
         let looks = desk.ledger.look(id, now, finding, &seen)?.looks;
@@ -160,12 +155,13 @@ pub(super) fn look<P: Purchase>(
     trace: &P::Trace,
     attempt: &Attempt,
     besides: Option<&str>,
-) -> Result<Sighting<P::Receipt>> {
+) -> Result<Found<P::Receipt>> {
     let (mut receipts, alike) = match purchase.find(&attempt.attempt, trace) {
         Ok(Sighting::Placed(receipt)) => (vec![receipt], false),
         Ok(Sighting::Alike(receipts)) => (receipts, true),
-        Ok(sighting) => return Ok(sighting),
-        Err(error) => return Ok(Sighting::Unsure(format!("it could not be looked for: {error}"))),
+        Ok(Sighting::Absent(seen)) => return Ok(Found::Absent(seen)),
+        Ok(Sighting::Unsure(seen)) => return Ok(Found::Unsure(seen)),
+        Err(error) => return Ok(Found::Unsure(format!("it could not be looked for: {error}"))),
     };
     let mut doubt = None;
     // Attempts at the same that got no answer either, and what attempts that are settled have.
@@ -203,12 +199,12 @@ pub(super) fn look<P: Purchase>(
         Ok(())
     })?;
     if let Some(why) = doubt {
-        return Ok(Sighting::Unsure(why));
+        return Ok(Found::Unsure(why));
     }
     if !alike {
         let receipt = receipts.pop();
         return receipt
-            .map(Sighting::Placed)
+            .map(Found::Placed)
             .ok_or_else(|| Error::internal("an order was found without a receipt"));
     }
     one_of_equal(purchase, attempt, receipts, equal, &taken)
@@ -223,7 +219,7 @@ fn one_of_equal<P: Purchase>(
     seen: Vec<P::Receipt>,
     mut equal: Vec<(Timestamp, String, Value)>,
     taken: &BTreeSet<String>,
-) -> Result<Sighting<P::Receipt>> {
+) -> Result<Found<P::Receipt>> {
     let me = (attempt.created, &attempt.attempt);
     equal.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
     let earlier = equal.iter().filter(|(created, id, _)| (*created, id) < me).count();
@@ -237,10 +233,10 @@ fn one_of_equal<P: Purchase>(
                 Ok(Sighting::Alike(receipts)) => receipts,
                 Ok(Sighting::Placed(receipt)) => vec![receipt],
                 Ok(Sighting::Absent(why) | Sighting::Unsure(why)) => {
-                    return Ok(Sighting::Unsure(why));
+                    return Ok(Found::Unsure(why));
                 }
                 Err(error) => {
-                    return Ok(Sighting::Unsure(format!("it could not be looked for: {error}")));
+                    return Ok(Found::Unsure(format!("it could not be looked for: {error}")));
                 }
             }
         }
@@ -248,9 +244,9 @@ fn one_of_equal<P: Purchase>(
     receipts.retain(|receipt| !P::order_ids(receipt).iter().any(|id| taken.contains(id)));
     let (there, open) = (receipts.len(), equal.len() + 1);
     Ok(if there == open {
-        Sighting::Placed(receipts.swap_remove(earlier))
+        Found::Placed(receipts.swap_remove(earlier))
     } else {
-        Sighting::Unsure(format!(
+        Found::Unsure(format!(
             "{there} equal ones are there that may be this order, and {open} attempts at one got no \
              answer"
         ))

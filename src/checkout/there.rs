@@ -8,10 +8,11 @@
 
 use jiff::SignedDuration;
 
-use super::{Desk, Placed, find};
+use super::find::{self, Found};
+use super::{Desk, Placed};
 use crate::error::{Error, Result};
 use crate::ledger::{Attempt, Finding, Intent, Loss, Settlement, State};
-use crate::order::{Purchase, Sighting};
+use crate::order::Purchase;
 
 /// For how long an absent attempt without a key counts as the same order.
 const RECENT: SignedDuration = SignedDuration::from_hours(24);
@@ -36,7 +37,7 @@ pub(super) fn came_late<P: Purchase>(
             continue;
         }
         let Ok(before) = find::before::<P::Trace>(&earlier) else { continue };
-        if let Sighting::Placed(receipt) = find::look(desk, purchase, &before, &earlier, None)? {
+        if let Found::Placed(receipt) = find::look(desk, purchase, &before, &earlier, None)? {
             placed_after_all::<P>(desk, &earlier, None, &receipt)?;
             return Ok(true);
         }
@@ -58,19 +59,19 @@ pub(super) fn after_refusal<P: Purchase>(
     let id = attempt.attempt.as_str();
     (desk.tell)(&format!("The provider has such an order ({refused}): looking for it."));
     let own = match probe(desk, purchase, trace, attempt, None)? {
-        Sighting::Placed(receipt) => {
+        Found::Placed(receipt) => {
             super::settle(desk, id, &find::placed::<P>(&receipt));
             return Ok(Placed { attempt: id.to_owned(), receipt, replayed: false });
         }
-        Sighting::Absent(seen) => Ok(seen),
-        Sighting::Unsure(seen) => Err(seen),
+        Found::Absent(seen) => Ok(seen),
+        Found::Unsure(seen) => Err(seen),
     };
     let no = super::failed(State::Refused, &refused);
     for earlier in desk.ledger.absent(&attempt.fingerprint)? {
         let before = find::before::<P::Trace>(&earlier)?;
         match probe(desk, purchase, &before, &earlier, Some(id))? {
-            Sighting::Absent(_) => {}
-            Sighting::Placed(receipt) => {
+            Found::Absent(_) => {}
+            Found::Placed(receipt) => {
                 placed_after_all::<P>(desk, &earlier, Some((id, &no)), &receipt)?;
                 if attempt.key.is_some() && attempt.key != earlier.key {
                     let its = format!("it is the order of attempt {}", earlier.attempt);
@@ -78,7 +79,7 @@ pub(super) fn after_refusal<P: Purchase>(
                 }
                 return Ok(Placed { attempt: earlier.attempt, receipt, replayed: true });
             }
-            Sighting::Unsure(seen) => {
+            Found::Unsure(seen) => {
                 take_up(desk, &earlier, Some((id, &no)))?;
                 let error = find::unknown(&earlier.attempt, &seen).because(refused);
                 super::settle(desk, &earlier.attempt, &super::failed(State::Unknown, &error));
@@ -107,12 +108,12 @@ fn probe<P: Purchase>(
     trace: &P::Trace,
     attempt: &Attempt,
     besides: Option<&str>,
-) -> Result<Sighting<P::Receipt>> {
+) -> Result<Found<P::Receipt>> {
     let sighting = find::look(desk, purchase, trace, attempt, besides)?;
     let (finding, seen) = match &sighting {
-        Sighting::Placed(_) => (Finding::Placed, "the order is there"),
-        Sighting::Absent(seen) => (Finding::Absent, seen.as_str()),
-        Sighting::Unsure(seen) => (Finding::Unsure, seen.as_str()),
+        Found::Placed(_) => (Finding::Placed, "the order is there"),
+        Found::Absent(seen) => (Finding::Absent, seen.as_str()),
+        Found::Unsure(seen) => (Finding::Unsure, seen.as_str()),
     };
     desk.ledger.look(&attempt.attempt, desk.clock.now(), finding, seen)?;
     Ok(sighting)
