@@ -35,8 +35,8 @@ impl Verdict {
 /// Reads an answer. Secrets are masked before anything else is done with its texts: reads carry the
 /// key in their address, and what stands in front of the API likes to repeat addresses. What is decided
 /// on is the provider's own.
-pub(super) fn judge(answer: Answer, redactor: &Redactor) -> Verdict {
-    match judged(&answer, redactor) {
+pub(super) fn judge(answer: &Answer, redactor: &Redactor) -> Verdict {
+    match judged(answer, redactor) {
         Verdict::Done(value) => Verdict::Done(redactor.mask_distinctive_in(&value)),
         other => other,
     }

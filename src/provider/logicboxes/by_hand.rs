@@ -108,7 +108,7 @@ impl Channel for ByHand<'_> {
         };
         let redactor = self.reseller.http.redactor();
         let raw = self.raw.then(|| redactor.mask_distinctive(&answer.body).into_owned());
-        match answer::judge(answer, redactor) {
+        match answer::judge(&answer, redactor) {
             Verdict::Done(data) => Reply::Placed(Answered { data, raw }),
             Verdict::Refused(error) => Reply::of_refusal(error),
             Verdict::Garbled(error) => Reply::Unknown(error),

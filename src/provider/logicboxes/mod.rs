@@ -261,7 +261,7 @@ impl Reseller {
 
     fn ask(&self, request: &Request) -> std::result::Result<Verdict, Lost> {
         let answer = self.http.send(request)?;
-        Ok(answer::judge(answer, self.http.redactor()))
+        Ok(answer::judge(&answer, self.http.redactor()))
     }
 
     fn request(&self, method: Method, effect: Effect, path: &str, fields: Vec<Field>) -> Request {

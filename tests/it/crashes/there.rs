@@ -33,7 +33,7 @@ fn after_an_absent_one(key: Option<&str>) -> Story {
 }
 
 /// Shows nothing so many times, and then this.
-fn after<'a>(times: u32, then: &'a dyn Fn() -> Sighting<String>) -> impl Fn() -> Sighting<String> {
+fn after(times: u32, then: &dyn Fn() -> Sighting<String>) -> impl Fn() -> Sighting<String> {
     let looks = Cell::new(0);
     move || {
         looks.set(looks.get() + 1);

@@ -8,7 +8,7 @@ use crate::order::Secret;
 fn answer(status: u16, body: &str) -> Verdict {
     let redactor = Redactor::default();
     redactor.learn(&Secret::new("EXAMPLE-KEY/1"));
-    judge(Answer::of(status, body), &redactor)
+    judge(&Answer::of(status, body), &redactor)
 }
 
 fn refused(status: u16, body: &str) -> Error {
@@ -142,7 +142,7 @@ fn a_secret_that_is_an_ordinary_word_changes_nothing_that_is_decided() {
     redactor.learn(&Secret::new("error"));
     redactor.learn(&Secret::new("registered"));
     let body = r#"{"status":"error","message":"shop.example is already registered"}"#;
-    match judge(Answer::of(500, body), &redactor) {
+    match judge(&Answer::of(500, body), &redactor) {
         Verdict::Refused(error) => {
             assert_eq!(error.machine_code(), Some("already_registered"));
             assert!(error.message().ends_with("is already ***"), "{}", error.message());
