@@ -137,12 +137,17 @@ pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<
             }
         })
     };
-    // Debug builds can be told to die at a step of the way, to prove that nothing is lost there.
-    let crash_at = ctx.environment.get("ORDERCTL_CRASH_AT").filter(|_| cfg!(debug_assertions));
+    // Debug builds can be told to die or to stop at a step of the way, to prove that nothing is lost
+    // there.
+    let told = |name| ctx.environment.get(name).filter(|_| cfg!(debug_assertions));
+    let (crash_at, stop_at) = (told("ORDERCTL_CRASH_AT"), told("ORDERCTL_STOP_AT"));
     let at = |step: Step| {
         interrupt::at(step);
         if crash_at == Some(step.name()) {
             std::process::abort();
+        }
+        if stop_at == Some(step.name()) {
+            process::stop();
         }
     };
     work(&Desk {

@@ -9,13 +9,13 @@ use super::cache::Cache;
 use super::effect::Declared;
 use super::globals::Globals;
 use super::sandbox::Inside;
-use super::{clients, folders, interrupt, log};
+use super::{clients, clock, folders, interrupt, log};
 use crate::ask::Ask;
 use crate::checkout::{Terms, WaitBudget};
 use crate::error::{Error, Result};
 use crate::guard::Ceiling;
 use crate::ledger::{self, Attempt, Ledger, Surroundings};
-use crate::order::{Clock, Disclosure, Redactor, SystemClock};
+use crate::order::{Clock, Disclosure, Redactor};
 use crate::output::{Meta, Output};
 use crate::profile::{self, Access, CartKind, Config, Environment, Mode, Profile, Provider};
 use crate::provider::billmanager::Panel;
@@ -67,7 +67,7 @@ impl Context {
             declared,
             out: Output::new(style).with_redactor(redactor.clone()),
             redactor,
-            clock: Arc::new(SystemClock),
+            clock: clock::of(&environment),
             wait: WaitBudget::of(globals.wait_timeout),
             meta: OnceCell::new(),
             sandbox: Inside::default(),

@@ -11,7 +11,7 @@
 //! | `catalogue`, `cache` | what is sold, kept for a while |
 //! | `complete` | what a shell is offered |
 //! | `stream` | long lists, row by row |
-//! | `folders`, `process`, `interrupt`, `log` | the machine: files, processes, signals, the debug log |
+//! | `folders`, `clock`, `process`, `interrupt`, `log` | the machine: files, time, processes, signals, the debug log |
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
@@ -23,6 +23,7 @@ mod cart;
 mod catalogue;
 mod charge;
 mod clients;
+mod clock;
 mod combo;
 mod complete;
 mod completions;

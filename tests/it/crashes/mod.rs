@@ -2,6 +2,7 @@
 //! than said, and an exit code that was true. All through the real binary, but for the clock.
 
 mod clock;
+mod held_up;
 mod ledger;
 mod line;
 mod matrix;

@@ -41,6 +41,18 @@ impl Underway {
         eventually(words, || self.shown.lock().unwrap()[1].contains(words));
     }
 
+    /// The process's id.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Waits until it has stopped itself.
+    #[track_caller]
+    pub fn until_stopped(&self) {
+        let stat = format!("/proc/{}/stat", self.id());
+        eventually("it stops", || std::fs::read_to_string(&stat).unwrap().contains(") T "));
+    }
+
     /// Sends a signal: `INT`, `TERM`.
     pub fn signal(&self, name: &str) {
         let kill = format!("kill -{name} {}", self.child.id());
