@@ -47,9 +47,10 @@ pub fn buy_on<P: Purchase>(
     let charged = P::cost(&placed.receipt);
     let held = charged.as_ref().filter(|_| !terms.ceilings.is_empty());
     let over = held.map(|charged| warn_if_over(ctx, charged, &terms.ceilings));
-    if stake == Stake::Money && charged.is_none() && !terms.ceilings.is_empty() && !placed.replayed
-    {
-        ctx.out.warn("what it cost is not told yet: the ceilings could not be held against it");
+    let blind = terms.accept_unknown_price && !terms.ceilings.is_empty();
+    if stake == Stake::Money && blind && charged.is_none() && !placed.replayed {
+        ctx.out
+            .warn("what it cost is not told: look at the account, the ceilings could not be held");
     }
     let outcome = view(placed).map(|mut report| {
         if let (Some(over), Some(data)) = (over, report.data.as_object_mut()) {

@@ -10,9 +10,10 @@ use serde_json::{Map, Value};
 
 use super::combo::InvoiceOption;
 use super::details::ComboDetails;
-use super::execution::{ComboReceipt, Stage, Status};
+use super::execution::Stage;
 use super::fields;
 use super::purchase::{Before, ComboAdd, ComboTrace};
+use super::receipt::{ComboReceipt, Status};
 use crate::error::Result;
 use crate::order::{Field, Sighting};
 

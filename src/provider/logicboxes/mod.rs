@@ -10,7 +10,7 @@
 //! | `answer`, `refusal` | what an answer amounts to, and a no in words for people |
 //! | `combo`, `services`, `domain`, `keys` | what an order of a combo plan says |
 //! | `price`, `additions`, `premium` | what it costs: plan, premium name, privacy, tax |
-//! | `purchase`, `execution`, `lock`, `lookup` | its way through checkout: request, answer, look |
+//! | `purchase`, `execution`, `receipt`, `lock`, `lookup` | its way through checkout: request, answer, look |
 //! | `renewal` | a further term, on the same way |
 //! | `details`, `search`, `orders` | combo orders as they stand, and what can be done to them |
 //! | `actions` | what is being carried out |
@@ -42,6 +42,7 @@ mod plans;
 mod premium;
 mod price;
 mod purchase;
+mod receipt;
 mod refusal;
 mod registries;
 mod renewal;
@@ -66,7 +67,6 @@ pub use self::by_hand::{API_LOGICBOXES, ByHand, method_path};
 pub use self::combo::{ComboOrder, InvoiceOption, discount};
 pub use self::details::ComboDetails;
 pub use self::domain::Domain;
-pub use self::execution::{ComboReceipt, Status};
 pub use self::invoices::{Invoice, InvoiceState};
 pub use self::keys::{ProductKey, known, nearest};
 pub use self::names::{Availability, DomainDetails, PremiumName};
@@ -75,6 +75,7 @@ pub use self::people::{Contact, Customer, DefaultContacts};
 pub use self::phone::in_provider_form;
 pub use self::plans::{Listed, Plan, Plans, Span, Term};
 pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboTrace};
+pub use self::receipt::{ComboReceipt, Status};
 pub use self::registries::{check_order, contacts_of, missing_of_contact};
 pub use self::renewal::{COMBO_RENEW, ComboRenewal, RenewOrder, RenewTrace, Renewed};
 pub use self::search::FoundCombo;

@@ -13,8 +13,9 @@ use serde::{Deserialize, Serialize};
 
 use super::by_hand::API_LOGICBOXES;
 use super::combo::InvoiceOption;
-use super::execution::{ComboReceipt, Ordered};
+use super::execution::Ordered;
 use super::purchase::Sum;
+use super::receipt::ComboReceipt;
 use super::{ComboDetails, Domain, Reseller, price};
 use crate::error::{Error, Kind, Result};
 use crate::order::{

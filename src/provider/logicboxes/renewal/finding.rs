@@ -10,7 +10,8 @@ use jiff::{SignedDuration, Span, Timestamp};
 use serde_json::{Map, Value};
 
 use super::super::combo::InvoiceOption;
-use super::super::execution::{ComboReceipt, Stage, Status};
+use super::super::execution::Stage;
+use super::super::receipt::{ComboReceipt, Status};
 use super::super::{Action, ComboDetails, fields};
 use super::{ComboRenewal, RenewTrace, Renewed};
 use crate::error::Result;

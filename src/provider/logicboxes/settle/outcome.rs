@@ -4,8 +4,9 @@ use serde_json::{Map, Value};
 
 use super::super::answer::says_no;
 use super::super::combo::InvoiceOption;
-use super::super::execution::{Stage, Status};
+use super::super::execution::Stage;
 use super::super::fields::{self, snake};
+use super::super::receipt::Status;
 use super::super::{Action, ActionFilter, Invoice, InvoiceState};
 use super::{Settle, Settled, SettledInvoice, WaitingFor};
 use crate::error::Result;
