@@ -96,7 +96,7 @@ mod tests {
 
     use super::*;
 
-    fn of(domain: Value, other: Value) -> Additions {
+    fn of(domain: &Value, other: &Value) -> Additions {
         let mut order = json!({"ns": ["ns1.shop.example", "ns2.shop.example"],
             "reg-contact-id": "1", "admin-contact-id": "1", "tech-contact-id": "1",
             "billing-contact-id": "1"});
@@ -108,27 +108,27 @@ mod tests {
     #[test]
     fn what_costs_more_than_the_plan_is_seen_in_every_spelling() {
         let plain = Additions { domain: true, ..Additions::default() };
-        assert_eq!(of(json!({}), json!({"auto-renew": "true"})), plain);
-        assert_eq!(of(json!({"purchase-privacy": "false"}), json!({})), plain);
+        assert_eq!(of(&json!({}), &json!({"auto-renew": "true"})), plain);
+        assert_eq!(of(&json!({"purchase-privacy": "false"}), &json!({})), plain);
         let tnc = json!({"attr-name1": "tnc", "attr-value1": "yes"});
-        assert_eq!(of(tnc, json!({})), plain);
+        assert_eq!(of(&tnc, &json!({})), plain);
         for premium in [
             json!({"attr-name1": "premium", "attr-value1": "yes"}),
             json!({"attr-name2": "premium", "attr-value2": "true"}),
         ] {
-            assert!(of(premium.clone(), json!({})).premium, "{premium}");
+            assert!(of(&premium, &json!({})).premium, "{premium}");
         }
         for flag in [json!("true"), json!(true), json!("TRUE"), json!(1)] {
             let both = json!({"protect-privacy": "true", "purchase-privacy": flag});
-            assert_eq!(of(both, json!({})).privacy, Privacy::Bought, "{flag}");
+            assert_eq!(of(&both, &json!({})).privacy, Privacy::Bought, "{flag}");
         }
-        assert_eq!(of(json!({"protect-privacy": "true"}), json!({})).privacy, Privacy::Free);
+        assert_eq!(of(&json!({"protect-privacy": "true"}), &json!({})).privacy, Privacy::Free);
     }
 
     #[test]
     fn a_parameter_that_no_page_knows_has_no_price() {
-        assert!(of(json!({"premium-dns": "true"}), json!({})).unpriced.is_some());
-        let wildcard = of(json!({}), json!({"wildcard": "true"}));
+        assert!(of(&json!({"premium-dns": "true"}), &json!({})).unpriced.is_some());
+        let wildcard = of(&json!({}), &json!({"wildcard": "true"}));
         assert_eq!(wildcard.unpriced.as_deref(), Some("'wildcard' of sslcert"));
     }
 }

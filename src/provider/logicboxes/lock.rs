@@ -28,10 +28,10 @@ pub(super) fn code(lower: &str) -> Option<&'static str> {
 
 /// True if a document says that its order is locked.
 pub(super) fn is_in(map: &Map<String, Value>) -> bool {
-    let says = |name: &&str| {
+    let says = |name: &str| {
         fields::text(map, name).is_some_and(|text| code(&text.to_ascii_lowercase()) == Some(LOCKED))
     };
-    PLACES.iter().any(|name| says(&name))
+    PLACES.iter().any(|name| says(name))
 }
 
 /// True if a document names an order or its action.

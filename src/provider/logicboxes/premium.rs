@@ -111,7 +111,7 @@ mod tests {
 
     use super::*;
 
-    fn of(answer: Value) -> std::result::Result<Option<PremiumPrice>, String> {
+    fn of(answer: &Value) -> std::result::Result<Option<PremiumPrice>, String> {
         read(answer.as_object().unwrap(), "USD")
     }
 
@@ -119,13 +119,13 @@ mod tests {
     fn a_premium_name_is_never_taken_for_a_plain_one() {
         let costs = json!({"create": "1200.00", "renew": "1300", "sellingCurrencySymbol": "$"});
         for premium in [json!("true"), json!(true), Value::Null] {
-            let price = of(json!({"premium": premium, "costHash": costs})).unwrap().unwrap();
+            let price = of(&json!({"premium": premium, "costHash": costs})).unwrap().unwrap();
             assert_eq!(price.create.to_string(), "1200.00 USD");
             let two = "2y".parse().unwrap();
             assert_eq!(price.registration(two).unwrap().to_string(), "2500.00 USD");
             assert_eq!(price.renewal(two).unwrap().to_string(), "2600 USD");
         }
-        assert_eq!(of(json!({"premium": "false"})), Ok(None));
+        assert_eq!(of(&json!({"premium": "false"})), Ok(None));
         for untold in [
             json!({}),
             json!({"premium": "perhaps"}),
@@ -133,7 +133,7 @@ mod tests {
             json!({"premium": "true", "costHash": {"create": "a lot"}}),
             json!({"premium": "true", "costHash": {"create": "-1"}}),
         ] {
-            assert!(of(untold.clone()).is_err(), "{untold}");
+            assert!(of(&untold).is_err(), "{untold}");
         }
     }
 }
