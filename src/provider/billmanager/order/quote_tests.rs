@@ -1,5 +1,7 @@
 //! What an order form proves about a price, for every form that can be built from its lists.
 
+use std::slice::from_ref;
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -68,8 +70,8 @@ fn the_total_is_the_price_and_without_one_the_rows_are_summed_at_most() {
         (body(&both, &[], &[]), Price::AtMost(euro("312.20"))),
         (body(&both, &[less.clone()], &[]), Price::AtMost(euro("312.20"))),
         (body(&both, &[more], &[]), Price::AtMost(euro("317.20"))),
-        (body(&[base.clone()], &[], &[]), Price::Exactly(euro("208.60"))),
-        (body(&[base.clone()], &[less], &[]), Price::AtMost(euro("208.60"))),
+        (body(from_ref(&base), &[], &[]), Price::Exactly(euro("208.60"))),
+        (body(from_ref(&base), &[less], &[]), Price::AtMost(euro("208.60"))),
         (body(&[], &[], &[row("", "1.00"), row("", "2.00")]), Price::AtMost(euro("3.00"))),
     ] {
         assert_eq!(price(&form), expected, "{form}");
@@ -77,7 +79,7 @@ fn the_total_is_the_price_and_without_one_the_rows_are_summed_at_most() {
     let free_text = json!({"label": {"$": "Setup"}});
     for unknown in [
         body(&both, &[], &[row("Total", "soon")]),
-        body(&both, &[], &[free_text.clone()]),
+        body(&both, &[], from_ref(&free_text)),
         body(&[base.clone(), free_text], &[], &[]),
         body(&[base, row("Setup", "soon")], &[], &[]),
         body(&[], &[], &[]),
@@ -98,7 +100,7 @@ fn an_amount_is_read_at_each_level_where_panels_have_it() {
         parts.clone(),
     ] {
         assert_eq!(
-            price(&body(&[], &[], &[total.clone()])),
+            price(&body(&[], &[], from_ref(&total))),
             Price::Exactly(euro("5.00")),
             "{total}"
         );
@@ -217,11 +219,11 @@ fn the_price_lists_are_shown_and_what_is_paid_once_is_no_price_of_a_further_term
     let mut less = row("Discount", "30.00");
     less["sign"] = json!({"$": "-"});
     let (base, total) = (row("Base cost", "100.00"), row("Total", "100.00"));
-    let (lines, next) = quoted(&body(&[base.clone()], &[less], &[row("Total", "70.00")]), &vds());
+    let (lines, next) = quoted(&body(from_ref(&base), &[less], &[row("Total", "70.00")]), &vds());
     assert_eq!(lines, ["vds tariff 501: -", "Base cost: 100.00 EUR", "Discount: -30.00 EUR"]);
     assert_eq!(next, None, "the discount may be given once");
     let once = [row("Base cost", "60.00"), row("Setup", "40.00")];
-    let (lines, next) = quoted(&body(&once, &[], &[total.clone()]), &vds());
+    let (lines, next) = quoted(&body(&once, &[], from_ref(&total)), &vds());
     assert_eq!(lines[2], "Setup: 40.00 EUR");
     assert_eq!(next, None, "the set-up may be paid once");
 

@@ -132,9 +132,9 @@ fn selected<'a>(choices: &[&'a Node]) -> Option<&'a str> {
     let is_marked =
         |choice: &&&Node| matches!(choice.attribute("selected"), Some("yes" | "on" | "true" | "1"));
     let mut marked = choices.iter().filter(is_marked);
-    let one = match (marked.next(), marked.next(), choices) {
-        (Some(one), None, _) | (None, None, [one]) => one,
-        _ => return None,
+    let ((Some(one), None, _) | (None, None, [one])) = (marked.next(), marked.next(), choices)
+    else {
+        return None;
     };
     Some(one.attribute("key").unwrap_or(one.text()).trim()).filter(|key| !key.is_empty())
 }
