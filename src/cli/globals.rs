@@ -150,7 +150,7 @@ pub struct Globals {
     pub quiet: bool,
 
     /// Log each request and answer, secrets masked
-    #[arg(short, long, global = true, env = "ORDERCTL_VERBOSE", hide_env = true, value_parser = BoolishValueParser::new())]
+    #[arg(short, long, global = true, overrides_with = "verbose", env = "ORDERCTL_VERBOSE", hide_env = true, value_parser = BoolishValueParser::new())]
     pub verbose: bool,
 }
 
@@ -190,31 +190,71 @@ pub fn without_empty_variable(arg: clap::Arg) -> clap::Arg {
 
 /// The style that a command line asks for even if it can't be read as a whole, so that an error in
 /// it comes in the right form.
+///
+/// What is wrong with the line ends its reading. So each word is read anew, alone and with the one
+/// behind it, by the same rules and for these flags only.
 pub fn style_of(args: &[OsString]) -> Style {
-    let words: Vec<_> = args.iter().map(|word| word.to_string_lossy()).collect();
-    let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
-    let mut asked = set("ORDERCTL_OUTPUT");
-    let mut jq = set("ORDERCTL_JQ");
-    for (at, word) in words.iter().enumerate() {
-        let next = || words.get(at + 1).map(ToString::to_string);
-        let value = match word.as_ref() {
-            "-o" | "--output" => next(),
-            word => word
-                .strip_prefix("--output=")
-                .or_else(|| word.strip_prefix("-o"))
-                .map(|value| value.trim_start_matches('=').to_owned()),
-        };
-        asked = value.or(asked);
-        let program = match word.as_ref() {
-            "--jq" => next(),
-            word => word.strip_prefix("--jq=").map(str::to_owned),
-        };
-        jq = program.or(jq);
-    }
-    let format = match asked.as_deref() {
-        Some("json") => Format::Json,
-        Some("jsonl") => Format::Jsonl,
-        _ => Format::Table,
+    let flags = || {
+        Globals::augment_args(clap::Command::new("orderctl"))
+            .mut_args(without_empty_variable)
+            .disable_help_flag(true)
+            .disable_version_flag(true)
+            .ignore_errors(true)
     };
-    Style { format, jq, ..Style::default() }
+    let mut style = Style::default();
+    let mut read = |words: &[OsString]| {
+        let program = [OsString::from("orderctl")];
+        let Ok(found) = flags().try_get_matches_from(program.iter().chain(words)) else {
+            return;
+        };
+        let is_set = |name| {
+            let from = found.value_source(name);
+            from.is_some_and(|from| from != clap::parser::ValueSource::DefaultValue)
+        };
+        // What the environment says was read first, and a flag wins.
+        let by_flag =
+            |name| found.value_source(name) == Some(clap::parser::ValueSource::CommandLine);
+        if is_set("output") && (words.is_empty() || by_flag("output")) {
+            style.format = found.get_one("output").copied().unwrap_or_default();
+        }
+        if is_set("jq") && (words.is_empty() || by_flag("jq")) {
+            style.jq = found.get_one("jq").cloned();
+        }
+    };
+    read(&[]);
+    let words = args.get(1..).unwrap_or_default();
+    let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
+    for at in 0..end {
+        read(&words[at..=at]);
+        if at + 1 < end {
+            read(&words[at..=at + 1]);
+        }
+    }
+    style
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_line_still_tells_the_form_of_its_error() {
+        let format =
+            |line: &str| style_of(&line.split(' ').map(OsString::from).collect::<Vec<_>>()).format;
+        for line in [
+            "orderctl cart add --bogus -o json",
+            "orderctl -qo json cart ad",
+            "orderctl cart list -ojson --bogus",
+            "orderctl --bogus --output=json",
+            "orderctl -vno=json cart",
+            "orderctl cart --output json --max-price x",
+        ] {
+            assert_eq!(format(line), Format::Json, "{line}");
+        }
+        for line in
+            ["orderctl cart -o", "orderctl cart -o jsn", "orderctl cart -- -o json", "orderctl"]
+        {
+            assert_eq!(format(line), Format::Table, "{line}");
+        }
+    }
 }

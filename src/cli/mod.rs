@@ -56,7 +56,7 @@ mod values;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::error::{Error, Kind, Result};
-use crate::output::{Meta, Output, Report};
+use crate::output::{Meta, Output, Report, jq};
 use context::Context;
 pub use effect::{Effect, Undo, effects};
 use globals::Globals;
@@ -204,6 +204,11 @@ pub fn command_tree() -> clap::Command {
 
 /// Runs one command line and returns the exit code.
 pub fn run(args: &[std::ffi::OsString]) -> u8 {
+    if args.get(1).is_some_and(|word| word == jq::WORKER) {
+        let words: Vec<_> = args[2..].iter().map(|word| word.to_string_lossy().into()).collect();
+        return jq::work(&words);
+    }
+    process::keep_on_full_quota();
     match complete::answer(args) {
         Ok(false) => {}
         Ok(true) => return 0,

@@ -35,6 +35,14 @@ pub fn liveness(owner: &Owner) -> Liveness {
     owner.liveness(this_run(), look)
 }
 
+/// Lets a write beyond the quota for a file fail, so that it is told, instead of ending the process.
+pub fn keep_on_full_quota() {
+    // Handled as a flag that nobody looks at: the default would be to end the process. If it can't be
+    // set, that is how it stays.
+    #[cfg(unix)]
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default());
+}
+
 fn host() -> String {
     let host = read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     if host.trim().is_empty() { "this-machine".to_owned() } else { host.trim().to_owned() }

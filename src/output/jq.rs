@@ -1,56 +1,213 @@
 //! `--jq`: a jq program over the JSON document, without a jq installed.
+//!
+//! A program of a user can recurse without end, fill the memory, or stop the process by `halt`. What
+//! it does must not change what this process says about an order, so it runs in a process of its own:
+//! this program again, as [`WORKER`], within bounds of time, memory and output. There a stack that
+//! overflows, which nothing in a process survives, ends the worker alone.
 
-use std::io::Write as _;
+use std::io::{self, Read, Write};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
 
 use jaq_core::load::{Arena, File, Loader};
-use jaq_core::{Compiler, Ctx, Filter, Vars, data, unwrap_valr};
+use jaq_core::{Compiler, Ctx, Filter, Vars, data};
 use jaq_json::{Val, read};
 use serde_json::Value;
 
 use crate::error::{Error, Result};
 
+/// The first argument of a worker process.
+pub const WORKER: &str = "__jq";
+
+/// The only argument after the program that makes a worker look at the program alone.
+const CHECK: &str = "check";
+
+/// How long a program may run.
+const LONGEST: Duration = Duration::from_secs(10);
+
+/// How much memory a worker may use, in bytes, where the system tells it (Linux).
+const MOST_MEMORY: u64 = 1024 * 1024 * 1024;
+
+/// The longest output of a program, in bytes.
+const LONGEST_OUTPUT: u64 = 64 * 1024 * 1024;
+
+/// How a worker ends that has a message on its error stream.
+const FAILED: u8 = 2;
+
 fn bad(what: &str) -> Error {
     Error::usage(format!("--jq: {what}")).code("jq")
 }
 
-/// The program, if it is one.
-pub(super) fn compile(program: &str) -> Result<Filter<data::JustLut<Val>>> {
+/// Makes sure that this is a program.
+///
+/// # Errors
+/// Of kind usage, if it is none.
+pub(super) fn check(program: &str) -> Result<()> {
+    in_worker(&[program, CHECK], &[]).map(drop)
+}
+
+/// Runs the program over the document and gives its results, each on a line; texts without quotes, as
+/// `jq -r` does.
+///
+/// # Errors
+/// Of kind usage, if the program fails, stops itself, or needs too much.
+pub(super) fn run(program: &str, document: &Value) -> Result<Vec<u8>> {
+    in_worker(&[program], document.to_string().as_bytes())
+}
+
+/// Runs a worker to its end.
+fn in_worker(args: &[&str], input: &[u8]) -> Result<Vec<u8>> {
+    let broken = |error: io::Error| Error::internal("--jq: no process for it").because(error);
+    let program = std::env::current_exe().map_err(broken)?;
+    let mut worker = Command::new(program)
+        .arg(WORKER)
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(broken)?;
+    let (stdin, stdout, stderr) = (worker.stdin.take(), worker.stdout.take(), worker.stderr.take());
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            // A program that does not read its input to the end is no error.
+            let _ = stdin.map(|mut stdin| stdin.write_all(input));
+        });
+        let (tell, told) = mpsc::channel();
+        scope.spawn(move || {
+            let _ = tell.send(bounded(stdout));
+        });
+        let said = scope.spawn(move || bounded(stderr));
+        let ended = watch(&mut worker, &told);
+        // Whatever came of it, nothing of it goes on.
+        let _ = worker.kill();
+        let status = worker.wait().map_err(broken);
+        let said = said.join().unwrap_or_default();
+        let output = ended?;
+        judged(status?, output, &said)
+    })
+}
+
+/// What a stream says, up to a bound.
+fn bounded(stream: Option<impl Read>) -> Vec<u8> {
+    let mut text = Vec::new();
+    if let Some(stream) = stream {
+        let _ = stream.take(LONGEST_OUTPUT + 1).read_to_end(&mut text);
+    }
+    text
+}
+
+/// Waits for the output of a worker for as long as it keeps within its bounds.
+fn watch(worker: &mut Child, output: &mpsc::Receiver<Vec<u8>>) -> Result<Vec<u8>> {
+    let begun = Instant::now();
+    loop {
+        if let Ok(output) = output.recv_timeout(Duration::from_millis(20)) {
+            if output.len() as u64 > LONGEST_OUTPUT {
+                return Err(bad("the program's output is too long"));
+            }
+            return Ok(output);
+        }
+        if begun.elapsed() > LONGEST {
+            let seconds = LONGEST.as_secs();
+            return Err(bad(&format!("the program did not end within {seconds} s")));
+        }
+        if memory_of(worker.id()).is_some_and(|bytes| bytes > MOST_MEMORY) {
+            return Err(bad("the program needs too much memory"));
+        }
+    }
+}
+
+/// The memory of a process in bytes, where the system tells it. A page has 4 KiB or more.
+fn memory_of(process: u32) -> Option<u64> {
+    let pages = std::fs::read_to_string(format!("/proc/{process}/statm")).ok()?;
+    let resident: u64 = pages.split_whitespace().nth(1)?.parse().ok()?;
+    Some(resident * 4096)
+}
+
+fn judged(status: ExitStatus, output: Vec<u8>, said: &[u8]) -> Result<Vec<u8>> {
+    if status.success() {
+        return Ok(output);
+    }
+    match status.code() {
+        Some(code) if code == i32::from(FAILED) => {
+            Err(bad(String::from_utf8_lossy(said).trim_end()))
+        }
+        // Its output was read to the end: it closed it by ending, by its own hand or by force.
+        _ => Err(bad("the program broke off: it recurses without end or needs too much memory")),
+    }
+}
+
+/// What a worker process does, given its arguments: the program, and whether it is only looked at. The
+/// document comes on standard input. Gives the exit code.
+pub fn work(args: &[String]) -> u8 {
+    let outcome = match args {
+        [program, check] if check == CHECK => compile(program).map(drop),
+        [program] => {
+            let mut document = Vec::new();
+            io::stdin()
+                .read_to_end(&mut document)
+                .map_err(|error| error.to_string())
+                .and_then(|_| evaluate(program, &document, &mut io::stdout().lock()))
+        }
+        _ => Err("expected a program".to_owned()),
+    };
+    match outcome {
+        Ok(()) => 0,
+        Err(message) => {
+            let _ = writeln!(io::stderr(), "{message}");
+            FAILED
+        }
+    }
+}
+
+fn compile(program: &str) -> Result<Filter<data::JustLut<Val>>, String> {
     let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
     let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
     let arena = Arena::default();
     let modules = Loader::new(definitions)
         .load(&arena, File { code: program, path: () })
-        .map_err(|_| bad(&format!("'{program}' is not a jq program")))?;
+        .map_err(|_| format!("'{program}' is not a jq program"))?;
     Compiler::default()
         .with_funs(functions)
         .compile(modules)
-        .map_err(|_| bad(&format!("'{program}' uses a name that jq does not know")))
+        .map_err(|_| format!("'{program}' uses a name that jq does not know"))
 }
 
-/// Runs the program and writes each result on a line; texts without quotes, as `jq -r` does.
-pub(super) fn run(program: &str, document: &Value, out: &mut Vec<u8>) -> Result<()> {
+fn evaluate(program: &str, document: &[u8], out: &mut impl Write) -> Result<(), String> {
     let filter = compile(program)?;
-    let input = read::parse_single(document.to_string().as_bytes()).map_err(|error| {
-        Error::internal("the document is no JSON").because(anyhow::anyhow!("{error}"))
-    })?;
+    let input = read::parse_single(document).map_err(|error| error.to_string())?;
     let context = Ctx::<data::JustLut<Val>>::new(&filter.lut, Vars::new([]));
-    for result in filter.id.run((context, input)).map(unwrap_valr) {
-        let text = result.map_err(|error| bad(&error.to_string()))?.to_string();
+    let mut out = io::BufWriter::new(out);
+    for result in filter.id.run((context, input)) {
+        let value = match result {
+            Ok(value) => value,
+            Err(exception) => match exception.get_halt() {
+                Ok(0) => break,
+                Ok(code) => return Err(format!("the program stopped itself by halt({code})")),
+                Err(exception) => {
+                    return Err(exception.get_err().map_or_else(
+                        |_| "the program broke out of itself".to_owned(),
+                        |error| error.to_string(),
+                    ));
+                }
+            },
+        };
+        let text = value.to_string();
         let line = serde_json::from_str::<String>(&text).unwrap_or(text);
-        writeln!(out, "{line}").map_err(|error| Error::internal("out of memory").because(error))?;
+        writeln!(out, "{line}").map_err(|error| error.to_string())?;
     }
-    Ok(())
+    out.flush().map_err(|error| error.to_string())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Kind;
 
-    fn jq(program: &str) -> Result<String> {
-        let document = serde_json::json!({"data": {"items": [{"id": "1"}, {"id": "2"}]}});
+    fn jq(program: &str) -> Result<String, String> {
+        let document = br#"{"data": {"items": [{"id": "1"}, {"id": "2"}]}}"#;
         let mut out = Vec::new();
-        run(program, &document, &mut out)?;
+        evaluate(program, document, &mut out)?;
         Ok(String::from_utf8(out).unwrap())
     }
 
@@ -62,9 +219,16 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_program_is_a_usage_error() {
+    fn a_bad_program_is_told() {
         for program in [".data[", "nosuch(1)", ".data.items.id"] {
-            assert_eq!(jq(program).unwrap_err().kind(), Kind::Usage, "{program}");
+            assert!(jq(program).is_err(), "{program}");
         }
+    }
+
+    #[test]
+    fn a_program_that_stops_itself_says_nothing_about_the_order() {
+        assert_eq!(jq("1, halt, 2").unwrap(), "1\n");
+        assert!(jq("halt(5)").unwrap_err().contains("halt(5)"));
+        assert!(jq("\"x\" | halt_error").is_err());
     }
 }

@@ -8,7 +8,7 @@ mod clean;
 mod csv_cell;
 mod document;
 mod format;
-mod jq;
+pub mod jq;
 mod progress;
 mod sheet;
 mod spool;
@@ -140,7 +140,7 @@ impl Output {
     /// # Errors
     /// Of kind usage for a bad jq program.
     pub fn check(&self) -> Result<()> {
-        self.style.jq.as_deref().map_or(Ok(()), |program| jq::compile(program).map(drop))
+        self.style.jq.as_deref().map_or(Ok(()), jq::check)
     }
 
     /// Prints a result and says how the process ends.
@@ -203,7 +203,7 @@ impl Output {
             }
         } else if let Some(program) = &style.jq {
             let document = document::success(command, &report.data, meta);
-            jq::run(program, &document, &mut bytes)?;
+            bytes = jq::run(program, &document)?;
         } else {
             format::write(style, command, report, meta, &mut bytes)?;
         }

@@ -10,6 +10,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, FromRequest as _, Multipart, Request, State as Extract};
 use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::from_fn;
 use axum::response::Response;
 
 use super::billmanager::{CurrencyStyle, Lone};
@@ -18,7 +19,7 @@ use super::fault::{self, Faults, Later, Target};
 use super::line::Line;
 use super::state::Millis;
 use super::store::Store;
-use super::{billmanager, clock, control, logicboxes};
+use super::{billmanager, clock, control, guard, logicboxes};
 
 const LARGEST_BODY: usize = 1024 * 1024;
 
@@ -122,7 +123,7 @@ impl Reply {
 pub(super) async fn serve(listener: std::net::TcpListener, house: Arc<House>) -> io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let extra = if house.control { control::routes() } else { Router::new() };
-    let router = extra.fallback(answer).with_state(house);
+    let router = extra.fallback(answer).layer(from_fn(guard::from_this_machine)).with_state(house);
     axum::serve(listener, router.into_make_service_with_connect_info::<Line>()).await
 }
 

@@ -22,6 +22,7 @@ mod catalogue;
 mod clock;
 mod control;
 mod fault;
+mod guard;
 mod http;
 mod line;
 mod logicboxes;

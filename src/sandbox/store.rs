@@ -7,7 +7,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -24,7 +24,7 @@ impl Store {
     /// The folder can't be made, the file can't be read, or it holds no state.
     pub(super) fn open(path: Option<PathBuf>, fresh: State) -> io::Result<Self> {
         if let Some(folder) = path.as_deref().and_then(Path::parent) {
-            fs::create_dir_all(folder)?;
+            private_folder(folder)?;
         }
         let store = Self { path, memory: Mutex::new(fresh.clone()), fresh };
         store.read(|_| ())?;
@@ -130,10 +130,27 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// How a file is written that others on this machine can't read.
+fn private() -> fs::OpenOptions {
+    let mut options = File::options();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Makes a folder that is the user's alone; one that is there stays as it is.
+fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
 /// The lock lasts as long as the returned file is open.
 fn lock(path: &Path) -> io::Result<File> {
-    let file =
-        File::options().create(true).truncate(false).write(true).open(beside(path, ".lock"))?;
+    let file = private().create(true).truncate(false).open(beside(path, ".lock"))?;
     file.lock()?;
     Ok(file)
 }
@@ -159,7 +176,12 @@ fn load(path: &Path) -> io::Result<State> {
 
 fn save(path: &Path, state: &State) -> io::Result<()> {
     let draft = beside(path, ".new");
-    fs::write(&draft, serde_json::to_vec(state)?)?;
+    // A draft that another run left behind may be one that others can read.
+    match fs::remove_file(&draft) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    private().create_new(true).open(&draft)?.write_all(&serde_json::to_vec(state)?)?;
     fs::rename(&draft, path)
 }
 
@@ -185,6 +207,22 @@ mod tests {
         });
         assert_eq!(one.read(|state| state.billmanager.last_line)?, 100);
         assert_eq!(two.read(|state| state.billmanager.last_line)?, 100);
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn others_can_not_read_the_state() -> io::Result<()> {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("inner/state.json");
+        let store = Store::open(Some(path.clone()), State::default())?;
+        fs::write(beside(&path, ".new"), "left behind")?;
+        assert!(store.write(bump)?.is_ok());
+        for path in [path.clone(), beside(&path, ".lock"), folder.path().join("inner")] {
+            let mode = fs::metadata(&path)?.permissions().mode();
+            assert_eq!(mode & 0o077, 0, "{}", path.display());
+        }
         Ok(())
     }
 

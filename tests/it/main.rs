@@ -21,6 +21,7 @@ mod effects;
 mod exit_codes;
 mod faults;
 mod fidelity;
+mod jq;
 mod ledger;
 mod logicboxes;
 mod man;

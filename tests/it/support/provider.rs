@@ -60,7 +60,13 @@ impl Provider {
     /// The provider's clock goes ahead.
     pub fn advance(&self, by: Duration) {
         let body = json!({"advance": format!("{}ms", by.as_millis())}).to_string();
-        let answer = self.http.post(self.control("clock")).body(body).send().unwrap();
+        let answer = self
+            .http
+            .post(self.control("clock"))
+            .header("content-type", "application/json")
+            .body(body)
+            .send()
+            .unwrap();
         assert_eq!(answer.status(), 200, "{}", answer.text().unwrap_or_default());
     }
 

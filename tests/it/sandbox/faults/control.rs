@@ -151,3 +151,43 @@ fn money_that_a_customer_was_given_is_nothing_that_he_spent() {
     assert_eq!(sandbox.api_post("billing/add-customer-fund.json", &fund).0, 200);
     assert_eq!(orders(&sandbox)["charged"]["20000001"], "0.00 USD");
 }
+
+#[test]
+fn a_web_page_reaches_neither_the_providers_nor_the_control_address() {
+    let sandbox = faulty(&["http-502:1:read"]);
+    let plan = || control(&sandbox, "GET", "/control/faults", "").json();
+    let before = plan();
+    let url = |path: &str| format!("http://{}{path}", sandbox.running.addr());
+    let status = |request: reqwest::blocking::RequestBuilder| request.send().unwrap().status();
+    let json = ("content-type", "application/json");
+    for (what, request) in [
+        ("rebound", sandbox.http.get(url("/billmgr?func=whoami")).header("host", "evil.example")),
+        ("rebound", sandbox.http.get(url("/control/orders")).header("host", "evil.example:80")),
+        (
+            "a page",
+            sandbox
+                .http
+                .put(url("/control/faults"))
+                .header("origin", "http://evil.example")
+                .body("{}"),
+        ),
+        (
+            "a page",
+            sandbox.http.delete(url("/control/faults")).header("sec-fetch-site", "cross-site"),
+        ),
+        ("a form", sandbox.http.post(url("/control/clock")).body(r#"{"advance":"10m"}"#)),
+        (
+            "a form",
+            sandbox
+                .http
+                .post(url("/control/clock"))
+                .header("content-type", "text/plain")
+                .body(r#"{"advance":"10m"}"#),
+        ),
+    ] {
+        assert_eq!(status(request), 403, "{what}");
+    }
+    assert_eq!(plan(), before);
+    let moved = sandbox.http.post(url("/control/clock")).header(json.0, json.1);
+    assert_eq!(status(moved.body(r#"{"advance":"10m"}"#)), 200);
+}

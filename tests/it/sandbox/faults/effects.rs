@@ -78,8 +78,10 @@ fn more_hanging_requests_than_threads_hinder_nobody() {
     let open: Vec<TcpStream> = (0..8)
         .map(|_| {
             let mut stream = TcpStream::connect(sandbox.running.addr()).unwrap();
-            let head =
-                format!("POST /billmgr HTTP/1.1\r\nHost: x\r\nContent-Length: {}", body.len());
+            let head = format!(
+                "POST /billmgr HTTP/1.1\r\nHost: localhost\r\nContent-Length: {}",
+                body.len()
+            );
             std::io::Write::write_all(&mut stream, format!("{head}\r\n\r\n{body}").as_bytes())
                 .unwrap();
             stream

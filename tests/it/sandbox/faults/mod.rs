@@ -60,7 +60,12 @@ fn exchange_within(
     let mut stream = TcpStream::connect(sandbox.running.addr()).unwrap();
     stream.set_read_timeout(Some(patience)).unwrap();
     let request = format!(
-        "{method} {path} HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {}\r\nContent-Length: {}\r\n\r\n{body}",
+        if path.starts_with("/control") {
+            "application/json"
+        } else {
+            "application/x-www-form-urlencoded"
+        },
         body.len()
     );
     stream.write_all(request.as_bytes()).unwrap();
