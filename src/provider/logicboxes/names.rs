@@ -1,5 +1,6 @@
 //! Domain names: which are free (KB 764), and one that is registered (KB 1755).
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
@@ -9,7 +10,7 @@ use serde_json::{Map, Value};
 use super::details::{Taking, not_understood};
 use super::{Domain, LIVE_URL, Reseller, fields};
 use crate::error::Result;
-use crate::order::{Effect, Field, Method, Money, Secret};
+use crate::order::{Currency, CurrencyContext, Effect, Field, Method, Money, Secret};
 use crate::provider::http::Lost;
 
 /// Where the live environment tells which names are free (KB 764); no twin of it is known for tests.
@@ -101,7 +102,9 @@ impl Reseller {
             }
         }
         let mut told: BTreeMap<String, Availability> = BTreeMap::new();
-        let mut own_currency: Option<Option<String>> = None;
+        let own = OnceCell::new();
+        let currencies = CurrencyContext::of_profile(self.currency.clone())
+            .asking(|| own.get_or_init(|| self.selling_currency()).clone());
         for (tld, labels) in by_tld {
             for labels in labels.chunks(AT_ONCE) {
                 let mut fields: Vec<Field> =
@@ -112,8 +115,7 @@ impl Reseller {
                     value.as_object().ok_or_else(|| not_understood("which names are free"))?;
                 for (domain, entry) in map {
                     if let Some(entry) = entry.as_object() {
-                        let currency = || self.selling_currency(&mut own_currency);
-                        let told_of = availability(domain, entry.clone(), currency);
+                        let told_of = availability(domain, entry.clone(), &currencies);
                         told.insert(domain.to_lowercase(), told_of);
                     }
                 }
@@ -139,15 +141,10 @@ impl Reseller {
         self.ask(&request).map_err(Lost::into_error)?.into_result()
     }
 
-    /// The reseller's own currency, asked for once; nothing where it can't be known, for then a price
-    /// is not known either, and the names are all the same.
-    fn selling_currency(&self, known: &mut Option<Option<String>>) -> Option<String> {
-        known
-            .get_or_insert_with(|| {
-                let balance = self.balance(None).ok()?;
-                Some(balance.balance.currency().to_owned())
-            })
-            .clone()
+    /// The reseller's own currency; nothing where it can't be known, for then a price is not known
+    /// either, and the names are all the same.
+    fn selling_currency(&self) -> Option<Currency> {
+        self.balance(None).ok()?.balance.currency().parse().ok()
     }
 
     /// The name servers that a customer's new domains get, if the provider tells them. The method
@@ -181,30 +178,24 @@ impl Reseller {
 fn availability(
     domain: &str,
     entry: Map<String, Value>,
-    own_currency: impl FnOnce() -> Option<String>,
+    currencies: &CurrencyContext,
 ) -> Availability {
     let mut take = Taking(entry);
     Availability {
         domain: domain.to_lowercase(),
         status: take.word("status").unwrap_or_else(|| "unknown".to_owned()),
         product_key: take.text("classkey"),
-        premium: premium(&mut take, own_currency),
+        premium: premium(&mut take, currencies),
         extra: take.rest(),
     }
 }
 
 /// The prices beside a premium name. They stay in `extra` as they came if none of them can be read.
-fn premium(
-    take: &mut Taking,
-    own_currency: impl FnOnce() -> Option<String>,
-) -> Option<PremiumName> {
+fn premium(take: &mut Taking, currencies: &CurrencyContext) -> Option<PremiumName> {
     let costs = take.0.get("costHash")?.as_object()?.clone();
-    // A code names the currency; a sign means the account's own.
-    let code = fields::text(&costs, "sellingCurrencySymbol")
-        .filter(|symbol| Money::new("0", symbol).is_ok());
-    let currency = code.or_else(own_currency);
+    let symbol = fields::text(&costs, "sellingCurrencySymbol").unwrap_or_default();
     let money = |name: &str| {
-        let money = Money::new(&fields::text(&costs, name)?, currency.as_deref()?).ok()?;
+        let money = currencies.read_in(&fields::text(&costs, name)?, &symbol).ok()?;
         (!money.is_negative()).then_some(money)
     };
     let premium =
@@ -306,7 +297,8 @@ mod tests {
         let read = |costs: Value, own: Option<&str>| {
             let entry = json!({"status": "available", "costHash": costs});
             let entry = entry.as_object().cloned().unwrap();
-            availability("gold.com", entry, || own.map(str::to_owned))
+            let own = own.and_then(|own| own.parse().ok());
+            availability("gold.com", entry, &CurrencyContext::default().with_account(own))
         };
         let costs = json!({"create": "2500.00", "renew": 90.5, "sellingCurrencySymbol": "USD"});
         let told = read(costs, Some("EUR"));
@@ -318,6 +310,7 @@ mod tests {
         assert_eq!(sign.premium.unwrap().create, "9 USD".parse().ok());
         for (costs, own) in [
             (json!({"create": "9"}), None),
+            (json!({"create": "9", "sellingCurrencySymbol": "Rs"}), Some("USD")),
             (json!({"create": "many"}), Some("USD")),
             (json!({"create": "-9"}), Some("USD")),
             (json!({}), Some("USD")),

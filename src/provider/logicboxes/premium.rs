@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::price::{TOO_LARGE, years};
 use super::{Domain, Reseller, fields};
 use crate::error::Result;
-use crate::order::{Currency, Field, Money, Months};
+use crate::order::{CurrencyContext, Field, Money, Months};
 
 /// What a premium name costs, for a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,12 +94,11 @@ fn read(
     }
     let untold = || "the price of the premium name is not told".to_owned();
     let costs = costs.ok_or_else(untold)?;
-    // A code or a sign names the currency; a sign of several currencies means the account's own.
-    let told = fields::text(costs, "sellingCurrencySymbol");
-    let told = told.and_then(|word| Currency::meant_by(&word));
-    let currency = told.as_ref().map_or(currency, Currency::code);
+    // A sign of several currencies means the account's own, if that is one of them.
+    let currencies = CurrencyContext::default().with_account(currency.parse().ok());
+    let symbol = fields::text(costs, "sellingCurrencySymbol").unwrap_or_default();
     let money = |name: &str| {
-        let money = Money::new(&fields::text(costs, name)?, currency).ok()?;
+        let money = currencies.read_in(&fields::text(costs, name)?, &symbol).ok()?;
         (!money.is_negative()).then_some(money)
     };
     Ok(Some(PremiumPrice { create: money("create").ok_or_else(untold)?, renew: money("renew") }))
@@ -113,6 +112,15 @@ mod tests {
 
     fn of(answer: &Value) -> std::result::Result<Option<PremiumPrice>, String> {
         read(answer.as_object().unwrap(), "USD")
+    }
+
+    #[test]
+    fn a_sign_of_another_currency_than_the_accounts_is_no_price() {
+        let of_sign = |sign: &str| {
+            of(json!({"premium": true, "costHash": {"create": "9", "sellingCurrencySymbol": sign}}))
+        };
+        assert!(of_sign("Rs").is_err());
+        assert_eq!(of_sign("£").unwrap().unwrap().create.to_string(), "9 GBP");
     }
 
     #[test]

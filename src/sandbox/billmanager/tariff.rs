@@ -8,13 +8,13 @@ use super::{Desk, form};
 /// Tariffs of one data centre, or of those that are asked for with commas between their ids.
 pub(super) fn pricelist(desk: &Desk, _: &Panel) -> Answer {
     desk.user()?;
-    let (all, places, here) = sold_here(desk)?;
+    let SoldHere { sold, places, here } = sold_here(desk)?;
     let names = places.iter().filter_map(|id| desk.catalogue.datacenter(*id));
     let tags = desk.catalogue.tags.iter().map(|tag| choice(tag.id, &tag.name));
     let mut rows = Vec::new();
     for place in &here {
         rows.extend(
-            all.iter()
+            sold.iter()
                 .filter(|tariff| is_sold_in(tariff, *place))
                 .map(|tariff| row(desk.catalogue, tariff, *place)),
         );
@@ -32,9 +32,18 @@ fn is_sold_in(tariff: &Tariff, place: u64) -> bool {
     tariff.datacenters.is_empty() || tariff.datacenters.contains(&place)
 }
 
+/// What is sold in the data centers that a call is about.
+struct SoldHere<'a> {
+    sold: Vec<&'a Tariff>,
+    /// All data centers of the product type.
+    places: Vec<u64>,
+    /// Those of the call; 0 for a product that has none.
+    here: Vec<u64>,
+}
+
 /// The tariffs of the places that were asked for, all places of the product, and those that were asked
 /// for: the first one by default. A product without places is sold everywhere.
-fn sold_here<'a>(desk: &Desk<'a>) -> Result<(Vec<&'a Tariff>, Vec<u64>, Vec<u64>), Fault> {
+fn sold_here<'a>(desk: &Desk<'a>) -> Result<SoldHere<'a>, Fault> {
     let (itemtype, _, _) = super::split(desk.func());
     let mut sold: Vec<&Tariff> =
         desk.catalogue.tariffs.iter().filter(|tariff| tariff.itemtype == itemtype).collect();
@@ -52,7 +61,7 @@ fn sold_here<'a>(desk: &Desk<'a>) -> Result<(Vec<&'a Tariff>, Vec<u64>, Vec<u64>
         }
     };
     sold.retain(|tariff| here.iter().any(|place| is_sold_in(tariff, *place)));
-    Ok((sold, places, here))
+    Ok(SoldHere { sold, places, here })
 }
 
 /// The older function: texts with mark-up, and the price of the first period in words.
@@ -63,7 +72,7 @@ pub(super) fn pricelist_old(desk: &Desk, panel: &Panel) -> Answer {
     if !desk.get("snext").is_empty() && !desk.get("pricelist").is_empty() {
         return form::show(desk, panel);
     }
-    let (sold, places, here) = sold_here(desk)?;
+    let SoldHere { sold, places, here } = sold_here(desk)?;
     let currency = &desk.catalogue.currency;
     let rows = sold.into_iter().map(|tariff| {
         let price = tariff
