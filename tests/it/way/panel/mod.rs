@@ -1,5 +1,6 @@
 //! At a BILLmanager panel: the sandbox, and panels that follow a script.
 
+mod currencies;
 mod money;
 mod old_cart;
 mod quotes;
