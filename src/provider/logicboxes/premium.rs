@@ -117,7 +117,9 @@ mod tests {
     #[test]
     fn a_sign_of_another_currency_than_the_accounts_is_no_price() {
         let of_sign = |sign: &str| {
-            of(json!({"premium": true, "costHash": {"create": "9", "sellingCurrencySymbol": sign}}))
+            of(
+                &json!({"premium": true, "costHash": {"create": "9", "sellingCurrencySymbol": sign}}),
+            )
         };
         assert!(of_sign("Rs").is_err());
         assert_eq!(of_sign("£").unwrap().unwrap().create.to_string(), "9 GBP");
