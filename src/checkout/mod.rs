@@ -31,7 +31,7 @@ pub use terms::{Desk, Placed, Plan, Stake, Step, Terms};
 
 use crate::error::{Error, Kind, Result};
 use crate::guard::{self, Charges, Decision, Facts};
-use crate::ledger::{Attempt, Begun, Intent, SEND_WITHIN, Settlement, State, fingerprint};
+use crate::ledger::{Attempt, Begun, Filter, Intent, SEND_WITHIN, Settlement, State, fingerprint};
 use crate::order::{Clock, Deadline, Price, Purchase, Quote, Reply, Request};
 use earlier::Earlier;
 
@@ -255,7 +255,7 @@ fn send<P: Purchase>(
             {
                 settle(desk, id, &failed(State::Unknown, error));
             }
-            found.map(placed)
+            found.map(|receipt| Placed { attempt: recorded(desk, attempt), ..placed(receipt) })
         }
     };
     (desk.at)(Step::Settled);
@@ -272,6 +272,24 @@ fn failed(state: State, error: &Error) -> Settlement {
         })),
         ..Settlement::of(state, error.kind().exit_code())
     }
+}
+
+/// With which attempt a placed order is recorded: a further one, if its own was settled otherwise.
+fn recorded(desk: &Desk<'_>, attempt: &Attempt) -> String {
+    let id = &attempt.attempt;
+    let mut late = None;
+    let own = desk.ledger.get(id);
+    if own.is_ok_and(|own| own.is_some_and(|own| own.state != State::Placed)) {
+        let placed = Filter { state: Some(State::Placed), ..Filter::default() };
+        // If the ledger can't be read, the attempt itself is what is known.
+        let _ = desk.ledger.list(&placed, &mut |other| {
+            if other.late_of.as_ref() == Some(id) {
+                late = Some(other.attempt);
+            }
+            Ok(())
+        });
+    }
+    late.unwrap_or_else(|| id.clone())
 }
 
 /// Writes the outcome down, and says with which attempt. If that fails, the outcome is no less true:
@@ -294,6 +312,10 @@ fn settle(desk: &Desk<'_>, attempt: &str, settlement: &Settlement) -> String {
                 late.attempt
             ));
         }
+    }
+    if overtaken && settlement.state == State::Unknown {
+        // To whoever settled it, it is known.
+        return attempt.to_owned();
     }
     match written {
         Ok(written) => written.attempt,

@@ -138,7 +138,14 @@ fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt, wait: &WaitBudget) ->
 /// Lets go of an attempt of which nothing more is known.
 fn leave_unknown(desk: &Desk<'_>, attempt: &Attempt) -> Result<State> {
     let settlement = crate::ledger::Settlement::of(State::Unknown, 7);
-    Ok(desk.ledger.settle(&attempt.attempt, &settlement, desk.clock.now())?.state)
+    match desk.ledger.settle(&attempt.attempt, &settlement, desk.clock.now()) {
+        Ok(left) => Ok(left.state),
+        // The run that sent it has settled it meanwhile.
+        Err(error) if error.machine_code() == Some("transition") => {
+            Ok(show::get(desk.ledger, &attempt.attempt)?.state)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 fn failed(error: &Error) -> String {

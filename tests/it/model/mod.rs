@@ -2,13 +2,17 @@
 //!
 //! Users at several accounts order, again and again and with few keys, from several machines that
 //! share a ledger. Requests fail in every way that the sandbox knows, processes are killed on their
-//! way or overtaken by others, time passes, outcomes are looked for, people decide what no look can
+//! way, or stopped for any time while others go on, time passes and clocks are set, outcomes are looked for, people decide what no look can
 //! tell, and somebody takes lines out of the cart in the browser. After every step the ledger is held
 //! against the providers ([`truth`]).
 //!
 //! One world plays [`STEPS_OF_A_WORLD`] steps and is then settled to the last attempt; every world
 //! has a seed of its own. `ORDERCTL_MODEL_SEED` and `ORDERCTL_MODEL_STEPS` choose others: a failure
-//! prints the seed of its world.
+//! prints the seed of its world. For a million steps:
+//!
+//! ```sh
+//! ORDERCTL_MODEL_STEPS=1000000 cargo test --release --test it -- model::whatever --nocapture
+//! ```
 
 mod chance;
 mod order;
@@ -23,6 +27,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use jiff::SignedDuration;
 use orderctl::checkout::Step;
 use orderctl::error::Kind;
 use orderctl::ledger::{Attempt, State};
@@ -35,7 +40,10 @@ use world::{MACHINES, Manner, Ran, Wish, World};
 
 const SEED: u64 = 20_260_301;
 const STEPS: u64 = 10_000;
-const STEPS_OF_A_WORLD: u64 = 250;
+const STEPS_OF_A_WORLD: u64 = 100;
+
+/// For how long a process may be stopped, in seconds: less than a lease, about as long, and longer.
+const PAUSES: [u64; 7] = [0, 20, 50, 70, 100, 11 * 60, 3 * 3600];
 
 /// A world and those who live in it.
 struct Play {
@@ -52,7 +60,8 @@ impl Play {
             0..45 => self.ask(true),
             45..60 => self.break_something(),
             60..68 => self.mend_everything(),
-            68..80 => self.let_time_pass(),
+            68..78 => self.let_time_pass(),
+            78..80 => drop(self.set_the_clock()),
             80..92 => self.reconcile(),
             92..97 => self.resolve(),
             _ => self.remove_a_line(),
@@ -61,6 +70,11 @@ impl Play {
 
     /// A user asks for an order: a new one, or one that was asked for before.
     fn ask(&self, alone: bool) {
+        self.ask_at(alone, None);
+    }
+
+    /// The same on this machine.
+    fn ask_at(&self, alone: bool, machine: Option<usize>) {
         let chance = &self.world.chance;
         let count = self.wishes.borrow().len();
         let wish = if count > 0 && chance.one_in(2) {
@@ -72,22 +86,33 @@ impl Play {
             wish
         };
         let mut manner = self.manner();
+        manner.machine = machine.unwrap_or(manner.machine);
         if alone && chance.one_in(8) {
             manner.dies_at = Some(*chance.pick(&Step::ALL));
         }
-        if alone && chance.one_in(8) {
-            manner.between = Some(*chance.pick(&Step::ALL));
-        }
-        // What comes in between may not outlast a lease: nobody renews it here.
-        if !alone {
-            manner.wait = Some(Duration::from_secs(5));
+        if alone && chance.one_in(6) {
+            let time = Duration::from_secs(*chance.pick(&PAUSES));
+            manner.stops = Some((*chance.pick(&Step::ALL), time));
         }
         self.world.note(format!("order {wish:?} {manner:?}"));
-        let ran = self.world.run(&wish, &manner, &|| match chance.below(3) {
-            0 => self.reconcile(),
-            _ => self.ask(false),
+        let machine = manner.machine;
+        let ran = self.world.run(&wish, &manner, &|time| {
+            self.pass(time);
+            // A clock that is set decides nothing for those who see that the process lives; of the
+            // others' clocks it is the database's that counts, which nobody sets here.
+            let set = chance.one_in(3).then(|| self.set_the_clock());
+            for _ in 0..chance.below(3) {
+                let own = set.is_some().then_some(machine);
+                match chance.below(3) {
+                    0 => self.reconcile_at(own),
+                    _ => self.ask_at(false, own),
+                }
+            }
+            if let Some(by) = set {
+                self.world.time.set(-by);
+            }
         });
-        self.judge(&ran, manner.between.is_some());
+        self.judge(&ran, manner.stops.is_some());
     }
 
     fn new_wish(&self) -> Option<Wish> {
@@ -133,7 +158,7 @@ impl Play {
             ceiling: *chance.pick(&[None, None, None, Some("5.00 EUR"), Some("1.00 USD")]),
             wait: *chance.pick(&[None, None, Some(Duration::from_secs(25))]),
             dies_at: None,
-            between: None,
+            stops: None,
         }
     }
 
@@ -155,6 +180,9 @@ impl Play {
             Err(error) => {
                 let code = error.kind().exit_code();
                 self.world.count(format!("exit {code}"));
+                if let Some(code @ ("in_flight" | "lease_lost")) = error.machine_code() {
+                    self.world.count(code);
+                }
                 self.world.note(format!("  {own} exit {code}: {error} {:?}", error.hints()));
                 match error.kind() {
                     Kind::Unknown => {
@@ -243,12 +271,28 @@ impl Play {
     }
 
     fn reconcile(&self) {
+        self.reconcile_at(None);
+    }
+
+    fn reconcile_at(&self, machine: Option<usize>) {
         let chance = &self.world.chance;
         let mut open = self.open();
         if !open.is_empty() && chance.one_in(2) {
             open = vec![chance.pick(&open).clone()];
         }
-        self.world.reconcile(&open, &self.manner());
+        let mut manner = self.manner();
+        manner.machine = machine.unwrap_or(manner.machine);
+        self.world.reconcile(&open, &manner);
+    }
+
+    /// Ahead or back; says by how much.
+    fn set_the_clock(&self) -> SignedDuration {
+        let seconds = *self.world.chance.pick(&[120, 3600, 86_400, -120, -3600, -86_400]);
+        let by = SignedDuration::from_secs(seconds);
+        self.world.note(format!("the clock is set by {by:#}"));
+        self.world.count("clock set");
+        self.world.time.set(by);
+        by
     }
 
     fn open(&self) -> Vec<Attempt> {
@@ -365,16 +409,25 @@ fn whatever_happens_the_ledger_and_the_providers_have_the_same_orders() {
         }
     };
     std::thread::scope(|scope| {
-        let workers = [scope.spawn(worker), scope.spawn(worker)];
-        let failed = workers.map(|worker| worker.join().err());
-        assert!(failed.iter().all(Option::is_none), "seed {seed}, {steps} steps: see above");
+        let count = std::thread::available_parallelism().map_or(2, usize::from);
+        let workers: Vec<_> = (0..count).map(|_| scope.spawn(worker)).collect();
+        let failed = workers.into_iter().filter_map(|worker| worker.join().err()).count();
+        assert_eq!(failed, 0, "seed {seed}, {steps} steps: see above");
     });
     let tally: Tally = tally.into_inner().unwrap();
     let told = format!("seed {seed}, {steps} steps: {tally:#?}");
     if steps >= STEPS {
         // A model in which nothing happens proves nothing.
         let codes = [0, 4, 5, 6, 7, 9, 10].map(|code| format!("exit {code}"));
-        let others = ["exit 0, replayed", "killed", "reconciled: placed", "reconciled: absent"];
+        let others = [
+            "exit 0, replayed",
+            "killed",
+            "reconciled: placed",
+            "reconciled: absent",
+            "clock set",
+            "in_flight",
+            "lease_lost",
+        ];
         for what in codes.iter().map(String::as_str).chain(others) {
             assert!(tally.contains_key(what), "{what} never happened; {told}");
         }

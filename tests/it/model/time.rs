@@ -4,21 +4,24 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use orderctl::order::Clock;
 
 use crate::support::Provider;
 
 const TICK: Duration = Duration::from_millis(1);
 
-/// One clock for everybody.
+/// One clock for everybody: the time that passes, and a time of day that can be set.
 ///
 /// A request that was committed later than the settle time after its first look would be taken for
 /// absent and then be placed; nobody could tell. So the model holds what the setting demands:
 /// whatever is late has happened before any time is over.
 pub struct Time {
     provider: Arc<Provider>,
-    now: Mutex<Timestamp>,
+    begin: Timestamp,
+    passed: Mutex<Duration>,
+    /// How far the time of day was set from what it began with.
+    set: Mutex<SignedDuration>,
     /// Whether anything may be late.
     late: AtomicBool,
     ids: AtomicU64,
@@ -26,8 +29,20 @@ pub struct Time {
 
 impl Time {
     pub fn of(provider: Arc<Provider>) -> Self {
-        let now = Mutex::new(Timestamp::now());
-        Self { provider, now, late: AtomicBool::new(false), ids: AtomicU64::new(0) }
+        Self {
+            provider,
+            begin: Timestamp::now(),
+            passed: Mutex::default(),
+            set: Mutex::default(),
+            late: AtomicBool::new(false),
+            ids: AtomicU64::new(0),
+        }
+    }
+
+    /// Somebody sets the clock.
+    pub fn set(&self, by: SignedDuration) {
+        self.settle();
+        *self.set.lock().unwrap() += by;
     }
 
     /// Says whether requests are committed late from now on.
@@ -54,21 +69,21 @@ fn named(id: u64) -> String {
 }
 
 impl Clock for Time {
-    /// A little later each time: what comes after something else is seen to.
     fn now(&self) -> Timestamp {
-        let mut now = self.now.lock().unwrap();
-        *now = now.checked_add(TICK).unwrap();
-        *now
+        let passed = self.uptime();
+        self.begin + SignedDuration::try_from(passed).unwrap() + *self.set.lock().unwrap()
     }
 
+    /// A little later each time: what comes after something else is seen to.
     fn uptime(&self) -> Duration {
-        Duration::try_from(self.now().duration_since(Timestamp::UNIX_EPOCH)).unwrap()
+        let mut passed = self.passed.lock().unwrap();
+        *passed += TICK;
+        *passed
     }
 
     fn sleep(&self, duration: Duration) {
         self.settle();
-        let mut now = self.now.lock().unwrap();
-        *now = now.checked_add(duration).unwrap();
+        *self.passed.lock().unwrap() += duration;
     }
 
     fn fresh_id(&self) -> String {

@@ -37,8 +37,8 @@ pub struct Manner {
     pub wait: Option<Duration>,
     /// Where its process is killed.
     pub dies_at: Option<Step>,
-    /// Where another run comes in between.
-    pub between: Option<Step>,
+    /// Where the process is stopped, and for how long, while others go on.
+    pub stops: Option<(Step, Duration)>,
 }
 
 /// What a run left behind.
@@ -125,13 +125,15 @@ impl World {
     }
 
     /// One run of the program: an order is asked for, and the process may die on the way.
-    pub fn run(&self, wish: &Wish, manner: &Manner, between: &dyn Fn()) -> Ran {
+    pub fn run(&self, wish: &Wish, manner: &Manner, between: &dyn Fn(Duration)) -> Ran {
         let account = &ACCOUNTS[wish.account];
         let own = self.time.next_id();
         let owner = self.new_process(manner.machine);
         let at = |step: Step| {
-            if manner.between == Some(step) {
-                between();
+            if let Some((at, time)) = manner.stops
+                && at == step
+            {
+                between(time);
             }
             if manner.dies_at == Some(step) {
                 resume_unwind(Box::new(Killed));
