@@ -4,8 +4,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::clean_value;
-use crate::error::Error;
-use crate::order::Redactor;
+use orderctl_core::Redactor;
+use orderctl_core::error::Error;
 
 /// The name of the documents' shape. Within it, fields are only added.
 pub const SCHEMA: &str = "orderctl/1";

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::document::{self, Meta};
 use super::{Output, Report, Sheet, Style, clean, clean_value, csv_cell};
-use crate::error::{Error, Result};
+use orderctl_core::error::{Error, Result};
 
 /// How a result is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -153,7 +153,7 @@ pub(super) fn csv(sheet: &Sheet, style: &Style, out: &mut Vec<u8>) -> Result<()>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Kind;
+    use orderctl_core::error::Kind;
 
     fn written(style: &Style) -> Result<String> {
         let mut sheet = Sheet::list(["id", "name"]);

@@ -15,7 +15,7 @@ use jaq_core::{Compiler, Ctx, Filter, Vars, data};
 use jaq_json::{Val, read};
 use serde_json::Value;
 
-use crate::error::{Error, Result};
+use orderctl_core::error::{Error, Result};
 
 /// The first argument of a worker process.
 pub const WORKER: &str = "__jq";

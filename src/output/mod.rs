@@ -20,14 +20,13 @@ use serde_json::Value;
 use clean::clean_lines;
 pub use clean::{clean, clean_value};
 pub use csv_cell::csv_cell;
-pub use document::{Meta, SCHEMA};
+pub use document::Meta;
 pub use format::Format;
-pub use progress::Progress;
 pub use sheet::{Sheet, yes_or_no};
 pub use spool::{Spool, Spooled};
 
-use crate::error::{Error, Kind, Result};
-use crate::order::Redactor;
+use orderctl_core::Redactor;
+use orderctl_core::error::{Error, Kind, Result};
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -208,14 +207,6 @@ impl Output {
             format::write(style, command, report, meta, &mut bytes)?;
         }
         Ok(bytes)
-    }
-
-    /// Prints a text as it is: help, completions, a finished answer of the provider.
-    ///
-    /// # Errors
-    /// As [`Output::print`].
-    pub fn text(&self, text: &str) -> Result<()> {
-        write_all(&mut io::stdout().lock(), self.redactor.mask_distinctive(text).as_bytes())
     }
 
     /// An empty place on disk for the rows of the array of this name.

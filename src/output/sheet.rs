@@ -1,6 +1,6 @@
 //! A result for people: columns and rows, before it is known how they are written.
 
-use crate::error::{Error, Result};
+use orderctl_core::error::{Error, Result};
 
 /// A flag for people.
 #[must_use]

@@ -6,8 +6,8 @@ use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write};
 use serde_json::{Value, json};
 
 use super::clean_value;
-use crate::error::{Error, Result};
-use crate::order::Redactor;
+use orderctl_core::Redactor;
+use orderctl_core::error::{Error, Result};
 
 /// The rows of one array in `data`, as they are read into a file without a name.
 pub struct Spool {

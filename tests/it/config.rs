@@ -1,6 +1,6 @@
 //! The configuration file: what is wrong with it is said once, with the place, and without a secret.
 
-use orderctl::profile::{self, KEYS};
+use orderctl::config::KEYS;
 
 use crate::support::{Home, set_mode};
 
@@ -134,7 +134,7 @@ fn the_example_has_every_key_and_can_be_loaded() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("config.toml");
     std::fs::write(&path, text).unwrap();
-    let config = profile::load(&path, true).unwrap();
+    let config = orderctl::config::load(&path, true).unwrap();
     assert_eq!(config.names().collect::<Vec<_>>(), ["acme", "resell"]);
     for key in KEYS {
         let known = text.lines().any(|line| {
@@ -159,7 +159,7 @@ fn every_key_that_is_explained_is_understood() {
             text.lines().enumerate().map(|(n, other)| if n == at { key } else { other }).collect();
         std::fs::write(&path, lines.join("\n")).unwrap();
         set_mode(&path, 0o600);
-        let duplicate = profile::load(&path, true).err().map(|error| error.to_string());
+        let duplicate = orderctl::config::load(&path, true).err().map(|error| error.to_string());
         assert_eq!(duplicate, None, "{key}");
     }
 }

@@ -268,7 +268,7 @@ fn the_variables_of_the_output_work_as_its_flags() {
 #[test]
 fn a_variable_that_is_set_to_nothing_is_not_set() {
     let sandbox = Sandbox::new();
-    for variable in orderctl::profile::VARIABLES {
+    for variable in orderctl::config::VARIABLES {
         let mut command = sandbox.0.orderctl(&["--sandbox", "cart", "list"]);
         let output = command.env(variable.name, "").output().unwrap();
         assert!(output.status.success(), "{}: {output:?}", variable.name);

@@ -1,7 +1,7 @@
 //! The README is executed: its examples run, its tables are what the program has.
 
-use orderctl::error::Kind;
-use orderctl::profile::{KEYS, VARIABLES};
+use orderctl::config::{KEYS, VARIABLES};
+use orderctl_core::error::Kind;
 
 use crate::support::{Home, Ran};
 

@@ -5,13 +5,13 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use orderctl::checkout::{self, Desk, Placed, Stake, Step, Terms, WaitBudget};
-use orderctl::error::{Error, Kind, Result};
-use orderctl::guard::Charges;
-use orderctl::ledger::{
+use orderctl_checkout::guard::Charges;
+use orderctl_checkout::ledger::{
     self, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Owner, State, Surroundings,
 };
-use orderctl::order::{
+use orderctl_checkout::{Desk, Placed, Stake, Step, Terms, WaitBudget};
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{
     Deadline, Effect, Method, Money, Price, Purchase, Quote, Reply, Request, Sighting,
 };
 
@@ -91,8 +91,8 @@ impl Purchase for Kiosk<'_> {
         Some(five())
     }
 
-    fn payment_state(_receipt: &String) -> orderctl::order::PaymentState {
-        orderctl::order::PaymentState::Paid
+    fn payment_state(_receipt: &String) -> orderctl_core::PaymentState {
+        orderctl_core::PaymentState::Paid
     }
 
     fn find(&self, _attempt: &str, _trace: &()) -> Result<Sighting<String>> {
@@ -155,7 +155,7 @@ impl Story {
             warn: &|_| {},
             at,
         };
-        checkout::place(&desk, terms, Stake::Money, kiosk)
+        orderctl_checkout::place(&desk, terms, Stake::Money, kiosk)
     }
 
     /// Buys until the request is about to leave, and dies there.

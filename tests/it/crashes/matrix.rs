@@ -6,7 +6,7 @@
 //! not repeated (9, or 5 where what was paid is no longer in the cart); another line in the cart
 //! costs nothing and is added.
 
-use orderctl::checkout::Step;
+use orderctl_checkout::Step;
 
 use crate::support::Ran;
 use crate::support::world::{Verb, World, keyed, on_both_stores};

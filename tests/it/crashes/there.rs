@@ -3,9 +3,9 @@
 
 use std::cell::Cell;
 
-use orderctl::error::{Error, Kind, Refusal};
-use orderctl::ledger::State;
-use orderctl::order::{Reply, Sighting};
+use orderctl_checkout::ledger::State;
+use orderctl_core::error::{Error, Kind, Refusal};
+use orderctl_core::{Reply, Sighting};
 
 use super::clock::{Kiosk, Story, no_answer, nothing, taken, terms};
 

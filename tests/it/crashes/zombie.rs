@@ -5,10 +5,10 @@ use std::cell::RefCell;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use orderctl::checkout::{Step, Terms};
-use orderctl::error::Kind;
-use orderctl::ledger::{Filter, LEASE, Liveness, SEND_WITHIN, State};
-use orderctl::order::{Deadline, Reply};
+use orderctl_checkout::ledger::{Filter, LEASE, Liveness, SEND_WITHIN, State};
+use orderctl_checkout::{Step, Terms};
+use orderctl_core::error::Kind;
+use orderctl_core::{Deadline, Reply};
 
 use super::clock::{HOUR, Kiosk, Story, nothing, terms};
 

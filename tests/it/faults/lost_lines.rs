@@ -1,7 +1,7 @@
 //! Lines of the cart have no mark of their own: several orders that got no answer at once, and orders
 //! that a panel takes without their money.
 
-use orderctl::ledger::State;
+use orderctl_checkout::ledger::State;
 use serde_json::json;
 
 use super::{Shop, rows};

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use orderctl::ledger::State;
-use orderctl::sandbox::FaultKind;
+use orderctl_checkout::ledger::State;
+use orderctl_sandbox::FaultKind;
 use rust_decimal::Decimal;
 use serde_json::Value;
 

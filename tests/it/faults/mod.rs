@@ -7,7 +7,7 @@ mod shown;
 
 use std::path::PathBuf;
 
-use orderctl::ledger::{Attempt, Filter, Ledger};
+use orderctl_checkout::ledger::{Attempt, Filter, Ledger};
 use serde_json::Value;
 
 use crate::support::{Home, Provider, Ran};

@@ -1,6 +1,6 @@
 //! Renewals have no mark of their own: whose is the one that is there?
 
-use orderctl::ledger::State;
+use orderctl_checkout::ledger::State;
 
 use super::{Shop, rows};
 

@@ -1,6 +1,6 @@
 //! May this order go? Every answer.
 
-use orderctl::ledger::{Intent, Settlement, State};
+use orderctl_checkout::ledger::{Intent, Settlement, State};
 use serde_json::json;
 
 use super::{OTHER, Place, at, begin, bring, intent, keyed, over_both_stores};

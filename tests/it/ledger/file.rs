@@ -3,15 +3,16 @@
 use std::fs;
 use std::path::Path;
 
-use orderctl::error::{Error, Kind};
-use orderctl::ledger::{Filter, Settlement, State};
+use orderctl_checkout::ledger::{Filter, Settlement, State};
+use orderctl_core::error::{Error, Kind};
 use rusqlite::Connection;
 
 use super::{NEWEST, at, begin, bring, intent, open};
 
-const VERSION_1: &str = include_str!("../../../src/ledger/migrations/sqlite/1.sql");
+const VERSION_1: &str =
+    include_str!("../../../crates/orderctl-checkout/src/ledger/migrations/sqlite/1.sql");
 
-fn in_file(file: &Path) -> Box<dyn orderctl::ledger::Ledger> {
+fn in_file(file: &Path) -> Box<dyn orderctl_checkout::ledger::Ledger> {
     open(&format!("sqlite:{}", file.display()))
 }
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use orderctl::error::Kind;
-use orderctl::ledger::{Finding, Intent, LEASE, Settlement, State};
+use orderctl_checkout::ledger::{Finding, Intent, LEASE, Settlement, State};
+use orderctl_core::error::Kind;
 
 use super::{OTHER, OWNER, Place, at, begin, intent, keyed, limited, over_both_stores};
 

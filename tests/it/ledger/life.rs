@@ -1,7 +1,7 @@
 //! What may become of an attempt.
 
-use orderctl::error::Kind;
-use orderctl::ledger::{Finding, Settlement, State};
+use orderctl_checkout::ledger::{Finding, Settlement, State};
+use orderctl_core::error::Kind;
 use serde_json::json;
 
 use super::{Place, at, begin, bring, intent, keyed, limited, money, over_both_stores};
@@ -74,7 +74,7 @@ fn nothing_is_sent_twice(place: &Place) {
     bring_error(&*ledger);
 }
 
-fn bring_error(ledger: &dyn orderctl::ledger::Ledger) {
+fn bring_error(ledger: &dyn orderctl_checkout::ledger::Ledger) {
     ledger.settle("a1", &Settlement::of(State::Unknown, 7), at(3)).unwrap();
     assert!(ledger.sent("a1", at(4)).is_err());
 }

@@ -1,7 +1,7 @@
 //! The spending limit.
 
-use orderctl::ledger::{Begun, Intent, Settlement, State};
-use orderctl::order::PaymentState;
+use orderctl_checkout::ledger::{Begun, Intent, Settlement, State};
+use orderctl_core::PaymentState;
 
 use super::{Place, at, begin, bring, limited, money, over_both_stores};
 

@@ -18,10 +18,10 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use orderctl::ledger::{
+use orderctl_checkout::ledger::{
     self, Attempt, Begun, Intent, Ledger, Owner, Settlement, State, Surroundings,
 };
-use orderctl::order::Money;
+use orderctl_core::Money;
 use serde_json::json;
 
 use crate::support::cluster;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use orderctl::ledger::{Attempt, Begun, Filter, Intent, Ledger, Owner, Settlement, State};
+use orderctl_checkout::ledger::{Attempt, Begun, Filter, Intent, Ledger, Owner, Settlement, State};
 use proptest::prelude::{Strategy, any, prop, proptest};
 use proptest::test_runner::Config;
 

@@ -3,7 +3,7 @@
 use std::sync::Barrier;
 use std::thread;
 
-use orderctl::ledger::{Begun, Intent, Owner, Settlement, State};
+use orderctl_checkout::ledger::{Begun, Intent, Owner, Settlement, State};
 
 use super::{Place, at, begin, bring, intent, keyed, limited, over_both_stores, word};
 
@@ -20,7 +20,7 @@ over_both_stores!(
 /// What each of the runners got, all of them let loose at once.
 fn race<T: Send>(
     place: &Place,
-    run: impl Fn(&dyn orderctl::ledger::Ledger, usize) -> T + Sync,
+    run: impl Fn(&dyn orderctl_checkout::ledger::Ledger, usize) -> T + Sync,
 ) -> Vec<T> {
     let start = Barrier::new(RUNNERS);
     thread::scope(|scope| {

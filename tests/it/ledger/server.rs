@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
-use orderctl::error::{Error, Kind};
-use orderctl::ledger::{self, Ledger, Settlement, State, Surroundings};
+use orderctl_checkout::ledger::{Ledger, Settlement, State, Surroundings};
+use orderctl_core::error::{Error, Kind};
 
 use crate::support::cluster::{self, Cluster, say_skipped};
 
 use super::{NEWEST, at, begin, bring, intent, keyed, limited, open};
 
-const VERSION_1: &str = include_str!("../../../src/ledger/migrations/postgres/1.sql");
+const VERSION_1: &str =
+    include_str!("../../../crates/orderctl-checkout/src/ledger/migrations/postgres/1.sql");
 
 /// The cluster and a fresh database in it.
 fn database(test: &str) -> Option<(&'static Cluster, String, String)> {
@@ -139,7 +140,9 @@ fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
                 let url = &url;
                 scope.spawn(move || {
                     let seen = format!("look {n}");
-                    open(url).look(first, at(1), ledger::Finding::Unsure, &seen).unwrap();
+                    open(url)
+                        .look(first, at(1), orderctl_checkout::ledger::Finding::Unsure, &seen)
+                        .unwrap();
                 });
             }
         });
@@ -198,7 +201,7 @@ fn a_commit_whose_answer_was_lost_is_recognised() {
     proxy.lose_next_commit_answer();
     assert!(ledger.adopt("a1", &super::OTHER, at(3)).unwrap());
     proxy.lose_next_commit_answer();
-    let found = orderctl::ledger::Finding::Absent;
+    let found = orderctl_checkout::ledger::Finding::Absent;
     assert_eq!(ledger.look("a1", at(4), found, "nothing").unwrap().looks.len(), 1);
     proxy.lose_next_commit_answer();
     let absent = ledger.settle("a1", &Settlement::of(State::Absent, 6), at(5)).unwrap();
@@ -206,7 +209,7 @@ fn a_commit_whose_answer_was_lost_is_recognised() {
     assert_eq!(proxy.lost(), 6, "each answer was lost");
     let mut all = 0;
     open(&url)
-        .list(&ledger::Filter::default(), &mut |_| {
+        .list(&orderctl_checkout::ledger::Filter::default(), &mut |_| {
             all += 1;
             Ok(())
         })
@@ -270,7 +273,7 @@ fn encryption_holds_what_its_mode_promises() {
     let works = |host: &str, options: &str| {
         let url = format!("postgres://tester@{host}:{}/{name}?{options}", cluster.port);
         let options = Surroundings { variable: &|_| None, home: None };
-        let ledger = ledger::open(Some(&url), Path::new("/nowhere"), options);
+        let ledger = orderctl_checkout::ledger::open(Some(&url), Path::new("/nowhere"), options);
         ledger.and_then(|ledger| ledger.get("a1")).map(|found| found.is_some())
     };
     let (root, strange) = (root.display(), strange.display());
@@ -319,7 +322,8 @@ fn a_password_is_found_where_libpq_finds_it() {
             variables.iter().find(|(name, _)| *name == wanted).map(|(_, value)| (*value).to_owned())
         };
         let surroundings = Surroundings { variable: &variable, home: None };
-        let ledger = ledger::open(Some(&url), Path::new("/nowhere"), surroundings)?;
+        let ledger =
+            orderctl_checkout::ledger::open(Some(&url), Path::new("/nowhere"), surroundings)?;
         bring_new(&*ledger)?;
         Ok(true)
     };

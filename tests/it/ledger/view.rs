@@ -1,6 +1,6 @@
 //! What the ledger shows.
 
-use orderctl::ledger::{Attempt, Filter, Ledger, State};
+use orderctl_checkout::ledger::{Attempt, Filter, Ledger, State};
 
 use super::{Place, at, begin, bring, intent, keyed, money, over_both_stores};
 

@@ -1,8 +1,8 @@
 //! No answer came: was the order placed?
 
-use orderctl::error::Kind;
-use orderctl::order::{Purchase as _, Sighting};
-use orderctl::provider::logicboxes::{Before, ComboAdd, ComboReceipt, ComboTrace, Format, Status};
+use orderctl_core::error::Kind;
+use orderctl_core::{Purchase as _, Sighting};
+use orderctl_logicboxes::{Before, ComboAdd, ComboReceipt, ComboTrace, Format, Status};
 
 use super::{
     ARCHIVED, CURRENT, DETAILS, EMPTY, NO_ORDER, NOW, ORDER_ID, TRANSACTIONS, details, order,

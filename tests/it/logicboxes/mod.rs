@@ -9,9 +9,9 @@ mod renewing;
 use std::sync::Arc;
 use std::time::Duration;
 
-use orderctl::order::{Reply, Secret};
-use orderctl::provider::http::Http;
-use orderctl::provider::logicboxes::{
+use orderctl_core::http::Http;
+use orderctl_core::{Reply, Secret};
+use orderctl_logicboxes::{
     Before, ComboOrder, ComboReceipt, ComboTrace, Contacts, Format, InvoiceOption, RenewTerm,
     Reseller, ServicesBuilder, Settings, api_url,
 };

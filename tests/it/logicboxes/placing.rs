@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use orderctl::error::{Error, Kind};
-use orderctl::order::{Purchase as _, Reply};
-use orderctl::provider::logicboxes::{ComboAdd, ComboOrder, ComboReceipt, Format, Status};
+use orderctl_core::error::{Error, Kind};
+use orderctl_core::{Purchase as _, Reply};
+use orderctl_logicboxes::{ComboAdd, ComboOrder, ComboReceipt, Format, Status};
 
 use super::{ADD, PLACED, order, placed, reseller, reseller_that_waits};
 use crate::support::scripted::{Answer, Scripted, post};

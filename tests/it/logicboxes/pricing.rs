@@ -1,8 +1,8 @@
 //! What an order will cost, before it is placed.
 
-use orderctl::error::{Error, Kind};
-use orderctl::order::{Price, Purchase as _};
-use orderctl::provider::logicboxes::{ComboAdd, ComboOrder, Format, InvoiceOption, Status};
+use orderctl_core::error::{Error, Kind};
+use orderctl_core::{Price, Purchase as _};
+use orderctl_logicboxes::{ComboAdd, ComboOrder, Format, InvoiceOption, Status};
 
 use super::{ADD, BALANCE, PREMIUM, PRICES, order, placed, reseller};
 use crate::support::scripted::{Answer, Scripted, get, post};

@@ -1,6 +1,6 @@
 //! Orders as they stand, and lists to choose from.
 
-use orderctl::provider::logicboxes::Format;
+use orderctl_logicboxes::Format;
 
 use super::{BALANCE, DETAILS, NO_ORDER, ORDER_ID, details, reseller};
 use crate::support::scripted::{Answer, Scripted, get, post};

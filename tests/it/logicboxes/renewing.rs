@@ -1,7 +1,7 @@
 //! Renewing an order: what is asked, what the answers mean, and the look after a lost one.
 
-use orderctl::order::{Price, Purchase as _, Reply, Request, Sighting};
-use orderctl::provider::logicboxes::{
+use orderctl_core::{Price, Purchase as _, Reply, Request, Sighting};
+use orderctl_logicboxes::{
     ComboRenewal, Format, InvoiceOption, RenewOrder, RenewTrace, Renewed, Status,
 };
 use serde_json::{Value, json};

@@ -28,11 +28,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use orderctl::checkout::Step;
-use orderctl::error::Kind;
-use orderctl::ledger::{Attempt, State};
-use orderctl::order::Clock as _;
-use orderctl::sandbox::FaultKind;
+use orderctl_checkout::Step;
+use orderctl_checkout::ledger::{Attempt, State};
+use orderctl_core::Clock as _;
+use orderctl_core::error::Kind;
+use orderctl_sandbox::FaultKind;
 
 use order::{ACCOUNTS, Order, combo, payment, tariff};
 use truth::{Books, Truth};

@@ -4,11 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use orderctl::checkout::Stake;
-use orderctl::ledger::Attempt;
-use orderctl::order::{Clock, Months, Period, Purchase, Secret};
-use orderctl::provider::http::Http;
-use orderctl::provider::{billmanager as panel, logicboxes as api};
+use orderctl_billmanager as panel;
+use orderctl_checkout::Stake;
+use orderctl_checkout::ledger::Attempt;
+use orderctl_core::http::Http;
+use orderctl_core::{Clock, Months, Period, Purchase, Secret};
+use orderctl_logicboxes as api;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 

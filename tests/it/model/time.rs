@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use orderctl::order::Clock;
+use orderctl_core::Clock;
 
 use crate::support::Provider;
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::SignedDuration;
-use orderctl::ledger::{Attempt, State};
-use orderctl::order::Money;
+use orderctl_checkout::ledger::{Attempt, State};
+use orderctl_core::Money;
 use rust_decimal::Decimal;
 use serde_json::Value;
 

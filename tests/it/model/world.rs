@@ -6,11 +6,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use orderctl::checkout::{self, Desk, Found, Placed, Stake, Step, TakeOver, Terms, WaitBudget};
-use orderctl::error::Result;
-use orderctl::guard::{Ceiling, Charges};
-use orderctl::ledger::{Attempt, Filter, Ledger, Liveness, Owner, Settlement, State};
-use orderctl::order::{Clock, Purchase};
+use orderctl_checkout::guard::{Ceiling, Charges};
+use orderctl_checkout::ledger::{Attempt, Filter, Ledger, Liveness, Owner, Settlement, State};
+use orderctl_checkout::{Desk, Found, Placed, Stake, Step, TakeOver, Terms, WaitBudget};
+use orderctl_core::error::Result;
+use orderctl_core::{Clock, Purchase};
 use serde_json::Value;
 
 use super::chance::Chance;
@@ -166,7 +166,7 @@ impl World {
             let account = &ACCOUNTS[account];
             let terms = terms(account, &wish, manner);
             let state = self.at_desk(manner, &owner, &|_| (), |desk| {
-                if checkout::take_over(desk, attempt).unwrap() != TakeOver::Taken {
+                if orderctl_checkout::take_over(desk, attempt).unwrap() != TakeOver::Taken {
                     return "busy";
                 }
                 let look = Look { desk, terms: &terms, attempt };
@@ -285,7 +285,7 @@ impl Errand for Buy<'_> {
     type Outcome = Result<Placed<Value>>;
 
     fn run<P: Purchase>(self, stake: Stake, purchase: &P) -> Self::Outcome {
-        let placed = checkout::place(self.desk, self.terms, stake, purchase)?;
+        let placed = orderctl_checkout::place(self.desk, self.terms, stake, purchase)?;
         let receipt = serde_json::to_value(placed.receipt).unwrap();
         Ok(Placed { attempt: placed.attempt, receipt, replayed: placed.replayed })
     }
@@ -301,7 +301,7 @@ impl Errand for Look<'_> {
     type Outcome = Result<Found<()>>;
 
     fn run<P: Purchase>(self, _: Stake, purchase: &P) -> Self::Outcome {
-        Ok(match checkout::again(self.desk, self.terms, purchase, self.attempt)? {
+        Ok(match orderctl_checkout::again(self.desk, self.terms, purchase, self.attempt)? {
             Found::Placed(_) => Found::Placed(()),
             Found::Absent(seen) => Found::Absent(seen),
             Found::Unsure(seen) => Found::Unsure(seen),

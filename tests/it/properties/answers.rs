@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use orderctl::order::{Period, Price, Purchase, Reply, Secret, SystemClock};
-use orderctl::provider::http::Http;
-use orderctl::provider::{billmanager as panel, logicboxes as api};
+use orderctl_billmanager as panel;
+use orderctl_core::http::Http;
+use orderctl_core::{Period, Price, Purchase, Reply, Secret, SystemClock};
+use orderctl_logicboxes as api;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{Config, TestRunner};

@@ -1,11 +1,10 @@
 //! No text that a person, a file or a provider hands in brings the program down, and what is read
 //! is what was written.
 
-use orderctl::ledger::State;
-use orderctl::order::{Money, Months, Period};
-use orderctl::profile;
-use orderctl::provider::logicboxes::{Domain, Services};
-use orderctl::sandbox::{FaultKind, FaultPlan, FaultRule};
+use orderctl_checkout::ledger::State;
+use orderctl_core::{Money, Months, Period};
+use orderctl_logicboxes::{Domain, Services};
+use orderctl_sandbox::{FaultKind, FaultPlan, FaultRule};
 use proptest::prelude::*;
 
 use crate::support::set_mode;
@@ -93,7 +92,7 @@ proptest! {
         let file = folder.path().join("config.toml");
         std::fs::write(&file, &text).unwrap();
         set_mode(&file, 0o600);
-        if let Err(error) = profile::load(&file, true) {
+        if let Err(error) = orderctl::config::load(&file, true) {
             prop_assert_eq!(error.kind().exit_code(), 3, "{}: {}", text, error);
         }
     }

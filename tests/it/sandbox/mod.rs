@@ -17,7 +17,7 @@ use logicboxes::order as combo_order;
 
 use std::time::Duration;
 
-use orderctl::sandbox::{Options, Running, start};
+use orderctl_sandbox::{Options, Running, start};
 use reqwest::blocking::{Client, Response};
 use serde_json::Value;
 

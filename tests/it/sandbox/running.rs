@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::path::Path;
 use std::time::Duration;
 
-use orderctl::sandbox::{Options, catalogue, reset, start};
+use orderctl_sandbox::{Options, catalogue, reset, start};
 
 use super::Sandbox;
 

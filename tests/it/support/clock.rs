@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use orderctl::order::Clock;
+use orderctl_core::Clock;
 
 /// Stands at one time, moves when somebody sleeps, and never really waits.
 #[derive(Debug)]

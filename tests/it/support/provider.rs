@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use orderctl::sandbox::{self, Options, Running};
+use orderctl_sandbox::{Options, Running};
 use reqwest::blocking::Client;
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ impl Provider {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let options = Options { control: true, ..Options::default() };
         let http = Client::builder().no_proxy().tls_certs_only([]).build().unwrap();
-        Self { running: sandbox::start(options).unwrap(), http }
+        Self { running: orderctl_sandbox::start(options).unwrap(), http }
     }
 
     pub fn panel_url(&self) -> String {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use orderctl::sandbox::{self, Options};
+use orderctl_sandbox::Options;
 use reqwest::blocking::Client;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ pub struct World {
     cart: &'static str,
     /// The ledger's address; nothing for the file in the user's state folder.
     pub ledger: Option<String>,
-    sandbox: sandbox::Running,
+    sandbox: orderctl_sandbox::Running,
     http: Client,
 }
 
@@ -57,7 +57,7 @@ impl World {
             home: Home::new(),
             cart: if old_cart { "old" } else { "new" },
             ledger,
-            sandbox: sandbox::start(options).unwrap(),
+            sandbox: orderctl_sandbox::start(options).unwrap(),
             http: Client::builder().no_proxy().build().unwrap(),
         };
         world.limits("");

@@ -42,7 +42,7 @@ fn hold(check: impl Fn(&Example) -> Vec<String>) {
 fn every_function_of_the_sandbox_has_an_example_and_every_example_a_function() {
     let written: BTreeSet<String> = all().into_iter().map(|example| example.function).collect();
     let functions: BTreeSet<String> =
-        orderctl::sandbox::panel_functions().map(str::to_owned).collect();
+        orderctl_sandbox::panel_functions().map(str::to_owned).collect();
     assert_eq!(written, functions);
 }
 

@@ -4,10 +4,10 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use orderctl::order::{Secret, SystemClock};
-use orderctl::provider::billmanager::{AddOrder, Panel, PaymentFilter, Settings};
-use orderctl::provider::http::Http;
-use orderctl::sandbox::{CurrencyStyle, Lone, Options};
+use orderctl_billmanager::{AddOrder, Panel, PaymentFilter, Settings};
+use orderctl_core::http::Http;
+use orderctl_core::{Secret, SystemClock};
+use orderctl_sandbox::{CurrencyStyle, Lone, Options};
 use serde_json::{Value, json};
 
 use super::Site;

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use orderctl::sandbox::{Options, Running, start};
+use orderctl_sandbox::{Options, Running, start};
 use reqwest::blocking::Client;
 use serde_json::{Value, json};
 

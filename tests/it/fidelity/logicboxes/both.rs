@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use orderctl::order::{Purchase as _, Reply, Secret, SystemClock};
-use orderctl::provider::http::Http;
-use orderctl::provider::logicboxes::{
+use orderctl_core::http::Http;
+use orderctl_core::{Purchase as _, Reply, Secret, SystemClock};
+use orderctl_logicboxes::{
     ActionFilter, Domain, Format, Reseller, Settings, Settle, Settlement, Stage,
 };
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ fn reseller(shop: &Shop, format: Format) -> Reseller {
         auth_userid: "100001".into(),
         api_key: Secret::new("sandbox-key"),
         format,
-        renew_term: orderctl::provider::logicboxes::RenewTerm::default(),
+        renew_term: orderctl_logicboxes::RenewTerm::default(),
         tax: None,
     };
     Reseller::new(settings, Http::new(Duration::from_secs(10), clock.clone()), clock)

@@ -12,7 +12,7 @@ mod xml;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use orderctl::sandbox::logicboxes_functions;
+use orderctl_sandbox::logicboxes_functions;
 use serde::Deserialize;
 use serde_json::{Value, json};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use orderctl::sandbox::{Options, Running, start};
+use orderctl_sandbox::{Options, Running, start};
 use reqwest::blocking::Client;
 use serde_json::Value;
 

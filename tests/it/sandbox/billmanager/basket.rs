@@ -1,6 +1,6 @@
 //! The old cart and its payments, as the documentation and the client areas of hosters have them.
 
-use orderctl::sandbox::Options;
+use orderctl_sandbox::Options;
 use serde_json::{Value, json};
 
 use super::super::{Pairs, Sandbox, text};

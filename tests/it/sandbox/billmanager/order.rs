@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use orderctl::sandbox::Options;
+use orderctl_sandbox::Options;
 use serde_json::{Value, json};
 
 use super::super::{Pairs, Sandbox, text};

@@ -8,7 +8,7 @@ use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use orderctl::sandbox::{FaultPlan, Options};
+use orderctl_sandbox::{FaultPlan, Options};
 use serde_json::Value;
 
 use super::{Sandbox, credentials};

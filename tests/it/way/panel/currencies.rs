@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use orderctl::sandbox::{CurrencyStyle, Options, start};
+use orderctl_sandbox::{CurrencyStyle, Options, start};
 use serde_json::json;
 
 use crate::support::Home;

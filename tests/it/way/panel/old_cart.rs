@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use orderctl::sandbox::{FaultPlan, Options, Running, start};
+use orderctl_sandbox::{FaultPlan, Options, Running, start};
 use serde_json::{Value, json};
 
 use super::column;

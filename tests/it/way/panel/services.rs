@@ -265,7 +265,7 @@ fn a_list_that_ends_before_its_own_count_is_said_to_be_cut() {
 
 #[test]
 fn a_filter_that_was_set_in_the_browser_hides_nothing() {
-    let running = orderctl::sandbox::start(orderctl::sandbox::Options::default()).unwrap();
+    let running = orderctl_sandbox::start(orderctl_sandbox::Options::default()).unwrap();
     let home = Home::new();
     home.config(&format!(
         "[profile.demo]\nprovider = \"billmanager\"\nurl = \"{}\"\nusername = \"demo\"\n\

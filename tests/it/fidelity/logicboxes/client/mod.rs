@@ -11,9 +11,9 @@ mod transport;
 use std::sync::Arc;
 use std::time::Duration;
 
-use orderctl::order::Secret;
-use orderctl::provider::http::Http;
-use orderctl::provider::logicboxes::{Format, Reseller, Settings, api_url};
+use orderctl_core::Secret;
+use orderctl_core::http::Http;
+use orderctl_logicboxes::{Format, Reseller, Settings, api_url};
 use serde_json::Value;
 
 use crate::support::clock::FakeClock;
@@ -65,7 +65,7 @@ fn reseller(server: &Scripted) -> Reseller {
         auth_userid: "100001".into(),
         api_key: Secret::new("EXAMPLEKEY"),
         format: Format::Json,
-        renew_term: orderctl::provider::logicboxes::RenewTerm::default(),
+        renew_term: orderctl_logicboxes::RenewTerm::default(),
         tax: None,
     };
     Reseller::new(settings, Http::new(Duration::from_secs(5), clock.clone()), clock)

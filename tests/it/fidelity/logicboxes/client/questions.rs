@@ -1,8 +1,8 @@
 //! What the client is asked, and what it tells as a document.
 
-use orderctl::error::{Error, Result};
-use orderctl::order::{Field, Purchase as _, Reply};
-use orderctl::provider::logicboxes::{
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{Field, Purchase as _, Reply};
+use orderctl_logicboxes::{
     ActionFilter, ComboAdd, ComboOrder, Contacts, InvoiceOption, Reseller, ServicesBuilder, Settle,
     Settlement, Stage,
 };

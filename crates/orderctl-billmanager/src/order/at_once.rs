@@ -1,0 +1,384 @@
+//! An order that is placed at once and charged to the account balance (`skipbasket=on`, "New Order
+//! API").
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::account::is_unmoved;
+use super::super::pay::absolute;
+use super::super::rows::{Rows, if_allowed, if_told};
+use super::super::service::status_of;
+use super::super::{Node, Panel};
+use super::quote::{exact, quote};
+use super::{AddOrder, ids_in};
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{
+    Effect, Field, Money, PaymentState, Purchase, Quote, Reply, Request, Sighting,
+};
+
+/// The verb of [`OrderNow`].
+pub const ORDER_NOW: &str = "cart.add.skip_basket";
+
+/// A service was ordered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceOrdered {
+    /// The service's id, the first of several; some panels give none.
+    pub service_id: Option<String>,
+    /// The ids of all services that were ordered, as far as the panel gives them.
+    #[serde(default)]
+    pub service_ids: Vec<String>,
+    /// `ordered`; `unpaid` if the panel leads to a payment; or what the service list says: `active`,
+    /// `suspended`, `deleted`, `processing`, `cancelled`. Codes that are not known pass through.
+    pub status: String,
+    /// The product type.
+    pub item_type: String,
+    /// The tariff (`pricelist`).
+    pub tariff_id: String,
+    /// What was charged, or is to be paid, as quoted.
+    pub price: Option<Money>,
+    /// Where the client pays what is `unpaid`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pay_url: Option<String>,
+    /// The panel's own answer, secrets masked, where its text was asked for; never recorded.
+    #[serde(skip)]
+    pub raw: Option<String>,
+}
+
+/// The status of an order that the panel took without its money.
+const UNPAID: &str = "unpaid";
+
+impl ServiceOrdered {
+    /// Whether all services of this order in a list are ordered, and neither paid nor in work.
+    fn waits_in(&self, rows: &[Node]) -> bool {
+        let is_ours = |row: &&Node| {
+            row.value("id").is_some_and(|id| self.service_ids.iter().any(|our| our == id))
+        };
+        let mut ours = rows.iter().filter(is_ours).peekable();
+        ours.peek().is_some() && ours.all(|row| row.code("item_status") == Some("1"))
+    }
+
+    /// Whether the panel waits for the money.
+    #[must_use]
+    pub fn is_unpaid(&self) -> bool {
+        self.status == UNPAID
+    }
+}
+
+/// What was there before the order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceTrace {
+    /// The ids of the services of this type, where this login may see them.
+    services: Option<BTreeSet<String>>,
+    /// The account's balance in the panel's words.
+    balance: Option<String>,
+    /// The quoted price, for the receipt of an order that is found again.
+    price: Option<Money>,
+}
+
+/// Places an order without the cart. It is charged at once.
+pub struct OrderNow<'a> {
+    panel: &'a Panel,
+    order: &'a AddOrder,
+    quoted: OnceCell<Money>,
+    /// The balance before the order, in the panel's words.
+    balance: OnceCell<String>,
+}
+
+impl<'a> OrderNow<'a> {
+    /// This order, at this panel.
+    #[must_use]
+    pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
+        Self { panel, order, quoted: OnceCell::new(), balance: OnceCell::new() }
+    }
+
+    fn receipt(&self, ids: Vec<String>, status: String, price: Option<Money>) -> ServiceOrdered {
+        ServiceOrdered {
+            service_id: ids.first().cloned(),
+            service_ids: ids,
+            status,
+            item_type: self.order.item_type.clone(),
+            tariff_id: self.order.tariff.to_string(),
+            price,
+            pay_url: None,
+            raw: None,
+        }
+    }
+
+    /// The receipt of services in the list, which are one order.
+    fn seen(&self, rows: &[&Node], price: Option<Money>) -> ServiceOrdered {
+        let ids = rows.iter().filter_map(|row| row.value("id")).map(str::to_owned).collect();
+        let status = rows.first().map_or_else(String::new, |row| status_of(row));
+        self.receipt(ids, status, price)
+    }
+
+    fn count(&self) -> usize {
+        self.order.count.map_or(1, |count| count as usize)
+    }
+
+    /// How the client pays an order that the answer says is not paid: it leads to a payment, or names an
+    /// order that waits for one (`billorder`, seen by a generic driver).
+    ///
+    /// Inferred: the address of the payment's form.
+    fn way_to_pay(&self, doc: &Node) -> Option<String> {
+        let url = &self.panel.settings.url;
+        let next = doc.at("ok").filter(|ok| leads_to_payment(ok));
+        let form = doc.value("billorder").map(|order| {
+            let mut query = url::form_urlencoded::Serializer::new(String::new());
+            query.append_pair("startform", "payment.add").append_pair("billorder", order);
+            format!("{url}?{}", query.finish())
+        });
+        form.or_else(|| absolute(url, next?.text().trim()))
+            .or_else(|| next.map(|_| self.orders_page()))
+    }
+
+    fn orders_page(&self) -> String {
+        format!("{}?startform=order", self.panel.settings.url)
+    }
+
+    /// Whether an order that costs something has not moved the balance.
+    fn is_uncharged(&self, receipt: &ServiceOrdered, before: Option<&str>) -> bool {
+        let is_free = receipt.price.as_ref().is_some_and(Money::is_zero);
+        let now = || self.panel.balance().ok().flatten();
+        before.filter(|_| !is_free).is_some_and(|before| {
+            now().is_some_and(|now| is_unmoved(before, &now, &self.panel.currencies()))
+        })
+    }
+
+    /// Whether the services of an order are ordered and no more, as far as the list shows.
+    fn are_only_ordered(&self, receipt: &ServiceOrdered) -> bool {
+        self.panel.rows(&self.order.item_type).is_ok_and(|list| receipt.waits_in(&list.rows))
+    }
+
+    /// What is not paid says so, and where that is done.
+    fn unpaid(&self, receipt: ServiceOrdered, way: Option<String>) -> ServiceOrdered {
+        let pay_url = way.or_else(|| Some(self.orders_page()));
+        ServiceOrdered { status: UNPAID.into(), pay_url, ..receipt }
+    }
+
+    /// Whether a row can be this order, as far as the row tells.
+    fn fits(&self, row: &Node) -> bool {
+        let tariff = self.order.tariff.to_string();
+        let domain = self.order.domain.as_deref();
+        row.value("pricelist_id").is_none_or(|id| id == tariff)
+            && match (domain, row.value("domain")) {
+                (Some(ours), Some(theirs)) => ours.eq_ignore_ascii_case(theirs),
+                _ => true,
+            }
+    }
+
+    /// The services that carry this attempt's own tag.
+    fn by_own_tag(&self, request: &Request) -> Option<ServiceOrdered> {
+        let tag = self.panel.settings.tag.as_deref().filter(|tag| !tag.is_empty())?;
+        let own = self.order.params.iter().any(|(name, _)| name == tag);
+        let value = request.field(tag).filter(|_| !own)?;
+        let list = self.panel.rows(&self.order.item_type).ok()?;
+        let rows: Vec<&Node> =
+            list.rows.iter().filter(|row| row.value(tag) == Some(value)).collect();
+        (!rows.is_empty()).then(|| self.seen(&rows, self.quoted.get().cloned()))
+    }
+
+    fn judge(&self, list: &Rows, attempt: &str, trace: &ServiceTrace) -> Sighting<ServiceOrdered> {
+        let before = trace.services.as_ref();
+        let is_new = |row: &&Node| {
+            let id = row.value("id").unwrap_or_default();
+            before.is_none_or(|before| !before.contains(id))
+        };
+        let new: Vec<&Node> = list.rows.iter().filter(is_new).collect();
+        let tag = self.order.tag(&self.panel.settings, attempt);
+        let tag_of = |row: &Node| {
+            let (name, _) = tag.as_ref()?;
+            row.value(name).map(str::to_owned)
+        };
+        let ours = tag.as_ref().map(|(_, value)| value.clone());
+        let is_tagged = |row: &&&Node| ours.is_some() && tag_of(row) == ours;
+        let tagged: Vec<&Node> = new.iter().filter(is_tagged).copied().collect();
+        // A tag of the user's own may stand at an older service: then only a new one is this order.
+        if !tagged.is_empty() && (before.is_some() || ours.as_deref() == Some(attempt)) {
+            return Sighting::Placed(self.seen(&tagged, trace.price.clone()));
+        }
+        if before.is_none() {
+            return Sighting::Unsure(
+                "no service carries this order's mark, and it is not known which are new".into(),
+            );
+        }
+        let candidates: Vec<&Node> = new
+            .iter()
+            .copied()
+            .filter(|row| self.fits(row))
+            .filter(|row| !tag_of(row).is_some_and(|tag| same_shape(&tag, attempt)))
+            .collect();
+        let plain = candidates.iter().all(|row| tag_of(row).is_none());
+        match candidates.first() {
+            None if !list.complete => {
+                Sighting::Unsure("the list of services was not read to its end".into())
+            }
+            None => Sighting::Absent(format!(
+                "the list '{}' has no service that could be this order ({} services, {} of them new)",
+                self.order.item_type,
+                list.rows.len(),
+                new.len()
+            )),
+            Some(_) if plain && candidates.len() == self.count() => {
+                Sighting::Placed(self.seen(&candidates, trace.price.clone()))
+            }
+            Some(_) => Sighting::Unsure(format!(
+                "new services are there, and it can't be told which is this order: {}",
+                candidates.iter().filter_map(|row| row.value("id")).collect::<Vec<_>>().join(", ")
+            )),
+        }
+    }
+}
+
+impl Purchase for OrderNow<'_> {
+    type Order = AddOrder;
+    type Receipt = ServiceOrdered;
+    type Trace = ServiceTrace;
+
+    fn verb(&self) -> &'static str {
+        ORDER_NOW
+    }
+
+    fn order(&self) -> &AddOrder {
+        self.order
+    }
+
+    fn quote(&self) -> Result<Quote> {
+        let (quote, _) = quote(self.panel, self.order)?;
+        if let Some(total) = exact(&quote) {
+            self.quoted.get_or_init(|| total);
+        }
+        Ok(quote)
+    }
+
+    fn items(&self) -> Result<Vec<orderctl_core::Item>> {
+        Ok(vec![self.order.item()])
+    }
+
+    fn trace(&self) -> Result<ServiceTrace> {
+        self.order.check()?;
+        let list = if_told(self.panel.rows(&self.order.item_type))?;
+        let balance = if_told(self.panel.balance())?.flatten();
+        if let Some(balance) = &balance {
+            self.balance.get_or_init(|| balance.clone());
+        }
+        Ok(ServiceTrace {
+            services: list.filter(|list| list.complete).map(|list| list.ids()),
+            balance,
+            price: self.quoted.get().cloned(),
+        })
+    }
+
+    /// With `clicked_button=order`, as documented, although some clients leave it out beside
+    /// `skipbasket`. The older functions know buttons of other names, and take `skipbasket` in the
+    /// place of one.
+    fn request(&self, attempt: &str) -> Request {
+        let settings = &self.panel.settings;
+        let mut fields = self.order.options(settings, false);
+        fields.extend(self.order.tag_field(settings, attempt));
+        fields.push(Field::plain("skipbasket", "on"));
+        if !self.order.is_quick(settings) {
+            fields.push(Field::plain("clicked_button", "order"));
+        }
+        fields.push(Field::plain("sok", "ok"));
+        let out = self.order.raw.unwrap_or_default();
+        self.panel.request(&self.order.function(settings), fields, Effect::Charge, out)
+    }
+
+    fn send(&self, request: &Request) -> Reply<ServiceOrdered> {
+        let page = match self.panel.exchange(request) {
+            Ok(page) => page,
+            Err(failure) => return failure.into_reply(),
+        };
+        let ok = page.doc.at("ok");
+        let way = self.way_to_pay(&page.doc);
+        // The older functions answer a plain `id`, which forms have too: it needs the success beside it.
+        let mut ids = ids_in(&page.doc, "item.id");
+        if ids.is_empty() && ok.is_some() {
+            ids = ids_in(&page.doc, "id");
+        }
+        if ids.is_empty() && ok.is_none() && way.is_none() {
+            return Reply::Unknown(
+                Error::unreachable("the panel named neither an error nor the new service")
+                    .code("no_id"),
+            );
+        }
+        let is_whole = ids.len() >= self.count();
+        let listed = if is_whole { None } else { self.by_own_tag(request) };
+        let receipt = match listed.filter(|listed| listed.service_ids.len() >= ids.len()) {
+            Some(listed) => listed,
+            None => self.receipt(ids, "ordered".into(), self.quoted.get().cloned()),
+        };
+        let before = self.balance.get().map(String::as_str);
+        let is_unpaid = way.is_some()
+            || (self.is_uncharged(&receipt, before) && self.are_only_ordered(&receipt));
+        let mut receipt = if is_unpaid { self.unpaid(receipt, way) } else { receipt };
+        receipt.raw = self.order.raw.map(|_| self.panel.masked(&page));
+        Reply::Placed(receipt)
+    }
+
+    fn is_marked(&self) -> bool {
+        self.order.tag(&self.panel.settings, "").is_some()
+    }
+
+    fn order_ids(receipt: &ServiceOrdered) -> Vec<String> {
+        match receipt.service_ids.is_empty() {
+            true => receipt.service_id.iter().cloned().collect(),
+            false => receipt.service_ids.clone(),
+        }
+    }
+
+    fn cost(receipt: &ServiceOrdered) -> Option<Money> {
+        receipt.price.clone()
+    }
+
+    fn payment_state(receipt: &ServiceOrdered) -> PaymentState {
+        if receipt.is_unpaid() { PaymentState::Pending } else { PaymentState::Paid }
+    }
+
+    fn find(&self, attempt: &str, trace: &ServiceTrace) -> Result<Sighting<ServiceOrdered>> {
+        let Some(list) = if_allowed(self.panel.rows(&self.order.item_type))? else {
+            return Ok(Sighting::Unsure(format!(
+                "this login may not read the list '{}'",
+                self.order.item_type
+            )));
+        };
+        let sighting = match self.judge(&list, attempt, trace) {
+            Sighting::Placed(found) => {
+                let before = trace.balance.as_deref().filter(|_| found.waits_in(&list.rows));
+                let is_unpaid = self.is_uncharged(&found, before);
+                Sighting::Placed(if is_unpaid { self.unpaid(found, None) } else { found })
+            }
+            sighting => sighting,
+        };
+        let nothing_new =
+            trace.services.as_ref().is_some_and(|before| list.ids().is_subset(before));
+        if let (Sighting::Absent(_), true, Some(before)) = (&sighting, nothing_new, &trace.balance)
+        {
+            // A filter that hides new rows would make every order look absent: the money tells.
+            let now = self.panel.balance()?;
+            if !now.as_deref().is_some_and(|now| is_unmoved(before, now, &self.panel.currencies()))
+            {
+                return Ok(Sighting::Unsure(format!(
+                    "no new service is shown, but the balance went from {before} to {}",
+                    now.as_deref().unwrap_or("an unknown amount")
+                )));
+            }
+        }
+        Ok(sighting)
+    }
+}
+
+/// Inferred: a success that goes on to a payment has not been paid.
+fn leads_to_payment(ok: &Node) -> bool {
+    matches!(ok.attribute("type"), Some("url" | "blank"))
+        || ok.text().trim().starts_with("func=payment")
+}
+
+/// True for two texts that differ in letters and digits only: a tag of another order of this tool. Any
+/// other tag may have been put over ours by the panel.
+fn same_shape(one: &str, other: &str) -> bool {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { 'x' } else { c };
+    one.chars().map(plain).eq(other.chars().map(plain))
+}

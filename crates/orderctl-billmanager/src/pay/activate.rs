@@ -1,0 +1,113 @@
+//! Activating a free position of the cart: the pay request with the account balance as the method
+//! ("New Order API", free item activation), or the old cart's own button.
+
+use super::super::{Generation, Panel};
+use super::price::chosen;
+use super::{BALANCE, CartPayment, Paid, PayCart, PayTrace};
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{Money, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting};
+
+/// The verb of [`Activate`].
+pub const ACTIVATE: &str = "cart.activate";
+
+/// Activates one position, if it costs nothing.
+pub struct Activate<'a>(PayCart<'a>);
+
+impl<'a> Activate<'a> {
+    /// This position of the cart at this panel.
+    pub fn new(panel: &'a Panel, lineitem_id: impl Into<String>) -> Self {
+        let payment = CartPayment {
+            lineitem_ids: vec![lineitem_id.into()],
+            method: Some(BALANCE),
+            ..CartPayment::default()
+        };
+        Self::of(panel, payment)
+    }
+
+    /// The activation that was recorded as this payment.
+    #[must_use]
+    pub fn of(panel: &'a Panel, payment: CartPayment) -> Self {
+        Self(PayCart::new(panel, payment))
+    }
+}
+
+impl Purchase for Activate<'_> {
+    type Order = CartPayment;
+    type Receipt = Paid;
+    type Trace = PayTrace;
+
+    fn verb(&self) -> &'static str {
+        ACTIVATE
+    }
+
+    fn order(&self) -> &CartPayment {
+        self.0.order()
+    }
+
+    /// Refused unless the position's own price and what is due are there and are zero: neither a
+    /// discount on the whole cart nor a lost price makes a position free.
+    fn quote(&self) -> Result<Quote> {
+        let cart = self.0.panel.cart()?;
+        for item in chosen(&cart, &self.0.ids())? {
+            free(&item.lineitem_id, item.price.as_ref())?;
+        }
+        let quote = self.0.quote_of(&cart)?;
+        let due = match &quote.due_now {
+            Price::Exactly(due) => Some(due),
+            Price::AtMost(_) | Price::Unknown(_) => None,
+        };
+        free(&self.0.ids().join(", "), due)?;
+        if self.0.panel.settings.cart == Generation::Old {
+            self.0.keep_order(&cart)?;
+        }
+        Ok(quote)
+    }
+
+    fn items(&self) -> Result<Vec<orderctl_core::Item>> {
+        self.0.items()
+    }
+
+    fn trace(&self) -> Result<PayTrace> {
+        self.0.trace()
+    }
+
+    fn request(&self, attempt: &str) -> Request {
+        match self.0.panel.settings.cart {
+            Generation::New => self.0.request(attempt),
+            Generation::Old => self.0.bill_activation(),
+        }
+    }
+
+    fn send(&self, request: &Request) -> Reply<Paid> {
+        self.0.send(request)
+    }
+
+    fn is_marked(&self) -> bool {
+        self.0.is_marked()
+    }
+
+    fn order_ids(receipt: &Paid) -> Vec<String> {
+        PayCart::order_ids(receipt)
+    }
+
+    fn cost(receipt: &Paid) -> Option<Money> {
+        receipt.amount.clone()
+    }
+
+    fn payment_state(receipt: &Paid) -> PaymentState {
+        receipt.payment_state()
+    }
+
+    fn find(&self, attempt: &str, trace: &PayTrace) -> Result<Sighting<Paid>> {
+        self.0.find(attempt, trace)
+    }
+}
+
+fn free(id: &str, price: Option<&Money>) -> Result<()> {
+    let refused = match price {
+        Some(price) if price.is_zero() => return Ok(()),
+        Some(price) => format!("line {id} is not free: it costs {price}"),
+        None => format!("line {id} may not be free: its price can't be read"),
+    };
+    Err(Error::guard(refused).code("not_free").hint(format!("pay for it: cart pay {id}")))
+}

@@ -1,0 +1,340 @@
+//! Paying for the cart.
+//!
+//! The parameters are documented ("New Order API", payment parameters). The function that takes them
+//! is known from one client, which takes any answer without an error for a payment; what an external
+//! method answers is inferred from the older payment functions.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+mod activate;
+mod answer;
+mod look;
+mod old;
+#[cfg(test)]
+mod old_tests;
+mod price;
+#[cfg(test)]
+mod tests;
+
+pub use activate::{ACTIVATE, Activate};
+pub(super) use answer::absolute;
+
+use self::price::{chosen, due};
+use super::call::Failure;
+use super::error::NO_FUNCTION;
+use super::rows::if_told;
+use super::{Cart, Generation, LineItem, Out, Panel};
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{
+    Effect, Field, Line, Money, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting,
+};
+
+/// `paymethod_id` of the account balance.
+const BALANCE: u64 = 0;
+
+/// The verb of [`PayCart`].
+pub const PAY_CART: &str = "cart.pay";
+
+/// What is to be paid, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CartPayment {
+    /// The cart's lines that are paid (`elid`); none for all that are in the cart when the price is
+    /// asked for. On the wire they are always named, so that a line that somebody else adds in the
+    /// meantime is not paid with them.
+    pub lineitem_ids: Vec<String>,
+    /// The payment method (`paymethod_id`); 0 is the account balance.
+    pub method: Option<u64>,
+    /// A method that the panel has stored for the client (`storedmethod_id`).
+    pub stored_method: Option<u64>,
+    /// The payer (`profile_id`), where the method needs one.
+    pub payer: Option<u64>,
+    /// Stores the method for the next time (`store_paymethod=on`).
+    pub store_method: bool,
+}
+
+/// How far a payment came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentStatus {
+    /// The panel has the money.
+    Paid,
+    /// The panel knows of the payment and waits for the money.
+    Pending,
+    /// The client must finish it at the address.
+    Redirect,
+}
+
+/// A payment that the panel took.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paid {
+    /// How far it came.
+    pub status: PaymentStatus,
+    /// The cart's lines that it is for.
+    pub lineitem_ids: Vec<String>,
+    /// How much, as quoted.
+    pub amount: Option<Money>,
+    /// Where the client finishes it.
+    pub redirect_url: Option<String>,
+    /// The payment's id, where the panel gives it.
+    pub payment_id: Option<String>,
+}
+
+impl Paid {
+    /// Paid once the panel has the money.
+    #[must_use]
+    pub fn payment_state(&self) -> PaymentState {
+        match self.status {
+            PaymentStatus::Paid => PaymentState::Paid,
+            PaymentStatus::Pending | PaymentStatus::Redirect => PaymentState::Pending,
+        }
+    }
+}
+
+/// What was there before the payment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PayTrace {
+    /// The lines that are paid, and their prices.
+    lines: BTreeMap<String, Option<Money>>,
+    /// What they cost together.
+    amount: Option<Money>,
+    /// The account's balance in the panel's words, if it is what pays.
+    balance: Option<String>,
+    /// The ids of the payments, if anything else pays and this login may see them.
+    payments: Option<BTreeSet<String>>,
+    /// The ids of the services of each type that the lines are of, if nothing is paid for them and
+    /// they can all be told: then no money shows what became of the lines.
+    #[serde(default)]
+    services: Option<Services>,
+    /// The cart that is paid.
+    #[serde(default)]
+    cart: Generation,
+    /// The order that an old cart is: it stands in the list of payments.
+    #[serde(default)]
+    billorder: Option<String>,
+}
+
+/// The ids of services, by product type.
+type Services = BTreeMap<String, BTreeSet<String>>;
+
+/// Pays for lines of the cart.
+pub struct PayCart<'a> {
+    panel: &'a Panel,
+    payment: CartPayment,
+    all: OnceCell<Vec<String>>,
+    quoted: OnceCell<Price>,
+    /// What an old cart is paid as, from its quote on.
+    bill: OnceCell<old::Bill>,
+}
+
+impl<'a> PayCart<'a> {
+    /// This payment, at this panel.
+    #[must_use]
+    pub fn new(panel: &'a Panel, payment: CartPayment) -> Self {
+        Self {
+            panel,
+            payment,
+            all: OnceCell::new(),
+            quoted: OnceCell::new(),
+            bill: OnceCell::new(),
+        }
+    }
+
+    /// The ids, each once, in the order in which they were named; if none were, those that the cart
+    /// held when it was quoted.
+    fn ids(&self) -> Vec<String> {
+        let mut seen = BTreeSet::new();
+        let named = &self.payment.lineitem_ids;
+        let ids = if named.is_empty() { self.all.get() } else { Some(named) };
+        ids.into_iter().flatten().filter(|id| seen.insert(*id)).cloned().collect()
+    }
+
+    /// What the lines cost as quoted, where that is certain.
+    fn amount(&self) -> Option<Money> {
+        match self.quoted.get()? {
+            Price::Exactly(amount) => Some(amount.clone()),
+            Price::AtMost(_) | Price::Unknown(_) => None,
+        }
+    }
+
+    fn by_balance(&self) -> bool {
+        self.payment.method == Some(BALANCE)
+    }
+
+    /// The lines that are paid, which are all of an old cart: it is one order.
+    fn lines_of<'c>(&self, cart: &'c Cart) -> Result<Vec<&'c LineItem>> {
+        let items = chosen(cart, &self.ids())?;
+        if self.panel.settings.cart == Generation::Old {
+            self.check_bill(cart, &items)?;
+        }
+        Ok(items)
+    }
+
+    /// What these lines of this cart cost.
+    fn quote_of(&self, cart: &Cart) -> Result<Quote> {
+        if self.payment.lineitem_ids.is_empty() {
+            let ids = cart.items.iter().map(|item| item.lineitem_id.clone());
+            self.all.get_or_init(|| ids.collect());
+        }
+        let items = self.lines_of(cart)?;
+        let due_now = due(cart, &items);
+        if due_now.ceiling().is_some() {
+            self.quoted.get_or_init(|| due_now.clone());
+        }
+        let lines = items.into_iter().map(|item| Line {
+            name: item.name.clone(),
+            detail: item.period.clone(),
+            price: item.price.clone(),
+        });
+        Ok(Quote { lines: lines.collect(), due_now, renewal: None })
+    }
+}
+
+impl PayCart<'_> {
+    /// The function that pays is known from one client only: another panel may have another one.
+    fn without_pay_function(&self, error: Error) -> Error {
+        if self.panel.settings.cart == Generation::Old {
+            return error;
+        }
+        error.hint(format!(
+            "pay_function = \"{}\" in the profile names the function that pays: set it to the one that \
+             this panel's own pages call",
+            self.panel.settings.pay_function
+        ))
+    }
+}
+
+impl Paid {
+    fn of(status: PaymentStatus, lineitem_ids: Vec<String>, amount: Option<Money>) -> Self {
+        Self { status, lineitem_ids, amount, redirect_url: None, payment_id: None }
+    }
+}
+
+impl Purchase for PayCart<'_> {
+    type Order = CartPayment;
+    type Receipt = Paid;
+    type Trace = PayTrace;
+
+    fn verb(&self) -> &'static str {
+        PAY_CART
+    }
+
+    fn order(&self) -> &CartPayment {
+        &self.payment
+    }
+
+    fn quote(&self) -> Result<Quote> {
+        let cart = self.panel.cart()?;
+        let quote = self.quote_of(&cart)?;
+        if self.panel.settings.cart == Generation::Old {
+            self.keep_bill(&cart)?;
+        }
+        Ok(quote)
+    }
+
+    /// A line tells its product type at most, and never its tariff.
+    fn items(&self) -> Result<Vec<orderctl_core::Item>> {
+        let cart = self.panel.cart()?;
+        let items = self.lines_of(&cart)?.into_iter().map(|line| orderctl_core::Item {
+            kind: line.item_type.clone().unwrap_or_else(|| format!("line {}", line.lineitem_id)),
+            id: None,
+            domain: None,
+        });
+        Ok(items.collect())
+    }
+
+    /// Reads the cart once more: others may have changed it since the quote was agreed to.
+    fn trace(&self) -> Result<PayTrace> {
+        let cart = self.panel.cart()?;
+        let items = self.lines_of(&cart)?;
+        let now = due(&cart, &items);
+        if let Some(quoted) = self.quoted.get().filter(|quoted| now != **quoted) {
+            return Err(Error::new(
+                Kind::Refused,
+                format!("the cart has changed: it was {quoted}, and now it is {now}"),
+            )
+            .code("price_changed"));
+        }
+        let mut trace = PayTrace {
+            lines: items
+                .iter()
+                .map(|item| (item.lineitem_id.clone(), item.price.clone()))
+                .collect(),
+            amount: self.amount(),
+            balance: None,
+            payments: None,
+            services: None,
+            cart: self.panel.settings.cart,
+            billorder: cart.billorder.clone(),
+        };
+        if now.ceiling().is_some_and(Money::is_zero) {
+            let types = items.iter().map(|item| item.item_type.clone()).collect();
+            trace.services = if_told(self.services(types, trace.cart))?.flatten();
+        } else if self.by_balance() {
+            trace.balance = if_told(self.panel.balance())?.flatten();
+        } else {
+            let list = if_told(self.panel.rows("payment"))?;
+            trace.payments = list.filter(|list| list.complete).map(|list| list.ids());
+        }
+        Ok(trace)
+    }
+
+    /// The attempt's id is not on the wire: nothing in a payment carries it.
+    fn request(&self, _attempt: &str) -> Request {
+        if self.panel.settings.cart == Generation::Old {
+            return self.bill_payment();
+        }
+        let CartPayment { method, stored_method, payer, store_method, .. } = &self.payment;
+        let mut fields = vec![Field::plain("elid", self.ids().join(", "))];
+        let mut option = |name: &str, value: Option<String>| {
+            fields.extend(value.map(|value| Field::plain(name, value)));
+        };
+        option("paymethod_id", method.map(|id| id.to_string()));
+        option("storedmethod_id", stored_method.map(|id| id.to_string()));
+        option("profile_id", payer.map(|id| id.to_string()));
+        option("store_paymethod", store_method.then(|| "on".to_owned()));
+        option("sok", Some("ok".to_owned()));
+        let func = self.panel.settings.pay_function.clone();
+        self.panel.request(&func, fields, Effect::Charge, Out::Json)
+    }
+
+    fn send(&self, request: &Request) -> Reply<Paid> {
+        match self.panel.exchange(request) {
+            Ok(page) => match self.understood(&page.doc) {
+                Some(paid) => Reply::Placed(paid),
+                None => Reply::Unknown(
+                    Error::unreachable("the panel said neither that it is paid nor that it is not")
+                        .code("no_ok")
+                    .hint("the client may have to name a payer or confirm something in the cart first"),
+                ),
+            },
+            Err(Failure::Refused(error)) if error.machine_code() == Some(NO_FUNCTION) => {
+                Reply::Refused(self.without_pay_function(error))
+            }
+            Err(failure) => failure.into_reply(),
+        }
+    }
+
+    /// Lines may leave the cart in the browser too, and the money that moved may be another order's.
+    fn is_marked(&self) -> bool {
+        false
+    }
+
+    fn order_ids(receipt: &Paid) -> Vec<String> {
+        receipt.lineitem_ids.clone()
+    }
+
+    fn cost(receipt: &Paid) -> Option<Money> {
+        receipt.amount.clone()
+    }
+
+    fn payment_state(receipt: &Paid) -> PaymentState {
+        receipt.payment_state()
+    }
+
+    fn find(&self, _attempt: &str, trace: &PayTrace) -> Result<Sighting<Paid>> {
+        self.look(trace)
+    }
+}

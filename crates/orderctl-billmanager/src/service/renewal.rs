@@ -1,0 +1,283 @@
+//! Renewing a service, charged to the account balance.
+//!
+//! The function and its form are documented in guides of the vendor (`service.prolong` with `elid` and
+//! `period`), and clients submit it with `sok=ok`. What makes it charge instead of filling the old cart
+//! is `skipbasket=on`, which the vendor's page on managing services explains with the words "service
+//! renewal", but for other functions: inferred here. So a success is believed once the service's end
+//! has moved, and called `accepted` until then.
+
+use std::cell::OnceCell;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::rows::if_told;
+use super::super::{Node, Out, Panel};
+use super::Service;
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{
+    Effect, Field, Line, Money, PaymentState, Period, Price, Purchase, Quote, Reply, Request,
+    Sighting,
+};
+
+/// The verb of [`Renewal`].
+pub const RENEW: &str = "service.renew";
+
+/// Which service is renewed, and for how long.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenewOrder {
+    /// The service (`elid`).
+    pub service_id: u64,
+    /// The further term (`period`).
+    pub period: Period,
+}
+
+/// A renewal that the panel took.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Renewed {
+    /// The service.
+    pub service_id: String,
+    /// `renewed`; `accepted` while the service's end has not moved; `in_cart` or `unpaid` if the panel
+    /// leads there instead of charging.
+    pub status: String,
+    /// The further term.
+    pub period: Period,
+    /// The end of the paid time before.
+    pub expires_before: Option<String>,
+    /// The end of the paid time after it, as seen or, until then, as promised by the form.
+    pub expires: Option<String>,
+    /// What was charged, as quoted.
+    pub price: Option<Money>,
+}
+
+/// How the service stood before.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenewTrace {
+    item_type: Option<String>,
+    expires: Option<String>,
+    /// The new end that the form promised.
+    expected: Option<String>,
+    balance: Option<String>,
+    price: Option<Money>,
+}
+
+/// Renews a service.
+pub struct Renewal<'a> {
+    panel: &'a Panel,
+    order: RenewOrder,
+    item_type: Option<String>,
+    /// What the form told: the new end, and the price if it is certain.
+    told: OnceCell<(Option<String>, Option<Money>)>,
+    before: OnceCell<RenewTrace>,
+}
+
+impl<'a> Renewal<'a> {
+    /// This renewal, at this panel.
+    #[must_use]
+    pub fn new(panel: &'a Panel, order: RenewOrder) -> Self {
+        let (told, before) = (OnceCell::new(), OnceCell::new());
+        Self { panel, order, item_type: None, told, before }
+    }
+
+    /// Looks for the service in the list of this product type alone.
+    #[must_use]
+    pub fn of_type(self, item_type: Option<String>) -> Self {
+        Self { item_type, ..self }
+    }
+
+    fn id(&self) -> String {
+        self.order.service_id.to_string()
+    }
+
+    fn fields(&self) -> Vec<Field> {
+        let period = self.order.period.wire().to_string();
+        vec![Field::plain("elid", self.id()), Field::plain("period", period)]
+    }
+
+    fn seen(&self, item_type: Option<&str>) -> Result<Service> {
+        self.panel.service(item_type, &self.id())
+    }
+
+    fn receipt(&self, status: &str, trace: &RenewTrace, expires: Option<String>) -> Renewed {
+        Renewed {
+            service_id: self.id(),
+            status: status.to_owned(),
+            period: self.order.period,
+            expires_before: trace.expires.clone(),
+            expires: expires.or_else(|| trace.expected.clone()),
+            price: trace.price.clone(),
+        }
+    }
+
+    /// What a success came to, by where it leads and by the service's end.
+    fn outcome(&self, ok: &Node) -> Renewed {
+        let trace = self.before.get().cloned().unwrap_or_default();
+        let next = ok.text().trim();
+        if matches!(ok.attribute("type"), Some("url" | "blank")) || next.starts_with("func=payment")
+        {
+            return self.receipt("unpaid", &trace, None);
+        }
+        if next.starts_with("func=basket") || next.starts_with("func=cart") {
+            return self.receipt("in_cart", &trace, None);
+        }
+        let now = self.seen(trace.item_type.as_deref()).ok().and_then(|service| service.expires);
+        match now {
+            Some(now) if Some(&now) != trace.expires.as_ref() => {
+                self.receipt("renewed", &trace, Some(now))
+            }
+            _ => self.receipt("accepted", &trace, None),
+        }
+    }
+}
+
+impl Purchase for Renewal<'_> {
+    type Order = RenewOrder;
+    type Receipt = Renewed;
+    type Trace = RenewTrace;
+
+    fn verb(&self) -> &'static str {
+        RENEW
+    }
+
+    fn order(&self) -> &RenewOrder {
+        &self.order
+    }
+
+    fn quote(&self) -> Result<Quote> {
+        let form = self.panel.renewal_form(self.order.service_id, Some(self.order.period))?;
+        let due_now = form.price(self.order.period)?;
+        let expires = form.expires;
+        let price = match &due_now {
+            Price::Exactly(money) => Some(money.clone()),
+            Price::AtMost(_) | Price::Unknown(_) => None,
+        };
+        self.told.get_or_init(|| (expires.clone(), price.clone()));
+        let until = expires.map_or(String::new(), |date| format!(", until {date}"));
+        let line = Line {
+            name: form.title.unwrap_or_else(|| self.id()),
+            detail: Some(format!("{} more{until}", self.order.period)),
+            price,
+        };
+        Ok(Quote { lines: vec![line], due_now, renewal: None })
+    }
+
+    fn items(&self) -> Result<Vec<orderctl_core::Item>> {
+        let service = self.seen(self.item_type.as_deref())?;
+        Ok(vec![orderctl_core::Item {
+            kind: service.item_type,
+            id: service.tariff_id,
+            domain: None,
+        }])
+    }
+
+    fn trace(&self) -> Result<RenewTrace> {
+        let service = self.seen(self.item_type.as_deref())?;
+        let (expected, price) = self.told.get().cloned().unwrap_or_default();
+        let trace = RenewTrace {
+            item_type: Some(service.item_type),
+            expires: service.expires,
+            expected,
+            balance: if_told(self.panel.balance())?.flatten(),
+            price,
+        };
+        Ok(self.before.get_or_init(|| trace).clone())
+    }
+
+    fn request(&self, _: &str) -> Request {
+        let mut fields = self.fields();
+        fields.push(Field::plain("skipbasket", "on"));
+        fields.push(Field::plain("sok", "ok"));
+        self.panel.request("service.prolong", fields, Effect::Charge, Out::Json)
+    }
+
+    fn send(&self, request: &Request) -> Reply<Renewed> {
+        let page = match self.panel.exchange(request) {
+            Ok(page) => page,
+            Err(failure) => return failure.into_reply(),
+        };
+        match page.doc.at("ok") {
+            Some(ok) => Reply::Placed(self.outcome(ok)),
+            None => Reply::Unknown(
+                Error::unreachable("the panel named neither an error nor a success").code("no_ok"),
+            ),
+        }
+    }
+
+    /// A service has one end of its time, and whoever renews it moves it.
+    fn is_marked(&self) -> bool {
+        false
+    }
+
+    fn order_ids(receipt: &Renewed) -> Vec<String> {
+        let expires = receipt.expires.as_ref();
+        let id = expires.map(|expires| format!("{} until {expires}", receipt.service_id));
+        id.into_iter().collect()
+    }
+
+    fn cost(receipt: &Renewed) -> Option<Money> {
+        receipt.price.clone()
+    }
+
+    fn payment_state(_receipt: &Renewed) -> PaymentState {
+        PaymentState::Paid
+    }
+
+    fn find(&self, _: &str, trace: &RenewTrace) -> Result<Sighting<Renewed>> {
+        let service = self.seen(trace.item_type.as_deref())?;
+        let processing = service.status_code.filter(|code| code.starts_with('5'));
+        let (Some(now), Some(before)) = (service.expires, trace.expires.as_ref()) else {
+            return Ok(Sighting::Unsure("the panel does not tell when the service ends".into()));
+        };
+        if trace.expected.as_ref() == Some(&now) && now != *before {
+            return Ok(Sighting::Placed(self.receipt("renewed", trace, Some(now))));
+        }
+        if now != *before {
+            let expected = trace.expected.as_deref().unwrap_or("an unknown date");
+            return Ok(Sighting::Unsure(format!(
+                "the service's end went from {before} to {now}, and this renewal leads to {expected}"
+            )));
+        }
+        if let Some(before) = &trace.balance {
+            let now = self.panel.balance()?;
+            if now.as_ref() != Some(before) {
+                return Ok(Sighting::Unsure(format!(
+                    "the service's end is where it was, but the balance went from {before} to {}",
+                    now.as_deref().unwrap_or("an unknown amount")
+                )));
+            }
+        }
+        if let Some(code) = processing {
+            // One of these codes is known as `5_prolong`.
+            return Ok(Sighting::Unsure(format!(
+                "the service's end is where it was, but it is being processed (status {code})"
+            )));
+        }
+        Ok(Sighting::Absent(format!("the service ends on {now} as before")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::wire::Server;
+    use super::*;
+
+    #[test]
+    fn a_lost_renewal_that_the_panel_still_works_on_is_not_called_absent() {
+        let trace = RenewTrace {
+            item_type: Some("vds".into()),
+            expires: Some("2026-02-05".into()),
+            ..RenewTrace::default()
+        };
+        for (status, absent) in [("2", true), ("5_prolong", false)] {
+            let list = format!(
+                r#"{{"doc":{{"$func":"vds","elem":{{"id":{{"$":"7"}},
+                "expiredate":{{"$":"2026-02-05"}},"item_status":{{"$orig":"{status}","$":"x"}}}}}}}}"#
+            );
+            let server = Server::answering([list.as_str()]);
+            let panel = server.panel(|_| ());
+            let order = RenewOrder { service_id: 7, period: Period::MONTH };
+            let sighting = Renewal::new(&panel, order).find("a", &trace).unwrap();
+            assert_eq!(matches!(sighting, Sighting::Absent(_)), absent, "{sighting:?}");
+            assert!(!matches!(sighting, Sighting::Placed(_)), "{sighting:?}");
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! The order form: what can be chosen for a tariff, and what the chosen options cost.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::super::call::Failure;
+use super::super::text::label;
+use super::super::{AddOrder, Node, Out, Panel};
+use super::echo::{Echo, echo};
+use super::summary::{Summary, summary};
+use super::{Choice, choices};
+use orderctl_core::error::Result;
+use orderctl_core::{CurrencyContext, Effect, Field, Money};
+
+/// The order form for some options: what can be chosen, and what these options cost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OrderForm {
+    /// What one piece costs with the options that the form was answered with.
+    pub summary: Summary,
+    /// What a renewal by itself can be (`autoprolong`): `on`, months, or `null` and `off` for none.
+    pub renewals: Vec<Choice>,
+    /// The order periods.
+    pub periods: Vec<Choice>,
+    /// The data centres.
+    pub datacenters: Vec<Choice>,
+    /// The operating systems.
+    pub operating_systems: Vec<Choice>,
+    /// The software that can be installed with them.
+    pub recipes: Vec<Choice>,
+    /// The add-ons.
+    pub addons: Vec<AddOn>,
+    /// Other fields with a choice of values: names differ from panel to panel.
+    pub others: Vec<FormField>,
+    /// The values that hold if nothing is chosen, by their names on the wire.
+    pub defaults: BTreeMap<String, String>,
+    /// The names of the fields whose values are chosen.
+    #[serde(skip)]
+    pub labels: Vec<String>,
+    /// What the form confirms of the options that it was asked for.
+    #[serde(skip)]
+    pub echo: Echo,
+}
+
+/// A field of the form that is not known here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FormField {
+    /// Its name on the wire.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+    /// Its values.
+    pub choices: Vec<Choice>,
+}
+
+/// Fields that have a place of their own in [`OrderForm`] or [`AddOrder`].
+const KNOWN: [&str; 6] =
+    ["order_period", "period", "datacenter", "ostempl", "recipe", "autoprolong"];
+
+/// An option of a tariff. Ids differ from tariff to tariff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AddOn {
+    /// Its id: the number in `addon_{id}`.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// The value that the form was answered with.
+    pub value: Option<String>,
+    /// The values of an option that is chosen from a list.
+    pub choices: Vec<Choice>,
+    /// The least that can be chosen of an option that is a number.
+    pub least: Option<String>,
+    /// The most that can be chosen of it.
+    pub most: Option<String>,
+    /// The step between two values of it.
+    pub step: Option<String>,
+    /// What one step costs.
+    pub step_price: Option<Money>,
+}
+
+impl Panel {
+    /// The order form for these options, without ordering anything (no `sok`).
+    ///
+    /// # Errors
+    /// As [`Panel::call`]: an option that the panel does not take is refused here already.
+    pub fn order_form(&self, order: &AddOrder) -> Result<OrderForm> {
+        self.form_with(order, order.options(&self.settings, true))
+    }
+
+    /// The order form for the period that the panel proposes: a tariff need not be sold for a month.
+    ///
+    /// # Errors
+    /// As [`Panel::order_form`].
+    pub fn order_form_of_any_period(&self, order: &AddOrder) -> Result<OrderForm> {
+        let mut fields = order.options(&self.settings, true);
+        fields.retain(|field| !matches!(field.name.as_str(), "order_period" | "period"));
+        self.form_with(order, fields)
+    }
+
+    fn form_with(&self, order: &AddOrder, fields: Vec<Field>) -> Result<OrderForm> {
+        order.check()?;
+        let function = order.function(&self.settings);
+        let request = self.request(&function, fields, Effect::Read, Out::Json);
+        let page = self.exchange(&request).map_err(Failure::into_error)?;
+        Ok(order_form(&page.doc, &self.currencies()))
+    }
+}
+
+/// Reads the order form; a form that recomputes itself stands one level deeper (`doc/doc`).
+pub(crate) fn order_form(doc: &Node, currencies: &CurrencyContext) -> OrderForm {
+    let doc = doc.at("doc").unwrap_or(doc);
+    let summary = summary(doc, currencies);
+    let currency = currency(&summary);
+    let periods = match choices(doc, "order_period", currency) {
+        none if none.is_empty() => choices(doc, "period", currency),
+        periods => periods,
+    };
+    OrderForm {
+        periods,
+        datacenters: choices(doc, "datacenter", currency),
+        operating_systems: choices(doc, "ostempl", currency),
+        recipes: choices(doc, "recipe", currency),
+        addons: addons(doc, currency),
+        others: others(doc, currency),
+        defaults: doc
+            .children()
+            .iter()
+            .filter(|child| child.children().is_empty() && !child.text().trim().is_empty())
+            .map(|child| (child.name().to_owned(), child.text().trim().to_owned()))
+            .collect(),
+        renewals: choices(doc, "autoprolong", currency),
+        labels: doc
+            .all("slist")
+            .filter_map(|list| doc.message(list.attribute("name")?))
+            .map(label)
+            .collect(),
+        echo: echo(doc),
+        summary,
+    }
+}
+
+/// The currency of the form, for amounts that have none of their own.
+fn currency(summary: &Summary) -> Option<&str> {
+    let of_row = || summary.positions.first()?.amount.as_ref();
+    summary.price.ceiling().or_else(of_row).map(Money::currency)
+}
+
+fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
+    let fields: Vec<&Node> = doc.walk().filter(|node| node.name() == "field").collect();
+    let shown = doc.children().iter().filter_map(|child| {
+        let id = child.name().strip_prefix("addon_")?;
+        let numeric = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
+        numeric.then_some((child, id))
+    });
+    shown
+        .map(|(child, id)| {
+            let name = child.name();
+            let slider = fields.iter().find_map(|field| slider(field, name));
+            let of = |attribute| slider.and_then(|slider| slider.attribute(attribute));
+            AddOn {
+                id: id.to_owned(),
+                label: doc.message(name).map_or_else(|| name.to_owned(), label),
+                value: doc.value(name).map(str::to_owned),
+                choices: choices(doc, name, currency),
+                least: of("min").map(str::to_owned),
+                most: of("max").map(str::to_owned),
+                step: of("step").map(str::to_owned),
+                step_price: of("cost").and_then(|cost| Money::new(cost, currency?).ok()),
+            }
+        })
+        .collect()
+}
+
+/// The slider of this add-on: it has the add-on's name itself, or its field has.
+fn slider<'a>(field: &'a Node, name: &str) -> Option<&'a Node> {
+    let is_named = |node: &Node| node.attribute("name") == Some(name);
+    let mut sliders = field.all("slider");
+    sliders
+        .find(|slider| is_named(slider) || (slider.attribute("name").is_none() && is_named(field)))
+}
+
+fn others(doc: &Node, currency: Option<&str>) -> Vec<FormField> {
+    let names = doc.all("slist").filter_map(|list| list.attribute("name"));
+    let others = names.filter(|name| !KNOWN.contains(name) && !name.starts_with("addon_"));
+    others
+        .map(|name| FormField {
+            name: name.to_owned(),
+            label: doc.message(name).map_or_else(|| name.to_owned(), label),
+            choices: choices(doc, name, currency),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::wire::Server;
+    use super::*;
+    use orderctl_core::Price;
+
+    const FORM: &str = r#"{"doc":{"$func":"v2.vds.order.param","pricelist":{"$":"501"},
+        "order_period":{"$":"1"},"ostempl":{"$":"Debian-12"},"domain":{},
+        "addon_11":{"$":"100"},"addon_12":{"$":"2"},
+        "slist":[{"$name":"order_period","val":[{"$key":"1","$":"one month"},{"$key":"12","$":"one year"}]},
+          {"$name":"ostempl","val":{"$key":"Debian-12","$":"Debian&nbsp;12","$cost":"0.00"}},
+          {"$name":"network","val":{"$key":"v6","$":"IPv6"}},
+          {"$name":"recipe","val":{"$key":"lamp","$":"LAMP","$depend":"Debian-12"}},
+          {"$name":"addon_11","val":[{"$key":"100","$":"100 Mbit/s"},{"$key":"1000","$":"1 Gbit/s","$cost":"2.00"}]}],
+        "list":[{"$name":"pricelist_summary","elem":[{"cost":{"price":{"cost":{"$":"4.50"},"currency":{"$":"EUR"}}}}]}],
+        "messages":{"msg":{"addon_11":"&nbsp;- Port speed","addon_12":"Addresses"}},
+        "metadata":{"form":{"page":[{"$name":"page_settings","field":[{"slider":[{"$name":"addon_12","$max":"5","$step":"1","$cost":"1.00"}]}]}]}}}}"#;
+
+    #[test]
+    fn every_option_is_offered_with_its_name_its_limits_and_its_price() {
+        let nested = format!(r#"{{"doc":{FORM}}}"#);
+        let server = Server::answering([FORM, &nested]);
+        let panel = server.panel(|_| ());
+        let order = AddOrder::new("vds", 501, "1".parse().unwrap());
+        let form = panel.order_form(&order).unwrap();
+        let euro = |amount| Money::new(amount, "EUR").ok();
+        assert_eq!(form.summary.price, Price::Exactly(euro("4.50").unwrap()));
+        assert_eq!(form.periods[1].key, "12");
+        assert_eq!(form.operating_systems[0].label, "Debian 12");
+        assert_eq!(form.recipes[0].depends_on.as_deref(), Some("Debian-12"));
+        assert_eq!(form.others[0].name, "network");
+        assert_eq!(form.defaults["ostempl"], "Debian-12");
+        let [port, addresses] = form.addons.as_slice() else { panic!() };
+        assert_eq!((port.id.as_str(), port.label.as_str()), ("11", "Port speed"));
+        assert_eq!(port.choices[1].price, euro("2.00"));
+        assert_eq!(
+            (addresses.most.as_deref(), addresses.step_price.clone()),
+            (Some("5"), euro("1.00"))
+        );
+        assert_eq!(
+            panel.order_form(&order).unwrap(),
+            form,
+            "a recomputed form stands one level deeper"
+        );
+        assert!(server.bodies()[0].starts_with(
+            "func=v2.vds.order.param&pricelist=501&order_period=1&period=1&authinfo="
+        ));
+    }
+}

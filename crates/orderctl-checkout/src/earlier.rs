@@ -1,0 +1,241 @@
+//! What an earlier attempt at the same order means for this one.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::find::{self, Found};
+use super::lease::{TakeOver, is_held, take_over};
+use super::{Desk, Placed, Plan, Terms};
+use crate::ledger::{Attempt, Begun, Intent, Liveness, SpendWindow, State};
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{Existing, Money, Purchase};
+
+/// How long to wait for another process with the same key where the user does not say, and as long
+/// as its request may be under way: a little longer than one that died is taken to be alive.
+const PATIENCE: Duration = Duration::from_secs(65);
+
+/// How often to look whether it is done.
+const GLANCE: Duration = Duration::from_millis(200);
+
+/// What an earlier attempt means.
+pub(super) enum Earlier<R> {
+    /// There is none that matters.
+    Nothing,
+    /// It placed the order: this is its result.
+    Placed(Placed<R>),
+    /// It was in the way, and is no more: ask the ledger again.
+    Gone,
+    /// The same was ordered a moment ago, perhaps by a slip of the hand.
+    Twin(Box<Attempt>),
+}
+
+/// Weighs what the ledger says of earlier attempts.
+pub(super) fn weigh<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    intent: &Intent,
+    known: Option<Begun>,
+) -> Result<Earlier<P::Receipt>> {
+    match known {
+        None | Some(Begun::Go(_)) => Ok(Earlier::Nothing),
+        Some(Begun::Replay(attempt)) => replay(attempt).map(Earlier::Placed),
+        Some(Begun::FindFirst(attempt)) if is_held(desk, &attempt)? => {
+            wait_for(desk, terms, intent, &attempt).map(|()| Earlier::Gone)
+        }
+        Some(Begun::FindFirst(attempt)) => find_first(desk, terms, purchase, &attempt),
+        Some(Begun::Busy(attempt)) => {
+            wait_for(desk, terms, intent, &attempt).map(|()| Earlier::Gone)
+        }
+        Some(Begun::Unsettled(attempt)) => {
+            // The intent of a dead process was never sent: it stands in nobody's way.
+            if attempt.state == State::Intended && (desk.liveness)(&attempt.owner) == Liveness::Dead
+            {
+                desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now())?;
+                return Ok(Earlier::Gone);
+            }
+            Err(unsettled(&attempt))
+        }
+        Some(Begun::Duplicate(attempt)) => Ok(Earlier::Twin(Box::new(attempt))),
+        Some(Begun::Conflict(attempt)) => Err(Error::guard(format!(
+            "the key '{}' was used for another order",
+            attempt.key.as_deref().unwrap_or_default()
+        ))
+        .code("key_conflict")
+        .hint(format!("orderctl ledger show {} shows that order", attempt.attempt))
+        .hint(if attempt.state.is_settled() {
+            "take a new key for a new order".to_owned()
+        } else {
+            // Until its outcome is known, nobody knows whether another one is wanted.
+            format!("its outcome is not known: orderctl ledger reconcile {}", attempt.attempt)
+        })),
+        Some(Begun::OverLimit { window, spent, reserved, limit }) => {
+            Err(over_limit(&terms.profile, window, &spent, &reserved, &limit))
+        }
+        Some(Begun::OtherCurrency { window, found, limit }) => Err(Error::guard(format!(
+            "the spending limit of profile '{}' is in {}, and {found} can't be counted towards it",
+            terms.profile,
+            limit.currency()
+        ))
+        .code("currency")
+        .hint(format!("write {} in {}", window.key(), found.currency()))),
+        Some(Begun::UnknownAmount { window, limit, earlier }) => {
+            let whose = match earlier {
+                Some(attempt) => format!("the amount of attempt {attempt} is not known"),
+                None => "the price is not known".to_owned(),
+            };
+            Err(Error::guard(format!(
+                "{whose}, and profile '{}' may spend no more than {limit} in {window}",
+                terms.profile
+            ))
+            .code("spend_unknown"))
+        }
+    }
+}
+
+/// A person, or `--again`, must say that another one is wanted, unless the requests differ: then
+/// it is another order, such as a payment of the lines that are in the cart by now.
+pub(super) fn agree_to_another(
+    desk: &Desk<'_>,
+    twin: &Attempt,
+    plan: &Plan,
+    attempt: &str,
+) -> Result<()> {
+    let now = serde_json::to_value([&plan.request]).unwrap_or_default();
+    if parameters(&twin.requests, &twin.attempt) != parameters(&now, attempt) {
+        return Ok(());
+    }
+    if (desk.confirm_again)(twin)? {
+        return Ok(());
+    }
+    Err(Error::not_confirmed("nothing was ordered"))
+}
+
+/// A refusal may come of the order that was placed a moment ago: the cart that it paid is empty.
+pub(super) fn with_twin(error: Error, twin: Option<&Attempt>) -> Error {
+    let Some(twin) = twin else {
+        return error;
+    };
+    error.hint(format!(
+        "the same was ordered at {} (attempt {})",
+        twin.created.strftime("%F %T UTC"),
+        twin.attempt
+    ))
+}
+
+/// The request's parameters without the one that carries the attempt's own id.
+fn parameters<'a>(requests: &'a Value, attempt: &str) -> Vec<(&'a String, &'a Value)> {
+    let fields = requests.pointer("/0/parameters").and_then(Value::as_object);
+    fields.into_iter().flatten().filter(|(_, value)| value.as_str() != Some(attempt)).collect()
+}
+
+fn replay<R: serde::de::DeserializeOwned>(attempt: Attempt) -> Result<Placed<R>> {
+    let receipt = attempt.result.unwrap_or_default();
+    let receipt = serde_json::from_value(receipt).map_err(|error| {
+        Error::internal("the order is placed, but its record can't be read")
+            .of_attempt(&attempt.attempt)
+            .hint(format!("orderctl ledger show {}", attempt.attempt))
+            .because(error)
+    })?;
+    Ok(Placed { attempt: attempt.attempt, receipt, replayed: true })
+}
+
+/// This key's order may have been placed by a run that did not live to tell: look for it.
+fn find_first<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    attempt: &Attempt,
+) -> Result<Earlier<P::Receipt>> {
+    if take_over(desk, attempt)? != TakeOver::Taken {
+        return Ok(Earlier::Gone);
+    }
+    (desk.tell)(&format!("Attempt {} has no known outcome: looking for it.", attempt.attempt));
+    match find::again(desk, terms, purchase, attempt)? {
+        Found::Placed(receipt) => Ok(Earlier::Placed(Placed {
+            attempt: attempt.attempt.clone(),
+            receipt,
+            replayed: true,
+        })),
+        Found::Absent(_) => Ok(Earlier::Gone),
+        Found::Unsure(seen) => {
+            // Lets go of it, so that nobody waits for a look that is over.
+            let error = find::unknown(&attempt.attempt, &seen);
+            super::settle(desk, &attempt.attempt, &super::failed(State::Unknown, &error));
+            Err(error)
+        }
+    }
+}
+
+/// Another run is at work on this key: it is waited for, unless it is known to be dead.
+fn wait_for(desk: &Desk<'_>, terms: &Terms, intent: &Intent, attempt: &Attempt) -> Result<()> {
+    let (id, owner) = (attempt.attempt.as_str(), &attempt.owner);
+    let dead = || (desk.liveness)(owner) == Liveness::Dead;
+    if dead() {
+        return desk.ledger.bury(id, owner, desk.clock.now());
+    }
+    let who = format!("process {} on {}", owner.pid, owner.host);
+    (desk.tell)(&format!("{who} is at work on this key: waiting for it."));
+    let end = terms.wait.left_or(PATIENCE + attempt.time_limit);
+    let mut waited = Duration::ZERO;
+    while waited < end {
+        desk.clock.sleep(GLANCE);
+        waited += GLANCE;
+        terms.wait.spend(GLANCE);
+        // The ledger knows when a lease has run out: its clock is the one that counts. A run that is
+        // seen to live keeps its attempt without one.
+        match desk.ledger.recall(intent, desk.clock.now())? {
+            Some(Begun::Busy(now)) if now.attempt == id && now.owner == *owner => {
+                if dead() {
+                    return desk.ledger.bury(id, owner, desk.clock.now());
+                }
+            }
+            Some(Begun::FindFirst(now))
+                if now.attempt == id && now.owner == *owner && is_held(desk, &now)? => {}
+            _ => return Ok(()),
+        }
+    }
+    Err(Error::guard(format!("the order is in flight: {who} is at work on this key"))
+        .code("in_flight")
+        .of_attempt(id)
+        .hint("if that process is stopped, let it go on or end it; --wait-timeout waits longer")
+        .hint(format!("orderctl ledger show {id}")))
+}
+
+/// The error for an order of something that is at the provider already.
+pub(super) fn exists(existing: &Existing) -> Error {
+    Error::guard(format!("{} already: nothing was ordered", existing.what))
+        .code("duplicate")
+        .hint(format!("orderctl {} shows it", existing.show))
+        .hint("--again orders another one")
+}
+
+fn unsettled(attempt: &Attempt) -> Error {
+    Error::new(
+        Kind::Unknown,
+        format!(
+            "the same order was tried at {}, and its outcome is not known",
+            attempt.created.strftime("%F %T UTC")
+        ),
+    )
+    .code("unsettled")
+    .of_attempt(&attempt.attempt)
+    .hint(format!("orderctl ledger reconcile {} looks for it", attempt.attempt))
+}
+
+fn over_limit(
+    profile: &str,
+    window: SpendWindow,
+    spent: &Money,
+    reserved: &Money,
+    limit: &Money,
+) -> Error {
+    Error::guard(format!(
+        "profile '{profile}' may spend {limit} in {window}: {spent} is spent and {reserved} is \
+         reserved for attempts that are not settled and orders that are not paid"
+    ))
+    .code(window.key())
+    .hint("orderctl ledger list shows what was ordered")
+    .hint("orderctl ledger reconcile --all frees what is reserved for orders that came to nothing")
+}

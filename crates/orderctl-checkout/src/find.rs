@@ -1,0 +1,332 @@
+//! The look for an order that got no clear answer.
+//!
+//! What a look showed is kept with the attempt, and the looks of earlier runs count; see `absence` for
+//! when an order that they don't show is absent.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use jiff::{SignedDuration, Timestamp};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use super::absence::{self, AbsenceRule};
+use super::{Desk, Step, Terms};
+use crate::ledger::{Attempt, Filter, Finding, Loss, Settlement, State};
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{Purchase, Sighting};
+
+/// The pause between the first looks while there is time to wait; each further one is twice as long.
+const PACE: Duration = Duration::from_secs(1);
+
+/// The longest of them: an order that is committed late is found soon after.
+const LONGEST_PACE: Duration = Duration::from_secs(30);
+
+/// What the looks came to.
+#[derive(Debug)]
+pub enum Found<R> {
+    /// The order is there.
+    Placed(R),
+    /// It is not there, and never was. Says what was looked at.
+    Absent(String),
+    /// It can't be told yet. Says what was seen.
+    Unsure(String),
+}
+
+/// What is written down to find an order by: the order as it was said, what was there before, and
+/// at which of these providers.
+///
+/// # Errors
+/// Of kind internal, if that can't be written as JSON.
+pub(super) fn recorded(
+    order: &impl Serialize,
+    before: &impl Serialize,
+    endpoint: &str,
+) -> Result<Value> {
+    match (serde_json::to_value(order), serde_json::to_value(before)) {
+        (Ok(order), Ok(before)) => {
+            Ok(json!({"order": order, "before": before, "endpoint": endpoint}))
+        }
+        (Err(error), _) | (_, Err(error)) => {
+            Err(Error::internal("the order can't be written down").because(error))
+        }
+    }
+}
+
+/// The outcome "placed" with this receipt, as it is written down.
+pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
+    Settlement {
+        result: serde_json::to_value(receipt).ok(),
+        amount: P::cost(receipt),
+        payment: Some(P::payment_state(receipt)),
+        ..Settlement::of(State::Placed, P::payment_state(receipt).exit_code())
+    }
+}
+
+/// Looks for an order until it is found, is proved absent, or the time is over; once at least. The
+/// caller holds the attempt's lease.
+///
+/// # Errors
+/// When the ledger can't be used. A provider that can't be reached shows nothing, and is no error.
+fn find<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    trace: &P::Trace,
+    attempt: &Attempt,
+    mut rule: AbsenceRule,
+) -> Result<Found<P::Receipt>> {
+    let id = attempt.attempt.as_str();
+    let sent = attempt.sent.unwrap_or(attempt.created);
+    let (mut waited, mut pace) = (Duration::ZERO, PACE);
+    loop {
+        let begun = Instant::now();
+        let (finding, seen, receipt) = match look(desk, purchase, trace, attempt, None)? {
+            Found::Placed(receipt) => (Finding::Placed, "the order is there".into(), Some(receipt)),
+            Found::Absent(seen) => (Finding::Absent, seen, None),
+            Found::Unsure(seen) => (Finding::Unsure, seen, None),
+        };
+        let now = desk.clock.now();
+        let looks = desk.ledger.look(id, now, finding, &seen)?.looks;
+        (desk.at)(Step::Looked);
+        terms.wait.spend(begun.elapsed());
+        if let Some(receipt) = receipt {
+            super::settle(desk, id, &placed::<P>(&receipt));
+            return Ok(Found::Placed(receipt));
+        }
+        rule.hear(finding, waited);
+        if rule.is_met(&looks, sent) {
+            let outcome = Settlement {
+                note: Some(format!("two looks showed nothing: {seen}")),
+                ..Settlement::of(State::Absent, Kind::Unreachable.exit_code())
+            };
+            return match desk.ledger.settle(id, &outcome, now) {
+                Ok(_) => Ok(Found::Absent(seen)),
+                Err(error) if error.machine_code() == Some("transition") => {
+                    settled_meanwhile(desk, id, seen)
+                }
+                Err(error) => Err(error),
+            };
+        }
+        let left = terms.wait.left_or(Duration::ZERO);
+        if left.is_zero() {
+            return Ok(Found::Unsure(match finding {
+                Finding::Absent => format!(
+                    "{seen}; it may still be placed, and counts as absent in {} at the earliest",
+                    absence::in_words(rule.remaining())
+                ),
+                Finding::Placed | Finding::Unsure => seen,
+            }));
+        }
+        // Never longer than it takes to prove that the order is absent.
+        let enough = Some(rule.remaining()).filter(|rest| !rest.is_zero());
+        let enough = enough.unwrap_or(terms.settle).max(Duration::from_millis(1));
+        let pause = left.min(pace).min(enough);
+        desk.clock.sleep(pause);
+        waited += pause;
+        terms.wait.spend(pause);
+        pace = (pace * 2).min(LONGEST_PACE);
+    }
+}
+
+/// What an attempt came to that its sender, which was taken for dead, has settled during our looks.
+fn settled_meanwhile<R: DeserializeOwned>(
+    desk: &Desk<'_>,
+    attempt: &str,
+    seen: String,
+) -> Result<Found<R>> {
+    let now = desk.ledger.get(attempt)?;
+    let receipt = now.filter(|now| now.state == State::Placed).and_then(|now| now.result);
+    match receipt.map(serde_json::from_value).transpose() {
+        Ok(Some(receipt)) => Ok(Found::Placed(receipt)),
+        Ok(None) => Ok(Found::Absent(seen)),
+        Err(error) => Err(Error::internal("the record of this attempt can't be read")
+            .of_attempt(attempt)
+            .because(error)),
+    }
+}
+
+/// One look. What another attempt has, or may have, is not taken for this one's; `besides` is one that
+/// is known to have nothing, whatever the ledger says of it yet.
+pub(super) fn look<P: Purchase>(
+    desk: &Desk<'_>,
+    purchase: &P,
+    trace: &P::Trace,
+    attempt: &Attempt,
+    besides: Option<&str>,
+) -> Result<Found<P::Receipt>> {
+    let (mut receipts, alike) = match purchase.find(&attempt.attempt, trace) {
+        Ok(Sighting::Placed(receipt)) => (vec![receipt], false),
+        Ok(Sighting::Alike(receipts)) => (receipts, true),
+        Ok(Sighting::Absent(seen)) => return Ok(Found::Absent(seen)),
+        Ok(Sighting::Unsure(seen)) => return Ok(Found::Unsure(seen)),
+        Err(error) => return Ok(Found::Unsure(format!("it could not be looked for: {error}"))),
+    };
+    let mut doubt = None;
+    // Attempts at the same that got no answer either, and what attempts that are settled have.
+    let (mut equal, mut taken) = (Vec::new(), BTreeSet::new());
+    let near = attempt.created.checked_sub(SignedDuration::from_hours(24)).ok();
+    desk.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
+        let same_account = (&other.provider, &other.account, other.trace.get("endpoint"))
+            == (&attempt.provider, &attempt.account, attempt.trace.get("endpoint"));
+        let is_known = other.attempt == attempt.attempt || Some(&*other.attempt) == besides;
+        if is_known || !same_account {
+            return Ok(());
+        }
+        let same_command = other.command == attempt.command;
+        let theirs = || serde_json::from_value::<P::Receipt>(other.result.clone()?).ok();
+        let placed = same_command && other.state == State::Placed;
+        let ids = placed.then(theirs).flatten().map(|receipt| P::order_ids(&receipt));
+        let ids = ids.unwrap_or_default();
+        let is_theirs =
+            |receipt: &P::Receipt| P::order_ids(receipt).iter().any(|id| ids.contains(id));
+        if !alike && receipts.iter().any(is_theirs) {
+            doubt = Some(format!("what is there is the order of attempt {}", other.attempt));
+        } else if alike
+            && same_command
+            && other.state == State::Unknown
+            && other.trace["order"] == attempt.trace["order"]
+        {
+            equal.push((other.created, other.attempt, other.trace["before"].clone()));
+        } else if !purchase.is_marked()
+            && may_be_taken_for(&other, attempt)
+            && purchase.may_come_from(&other.command, &other.trace["order"])
+        {
+            doubt = Some(format!("what is there may be the order of attempt {}", other.attempt));
+        }
+        taken.extend(ids);
+        Ok(())
+    })?;
+    if let Some(why) = doubt {
+        return Ok(Found::Unsure(why));
+    }
+    if !alike {
+        let receipt = receipts.pop();
+        return receipt
+            .map(Found::Placed)
+            .ok_or_else(|| Error::internal("an order was found without a receipt"));
+    }
+    one_of_equal(purchase, attempt, receipts, equal, &taken)
+}
+
+/// Which of several equal orders is this attempt's: as many as got no answer are all there, and which of
+/// them made which is all the same. They are counted from the first of these attempts on, so that each
+/// of them counts the same.
+fn one_of_equal<P: Purchase>(
+    purchase: &P,
+    attempt: &Attempt,
+    seen: Vec<P::Receipt>,
+    mut equal: Vec<(Timestamp, String, Value)>,
+    taken: &BTreeSet<String>,
+) -> Result<Found<P::Receipt>> {
+    let me = (attempt.created, &attempt.attempt);
+    equal.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+    let earlier = equal.iter().filter(|(created, id, _)| (*created, id) < me).count();
+    let mut receipts = match equal.first().filter(|_| earlier > 0) {
+        None => seen,
+        Some((_, first, before)) => {
+            let sighting = serde_json::from_value::<P::Trace>(before.clone())
+                .map_err(|error| Error::internal("a record can't be read").because(error))
+                .and_then(|before| purchase.find(first, &before));
+            match sighting {
+                Ok(Sighting::Alike(receipts)) => receipts,
+                Ok(Sighting::Placed(receipt)) => vec![receipt],
+                Ok(Sighting::Absent(why) | Sighting::Unsure(why)) => {
+                    return Ok(Found::Unsure(why));
+                }
+                Err(error) => {
+                    return Ok(Found::Unsure(format!("it could not be looked for: {error}")));
+                }
+            }
+        }
+    };
+    receipts.retain(|receipt| !P::order_ids(receipt).iter().any(|id| taken.contains(id)));
+    let (there, open) = (receipts.len(), equal.len() + 1);
+    Ok(if there == open {
+        Found::Placed(receipts.swap_remove(earlier))
+    } else {
+        Found::Unsure(format!(
+            "{there} equal ones are there that may be this order, and {open} attempts at one got no \
+             answer"
+        ))
+    })
+}
+
+/// Whether what shows an order without a mark, a new line or money that moved, may come from another
+/// attempt at the same account.
+fn may_be_taken_for(other: &Attempt, attempt: &Attempt) -> bool {
+    let open = matches!(other.state, State::Intended | State::Sent | State::Unknown);
+    if !attempt.charge {
+        return open && other.command == attempt.command;
+    }
+    let placed_since = other.state == State::Placed
+        && other.settled.is_none_or(|settled| settled >= attempt.created);
+    other.charge && (open || placed_since)
+}
+
+/// Looks for the order of a recorded attempt, as it was said then. The caller has adopted it.
+///
+/// # Errors
+/// When the ledger can't be used, or the record can't be read.
+pub fn again<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    attempt: &Attempt,
+) -> Result<Found<P::Receipt>> {
+    let trace = before::<P::Trace>(attempt)?;
+    let rule = AbsenceRule::of(terms, attempt.loss(), None);
+    super::lease::held(desk, attempt, || find(desk, terms, purchase, &trace, attempt, rule))
+}
+
+/// What was there before a recorded attempt.
+pub(super) fn before<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
+    let before = attempt.trace.get("before").cloned().unwrap_or_default();
+    serde_json::from_value(before).map_err(|error| {
+        Error::internal("the record of this attempt can't be read")
+            .of_attempt(&attempt.attempt)
+            .because(error)
+    })
+}
+
+/// Looks right after a request that was sent then got no answer.
+pub(super) fn after_no_answer<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    trace: &P::Trace,
+    (attempt, sent): (&Attempt, Instant),
+    lost: Error,
+) -> Result<P::Receipt> {
+    let loss = if lost.is_timed_out() { Loss::TimedOut } else { Loss::Broken };
+    let rule = AbsenceRule::of(terms, Some(loss), Some(sent.elapsed()));
+    let found = desk
+        .ledger
+        .lost(&attempt.attempt, desk.clock.now(), loss, lost.message())
+        .and_then(|attempt| find(desk, terms, purchase, trace, &attempt, rule));
+    let seen = match found {
+        Ok(Found::Placed(receipt)) => return Ok(receipt),
+        Ok(Found::Absent(seen)) => {
+            return Err(Error::unreachable(format!("nothing was placed: {}", lost.message()))
+                .code(lost.machine_code().unwrap_or("no_answer"))
+                .hint(format!("looked for it twice: {seen}"))
+                .hint("it is safe to run the command again")
+                .because(lost));
+        }
+        Ok(Found::Unsure(seen)) => seen,
+        Err(error) => error.to_string(),
+    };
+    Err(unknown(&attempt.attempt, &seen)
+        .code(lost.machine_code().unwrap_or("no_answer"))
+        .because(lost))
+}
+
+/// The error for an order of which nobody can say whether it was placed.
+pub(super) fn unknown(attempt: &str, seen: &str) -> Error {
+    Error::new(Kind::Unknown, "it can't be told whether the order was placed")
+        .code("no_answer")
+        .of_attempt(attempt)
+        .hint(format!("seen so far: {seen}"))
+        .hint(format!("orderctl ledger reconcile {attempt} looks again"))
+}

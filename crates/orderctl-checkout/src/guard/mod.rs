@@ -1,0 +1,254 @@
+//! May this be charged? Pure functions from facts to a decision.
+//!
+//! Nothing here asks, reads a clock or looks anything up: whoever calls hands in the facts, and a
+//! test can hand in any others.
+
+mod allow;
+
+use serde::Deserialize;
+
+pub use allow::AllowList;
+
+use orderctl_core::error::Error;
+use orderctl_core::{Money, Price};
+
+/// What a profile says about spending money.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Charges {
+    /// Never.
+    Deny,
+    /// After a yes: typed on a terminal, `--yes` off it.
+    #[default]
+    Confirm,
+    /// Without asking.
+    Allow,
+}
+
+/// A price that must not be exceeded, and who said so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ceiling {
+    /// The amount.
+    pub amount: Money,
+    /// Where it was set, in words for the user: `--max-price`, or the profile's `max_price`.
+    pub set_by: String,
+}
+
+/// Everything that a decision rests on.
+#[derive(Clone, Debug)]
+pub struct Facts<'a> {
+    /// The profile's name, for the message.
+    pub profile: &'a str,
+    /// What the profile allows.
+    pub charges: Charges,
+    /// What the provider will charge.
+    pub price: &'a Price,
+    /// All ceilings that apply.
+    pub ceilings: &'a [Ceiling],
+    /// The user accepts a price that nobody can tell (`--accept-unknown-price`).
+    pub accept_unknown_price: bool,
+    /// The user said yes beforehand (`--yes`).
+    pub yes: bool,
+}
+
+/// What the guards say.
+#[derive(Debug)]
+pub enum Decision {
+    /// Charge.
+    Go,
+    /// Charge if a person says yes.
+    Ask,
+    /// Don't.
+    Refuse(Error),
+}
+
+/// Decides about a charge.
+#[must_use]
+pub fn decide(facts: &Facts<'_>) -> Decision {
+    if facts.charges == Charges::Deny {
+        return Decision::Refuse(denied(facts.profile));
+    }
+    if let Err(error) = within(facts.price, facts.ceilings, facts.accept_unknown_price) {
+        return Decision::Refuse(error);
+    }
+    // A ceiling that can't be held is given up by a person, or by `--yes`, and never silently.
+    let gives_up = !given_up(facts.price, facts.ceilings).is_empty();
+    let silently = facts.charges == Charges::Allow && !gives_up;
+    if facts.yes || silently { Decision::Go } else { Decision::Ask }
+}
+
+/// The ceilings that nothing can be held against before the order: all of them, where the price is
+/// not known.
+#[must_use]
+pub fn given_up<'a>(price: &Price, ceilings: &'a [Ceiling]) -> &'a [Ceiling] {
+    if price.ceiling().is_some() { &[] } else { ceilings }
+}
+
+/// The ceilings that something is above after all, now that the provider tells what it charged. An
+/// amount in another currency than a ceiling's is above it: nobody can say that it is not.
+pub fn exceeded<'a>(
+    charged: &'a Money,
+    ceilings: &'a [Ceiling],
+) -> impl Iterator<Item = &'a Ceiling> {
+    ceilings.iter().filter(|ceiling| charged.exceeds(&ceiling.amount) != Some(false))
+}
+
+/// The refusal of a profile with `charges = "deny"`: it changes nothing at its provider, whether that
+/// costs something or not.
+#[must_use]
+pub fn denied(profile: &str) -> Error {
+    Error::guard(format!("the profile '{profile}' does not allow charges, nor other changes"))
+        .code("charges_denied")
+        .hint(format!(
+            "set charges = \"confirm\" under [profile.{profile}.limits] in the configuration"
+        ))
+}
+
+/// Holds a price against every ceiling.
+///
+/// # Errors
+/// Of kind guard, with the code `price`, `currency` or `price_unknown`.
+pub fn within(price: &Price, ceilings: &[Ceiling], accept_unknown: bool) -> Result<(), Error> {
+    let Some(most) = price.ceiling() else {
+        return if accept_unknown {
+            Ok(())
+        } else {
+            Err(Error::guard(format!("the price is {price}, and nothing was ordered"))
+                .code("price_unknown")
+                .hint(if ceilings.is_empty() {
+                    "--accept-unknown-price orders without knowing it".to_owned()
+                } else {
+                    let set_by: Vec<_> = ceilings.iter().map(|it| it.set_by.as_str()).collect();
+                    format!(
+                        "--accept-unknown-price orders without knowing it: {} can then not be held",
+                        set_by.join(" and ")
+                    )
+                }))
+        };
+    };
+    if most.is_negative() {
+        return Err(Error::guard(format!("the price is {price}, which can't be right"))
+            .code("price_unknown"));
+    }
+    for ceiling in ceilings {
+        match most.exceeds(&ceiling.amount) {
+            Some(false) => {}
+            Some(true) => {
+                return Err(Error::guard(format!(
+                    "the price is {price}, and {} allows {}",
+                    ceiling.set_by, ceiling.amount
+                ))
+                .code("price")
+                .hint(format!("raise {} if you mean it", ceiling.set_by)));
+            }
+            None => {
+                return Err(Error::guard(format!(
+                    "the price is in {} ({price}), and {} is in {}: they can't be compared",
+                    most.currency(),
+                    ceiling.set_by,
+                    ceiling.amount.currency()
+                ))
+                .code("currency")
+                .hint(format!("write {} in {}", ceiling.set_by, most.currency())));
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use orderctl_core::error::Kind;
+
+    fn exactly(text: &str) -> Price {
+        Price::Exactly(text.parse().unwrap())
+    }
+
+    fn ceiling(text: &str) -> Vec<Ceiling> {
+        vec![Ceiling { amount: text.parse().unwrap(), set_by: "--max-price".into() }]
+    }
+
+    fn facts<'a>(price: &'a Price, ceilings: &'a [Ceiling]) -> Facts<'a> {
+        Facts {
+            profile: "acme",
+            charges: Charges::Confirm,
+            price,
+            ceilings,
+            accept_unknown_price: false,
+            yes: false,
+        }
+    }
+
+    fn refused_with(decision: Decision) -> String {
+        match decision {
+            Decision::Refuse(error) => {
+                assert_eq!(error.kind(), Kind::Guard);
+                error.machine_code().unwrap_or_default().to_owned()
+            }
+            other => panic!("not refused: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn nothing_is_charged_without_a_yes() {
+        let price = exactly("5.00EUR");
+        assert!(matches!(decide(&facts(&price, &[])), Decision::Ask));
+        let yes = Facts { yes: true, ..facts(&price, &[]) };
+        assert!(matches!(decide(&yes), Decision::Go));
+        let armed = Facts { charges: Charges::Allow, ..facts(&price, &[]) };
+        assert!(matches!(decide(&armed), Decision::Go));
+    }
+
+    #[test]
+    fn a_profile_that_denies_charges_wins_over_yes() {
+        let price = exactly("5.00EUR");
+        let denied = Facts { charges: Charges::Deny, yes: true, ..facts(&price, &[]) };
+        assert_eq!(refused_with(decide(&denied)), "charges_denied");
+    }
+
+    #[test]
+    fn an_order_never_costs_more_than_the_user_said() {
+        for (price, code) in [
+            (exactly("5.01EUR"), "price"),
+            (Price::AtMost("60.00EUR".parse().unwrap()), "price"),
+            (exactly("1.00USD"), "currency"),
+            (exactly("-1.00EUR"), "price_unknown"),
+            (Price::Unknown("not told".into()), "price_unknown"),
+        ] {
+            let limits = ceiling("5.00EUR");
+            let yes = Facts { yes: true, ..facts(&price, &limits) };
+            assert_eq!(refused_with(decide(&yes)), code, "{price}");
+        }
+        let at_the_limit = exactly("5.00EUR");
+        assert!(matches!(decide(&facts(&at_the_limit, &ceiling("5EUR"))), Decision::Ask));
+    }
+
+    #[test]
+    fn an_unknown_price_is_paid_only_by_somebody_who_said_so() {
+        let price = Price::Unknown("not told".into());
+        let accepted = Facts { accept_unknown_price: true, yes: true, ..facts(&price, &[]) };
+        assert!(matches!(decide(&accepted), Decision::Go));
+    }
+
+    #[test]
+    fn a_ceiling_that_can_not_be_held_is_never_given_up_silently() {
+        let (price, limits) = (Price::Unknown("not told".into()), ceiling("1.00EUR"));
+        let armed =
+            Facts { charges: Charges::Allow, accept_unknown_price: true, ..facts(&price, &limits) };
+        assert!(matches!(decide(&armed), Decision::Ask));
+        assert!(matches!(decide(&Facts { yes: true, ..armed.clone() }), Decision::Go));
+        assert!(matches!(decide(&Facts { ceilings: &[], ..armed }), Decision::Go));
+        let unsaid = Facts { yes: true, ..facts(&price, &limits) };
+        let Decision::Refuse(error) = decide(&unsaid) else { panic!("not refused") };
+        assert!(error.hints()[0].contains("--max-price can then not be held"), "{error:?}");
+    }
+
+    #[test]
+    fn what_was_charged_is_held_against_every_ceiling() {
+        let charged: Money = "5.01EUR".parse().unwrap();
+        for (limit, above) in [("5.00EUR", 1), ("5.01EUR", 0), ("100USD", 1)] {
+            assert_eq!(exceeded(&charged, &ceiling(limit)).count(), above, "{limit}");
+        }
+    }
+}

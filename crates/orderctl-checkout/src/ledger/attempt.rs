@@ -1,0 +1,342 @@
+//! An attempt: one try to place one order, as the ledger remembers it.
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
+
+use super::decide::SpendWindow;
+use super::owner::Owner;
+use orderctl_core::{Money, PaymentState};
+
+/// Where an attempt stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Written down; nothing was sent yet.
+    Intended,
+    /// The request is on its way, or its sender died.
+    Sent,
+    /// Nothing left this machine.
+    NotSent,
+    /// The order exists.
+    Placed,
+    /// The provider said no.
+    Refused,
+    /// It may or may not exist.
+    Unknown,
+    /// It was looked for and does not exist.
+    Absent,
+}
+
+impl State {
+    /// All states, in the order of an attempt's life.
+    pub const ALL: [Self; 7] = [
+        Self::Intended,
+        Self::Sent,
+        Self::NotSent,
+        Self::Placed,
+        Self::Refused,
+        Self::Unknown,
+        Self::Absent,
+    ];
+
+    /// The word in the ledger and in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Intended => "intended",
+            Self::Sent => "sent",
+            Self::NotSent => "not_sent",
+            Self::Placed => "placed",
+            Self::Refused => "refused",
+            Self::Unknown => "unknown",
+            Self::Absent => "absent",
+        }
+    }
+
+    /// True when the outcome is known: such an attempt is never changed again.
+    #[must_use]
+    pub const fn is_settled(self) -> bool {
+        matches!(self, Self::NotSent | Self::Placed | Self::Refused | Self::Absent)
+    }
+
+    /// True when the order may exist, or be placed any moment: its amount counts as spent.
+    #[must_use]
+    pub const fn holds_money(self) -> bool {
+        matches!(self, Self::Intended | Self::Sent | Self::Placed | Self::Unknown)
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// A word that is no state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseStateError(String);
+
+impl fmt::Display for ParseStateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = State::ALL.map(State::name).join(", ");
+        write!(f, "'{}' is not a state: use one of {names}", self.0)
+    }
+}
+
+impl std::error::Error for ParseStateError {}
+
+impl FromStr for State {
+    type Err = ParseStateError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::ALL
+            .into_iter()
+            .find(|state| state.name() == text)
+            .ok_or_else(|| ParseStateError(text.chars().take(40).collect()))
+    }
+}
+
+/// What one look at the provider showed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Finding {
+    /// The order is there.
+    Placed,
+    /// Everything that would show it was read, and it is not there.
+    Absent,
+    /// It can't be told.
+    Unsure,
+}
+
+/// How the answer to a request that was sent got lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Loss {
+    /// The connection broke, or what came back says nothing about the order.
+    Broken,
+    /// No answer came in time: the provider may still be at work on the request.
+    TimedOut,
+}
+
+/// One look at the provider: evidence, kept in the order in which it came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// When.
+    pub at: Timestamp,
+    /// The conclusion.
+    pub found: Finding,
+    /// What was looked at and seen, in words.
+    pub seen: String,
+    /// Where this is no look but the loss of the request's own answer: how that got lost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loss: Option<Loss>,
+}
+
+/// An order that is about to be placed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Intent {
+    /// The id of this try; nobody else has it.
+    pub attempt: String,
+    /// The user's idempotency key.
+    pub key: Option<String>,
+    /// What is ordered where: see [`super::fingerprint`].
+    pub fingerprint: String,
+    /// The command, such as `cart.pay`.
+    pub command: String,
+    /// The profile's name.
+    pub profile: String,
+    /// The provider's kind.
+    pub provider: String,
+    /// The account at the provider.
+    pub account: String,
+    /// `live`, `test` or `sandbox`.
+    pub mode: String,
+    /// False when it costs nothing by itself, such as a line in a cart.
+    pub charge: bool,
+    /// The most it may cost; this much is reserved.
+    pub amount: Option<Money>,
+    /// The requests to be sent, masked.
+    pub requests: Value,
+    /// What makes the order recognisable afterwards.
+    pub trace: Value,
+    /// Who tries.
+    pub owner: Owner,
+    /// How long the answer to its request is waited for: so long after it left, it may still arrive
+    /// at the provider.
+    pub time_limit: Duration,
+    /// The user knows that the same was ordered a moment ago, and wants another.
+    pub again: bool,
+    /// What the profile may spend in any 24 hours.
+    pub max_spend: Option<Money>,
+    /// What the profile may spend in any 30 days.
+    pub max_spend_30d: Option<Money>,
+}
+
+impl Intent {
+    /// The limit of this time that the order must fit into; none for what costs nothing.
+    #[must_use]
+    pub fn limit(&self, window: SpendWindow) -> Option<&Money> {
+        let limit = match window {
+            SpendWindow::Day => &self.max_spend,
+            SpendWindow::Month => &self.max_spend_30d,
+        };
+        limit.as_ref().filter(|_| self.charge)
+    }
+}
+
+/// One try to place one order.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Attempt {
+    /// Its id.
+    pub attempt: String,
+    /// The user's idempotency key.
+    pub key: Option<String>,
+    /// What was ordered where.
+    pub fingerprint: String,
+    /// Where it stands.
+    pub state: State,
+    /// The command, such as `cart.pay`.
+    pub command: String,
+    /// The profile's name.
+    pub profile: String,
+    /// The provider's kind.
+    pub provider: String,
+    /// The account at the provider.
+    pub account: String,
+    /// `live`, `test` or `sandbox`.
+    pub mode: String,
+    /// False when it costs nothing by itself.
+    pub charge: bool,
+    /// The most it may cost; once it is placed, what it cost, if the provider said so.
+    pub amount: Option<Money>,
+    /// When it was written down.
+    pub created: Timestamp,
+    /// When it was about to be sent.
+    pub sent: Option<Timestamp>,
+    /// When its outcome was known.
+    pub settled: Option<Timestamp>,
+    /// Until then its owner is taken to be alive by whoever can't see it, and longer by `time_limit`
+    /// while its request may be under way.
+    pub lease_until: Option<Timestamp>,
+    /// Who tries, or looks for it; in JSON `host:pid`.
+    #[serde(serialize_with = "Owner::as_text")]
+    pub owner: Owner,
+    /// The requests, masked.
+    pub requests: Value,
+    /// What makes the order recognisable.
+    pub trace: Value,
+    /// Whether it is paid, once it is placed; of records of older versions it is not known.
+    pub payment: Option<PaymentState>,
+    /// The receipt.
+    pub result: Option<Value>,
+    /// The exit code that the user saw.
+    pub exit_code: Option<u8>,
+    /// The failure, as it was reported.
+    pub error: Option<Value>,
+    /// The evidence, oldest first.
+    pub looks: Vec<Look>,
+    /// A remark: by the ledger, or by the person who decided.
+    pub note: Option<String>,
+    /// The person who decided the outcome, where no machine could.
+    pub decided_by: Option<String>,
+    /// How long the answer to its request is waited for; in JSON as `30s`.
+    #[serde(serialize_with = "as_text")]
+    pub time_limit: Duration,
+    /// For an order that turned out to be placed after its attempt was settled otherwise: that
+    /// attempt. It is recorded as a further one, and counts as spent.
+    pub late_of: Option<String>,
+}
+
+impl Attempt {
+    /// True for an order that is placed and not paid: its amount is reserved, and not spent.
+    #[must_use]
+    pub fn is_pending(&self) -> bool {
+        self.state == State::Placed && self.payment == Some(PaymentState::Pending)
+    }
+
+    /// How the answer got lost; nothing is known of one whose sender died with the request under way.
+    #[must_use]
+    pub fn loss(&self) -> Option<Loss> {
+        self.looks.iter().rev().find_map(|look| look.loss)
+    }
+
+    /// An intent, written down at `now` with a lease until `lease_until`.
+    pub(super) fn of(intent: &Intent, now: Timestamp, lease_until: Timestamp) -> Self {
+        Self {
+            attempt: intent.attempt.clone(),
+            key: intent.key.clone(),
+            fingerprint: intent.fingerprint.clone(),
+            state: State::Intended,
+            command: intent.command.clone(),
+            profile: intent.profile.clone(),
+            provider: intent.provider.clone(),
+            account: intent.account.clone(),
+            mode: intent.mode.clone(),
+            charge: intent.charge,
+            amount: intent.amount.clone(),
+            created: now,
+            sent: None,
+            settled: None,
+            lease_until: Some(lease_until),
+            owner: intent.owner.clone(),
+            requests: intent.requests.clone(),
+            trace: intent.trace.clone(),
+            payment: None,
+            result: None,
+            exit_code: None,
+            error: None,
+            looks: Vec::new(),
+            note: None,
+            decided_by: None,
+            time_limit: intent.time_limit,
+            late_of: None,
+        }
+    }
+}
+
+fn as_text<S: Serializer>(time: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&format_args!("{time:?}"))
+}
+
+/// What came of an attempt.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settlement {
+    /// Where it stands now.
+    pub state: State,
+    /// Whether it is paid, if it was placed.
+    pub payment: Option<PaymentState>,
+    /// The receipt, if it was placed.
+    pub result: Option<Value>,
+    /// What it cost, if the provider said so; replaces the reserved amount.
+    pub amount: Option<Money>,
+    /// The exit code of this outcome.
+    pub exit_code: u8,
+    /// The failure, as it is reported.
+    pub error: Option<Value>,
+    /// A remark.
+    pub note: Option<String>,
+    /// The person who decided, if a person did.
+    pub decided_by: Option<String>,
+}
+
+impl Settlement {
+    /// This outcome and nothing else; the rest is filled in with struct update syntax.
+    #[must_use]
+    pub fn of(state: State, exit_code: u8) -> Self {
+        Self {
+            state,
+            payment: None,
+            result: None,
+            amount: None,
+            exit_code,
+            error: None,
+            note: None,
+            decided_by: None,
+        }
+    }
+}

@@ -1,0 +1,333 @@
+//! The ledger itself: every operation as one transaction over a store, the same for all stores.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use super::attempt::{Attempt, Finding, Intent, Loss, Settlement, State};
+use super::decide::{self, Begun, DUPLICATE_WINDOW, Facts, SpendWindow};
+use super::query::{self, Filter, StatsRow};
+use super::table::{self, Table, Value};
+use super::{Ledger, Owner, change, lease};
+use orderctl_core::error::{Error, Result};
+
+/// How a change must be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Write {
+    /// One at a time: it decides by what the others wrote. It may be forgotten with the power,
+    /// for nothing was sent yet.
+    Alone,
+    /// On the disk before it returns.
+    Durable,
+    /// Both.
+    AloneDurable,
+    /// Survives the process, and may be forgotten with the power.
+    Light,
+}
+
+impl Write {
+    pub(super) const fn is_alone(self) -> bool {
+        matches!(self, Self::Alone | Self::AloneDurable)
+    }
+
+    pub(super) const fn is_durable(self) -> bool {
+        matches!(self, Self::Durable | Self::AloneDurable)
+    }
+}
+
+/// Where the table is kept.
+pub(super) trait Store: Send + Sync {
+    /// Runs `work` in one transaction. `work` is told whether it runs again because the answer to
+    /// an earlier commit was lost; it must then recognise what it wrote.
+    fn write<T>(
+        &self,
+        how: Write,
+        work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
+    ) -> Result<T>;
+
+    /// Writes a whole copy to a new file; see [`Ledger::backup`].
+    fn copy_to(&self, file: &Path) -> Result<u64>;
+
+    /// Runs `work` on a ledger that exists; nothing if there is none.
+    fn read<T>(&self, work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>>;
+}
+
+/// How many attempts are read at once: enough to be fast, few enough to be small.
+const PAGE: usize = 256;
+
+impl<S: Store> Ledger for S {
+    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Begun> {
+        self.write(Write::Alone, |table, rerun| {
+            let now = table.shared_time(now);
+            if rerun && let Some(written) = find(table, &intent.attempt)? {
+                return Ok(Begun::Go(written));
+            }
+            give_up_the_dead(table, now)?;
+            let mut facts = facts(table, intent, now)?;
+            cut_lease(table, facts.of_key.as_mut(), now)?;
+            if let Some(answer) = decide::decide(intent, facts, now)? {
+                return Ok(answer);
+            }
+            let attempt = Attempt::of(intent, now, lease::from(now));
+            table::insert(table, &attempt)?;
+            Ok(Begun::Go(attempt))
+        })
+    }
+
+    fn recall(&self, intent: &Intent, now: Timestamp) -> Result<Option<Begun>> {
+        let unlimited = Intent { max_spend: None, max_spend_30d: None, ..intent.clone() };
+        let known = self.read(|table| {
+            let now = table.shared_time(now);
+            let facts = facts(table, &unlimited, now)?;
+            let held = facts.of_key.as_ref();
+            let endless = held.filter(|held| lease::cut(&mut (*held).clone(), now));
+            let endless = endless.map(|held| held.attempt.clone());
+            let known =
+                decide::decide(&unlimited, facts, now)?.filter(|known| !is_void(known, now));
+            Ok((known, endless))
+        })?;
+        let Some((known, endless)) = known else { return Ok(None) };
+        if let Some(endless) = endless {
+            // Whoever waits for this owner must see its lease run out.
+            alter(self, Write::Light, &endless, now, |record, now, _| Ok(lease::cut(record, now)))?;
+        }
+        Ok(known)
+    }
+
+    fn bury(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
+        alter(self, Write::Light, attempt, now, |record, _, _| Ok(change::bury(record, owner)))
+            .map(drop)
+    }
+
+    fn sent(&self, attempt: &str, now: Timestamp) -> Result<()> {
+        alter(self, Write::Durable, attempt, now, change::sent).map(drop)
+    }
+
+    fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
+        let mut own = false;
+        alter(self, Write::Light, attempt, now, |record, now, _| {
+            own = change::renew(record, owner, now);
+            Ok(own)
+        })?;
+        Ok(own)
+    }
+
+    fn adopt(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
+        let mut taken = false;
+        alter(self, Write::Light, attempt, now, |record, now, rerun| {
+            let dead = lease::cut(record, now) || change::give_up(record, now);
+            taken = change::adopt(record, owner, now, rerun);
+            Ok(dead || taken)
+        })?;
+        Ok(taken)
+    }
+
+    fn reopen(
+        &self,
+        absent: &str,
+        owner: &Owner,
+        refused: Option<(&str, &Settlement)>,
+        now: Timestamp,
+    ) -> Result<bool> {
+        self.write(Write::Alone, |table, rerun| {
+            let now = table.shared_time(now);
+            if let Some((attempt, outcome)) = refused {
+                let mut record = locked(table, attempt)?;
+                if change::settle(&mut record, outcome, now)? {
+                    table::update(table, &record)?;
+                }
+            }
+            let mut record = locked(table, absent)?;
+            if rerun && record.state == State::Unknown && record.owner == *owner {
+                return Ok(true);
+            }
+            let open = match record.key.as_deref() {
+                Some(key) => table::select_one(table, query::OPEN_OF_KEY, &[key.into()])?,
+                None => None,
+            };
+            let reopened = open.is_none() && change::reopen(&mut record, owner, now);
+            if reopened {
+                table::update(table, &record)?;
+            }
+            Ok(reopened)
+        })
+    }
+
+    fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt> {
+        alter(self, Write::Light, attempt, at, |record, at, rerun| {
+            Ok(change::lost(record, at, loss, why, rerun))
+        })
+    }
+
+    fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt> {
+        alter(self, Write::Light, attempt, at, |record, at, rerun| {
+            Ok(change::look(record, at, found, seen, rerun))
+        })
+    }
+
+    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt> {
+        alter(self, Write::Durable, attempt, now, |record, now, _| {
+            change::settle(record, outcome, now)
+        })
+    }
+
+    fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()> {
+        alter(self, Write::Light, attempt, Timestamp::UNIX_EPOCH, |record, _, _| {
+            let new = record.exit_code != Some(exit_code);
+            record.exit_code = Some(exit_code);
+            Ok(new)
+        })
+        .map(drop)
+    }
+
+    fn absent(&self, fingerprint: &str) -> Result<Vec<Attempt>> {
+        let rows = self.read(|table| table::select(table, query::ABSENT, &[fingerprint.into()]))?;
+        Ok(rows.unwrap_or_default().into_iter().map(|(_, attempt)| attempt).collect())
+    }
+
+    fn forget_sandbox(&self, endpoint: &str) -> Result<u64> {
+        if self.read(|_| Ok(()))?.is_none() {
+            return Ok(0);
+        }
+        self.write(Write::Alone, |table, _| table::forget_sandbox(table, endpoint))
+    }
+
+    fn backup(&self, file: &Path) -> Result<u64> {
+        self.copy_to(file)
+    }
+
+    fn settle_late(
+        &self,
+        attempt: &str,
+        id: &str,
+        outcome: &Settlement,
+        now: Timestamp,
+    ) -> Result<Attempt> {
+        self.write(Write::AloneDurable, |table, rerun| {
+            if rerun && let Some(written) = find(table, id)? {
+                return Ok(written);
+            }
+            let settled = find(table, attempt)?.ok_or_else(|| no_attempt(attempt))?;
+            let of_key = match &settled.key {
+                Some(key) => table::select_one(table, query::OF_KEY, &[key.as_str().into()])?,
+                None => None,
+            };
+            let late =
+                change::late(&settled, of_key.as_ref(), id, outcome, table.shared_time(now))?;
+            table::insert(table, &late)?;
+            Ok(late)
+        })
+    }
+
+    fn get(&self, attempt: &str) -> Result<Option<Attempt>> {
+        Ok(self.read(|table| find(table, attempt))?.flatten())
+    }
+
+    fn list(&self, filter: &Filter, show: &mut dyn FnMut(Attempt) -> Result<()>) -> Result<()> {
+        let mut left = filter.limit.unwrap_or(usize::MAX);
+        let mut last = None;
+        while left > 0 {
+            let page = self.read(|table| query::page(table, filter, last, left.min(PAGE)))?;
+            let page = page.unwrap_or_default();
+            left = if page.len() < left.min(PAGE) { 0 } else { left - page.len() };
+            for (seq, attempt) in page {
+                last = Some((attempt.created, seq));
+                show(attempt)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn stats(&self, since: Option<Timestamp>) -> Result<Vec<StatsRow>> {
+        Ok(self.read(|table| query::stats(table, since))?.unwrap_or_default())
+    }
+}
+
+/// Reads an attempt, changes it and writes it, in one transaction.
+fn alter<S: Store + ?Sized>(
+    store: &S,
+    how: Write,
+    attempt: &str,
+    now: Timestamp,
+    mut change: impl FnMut(&mut Attempt, Timestamp, bool) -> Result<bool>,
+) -> Result<Attempt> {
+    store.write(how, |table, rerun| {
+        let mut record = locked(table, attempt)?;
+        let now = table.shared_time(now);
+        if change(&mut record, now, rerun)? {
+            table::update(table, &record)?;
+        }
+        Ok(record)
+    })
+}
+
+/// An attempt that is about to be changed.
+fn locked(table: &mut dyn Table, attempt: &str) -> Result<Attempt> {
+    let rest = format!("WHERE attempt = $1{}", table.for_update());
+    table::select_one(table, &rest, &[attempt.into()])?.ok_or_else(|| no_attempt(attempt))
+}
+
+fn no_attempt(attempt: &str) -> Error {
+    Error::usage(format!("there is no attempt {attempt} in this ledger"))
+        .code("no_attempt")
+        .hint("orderctl ledger list")
+}
+
+fn find(table: &mut dyn Table, attempt: &str) -> Result<Option<Attempt>> {
+    table::select_one(table, "WHERE attempt = $1", &[attempt.into()])
+}
+
+/// Settles the intents of dead owners, whoever meets them: none was sent, and none must hold back
+/// an order or a part of the limit. From here on their owners, should they wake up, can't send.
+fn give_up_the_dead(table: &mut dyn Table, now: Timestamp) -> Result<()> {
+    let rest = format!("WHERE state = 'intended'{}", table.for_update());
+    for (_, mut intent) in table::select(table, &rest, &[])? {
+        if lease::cut(&mut intent, now) || change::give_up(&mut intent, now) {
+            table::update(table, &intent)?;
+        }
+    }
+    Ok(())
+}
+
+/// True for the intent of a dead owner: it was never sent, and the next to begin gives it up.
+fn is_void(known: &Begun, now: Timestamp) -> bool {
+    match known {
+        Begun::FindFirst(attempt) | Begun::Unsettled(attempt) => {
+            attempt.state == State::Intended && !lease::is_live(attempt, now)
+        }
+        _ => false,
+    }
+}
+
+fn facts(table: &mut dyn Table, intent: &Intent, now: Timestamp) -> Result<Facts> {
+    let mut facts = Facts::default();
+    let fingerprint = Value::from(intent.fingerprint.as_str());
+    if let Some(key) = intent.key.as_deref() {
+        facts.of_key = match table::select_one(table, query::OPEN_OF_KEY, &[key.into()])? {
+            None => table::select_one(table, query::OF_KEY, &[key.into()])?,
+            open => open,
+        };
+    } else {
+        let since = lease::earlier(now, DUPLICATE_WINDOW).into();
+        facts.unsettled =
+            table::select_one(table, query::UNSETTLED, std::slice::from_ref(&fingerprint))?;
+        facts.placed = table::select_one(table, query::PLACED, &[fingerprint, since])?;
+    }
+    for window in SpendWindow::ALL {
+        if intent.limit(window).is_some() {
+            let since = lease::earlier(now, window.length());
+            let groups = table::spending(table, &intent.profile, since)?;
+            facts.spent.push((window, groups));
+        }
+    }
+    Ok(facts)
+}
+
+fn cut_lease(table: &mut dyn Table, attempt: Option<&mut Attempt>, now: Timestamp) -> Result<()> {
+    if let Some(attempt) = attempt
+        && lease::cut(attempt, now)
+    {
+        table::update(table, attempt)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,225 @@
+//! What may become of an attempt: the only places where a recorded attempt is changed.
+//!
+//! Each function gets the attempt as it is now, read in the transaction that will write it, and
+//! says whether there is something to write. `rerun` is true when the same change may have been
+//! written a moment before, by a transaction whose answer was lost.
+
+use jiff::Timestamp;
+
+use super::attempt::{Attempt, Finding, Look, Loss, Settlement, State};
+use super::lease;
+use super::owner::Owner;
+use orderctl_core::PaymentState;
+use orderctl_core::error::{Error, Kind, Result};
+
+/// intended → sent.
+pub(super) fn sent(attempt: &mut Attempt, now: Timestamp, rerun: bool) -> Result<bool> {
+    match attempt.state {
+        State::Intended => {
+            attempt.state = State::Sent;
+            attempt.sent = Some(now);
+            attempt.lease_until = Some(lease::from(now));
+            Ok(true)
+        }
+        State::Sent if rerun => Ok(false),
+        state => Err(Error::new(
+            Kind::Unreachable,
+            format!("the attempt is {state} by now, so it is not sent; nothing left this machine"),
+        )
+        .code("lease_lost")
+        .hint("this happens when a machine sleeps or its clock jumps; run the command again")
+        .of_attempt(&attempt.attempt)),
+    }
+}
+
+/// Renews the lease, if it is still this owner's.
+pub(super) fn renew(attempt: &mut Attempt, owner: &Owner, now: Timestamp) -> bool {
+    let own = attempt.owner == *owner && !attempt.state.is_settled();
+    if own {
+        attempt.lease_until = Some(lease::from(now));
+    }
+    own
+}
+
+/// Takes an attempt over from an owner that is dead or has let go of it. Not even from another
+/// thread of the same process while that one is at work.
+pub(super) fn adopt(attempt: &mut Attempt, owner: &Owner, now: Timestamp, rerun: bool) -> bool {
+    let open = matches!(attempt.state, State::Sent | State::Unknown);
+    let free = !lease::is_live(attempt, now) || (rerun && attempt.owner == *owner);
+    let taken = open && free;
+    if taken {
+        attempt.owner.clone_from(owner);
+        attempt.lease_until = Some(lease::from(now));
+    }
+    taken
+}
+
+/// Records an outcome. The same outcome twice is no error, and the first record stays.
+pub(super) fn settle(
+    attempt: &mut Attempt,
+    settlement: &Settlement,
+    now: Timestamp,
+) -> Result<bool> {
+    let (from, to) = (attempt.state, settlement.state);
+    if from.is_settled() && from == to {
+        return Ok(paid(attempt, settlement));
+    }
+    if !may_become(from, to) {
+        return Err(no_arrow(attempt, to));
+    }
+    attempt.state = to;
+    attempt.settled = to.is_settled().then_some(now);
+    attempt.lease_until = None;
+    attempt.payment = settlement.payment;
+    attempt.exit_code = Some(settlement.exit_code);
+    attempt.error.clone_from(&settlement.error);
+    // An earlier remark or receipt is worth more than none.
+    keep_or(&mut attempt.result, settlement.result.as_ref());
+    keep_or(&mut attempt.amount, settlement.amount.as_ref());
+    keep_or(&mut attempt.note, settlement.note.as_ref());
+    keep_or(&mut attempt.decided_by, settlement.decided_by.as_ref());
+    Ok(true)
+}
+
+/// The one thing that may become of a placed order: it was pending, and is paid by now.
+fn paid(attempt: &mut Attempt, settlement: &Settlement) -> bool {
+    let paid = attempt.is_pending() && settlement.payment == Some(PaymentState::Paid);
+    if paid {
+        attempt.payment = settlement.payment;
+        attempt.exit_code = Some(settlement.exit_code);
+        keep_or(&mut attempt.result, settlement.result.as_ref());
+        keep_or(&mut attempt.amount, settlement.amount.as_ref());
+        keep_or(&mut attempt.note, settlement.note.as_ref());
+        keep_or(&mut attempt.decided_by, settlement.decided_by.as_ref());
+    }
+    paid
+}
+
+/// The record of an order that turned out to be placed although its attempt is settled otherwise:
+/// somebody took its owner for dead, and looked in vain. `of_key` is the newest attempt of its key.
+pub(super) fn late(
+    settled: &Attempt,
+    of_key: Option<&Attempt>,
+    id: &str,
+    outcome: &Settlement,
+    now: Timestamp,
+) -> Result<Attempt> {
+    let from = settled.state;
+    if !from.is_settled() || from == State::Placed || outcome.state != State::Placed {
+        return Err(no_arrow(settled, outcome.state));
+    }
+    // The key has one order at most that lives. If another one took it meanwhile, this one is
+    // outside of it.
+    let taken = of_key.is_some_and(|newest| newest.state.holds_money());
+    Ok(Attempt {
+        attempt: id.to_owned(),
+        key: settled.key.clone().filter(|_| !taken),
+        state: State::Placed,
+        amount: outcome.amount.clone().or_else(|| settled.amount.clone()),
+        created: now,
+        settled: Some(now),
+        lease_until: None,
+        result: outcome.result.clone(),
+        exit_code: Some(outcome.exit_code),
+        payment: outcome.payment,
+        error: None,
+        looks: Vec::new(),
+        note: Some(format!("placed after attempt {} was settled as {from}", settled.attempt)),
+        decided_by: None,
+        late_of: Some(settled.attempt.clone()),
+        ..settled.clone()
+    })
+}
+
+fn no_arrow(attempt: &Attempt, to: State) -> Error {
+    let from = attempt.state;
+    let message = if from.is_settled() {
+        format!("the attempt is settled as {from}, and what is settled is never changed")
+    } else {
+        format!("an attempt that is {from} can't become {to}")
+    };
+    Error::guard(message).code("transition").of_attempt(&attempt.attempt)
+}
+
+fn keep_or<T: Clone>(old: &mut Option<T>, new: Option<&T>) {
+    if let Some(new) = new {
+        *old = Some(new.clone());
+    }
+}
+
+/// The arrows of an attempt's life. `sent` is written before the connection is made, so that it
+/// may still turn out that nothing was sent; `unknown` may be confirmed by a look that was unsure.
+const fn may_become(from: State, to: State) -> bool {
+    match from {
+        State::Intended => matches!(to, State::NotSent),
+        State::Sent => !matches!(to, State::Intended | State::Sent),
+        State::Unknown => matches!(to, State::Placed | State::Absent | State::Unknown),
+        State::NotSent | State::Placed | State::Refused | State::Absent => false,
+    }
+}
+
+/// absent → unknown: the provider says, or shows, that there is such an order after all.
+pub(super) fn reopen(attempt: &mut Attempt, owner: &Owner, now: Timestamp) -> bool {
+    let absent = attempt.state == State::Absent;
+    if absent {
+        attempt.state = State::Unknown;
+        attempt.settled = None;
+        owner.clone_into(&mut attempt.owner);
+        attempt.lease_until = Some(lease::from(now));
+        attempt.note = Some("taken for absent at first, and taken up again".to_owned());
+    }
+    absent
+}
+
+/// Adds evidence. Also to a settled attempt: what was seen later may be what a person needs.
+pub(super) fn look(
+    attempt: &mut Attempt,
+    at: Timestamp,
+    found: Finding,
+    seen: &str,
+    rerun: bool,
+) -> bool {
+    add(attempt, Look { at, found, seen: seen.to_owned(), loss: None }, rerun)
+}
+
+/// Adds that the request's answer got lost, and how.
+pub(super) fn lost(
+    attempt: &mut Attempt,
+    at: Timestamp,
+    loss: Loss,
+    why: &str,
+    rerun: bool,
+) -> bool {
+    let look = Look { at, found: Finding::Unsure, seen: why.to_owned(), loss: Some(loss) };
+    add(attempt, look, rerun)
+}
+
+fn add(attempt: &mut Attempt, look: Look, rerun: bool) -> bool {
+    let new = !rerun || attempt.looks.last() != Some(&look);
+    if new {
+        attempt.looks.push(look);
+    }
+    new
+}
+
+/// Ends the lease of a dead owner; true if it was this one's.
+pub(super) fn bury(attempt: &mut Attempt, owner: &Owner) -> bool {
+    let theirs = attempt.owner == *owner && !attempt.state.is_settled();
+    if theirs {
+        attempt.lease_until = None;
+    }
+    theirs
+}
+
+/// An intent whose owner died: it was never sent, and from now on it can't be.
+pub(super) fn give_up(attempt: &mut Attempt, now: Timestamp) -> bool {
+    let dead = attempt.state == State::Intended && !lease::is_live(attempt, now);
+    if dead {
+        attempt.state = State::NotSent;
+        attempt.settled = Some(now);
+        attempt.lease_until = None;
+        attempt.exit_code = Some(Kind::Unreachable.exit_code());
+        attempt.note = Some(format!("{} stopped before anything was sent", attempt.owner));
+    }
+    dead
+}

@@ -1,0 +1,221 @@
+//! Whether an order may be placed now: a pure function from what the ledger knows to an answer.
+
+use std::fmt;
+
+use jiff::{SignedDuration, Timestamp};
+use rust_decimal::Decimal;
+
+use super::attempt::{Attempt, Intent, State};
+use super::lease;
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{Money, PaymentState};
+
+/// How long an equal order counts as a likely slip of the hand.
+pub const DUPLICATE_WINDOW: SignedDuration = SignedDuration::from_mins(10);
+
+/// A time over which spending is limited, up to now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpendWindow {
+    /// Any 24 hours.
+    Day,
+    /// Any 30 days.
+    Month,
+}
+
+impl SpendWindow {
+    /// All of them, the shortest first.
+    pub const ALL: [Self; 2] = [Self::Day, Self::Month];
+
+    /// How long it is.
+    #[must_use]
+    pub const fn length(self) -> SignedDuration {
+        match self {
+            Self::Day => SignedDuration::from_hours(24),
+            Self::Month => SignedDuration::from_hours(24 * 30),
+        }
+    }
+
+    /// The profile's key that limits it.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Day => "max_spend",
+            Self::Month => "max_spend_30d",
+        }
+    }
+}
+
+impl fmt::Display for SpendWindow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Day => "24 hours",
+            Self::Month => "30 days",
+        })
+    }
+}
+
+/// The answer to an intent.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Begun {
+    /// It is written down and this process owns it: say [`sent`](super::Ledger::sent), then send.
+    Go(Attempt),
+    /// This key's order was placed: here is the record.
+    Replay(Attempt),
+    /// This key's outcome is unknown and nobody is at work on it: adopt it and look for the order.
+    FindFirst(Attempt),
+    /// Somebody is at work on this key.
+    Busy(Attempt),
+    /// No key, and an equal order is not settled.
+    Unsettled(Attempt),
+    /// No key, and an equal charge was placed a moment ago.
+    Duplicate(Attempt),
+    /// This key was used for another order.
+    Conflict(Attempt),
+    /// A spending limit of the profile leaves no room.
+    OverLimit {
+        /// Over which time.
+        window: SpendWindow,
+        /// What was placed and paid in it.
+        spent: Money,
+        /// What is held for attempts that are not settled, and for orders that are not paid.
+        reserved: Money,
+        /// The limit.
+        limit: Money,
+    },
+    /// An amount of another currency than the limit's: it can't be compared.
+    OtherCurrency {
+        /// Over which time spending is limited.
+        window: SpendWindow,
+        /// The amount, of this order or of one in that time.
+        found: Money,
+        /// The limit.
+        limit: Money,
+    },
+    /// There is a limit, and an amount is not known: nobody can say whether it fits.
+    UnknownAmount {
+        /// Over which time spending is limited.
+        window: SpendWindow,
+        /// The limit.
+        limit: Money,
+        /// The attempt of that time whose amount is missing; none if it is this order's.
+        earlier: Option<String>,
+    },
+}
+
+/// Charges of one profile that count towards its limit and are alike in state and amount.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Spending {
+    pub(super) state: State,
+    pub(super) payment: Option<PaymentState>,
+    pub(super) amount: Option<Money>,
+    pub(super) count: u32,
+    /// One of them, to be named.
+    pub(super) example: String,
+}
+
+/// What the ledger knows that matters to an intent. Intents of dead owners are settled before.
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    /// The newest attempt of the same key.
+    pub(super) of_key: Option<Attempt>,
+    /// Without a key: an unsettled attempt of the same fingerprint.
+    pub(super) unsettled: Option<Attempt>,
+    /// Without a key: an equal charge that was placed within [`DUPLICATE_WINDOW`].
+    pub(super) placed: Option<Attempt>,
+    /// For each limit of the order: what counts towards it.
+    pub(super) spent: Vec<(SpendWindow, Vec<Spending>)>,
+}
+
+/// What stands in the way of this order; nothing if it may go.
+pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Option<Begun>> {
+    let Facts { of_key, unsettled, placed, spent } = facts;
+    if let Some(earlier) = of_key
+        && let Some(answer) = same_key(intent, earlier, now)
+    {
+        return Ok(Some(answer));
+    }
+    if let Some(earlier) = unsettled {
+        return Ok(Some(Begun::Unsettled(earlier)));
+    }
+    match placed {
+        Some(earlier) if intent.charge && !intent.again => Ok(Some(Begun::Duplicate(earlier))),
+        _ => {
+            for (window, groups) in spent {
+                let over = over_limit(intent, window, &groups)?;
+                if over.is_some() {
+                    return Ok(over);
+                }
+            }
+            Ok(None)
+        }
+    }
+}
+
+/// The newest attempt of a key speaks for all of them: no further one is begun unless every
+/// earlier one came to nothing and has the same fingerprint.
+fn same_key(intent: &Intent, earlier: Attempt, now: Timestamp) -> Option<Begun> {
+    if earlier.fingerprint != intent.fingerprint {
+        return Some(Begun::Conflict(earlier));
+    }
+    match earlier.state {
+        State::Placed => Some(Begun::Replay(earlier)),
+        State::Refused | State::NotSent | State::Absent => None,
+        State::Intended | State::Sent | State::Unknown => Some(if lease::is_live(&earlier, now) {
+            Begun::Busy(earlier)
+        } else {
+            Begun::FindFirst(earlier)
+        }),
+    }
+}
+
+fn over_limit(intent: &Intent, window: SpendWindow, groups: &[Spending]) -> Result<Option<Begun>> {
+    let Some(limit) = intent.limit(window) else {
+        return Ok(None);
+    };
+    let unknown =
+        |earlier| Ok(Some(Begun::UnknownAmount { window, limit: limit.clone(), earlier }));
+    let other = |found: &Money| {
+        Ok(Some(Begun::OtherCurrency { window, found: found.clone(), limit: limit.clone() }))
+    };
+    let Some(amount) = &intent.amount else { return unknown(None) };
+    if amount.currency() != limit.currency() {
+        return other(amount);
+    }
+    let mut spent = nothing(limit)?;
+    let mut reserved = nothing(limit)?;
+    for group in groups {
+        let Some(each) = &group.amount else { return unknown(Some(group.example.clone())) };
+        if each.currency() != limit.currency() {
+            return other(each);
+        }
+        let pending = group.payment == Some(PaymentState::Pending);
+        let is_spent = group.state == State::Placed && !pending;
+        let sum = if is_spent { &mut spent } else { &mut reserved };
+        *sum =
+            magnitude(each).times(group.count).and_then(|all| sum.plus(&all)).ok_or_else(huge)?;
+    }
+    let total =
+        spent.plus(&reserved).and_then(|sum| sum.plus(&magnitude(amount))).ok_or_else(huge)?;
+    // Of one currency by now, so that "no answer" can't come; if it did, it must not mean yes.
+    Ok((total.exceeds(limit) != Some(false)).then(|| Begun::OverLimit {
+        window,
+        spent,
+        reserved,
+        limit: limit.clone(),
+    }))
+}
+
+/// A sign must never make room under a limit: some providers write what is owed below zero.
+fn magnitude(amount: &Money) -> Money {
+    amount.abs()
+}
+
+/// Zero, with the limit's digits.
+fn nothing(limit: &Money) -> Result<Money> {
+    let zero = Decimal::new(0, limit.amount().scale()).to_string();
+    Money::new(&zero, limit.currency()).map_err(|error| huge().because(error))
+}
+
+fn huge() -> Error {
+    Error::guard("the amounts that were spent are too large to be added up")
+}

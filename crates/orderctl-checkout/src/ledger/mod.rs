@@ -1,0 +1,257 @@
+//! What was meant, and what came of it.
+//!
+//! The ledger is why an order is not placed twice, not lost and not dearer than allowed: an
+//! [`Intent`] is written down and its amount reserved before anything is sent, and the outcome is
+//! written down afterwards. There is one trait and two stores, a `SQLite` file for one user and a
+//! `PostgreSQL` database for many machines. The stores know how to run a transaction and nothing
+//! else; everything the ledger decides is written once:
+//!
+//! - `attempt`, `fingerprint`: the words;
+//! - `decide`: may this order go? `change`: what may become of an attempt? `lease`: how long it is held;
+//!   `owner`: who works on it, and does that run still live? All four are pure;
+//! - `book`: each operation as one transaction; `table`, `query`: the SQL of both stores;
+//! - `redacted`: the last look for secrets before anything is written;
+//! - `sqlite` (with `place`, `backup`), `postgres` (with `address`, `passfile`, `tls`): the stores.
+//!
+//! # Time
+//! Every function is told what time it is. A `PostgreSQL` ledger moves that onto the clock of its
+//! server, so that machines whose clocks differ agree on leases and on the spending window. A
+//! clock that was set back makes nothing forgotten: attempts of the future count as spent, and as
+//! likely duplicates, until their time has passed. See `lease` for the rest.
+
+mod address;
+mod attempt;
+mod backup;
+mod book;
+mod change;
+mod decide;
+mod fingerprint;
+mod lease;
+mod owner;
+mod passfile;
+mod pg_error;
+mod place;
+mod postgres;
+mod query;
+mod redacted;
+mod sqlite;
+mod table;
+mod tls;
+
+use std::path::Path;
+
+use jiff::Timestamp;
+
+pub use attempt::{Attempt, Finding, Intent, Look, Loss, ParseStateError, Settlement, State};
+pub use decide::{Begun, DUPLICATE_WINDOW, SpendWindow};
+pub use fingerprint::fingerprint;
+pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
+pub use owner::{Liveness, Owner, Process, Sign};
+pub use query::{Filter, StatsRow, SumState};
+pub use redacted::Redacted;
+
+use orderctl_core::error::{Error, Result};
+
+/// The ledger. Several threads and processes may use it at once.
+pub trait Ledger: Send + Sync {
+    /// Asks whether an order may go, and if so writes its intent down and reserves its amount.
+    ///
+    /// One transaction: of several processes with one key exactly one gets [`Begun::Go`], and of
+    /// several that share a limit only as many as fit.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. Then nothing may be sent.
+    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Begun>;
+
+    /// What [`Ledger::begin`] would say of earlier attempts now, for an order whose price nobody has
+    /// asked for yet: no limit is weighed, and nothing is written, but that a lease which no owner can
+    /// have taken is cut. Nothing if none stands in the way.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn recall(&self, intent: &Intent, now: Timestamp) -> Result<Option<Begun>>;
+
+    /// Records that the request is about to leave. When this returns it is on the disk.
+    ///
+    /// # Errors
+    /// When the ledger can't be used, or the attempt was given up because its lease had run out.
+    /// Then nothing may be sent.
+    fn sent(&self, attempt: &str, now: Timestamp) -> Result<()>;
+
+    /// Says that the owner lives; to be called every [`RENEW_EVERY`]. False when the attempt is
+    /// settled or somebody else's by now.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool>;
+
+    /// Ends the lease of an owner that is known to be dead, without waiting for its end. Nothing
+    /// happens if the attempt is somebody else's by now.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn bury(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()>;
+
+    /// Takes over an attempt that was sent or is unknown, and that nobody is at work on, to look
+    /// for its order. The caller has asked whether its owner lives, where that can be asked: the
+    /// ledger knows the lease alone. False when somebody is, or when it is settled by now, as the intent of a dead
+    /// owner then is: it was never sent.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn adopt(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool>;
+
+    /// Takes up an absent attempt again, whose order shows or may show after all: it is unknown from
+    /// now on, and this owner's. In the same transaction the attempt that the provider refused because
+    /// of it gets its outcome, for a key has one open attempt at most. False if it is not absent any
+    /// more, or another one of its key is open by now.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn reopen(
+        &self,
+        absent: &str,
+        owner: &Owner,
+        refused: Option<(&str, &Settlement)>,
+        now: Timestamp,
+    ) -> Result<bool>;
+
+    /// Adds that the answer to the request got lost, how, and the reason in words: it decides when an
+    /// order that is not there counts as absent.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. Without this record the sender is taken to have died, which
+    /// makes an order absent later, never earlier.
+    fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt>;
+
+    /// Adds what a look at the provider showed.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt>;
+
+    /// Records the outcome, lets go of the lease and returns the record. What is settled is never
+    /// changed, but that a pending order may be paid: the same outcome again returns the first
+    /// record.
+    ///
+    /// # Errors
+    /// When the ledger can't be used, or the attempt can't have this outcome ([`Guard`]).
+    ///
+    /// [`Guard`]: orderctl_core::error::Kind::Guard
+    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt>;
+
+    /// Records the exit code that the user saw, where it came out otherwise than the outcome said:
+    /// an order that was waited for, and did not run when the wait ended.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()>;
+
+    /// The absent attempts of this fingerprint, those first that were settled last, and of many only
+    /// these.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. One that does not exist yet is empty.
+    fn absent(&self, fingerprint: &str) -> Result<Vec<Attempt>>;
+
+    /// Removes the attempts of the sandbox of this endpoint, which is being reset: what they ordered
+    /// is no more. Attempts at any real provider are never removed. Says how many there were.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn forget_sandbox(&self, endpoint: &str) -> Result<u64>;
+
+    /// Writes a whole copy of the ledger to a new file, which is its owner's alone, while others may
+    /// write. Says how many attempts the copy has.
+    ///
+    /// # Errors
+    /// When there is no ledger, the file exists, can't be written, or the store has tools of its own
+    /// for this.
+    fn backup(&self, file: &Path) -> Result<u64>;
+
+    /// Records that an order is placed although its attempt is settled otherwise, which is never
+    /// changed: as a further attempt of this id, with [`late_of`](Attempt::late_of), that counts as
+    /// spent.
+    ///
+    /// # Errors
+    /// When the ledger can't be used; when the outcome is not "placed", or the attempt is not settled
+    /// otherwise ([`Guard`](orderctl_core::error::Kind::Guard)).
+    fn settle_late(
+        &self,
+        attempt: &str,
+        id: &str,
+        outcome: &Settlement,
+        now: Timestamp,
+    ) -> Result<Attempt>;
+
+    /// One attempt.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. One that does not exist yet is empty.
+    fn get(&self, attempt: &str) -> Result<Option<Attempt>>;
+
+    /// Shows attempts, newest first, one after the other; few are in memory at once. `show` may
+    /// use the ledger.
+    ///
+    /// # Errors
+    /// When the ledger can't be used, and what `show` fails with.
+    fn list(&self, filter: &Filter, show: &mut dyn FnMut(Attempt) -> Result<()>) -> Result<()>;
+
+    /// Charges by day, profile, state and currency, oldest day first.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn stats(&self, since: Option<Timestamp>) -> Result<Vec<StatsRow>>;
+}
+
+/// What the ledger needs to know of the world, passed in so that a test can hold it.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// Reads an environment variable (`PGPASSWORD`, `PGPASSFILE`, `PGUSER`, `PGSSLMODE`,
+    /// `PGSSLROOTCERT`, as libpq means them).
+    pub variable: &'a dyn Fn(&str) -> Option<String>,
+    /// The user's folder (`.pgpass`, `.postgresql/root.crt`).
+    pub home: Option<&'a Path>,
+}
+
+/// The ledger at `url` (`postgres://…`, or `sqlite:FILE` with a whole path), or else in
+/// `default_file`.
+///
+/// Nothing is opened yet: the first use does that, and the first write creates what is missing.
+///
+/// # Errors
+/// When the URL, or a file that it leads to, can't be used.
+pub fn open(
+    url: Option<&str>,
+    default_file: &Path,
+    surroundings: Surroundings<'_>,
+) -> Result<Box<dyn Ledger>> {
+    match url {
+        None => {
+            place::must_be_absolute(default_file)?;
+            Ok(Box::new(sqlite::Sqlite::at(default_file)))
+        }
+        Some(url) => {
+            if let Some(file) = url.strip_prefix("sqlite:") {
+                Ok(Box::new(sqlite::Sqlite::at(&place::of_url(file)?)))
+            } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+                let address = address::Address::read(url, surroundings)?;
+                Ok(Box::new(postgres::Postgres::at(address)))
+            } else {
+                // The text is not repeated: it may hold a password.
+                Err(Error::config("the ledger's URL is of no known kind")
+                    .code("ledger_url")
+                    .hint("write postgres://HOST/DATABASE or sqlite:/PATH/OF/FILE"))
+            }
+        }
+    }
+}
+
+/// A store of a newer program: this one does not know what its columns mean.
+fn too_new(found: i64, known: usize) -> Error {
+    Error::config(format!(
+        "the ledger has version {found}, and this program knows versions up to {known}"
+    ))
+    .code("ledger_version")
+    .hint("use the newest orderctl that works with this ledger")
+}

@@ -1,0 +1,450 @@
+//! The ledger in a database: `PostgreSQL`, shared by many machines.
+//!
+//! Whoever decides whether an order may go holds one lock of the whole ledger meanwhile, so that
+//! no two decide by the same facts. That is one lock, so nobody can wait in a circle, and it is held
+//! for a few index look-ups. Everything else changes one row, which it locks.
+//!
+//! Every answer is waited for in a runtime of the connection's own, and no longer than a limit; like
+//! blocking HTTP that must not be done from a task.
+
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::runtime::{Builder, Runtime};
+use tokio_postgres::Client;
+use tokio_postgres::error::Severity;
+use tokio_postgres::types::{IsNull, ToSql, Type};
+
+use super::address::Address;
+use super::book::{Store, Write};
+use super::pg_error::{explain, lost, silent};
+use super::table::{Row, Table, Value};
+use super::too_new;
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{Clock as _, SystemClock};
+
+/// From version n to version n + 1, forwards only.
+const MIGRATIONS: [&str; 4] = [
+    include_str!("migrations/postgres/1.sql"),
+    include_str!("migrations/postgres/2.sql"),
+    include_str!("migrations/postgres/3.sql"),
+    include_str!("migrations/postgres/4.sql"),
+];
+
+/// The lock under which orders are decided, and the one under which the schema changes: numbers
+/// that no other program has a reason to use.
+const DECIDE: i64 = 0x6f72_6465_7263_746c;
+const MIGRATE: i64 = DECIDE + 1;
+
+/// Every transaction says for itself what it needs, since a pooler may lend it any connection. A
+/// server that answers before the disk does, or a hung runner that holds a lock, would break the
+/// promise or stop everybody.
+const SETTINGS: &str = "SET LOCAL search_path = orderctl; SET LOCAL synchronous_commit = on; \
+     SET LOCAL lock_timeout = '10s'; SET LOCAL statement_timeout = '30s'; \
+     SET LOCAL idle_in_transaction_session_timeout = '10s'";
+
+/// The one isolation level that this works at, whatever the database's default is: each statement
+/// after the lock must see what was committed before the lock was granted. At any stricter level the
+/// transaction's first statement, which waits for the lock, fixes what the transaction sees.
+const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
+
+/// How long any answer but a commit's is waited for. The server's own limits come first, unless it
+/// has stopped answering.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// A ledger in a database, connected to at its first use.
+pub(super) struct Postgres {
+    address: Address,
+    session: Mutex<Option<Session>>,
+}
+
+struct Session {
+    client: Client,
+    /// Drives the connection while an answer is waited for.
+    runtime: Runtime,
+    /// How far the server's clock was ahead of this machine's when they were compared.
+    ahead: SignedDuration,
+    /// When that was: by the time of day, and by the clock that nobody can set.
+    compared: (Timestamp, Duration),
+    /// The version of the schema; nothing if there is none.
+    version: Option<usize>,
+}
+
+/// Why there is no answer.
+enum Trouble {
+    /// The client library's or the server's word.
+    Failed(tokio_postgres::Error),
+    /// Nothing came in this time.
+    Silent(Duration),
+}
+
+/// Why a transaction did not happen, or may not have happened.
+enum Failure {
+    /// The connection is gone; if it went while committing, nobody knows what was written.
+    Lost(Error),
+    /// The server is there and does not answer; nobody knows what was written either, and it makes
+    /// no sense to ask again.
+    Silent(Error),
+    Told(Error),
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Lost(error) | Failure::Silent(error) | Failure::Told(error) => error,
+        }
+    }
+}
+
+impl Session {
+    /// Waits for an answer, but not for ever.
+    fn wait<T>(
+        &self,
+        limit: Duration,
+        answer: impl Future<Output = Result<T, tokio_postgres::Error>>,
+    ) -> Result<T, Trouble> {
+        within(&self.runtime, limit, answer)
+    }
+
+    fn batch(&self, limit: Duration, sql: &str) -> Result<(), Trouble> {
+        self.wait(limit, self.client.batch_execute(sql))
+    }
+}
+
+fn within<T>(
+    runtime: &Runtime,
+    limit: Duration,
+    answer: impl Future<Output = Result<T, tokio_postgres::Error>>,
+) -> Result<T, Trouble> {
+    match runtime.block_on(async { tokio::time::timeout(limit, answer).await }) {
+        Ok(answer) => answer.map_err(Trouble::Failed),
+        Err(_) => Err(Trouble::Silent(limit)),
+    }
+}
+
+impl Postgres {
+    pub(super) fn at(address: Address) -> Self {
+        Self { address, session: Mutex::new(None) }
+    }
+
+    /// Runs `work` in a transaction. When the connection is lost it runs once more on a new one,
+    /// behind whatever may be left of the first on the server (the locks see to that), and is told.
+    fn run<T>(
+        &self,
+        create: bool,
+        begin: &str,
+        mut work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
+    ) -> Result<Option<T>> {
+        let mut held = self.session.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut rerun = false;
+        loop {
+            let connected = held.take().map_or_else(|| self.connect(), Ok);
+            let done = match connected {
+                Ok(mut session) => {
+                    let done = self.run_once(&mut session, create, begin, rerun, &mut work);
+                    let clean = match &done {
+                        Ok(_) => true,
+                        // Wherever it failed, the next one must not find a broken transaction.
+                        Err(Failure::Told(_)) => session.batch(PATIENCE, "ROLLBACK").is_ok(),
+                        Err(Failure::Lost(_) | Failure::Silent(_)) => false,
+                    };
+                    *held = clean.then_some(session);
+                    done
+                }
+                Err(error) if rerun => return Err(lost(&self.address.shown).because(error)),
+                Err(error) => return Err(error),
+            };
+            match done {
+                Ok(done) => return Ok(done),
+                Err(Failure::Told(error) | Failure::Silent(error)) => return Err(error),
+                Err(Failure::Lost(error)) if rerun => {
+                    return Err(lost(&self.address.shown).because(error));
+                }
+                Err(Failure::Lost(_)) => rerun = true,
+            }
+        }
+    }
+
+    fn run_once<T>(
+        &self,
+        session: &mut Session,
+        create: bool,
+        begin: &str,
+        rerun: bool,
+        work: &mut impl FnMut(&mut dyn Table, bool) -> Result<T>,
+    ) -> Result<Option<T>, Failure> {
+        if session.version.is_none() && !create {
+            // Somebody else may have made one by now.
+            session.version = self.version(session)?;
+            if session.version.is_none() {
+                return Ok(None);
+            }
+        }
+        if session.version != Some(MIGRATIONS.len()) {
+            self.migrate(session)?;
+        }
+        self.batch(session, &format!("{BEGIN}; {SETTINGS}; {begin}"))?;
+        let mut open = Open { session, shown: &self.address.shown, fate: Fate::Told };
+        match work(&mut open, rerun) {
+            Ok(done) => {
+                self.commit(session)?;
+                Ok(Some(done))
+            }
+            Err(error) => Err(open.fate.with(error)),
+        }
+    }
+
+    /// No limit of the server's bounds a commit that waits for a standby.
+    fn commit(&self, session: &Session) -> Result<(), Failure> {
+        let done = session.batch(self.address.commit_timeout, "COMMIT");
+        done.map_err(|trouble| self.failure(trouble))
+    }
+
+    fn connect(&self) -> Result<Session> {
+        let connector = self.address.tls.connector()?;
+        let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| {
+            Error::internal("the client of the ledger can't be started").because(error)
+        })?;
+        let mut first = None;
+        for mode in self.address.tls.mode().tries() {
+            let mut config = self.address.config.clone();
+            config.ssl_mode(*mode);
+            match within(&runtime, PATIENCE, config.connect(connector.clone())) {
+                Ok((client, connection)) => {
+                    runtime.spawn(async move {
+                        // Whoever waits for an answer hears of it as well.
+                        if let Err(error) = connection.await {
+                            tracing::debug!(%error, "the connection to the ledger ended");
+                        }
+                    });
+                    return self.greet(client, runtime);
+                }
+                Err(trouble) => first = first.or(Some(trouble)),
+            }
+        }
+        Err(first.map_or_else(
+            || Error::internal("no way to connect to the ledger is known"),
+            |trouble| self.failure(trouble).into(),
+        ))
+    }
+
+    /// Asks a new connection what the time is and which version the schema has. This machine's own
+    /// clock is read here, not the caller's: what counts is how far the two machines are apart.
+    fn greet(&self, client: Client, runtime: Runtime) -> Result<Session> {
+        let before = Timestamp::now();
+        let (ahead, compared) = (SignedDuration::ZERO, (before, SystemClock.uptime()));
+        let mut session = Session { client, runtime, ahead, compared, version: None };
+        let clock = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
+        let row = self.one(&session, clock)?;
+        let here = before + Timestamp::now().duration_since(before) / 2;
+        let ahead = Timestamp::from_microsecond(row.get(0))
+            .map_err(|error| Error::config("the ledger's clock is wrong").because(error))?
+            .duration_since(here);
+        // Less than a second is the network, not the clock.
+        session.ahead = SignedDuration::from_secs(ahead.as_secs());
+        session.compared = (here, SystemClock.uptime());
+        session.version = self.version(&session)?;
+        Ok(session)
+    }
+
+    fn version(&self, session: &Session) -> Result<Option<usize>, Failure> {
+        let there = "SELECT to_regclass('orderctl.version') IS NOT NULL";
+        if !self.one(session, there)?.get::<_, bool>(0) {
+            return Ok(None);
+        }
+        let found: i64 = self.one(session, "SELECT version FROM orderctl.version")?.get(0);
+        match usize::try_from(found).ok().filter(|known| *known <= MIGRATIONS.len()) {
+            Some(known) => Ok(Some(known)),
+            None => Err(Failure::Told(too_new(found, MIGRATIONS.len()))),
+        }
+    }
+
+    fn migrate(&self, session: &mut Session) -> Result<(), Failure> {
+        let first = "CREATE SCHEMA IF NOT EXISTS orderctl; \
+             CREATE TABLE IF NOT EXISTS orderctl.version (version bigint NOT NULL); \
+             INSERT INTO orderctl.version SELECT 0 \
+             WHERE NOT EXISTS (SELECT 1 FROM orderctl.version)";
+        let lock = format!("SELECT pg_advisory_xact_lock({MIGRATE})");
+        self.batch(session, &format!("{BEGIN}; {SETTINGS}; {lock}"))?;
+        // From here on alone: another process may have been faster.
+        self.batch(session, first)?;
+        let done = self.version(session)?.unwrap_or(0);
+        for step in &MIGRATIONS[done..] {
+            self.batch(session, step)?;
+        }
+        let version = MIGRATIONS.len();
+        self.batch(session, &format!("UPDATE orderctl.version SET version = {version}"))?;
+        self.commit(session)?;
+        session.version = Some(version);
+        Ok(())
+    }
+
+    fn one(&self, session: &Session, sql: &str) -> Result<tokio_postgres::Row, Failure> {
+        let row = session.wait(PATIENCE, session.client.query_typed_one(sql, &[]));
+        row.map_err(|trouble| self.failure(trouble))
+    }
+
+    fn batch(&self, session: &Session, sql: &str) -> Result<(), Failure> {
+        session.batch(PATIENCE, sql).map_err(|trouble| self.failure(trouble))
+    }
+
+    fn failure(&self, trouble: Trouble) -> Failure {
+        let fate = Fate::of(&trouble);
+        fate.with(explain_trouble(&self.address.shown, trouble))
+    }
+}
+
+/// What became of the connection.
+#[derive(Clone, Copy)]
+enum Fate {
+    Lost,
+    Silent,
+    Told,
+}
+
+impl Fate {
+    fn of(trouble: &Trouble) -> Self {
+        match trouble {
+            Trouble::Failed(error) if is_lost(error) => Self::Lost,
+            Trouble::Failed(_) => Self::Told,
+            Trouble::Silent(_) => Self::Silent,
+        }
+    }
+
+    fn with(self, error: Error) -> Failure {
+        match self {
+            Self::Lost => Failure::Lost(error),
+            Self::Silent => Failure::Silent(error),
+            Self::Told => Failure::Told(error),
+        }
+    }
+}
+
+fn explain_trouble(shown: &str, trouble: Trouble) -> Error {
+    match trouble {
+        Trouble::Failed(error) => explain(shown, error),
+        Trouble::Silent(limit) => silent(shown, limit),
+    }
+}
+
+impl Store for Postgres {
+    fn write<T>(
+        &self,
+        how: Write,
+        work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
+    ) -> Result<T> {
+        let lock = format!("SELECT pg_advisory_xact_lock({DECIDE})");
+        let done = self.run(true, if how.is_alone() { &lock } else { "" }, work)?;
+        done.ok_or_else(|| Error::internal("the ledger was to be created and is not there"))
+    }
+
+    fn copy_to(&self, _file: &Path) -> Result<u64> {
+        Err(super::backup::of_a_database())
+    }
+
+    fn read<T>(&self, mut work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>> {
+        self.run(false, "SET TRANSACTION READ ONLY", |table, _| work(table))
+    }
+}
+
+struct Open<'a> {
+    session: &'a mut Session,
+    shown: &'a str,
+    /// After the first trouble: nothing that comes later undoes it.
+    fate: Fate,
+}
+
+impl Open<'_> {
+    fn note(&mut self, trouble: Trouble) -> Error {
+        if matches!(self.fate, Fate::Told) {
+            self.fate = Fate::of(&trouble);
+        }
+        explain_trouble(self.shown, trouble)
+    }
+}
+
+impl Table for Open<'_> {
+    fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
+        let typed = typed(values);
+        let rows = self.session.wait(PATIENCE, self.session.client.query_typed(sql, &typed));
+        let rows = rows.map_err(|trouble| self.note(trouble))?;
+        let row = |row: &tokio_postgres::Row| {
+            let values: Result<Vec<Value>, tokio_postgres::Error> = row
+                .columns()
+                .iter()
+                .enumerate()
+                .map(|(at, column)| {
+                    Ok(match *column.type_() {
+                        Type::INT8 => {
+                            row.try_get::<_, Option<i64>>(at)?.map_or(Value::Null, Value::Int)
+                        }
+                        _ => row.try_get::<_, Option<String>>(at)?.map_or(Value::Null, Value::Text),
+                    })
+                })
+                .collect();
+            values.map(Row::new)
+        };
+        let rows = rows.iter().map(row).collect::<Result<_, _>>();
+        rows.map_err(|error| self.note(Trouble::Failed(error)))
+    }
+
+    fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64> {
+        let typed = typed(values);
+        let met = self.session.wait(PATIENCE, self.session.client.execute_typed(sql, &typed));
+        met.map_err(|trouble| self.note(trouble))
+    }
+
+    fn for_update(&self) -> &'static str {
+        " FOR UPDATE"
+    }
+
+    fn shared_time(&self, now: Timestamp) -> Timestamp {
+        // This machine's clock may have been set since it was compared: that moves no lease.
+        let (then, uptime) = self.session.compared;
+        let passed = SystemClock.uptime().saturating_sub(uptime);
+        let passed = SignedDuration::try_from(passed).unwrap_or_default();
+        let set = Timestamp::now().duration_since(then).saturating_sub(passed);
+        let set = SignedDuration::from_secs(set.as_secs());
+        super::lease::later(now, self.session.ahead.saturating_sub(set))
+    }
+}
+
+/// With their types at hand the statement goes out in one piece and waits for one answer.
+fn typed(values: &[Value]) -> Vec<(&(dyn ToSql + Sync), Type)> {
+    let of = |value: &Value| match value {
+        // The server knows what column it is for.
+        Value::Null => Type::UNKNOWN,
+        Value::Int(_) => Type::INT8,
+        Value::Text(_) => Type::TEXT,
+    };
+    values.iter().map(|value| (value as &(dyn ToSql + Sync), of(value))).collect()
+}
+
+impl ToSql for Value {
+    fn to_sql(
+        &self,
+        kind: &Type,
+        out: &mut tokio_postgres::types::private::BytesMut,
+    ) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        match self {
+            Self::Null => Ok(IsNull::Yes),
+            Self::Int(number) => number.to_sql(kind, out),
+            Self::Text(text) => text.to_sql(kind, out),
+        }
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    tokio_postgres::types::to_sql_checked!();
+}
+
+/// Anything but the server's own word, and its last word.
+fn is_lost(error: &tokio_postgres::Error) -> bool {
+    error.as_db_error().is_none_or(|told| {
+        matches!(told.parsed_severity(), Some(Severity::Fatal | Severity::Panic))
+    })
+}

@@ -1,0 +1,254 @@
+//! The questions that are put to the ledger, each answered through an index: the time does not
+//! grow with the number of attempts, but for [`stats`] (it reads every charge since then) and the
+//! spending limits (they read the profile's charges of 24 hours, or of 30 days where those are
+//! limited, from the index alone).
+
+use std::fmt;
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp, civil};
+use serde::{Serialize, Serializer};
+
+use super::attempt::State;
+use super::table::{Numbered, Table, Value, select};
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{Money, PaymentState};
+
+/// The newest attempt of a key.
+pub(super) const OF_KEY: &str = "WHERE key = $1 ORDER BY seq DESC LIMIT 1";
+
+/// The attempt of a key that is under way or placed; there is one at most, and it speaks for its key
+/// also where a newer one was refused because of it.
+pub(super) const OPEN_OF_KEY: &str = "WHERE key = $1 \
+     AND state IN ('intended', 'sent', 'unknown', 'placed') LIMIT 1";
+
+/// The absent attempts of a fingerprint that were settled last.
+pub(super) const ABSENT: &str = "WHERE fingerprint = $1 AND state = 'absent' \
+     ORDER BY settled DESC, seq DESC LIMIT 5";
+
+/// The newest attempt of a fingerprint that is not settled.
+pub(super) const UNSETTLED: &str = "WHERE fingerprint = $1 \
+     AND state IN ('intended', 'sent', 'unknown') ORDER BY seq DESC LIMIT 1";
+
+/// The charge of a fingerprint that was placed last.
+pub(super) const PLACED: &str = "WHERE fingerprint = $1 AND state = 'placed' AND charge = 1 \
+     AND settled > $2 ORDER BY settled DESC LIMIT 1";
+
+/// Which attempts to list; an empty filter lists all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// In this state.
+    pub state: Option<State>,
+    /// Of this profile.
+    pub profile: Option<String>,
+    /// Of this key.
+    pub key: Option<String>,
+    /// Created then or later.
+    pub since: Option<Timestamp>,
+    /// At most so many, the newest.
+    pub limit: Option<usize>,
+}
+
+/// Where charges that are summed up stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SumState {
+    /// All of them in this state; placed orders are paid.
+    Of(State),
+    /// Placed, and not paid yet.
+    Pending,
+}
+
+impl SumState {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Of(state) => state.name(),
+            Self::Pending => PaymentState::Pending.name(),
+        }
+    }
+}
+
+impl fmt::Display for SumState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl Serialize for SumState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+/// What was spent in one day by one profile, by outcome.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StatsRow {
+    /// The day on which the attempts were created, in UTC.
+    pub day: civil::Date,
+    /// The profile's name.
+    pub profile: String,
+    /// Where they stand.
+    pub state: SumState,
+    /// How many charges.
+    pub count: u64,
+    /// Their sum; none for those whose amount is not known. Each currency has a row of its own.
+    pub sum: Option<Money>,
+}
+
+/// The SQL and parameters of one page of the list, newest first, after the attempt `last`.
+pub(super) fn page_sql(
+    filter: &Filter,
+    last: Option<(Timestamp, i64)>,
+    limit: usize,
+) -> (String, Vec<Value>) {
+    let mut values = Vec::new();
+    let mut terms = Vec::new();
+    let mut term = |text: &str, value: Value| {
+        values.push(value);
+        terms.push(format!("{text}${}", values.len()));
+    };
+    if let Some(state) = filter.state {
+        term("state = ", state.into());
+    }
+    if let Some(profile) = filter.profile.as_deref() {
+        term("profile = ", profile.into());
+    }
+    if let Some(key) = filter.key.as_deref() {
+        term("key = ", key.into());
+    }
+    if let Some(since) = filter.since {
+        term("created >= ", since.into());
+    }
+    if let Some((created, seq)) = last {
+        values.extend([created.into(), Value::Int(seq)]);
+        terms.push(format!("(created, seq) < (${}, ${})", values.len() - 1, values.len()));
+    }
+    let wanted = match terms.as_slice() {
+        [] => String::new(),
+        terms => format!("WHERE {} ", terms.join(" AND ")),
+    };
+    values.push(Value::Int(i64::try_from(limit).unwrap_or(i64::MAX)));
+    (format!("{wanted}ORDER BY created DESC, seq DESC LIMIT ${}", values.len()), values)
+}
+
+/// One page of the list.
+pub(super) fn page(
+    table: &mut dyn Table,
+    filter: &Filter,
+    last: Option<(Timestamp, i64)>,
+    limit: usize,
+) -> Result<Vec<Numbered>> {
+    let (rest, values) = page_sql(filter, last, limit);
+    select(table, &rest, &values)
+}
+
+/// Equal amounts are counted by the store and added up here: no sum is ever a float.
+pub(super) const STATS: &str = "SELECT created / 86400000000, profile, state, coalesce(payment, 'paid'), \
+     amount, currency, count(*) FROM attempt WHERE charge = 1 AND created >= $1 \
+     GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 6";
+
+/// What was spent since then.
+pub(super) fn stats(table: &mut dyn Table, since: Option<Timestamp>) -> Result<Vec<StatsRow>> {
+    let since = since.unwrap_or(Timestamp::MIN);
+    let currency = |sum: &Option<Money>| sum.as_ref().map(|sum| sum.currency().to_owned());
+    let mut stats: Vec<StatsRow> = Vec::new();
+    for mut row in table.query(STATS, &[since.into()])? {
+        let day = day(row.int()?);
+        let profile = row.text()?;
+        let state = match (row.state()?, row.payment()?) {
+            (State::Placed, Some(PaymentState::Pending)) => SumState::Pending,
+            (state, _) => SumState::Of(state),
+        };
+        let (each, count) = (row.money()?, row.count()?);
+        let huge = || Error::internal("the amounts of a day are too large to be added up");
+        let sum = each.map(|each| each.times(count).ok_or_else(huge)).transpose()?;
+        match stats.last_mut() {
+            Some(last)
+                if (last.day, last.state, &last.profile) == (day, state, &profile)
+                    && currency(&last.sum) == currency(&sum) =>
+            {
+                last.count += u64::from(count);
+                if let (Some(so_far), Some(more)) = (&last.sum, &sum) {
+                    last.sum = Some(so_far.plus(more).ok_or_else(huge)?);
+                }
+            }
+            _ => stats.push(StatsRow { day, profile, state, count: count.into(), sum }),
+        }
+    }
+    // Stores sort texts by rules of their own.
+    stats.sort_by_cached_key(|row| {
+        (row.day, row.profile.clone(), row.state.name(), currency(&row.sum))
+    });
+    Ok(stats)
+}
+
+fn day(number: i64) -> civil::Date {
+    let start = SignedDuration::from_hours(number.saturating_mul(24));
+    let start = super::lease::later(Timestamp::UNIX_EPOCH, start);
+    start.to_zoned(TimeZone::UTC).date()
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::super::table::SPENDING;
+    use super::*;
+
+    /// How the store would answer, one line a step.
+    fn plan(sql: &str) -> String {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(include_str!("migrations/sqlite/1.sql")).unwrap();
+        connection.execute_batch(include_str!("migrations/sqlite/2.sql")).unwrap();
+        connection.execute_batch(include_str!("migrations/sqlite/3.sql")).unwrap();
+        let sql = format!("EXPLAIN QUERY PLAN {}", sql.replace('$', "?"));
+        let mut statement = connection.prepare(&sql).unwrap();
+        let parameters = vec![rusqlite::types::Null; statement.parameter_count()];
+        let steps = statement
+            .query_map(rusqlite::params_from_iter(parameters), |row| row.get::<_, String>(3))
+            .unwrap();
+        steps.map(Result::unwrap).collect::<Vec<_>>().join("\n")
+    }
+
+    fn attempts(rest: &str) -> String {
+        plan(&format!("SELECT * FROM attempt {rest}"))
+    }
+
+    #[test]
+    fn an_order_does_not_wait_longer_because_many_were_placed_before() {
+        for (plan, index) in [
+            (attempts("WHERE attempt = $1"), "(attempt=?)"),
+            (attempts("WHERE state = 'intended'"), "attempt_state (state=?)"),
+            (attempts(OF_KEY), "attempt_key (key=?)"),
+            (attempts(OPEN_OF_KEY), "attempt_one_per_key (key=?)"),
+            (attempts(UNSETTLED), "attempt_fingerprint (fingerprint=? AND state=?)"),
+            (attempts(ABSENT), "attempt_fingerprint (fingerprint=? AND state=?)"),
+            (attempts(PLACED), "attempt_fingerprint (fingerprint=? AND state=? AND settled>?)"),
+            (plan(SPENDING), "COVERING INDEX attempt_spending (profile=? AND created>?)"),
+        ] {
+            assert!(plan.contains(index) && !plan.contains("SCAN"), "{index}:\n{plan}");
+        }
+        for sorted in [OF_KEY, PLACED, ABSENT] {
+            assert!(!attempts(sorted).contains("TEMP B-TREE"), "{}", attempts(sorted));
+        }
+    }
+
+    #[test]
+    fn a_page_of_the_list_reads_no_more_than_a_page() {
+        let since = Some(Timestamp::UNIX_EPOCH);
+        let (state, profile) = (Some(State::Placed), Some("acme".to_owned()));
+        for (filter, index) in [
+            (Filter::default(), "attempt_created"),
+            (Filter { since, ..Filter::default() }, "attempt_created (created>?"),
+            (Filter { state, ..Filter::default() }, "attempt_state (state=?"),
+            (Filter { profile, since, ..Filter::default() }, "attempt_profile (profile=?"),
+        ] {
+            for last in [None, Some((Timestamp::UNIX_EPOCH, 7))] {
+                let plan = attempts(&page_sql(&filter, last, 10).0);
+                assert!(plan.contains(index), "{index}:\n{plan}");
+                assert!(!plan.contains("TEMP B-TREE"), "sorted as a whole:\n{plan}");
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! A ledger that is given no secret.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use super::{Attempt, Begun, Filter, Finding, Intent, Ledger, Loss, Owner, Settlement, StatsRow};
+use orderctl_core::Redactor;
+use orderctl_core::error::Result;
+
+/// A ledger, behind the last look for secrets. What is recorded was masked where it was made; what a
+/// provider repeats in a place that nobody thought of is masked here.
+pub struct Redacted {
+    ledger: Box<dyn Ledger>,
+    redactor: Redactor,
+}
+
+impl Redacted {
+    /// This ledger, without what the redactor knows.
+    #[must_use]
+    pub fn new(ledger: Box<dyn Ledger>, redactor: Redactor) -> Self {
+        Self { ledger, redactor }
+    }
+
+    fn masked(&self, outcome: &Settlement) -> Settlement {
+        let masked = |value: &_| self.redactor.mask_distinctive_in(value);
+        Settlement {
+            result: outcome.result.as_ref().map(masked),
+            error: outcome.error.as_ref().map(masked),
+            note: outcome
+                .note
+                .as_deref()
+                .map(|note| self.redactor.mask_distinctive(note).into_owned()),
+            ..outcome.clone()
+        }
+    }
+}
+
+impl Ledger for Redacted {
+    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Begun> {
+        let requests = self.redactor.mask_distinctive_in(&intent.requests);
+        let trace = self.redactor.mask_distinctive_in(&intent.trace);
+        self.ledger.begin(&Intent { requests, trace, ..intent.clone() }, now)
+    }
+
+    fn recall(&self, intent: &Intent, now: Timestamp) -> Result<Option<Begun>> {
+        self.ledger.recall(intent, now)
+    }
+
+    fn sent(&self, attempt: &str, now: Timestamp) -> Result<()> {
+        self.ledger.sent(attempt, now)
+    }
+
+    fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
+        self.ledger.renew(attempt, owner, now)
+    }
+
+    fn bury(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
+        self.ledger.bury(attempt, owner, now)
+    }
+
+    fn adopt(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
+        self.ledger.adopt(attempt, owner, now)
+    }
+
+    fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt> {
+        self.ledger.look(attempt, at, found, &self.redactor.mask_distinctive(seen))
+    }
+
+    fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt> {
+        self.ledger.lost(attempt, at, loss, &self.redactor.mask_distinctive(why))
+    }
+
+    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt> {
+        self.ledger.settle(attempt, &self.masked(outcome), now)
+    }
+
+    fn settle_late(
+        &self,
+        attempt: &str,
+        id: &str,
+        outcome: &Settlement,
+        now: Timestamp,
+    ) -> Result<Attempt> {
+        self.ledger.settle_late(attempt, id, &self.masked(outcome), now)
+    }
+
+    fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()> {
+        self.ledger.record_exit_code(attempt, exit_code)
+    }
+
+    fn reopen(
+        &self,
+        absent: &str,
+        owner: &Owner,
+        refused: Option<(&str, &Settlement)>,
+        now: Timestamp,
+    ) -> Result<bool> {
+        let refused = refused.map(|(attempt, outcome)| (attempt, self.masked(outcome)));
+        let refused = refused.as_ref().map(|(attempt, outcome)| (*attempt, outcome));
+        self.ledger.reopen(absent, owner, refused, now)
+    }
+
+    fn absent(&self, fingerprint: &str) -> Result<Vec<Attempt>> {
+        self.ledger.absent(fingerprint)
+    }
+
+    fn forget_sandbox(&self, endpoint: &str) -> Result<u64> {
+        self.ledger.forget_sandbox(endpoint)
+    }
+
+    fn backup(&self, file: &Path) -> Result<u64> {
+        self.ledger.backup(file)
+    }
+
+    fn get(&self, attempt: &str) -> Result<Option<Attempt>> {
+        self.ledger.get(attempt)
+    }
+
+    fn list(&self, filter: &Filter, show: &mut dyn FnMut(Attempt) -> Result<()>) -> Result<()> {
+        self.ledger.list(filter, show)
+    }
+
+    fn stats(&self, since: Option<Timestamp>) -> Result<Vec<StatsRow>> {
+        self.ledger.stats(since)
+    }
+}

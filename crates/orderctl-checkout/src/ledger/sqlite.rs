@@ -1,0 +1,399 @@
+//! The ledger in a file: `SQLite`, one file a user, safe for many processes on one machine.
+
+use std::fs::{self, OpenOptions};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use rusqlite::config::DbConfig;
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, TransactionBehavior, params_from_iter};
+
+use super::book::{Store, Write};
+use super::table::{Row, Table, Value};
+use super::{backup, place, too_new};
+use orderctl_core::error::{Error, Result};
+
+/// How long a write waits for the writes of others.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// From version n to version n + 1, forwards only.
+const MIGRATIONS: [&str; 4] = [
+    include_str!("migrations/sqlite/1.sql"),
+    include_str!("migrations/sqlite/2.sql"),
+    include_str!("migrations/sqlite/3.sql"),
+    include_str!("migrations/sqlite/4.sql"),
+];
+
+/// A ledger in a file, opened at its first use.
+pub(super) struct Sqlite {
+    file: PathBuf,
+    patience: Duration,
+    held: Mutex<Option<Held>>,
+}
+
+/// The open file.
+struct Held {
+    connection: Connection,
+    /// Which file it is.
+    identity: Identity,
+}
+
+/// What tells a file from another one of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Identity {
+    device: u64,
+    inode: u64,
+}
+
+impl Identity {
+    /// Of the file that has this name now.
+    #[cfg(unix)]
+    fn of(file: &Path) -> std::io::Result<Self> {
+        use std::os::unix::fs::MetadataExt as _;
+        fs::metadata(file).map(|found| Self { device: found.dev(), inode: found.ino() })
+    }
+
+    /// An open file can be neither removed nor replaced here.
+    #[cfg(not(unix))]
+    fn of(file: &Path) -> std::io::Result<Self> {
+        fs::metadata(file).map(|_| Self { device: 0, inode: 0 })
+    }
+}
+
+impl Sqlite {
+    pub(super) fn at(file: &Path) -> Self {
+        Self { file: file.to_owned(), patience: PATIENCE, held: Mutex::new(None) }
+    }
+
+    /// Runs `work` on the connection; nothing if there is no file and none is to be made.
+    fn with<T>(
+        &self,
+        create: bool,
+        work: impl FnOnce(&mut Connection) -> Result<T>,
+    ) -> Result<Option<T>> {
+        // A panic elsewhere rolled its transaction back; the connection is as good as before.
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        if held.is_none() {
+            // A file that can't be seen is not the same as none: it may hold unsettled orders.
+            let there = self.file.try_exists().map_err(|error| out_of_reach(&self.file, error))?;
+            if !create && !there {
+                return Ok(None);
+            }
+            *held = Some(self.connect()?);
+        }
+        let Some(held) = held.as_mut() else { return Ok(None) };
+        // Whoever writes to a file that has lost its name writes for nobody.
+        if Identity::of(&self.file).ok() != Some(held.identity) {
+            return Err(replaced(&self.file));
+        }
+        work(&mut held.connection).map(Some)
+    }
+
+    fn connect(&self) -> Result<Held> {
+        place::must_be_local(&self.file)?;
+        create(&self.file).map_err(|error| out_of_reach(&self.file, error))?;
+        let wrap = |error| explain(&self.file, error);
+        let identity = Identity::of(&self.file).map_err(|error| out_of_reach(&self.file, error))?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(&self.file, flags).map_err(wrap)?;
+        connection.busy_timeout(self.patience).map_err(wrap)?;
+        // An fsync that does not reach the disk is none: this matters on macOS only.
+        connection.pragma_update(None, "fullfsync", true).map_err(wrap)?;
+        // A command that ends does not tidy up for the next one: that takes longer than its order.
+        let later = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+        connection.set_db_config(later, true).map_err(wrap)?;
+        self.use_wal(&connection)?;
+        self.migrate(&mut connection)?;
+        Ok(Held { connection, identity })
+    }
+
+    /// Readers and a writer must not wait for each other. `SQLite` does not wait for others while
+    /// it switches a new file over, so that is done here.
+    fn use_wal(&self, connection: &Connection) -> Result<()> {
+        let deadline = Instant::now() + self.patience;
+        loop {
+            let mode: rusqlite::Result<String> =
+                connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0));
+            match mode {
+                Ok(_) => return Ok(()),
+                Err(error) if is_busy(&error) && Instant::now() < deadline => {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                Err(error) => return Err(explain(&self.file, error)),
+            }
+        }
+    }
+
+    fn migrate(&self, connection: &mut Connection) -> Result<()> {
+        let wrap = |error| explain(&self.file, error);
+        let version = |connection: &Connection| {
+            connection.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0))
+        };
+        let is_known = |found: i64| usize::try_from(found).ok().filter(|n| *n <= MIGRATIONS.len());
+        let found = version(connection).map_err(wrap)?;
+        if is_known(found) == Some(MIGRATIONS.len()) {
+            return Ok(());
+        }
+        let transaction =
+            connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(wrap)?;
+        // Again, under the lock: another process may have been faster.
+        let found = version(&transaction).map_err(wrap)?;
+        let done = is_known(found).ok_or_else(|| too_new(found, MIGRATIONS.len()))?;
+        for step in &MIGRATIONS[done..] {
+            transaction.execute_batch(step).map_err(wrap)?;
+        }
+        transaction
+            .execute_batch(&format!("PRAGMA user_version = {}", MIGRATIONS.len()))
+            .map_err(wrap)?;
+        transaction.commit().map_err(wrap)
+    }
+}
+
+impl Store for Sqlite {
+    fn write<T>(
+        &self,
+        how: Write,
+        mut work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
+    ) -> Result<T> {
+        let wrap = |error| explain(&self.file, error);
+        let done = self.with(true, |connection| {
+            // An fsync also covers what was committed without one before it.
+            let sync = if how.is_durable() { "FULL" } else { "NORMAL" };
+            connection.pragma_update(None, "synchronous", sync).map_err(wrap)?;
+            let transaction = connection
+                .transaction_with_behavior(TransactionBehavior::Immediate)
+                .map_err(wrap)?;
+            let done = work(&mut Open { connection: &transaction, file: &self.file }, false)?;
+            transaction.commit().map_err(wrap)?;
+            Ok(done)
+        })?;
+        done.ok_or_else(|| unusable(&self.file, "can't be opened"))
+    }
+
+    fn copy_to(&self, file: &Path) -> Result<u64> {
+        let copied = self.with(false, |connection| backup::write(connection, file))?;
+        copied.ok_or_else(backup::nothing)
+    }
+
+    fn read<T>(&self, mut work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>> {
+        self.with(false, |connection| work(&mut Open { connection, file: &self.file }))
+    }
+}
+
+struct Open<'a> {
+    connection: &'a Connection,
+    file: &'a Path,
+}
+
+impl Table for Open<'_> {
+    fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
+        let wrap = |error| explain(self.file, error);
+        let mut statement = self.connection.prepare_cached(&numbered(sql)).map_err(wrap)?;
+        let columns = statement.column_count();
+        let rows = statement
+            .query_map(params_from_iter(values), |row| {
+                let values: rusqlite::Result<Vec<Value>> =
+                    (0..columns).map(|at| row.get_ref(at).map(value)).collect();
+                values.map(Row::new)
+            })
+            .map_err(wrap)?;
+        rows.collect::<rusqlite::Result<_>>().map_err(wrap)
+    }
+
+    fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64> {
+        let wrap = |error| explain(self.file, error);
+        let mut statement = self.connection.prepare_cached(&numbered(sql)).map_err(wrap)?;
+        let met = statement.execute(params_from_iter(values)).map_err(wrap)?;
+        Ok(met.try_into().unwrap_or(u64::MAX))
+    }
+
+    fn for_update(&self) -> &'static str {
+        // Whoever writes has the whole file.
+        ""
+    }
+
+    fn shared_time(&self, now: Timestamp) -> Timestamp {
+        // Only one machine uses the file, so its clock is the shared one.
+        now
+    }
+}
+
+/// `$1` is a name for `SQLite`; `?1` is the first parameter.
+fn numbered(sql: &str) -> String {
+    sql.replace('$', "?")
+}
+
+/// A real number or a blob is in no column of ours; as nothing it is reported as damage.
+fn value(value: ValueRef<'_>) -> Value {
+    match value {
+        ValueRef::Integer(number) => Value::Int(number),
+        ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+        ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => Value::Null,
+    }
+}
+
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Null => ValueRef::Null,
+            Self::Int(number) => ValueRef::Integer(*number),
+            Self::Text(text) => ValueRef::Text(text.as_bytes()),
+        }))
+    }
+}
+
+/// Creates what is missing for its owner's eyes only: orders tell who somebody is.
+fn create(file: &Path) -> std::io::Result<()> {
+    if file.exists() {
+        return Ok(());
+    }
+    let mut folder = fs::DirBuilder::new();
+    let mut empty = OpenOptions::new();
+    empty.create(true).append(true);
+    folder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+        folder.mode(0o700);
+        empty.mode(0o600);
+    }
+    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+    if let Some(parent) = parent {
+        folder.create(parent)?;
+    }
+    empty.open(file)?.sync_all()?;
+    // So that the file is still there after a power cut, and not only its contents.
+    #[cfg(unix)]
+    for folder in parent.into_iter().flat_map(|parent| [Some(parent), parent.parent()]).flatten() {
+        if !folder.as_os_str().is_empty() {
+            fs::File::open(folder)?.sync_all()?;
+        }
+    }
+    Ok(())
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
+}
+
+fn unusable(file: &Path, how: &str) -> Error {
+    Error::config(format!("the ledger {} {how}", file.display())).code("ledger_unusable")
+}
+
+/// What was written to the old file since is lost to every other run.
+fn replaced(file: &Path) -> Error {
+    unusable(file, "was removed or replaced while it was in use")
+        .code("ledger_replaced")
+        .hint("put the file back, with the -wal and -shm files beside it")
+        .hint("an order that was on its way is not recorded there: look at the provider for it")
+}
+
+fn out_of_reach(file: &Path, error: std::io::Error) -> Error {
+    unusable(file, "can't be opened")
+        .because(error)
+        .hint("check that its folder exists and may be written to")
+}
+
+/// What went wrong with the file, and what to do about it.
+fn explain(file: &Path, error: rusqlite::Error) -> Error {
+    let (how, hint) = match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            ("is locked by another program", "end that program, or wait for it, and try again")
+        }
+        Some(ErrorCode::DiskFull) => ("can't grow: the disk is full", "make room and try again"),
+        Some(
+            ErrorCode::ReadOnly
+            | ErrorCode::CannotOpen
+            | ErrorCode::PermissionDenied
+            | ErrorCode::AuthorizationForStatementDenied,
+        ) => ("can't be written to", "check the rights of the file and of its folder"),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => (
+            "is damaged, or no ledger",
+            "restore it from a backup, and look at the provider for orders that came later; without \
+             a backup move the file away, and orders before now are not known any more",
+        ),
+        Some(ErrorCode::SystemIoFailure) => {
+            ("can't be read or written", "check the disk; a network folder is no place for it")
+        }
+        _ => ("can't be used", "check the file and its folder"),
+    };
+    unusable(file, how).because(error).hint(hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Ledger;
+    use super::*;
+    use orderctl_core::error::Kind;
+
+    #[test]
+    fn a_ledger_that_stays_locked_stops_charges_and_says_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ledger.db");
+        let ledger = Sqlite { patience: Duration::from_millis(20), ..Sqlite::at(&file) };
+        assert!(ledger.get("a1").unwrap().is_none());
+        assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH).is_err(), "creates the file");
+        let other = Connection::open(&file).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let error = ledger.sent("a1", Timestamp::UNIX_EPOCH).unwrap_err();
+        assert_eq!(error.kind(), Kind::Config);
+        assert!(error.message().contains("locked by another program"), "{error}");
+        other.execute_batch("ROLLBACK").unwrap();
+        assert_eq!(ledger.sent("a1", Timestamp::UNIX_EPOCH).unwrap_err().kind(), Kind::Usage);
+    }
+
+    #[test]
+    fn whatever_the_disk_does_the_charge_is_stopped_with_advice() {
+        use rusqlite::ffi;
+        for (code, word) in [
+            (ffi::SQLITE_FULL, "disk is full"),
+            (ffi::SQLITE_READONLY, "can't be written to"),
+            (ffi::SQLITE_CANTOPEN, "can't be written to"),
+            (ffi::SQLITE_IOERR_FSYNC, "can't be read or written"),
+            (ffi::SQLITE_CORRUPT, "damaged"),
+            (ffi::SQLITE_NOTADB, "damaged"),
+            (ffi::SQLITE_NOMEM, "can't be used"),
+        ] {
+            let error = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+            let error = explain(Path::new("/state/ledger.db"), error);
+            assert_eq!(error.kind(), Kind::Config);
+            assert!(error.message().contains(word), "{error}");
+            assert_eq!(error.hints().len(), 1);
+        }
+    }
+
+    #[test]
+    fn a_full_disk_leaves_the_order_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ledger.db");
+        let ledger = Sqlite::at(&file);
+        let full = |pages: u32| {
+            ledger.with(true, |connection| {
+                connection
+                    .pragma_update(None, "max_page_count", pages)
+                    .map_err(|error| explain(&file, error))
+            })
+        };
+        assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH).is_err(), "creates the file");
+        full(1).unwrap();
+        let mut stopped = None;
+        for n in 0..100 {
+            let insert = ledger.write(Write::Alone, |table, _| {
+                let sql = "INSERT INTO attempt (attempt, fingerprint, state, command, profile, provider, \
+                     account, mode, charge, created, owner, requests, trace, looks) \
+                     VALUES ($1, '', 'intended', '', '', '', '', '', 1, 0, '', $2, '{}', '[]')";
+                table.execute(sql, &[format!("a{n}").as_str().into(), "x".repeat(2000).as_str().into()])
+            });
+            stopped = insert.err().map(|error| (n, error));
+            if stopped.is_some() {
+                break;
+            }
+        }
+        let (n, error) = stopped.unwrap();
+        assert!(error.message().contains("disk is full"), "{error}");
+        let count = ledger.read(|table| table.query("SELECT count(*) FROM attempt", &[])?[0].int());
+        assert_eq!(count.unwrap(), Some(n));
+    }
+}

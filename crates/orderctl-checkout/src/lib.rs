@@ -1,0 +1,331 @@
+//! The one way on which every order travels: quote, guard, intent, send, find, outcome.
+//!
+//! Nothing else in this program sends a charging request, so the promise (never twice, never lost,
+//! never dearer than said) is kept, or broken, here.
+//!
+//! - this file: the way itself;
+//! - `absence`: when an order that nothing shows may be called absent;
+//! - `budget`: the time that one run may wait;
+//! - `earlier`: what an earlier attempt at the same order means for this one;
+//! - `find`: the look for an order that got no clear answer;
+//! - `lease`: the sign of life while an order is on its way, and what is done without one;
+//! - `there`: an order that is there although it was taken for absent, or is refused;
+//! - `terms`: the words that come in and go out.
+
+mod absence;
+mod budget;
+mod earlier;
+mod find;
+pub mod guard;
+mod lease;
+pub mod ledger;
+mod terms;
+mod there;
+
+use std::time::Instant;
+
+use serde_json::{Value, json};
+
+pub use budget::WaitBudget;
+pub use find::{Found, again};
+pub use lease::{TakeOver, take_over};
+pub use terms::{Desk, Placed, Plan, Stake, Step, Terms};
+
+use crate::guard::{Charges, Decision, Facts};
+use crate::ledger::{Attempt, Begun, Filter, Intent, SEND_WITHIN, Settlement, State, fingerprint};
+use earlier::Earlier;
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{Clock, Deadline, Price, Purchase, Quote, Reply, Request};
+
+/// Buys one thing.
+///
+/// # Errors
+/// The kind says what is certain: refused, unreachable and guard mean that nothing was placed;
+/// unknown means that it can't be told.
+pub fn place<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+) -> Result<Placed<P::Receipt>> {
+    let mut intent = intent(desk, terms, stake, purchase)?;
+    loop {
+        // An order that is known already is not asked for again, whatever the provider says now.
+        let known = desk.ledger.recall(&intent, desk.clock.now())?;
+        let twin = match earlier::weigh(desk, terms, purchase, &intent, known)? {
+            Earlier::Placed(placed) => return Ok(placed),
+            Earlier::Gone => continue,
+            Earlier::Twin(twin) => Some(twin),
+            Earlier::Nothing => None,
+        };
+        if twin.is_none() && there::came_late(desk, purchase, &intent)? {
+            continue;
+        }
+        let (plan, decision) = planned(terms, stake, purchase, &intent.attempt)
+            .map_err(|error| earlier::with_twin(error, twin.as_deref()))?;
+        if let Some(twin) = twin {
+            earlier::agree_to_another(desk, &twin, &plan, &intent.attempt)?;
+            intent.again = true;
+        }
+        if matches!(decision, Decision::Ask) && !(desk.confirm)(&plan)? {
+            return Err(Error::not_confirmed("nothing was ordered"));
+        }
+        let trace = purchase.trace()?;
+        if !intent.again
+            && let Some(existing) = purchase.existing(&trace)?
+        {
+            return Err(earlier::exists(&existing));
+        }
+        intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
+        intent.requests = json!([plan.request]);
+        intent.trace = find::recorded(purchase.order(), &trace, &terms.endpoint)?;
+        (desk.at)(Step::Agreed);
+        match desk.ledger.begin(&intent, desk.clock.now())? {
+            Begun::Go(attempt) => {
+                (desk.at)(Step::Intended);
+                return lease::held(desk, &attempt, || {
+                    send(desk, terms, purchase, &plan.request, &trace, &attempt)
+                });
+            }
+            // Somebody was faster since we looked.
+            other => match earlier::weigh(desk, terms, purchase, &intent, Some(other))? {
+                Earlier::Placed(placed) => return Ok(placed),
+                Earlier::Gone | Earlier::Nothing | Earlier::Twin(_) => {}
+            },
+        }
+    }
+}
+
+/// What would be bought, with every guard asked but nobody's yes.
+///
+/// # Errors
+/// When the provider can't be asked, or a guard refuses.
+pub fn plan<P: Purchase>(
+    clock: &dyn Clock,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+) -> Result<Plan> {
+    let quote = purchase.quote()?;
+    let (plan, _) = weighed(terms, stake, purchase, &clock.fresh_id(), Some(quote))?;
+    Ok(plan)
+}
+
+/// Asks for the price where a guard needs it.
+fn planned<P: Purchase>(
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+    attempt: &str,
+) -> Result<(Plan, Decision)> {
+    let needed = stake == Stake::Money || !terms.ceilings.is_empty();
+    let quote = needed.then(|| purchase.quote()).transpose()?;
+    weighed(terms, stake, purchase, attempt, quote)
+}
+
+fn weighed<P: Purchase>(
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+    attempt: &str,
+    quote: Option<Quote>,
+) -> Result<(Plan, Decision)> {
+    let (lines, due_now, renewal) = match quote {
+        Some(quote) => (quote.lines, Some(quote.due_now), quote.renewal),
+        None => (Vec::new(), None, None),
+    };
+    let decision = decide(terms, stake, due_now.as_ref());
+    if let Some(allow) = &terms.allow {
+        allow.check(&terms.profile, &purchase.items()?)?;
+    }
+    let given_up = due_now.iter().flat_map(|price| guard::given_up(price, &terms.ceilings));
+    let plan = Plan {
+        given_up: given_up.cloned().collect(),
+        mode: terms.mode.clone(),
+        profile: terms.profile.clone(),
+        account: terms.account.clone(),
+        lines,
+        due_now,
+        renewal,
+        request: purchase.request(attempt),
+    };
+    match decision {
+        Decision::Refuse(error) => Err(error),
+        decision => Ok((plan, decision)),
+    }
+}
+
+fn decide(terms: &Terms, stake: Stake, price: Option<&Price>) -> Decision {
+    match (stake, price) {
+        (Stake::Money, Some(price)) => guard::decide(&Facts {
+            profile: &terms.profile,
+            charges: terms.charges,
+            price,
+            ceilings: &terms.ceilings,
+            accept_unknown_price: terms.accept_unknown_price,
+            yes: terms.yes,
+        }),
+        (Stake::Money, None) => {
+            Decision::Refuse(Error::internal("a charge came to the guards without a price"))
+        }
+        (Stake::Nothing, _) if terms.charges == Charges::Deny => {
+            Decision::Refuse(guard::denied(&terms.profile))
+        }
+        (Stake::Nothing, Some(price)) if !terms.ceilings.is_empty() => {
+            match guard::within(price, &terms.ceilings, terms.accept_unknown_price) {
+                Ok(()) => Decision::Go,
+                Err(error) => Decision::Refuse(error),
+            }
+        }
+        (Stake::Nothing, _) => Decision::Go,
+    }
+}
+
+/// What is meant, before the provider was asked anything: the amount, the request and the trace are
+/// filled in when they are known.
+fn intent<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+) -> Result<Intent> {
+    let order = serde_json::to_string(purchase.order())
+        .map_err(|error| Error::internal("the order can't be written down").because(error))?;
+    Ok(Intent {
+        attempt: desk.clock.fresh_id(),
+        key: terms.key.clone(),
+        fingerprint: fingerprint(
+            &terms.provider,
+            &terms.account,
+            purchase.verb(),
+            &[("endpoint", &terms.endpoint), ("order", &order)],
+        ),
+        command: purchase.verb().to_owned(),
+        profile: terms.profile.clone(),
+        provider: terms.provider.clone(),
+        account: terms.account.clone(),
+        mode: terms.mode.clone(),
+        charge: stake == Stake::Money,
+        amount: None,
+        requests: Value::Null,
+        trace: Value::Null,
+        owner: desk.owner.clone(),
+        time_limit: terms.time_limit,
+        again: terms.again,
+        max_spend: terms.max_spend.clone(),
+        max_spend_30d: terms.max_spend_30d.clone(),
+    })
+}
+
+/// The one request, and what came of it.
+fn send<P: Purchase>(
+    desk: &Desk<'_>,
+    terms: &Terms,
+    purchase: &P,
+    request: &Request,
+    trace: &P::Trace,
+    attempt: &Attempt,
+) -> Result<Placed<P::Receipt>> {
+    let id = attempt.attempt.as_str();
+    // Before the lease is granted, not after: however long that takes, it counts.
+    let send_by = Deadline::after(desk.clock, SEND_WITHIN);
+    desk.ledger.sent(id, desk.clock.now())?;
+    (desk.at)(Step::Leaving);
+    let sent = Instant::now();
+    let reply = purchase.send(&Request { send_by: Some(send_by), ..request.clone() });
+    (desk.at)(Step::Answered);
+    let placed = |receipt| Placed { attempt: id.to_owned(), receipt, replayed: false };
+    let outcome = match reply {
+        Reply::Placed(receipt) => {
+            let attempt = settle(desk, id, &find::placed::<P>(&receipt));
+            Ok(Placed { attempt, ..placed(receipt) })
+        }
+        Reply::Refused(error) => {
+            settle(desk, id, &failed(State::Refused, &error));
+            Err(error)
+        }
+        Reply::AlreadyThere(error) => there::after_refusal(desk, purchase, trace, attempt, error),
+        Reply::NotSent(error) => {
+            settle(desk, id, &failed(State::NotSent, &error));
+            Err(error)
+        }
+        Reply::Unknown(error) => {
+            (desk.tell)(&format!("No clear answer ({error}): looking whether the order is there."));
+            let found = find::after_no_answer(desk, terms, purchase, trace, (attempt, sent), error);
+            if let Err(error) = &found
+                && error.kind() == Kind::Unknown
+            {
+                settle(desk, id, &failed(State::Unknown, error));
+            }
+            found.map(|receipt| Placed { attempt: recorded(desk, attempt), ..placed(receipt) })
+        }
+    };
+    (desk.at)(Step::Settled);
+    // An error may be about an earlier attempt.
+    outcome.map_err(|error| if error.attempt().is_some() { error } else { error.of_attempt(id) })
+}
+
+fn failed(state: State, error: &Error) -> Settlement {
+    Settlement {
+        error: Some(json!({
+            "kind": error.kind().name(),
+            "code": error.machine_code(),
+            "message": error.message(),
+        })),
+        ..Settlement::of(state, error.kind().exit_code())
+    }
+}
+
+/// With which attempt a placed order is recorded: a further one, if its own was settled otherwise.
+fn recorded(desk: &Desk<'_>, attempt: &Attempt) -> String {
+    let id = &attempt.attempt;
+    let mut late = None;
+    let own = desk.ledger.get(id);
+    if own.is_ok_and(|own| own.is_some_and(|own| own.state != State::Placed)) {
+        let placed = Filter { state: Some(State::Placed), ..Filter::default() };
+        // If the ledger can't be read, the attempt itself is what is known.
+        let _ = desk.ledger.list(&placed, &mut |other| {
+            if other.late_of.as_ref() == Some(id) {
+                late = Some(other.attempt);
+            }
+            Ok(())
+        });
+    }
+    late.unwrap_or_else(|| id.clone())
+}
+
+/// Writes the outcome down, and says with which attempt. If that fails, the outcome is no less true:
+/// the user hears of both, and the attempt stays unsettled, so that the next run looks before it
+/// orders.
+fn settle(desk: &Desk<'_>, attempt: &str, settlement: &Settlement) -> String {
+    let now = desk.clock.now();
+    let mut written = desk.ledger.settle(attempt, settlement, now);
+    // Another run took us for dead, looked, and settled it; by now we know what it could not.
+    let overtaken = written.as_ref().is_err_and(|error| error.machine_code() == Some("transition"));
+    if overtaken && matches!(settlement.state, State::Refused | State::NotSent) {
+        let absent = Settlement { state: State::Absent, ..settlement.clone() };
+        written = desk.ledger.settle(attempt, &absent, now);
+    } else if overtaken && settlement.state == State::Placed {
+        written = desk.ledger.settle_late(attempt, &desk.clock.fresh_id(), settlement, now);
+        if let Ok(late) = &written {
+            (desk.warn)(&format!(
+                "attempt {attempt} was taken over and settled by another run, and its order is placed \
+                 after all: it is recorded as attempt {} and counts as spent",
+                late.attempt
+            ));
+        }
+    }
+    if overtaken && settlement.state == State::Unknown {
+        // To whoever settled it, it is known.
+        return attempt.to_owned();
+    }
+    match written {
+        Ok(written) => written.attempt,
+        Err(error) => {
+            (desk.warn)(&format!(
+                "the outcome of attempt {attempt} could not be written to the ledger: {error}"
+            ));
+            attempt.to_owned()
+        }
+    }
+}

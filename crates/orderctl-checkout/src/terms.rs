@@ -1,0 +1,153 @@
+//! Under whose name, within which bounds and with whose help something is bought.
+
+use std::time::Duration;
+
+use super::WaitBudget;
+use crate::guard::{AllowList, Ceiling, Charges};
+use crate::ledger::{Attempt, Ledger, Liveness, Owner};
+use orderctl_core::error::Result;
+use orderctl_core::{Clock, Line, Money, NextTerm, Price, Request};
+
+/// Under whose name and within which bounds something is bought.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// The profile's name.
+    pub profile: String,
+    /// `billmanager` or `logicboxes`.
+    pub provider: String,
+    /// Which of these providers: its address. Two panels may know the same login.
+    pub endpoint: String,
+    /// `live`, `test` or `sandbox`.
+    pub mode: String,
+    /// The account that pays, in the provider's words.
+    pub account: String,
+    /// What the profile allows.
+    pub charges: Charges,
+    /// Every ceiling that applies.
+    pub ceilings: Vec<Ceiling>,
+    /// The products that the profile may order, if it may not order all.
+    pub allow: Option<AllowList>,
+    /// What the profile may spend in any 24 hours.
+    pub max_spend: Option<Money>,
+    /// What the profile may spend in any 30 days.
+    pub max_spend_30d: Option<Money>,
+    /// Order even if the price can't be known.
+    pub accept_unknown_price: bool,
+    /// The user said yes beforehand.
+    pub yes: bool,
+    /// The user's idempotency key: the same key never places two orders.
+    pub key: Option<String>,
+    /// The user wants another of what was ordered a moment ago.
+    pub again: bool,
+    /// How long after a look a second one is taken for proof that nothing was placed.
+    pub settle: Duration,
+    /// How long the answer to the charging request is waited for.
+    pub time_limit: Duration,
+    /// How long after its sending a request is taken to be under way whose answer did not come in
+    /// time, or whose sender died: until then its order is never absent.
+    pub settle_after_timeout: Duration,
+    /// How long this run may wait: to look for an order that got no answer (without a limit: one
+    /// look), and for another process with the same key (without one: a short while).
+    pub wait: WaitBudget,
+}
+
+/// Whether the request spends money by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stake {
+    /// It does: all guards apply.
+    Money,
+    /// It only prepares a purchase: no price is needed and no yes, but a ceiling that was given is
+    /// kept.
+    Nothing,
+}
+
+/// What will be ordered, for the question, the dry run and the record.
+#[derive(Debug)]
+pub struct Plan {
+    /// `live`, `test` or `sandbox`.
+    pub mode: String,
+    /// The profile's name.
+    pub profile: String,
+    /// The account that pays.
+    pub account: String,
+    /// The positions and their prices.
+    pub lines: Vec<Line>,
+    /// What is charged at once; nothing where no price was asked for.
+    pub due_now: Option<Price>,
+    /// The ceilings that can't be held, because the price is not known.
+    pub given_up: Vec<Ceiling>,
+    /// What follows the term that is ordered.
+    pub renewal: Option<NextTerm>,
+    /// The charging request, masked when it is shown.
+    pub request: Request,
+}
+
+/// A placed order.
+#[derive(Debug)]
+pub struct Placed<R> {
+    /// The attempt that placed it.
+    pub attempt: String,
+    /// What the provider gave for it.
+    pub receipt: R,
+    /// True if it had been placed before, and this run placed nothing.
+    pub replayed: bool,
+}
+
+/// A place on the way, told to whoever wants to know: tests stop there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Everything is known and agreed to, and nothing is written.
+    Agreed,
+    /// The intent is written.
+    Intended,
+    /// It is written that the request leaves now.
+    Leaving,
+    /// The answer is here, and nothing about it is written yet.
+    Answered,
+    /// A look for a lost order is written, and nothing that follows from it.
+    Looked,
+    /// The outcome is written.
+    Settled,
+}
+
+impl Step {
+    /// All of them, in the order of the way.
+    pub const ALL: [Self; 6] =
+        [Self::Agreed, Self::Intended, Self::Leaving, Self::Answered, Self::Looked, Self::Settled];
+
+    /// The step's name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Agreed => "agreed",
+            Self::Intended => "intended",
+            Self::Leaving => "leaving",
+            Self::Answered => "answered",
+            Self::Looked => "looked",
+            Self::Settled => "settled",
+        }
+    }
+}
+
+/// Whom checkout turns to.
+pub struct Desk<'a> {
+    /// Time and ids.
+    pub clock: &'a dyn Clock,
+    /// Where intents and outcomes are written.
+    pub ledger: &'a dyn Ledger,
+    /// This process, as the ledger names it.
+    pub owner: &'a Owner,
+    /// Whether another run still lives.
+    pub liveness: &'a dyn Fn(&Owner) -> Liveness,
+    /// Asks a person whether the plan may be carried out; an error where nobody can be asked.
+    pub confirm: &'a dyn Fn(&Plan) -> Result<bool>,
+    /// Asks a person whether what was ordered a moment ago is wanted once more; an error where
+    /// nobody can be asked.
+    pub confirm_again: &'a dyn Fn(&Attempt) -> Result<bool>,
+    /// Tells the user what is going on.
+    pub tell: &'a dyn Fn(&str),
+    /// Tells the user what must not go unheard.
+    pub warn: &'a dyn Fn(&str),
+    /// Is told where the order is on its way.
+    pub at: &'a dyn Fn(Step),
+}

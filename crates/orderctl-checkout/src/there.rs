@@ -1,0 +1,142 @@
+//! An order that is there although it was taken for absent, or although the provider refuses it.
+//!
+//! No client can prove how late a provider may commit. So an attempt that was settled as absent is
+//! looked for once more before another one of the same order is sent. And a provider that refuses an
+//! order because it has one may speak of this very order (a gateway sent it twice), of an earlier
+//! attempt that was taken for absent, or of what somebody else ordered: all of them are looked for
+//! before anything else is said.
+
+use jiff::SignedDuration;
+
+use super::find::{self, Found};
+use super::{Desk, Placed};
+use crate::ledger::{Attempt, Finding, Intent, Loss, Settlement, State};
+use orderctl_core::Purchase;
+use orderctl_core::error::{Error, Result};
+
+/// For how long an absent attempt without a key counts as the same order.
+const RECENT: SignedDuration = SignedDuration::from_hours(24);
+
+/// Looks once for the absent attempts of this order; true if one was placed after all, which the ledger
+/// then knows. What can't be told is left as it is: the order has been proved absent before.
+///
+/// # Errors
+/// When the ledger can't be used.
+pub(super) fn came_late<P: Purchase>(
+    desk: &Desk<'_>,
+    purchase: &P,
+    intent: &Intent,
+) -> Result<bool> {
+    // Without a key and without a mark nothing tells a late order from another one that is wanted.
+    if intent.key.is_none() && !purchase.is_marked() {
+        return Ok(false);
+    }
+    for earlier in desk.ledger.absent(&intent.fingerprint)? {
+        let recent = desk.clock.now().duration_since(earlier.created) < RECENT;
+        if earlier.key != intent.key || (intent.key.is_none() && !recent) {
+            continue;
+        }
+        let Ok(before) = find::before::<P::Trace>(&earlier) else { continue };
+        if let Found::Placed(receipt) = find::look(desk, purchase, &before, &earlier, None)? {
+            placed_after_all::<P>(desk, &earlier, None, &receipt)?;
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// What became of an order that the provider refused as being there already.
+///
+/// # Errors
+/// The provider's refusal, where nothing of ours explains it; of kind unknown where that can't be told.
+pub(super) fn after_refusal<P: Purchase>(
+    desk: &Desk<'_>,
+    purchase: &P,
+    trace: &P::Trace,
+    attempt: &Attempt,
+    refused: Error,
+) -> Result<Placed<P::Receipt>> {
+    let id = attempt.attempt.as_str();
+    (desk.tell)(&format!("The provider has such an order ({refused}): looking for it."));
+    let own = match probe(desk, purchase, trace, attempt, None)? {
+        Found::Placed(receipt) => {
+            super::settle(desk, id, &find::placed::<P>(&receipt));
+            return Ok(Placed { attempt: id.to_owned(), receipt, replayed: false });
+        }
+        Found::Absent(seen) => Ok(seen),
+        Found::Unsure(seen) => Err(seen),
+    };
+    let no = super::failed(State::Refused, &refused);
+    for earlier in desk.ledger.absent(&attempt.fingerprint)? {
+        let before = find::before::<P::Trace>(&earlier)?;
+        match probe(desk, purchase, &before, &earlier, Some(id))? {
+            Found::Absent(_) => {}
+            Found::Placed(receipt) => {
+                placed_after_all::<P>(desk, &earlier, Some((id, &no)), &receipt)?;
+                if attempt.key.is_some() && attempt.key != earlier.key {
+                    let its = format!("it is the order of attempt {}", earlier.attempt);
+                    return Err(refused.of_attempt(id).hint(its));
+                }
+                return Ok(Placed { attempt: earlier.attempt, receipt, replayed: true });
+            }
+            Found::Unsure(seen) => {
+                take_up(desk, &earlier, Some((id, &no)))?;
+                let error = find::unknown(&earlier.attempt, &seen).because(refused);
+                super::settle(desk, &earlier.attempt, &super::failed(State::Unknown, &error));
+                return Err(error);
+            }
+        }
+    }
+    let error = match (own, purchase.was_there(trace)) {
+        (_, Some(what)) => refused.hint(format!("it is {what}, which was there before")),
+        (Err(seen), None) => {
+            desk.ledger.lost(id, desk.clock.now(), Loss::Broken, refused.message())?;
+            let error = find::unknown(id, &seen).because(refused);
+            super::settle(desk, id, &super::failed(State::Unknown, &error));
+            return Err(error);
+        }
+        (Ok(seen), None) => refused.hint(format!("it is no order of this ledger: {seen}")),
+    };
+    super::settle(desk, id, &no);
+    Err(error)
+}
+
+/// One look, which is kept as evidence.
+fn probe<P: Purchase>(
+    desk: &Desk<'_>,
+    purchase: &P,
+    trace: &P::Trace,
+    attempt: &Attempt,
+    besides: Option<&str>,
+) -> Result<Found<P::Receipt>> {
+    let sighting = find::look(desk, purchase, trace, attempt, besides)?;
+    let (finding, seen) = match &sighting {
+        Found::Placed(_) => (Finding::Placed, "the order is there"),
+        Found::Absent(seen) => (Finding::Absent, seen.as_str()),
+        Found::Unsure(seen) => (Finding::Unsure, seen.as_str()),
+    };
+    desk.ledger.look(&attempt.attempt, desk.clock.now(), finding, seen)?;
+    Ok(sighting)
+}
+
+fn placed_after_all<P: Purchase>(
+    desk: &Desk<'_>,
+    earlier: &Attempt,
+    refused: Option<(&str, &Settlement)>,
+    receipt: &P::Receipt,
+) -> Result<()> {
+    take_up(desk, earlier, refused)?;
+    super::settle(desk, &earlier.attempt, &find::placed::<P>(receipt));
+    (desk.tell)(&format!("Attempt {} was taken for absent, and was placed.", earlier.attempt));
+    Ok(())
+}
+
+fn take_up(desk: &Desk<'_>, earlier: &Attempt, refused: Option<(&str, &Settlement)>) -> Result<()> {
+    if desk.ledger.reopen(&earlier.attempt, desk.owner, refused, desk.clock.now())? {
+        return Ok(());
+    }
+    Err(Error::guard("another process is at work on an earlier attempt of this order")
+        .code("busy")
+        .of_attempt(&earlier.attempt)
+        .hint(format!("orderctl ledger show {}", earlier.attempt)))
+}

@@ -1,0 +1,296 @@
+//! The one door to the network: sends a [`Request`] and says what is certain about it.
+//!
+//! The rules that keep money safe are here and nowhere else:
+//! - a read is repeated on a passing trouble, with growing pauses or as `Retry-After` says;
+//! - a write is repeated only if it provably never left this machine;
+//! - a charge is sent once, and not after its deadline: see `send_by`;
+//! - what changes something goes on a connection of its own: on a used one, a peer that hung up in
+//!   the meantime would leave us not knowing whether the request had arrived;
+//! - redirects are not followed and bodies are read up to a bound.
+
+mod answer;
+mod send_by;
+
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use anyhow::anyhow;
+use jiff::Timestamp;
+use reqwest::blocking::Client;
+
+pub use answer::Answer;
+use send_by::{SendBy, TooLate};
+
+use crate::error::{Error, Result};
+use crate::{Clock, Effect, Method, Redactor, Request};
+
+/// How often a request that may be repeated is sent in all.
+const TRIES: u32 = 3;
+
+/// The pause before the second try; each further one is three times as long.
+const FIRST_PAUSE: Duration = Duration::from_millis(300);
+
+/// The longest pause that a `Retry-After` can ask for before we leave it to the user.
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+
+/// The HTTP door. Cheap to make: nothing is loaded before the first request.
+pub struct Http {
+    timeout: Duration,
+    clock: Arc<dyn Clock>,
+    redactor: Redactor,
+    reader: OnceLock<Client>,
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub enum Lost {
+    /// Nothing left this machine: no connection, or TLS was not established.
+    NotSent(Error),
+    /// The request left, and no complete answer came.
+    NoAnswer(Error),
+}
+
+impl Lost {
+    /// The error alone, for requests that change nothing.
+    #[must_use]
+    pub fn into_error(self) -> Error {
+        match self {
+            Self::NotSent(error) | Self::NoAnswer(error) => error,
+        }
+    }
+}
+
+impl Http {
+    /// A door that waits this long for any one answer.
+    #[must_use]
+    pub fn new(timeout: Duration, clock: Arc<dyn Clock>) -> Self {
+        Self { timeout, clock, redactor: Redactor::default(), reader: OnceLock::new() }
+    }
+
+    /// The same door, whose secrets are also known to whoever has this redactor.
+    #[must_use]
+    pub fn with_redactor(self, redactor: Redactor) -> Self {
+        Self { redactor, ..self }
+    }
+
+    /// What knows every secret that was sent through this door.
+    #[must_use]
+    pub fn redactor(&self) -> &Redactor {
+        &self.redactor
+    }
+
+    /// Sends a request as its effect allows.
+    ///
+    /// # Errors
+    /// [`Lost::NotSent`] only where the transport proves it; anything less certain is
+    /// [`Lost::NoAnswer`].
+    pub fn send(&self, request: &Request) -> std::result::Result<Answer, Lost> {
+        let client = self.client(request).map_err(Lost::NotSent)?;
+        let mut pause = FIRST_PAUSE;
+        let mut tries = 1;
+        loop {
+            let outcome = self.send_once(&client, request, self.timeout);
+            let again = tries < TRIES
+                && match (&outcome, request.effect) {
+                    (_, Effect::Charge) => false,
+                    (Ok(answer), Effect::Read) => answer.is_passing_trouble(),
+                    (Ok(_), Effect::Write) => false,
+                    (Err(Lost::NotSent(error)), _) => is_passing(error),
+                    (Err(Lost::NoAnswer(error)), effect) => {
+                        effect == Effect::Read && is_passing(error)
+                    }
+                };
+            if !again {
+                return outcome;
+            }
+            let asked = outcome.as_ref().ok().and_then(|answer| answer.retry_after);
+            if asked.is_some_and(|asked| asked > LONGEST_PAUSE) {
+                return outcome;
+            }
+            self.clock.sleep(asked.unwrap_or(pause));
+            pause *= 3;
+            tries += 1;
+        }
+    }
+
+    /// Looks at an address once, without parameters and for no longer than `limit`.
+    ///
+    /// # Errors
+    /// If no complete answer came.
+    pub fn look(&self, url: &str, limit: Duration) -> Result<Answer> {
+        let url = url.to_owned();
+        let (fields, effect) = (vec![], Effect::Read);
+        let request = Request { method: Method::Get, url, fields, effect, send_by: None };
+        self.send_once(&self.client(&request)?, &request, limit).map_err(Lost::into_error)
+    }
+
+    /// What is left of the time for one answer that was asked for then.
+    #[must_use]
+    pub fn left_since(&self, asked: Timestamp) -> Duration {
+        let gone = self.clock.now().duration_since(asked);
+        // A clock that was set back meanwhile gives no longer time than there was.
+        self.timeout.saturating_sub(Duration::try_from(gone).unwrap_or_default())
+    }
+
+    /// Waits between two looks.
+    pub fn pause(&self, pause: Duration) {
+        self.clock.sleep(pause);
+    }
+
+    fn client(&self, request: &Request) -> Result<Client> {
+        if request.effect != Effect::Read {
+            return self.build(request);
+        }
+        if let Some(client) = self.reader.get() {
+            return Ok(client.clone());
+        }
+        let client = self.build(request)?;
+        Ok(self.reader.get_or_init(|| client).clone())
+    }
+
+    fn build(&self, request: &Request) -> Result<Client> {
+        // Fails only if a provider was installed before, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = Client::builder()
+            .user_agent(concat!("orderctl/", env!("CARGO_PKG_VERSION")))
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(self.timeout.min(Duration::from_secs(10)))
+            .http1_only();
+        if let Some(deadline) = request.send_by {
+            builder = builder.connector_layer(SendBy::new(deadline, &self.clock));
+        }
+        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+        if request.effect != Effect::Read {
+            // What the other side does not acknowledge is given up by the kernel when we give up:
+            // a network that comes back later must not deliver it.
+            builder = builder.tcp_user_timeout(self.timeout);
+        }
+        if request.url.starts_with("http://") {
+            // Plain HTTP is for loopback alone: neither a proxy nor certificates have a part in it.
+            builder = builder.no_proxy().tls_certs_only([]);
+        }
+        builder
+            .build()
+            .map_err(|error| Error::internal("the HTTP client can't be started").because(error))
+    }
+
+    fn send_once(
+        &self,
+        client: &Client,
+        request: &Request,
+        limit: Duration,
+    ) -> std::result::Result<Answer, Lost> {
+        self.redactor.learn_request(request);
+        tracing::debug!(request = %shown(request), "send");
+        let asked = self.clock.now();
+        let within = (Instant::now(), limit);
+        let pairs: Vec<(&str, &str)> =
+            request.fields.iter().map(|field| (field.name.as_str(), field.wire())).collect();
+        let builder = match request.method {
+            Method::Get => client.get(&request.url).query(&pairs),
+            Method::Post => client.post(&request.url).form(&pairs),
+        };
+        let response = builder.timeout(limit).send().map_err(|error| lost(error, &request.url))?;
+        let answer =
+            answer::read(response, asked, within, &self.redactor).map_err(Lost::NoAnswer)?;
+        tracing::debug!(
+            status = answer.status,
+            bytes = answer.body.len(),
+            milliseconds = within.0.elapsed().as_millis(),
+            "answer"
+        );
+        Ok(answer)
+    }
+}
+
+fn shown(request: &Request) -> String {
+    serde_json::to_string(request).unwrap_or_default()
+}
+
+fn timed_out() -> Error {
+    Error::unreachable("the provider did not answer in time")
+        .code("timeout")
+        .timed_out()
+        .hint("--timeout gives it longer")
+}
+
+/// False for what a second try meets again: a bad certificate, an answer without end.
+fn is_passing(error: &Error) -> bool {
+    !matches!(error.machine_code(), Some("tls" | "too_large"))
+}
+
+/// Sorts a transport error into what is certain, and says it without the URL's parameters.
+fn lost(error: reqwest::Error, url: &str) -> Lost {
+    // With the URL go the credentials that some reads carry in it.
+    let error = error.without_url();
+    let host = url::Url::parse(url)
+        .ok()
+        .and_then(|url| url.host_str().map(str::to_owned))
+        .unwrap_or_default();
+    let cause = root_cause(&error);
+    if chain(&error).any(is::<TooLate>) {
+        return Lost::NotSent(
+            Error::unreachable(
+                "the request was held up for longer than this process holds the order: it was not sent",
+            )
+            .code("lease_lost")
+            .hint("this happens when a machine sleeps or its network stalls; run the command again"),
+        );
+    }
+    if error.is_connect() {
+        return Lost::NotSent(no_connection(&error, &host, &cause));
+    }
+    if error.is_builder() {
+        return Lost::NotSent(
+            Error::config(format!("'{url}' is not an address that can be asked"))
+                .because(anyhow!(cause)),
+        );
+    }
+    if error.is_timeout() {
+        return Lost::NoAnswer(timed_out());
+    }
+    Lost::NoAnswer(
+        Error::unreachable(format!("the connection to {host} broke before an answer came"))
+            .code("connection_lost")
+            .because(anyhow!(cause)),
+    )
+}
+
+fn no_connection(error: &reqwest::Error, host: &str, cause: &str) -> Error {
+    let base = Error::unreachable(format!("can't connect to {host}: {cause}"));
+    if error.is_timeout() {
+        return Error::unreachable(format!("can't connect to {host}: no answer in time"))
+            .code("timeout");
+    }
+    if chain(error).any(is::<rustls::Error>) {
+        return base
+            .code("tls")
+            .hint("the server's certificate must be valid for this host name; SSL_CERT_FILE names further authorities");
+    }
+    if chain(error).any(|layer| layer.to_string().contains("dns error")) {
+        return Error::unreachable(format!("the host {host} is unknown"))
+            .code("dns")
+            .hint("check the profile's url and the network");
+    }
+    base.code("connect").hint("check the profile's url and the network")
+}
+
+fn chain<'a>(
+    error: &'a (dyn std::error::Error + 'static),
+) -> impl Iterator<Item = &'a (dyn std::error::Error + 'static)> {
+    std::iter::successors(Some(error), |layer| layer.source())
+}
+
+/// An `io::Error` hides what it wraps from `source`, so it is opened by hand, as often as needed.
+fn is<T: std::error::Error + 'static>(layer: &(dyn std::error::Error + 'static)) -> bool {
+    layer.is::<T>()
+        || layer
+            .downcast_ref::<std::io::Error>()
+            .and_then(std::io::Error::get_ref)
+            .is_some_and(|inner| is::<T>(inner))
+}
+
+fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
+    chain(error).last().map_or_else(String::new, ToString::to_string)
+}

@@ -1,0 +1,32 @@
+//! What the parts of orderctl share: money, periods, quotes, requests, the [`Purchase`] trait, errors
+//! as values, and the blocking HTTP client that knows what may be sent twice.
+
+pub mod error;
+pub mod http;
+pub mod raw;
+
+mod amount;
+mod clock;
+mod currency;
+mod deadline;
+mod encoded;
+mod item;
+mod money;
+mod period;
+mod purchase;
+mod quote;
+mod redactor;
+mod request;
+mod secret;
+
+pub use clock::{Clock, SystemClock};
+pub use currency::{Currency, CurrencyContext};
+pub use deadline::Deadline;
+pub use item::Item;
+pub use money::{Money, ParseMoneyError, parse_amount};
+pub use period::{Months, ParsePeriodError, Period};
+pub use purchase::{Existing, PaymentState, Purchase, Reply, Sighting};
+pub use quote::{Line, NextTerm, Price, Quote};
+pub use redactor::Redactor;
+pub use request::{Effect, Field, Method, Request};
+pub use secret::{Disclosure, HIDDEN, MASK, Secret};

@@ -1,0 +1,147 @@
+//! A method that has no command of its own, called as it was typed.
+
+use super::answer::{self, Verdict};
+use super::{Format, Reseller};
+use orderctl_core::error::{Error, Result};
+use orderctl_core::http::Lost;
+use orderctl_core::raw::{Answered, Call, Channel};
+use orderctl_core::{Effect, Method, Reply, Request};
+
+/// The verb of a call at this provider.
+pub const API_LOGICBOXES: &str = "api.logicboxes";
+
+/// A reseller's API that is called by hand.
+pub struct ByHand<'a> {
+    /// The account.
+    pub reseller: &'a Reseller,
+    /// The form of the answer, if not the profile's.
+    pub format: Option<Format>,
+    /// Whether the provider's own text is wanted.
+    pub raw: bool,
+}
+
+/// Parameters that this program sets: who asks.
+const OURS: [&str; 3] = ["auth-userid", "api-key", "auth-password"];
+
+/// Words with which the names of changing methods begin. They are POST (KB 753), but clients are
+/// known that send them by GET.
+const CHANGING: [&str; 19] = [
+    "add",
+    "register",
+    "renew",
+    "delete",
+    "del",
+    "modify",
+    "suspend",
+    "unsuspend",
+    "move",
+    "signup",
+    "transfer",
+    "restore",
+    "purchase",
+    "enable",
+    "disable",
+    "change",
+    "cancel",
+    "execute",
+    "set",
+];
+
+/// A path as people write it, without what this program adds, and the form of answer that it names.
+///
+/// # Errors
+/// Of kind usage, for what can't be a method's path.
+pub fn method_path(typed: &str) -> Result<(String, Option<Format>)> {
+    let path = typed.trim_start_matches('/');
+    // Newer products stand beside the others, under `restapi` (KB 2844).
+    let path = path.strip_prefix("api/").unwrap_or(path);
+    let (path, format) = match path.rsplit_once('.') {
+        Some((path, "json")) => (path, Some(Format::Json)),
+        Some((path, "xml")) => (path, Some(Format::Xml)),
+        _ => (path, None),
+    };
+    let word = |word: &str| {
+        !word.is_empty()
+            && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+    };
+    if path.split('/').all(word) {
+        return Ok((path.to_owned(), format));
+    }
+    Err(Error::usage(format!("'{typed}' can't be a method's path"))
+        .hint("write for example: orderctl api logicboxes GET customers/details-by-id customer-id=20000001")
+        .hint("the host comes from the profile, and parameters follow as NAME=VALUE"))
+}
+
+impl Channel for ByHand<'_> {
+    fn verb(&self) -> &'static str {
+        API_LOGICBOXES
+    }
+
+    fn check(&self, call: &Call) -> Result<()> {
+        call.refuse(&OURS, "it comes from the profile: choose another one")
+    }
+
+    fn changes(&self, call: &Call) -> bool {
+        let last = call.name.rsplit('/').next().unwrap_or_default();
+        let first_word = last.split('-').next().unwrap_or_default();
+        match call.method {
+            // It reads, and wants a POST all the same (KB 794).
+            Method::Post => call.name != "contacts/default",
+            Method::Get => {
+                // The price of a change is only told (client).
+                last != "modify-pricing"
+                    && (CHANGING.contains(&first_word) || last == "customer-pay")
+            }
+        }
+    }
+
+    fn request(&self, call: &Call, effect: Effect) -> Request {
+        let format = self.format.unwrap_or(self.reseller.settings.format);
+        self.reseller.request_as(format, call.method, effect, &call.name, call.fields())
+    }
+
+    fn send(&self, request: &Request) -> Reply<Answered> {
+        let answer = match self.reseller.http.send(request) {
+            Ok(answer) => answer,
+            Err(Lost::NotSent(error)) => return Reply::NotSent(error),
+            Err(Lost::NoAnswer(error)) => return Reply::Unknown(error),
+        };
+        let redactor = self.reseller.http.redactor();
+        let raw = self.raw.then(|| redactor.mask_distinctive(&answer.body).into_owned());
+        match answer::judge(&answer, redactor) {
+            Verdict::Done(data) => Reply::Placed(Answered { data, raw }),
+            Verdict::Refused(error) => Reply::of_refusal(error),
+            Verdict::Garbled(error) => Reply::Unknown(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_understood_however_it_is_written() {
+        for typed in ["customers/search", "/customers/search", "/api/customers/search"] {
+            assert_eq!(method_path(typed).unwrap(), ("customers/search".into(), None));
+        }
+        let restapi = "/restapi/product/wordpresshostingusa/details.json";
+        let (path, _) = method_path(restapi).unwrap();
+        assert_eq!(path, "restapi/product/wordpresshostingusa/details");
+        let (path, format) = method_path("api/customers/search.xml").unwrap();
+        assert_eq!((path.as_str(), format), ("customers/search", Some(Format::Xml)));
+        for typed in [
+            "",
+            "/",
+            "https://other.example/api/x",
+            "a//b",
+            "a/../b",
+            "a?x=1",
+            "a b",
+            "a.yaml",
+            "a#b",
+        ] {
+            assert!(method_path(typed).is_err(), "{typed}");
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! Who is calling: `authinfo`, sessions, the second factor, one-time keys, and acting for another.
+
+use super::super::catalogue::User;
+use super::super::state::{Millis, Panel, Session};
+use super::Desk;
+use super::doc::{Answer, Fault, Node};
+
+/// A session lives for an hour after its last request.
+const IDLE: Millis = 60 * 60 * 1000;
+/// Inferred: how many wrong passwords block a login.
+const FAILURES: usize = 10;
+/// For about so long, as a client area tells its users.
+const BLOCKED: Millis = 20 * 1000;
+/// The last use of a session is noted once a minute, so that a read seldom has to write.
+const NOTED_EVERY: Millis = 60 * 1000;
+
+/// Whose rights the call has.
+pub(super) fn identify<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
+    let user = match desk.get("authinfo") {
+        "" => session_user(desk, panel)?,
+        _ => {
+            let user = by_password(desk, panel)?;
+            // Inferred: a code can't be sent along, so the panel asks for it as it does in a half
+            // open session.
+            if user.totp.is_some() {
+                return Err(Fault::second_factor());
+            }
+            user
+        }
+    };
+    match desk.get("su") {
+        "" => Ok(user),
+        name if user.admin => desk.catalogue.user(name).ok_or_else(|| Fault::missed("su", name)),
+        _ => Err(Fault::access(desk.func())),
+    }
+}
+
+fn session_user<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
+    let session = live_session(desk, panel).ok_or_else(|| Fault::access(desk.func()))?;
+    if session.half {
+        return Err(Fault::second_factor());
+    }
+    desk.catalogue.user(&session.user).ok_or_else(|| Fault::access(desk.func()))
+}
+
+fn live_session<'s>(desk: &Desk, panel: &'s Panel) -> Option<&'s Session> {
+    panel.sessions.get(desk.session()).filter(|session| is_live(session, desk.call.now))
+}
+
+pub(super) fn is_live(session: &Session, now: Millis) -> bool {
+    now - session.used < IDLE
+}
+
+/// Name and password, from the login's own fields or from `authinfo`.
+fn credentials<'a>(desk: &Desk<'a>) -> (&'a str, &'a str) {
+    match desk.get("username") {
+        name if !name.is_empty() && desk.func() == "auth" => (name, desk.get("password")),
+        _ => {
+            let authinfo = desk.get("authinfo");
+            authinfo.split_once(':').unwrap_or((authinfo, ""))
+        }
+    }
+}
+
+fn by_password<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
+    let (name, password) = credentials(desk);
+    let late = |time: &&Millis| desk.call.now - **time < BLOCKED;
+    if panel.failures.get(name).is_some_and(|times| times.iter().filter(late).count() >= FAILURES) {
+        return Err(Fault::blocked());
+    }
+    desk.catalogue
+        .user(name)
+        .filter(|user| user.password == password)
+        .ok_or_else(Fault::bad_password)
+}
+
+/// A wrong password was given: one of too many blocks the login for a while.
+pub(super) fn note_failure(desk: &Desk, panel: &mut Panel) -> Answer {
+    let (now, (name, _)) = (desk.call.now, credentials(desk));
+    panel.failures.entry(name.to_owned()).or_default().push(now);
+    panel.failures.retain(|_, times| {
+        times.retain(|time| now - time < BLOCKED);
+        !times.is_empty()
+    });
+    Ok(Vec::new())
+}
+
+pub(super) fn is_ageing(desk: &Desk, panel: &Panel) -> bool {
+    live_session(desk, panel).is_some_and(|session| desk.call.now - session.used > NOTED_EVERY)
+}
+
+pub(super) fn touch(desk: &Desk, panel: &mut Panel) -> Answer {
+    if let Some(session) = panel.sessions.get_mut(desk.session()) {
+        session.used = desk.call.now;
+    }
+    Ok(Vec::new())
+}
+
+/// `func=auth` with a password, a one-time key, or `authinfo`.
+pub(super) fn login(desk: &Desk, panel: &mut Panel) -> Answer {
+    let (name, key) = (desk.get("username"), desk.get("key"));
+    let user =
+        if key.is_empty() { by_password(desk, panel)? } else { by_key(desk, panel, name, key)? };
+    let half = key.is_empty() && user.totp.is_some();
+    Ok(open_session(desk, panel, user, half))
+}
+
+fn by_key<'a>(
+    desk: &Desk<'a>,
+    panel: &mut Panel,
+    name: &str,
+    key: &str,
+) -> Result<&'a User, Fault> {
+    let user = desk
+        .catalogue
+        .user(name)
+        .filter(|_| panel.keys.get(key).is_some_and(|owner| owner == name));
+    let user = user.ok_or_else(Fault::bad_password)?;
+    panel.keys.remove(key);
+    Ok(user)
+}
+
+pub(super) fn open_session(desk: &Desk, panel: &mut Panel, user: &User, half: bool) -> Vec<Node> {
+    let now = desk.call.now;
+    panel.sessions.retain(|_, session| is_live(session, now));
+    let id = uuid::Uuid::now_v7().simple().to_string().split_off(8);
+    panel.sessions.insert(id.clone(), Session { user: user.name.clone(), used: now, half });
+    let level = if user.admin { "30" } else { "16" };
+    vec![Node::new("auth").attr("id", &id).attr("level", level).text(id)]
+}
+
+/// The code opens a new session, which takes the place of the half open one.
+pub(super) fn confirm_totp(desk: &Desk, panel: &mut Panel) -> Answer {
+    let session = live_session(desk, panel).ok_or_else(|| Fault::access(desk.func()))?;
+    let user = desk.catalogue.user(&session.user).ok_or_else(|| Fault::access(desk.func()))?;
+    let code = desk.get("qrcode");
+    if user.totp.as_deref() != Some(code) {
+        // Inferred: how a wrong code is refused.
+        return Err(Fault::value("qrcode", code, "The code is wrong"));
+    }
+    panel.sessions.remove(desk.session());
+    Ok(open_session(desk, panel, user, false))
+}
+
+pub(super) fn logout(desk: &Desk, panel: &mut Panel) -> Answer {
+    panel.sessions.remove(desk.session());
+    Ok(vec![Node::new("ok")])
+}
+
+/// A key that opens one session of `username`; the administrator makes it, or the user himself.
+pub(super) fn new_key(desk: &Desk, panel: &mut Panel) -> Answer {
+    let (name, key) = (desk.get("username"), desk.get("key"));
+    let caller = desk.user()?;
+    if !caller.admin && caller.name != name {
+        return Err(Fault::access(desk.func()));
+    }
+    let user = desk.catalogue.user(name).ok_or_else(|| Fault::missed("username", name))?;
+    if key.len() < 16 {
+        return Err(Fault::value("key", key, "The key must have 16 characters or more"));
+    }
+    if panel.keys.contains_key(key) {
+        return Err(Fault::exists("key", key));
+    }
+    panel.keys.insert(key.to_owned(), user.name.clone());
+    Ok(vec![Node::new("ok")])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Catalogue;
+    use crate::http::Call;
+
+    fn call(now: Millis) -> Call {
+        let params = vec![("func".into(), "whoami".into()), ("auth".into(), "sid".into())];
+        Call {
+            post: true,
+            path: "/billmgr".into(),
+            params,
+            cookie: String::new(),
+            now,
+            without_ids: false,
+            unpaid: false,
+        }
+    }
+
+    #[test]
+    fn a_session_dies_an_hour_after_its_last_request() -> std::io::Result<()> {
+        let catalogue = Catalogue::load()?;
+        let mut panel = Panel::default();
+        panel.sessions.insert("sid".into(), Session { user: "demo".into(), used: 0, half: false });
+        let minute = 60 * 1000;
+        for (now, alive) in [(59 * minute, true), (60 * minute, false)] {
+            let call = call(now);
+            let desk = Desk {
+                call: &call,
+                catalogue: &catalogue.billmanager,
+                provisioning: 0,
+                old_cart: false,
+                user: None,
+            };
+            assert_eq!(identify(&desk, &panel).is_ok(), alive, "at {now}");
+        }
+        let call_early = call(59 * minute);
+        let desk = Desk {
+            call: &call_early,
+            catalogue: &catalogue.billmanager,
+            provisioning: 0,
+            old_cart: false,
+            user: None,
+        };
+        assert!(is_ageing(&desk, &panel));
+        assert!(touch(&desk, &mut panel).is_ok());
+        let call_late = call(118 * minute);
+        let desk = Desk { call: &call_late, ..desk };
+        assert!(identify(&desk, &panel).is_ok());
+        Ok(())
+    }
+}

@@ -1,0 +1,68 @@
+//! Sessions: how a call names its own, the list of them, and one opened for another user.
+
+use super::super::catalogue::User;
+use super::super::http::Call;
+use super::super::state::{Panel, Session};
+use super::Desk;
+use super::auth::{is_live, open_session};
+use super::doc::{Answer, Fault, Node, leaf, rows};
+use super::filter;
+
+/// The cookie in which a browser keeps its session.
+pub(crate) const COOKIE: &str = "billmgrses5";
+
+/// The session that a call names, as a parameter or as a cookie.
+pub(crate) fn id(call: &Call) -> &str {
+    match call.get("auth") {
+        "" => &call.cookie,
+        id => id,
+    }
+}
+
+fn is_seen_by(user: &User, session: &Session) -> bool {
+    user.admin || session.user == user.name
+}
+
+/// `func=session`: those of the client, of everybody for the administrator.
+pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
+    let user = desk.user()?;
+    let live = |session: &Session| is_live(session, desk.call.now) && is_seen_by(user, session);
+    let seen: Vec<_> = panel.sessions.iter().filter(|(_, session)| live(session)).collect();
+    Ok(rows(desk.call, &filter::of_list(desk, panel), &seen, |(id, session)| {
+        Node::new("elem").with([leaf("id", id), leaf("name", &session.user)])
+    }))
+}
+
+/// `session.delete`: the next call with it is refused.
+pub(super) fn delete(desk: &Desk, panel: &mut Panel) -> Answer {
+    let user = desk.user()?;
+    let id = desk.get("elid");
+    let seen = panel.sessions.get(id).is_some_and(|session| is_seen_by(user, session));
+    if !seen {
+        return Err(Fault::missed("session", id));
+    }
+    panel.sessions.remove(id);
+    Ok(vec![Node::new("ok")])
+}
+
+/// `su`: a session as another user, by his name.
+///
+/// Inferred: that the answer is that of a login.
+pub(super) fn of_user(desk: &Desk, panel: &mut Panel) -> Answer {
+    let name = desk.get("elid");
+    open_for(desk, panel, desk.catalogue.user(name))
+}
+
+/// `account.su`: the same, by the number of the client.
+pub(super) fn of_account(desk: &Desk, panel: &mut Panel) -> Answer {
+    let id = desk.get("elid").parse().unwrap_or(0_u64);
+    open_for(desk, panel, desk.catalogue.users.iter().find(|user| user.id == id))
+}
+
+fn open_for(desk: &Desk, panel: &mut Panel, user: Option<&User>) -> Answer {
+    if !desk.user()?.admin {
+        return Err(Fault::access(desk.func()));
+    }
+    let user = user.ok_or_else(|| Fault::missed("elid", desk.get("elid")))?;
+    Ok(open_session(desk, panel, user, false))
+}

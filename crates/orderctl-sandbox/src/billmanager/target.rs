@@ -1,0 +1,78 @@
+//! What a request asks of the panel, as the rules of a fault plan name it.
+
+use std::io;
+
+use super::super::amount::Amount;
+use super::super::fault::Target;
+use super::super::http::{Call, House};
+use super::super::state::Panel;
+use super::{Desk, GATEWAY, Write, functions};
+
+/// Parameters that say who calls.
+pub(crate) const CREDENTIALS: &[&str] = &["auth", "authinfo"];
+
+/// The panel's usual address, that of very old ones, and the root, which some hosters map to it.
+pub(crate) fn is_panel(call: &Call) -> bool {
+    match call.path.trim_end_matches('/') {
+        "/billmgr" | "/manager/billmgr" => true,
+        "" => !call.get("func").is_empty(),
+        _ => false,
+    }
+}
+
+pub(crate) fn target<'a>(house: &'a House, call: &'a Call) -> Target<'a> {
+    let desk = Desk::at(house, call);
+    if !is_panel(call) {
+        let writes = call.path == GATEWAY && call.post;
+        return Target { path: &call.path, name: &call.path, command: None, writes };
+    }
+    let writes = functions::open(&desk).is_some() || matches!(functions::of(&desk), Some(Write(_)));
+    let command = if writes { command(house, &desk) } else { None };
+    Target { path: &call.path, name: desk.func(), command, writes }
+}
+
+fn command(house: &House, desk: &Desk) -> Option<&'static str> {
+    let func = desk.func();
+    if func == "domain.order.api" {
+        return Some("cart.skip-basket");
+    }
+    if func.ends_with(".order.param") {
+        return Some(match desk.get("skipbasket") {
+            "on" => "cart.skip-basket",
+            _ => "cart.add",
+        });
+    }
+    if func == "service.prolong" {
+        return Some("service.renew");
+    }
+    match (func, desk.get("clicked_button")) {
+        ("payment.add.method" | "payment.add.pay", _) => return Some("cart.pay"),
+        ("basket", "free") => return Some("cart.activate"),
+        _ => {}
+    }
+    if func != "cartorder.create.confirm" {
+        return None;
+    }
+    // Paying and activating are one request; what it is shows by the price of the lines.
+    let free = house.store.read(|state| costs_nothing(desk, &state.billmanager)).unwrap_or(false);
+    Some(if free { "cart.activate" } else { "cart.pay" })
+}
+
+fn costs_nothing(desk: &Desk, panel: &Panel) -> bool {
+    let ids = desk.get("elid").split(',').filter_map(|id| id.trim().parse::<u64>().ok());
+    let mut lines = ids.filter_map(|id| panel.lines.get(&id)).peekable();
+    lines.peek().is_some() && lines.all(|line| line.order.price == Amount::ZERO)
+}
+
+/// The next call with this session is refused.
+///
+/// # Errors
+/// The state can't be written.
+pub(crate) fn forget_session(house: &House, id: &str) -> io::Result<()> {
+    if id.is_empty() {
+        return Ok(());
+    }
+    let forget = |panel: &mut Panel| panel.sessions.remove(id).map(|_| ()).ok_or(());
+    // A session that was not there is forgotten already.
+    house.store.write(|state| forget(&mut state.billmanager)).map(|_| ())
+}

@@ -1,0 +1,207 @@
+//! What a fault does to a request: before it is handled, to its answer, or instead of it.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+use tokio::task::JoinHandle;
+
+use super::super::http::{Call, House, Reply, handle, send};
+use super::super::line::Line;
+use super::super::{billmanager, logicboxes};
+use super::{FaultKind, Strike};
+
+/// What happens after the client's connection has ended.
+#[derive(Debug, Default)]
+pub(crate) struct Later {
+    /// Answers that the panel keeps for a client whom it asked to wait.
+    waiting: Mutex<BTreeMap<String, Waiting>>,
+    /// Requests that are committed later.
+    due: AtomicUsize,
+}
+
+#[derive(Debug, Clone)]
+struct Waiting {
+    ready: Instant,
+    reply: Reply,
+}
+
+impl Later {
+    /// How many requests are still to be committed.
+    pub(crate) fn due(&self) -> usize {
+        self.due.load(Ordering::SeqCst)
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, BTreeMap<String, Waiting>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps an answer and gives the address to fetch it at. Answers that nobody fetches don't pile
+    /// up: the oldest goes.
+    fn keep(&self, reply: Reply, delay: Duration) -> String {
+        const MOST: usize = 1000;
+        let path = format!("/{LONG}{}/billmgr", uuid::Uuid::now_v7().simple());
+        let mut waiting = self.waiting();
+        waiting.insert(path.clone(), Waiting { ready: Instant::now() + delay, reply });
+        if waiting.len() > MOST {
+            waiting.pop_first();
+        }
+        path
+    }
+}
+
+/// Inferred: all but that the address matches `long…billmgr`.
+const LONG: &str = "long/";
+
+/// The answer of one request that a fault strikes.
+pub(crate) async fn apply(
+    house: &Arc<House>,
+    line: &Line,
+    strike: Strike,
+    mut call: Call,
+) -> Response {
+    let reply = match strike.kind {
+        FaultKind::DropBefore => return hang_up(line),
+        FaultKind::DropAfterCommit => {
+            handle(house, &call);
+            return hang_up(line);
+        }
+        FaultKind::Hang => {
+            tokio::time::sleep(strike.delay).await;
+            return hang_up(line);
+        }
+        FaultKind::HangAfterCommit => {
+            handle(house, &call);
+            tokio::time::sleep(strike.delay).await;
+            return hang_up(line);
+        }
+        FaultKind::Truncate => {
+            line.send_half(&handle(house, &call));
+            return hang_up(line);
+        }
+        FaultKind::LateCommit => {
+            commit_later(house, strike.delay, call);
+            return hang_up(line);
+        }
+        FaultKind::TimeoutThenCommit => {
+            // Committed by a task of its own: this one ends when the client goes.
+            let _ = commit_later(house, strike.delay, call).await;
+            return hang_up(line);
+        }
+        FaultKind::Html403 => Reply::html(
+            403,
+            "Access denied",
+            "The firewall of this site has blocked your request. Your address has been recorded.",
+        ),
+        FaultKind::HtmlWait => wait(house, &call, strike.delay),
+        FaultKind::Http502 => bad_gateway(),
+        FaultKind::Http502AfterCommit => {
+            handle(house, &call);
+            bad_gateway()
+        }
+        FaultKind::Http429 => return too_many(),
+        FaultKind::Http429AfterCommit => {
+            handle(house, &call);
+            return too_many();
+        }
+        FaultKind::RefuseBecauseThere => {
+            let reply = handle(house, &call);
+            if billmanager::is_panel(&call) {
+                billmanager::refused_as_there(house, &call, reply)
+            } else {
+                logicboxes::refused_as_there(&call, reply)
+            }
+        }
+        FaultKind::InternalAfterCommit => {
+            handle(house, &call);
+            if billmanager::is_panel(&call) {
+                billmanager::internal_error(house, &call)
+            } else {
+                logicboxes::internal_error(&call)
+            }
+        }
+        FaultKind::Slow => {
+            let reply = handle(house, &call);
+            tokio::time::sleep(strike.delay).await;
+            reply
+        }
+        FaultKind::NoId => {
+            call.without_ids = true;
+            handle(house, &call)
+        }
+        FaultKind::Unpaid => {
+            call.unpaid = true;
+            handle(house, &call)
+        }
+        FaultKind::SessionExpired => expired(house, call),
+    };
+    send(reply)
+}
+
+/// The client sees the end of the connection; the answer that is returned never leaves.
+fn hang_up(line: &Line) -> Response {
+    line.close();
+    send(Reply::html(500, "Connection closed", "This answer goes nowhere."))
+}
+
+/// The client has gone, but the request is on its way, as in a queue behind a gateway.
+fn commit_later(house: &Arc<House>, delay: Duration, call: Call) -> JoinHandle<()> {
+    let house = Arc::clone(house);
+    house.later.due.fetch_add(1, Ordering::SeqCst);
+    tokio::spawn(async move {
+        tokio::time::sleep(delay).await;
+        handle(&house, &Call { now: house.now(), ..call });
+        house.later.due.fetch_sub(1, Ordering::SeqCst);
+    })
+}
+
+fn wait(house: &House, call: &Call, delay: Duration) -> Reply {
+    // Who looks at such an address is not sent on to another one.
+    if let Some(reply) = waited(house, call) {
+        return reply;
+    }
+    let reply = handle(house, call);
+    if billmanager::is_panel(call) {
+        return wait_page(&house.later.keep(reply, delay));
+    }
+    Reply::html(200, "Please wait", "Your request is being processed.")
+}
+
+fn wait_page(path: &str) -> Reply {
+    let link = format!(
+        "Request in process, please wait. <a href=\"{path}\">Continue</a>\n\
+        <script>setTimeout(function () {{ location.href = '{path}'; }}, 1000);</script>"
+    );
+    Reply::html(200, "Please wait", &link)
+}
+
+/// The answer that a client was asked to wait for: the page again until it is ready, the same
+/// answer each time from then on. None if the path is no such address.
+pub(crate) fn waited(house: &House, call: &Call) -> Option<Reply> {
+    let kept = house.later.waiting().get(&call.path).cloned()?;
+    Some(if kept.ready <= Instant::now() { kept.reply } else { wait_page(&call.path) })
+}
+
+fn bad_gateway() -> Reply {
+    Reply::html(502, "502 Bad Gateway", "nginx")
+}
+
+fn too_many() -> Response {
+    let mut response = send(Reply::html(429, "429 Too Many Requests", "Slow down."));
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+    response
+}
+
+/// A request without its credentials is refused in the provider's own words.
+fn expired(house: &House, mut call: Call) -> Reply {
+    if let Err(error) = billmanager::forget_session(house, billmanager::session(&call)) {
+        return Reply::broken(&error);
+    }
+    let refused = [billmanager::CREDENTIALS, logicboxes::CREDENTIALS].concat();
+    call.params.retain(|(name, _)| !refused.contains(&name.as_str()));
+    call.cookie.clear();
+    handle(house, &call)
+}

@@ -1,0 +1,100 @@
+//! From a profile to a client of its provider.
+
+use std::sync::Arc;
+
+use crate::app::context::Context;
+use crate::config::{Access, CartKind, Logicboxes, Mode, Profile, RenewTerm, SignIn, WireFormat};
+use orderctl_billmanager::Panel;
+use orderctl_core::Secret;
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::http::Http;
+use orderctl_logicboxes::Reseller;
+
+/// The panel of a profile.
+pub fn panel(ctx: &Context, profile: &Profile) -> Result<Panel> {
+    let Access::Billmanager(access) = &profile.access else {
+        return Err(Error::internal("a profile of another provider was chosen"));
+    };
+    let mut settings =
+        orderctl_billmanager::Settings::new(&access.url, &access.username, access.password.clone());
+    settings.auth = match access.sign_in {
+        SignIn::Authinfo => orderctl_billmanager::AuthMode::AuthInfo,
+        SignIn::Session => orderctl_billmanager::AuthMode::Session,
+    };
+    settings.act_as.clone_from(&access.act_as);
+    if let Some(function) = &access.pay_function {
+        settings.pay_function.clone_from(function);
+    }
+    if let Some(tag) = &access.tag {
+        settings.tag = (!tag.is_empty()).then(|| tag.clone());
+    }
+    settings.quick_order_types.extend(access.quick_order_types.iter().cloned());
+    // Not told yet is as the new one: what needs to know goes by way of Context::shop.
+    settings.cart = match access.cart {
+        CartKind::New | CartKind::Auto => orderctl_billmanager::Generation::New,
+        CartKind::Old => orderctl_billmanager::Generation::Old,
+    };
+    settings.currency.clone_from(&profile.currency);
+    settings.second_factor = Some(second_factor(ctx));
+    Ok(Panel::new(settings, http(ctx)))
+}
+
+/// The reseller account of a profile.
+pub fn reseller(ctx: &Context, profile: &Profile) -> Result<Reseller> {
+    let Access::Logicboxes(access) = &profile.access else {
+        return Err(Error::internal("a profile of another provider was chosen"));
+    };
+    let settings = orderctl_logicboxes::Settings {
+        url: reseller_url(access, profile.mode),
+        auth_userid: access.auth_userid.clone(),
+        api_key: access.api_key.clone(),
+        format: match access.format {
+            WireFormat::Json => orderctl_logicboxes::Format::Json,
+            WireFormat::Xml => orderctl_logicboxes::Format::Xml,
+        },
+        renew_term: match access.renew_term {
+            RenewTerm::Months => orderctl_logicboxes::RenewTerm::Months,
+            RenewTerm::NoOfMonths => orderctl_logicboxes::RenewTerm::NoOfMonths,
+        },
+        tax: access.tax,
+    };
+    let reseller = Reseller::new(settings, http(ctx), ctx.clock.clone());
+    Ok(reseller.in_currency(profile.currency.clone()))
+}
+
+/// The address that tells a provider from another of its kind. The sandbox has another one in each
+/// run, and is the same one all the time.
+pub fn endpoint(profile: &Profile) -> String {
+    match &profile.access {
+        _ if profile.mode == Mode::Sandbox => Mode::Sandbox.name().to_owned(),
+        Access::Billmanager(access) => orderctl_billmanager::panel_url(&access.url),
+        Access::Logicboxes(access) => reseller_url(access, profile.mode),
+    }
+}
+
+fn reseller_url(access: &Logicboxes, mode: Mode) -> String {
+    match (&access.url, mode) {
+        (Some(url), _) => orderctl_logicboxes::api_url(url),
+        (None, Mode::Live) => orderctl_logicboxes::LIVE_URL.to_owned(),
+        (None, _) => orderctl_logicboxes::TEST_URL.to_owned(),
+    }
+}
+
+fn http(ctx: &Context) -> Http {
+    Http::new(ctx.globals.timeout, ctx.clock.clone()).with_redactor(ctx.redactor.clone())
+}
+
+/// The code of the second factor: from the environment, else from a person.
+fn second_factor(ctx: &Context) -> orderctl_billmanager::SecondFactor {
+    let code = ctx.environment.get("ORDERCTL_TOTP").map(Secret::new);
+    let ask = ctx.ask.clone();
+    Arc::new(move || match &code {
+        Some(code) => Ok(code.clone()),
+        None if ask.is_possible() => ask.secret("Code of the second factor"),
+        None => {
+            Err(Error::new(Kind::Credentials, "the panel asks for the code of a second factor")
+                .code("second_factor")
+                .hint("set ORDERCTL_TOTP to the code, or run on a terminal"))
+        }
+    })
+}

@@ -1,0 +1,319 @@
+//! What a verb may need, made when it is first needed: `--help` touches no file.
+
+use std::cell::OnceCell;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::app::cache::Cache;
+use crate::app::clients;
+
+use crate::app::embedded_sandbox::Inside;
+use crate::app::logging;
+use crate::app::paths;
+use crate::app::signals;
+use crate::args::effect::Declared;
+use crate::args::globals::Globals;
+use crate::config::{self, Access, CartKind, Config, Environment, Mode, Profile, Provider};
+use crate::output::{Meta, Output};
+use crate::prompt::Ask;
+use orderctl_billmanager::Panel;
+use orderctl_checkout::guard::Ceiling;
+use orderctl_checkout::ledger::{self, Attempt, Ledger, Surroundings};
+use orderctl_checkout::{Terms, WaitBudget};
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{Clock, Disclosure, Redactor};
+use orderctl_logicboxes::Reseller;
+
+/// How long to wait for what was ordered where the user does not say: `LogicBoxes` speaks of 5 to 10
+/// minutes, and servers take no less.
+const PATIENCE: Duration = Duration::from_mins(15);
+
+/// Everything around a verb.
+pub struct Context {
+    /// The flags that every command takes.
+    pub globals: Globals,
+    /// The environment.
+    pub environment: Environment,
+    /// Time and ids.
+    pub clock: Arc<dyn Clock>,
+    /// The secrets that this run has used, for whatever leaves it.
+    pub redactor: Redactor,
+    /// Where results and messages go.
+    pub out: Output,
+    /// Who is asked for what is missing.
+    pub ask: Arc<Ask>,
+    /// What the command does besides telling something.
+    pub declared: Declared,
+    /// How long this run may wait.
+    pub wait: WaitBudget,
+    meta: OnceCell<Meta>,
+    sandbox: Inside,
+}
+
+impl Context {
+    /// The surroundings of one run; `typed` is its command line, and `declared` what it does.
+    pub fn new(globals: Globals, typed: Vec<String>, declared: Declared) -> Self {
+        let environment = Environment::of_process();
+        let style = globals.style(&environment);
+        let may_ask = !globals.no_input && !environment.is_on("CI");
+        if globals.verbose {
+            logging::to_stderr();
+        }
+        let redactor = Redactor::default();
+        let ask = Ask::new(may_ask, style.color, typed);
+        if ask.is_possible() {
+            // Left to itself, Ctrl-C at a question would leave the terminal without its cursor.
+            signals::watch();
+        }
+        Self {
+            ask: Arc::new(ask),
+            declared,
+            out: Output::new(style).with_redactor(redactor.clone()),
+            redactor,
+            clock: crate::app::clock::of(&environment),
+            wait: WaitBudget::of(globals.wait_timeout),
+            meta: OnceCell::new(),
+            sandbox: Inside::default(),
+            environment,
+            globals,
+        }
+    }
+
+    /// Where the results of this run come from, as far as that is decided.
+    pub fn meta(&self) -> Meta {
+        self.meta.get().cloned().unwrap_or_default()
+    }
+
+    /// The panel of the chosen profile, and the profile.
+    ///
+    /// # Errors
+    /// When there is no fitting profile, or its secret can't be had.
+    pub fn panel(&self) -> Result<(Panel, Profile)> {
+        let profile = self.profile(Provider::Billmanager)?;
+        Ok((clients::panel(self, &profile)?, profile))
+    }
+
+    /// The same for commands that have to do with the cart or with what is sold: a profile that does not
+    /// say which cart the panel has lets the panel be asked.
+    ///
+    /// # Errors
+    /// As [`Context::panel`], and when the panel's answer is not clear.
+    pub fn shop(&self) -> Result<(Panel, Profile)> {
+        let (panel, profile) = self.panel()?;
+        match &profile.access {
+            Access::Billmanager(access) if access.cart == CartKind::Auto => {
+                Ok((panel.with_its_cart()?, profile))
+            }
+            _ => Ok((panel, profile)),
+        }
+    }
+
+    /// The reseller account of the chosen profile, and the profile.
+    ///
+    /// # Errors
+    /// As [`Context::panel`].
+    pub fn reseller(&self) -> Result<(Reseller, Profile)> {
+        let profile = self.profile(Provider::Logicboxes)?;
+        Ok((clients::reseller(self, &profile)?, profile))
+    }
+
+    /// The kind of provider of the profile that was named, if one was.
+    ///
+    /// # Errors
+    /// When the configuration can't be read.
+    pub fn named_provider(&self) -> Result<Option<Provider>> {
+        match self.globals.profile.as_deref().filter(|_| !self.globals.sandbox) {
+            Some(name) => Ok(self.config()?.provider_of(name)),
+            None => Ok(None),
+        }
+    }
+
+    /// The kind of provider that is meant where the command line does not say: that of the profile
+    /// that was named, else the only kind that there are profiles of, else a panel.
+    ///
+    /// # Errors
+    /// When the configuration can't be read.
+    pub fn likely_provider(&self) -> Result<Provider> {
+        if self.globals.sandbox {
+            return Ok(Provider::Billmanager);
+        }
+        if let Some(named) = self.named_provider()? {
+            return Ok(named);
+        }
+        let config = self.config()?;
+        let mut kinds = config.names().filter_map(|name| config.provider_of(name));
+        let first = kinds.next().unwrap_or(Provider::Billmanager);
+        Ok(if kinds.all(|kind| kind == first) { first } else { Provider::Billmanager })
+    }
+
+    /// The profile that a recorded attempt was made with.
+    ///
+    /// # Errors
+    /// When it is no more, or is another account's by now.
+    pub fn profile_of(&self, attempt: &Attempt) -> Result<Profile> {
+        let provider = Provider::named(&attempt.provider).ok_or_else(|| {
+            Error::config(format!(
+                "attempt {} was made at a provider of the kind '{}', which this program does not know",
+                attempt.attempt, attempt.provider
+            ))
+            .code("provider")
+            .hint("use the newest orderctl that works with this ledger")
+        })?;
+        let profile = if attempt.mode == Mode::Sandbox.name() {
+            config::sandbox(self.sandbox.access(provider)?)
+        } else {
+            let name = Some(attempt.profile.as_str());
+            config::resolve(&self.config()?, provider, name, &self.environment)?
+        };
+        // What is looked for at another address would be taken for absent.
+        let endpoint = self.endpoint(&profile);
+        let recorded = attempt.trace.get("endpoint").and_then(serde_json::Value::as_str);
+        if recorded.is_some_and(|recorded| recorded != endpoint) {
+            return Err(Error::config(format!(
+                "profile '{}' is at {endpoint} by now, and the attempt was made at {}",
+                profile.name,
+                recorded.unwrap_or_default()
+            ))
+            .code("endpoint"));
+        }
+        if profile.access.account() == attempt.account {
+            return Ok(profile);
+        }
+        Err(Error::config(format!(
+            "profile '{}' is the account {} by now, and the attempt was made as {}",
+            profile.name,
+            profile.access.account(),
+            attempt.account
+        )))
+    }
+
+    /// The terms on which this profile buys in this run.
+    pub fn terms(&self, profile: &Profile) -> Terms {
+        let by_flag = self
+            .globals
+            .max_price
+            .clone()
+            .map(|amount| Ceiling { amount, set_by: "--max-price".to_owned() });
+        let by_profile = profile.limits.max_price.clone().map(|amount| Ceiling {
+            amount,
+            set_by: format!("max_price of profile '{}'", profile.name),
+        });
+        Terms {
+            profile: profile.name.clone(),
+            provider: profile.access.provider().name().to_owned(),
+            endpoint: self.endpoint(profile),
+            mode: profile.mode.name().to_owned(),
+            account: profile.access.account(),
+            charges: profile.limits.charges,
+            ceilings: by_flag.into_iter().chain(by_profile).collect(),
+            allow: profile.limits.allow.clone(),
+            max_spend: profile.limits.max_spend.clone(),
+            max_spend_30d: profile.limits.max_spend_30d.clone(),
+            accept_unknown_price: self.globals.accept_unknown_price,
+            yes: self.globals.yes,
+            key: self.globals.idempotency_key.clone(),
+            again: self.globals.again,
+            settle: profile.settle,
+            time_limit: self.globals.timeout,
+            settle_after_timeout: profile.settle_after_timeout,
+            wait: self.wait.clone(),
+        }
+    }
+
+    /// Whether the secrets in this run's result are shown. A verb that is asked for a secret shows it on
+    /// a terminal too.
+    pub fn disclosure(&self) -> Disclosure {
+        Disclosure::shown_if(self.globals.show_secrets)
+    }
+
+    /// The address that tells this profile's provider from another of its kind. The sandbox has
+    /// another one in each run, and is the same one from its first start to its reset.
+    pub fn endpoint(&self, profile: &Profile) -> String {
+        match profile.mode {
+            Mode::Sandbox => self.sandbox.endpoint(),
+            Mode::Live | Mode::Test => clients::endpoint(profile),
+        }
+    }
+
+    /// How long to wait for what was ordered: what earlier waits of this run have left.
+    pub fn patience(&self) -> Duration {
+        self.wait.left_or(PATIENCE)
+    }
+
+    /// A command line of this program as the user would type it now, for advice.
+    pub fn advice(&self, words: &str) -> String {
+        let choice = if self.globals.sandbox {
+            " --sandbox".to_owned()
+        } else {
+            let name = self.globals.profile.as_deref();
+            name.map_or_else(String::new, |name| format!(" -p {name}"))
+        };
+        format!("orderctl{choice} {words}")
+    }
+
+    /// What is kept of a list of this name from an earlier run with this profile.
+    pub fn cache(&self, profile: &Profile, list: &str) -> Cache {
+        Cache::new(paths::cache().as_deref(), profile, list)
+    }
+
+    /// The ledger: the one that the environment or the configuration names, else a file in the
+    /// state folder. Nothing is opened yet.
+    ///
+    /// # Errors
+    /// When its address can't be used.
+    pub fn ledger(&self) -> Result<Box<dyn Ledger>> {
+        let url = match self.environment.get("ORDERCTL_LEDGER") {
+            Some(url) => Some(url.to_owned()),
+            None => self.config()?.ledger_url(),
+        };
+        let file = paths::ledger_file()?;
+        let home = self.environment.get("HOME").map(PathBuf::from);
+        let surroundings = Surroundings {
+            variable: &|name| self.environment.get(name).map(str::to_owned),
+            home: home.as_deref(),
+        };
+        let ledger = ledger::open(url.as_deref(), &file, surroundings)?;
+        Ok(Box::new(ledger::Redacted::new(ledger, self.redactor.clone())))
+    }
+
+    /// Where the configuration file is, or would be.
+    ///
+    /// # Errors
+    /// Of kind config when this machine has no home folder.
+    pub fn config_path(&self) -> Result<PathBuf> {
+        paths::config_file(&self.globals)
+    }
+
+    /// The configuration file as it was read.
+    ///
+    /// # Errors
+    /// When it can't be used.
+    pub fn config(&self) -> Result<Config> {
+        config::load(&self.config_path()?, self.globals.config.is_some())
+    }
+
+    fn profile(&self, provider: Provider) -> Result<Profile> {
+        let profile = if self.globals.sandbox {
+            config::sandbox(self.sandbox.access(provider)?)
+        } else {
+            let config = self.config()?;
+            let asked = self.globals.profile.as_deref();
+            config::resolve(&config, provider, asked, &self.environment)?
+        };
+        let _ = self.meta.set(Meta {
+            profile: Some(profile.name.clone()),
+            provider: Some(provider.name()),
+            mode: Some(profile.mode.name()),
+            ..Meta::default()
+        });
+        match self.globals.expect_profile.as_deref() {
+            Some(expected) if expected != profile.name => Err(Error::guard(format!(
+                "profile '{}' would be used, and --expect-profile says '{expected}'",
+                profile.name
+            ))
+            .code("profile")),
+            _ => self.declared.check_profile(&profile).map(|()| profile),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The sandbox inside this process, for `--sandbox`.
+
+use std::cell::OnceCell;
+
+use crate::app::paths;
+use crate::config::{
+    Access, Billmanager, CartKind, Logicboxes, Mode, Provider, RenewTerm, SignIn, WireFormat,
+};
+use orderctl_core::Secret;
+use orderctl_core::error::{Error, Result};
+
+/// Started when it is first needed; it ends with the process.
+#[derive(Default)]
+pub struct Inside(OnceCell<orderctl_sandbox::Running>);
+
+impl Inside {
+    /// The login at it.
+    ///
+    /// # Errors
+    /// Of kind config when its file can't be used.
+    pub fn access(&self, provider: Provider) -> Result<Access> {
+        if self.0.get().is_none() {
+            let state = paths::sandbox_file()?;
+            let options = orderctl_sandbox::Options {
+                state: Some(state.clone()),
+                ..orderctl_sandbox::Options::default()
+            };
+            let running = orderctl_sandbox::start(options).map_err(|error| {
+                Error::config(format!("the sandbox can't use {}: {error}", state.display()))
+                    .hint("orderctl sandbox reset begins anew")
+            })?;
+            let _ = self.0.set(running);
+        }
+        let running = self.0.get().ok_or_else(|| Error::internal("the sandbox is not running"))?;
+        let url = match provider {
+            Provider::Billmanager => running.billmanager_url(),
+            Provider::Logicboxes => running.logicboxes_url(),
+        };
+        Ok(access_at(provider, url))
+    }
+
+    /// What tells this sandbox from any other, and from itself before a reset.
+    pub fn endpoint(&self) -> String {
+        self.0.get().map_or_else(|| Mode::Sandbox.name().to_owned(), |it| endpoint_of(it.id()))
+    }
+}
+
+/// The endpoint under which the ledger knows the sandbox of this id.
+pub fn endpoint_of(id: &str) -> String {
+    format!("{}:{id}", Mode::Sandbox.name())
+}
+
+/// The login of the sandbox's catalogue, at this address.
+pub fn access_at(provider: Provider, url: String) -> Access {
+    match provider {
+        Provider::Billmanager => Access::Billmanager(Billmanager {
+            url,
+            username: orderctl_sandbox::USER.to_owned(),
+            password: Secret::new(orderctl_sandbox::PASSWORD),
+            sign_in: SignIn::default(),
+            act_as: None,
+            pay_function: None,
+            tag: None,
+            quick_order_types: Vec::new(),
+            cart: CartKind::New,
+        }),
+        Provider::Logicboxes => Access::Logicboxes(Logicboxes {
+            url: Some(url),
+            auth_userid: orderctl_sandbox::RESELLER.to_string(),
+            api_key: Secret::new(orderctl_sandbox::API_KEY),
+            format: WireFormat::default(),
+            renew_term: RenewTerm::default(),
+            tax: None,
+        }),
+    }
+}

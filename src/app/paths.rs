@@ -1,0 +1,65 @@
+//! Where this program's files are: the platform's own folders.
+
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+
+use crate::args::globals::Globals;
+use orderctl_core::error::{Error, Result};
+
+/// Where the configuration file is, or would be.
+///
+/// # Errors
+/// Of kind config when this machine has no home folder.
+pub fn config_file(globals: &Globals) -> Result<PathBuf> {
+    match &globals.config {
+        Some(path) => Ok(path.clone()),
+        None => Ok(folders()?.config_dir().join("config.toml")),
+    }
+}
+
+/// The file of the ledger that belongs to this machine alone.
+///
+/// # Errors
+/// As [`config_file`].
+pub fn ledger_file() -> Result<PathBuf> {
+    let folders = folders()?;
+    // A relative one is ignored by the rule of the XDG folders: the ledger would be somewhere else than
+    // its owner thinks.
+    if let Some(state) = std::env::var_os("XDG_STATE_HOME").filter(|state| !state.is_empty())
+        && cfg!(all(unix, not(target_os = "macos")))
+        && !Path::new(&state).is_absolute()
+    {
+        return Err(Error::config("XDG_STATE_HOME is a relative path: the ledger can't be there")
+            .code("ledger_place")
+            .hint("set XDG_STATE_HOME to a whole path, or leave it out"));
+    }
+    let state = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
+    Ok(state.join("ledger.db"))
+}
+
+/// The file that keeps what was ordered in the sandbox.
+///
+/// # Errors
+/// As [`config_file`].
+pub fn sandbox_file() -> Result<PathBuf> {
+    Ok(folders()?.data_dir().join("sandbox.json"))
+}
+
+/// The folder of lists that can be read again; nothing where there is no home folder.
+pub fn cache() -> Option<PathBuf> {
+    folders().ok().map(|folders| folders.cache_dir().to_owned())
+}
+
+fn folders() -> Result<ProjectDirs> {
+    let folders = ProjectDirs::from("", "", "orderctl").ok_or_else(|| {
+        Error::config("this machine has no home folder")
+            .hint("set HOME, or name the files by flags")
+    })?;
+    if !folders.data_dir().is_absolute() {
+        return Err(Error::config("HOME is a relative path: files would be elsewhere next time")
+            .code("home")
+            .hint("set HOME to a whole path"));
+    }
+    Ok(folders)
+}

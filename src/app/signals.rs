@@ -1,0 +1,80 @@
+//! Ctrl-C and SIGTERM: at once where nothing can be lost, after the answer while an order is on its
+//! way, and with its result once it is placed.
+
+use std::process::exit;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::time::Duration;
+
+use orderctl_checkout::Step;
+use orderctl_core::Clock;
+use orderctl_core::error::{Kind, Result};
+
+/// Nothing is on its way: a signal leaves at once, and nothing is ordered.
+const FREE: u8 = 0;
+/// An order is: the first signal waits for the answer, the next leaves.
+const ORDERING: u8 = 1;
+/// It is placed, and its result is still to be told: the first signal ends every wait for what was
+/// ordered, the next leaves.
+const PLACED: u8 = 2;
+
+static STAGE: AtomicU8 = AtomicU8::new(FREE);
+
+/// Whether a signal came since an order was on its way.
+static ASKED: AtomicBool = AtomicBool::new(false);
+
+/// How often a wait looks whether the user has ended it.
+const GLANCE: Duration = Duration::from_millis(100);
+
+/// Takes over the signals for the rest of the run.
+pub fn watch() {
+    static WATCHING: OnceLock<()> = OnceLock::new();
+    WATCHING.get_or_init(|| {
+        // Without a handler the signals end the process as ever, which is safe too.
+        let _ = ctrlc::set_handler(|| {
+            let _ = console::Term::stderr().show_cursor();
+            let stage = STAGE.load(Ordering::SeqCst);
+            if stage == FREE {
+                exit(i32::from(Kind::Interrupted.exit_code()));
+            }
+            let again = ASKED.swap(true, Ordering::SeqCst);
+            let text = match (stage, again) {
+                (PLACED, true) => exit(i32::from(Kind::Pending.exit_code())),
+                (_, true) => exit(i32::from(Kind::Interrupted.exit_code())),
+                (PLACED, false) => "Interrupted: it is ordered, and no longer waited for.",
+                (_, false) => "Interrupted: waiting for the provider's answer.",
+            };
+            let text = format!("{text} Once more leaves at once.");
+            let _ = console::Term::stderr().write_line(&text);
+        });
+    });
+}
+
+/// Runs a charge. SIGINT before the request is sent aborts the order.
+///
+/// # Errors
+/// Those of the charge.
+pub fn during_charge<T>(charge: impl FnOnce() -> Result<T>) -> Result<T> {
+    watch();
+    let result = charge();
+    STAGE.store(if result.is_ok() { PLACED } else { FREE }, Ordering::SeqCst);
+    result
+}
+
+/// Is told how far the order is: from the written intent to the end of the charge it is on its way.
+pub fn at(step: Step) {
+    if step == Step::Intended {
+        STAGE.store(ORDERING, Ordering::SeqCst);
+    }
+}
+
+/// Pauses in a wait for what was ordered. True if the user has ended that wait.
+pub fn pause(clock: &dyn Clock, time: Duration) -> bool {
+    let mut left = time;
+    while !left.is_zero() && !ASKED.load(Ordering::SeqCst) {
+        let slice = left.min(GLANCE);
+        clock.sleep(slice);
+        left -= slice;
+    }
+    ASKED.load(Ordering::SeqCst)
+}

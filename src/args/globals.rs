@@ -1,0 +1,261 @@
+//! The flags that every command takes.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+use clap::builder::BoolishValueParser;
+use clap_complete::engine::ArgValueCandidates;
+
+use crate::args::values;
+use crate::completion;
+use crate::config::Environment;
+use crate::output::{Color, Format, Style};
+use orderctl_core::Money;
+
+/// Flags that may stand anywhere on the command line.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub struct Globals {
+    /// Profile to use, from the configuration file
+    #[arg(
+        short,
+        long,
+        global = true,
+        value_name = "NAME",
+        env = "ORDERCTL_PROFILE",
+        hide_env = true,
+        add = ArgValueCandidates::new(completion::profiles)
+    )]
+    pub profile: Option<String>,
+
+    /// Use both providers simulated on this machine: no account, no money
+    #[arg(long, global = true, env = "ORDERCTL_SANDBOX", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub sandbox: bool,
+
+    /// Format of the result
+    #[arg(
+        short,
+        long,
+        global = true,
+        value_name = "FORMAT",
+        env = "ORDERCTL_OUTPUT",
+        hide_env = true,
+        value_enum,
+        default_value_t,
+        hide_default_value = true
+    )]
+    pub output: Format,
+
+    /// Columns to show, in this order
+    #[arg(
+        long,
+        global = true,
+        value_name = "A,B",
+        env = "ORDERCTL_COLUMNS",
+        hide_env = true,
+        value_delimiter = ','
+    )]
+    pub columns: Vec<String>,
+
+    /// Leave the header out
+    #[arg(long, global = true, env = "ORDERCTL_NO_HEADER", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub no_header: bool,
+
+    /// Leave CSV cells as they are: without the ' before what a spreadsheet would take for a formula
+    #[arg(long, global = true)]
+    pub csv_raw: bool,
+
+    /// Print what this jq program makes of the JSON document
+    #[arg(long, global = true, value_name = "PROGRAM", env = "ORDERCTL_JQ", hide_env = true)]
+    pub jq: Option<String>,
+
+    /// Show what would be ordered and the exact request; send nothing
+    #[arg(short = 'n', long, global = true, env = "ORDERCTL_DRY_RUN", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub dry_run: bool,
+
+    /// Confirm a charge beforehand
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+
+    /// The most that this order may cost, such as 12.50EUR
+    #[arg(long, global = true, value_name = "AMOUNT")]
+    pub max_price: Option<Money>,
+
+    /// Order even if the price can't be known; --max-price and the profile's max_price are then held
+    /// against the invoice alone, after the order
+    #[arg(long, global = true)]
+    pub accept_unknown_price: bool,
+
+    /// Key of this order: with the same key it is never placed twice
+    #[arg(
+        long,
+        global = true,
+        value_name = "KEY",
+        env = "ORDERCTL_IDEMPOTENCY_KEY",
+        hide_env = true,
+        value_parser = values::key
+    )]
+    pub idempotency_key: Option<String>,
+
+    /// Order another one of what was ordered a moment ago
+    #[arg(long, global = true)]
+    pub again: bool,
+
+    /// Refuse if another profile than this would be used
+    #[arg(long, global = true, value_name = "NAME", add = ArgValueCandidates::new(completion::profiles))]
+    pub expect_profile: Option<String>,
+
+    /// Never ask; missing values are an error
+    #[arg(long, global = true, env = "ORDERCTL_NO_INPUT", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub no_input: bool,
+
+    /// After an order, wait until what was ordered runs
+    #[arg(long, global = true, env = "ORDERCTL_WAIT", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub wait: bool,
+
+    /// How long this run waits in all: for what was ordered (15m by default), to look for an order
+    /// that got no clear answer (one look by default), and for another process with the same key
+    /// (65s by default)
+    #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_WAIT_TIMEOUT", hide_env = true, value_parser = values::duration)]
+    pub wait_timeout: Option<Duration>,
+
+    /// How long to wait for any one answer
+    #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_TIMEOUT", hide_env = true, value_parser = values::timeout, default_value = "60s")]
+    pub timeout: Duration,
+
+    /// Show secrets in results, such as transfer codes and passwords of servers
+    #[arg(long, global = true)]
+    pub show_secrets: bool,
+
+    /// When to use colour
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        env = "ORDERCTL_COLOR",
+        hide_env = true,
+        value_enum,
+        default_value_t,
+        hide_default_value = true
+    )]
+    pub color: Color,
+
+    /// Configuration file
+    #[arg(long, global = true, value_name = "FILE", env = "ORDERCTL_CONFIG", hide_env = true)]
+    pub config: Option<PathBuf>,
+
+    /// Print the result and errors alone
+    #[arg(short, long, global = true, env = "ORDERCTL_QUIET", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub quiet: bool,
+
+    /// Log each request and answer, secrets masked
+    #[arg(short, long, global = true, overrides_with = "verbose", env = "ORDERCTL_VERBOSE", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub verbose: bool,
+}
+
+impl Globals {
+    /// How results are to be shown.
+    pub fn style(&self, environment: &Environment) -> Style {
+        Style {
+            format: self.output,
+            columns: self.columns.clone(),
+            no_header: self.no_header,
+            csv_raw: self.csv_raw,
+            jq: self.jq.clone(),
+            color: uses_color(self.color, environment),
+            quiet: self.quiet,
+        }
+    }
+}
+
+fn uses_color(choice: Color, environment: &Environment) -> bool {
+    use std::io::IsTerminal as _;
+    match choice {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            std::io::stderr().is_terminal()
+                && environment.get("NO_COLOR").is_none()
+                && environment.get("TERM") != Some("dumb")
+        }
+    }
+}
+
+/// A variable that is set to nothing is not set: runners pass unset settings on like that.
+pub fn without_empty_variable(arg: clap::Arg) -> clap::Arg {
+    let empty = arg.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
+    if empty { arg.env(clap::builder::Resettable::Reset) } else { arg }
+}
+
+/// The style that a command line asks for even if it can't be read as a whole, so that an error in
+/// it comes in the right form.
+///
+/// What is wrong with the line ends its reading. So each word is read anew, alone and with the one
+/// behind it, by the same rules and for these flags only.
+pub fn style_of(args: &[OsString]) -> Style {
+    let flags = || {
+        Globals::augment_args(clap::Command::new("orderctl"))
+            .mut_args(without_empty_variable)
+            .disable_help_flag(true)
+            .disable_version_flag(true)
+            .ignore_errors(true)
+    };
+    let mut style = Style::default();
+    let mut read = |words: &[OsString]| {
+        let program = [OsString::from("orderctl")];
+        let Ok(found) = flags().try_get_matches_from(program.iter().chain(words)) else {
+            return;
+        };
+        let is_set = |name| {
+            let from = found.value_source(name);
+            from.is_some_and(|from| from != clap::parser::ValueSource::DefaultValue)
+        };
+        // What the environment says was read first, and a flag wins.
+        let by_flag =
+            |name| found.value_source(name) == Some(clap::parser::ValueSource::CommandLine);
+        if is_set("output") && (words.is_empty() || by_flag("output")) {
+            style.format = found.get_one("output").copied().unwrap_or_default();
+        }
+        if is_set("jq") && (words.is_empty() || by_flag("jq")) {
+            style.jq = found.get_one("jq").cloned();
+        }
+    };
+    read(&[]);
+    let words = args.get(1..).unwrap_or_default();
+    let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
+    for at in 0..end {
+        read(&words[at..=at]);
+        if at + 1 < end {
+            read(&words[at..=at + 1]);
+        }
+    }
+    style
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_line_still_tells_the_form_of_its_error() {
+        let format =
+            |line: &str| style_of(&line.split(' ').map(OsString::from).collect::<Vec<_>>()).format;
+        for line in [
+            "orderctl cart add --bogus -o json",
+            "orderctl -qo json cart ad",
+            "orderctl cart list -ojson --bogus",
+            "orderctl --bogus --output=json",
+            "orderctl -vno=json cart",
+            "orderctl cart --output json --max-price x",
+        ] {
+            assert_eq!(format(line), Format::Json, "{line}");
+        }
+        for line in
+            ["orderctl cart -o", "orderctl cart -o jsn", "orderctl cart -- -o json", "orderctl"]
+        {
+            assert_eq!(format(line), Format::Table, "{line}");
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! What a person types. One noun a folder, one verb a file: arguments, `run`, view. Files beside the
+//! verbs hold what several of them share; those of no single noun are here:
+//!
+//! | file | subject |
+//! |---|---|
+//! | `globals`, `values` | the flags of every command, and how single values are read |
+//! | `context`, `clients` | what a verb may need: profile, client of the provider, ledger, streams |
+//! | `charge` | how a charging verb reaches checkout |
+//! | `effect` | what each command changes; dry runs and questions of what is no charge |
+//! | `form`, `pick` | questions: the fields of a form, and one thing out of many |
+//! | `catalogue`, `cache` | what is sold, kept for a while |
+//! | `complete` | what a shell is offered |
+//! | `stream` | long lists, row by row |
+//! | `folders`, `clock`, `process`, `interrupt`, `log` | the machine: files, time, processes, signals, the debug log |
+
+#![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
+
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+
+use crate::app::context::Context;
+pub use crate::args::effect::{Effect, Undo, effects};
+use crate::args::globals::{self, Globals};
+use crate::completion;
+use crate::output::{Meta, Output, Report, jq};
+use orderctl_core::error::{Error, Kind, Result};
+
+/// Order servers, hosting, licences, certificates and domains from a shell or a CI job, at
+/// BILLmanager 6 panels and at LogicBoxes (ResellerClub and every OrderBox brand).
+///
+/// An order is never placed twice, never lost, and never costs more than you said, whatever fails
+/// on the way.
+#[derive(Debug, Parser)]
+#[command(
+    name = "orderctl",
+    version,
+    disable_help_subcommand = true,
+    propagate_version = false,
+    arg_required_else_help = true,
+    subcommand_required = true,
+    max_term_width = 100,
+    after_help = "Try it without an account:\n  \
+        orderctl --sandbox cart add --item-type vds --tariff 3087 --period 1\n  \
+        orderctl --sandbox cart pay --yes\n\n\
+        More: orderctl help exit-codes|environment|output|safety"
+)]
+pub struct Cli {
+    #[command(flatten)]
+    globals: Globals,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// The shopping cart at a BILLmanager panel: fill it, look at it, pay it.
+    #[command(subcommand)]
+    Cart(crate::commands::cart::Cart),
+    /// What a BILLmanager panel sells: tariffs, their options and prices.
+    #[command(subcommand)]
+    Tariff(crate::commands::tariff::Tariff),
+    /// What was ordered at a BILLmanager panel and runs there.
+    #[command(subcommand)]
+    Service(crate::commands::service::Service),
+    /// Ways to pay at a BILLmanager panel.
+    #[command(subcommand)]
+    Paymethod(crate::commands::paymethod::Paymethod),
+    /// Who pays at a BILLmanager panel.
+    #[command(subcommand)]
+    Payer(crate::commands::payer::Payer),
+    /// Payments at a BILLmanager panel.
+    #[command(subcommand)]
+    Payment(crate::commands::payment::Payment),
+    Balance(crate::commands::balance::Balance),
+    /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
+    #[command(subcommand)]
+    Combo(crate::commands::combo::Combo),
+    /// What LogicBoxes customers owe and have paid.
+    #[command(subcommand)]
+    Invoice(crate::commands::invoice::Invoice),
+    /// Customers of a LogicBoxes reseller.
+    #[command(subcommand)]
+    Customer(crate::commands::customer::Customer),
+    /// Contacts of a customer: who owns and looks after domains.
+    #[command(subcommand)]
+    Contact(crate::commands::contact::Contact),
+    /// Domain names at LogicBoxes.
+    #[command(subcommand)]
+    Domain(crate::commands::domain::Domain),
+    /// What LogicBoxes is carrying out, and what it has.
+    #[command(subcommand)]
+    Action(crate::commands::action::Action),
+    /// The way out: any function of either provider, called as you type it.
+    #[command(subcommand)]
+    Api(crate::commands::api::Api),
+    /// What was ordered, and what came of it.
+    #[command(subcommand)]
+    Ledger(crate::commands::ledger::Ledger),
+    /// Who you are at which provider.
+    #[command(subcommand)]
+    Profile(crate::commands::profile::Profile),
+    /// Both providers, simulated on this machine.
+    #[command(subcommand)]
+    Sandbox(crate::commands::sandbox::Sandbox),
+    Completions(crate::commands::completions::Completions),
+    Man(crate::commands::man::Man),
+    Help(crate::commands::help::Help),
+}
+
+impl Command {
+    /// The command's name in JSON.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Cart(verb) => verb.name(),
+            Self::Tariff(verb) => verb.name(),
+            Self::Service(verb) => verb.name(),
+            Self::Paymethod(verb) => verb.name(),
+            Self::Payer(verb) => verb.name(),
+            Self::Payment(verb) => verb.name(),
+            Self::Balance(_) => "balance",
+            Self::Combo(verb) => verb.name(),
+            Self::Invoice(verb) => verb.name(),
+            Self::Customer(verb) => verb.name(),
+            Self::Contact(verb) => verb.name(),
+            Self::Domain(verb) => verb.name(),
+            Self::Action(verb) => verb.name(),
+            Self::Api(verb) => verb.name(),
+            Self::Ledger(verb) => verb.name(),
+            Self::Profile(verb) => verb.name(),
+            Self::Sandbox(verb) => verb.name(),
+            Self::Completions(_) => "completions",
+            Self::Man(_) => "man",
+            Self::Help(_) => "help",
+        }
+    }
+
+    fn run(self, ctx: &Context) -> Result<Report> {
+        match self {
+            Self::Cart(verb) => verb.run(ctx),
+            Self::Tariff(verb) => verb.run(ctx),
+            Self::Service(verb) => verb.run(ctx),
+            Self::Paymethod(verb) => verb.run(ctx),
+            Self::Payer(verb) => verb.run(ctx),
+            Self::Payment(verb) => verb.run(ctx),
+            Self::Balance(command) => command.run(ctx),
+            Self::Combo(verb) => verb.run(ctx),
+            Self::Invoice(verb) => verb.run(ctx),
+            Self::Customer(verb) => verb.run(ctx),
+            Self::Contact(verb) => verb.run(ctx),
+            Self::Domain(verb) => verb.run(ctx),
+            Self::Action(verb) => verb.run(ctx),
+            Self::Api(verb) => verb.run(ctx),
+            Self::Ledger(verb) => verb.run(ctx),
+            Self::Profile(verb) => verb.run(ctx),
+            Self::Sandbox(verb) => verb.run(ctx),
+            Self::Completions(command) => command.run(),
+            Self::Man(command) => command.run(),
+            Self::Help(command) => command.run(),
+        }
+    }
+}
+
+/// The command tree, for completions, help and the tests that hold documents against it.
+#[must_use]
+pub fn command_tree() -> clap::Command {
+    Cli::command()
+}
+
+/// Runs one command line and returns the exit code.
+pub fn run(args: &[std::ffi::OsString]) -> u8 {
+    if args.get(1).is_some_and(|word| word == jq::WORKER) {
+        let words: Vec<_> = args[2..].iter().map(|word| word.to_string_lossy().into()).collect();
+        return jq::work(&words);
+    }
+    crate::app::process::keep_on_full_quota();
+    match completion::answer(args) {
+        Ok(false) => {}
+        Ok(true) => return 0,
+        Err(error) => {
+            Output::new(globals::style_of(args)).fail("complete", &error, &Meta::default());
+            return error.kind().exit_code();
+        }
+    }
+    let parsed = Cli::command()
+        .mut_args(globals::without_empty_variable)
+        .try_get_matches_from(args)
+        .and_then(|matches| {
+            Ok((Cli::from_arg_matches(&matches)?, crate::args::effect::of(&matches)))
+        });
+    let (cli, declared) = match parsed {
+        Ok(parsed) => parsed,
+        Err(error) => return not_understood(&error, args),
+    };
+    let typed = args.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let command = cli.command.name();
+    let declared = match declared {
+        Ok(declared) => declared,
+        Err(error) => {
+            Output::new(globals::style_of(args)).fail(command, &error, &Meta::default());
+            return error.kind().exit_code();
+        }
+    };
+    let ctx = Context::new(cli.globals, typed, declared);
+    let outcome = ctx
+        .out
+        .check()
+        .and_then(|()| declared.check_dry_run(ctx.globals.dry_run))
+        .and_then(|()| cli.command.run(&ctx))
+        .and_then(|report| {
+            ctx.out.print(command, &report, &ctx.meta()).map(|()| report.exit_code())
+        });
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            ctx.out.fail(command, &error, &ctx.meta());
+            error.kind().exit_code()
+        }
+    }
+}
+
+/// Reports a command line that can't be read; help and version are such ones too.
+fn not_understood(error: &clap::Error, args: &[std::ffi::OsString]) -> u8 {
+    let style = globals::style_of(args);
+    if error.use_stderr() && (style.format.is_json() || style.jq.is_some()) {
+        let rendered = error.render().to_string();
+        let mut lines = rendered.lines().map(str::trim).filter(|line| !line.is_empty());
+        let message = lines.next().unwrap_or_default().trim_start_matches("error: ");
+        let detail = lines
+            .filter(|line| !line.starts_with("Usage:") && !line.starts_with("For more"))
+            .fold(Error::usage(message), Error::hint);
+        Output::new(style).fail(&meant(args), &detail, &Meta::default());
+    } else {
+        // A reader that closed the pipe has what it wanted.
+        let _ = error.print();
+    }
+    if error.use_stderr() { Kind::Usage.exit_code() } else { 0 }
+}
+
+/// The command that a line means as far as it can be read: `cart.add`.
+fn meant(args: &[std::ffi::OsString]) -> String {
+    let mut command = Cli::command();
+    let mut words: Vec<String> = Vec::new();
+    for arg in args.iter().skip(1) {
+        if let Some(next) = arg.to_str().and_then(|word| command.find_subcommand(word)).cloned() {
+            words.push(next.get_name().to_owned());
+            command = next;
+        }
+    }
+    if words.is_empty() { "orderctl".to_owned() } else { words.join(".") }
+}

@@ -1,0 +1,94 @@
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::values;
+use crate::flows::listing;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+use orderctl_logicboxes::{Action, ActionFilter, Stage};
+
+/// List what is being carried out, and what was.
+#[derive(Debug, Args)]
+pub struct List {
+    /// Of these orders, repeatable [order-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    order_id: Vec<u64>,
+
+    /// These actions, repeatable [eaq-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    action_id: Vec<u64>,
+
+    /// With this status in the provider's spelling, such as InvoicePaid; repeatable [action-status]
+    #[arg(long, value_name = "WORD")]
+    status: Vec<String>,
+
+    /// Of this type in the provider's spelling, such as AddNewDomain; repeatable [action-type]
+    #[arg(long = "type", value_name = "WORD")]
+    types: Vec<String>,
+
+    /// Only those that are not finished, or only those that are
+    /// [actions/search-current, actions/search-archived]
+    #[arg(long, value_name = "STAGE")]
+    stage: Option<Which>,
+
+    /// How many to show at most of either stage [no-of-records]
+    #[arg(long, value_name = "COUNT", default_value_t = 100)]
+    limit: usize,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Which {
+    Current,
+    Archived,
+}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let text = |ids: &[u64]| ids.iter().map(u64::to_string).collect();
+        let filter = ActionFilter {
+            action_ids: text(&self.action_id),
+            order_ids: text(&self.order_id),
+            statuses: self.status,
+            types: self.types,
+        };
+        let stages = match self.stage {
+            None => vec![Stage::Current, Stage::Archived],
+            Some(Which::Current) => vec![Stage::Current],
+            Some(Which::Archived) => vec![Stage::Archived],
+        };
+        let mut actions = Vec::new();
+        let mut more = 0;
+        for stage in stages {
+            let (found, total) = reseller.actions(stage, &filter, self.limit)?;
+            more += total.unwrap_or_default().saturating_sub(found.len());
+            actions.extend(found);
+        }
+        let sheet = sheet(&actions);
+        let report = Report::new(json!({"actions": actions, "more": more > 0}), sheet)?;
+        Ok(listing::limited(report, actions.len(), more, "No action fits."))
+    }
+}
+
+/// Actions for people.
+pub fn sheet(actions: &[Action]) -> Sheet {
+    let mut sheet = Sheet::list(["id", "order", "action", "status", "says", "added", "stage"]);
+    for action in actions {
+        let stage = match action.stage {
+            Stage::Current => "current",
+            Stage::Archived => "archived",
+        };
+        let status = action.action_status.clone().unwrap_or_default();
+        sheet.row([
+            action.action_id.clone(),
+            action.order_id.clone().unwrap_or_default(),
+            action.description.clone().or_else(|| action.action_type.clone()).unwrap_or_default(),
+            if action.locked { format!("{status} (locked)") } else { status },
+            action.action_description.clone().unwrap_or_default(),
+            action.added.map(|time| time.strftime("%F %R UTC").to_string()).unwrap_or_default(),
+            stage.to_owned(),
+        ]);
+    }
+    sheet
+}

@@ -1,0 +1,46 @@
+use clap::Args;
+use serde_json::json;
+
+use super::which::which;
+use super::{follow, list};
+use crate::app::context::Context;
+use crate::args::values;
+use crate::output::Report;
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_logicboxes::{Action, ActionFilter};
+
+/// Wait until actions are finished.
+///
+/// It takes 15 minutes at most, or --wait-timeout; the exit code is 8 if one is still under way then,
+/// and 5 if one failed.
+#[derive(Debug, Args)]
+pub struct Wait {
+    /// The actions, as combo add tells them; one is asked for on a terminal [eaq-id]
+    #[arg(value_name = "ACTION_ID", value_parser = values::id)]
+    ids: Vec<u64>,
+}
+
+impl Wait {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ACTION_ID", !self.ids.is_empty())])?;
+        let (reseller, _) = ctx.reseller()?;
+        let mut ids: Vec<String> = self.ids.iter().map(u64::to_string).collect();
+        if ids.is_empty() {
+            ids.push(which(ctx, &reseller)?.to_string());
+        }
+        let filter = ActionFilter { action_ids: ids.clone(), ..ActionFilter::default() };
+        let actions = follow::to_the_end(ctx, &reseller, &filter)?;
+        if let Some(id) = ids.iter().find(|id| actions.iter().all(|a| a.action_id != **id)) {
+            return Err(Error::new(Kind::Refused, format!("there is no action {id}"))
+                .code("missed")
+                .hint(format!("{} lists them", ctx.advice("action list"))));
+        }
+        if let Some(failed) = actions.iter().find(|action| action.has_failed()) {
+            return Err(follow::failure(failed));
+        }
+        let pending = actions.iter().any(|action| !action.is_finished());
+        let notes = actions.iter().filter(|a: &&Action| a.locked).map(follow::lock).collect();
+        let sheet = list::sheet(&actions);
+        Ok(Report { pending, notes, ..Report::new(json!({"actions": actions}), sheet)? })
+    }
+}

@@ -1,0 +1,66 @@
+use clap::Args;
+use serde_json::{Map, Value};
+
+use super::params::Params;
+use super::{call, tree};
+use crate::app::context::Context;
+use crate::commands::cart::Raw;
+use crate::output::{Report, Sheet};
+use orderctl_billmanager::{ByHand, Out};
+use orderctl_core::Method;
+use orderctl_core::error::Result;
+use orderctl_core::raw::{Call, RawCall};
+
+/// Call any function of a BILLmanager panel.
+///
+/// In JSON, `data` is what stands in the panel's `doc`. A call that submits a form (sok, snext,
+/// clicked_button, skipbasket) and a function that is known to act by itself need --write. A
+/// function of which you know better can be sent with --write too: it is then never repeated.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl api billmanager whoami\n  \
+    orderctl api billmanager vds p_cnt=50 --jq '.data.elem[].id[\"$\"]'\n  \
+    orderctl api billmanager vds.edit elid=100501 sok=ok password=- --write --accept-unknown-price --yes < secret")]
+pub struct Billmanager {
+    /// The function [func]
+    #[arg(value_name = "FUNC")]
+    func: String,
+
+    #[command(flatten)]
+    params: Params,
+
+    /// Send what changes something, as a charge of unknown price
+    #[arg(long)]
+    write: bool,
+
+    /// Print the panel's own text in this format, json if none is named [out]
+    #[arg(long, value_name = "FORMAT", value_enum, num_args = 0..=1, default_missing_value = "json")]
+    raw: Option<Raw>,
+}
+
+impl Billmanager {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let typed = Call { method: Method::Post, name: self.func, params: self.params.read()? };
+        let (panel, profile) = ctx.panel()?;
+        let raw = self.raw.map(Out::from);
+        let call = RawCall::new(ByHand { panel: &panel, raw }, &typed);
+        call::run(ctx, &profile, &call, self.write, view)
+    }
+}
+
+/// The document without what every one has: the envelope's attributes, the request's echo, and the
+/// description of the page in the browser.
+fn view(document: &Value) -> Sheet {
+    let Value::Object(fields) = document else {
+        return tree::of(document);
+    };
+    let envelope = |name: &str| {
+        name.starts_with('$') || matches!(name, "tparams" | "saved_filters" | "metadata")
+    };
+    let own: Map<String, Value> = fields
+        .iter()
+        .filter(|(name, _)| !envelope(name))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    tree::of(&Value::Object(own))
+}

@@ -1,0 +1,57 @@
+//! A call by hand at either provider: looked at, or taken through checkout.
+
+use serde_json::{Value, json};
+
+use crate::app::context::Context;
+use crate::config::Profile;
+use crate::flows::checkout;
+use crate::output::{Report, Sheet};
+use orderctl_checkout::Stake;
+use orderctl_core::Purchase as _;
+use orderctl_core::error::{Error, Result};
+use orderctl_core::raw::{Answered, Channel, RawCall};
+
+/// Makes a call, and shows of its document to people what `view` leaves of it.
+pub fn run<C: Channel>(
+    ctx: &Context,
+    profile: &Profile,
+    call: &RawCall<'_, C>,
+    write: bool,
+    view: fn(&Value) -> Sheet,
+) -> Result<Report> {
+    call.check()?;
+    if write {
+        return checkout::buy(ctx, profile, Stake::Money, call, |placed| {
+            let mut report = shown(ctx, placed.receipt, view)?;
+            if placed.replayed {
+                report = report.note("This call was made before: nothing was sent now.");
+            }
+            Ok(report.note(format!("Attempt: {}", placed.attempt)))
+        });
+    }
+    if call.changes() {
+        let name = &call.order().name;
+        return Err(Error::guard(format!(
+            "{name} changes something at the provider, or may: nothing was sent"
+        ))
+        .code("needs_write")
+        .hint("--write sends it, once, as a charge of unknown price: --accept-unknown-price and a yes are needed"));
+    }
+    if ctx.globals.dry_run {
+        let request = call.reading();
+        let mut sheet =
+            Sheet::record().field("request", format!("{} {}", request.method, request.url));
+        for field in &request.fields {
+            sheet = sheet.field("", format!("{}={}", field.name, field.shown()));
+        }
+        let data = json!({"dry_run": true, "requests": [request]});
+        return Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."));
+    }
+    shown(ctx, call.read()?, view)
+}
+
+fn shown(ctx: &Context, answered: Answered, view: fn(&Value) -> Sheet) -> Result<Report> {
+    let (data, raw) = answered.disclosed(ctx.disclosure());
+    let sheet = view(&data);
+    Ok(Report { raw, ..Report::new(data, sheet)? })
+}

@@ -1,0 +1,59 @@
+//! The parameters of a call, and where their values come from.
+
+use std::io::Read as _;
+
+use clap::Args;
+
+use crate::args::values::{self, Pair};
+use orderctl_core::error::{Error, Result};
+
+#[derive(Debug, Args)]
+pub struct Params {
+    /// Parameter, repeatable; a value @FILE is the file's text, and - is standard input, either
+    /// without its last line break
+    #[arg(value_name = "NAME=VALUE", value_parser = values::pair)]
+    params: Vec<Pair>,
+
+    /// Parameter whose value is taken as it stands, @ and - too; repeatable
+    #[arg(short = 'f', long = "raw-field", value_name = "NAME=VALUE", value_parser = values::pair)]
+    raw_fields: Vec<Pair>,
+}
+
+impl Params {
+    /// The parameters in the order in which they were typed, with the values that stand elsewhere.
+    pub fn read(self) -> Result<Vec<(String, String)>> {
+        let from_stdin = self.params.iter().filter(|pair| pair.value == "-").count();
+        if from_stdin > 1 {
+            return Err(Error::usage("standard input can be the value of one parameter only"));
+        }
+        let mut read = Vec::new();
+        for Pair { name, value } in self.params {
+            let value = match (value.as_str(), value.strip_prefix('@')) {
+                ("-", _) => {
+                    let mut text = String::new();
+                    let told = std::io::stdin().read_to_string(&mut text).map(|_| text);
+                    text_of(&name, "standard input", told)?
+                }
+                (_, Some(file)) => text_of(&name, file, std::fs::read_to_string(file))?,
+                _ => value,
+            };
+            read.push((name, value));
+        }
+        read.extend(self.raw_fields.into_iter().map(|pair| (pair.name, pair.value)));
+        Ok(read)
+    }
+}
+
+fn text_of(name: &str, source: &str, read: std::io::Result<String>) -> Result<String> {
+    let mut text = read.map_err(|error| {
+        Error::usage(format!("{name}: can't read {source}: {error}"))
+            .hint(format!("-f {name}=@… takes a value that begins with @ as it stands"))
+    })?;
+    if text.ends_with('\n') {
+        text.pop();
+        if text.ends_with('\r') {
+            text.pop();
+        }
+    }
+    Ok(text)
+}

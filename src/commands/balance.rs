@@ -1,0 +1,68 @@
+use clap::{Args, ValueEnum};
+
+use crate::app::context::Context;
+use crate::args::values;
+use crate::config::Provider;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::{Error, Result};
+
+/// Show the balance of the account: at a BILLmanager panel, or a LogicBoxes reseller's own funds or
+/// a customer's.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl balance\n  \
+    orderctl balance logicboxes --customer-id 20000001")]
+pub struct Balance {
+    /// Which kind of account; by default that of the profile that is named, or of the only kind of
+    /// profiles there is, else billmanager
+    #[arg(value_name = "PROVIDER", value_enum)]
+    provider: Option<Kind>,
+
+    /// Customer of a LogicBoxes reseller [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Kind {
+    /// A panel's account
+    Billmanager,
+    /// A reseller's, or a customer's
+    Logicboxes,
+}
+
+impl Balance {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let provider = match (self.provider, self.customer_id) {
+            (Some(Kind::Logicboxes), _) | (None, Some(_)) => Provider::Logicboxes,
+            (Some(Kind::Billmanager), Some(_)) => {
+                return Err(Error::usage("a panel has no --customer-id")
+                    .hint("act_as in the profile acts for a client"));
+            }
+            (Some(Kind::Billmanager), None) => Provider::Billmanager,
+            (None, None) => ctx.likely_provider()?,
+        };
+        match provider {
+            Provider::Billmanager => of_panel(ctx),
+            Provider::Logicboxes => of_reseller(ctx, self.customer_id),
+        }
+    }
+}
+
+fn of_panel(ctx: &Context) -> Result<Report> {
+    let (panel, _) = ctx.panel()?;
+    let balance = panel.account_balance()?;
+    let shown = balance.balance.as_ref().map_or_else(|| balance.text.clone(), ToString::to_string);
+    let sheet = Sheet::record().field("balance", shown);
+    Report::new(balance, sheet)
+}
+
+fn of_reseller(ctx: &Context, customer_id: Option<u64>) -> Result<Report> {
+    let (reseller, _) = ctx.reseller()?;
+    let balance = reseller.balance(customer_id)?;
+    let sheet = Sheet::record()
+        .field("account", &balance.account)
+        .field("balance", &balance.balance)
+        .field_if("locked", balance.locked.as_ref());
+    Report::new(balance, sheet)
+}

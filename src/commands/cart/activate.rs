@@ -1,0 +1,29 @@
+use clap::Args;
+
+use super::paid::{Before, paid};
+use crate::app::context::Context;
+use crate::flows::checkout;
+use crate::output::Report;
+use orderctl_checkout::Stake;
+use orderctl_core::error::Result;
+
+/// Activate a free line of the cart; refused if it costs anything.
+///
+/// An old cart is activated as a whole.
+#[derive(Debug, Args)]
+pub struct Activate {
+    /// Line of the cart [elid]
+    #[arg(value_name = "ID")]
+    id: String,
+}
+
+impl Activate {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, profile) = ctx.shop()?;
+        let purchase = orderctl_billmanager::Activate::new(&panel, &self.id);
+        let before = Before::of(ctx, &panel, std::slice::from_ref(&self.id))?;
+        checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+            paid(ctx, (&panel, &profile), before.as_ref(), placed)
+        })
+    }
+}

@@ -1,0 +1,198 @@
+use clap::Args;
+use serde::Serialize;
+
+use super::options::{Options, Raw};
+use crate::app::context::Context;
+use crate::commands::service::follow::{self, Followed, Waited, Wish};
+use crate::flows::checkout;
+use crate::output::{Report, Sheet};
+use orderctl_billmanager::{AddToCart, LineAdded, OrderNow, Panel, Service, ServiceOrdered};
+use orderctl_checkout::{Placed, Stake};
+use orderctl_core::Money;
+use orderctl_core::error::Result;
+
+/// Put a tariff into the cart, or order it at once with --skip-basket.
+///
+/// The line stays in the cart, which the client shares with the browser, until it is paid with
+/// `cart pay` or removed. A job that may be run again gives it an --idempotency-key: without one,
+/// each run adds a line. With --skip-basket, --wait follows the service until it runs.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl cart add --item-type vds --tariff 3087 --period 1\n  \
+    orderctl cart add --item-type vds --tariff 3087 --period 1y --addon 3091=1000 --os debian-12\n  \
+    orderctl cart add --item-type vds --tariff 3087 --period 1m --skip-basket --max-price 6EUR --yes")]
+pub struct Add {
+    #[command(flatten)]
+    options: Options,
+
+    /// Use the new cart; the default [force_use_new_cart=on]
+    #[arg(long, overrides_with = "no_new_cart")]
+    new_cart: bool,
+
+    /// Leave the choice of the cart to the panel [force_use_new_cart=off]
+    #[arg(long, overrides_with = "new_cart")]
+    no_new_cart: bool,
+
+    /// Order at once and charge the account balance [skipbasket=on]
+    #[arg(long)]
+    skip_basket: bool,
+
+    /// Print the provider's own answer in this format, in place of the result [out]
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    raw: Option<Raw>,
+}
+
+impl Add {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, profile) = ctx.shop()?;
+        let mut order = self.options.into_order(ctx, &panel, &profile)?;
+        order.new_cart = match (self.new_cart, self.no_new_cart) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        };
+        order.raw = self.raw.map(Into::into);
+        if self.skip_basket {
+            let purchase = OrderNow::new(&panel, &order);
+            checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+                ordered(ctx, &panel, order.count, placed)
+            })
+        } else {
+            let purchase = AddToCart::new(&panel, &order);
+            checkout::buy(ctx, &profile, Stake::Nothing, &purchase, |placed| {
+                added(ctx, &panel, placed)
+            })
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Added {
+    lineitem_id: String,
+    lineitem_ids: Vec<String>,
+    item_type: String,
+    tariff_id: String,
+    period: i64,
+    price: Option<Money>,
+    cart_url: String,
+    attempt: String,
+    replayed: bool,
+}
+
+fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Report> {
+    let line = placed.receipt;
+    let ids = line.ids();
+    // The panel tells the id alone; the price stands in the cart. Without it the line is added all
+    // the same.
+    let price = line.price.or_else(|| {
+        let items = panel.cart().ok()?.items;
+        let ours = items.into_iter().filter(|item| ids.contains(&item.lineitem_id));
+        let mut prices = ours.map(|item| item.price);
+        let first = prices.next()??;
+        prices.try_fold(first, |sum, price| sum.plus(&price?))
+    });
+    let data = Added {
+        cart_url: panel.link(Some(&line.lineitem_id)),
+        lineitem_id: line.lineitem_id,
+        lineitem_ids: ids,
+        item_type: line.item_type,
+        tariff_id: line.tariff_id,
+        period: line.period,
+        price,
+        attempt: placed.attempt,
+        replayed: placed.replayed,
+    };
+    let sheet = Sheet::record()
+        .field("line", data.lineitem_ids.join(", "))
+        .field("type", &data.item_type)
+        .field("tariff", &data.tariff_id)
+        .field("period", data.period)
+        .field_if("price", data.price.as_ref());
+    let next = ctx.advice(&format!("cart pay {}", data.lineitem_ids.join(" ")));
+    let cart_url = data.cart_url.clone();
+    let mut report = Report::new(data, sheet)?.note(format!("Pay it with: {next}"));
+    // The sandbox is gone with this process, and its address with it.
+    if !ctx.globals.sandbox {
+        report = report.note(format!("The cart: {cart_url}"));
+    }
+    report.raw = line.raw;
+    Ok(report)
+}
+
+#[derive(Serialize)]
+struct Ordered {
+    service_id: Option<String>,
+    service_ids: Vec<String>,
+    status: String,
+    item_type: String,
+    tariff_id: String,
+    price: Option<Money>,
+    pay_url: Option<String>,
+    attempt: String,
+    replayed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    services: Option<Vec<Followed>>,
+}
+
+fn ordered(
+    ctx: &Context,
+    panel: &Panel,
+    count: Option<u32>,
+    placed: Placed<ServiceOrdered>,
+) -> Result<Report> {
+    let service = placed.receipt;
+    let unpaid = service.is_unpaid();
+    let waited = (ctx.globals.wait && !unpaid).then(|| {
+        let is_ours = |found: &Service| {
+            service.service_ids.contains(&found.service_id)
+                || service.service_id.as_ref() == Some(&found.service_id)
+                || found.tag.as_ref() == Some(&placed.attempt)
+        };
+        let wish = Wish {
+            item_types: std::slice::from_ref(&service.item_type),
+            least: count.map_or(1, |count| count as usize),
+            is_ours: &is_ours,
+        };
+        follow::after_order(ctx, panel, &wish, &placed.attempt)
+    });
+    let status = waited.as_ref().filter(|waited| waited.ready).map(|_| "active".to_owned());
+    let data = Ordered {
+        service_id: service.service_id,
+        service_ids: service.service_ids,
+        status: status.unwrap_or(service.status),
+        item_type: service.item_type,
+        tariff_id: service.tariff_id,
+        price: service.price,
+        pay_url: service.pay_url,
+        attempt: placed.attempt,
+        replayed: placed.replayed,
+        services: waited.as_ref().map(|waited| waited.services.clone()),
+    };
+    let services = match data.service_ids.is_empty() {
+        true => data.service_id.as_deref().unwrap_or("(the panel gave no id)").to_owned(),
+        false => data.service_ids.join(", "),
+    };
+    let sheet = Sheet::record()
+        .field("service", services)
+        .field("status", &data.status)
+        .field("type", &data.item_type)
+        .field("tariff", &data.tariff_id)
+        .field_if(if unpaid { "to pay" } else { "charged" }, data.price.as_ref())
+        .field_if("pay at", data.pay_url.as_ref())
+        .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
+    let next = data.service_id.as_ref().map(|id| ctx.advice(&format!("service wait {id}")));
+    let mut report = Report::new(data, sheet)?;
+    report.raw = service.raw;
+    report.pending = unpaid || waited.as_ref().is_some_and(|waited| !waited.ready);
+    if unpaid {
+        let note = "The panel took the order without its money, which the balance may lack: pay it in \
+                    the panel, after a top-up if need be.";
+        report = report.note(note.to_owned());
+    }
+    let note = match waited {
+        Some(waited) => waited.how_to_go_on(ctx),
+        None => next.map(|next| format!("Wait until it runs with: {next}")),
+    };
+    report.notes.extend(note);
+    Ok(report)
+}

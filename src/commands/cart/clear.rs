@@ -1,0 +1,44 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+
+/// Take everything out of the cart, which the client shares with the browser.
+///
+/// It asks first; off a terminal --yes is needed.
+#[derive(Debug, Args)]
+pub struct Clear {}
+
+impl Clear {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.shop()?;
+        let cart = panel.cart()?;
+        let mut sheet = Sheet::list(["removed"]);
+        let mut ids: Vec<String> = Vec::new();
+        let count = match cart.items.len() {
+            1 => "one line".to_owned(),
+            count => format!("{count} lines"),
+        };
+        let mut change = Change::new(format!("Empty the cart of {count}"), "nothing was removed")
+            .by(panel.clearing(&cart)?);
+        for item in &cart.items {
+            let price = item.price.as_ref().map(|price| format!(", {price}"));
+            let name = &item.name;
+            change =
+                change.detail(format!("{}  {name}{}", item.lineitem_id, price.unwrap_or_default()));
+            ids.push(item.lineitem_id.clone());
+            sheet.row([item.lineitem_id.clone()]);
+        }
+        // There is nothing to ask about in an empty cart.
+        if !cart.items.is_empty() || ctx.globals.dry_run {
+            if let Some(report) = change.data("removed", ids.clone()).propose(ctx)? {
+                return Ok(report);
+            }
+            panel.clear(&cart)?;
+        }
+        Ok(Report::new(json!({"removed": ids}), sheet)?.note("The cart is empty."))
+    }
+}

@@ -1,0 +1,34 @@
+use clap::Args;
+
+use crate::app::context::Context;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+
+/// Show what is in the cart.
+#[derive(Debug, Args)]
+pub struct List {}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.shop()?;
+        let cart = panel.cart()?;
+        let mut sheet = Sheet::list(["id", "name", "period", "price"]);
+        for item in &cart.items {
+            let price = item.price.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
+            sheet.row([
+                item.lineitem_id.clone(),
+                item.name.clone(),
+                item.period.clone().unwrap_or_default(),
+                price,
+            ]);
+        }
+        let note = match (&cart.total, cart.items.is_empty()) {
+            (_, true) => "The cart is empty.".to_owned(),
+            (Some(total), false) => {
+                format!("Total {total}. Pay with: {}", ctx.advice("cart pay"))
+            }
+            (None, false) => format!("Pay with: {}", ctx.advice("cart pay")),
+        };
+        Ok(Report::new(cart, sheet)?.note(note))
+    }
+}

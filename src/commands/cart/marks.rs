@@ -1,0 +1,55 @@
+//! By what the services that lines of the cart became are recognised: a line that this program added
+//! carries the id of its attempt, and so does the service.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::SignedDuration;
+
+use crate::app::context::Context;
+use crate::config::Profile;
+use orderctl_billmanager::{ADD_TO_CART, LineAdded};
+use orderctl_checkout::ledger::{Attempt, Filter, State};
+use orderctl_core::error::Result;
+
+/// Lines that lay in the cart for longer are looked for in vain.
+const LONGEST: SignedDuration = SignedDuration::from_hours(24 * 31);
+
+/// The marks of these lines; nothing unless each of them has one.
+///
+/// # Errors
+/// When the ledger can't be read.
+pub fn marks(
+    ctx: &Context,
+    profile: &Profile,
+    lines: &[String],
+) -> Result<Option<BTreeSet<String>>> {
+    let (account, endpoint) = (profile.access.account(), ctx.endpoint(profile));
+    let since = ctx.clock.now().checked_sub(LONGEST).ok();
+    let mut marks = BTreeMap::new();
+    let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };
+    ctx.ledger()?.list(&placed, &mut |attempt| {
+        let here = attempt.account == account
+            && attempt.trace.get("endpoint").and_then(|at| at.as_str()) == Some(&endpoint);
+        let line = added_line(&attempt).filter(|line| here && lines.contains(line));
+        if let Some(line) = line.filter(|_| is_marked(&attempt)) {
+            // The newest attempt comes first: a panel that was set up anew gives its ids again.
+            marks.entry(line).or_insert(attempt.attempt);
+        }
+        Ok(())
+    })?;
+    let all = !lines.is_empty() && lines.iter().all(|line| marks.contains_key(line));
+    Ok(all.then(|| marks.into_values().collect()))
+}
+
+/// The line that an attempt put into the cart.
+fn added_line(attempt: &Attempt) -> Option<String> {
+    let receipt = attempt.result.clone().filter(|_| attempt.command == ADD_TO_CART)?;
+    serde_json::from_value::<LineAdded>(receipt).ok().map(|added| added.lineitem_id)
+}
+
+/// A profile may have no parameter for the mark, and its owner may have put his own in there.
+fn is_marked(attempt: &Attempt) -> bool {
+    let requests = attempt.requests.as_array().into_iter().flatten();
+    let parameters = requests.filter_map(|request| request.get("parameters")?.as_object());
+    parameters.flat_map(|all| all.values()).any(|value| value.as_str() == Some(&attempt.attempt))
+}

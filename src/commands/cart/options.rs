@@ -1,0 +1,278 @@
+//! What is ordered: the flags that `cart add` and `cart quote` share, and the questions for those
+//! that are missing.
+
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+
+use crate::app::catalog_queries::Shelves;
+use crate::app::context::Context;
+use crate::args::values::{self, Pair};
+use crate::completion;
+use crate::config::Profile;
+use crate::prompt::{Ask, Choice};
+use orderctl_billmanager::{AddOrder, AutoRenew, Out, Panel, Tariff, TariffPrice};
+use orderctl_core::Period;
+use orderctl_core::error::{Error, Result};
+
+#[derive(Debug, Args)]
+pub struct Options {
+    /// Internal name of the product type: vds, dedic, soft, vhost, or any other the panel has
+    /// [{itemtype} in func]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    item_type: Option<String>,
+
+    /// Tariff id [pricelist]
+    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::tariffs))]
+    tariff: Option<u64>,
+
+    /// Months (1, 3, 6, 12, 24, 36, or 1m, 1y, 2y), lifetime (0), daily (-50) or trial (-100)
+    /// [order_period]
+    #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
+    period: Option<Period>,
+
+    /// Renew by itself at the end of the period, for as many months where the panel asks for that
+    /// [autoprolong=on or =MONTHS]
+    #[arg(long, value_name = "MONTHS", num_args = 0..=1, require_equals = true,
+        default_missing_value = "on", value_parser = auto_renew, overrides_with = "no_auto_renew")]
+    auto_renew: Option<AutoRenew>,
+
+    /// Let it end with the period [autoprolong=off or null]
+    #[arg(long, overrides_with = "auto_renew")]
+    no_auto_renew: bool,
+
+    /// Data centre id [datacenter]
+    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::datacenters))]
+    datacenter: Option<u64>,
+
+    /// Option of the tariff, repeatable [addon_{ID}]
+    #[arg(long = "addon", value_name = "ID=VALUE", value_parser = addon)]
+    addons: Vec<Pair>,
+
+    /// Operating system [ostempl]
+    #[arg(long, value_name = "NAME")]
+    os: Option<String>,
+
+    /// Software to install; null for none [recipe]
+    #[arg(long, value_name = "NAME")]
+    recipe: Option<String>,
+
+    /// Domain name of the service [domain]
+    #[arg(long, value_name = "NAME")]
+    domain: Option<String>,
+
+    /// Name of the server [server_name]
+    #[arg(long, value_name = "NAME")]
+    server_name: Option<String>,
+
+    /// Promo code [promocode]
+    #[arg(long, value_name = "CODE")]
+    promocode: Option<String>,
+
+    /// How many [order_count]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    count: Option<u32>,
+
+    /// Accept the licence agreement [licence_agreement=on]
+    #[arg(long)]
+    accept_licence: bool,
+
+    /// Any other parameter of the order function, repeatable [NAME]
+    #[arg(long = "param", value_name = "NAME=VALUE", value_parser = values::pair)]
+    params: Vec<Pair>,
+}
+
+/// An add-on's id is a number: it becomes a part of a parameter's name.
+fn addon(text: &str) -> Result<Pair, String> {
+    let pair = values::pair(text)?;
+    values::id(&pair.name).map_err(|_| "expected ID=VALUE with the add-on's number".to_owned())?;
+    Ok(pair)
+}
+
+/// `on` for the flag without a value.
+fn auto_renew(text: &str) -> Result<AutoRenew, String> {
+    match text.parse()? {
+        renewal @ (AutoRenew::On | AutoRenew::Months(1..)) => Ok(renewal),
+        _ => Err("expected a number of months; --no-auto-renew lets it end".to_owned()),
+    }
+}
+
+impl Options {
+    /// The order, after asking for what is missing.
+    pub fn into_order(self, ctx: &Context, panel: &Panel, profile: &Profile) -> Result<AddOrder> {
+        let (ask, shelves) = (&*ctx.ask, Shelves::new(ctx, panel, profile));
+        ask.require(&[
+            ("--item-type", self.item_type.is_some()),
+            ("--tariff", self.tariff.is_some()),
+            ("--period", self.period.is_some()),
+        ])?;
+        let item_type = match self.item_type {
+            Some(item_type) => item_type,
+            None => ask_item_type(ask, &shelves)?,
+        };
+        let mut datacenter = self.datacenter;
+        let (tariff, sold) = match self.tariff {
+            Some(id) => (id, None),
+            None => {
+                if datacenter.is_none() {
+                    datacenter = ask_datacenter(ask, &shelves, &item_type)?;
+                }
+                let (id, tariff) = ask_tariff(ask, &shelves, &item_type, datacenter)?;
+                (id, Some(tariff))
+            }
+        };
+        let period = match self.period {
+            Some(period) => period,
+            None => {
+                let form =
+                    AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, Period::MONTH) };
+                ask_period(ask, panel, &form, sold.as_ref())?
+            }
+        };
+        let auto_renew = self.auto_renew.or(self.no_auto_renew.then_some(AutoRenew::Off));
+        let mut order = AddOrder {
+            datacenter,
+            addons: self.addons.into_iter().map(|pair| (pair.name, pair.value)).collect(),
+            os: self.os,
+            recipe: self.recipe,
+            domain: self.domain,
+            server_name: self.server_name,
+            promocode: self.promocode,
+            count: self.count,
+            accept_licence: self.accept_licence,
+            params: self.params.into_iter().map(|pair| (pair.name, pair.value)).collect(),
+            ..AddOrder::new(item_type, tariff, period)
+        };
+        order.check()?;
+        if let Some(wanted) = auto_renew {
+            // What a panel takes for it differs: its form tells.
+            let offered = panel.order_form(&order)?.renewals;
+            order.auto_renew = Some(wanted.among(&offered, period)?);
+        }
+        Ok(order)
+    }
+}
+
+/// What people call the product types that most panels have.
+const USUAL: [(&str, &str); 6] = [
+    ("vds", "virtual servers"),
+    ("dedic", "dedicated servers"),
+    ("vhost", "web hosting"),
+    ("soft", "licences"),
+    ("certificate", "SSL certificates"),
+    ("domain", "domains"),
+];
+
+/// The product types of the panel's menu; the usual ones where it shows none.
+fn ask_item_type(ask: &Ask, shelves: &Shelves) -> Result<String> {
+    let menu = shelves.item_types()?;
+    let types = match menu.is_empty() {
+        true => USUAL.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        false => menu,
+    };
+    let choices: Vec<Choice> = types
+        .into_iter()
+        .map(|name| {
+            let words = USUAL.iter().find(|(usual, _)| *usual == name).map(|(_, words)| *words);
+            let label = format!("{name:<11}  {}", words.unwrap_or_default());
+            Choice::new(name, label.trim_end())
+        })
+        .collect();
+    ask.choose("--item-type", "Product type", &choices)
+}
+
+fn ask_datacenter(ask: &Ask, shelves: &Shelves, item_type: &str) -> Result<Option<u64>> {
+    let centers = shelves.data_centers(item_type)?;
+    if centers.len() < 2 {
+        return Ok(None);
+    }
+    let choices: Vec<Choice> = centers
+        .iter()
+        .map(|center| Choice::new(&center.key, format!("{}  {}", center.key, center.label)))
+        .collect();
+    let answer = ask.choose("--datacenter", "Data centre", &choices)?;
+    values::id(&answer).map(Some).map_err(Error::usage)
+}
+
+fn ask_tariff(
+    ask: &Ask,
+    shelves: &Shelves,
+    item_type: &str,
+    datacenter: Option<u64>,
+) -> Result<(u64, Tariff)> {
+    let tariffs = shelves.tariffs(item_type, datacenter)?;
+    let choices: Vec<Choice> =
+        tariffs.iter().map(|tariff| Choice::new(&tariff.id, label(tariff))).collect();
+    let answer = ask.choose("--tariff", "Tariff", &choices)?;
+    let id = values::id(&answer).map_err(Error::usage)?;
+    let tariff = tariffs.into_iter().find(|tariff| tariff.id == answer);
+    tariff
+        .map(|tariff| (id, tariff))
+        .ok_or_else(|| Error::internal("a tariff was chosen that is not in the list"))
+}
+
+/// A tariff with its first price in sight; the others follow with the question for the period.
+fn label(tariff: &Tariff) -> String {
+    let price = tariff.prices.first().map(price_label).unwrap_or_default();
+    format!("{}  {}  {price}", tariff.id, tariff.name)
+}
+
+fn price_label(price: &TariffPrice) -> String {
+    let amount = price.price.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
+    match price.period.as_deref() {
+        Some(period) => format!("{amount} {}", period_label(period)),
+        None => amount,
+    }
+}
+
+fn period_label(wire: &str) -> String {
+    wire.parse::<Period>().map_or_else(|_| wire.to_owned(), |period| format!("({period})"))
+}
+
+/// The periods that the tariff is sold for, with their prices; without prices those of the form.
+fn ask_period(
+    ask: &Ask,
+    panel: &Panel,
+    order: &AddOrder,
+    tariff: Option<&Tariff>,
+) -> Result<Period> {
+    let priced: Vec<Choice> = tariff
+        .iter()
+        .flat_map(|tariff| &tariff.prices)
+        .filter_map(|price| Some(Choice::new(price.period.clone()?, price_label(price))))
+        .collect();
+    let choices = if priced.is_empty() {
+        let periods = panel.order_form_of_any_period(order)?.periods;
+        periods.into_iter().map(|period| Choice::new(period.key, period.label)).collect()
+    } else {
+        priced
+    };
+    let answer = ask.choose("--period", "Period", &choices)?;
+    answer.parse().map_err(|error| Error::usage(format!("--period: {error}")))
+}
+
+/// The provider's own answer, in the format of its name [out]
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub enum Raw {
+    /// XML
+    Xml,
+    /// JSON as the panel's scripts use it
+    Xjson,
+    /// XML with forms and texts
+    Devel,
+    /// Lines
+    Text,
+    /// JSON
+    Json,
+}
+
+impl From<Raw> for Out {
+    fn from(raw: Raw) -> Self {
+        match raw {
+            Raw::Xml => Self::Xml,
+            Raw::Xjson => Self::Xjson,
+            Raw::Devel => Self::Devel,
+            Raw::Text => Self::Text,
+            Raw::Json => Self::Json,
+        }
+    }
+}

@@ -1,0 +1,37 @@
+use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+
+/// Apply a promo code to the cart as a whole, and tell the new total.
+///
+/// A code that the panel does not know, or that is not for what is in the cart, is refused and changes
+/// nothing.
+#[derive(Debug, Args)]
+pub struct Promocode {
+    /// Promo code; at the new cart's function [unverified] [promocode]
+    #[arg(value_name = "CODE", value_parser = NonEmptyStringValueParser::new())]
+    code: String,
+}
+
+impl Promocode {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.shop()?;
+        let sheet = Sheet::record().field("promo code", &self.code);
+        let what = format!("Apply the promo code {} to the cart", self.code);
+        let change = Change::new(what, "nothing was changed")
+            .data("promocode", self.code.clone())
+            .by([panel.promocode(&self.code)]);
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
+        }
+        panel.apply_promocode(&self.code)?;
+        let total = panel.cart()?.total;
+        let sheet = sheet.field_if("total", total.as_ref());
+        Report::new(json!({"promocode": self.code, "total": total}), sheet)
+    }
+}

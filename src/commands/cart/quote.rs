@@ -1,0 +1,51 @@
+use clap::Args;
+use serde_json::json;
+
+use super::options::Options;
+use crate::app::context::Context;
+use crate::flows::checkout;
+use crate::output::{Report, Sheet};
+use orderctl_billmanager::AddToCart;
+use orderctl_core::error::Result;
+use orderctl_core::{Price, Purchase as _};
+
+/// Ask for the price of a tariff with these options, now and for each further term; nothing is added.
+///
+/// The price of a further term is what the panel asks today for the same options without the promo
+/// code; what it asks when the time comes may differ [unverified].
+#[derive(Debug, Args)]
+pub struct Quote {
+    #[command(flatten)]
+    options: Options,
+}
+
+impl Quote {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, profile) = ctx.shop()?;
+        let order = self.options.into_order(ctx, &panel, &profile)?;
+        let quote = AddToCart::new(&panel, &order).quote()?;
+        let (due_now, unknown) = match &quote.due_now {
+            Price::Exactly(money) | Price::AtMost(money) => (Some(money), None),
+            Price::Unknown(why) => (None, Some(why)),
+        };
+        let data = json!({
+            "item_type": order.item_type,
+            "tariff_id": order.tariff.to_string(),
+            "period": order.period.wire(),
+            "due_now": due_now,
+            "unknown": unknown,
+            "renewal": quote.renewal.as_ref().and_then(|next| next.price.as_ref()),
+            "auto_renew": quote.renewal.as_ref().and_then(|next| next.by_itself),
+            "lines": quote.lines,
+        });
+        let mut sheet = Sheet::record();
+        for line in &quote.lines {
+            sheet = sheet.field("order", checkout::line_in_words(line));
+        }
+        let sheet = sheet
+            .field("period", order.period)
+            .field("due now", &quote.due_now)
+            .field_if("renewal", quote.renewal.as_ref());
+        Report::new(data, sheet)
+    }
+}

@@ -1,0 +1,34 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+
+/// Take lines out of the cart.
+#[derive(Debug, Args)]
+pub struct Remove {
+    /// Lines of the cart [id]
+    #[arg(value_name = "ID", required = true)]
+    ids: Vec<String>,
+}
+
+impl Remove {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.shop()?;
+        let mut sheet = Sheet::list(["removed"]);
+        for id in &self.ids {
+            sheet.row([id.clone()]);
+        }
+        let what = format!("Take {} out of the cart", self.ids.join(", "));
+        let change = Change::new(what, "nothing was removed")
+            .data("removed", self.ids.clone())
+            .by(self.ids.iter().map(|id| panel.removal(id)));
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
+        }
+        panel.remove(&self.ids)?;
+        Report::new(json!({"removed": self.ids}), sheet)
+    }
+}

@@ -1,0 +1,43 @@
+use clap::Args;
+
+use crate::app::context::Context;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::{Error, Kind, Result};
+
+/// Show one line of the cart with its options and their prices.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// Line of the cart [id]
+    #[arg(value_name = "ID")]
+    id: String,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.shop()?;
+        let cart = panel.cart()?;
+        let there: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
+        let Some(item) = cart.items.iter().find(|item| item.lineitem_id == self.id) else {
+            let error =
+                Error::new(Kind::Refused, format!("there is no line {} in the cart", self.id))
+                    .code("missed");
+            return Err(if there.is_empty() {
+                error.hint("the cart is empty")
+            } else {
+                error.hint(format!("lines: {}", there.join(", ")))
+            });
+        };
+        let mut sheet = Sheet::record()
+            .field("line", &item.lineitem_id)
+            .field("name", &item.name)
+            .field_if("what", item.description.as_ref())
+            .field_if("period", item.period.as_ref())
+            .field_if("price", item.price.as_ref());
+        for option in &item.configuration {
+            let price =
+                option.price.as_ref().map_or_else(String::new, |price| format!("  {price}"));
+            sheet = sheet.field(&option.name, format!("{}{price}", option.value));
+        }
+        Report::new(item, sheet)
+    }
+}

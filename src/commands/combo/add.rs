@@ -1,0 +1,136 @@
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use rust_decimal::Decimal;
+
+use super::services::ServiceOptions;
+use super::{checked, placed, questions};
+use crate::app::context::Context;
+use crate::args::values;
+use crate::commands::customer;
+use crate::completion;
+use crate::config::Profile;
+use crate::flows::checkout;
+use crate::output::Report;
+use orderctl_checkout::Stake;
+use orderctl_core::Months;
+use orderctl_core::error::Result;
+use orderctl_logicboxes::{self, ComboAdd, ComboOrder, Domain, InvoiceOption, Reseller, discount};
+
+/// Order a combo plan for a domain.
+///
+/// The provider binds itself to no price beforehand: what its price list says is taken at its highest
+/// reading, with the price of a premium name, privacy and the profile's tax on top; where it says
+/// nothing, --accept-unknown-price is needed. --check-invoice pays only what the invoice says, if it
+/// fits. With --wait the order is
+/// followed until it runs, for 15 minutes or --wait-timeout.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  \
+    orderctl combo add --domain shop.example --customer-id 20000001 --months 1y \\\n    \
+    --invoice-option keep-invoice --bundle-id 501 --ns ns1.shop.example --ns ns2.shop.example \\\n    \
+    --contact 30000001 --service singledomainhostinglinuxus:auto-renew --service sslcert")]
+pub struct Add {
+    /// Domain that the plan is for; international names as people write them [domain-name]
+    #[arg(long, value_name = "NAME")]
+    domain: Option<Domain>,
+
+    /// Customer who will own the order [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+
+    /// Term in months; 1y and the like are understood [noOfMonths]
+    #[arg(long, value_name = "MONTHS", allow_negative_numbers = true)]
+    months: Option<Months>,
+
+    /// What happens with the invoice: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd
+    /// [invoice-option]
+    #[arg(long, value_name = "OPTION")]
+    invoice_option: Option<InvoiceOption>,
+
+    /// Order without paying, read the invoice, and pay it only if --max-price and max_price allow it
+    /// [OnlyAdd, billing/customer-pay]
+    #[arg(long, conflicts_with = "invoice_option")]
+    check_invoice: bool,
+
+    /// Combo plan [bundle-id]
+    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::plans))]
+    bundle_id: Option<u64>,
+
+    #[command(flatten)]
+    services: ServiceOptions,
+
+    /// Discount on the order's value [discount-amount]
+    #[arg(long, value_name = "AMOUNT", value_parser = discount, allow_negative_numbers = true)]
+    discount_amount: Option<Decimal>,
+}
+
+impl Add {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, profile) = ctx.reseller()?;
+        let check_invoice = self.check_invoice;
+        let order = self.into_order(ctx, &reseller, &profile)?;
+        for warning in order.services.warnings() {
+            ctx.out.warn(warning);
+        }
+        if check_invoice {
+            return checked::run(ctx, &reseller, &profile, &order);
+        }
+        let purchase = ComboAdd { reseller: &reseller, order: &order };
+        checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+            let placed = placed::follow_if_asked(ctx, &reseller, placed)?;
+            placed::report(ctx, Some(order.domain.typed()), placed, None)
+        })
+    }
+
+    /// The order, after asking for what is missing.
+    fn into_order(
+        self,
+        ctx: &Context,
+        reseller: &Reseller,
+        profile: &Profile,
+    ) -> Result<ComboOrder> {
+        let ask = &*ctx.ask;
+        let mut needed = vec![
+            ("--domain", self.domain.is_some()),
+            ("--customer-id", self.customer_id.is_some()),
+            ("--months", self.months.is_some()),
+            ("--invoice-option", self.invoice_option.is_some() || self.check_invoice),
+            ("--bundle-id", self.bundle_id.is_some()),
+        ];
+        needed.extend(self.services.needed());
+        ask.require(&needed)?;
+        let domain = match self.domain {
+            Some(domain) => domain,
+            None => ask.text("--domain", "Domain", None)?,
+        };
+        let customer_id = customer::which(ask, reseller, self.customer_id, "--customer-id")?;
+        let bundle_id = match self.bundle_id {
+            Some(id) => id,
+            None => questions::plan(ctx, reseller, profile, customer_id)?,
+        };
+        let months = match self.months {
+            Some(months) => months,
+            None => ask.text("--months", "Months", Some("12"))?,
+        };
+        let invoice_option = match self.invoice_option {
+            _ if self.check_invoice => InvoiceOption::OnlyAdd,
+            Some(option) => option,
+            None => questions::invoice_option(ask)?,
+        };
+        let services = self.services.into_services(ask, reseller, customer_id, bundle_id)?;
+        services.refuse_privacy_alone()?;
+        let missing = orderctl_logicboxes::check_order(&domain, |name| services.of_domain(name))?;
+        missing.iter().for_each(|line| ctx.out.warn(line));
+        if let Some(contacts) = orderctl_logicboxes::contacts_of(&domain) {
+            ctx.out.message(&contacts);
+        }
+        Ok(ComboOrder {
+            services,
+            domain,
+            customer_id,
+            months,
+            invoice_option,
+            bundle_id,
+            discount_amount: self.discount_amount,
+        })
+    }
+}

@@ -1,0 +1,56 @@
+use clap::Args;
+
+use super::changed::change;
+use super::which::which;
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::args::values;
+use crate::output::Report;
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_logicboxes::ComboDetails;
+
+/// Delete an order with everything in it, for good.
+///
+/// It asks first; off a terminal --yes is needed. Nothing is paid back by it, as far as is known. That
+/// combos have this method as their siblings do is [unverified].
+#[derive(Debug, Args)]
+pub struct Delete {
+    /// The order; asked for on a terminal [order-id]
+    #[arg(value_name = "ORDER_ID", value_parser = values::id)]
+    order_id: Option<u64>,
+}
+
+impl Delete {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ORDER_ID", self.order_id.is_some())])?;
+        let (reseller, _) = ctx.reseller()?;
+        let order_id = which(ctx, &reseller, self.order_id)?;
+        let id = order_id.to_string();
+        let details = reseller.combo_details(&id)?;
+        if details.current_status.as_deref() == Some("deleted") {
+            return Err(
+                Error::new(Kind::Refused, format!("order {id} is deleted already")).code("deleted")
+            );
+        }
+        let request = reseller.deletion(order_id);
+        let deleting = Change::new(format!("Delete order {id} for good"), "nothing was deleted")
+            .detail(in_words(&details));
+        change(ctx, &reseller, &request, deleting, ("order", &id))
+    }
+}
+
+/// What is deleted.
+fn in_words(details: &ComboDetails) -> String {
+    let parts = [
+        details.domain.as_ref().or(details.description.as_ref()).cloned(),
+        details.customer_id.as_ref().map(|id| format!("customer {id}")),
+        details.current_status.clone(),
+        details.expires.map(|end| format!("paid until {}", end.strftime("%F"))),
+    ];
+    let what: Vec<String> = parts.into_iter().flatten().collect();
+    let services = details.services.as_object().map(|services| {
+        let keys: Vec<&str> = services.keys().map(String::as_str).collect();
+        format!(", with {}", keys.join(", "))
+    });
+    format!("Order {}: {}{}", details.order_id, what.join(", "), services.unwrap_or_default())
+}

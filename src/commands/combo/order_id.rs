@@ -1,0 +1,28 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+use orderctl_logicboxes::Domain;
+
+/// Tell the combo order of a domain.
+///
+/// That combos have this method as their siblings do is [unverified].
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  \
+    orderctl combo order-id shop.example -o json --jq .data.order_id")]
+pub struct OrderId {
+    /// The domain [domain-name]
+    #[arg(value_name = "DOMAIN")]
+    domain: Domain,
+}
+
+impl OrderId {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let order_id = reseller.order_id_of(&self.domain)?;
+        let sheet = Sheet::record().field("order", &order_id).field("domain", &self.domain);
+        Report::new(json!({"order_id": order_id, "domain": self.domain.typed()}), sheet)
+    }
+}

@@ -1,0 +1,106 @@
+use clap::Args;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::app::catalog_queries;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+use orderctl_logicboxes::{Listed, Plan};
+
+/// Show the plans that can be ordered, with their services, terms and prices.
+///
+/// Which plans are combo plans is not documented: those of a product that speaks of bundles are shown
+/// [unverified], all plans where there is none. What a price of several months means, a month or the
+/// whole term, the provider does not say; the quote of combo add takes the dearer reading. What was read
+/// whole is kept for an hour, for questions and completions too; an order asks for its price anew.
+#[derive(Debug, Args)]
+pub struct Plans {
+    /// Show this customer's prices and currency [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+
+    /// Show the plans of every product [products/plan-details]
+    #[arg(long)]
+    all: bool,
+
+    /// Ask the provider, whatever is kept of an earlier list [products/plan-details]
+    #[arg(long)]
+    refresh: bool,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    #[serde(flatten)]
+    plans: orderctl_logicboxes::Plans,
+    read_at: Timestamp,
+}
+
+impl Plans {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, profile) = ctx.reseller()?;
+        let read = (&reseller, &profile);
+        let kept = catalog_queries::plans(ctx, read, self.customer_id, self.refresh)?;
+        let age = kept.note();
+        let mut plans = kept.list;
+        let mut hidden = 0;
+        if !self.all && plans.plans.iter().any(Plan::is_combo) {
+            let every = plans.plans.len();
+            plans.plans.retain(Plan::is_combo);
+            hidden = every - plans.plans.len();
+        }
+        let mut sheet = Sheet::list(["id", "name", "services", "months", "price", "status"]);
+        for plan in &plans.plans {
+            let months: Vec<String> =
+                plan.terms.iter().map(|term| term.months.to_string()).collect();
+            sheet.row([
+                plan.id.clone(),
+                plan.name.clone(),
+                plan.services.join(", "),
+                months.join(", "),
+                price(plan),
+                if plan.active { "active" } else { "not sold" }.to_owned(),
+            ]);
+        }
+        let unsaid = plans
+            .plans
+            .iter()
+            .flat_map(|plan| &plan.terms)
+            .any(|term| term.price.is_some() && term.price_per.is_none());
+        let mut notes: Vec<String> = plans.notes.iter().cloned().chain(age).collect();
+        if unsaid {
+            notes.push(
+                "The price list does not say whether a price of several months is for one of them \
+                 or for all; the invoice counts."
+                    .to_owned(),
+            );
+        }
+        if hidden > 0 {
+            notes.push(format!("--all shows {hidden} plans of other products too."));
+        }
+        if plans.plans.iter().any(|plan| plan.active) {
+            notes.push(format!("Order one with: {}", ctx.advice("combo add --bundle-id ID")));
+        }
+        let shown = Shown { plans, read_at: kept.read_at };
+        Ok(Report { notes, ..Report::new(shown, sheet)? })
+    }
+}
+
+/// One price where all terms have the same, else each with its months.
+pub(super) fn price(plan: &Plan) -> String {
+    let words = |listed: &Listed| match &listed.currency {
+        Some(currency) => format!("{} {currency}", listed.amount),
+        None => listed.amount.clone(),
+    };
+    let priced = plan.terms.iter().filter_map(|term| Some((term.months, term.price.as_ref()?)));
+    let priced: Vec<(u32, &Listed)> = priced.collect();
+    match priced.as_slice() {
+        [] => "?".to_owned(),
+        [(_, first), rest @ ..] if rest.iter().all(|(_, price)| price == first) => words(first),
+        several => {
+            let each = several.iter().map(|(months, price)| format!("{months}: {}", words(price)));
+            each.collect::<Vec<_>>().join(", ")
+        }
+    }
+}

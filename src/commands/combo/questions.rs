@@ -1,0 +1,124 @@
+//! Questions about a combo order, with what the account has to answer them.
+
+use super::plans::price;
+use crate::app::catalog_queries;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::config::Profile;
+use crate::flows::pick::MOST;
+use crate::prompt::{Ask, Choice};
+use orderctl_core::error::{Error, Result};
+use orderctl_logicboxes::{DefaultContacts, InvoiceOption, Reseller, known};
+
+/// Asks for the plan, with what it costs this customer in sight where the price list tells.
+pub fn plan(
+    ctx: &Context,
+    reseller: &Reseller,
+    profile: &Profile,
+    customer_id: u64,
+) -> Result<u64> {
+    let kept = catalog_queries::plans(ctx, (reseller, profile), Some(customer_id), false)?;
+    let refresh = format!("combo plans --customer-id {customer_id} --refresh");
+    catalog_queries::tell_age(ctx, &kept, &refresh);
+    let choices: Vec<Choice> = catalog_queries::orderable(kept.list.plans)
+        .into_iter()
+        .map(|plan| {
+            let holds = if plan.services.is_empty() {
+                plan.product_key.clone()
+            } else {
+                plan.services.join(", ")
+            };
+            let price = price(&plan);
+            Choice::new(&plan.id, format!("{}  {}  {price}  ({holds})", plan.id, plan.name))
+        })
+        .collect();
+    let answer = ctx.ask.choose("--bundle-id", "Plan", &choices)?;
+    values::id(&answer).map_err(Error::usage)
+}
+
+pub fn invoice_option(ask: &Ask) -> Result<InvoiceOption> {
+    let choices = InvoiceOption::ALL.map(|option| {
+        Choice::new(option.wire(), format!("{:12} {}", option.wire(), option.meaning()))
+    });
+    ask.choose("--invoice-option", "Invoice", &choices)?.parse()
+}
+
+/// A contact of the customer; the one that he uses by default stands first.
+pub fn contact(
+    ask: &Ask,
+    reseller: &Reseller,
+    customer_id: u64,
+    flag: &str,
+    question: &str,
+) -> Result<String> {
+    // Only the order of the choices depends on it.
+    let defaults = reseller
+        .default_contacts(customer_id, &["Contact".to_owned()])
+        .ok()
+        .and_then(|defaults| defaults.into_iter().next());
+    let usual = defaults.and_then(|defaults| role(defaults, flag));
+    let (mut contacts, _) = reseller.contacts(customer_id, &[], MOST)?;
+    contacts.sort_by_key(|contact| Some(&contact.contact_id) != usual.as_ref());
+    let choices: Vec<Choice> = contacts
+        .into_iter()
+        .map(|contact| {
+            let default = (Some(&contact.contact_id) == usual.as_ref()).then(|| "default".into());
+            let words = [contact.name, contact.company, contact.email, contact.kind, default];
+            let words: Vec<String> = words.into_iter().flatten().collect();
+            let id = contact.contact_id;
+            Choice::new(&id, format!("{id}  {}", words.join(", ")))
+        })
+        .collect();
+    ask.choose(flag, question, &choices)
+}
+
+fn role(defaults: DefaultContacts, flag: &str) -> Option<String> {
+    match flag {
+        "--admin-contact" => defaults.admin,
+        "--tech-contact" => defaults.tech,
+        "--billing-contact" => defaults.billing,
+        _ => defaults.registrant,
+    }
+}
+
+/// Two name servers; those that the customer uses by default are proposed.
+pub fn name_servers(ask: &Ask, reseller: &Reseller, customer_id: u64) -> Result<Vec<String>> {
+    let usual = reseller.default_name_servers(customer_id)?;
+    ["First name server", "Second name server"]
+        .into_iter()
+        .enumerate()
+        .map(|(at, question)| ask.text("--ns", question, usual.get(at).map(String::as_str)))
+        .collect()
+}
+
+/// Every service of the plan must be named: those that the plan tells are offered first, then the
+/// keys that are known.
+pub fn services(ask: &Ask, reseller: &Reseller, bundle_id: u64) -> Result<Vec<String>> {
+    let id = bundle_id.to_string();
+    let plan = reseller.plans()?.plans.into_iter().find(|plan| plan.id == id && plan.is_combo());
+    let of_plan = plan.map_or_else(Vec::new, |plan| plan.services);
+    let mut chosen: Vec<String> = Vec::new();
+    loop {
+        let taken = |key: &str| chosen.iter().any(|service| service.split(':').next() == Some(key));
+        let offered = |key: &&str| *key != "domainOrder" && !taken(key);
+        let first: Vec<&str> = of_plan.iter().map(String::as_str).filter(offered).collect();
+        let keys = known().iter().map(|key| key.key);
+        let rest = keys.filter(offered).filter(|key| !first.contains(key));
+        let mut choices: Vec<Choice> = first.iter().flat_map(|key| both(key)).collect();
+        choices.push(Choice::new("", "no further service"));
+        choices.extend(rest.flat_map(both));
+        let service = ask.choose("--service", "Further service of the plan", &choices)?;
+        if service.is_empty() {
+            return Ok(chosen);
+        }
+        chosen.push(service);
+    }
+}
+
+fn both(key: &str) -> [Choice; 2] {
+    let name = known().iter().find(|known| known.key == key).map_or("", |known| known.name);
+    [
+        Choice::new(key, format!("{key}  {name}")),
+        Choice::new(format!("{key}:auto-renew"), format!("{key}  {name}, renews itself")),
+    ]
+}

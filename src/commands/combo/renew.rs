@@ -1,0 +1,132 @@
+use clap::{ArgAction, Args};
+use rust_decimal::Decimal;
+
+use super::placed::{self, Renewal};
+use super::questions;
+use super::which::which;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::flows::checkout;
+use crate::output::Report;
+use crate::prompt::{Ask, Choice};
+use orderctl_checkout::{Placed, Stake};
+use orderctl_core::Months;
+use orderctl_core::error::Result;
+use orderctl_logicboxes::{
+    ComboRenewal, InvoiceOption, RenewOrder, Renewed, Reseller, Status, discount,
+};
+
+/// Renew an order for a further term.
+///
+/// The price is what the price list says of renewals, at its dearest reading; where it says nothing,
+/// --accept-unknown-price is needed. That combos have this method as their siblings do is
+/// [unverified], and so is the name of the term: `renew_term` in the profile changes it. With --wait
+/// the renewal is followed until it is carried out.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  \
+    orderctl combo renew 90000001 --months 1y --auto-renew true --invoice-option keep-invoice \\\n    \
+    --max-price 60USD --yes")]
+pub struct Renew {
+    /// The order; asked for on a terminal [order-id]
+    #[arg(value_name = "ORDER_ID", value_parser = values::id)]
+    order_id: Option<u64>,
+
+    /// The further term in months; 1y and the like are understood [months, noOfMonths]
+    #[arg(long, value_name = "MONTHS", allow_negative_numbers = true)]
+    months: Option<Months>,
+
+    /// Whether the order renews itself from then on [auto-renew]
+    #[arg(long, value_name = "BOOL", action = ArgAction::Set)]
+    auto_renew: Option<bool>,
+
+    /// What happens with the invoice: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd
+    /// [invoice-option]
+    #[arg(long, value_name = "OPTION")]
+    invoice_option: Option<InvoiceOption>,
+
+    /// Discount on the value [discount-amount]
+    #[arg(long, value_name = "AMOUNT", value_parser = discount, allow_negative_numbers = true)]
+    discount_amount: Option<Decimal>,
+
+    /// The order's combo plan, to find its price by, where the provider does not tell it
+    /// [products/customer-price]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    bundle_id: Option<u64>,
+}
+
+impl Renew {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, profile) = ctx.reseller()?;
+        let bundle_id = self.bundle_id;
+        let order = self.into_order(ctx, &reseller)?;
+        let months = order.months;
+        let purchase = ComboRenewal::new(&reseller, order, bundle_id);
+        checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+            renewed(ctx, &reseller, months, placed)
+        })
+    }
+
+    /// The renewal, after asking for what is missing.
+    fn into_order(self, ctx: &Context, reseller: &Reseller) -> Result<RenewOrder> {
+        let ask = &*ctx.ask;
+        ask.require(&[
+            ("ORDER_ID", self.order_id.is_some()),
+            ("--months", self.months.is_some()),
+            ("--auto-renew", self.auto_renew.is_some()),
+            ("--invoice-option", self.invoice_option.is_some()),
+        ])?;
+        let order_id = which(ctx, reseller, self.order_id)?;
+        let months = match self.months {
+            Some(months) => months,
+            None => ask.text("--months", "Months", Some("12"))?,
+        };
+        let auto_renew = match self.auto_renew {
+            Some(yes) => yes,
+            None => auto_renew(ask, reseller, order_id)?,
+        };
+        let invoice_option = match self.invoice_option {
+            Some(option) => option,
+            None => questions::invoice_option(ask)?,
+        };
+        Ok(RenewOrder {
+            order_id,
+            months,
+            auto_renew,
+            invoice_option,
+            discount_amount: self.discount_amount,
+        })
+    }
+}
+
+/// Asks whether the order shall renew itself; as it does now stands first.
+fn auto_renew(ask: &Ask, reseller: &Reseller, order_id: u64) -> Result<bool> {
+    let now = reseller.combo_details(&order_id.to_string())?.auto_renew;
+    let mut choices = [Choice::new("false", "no"), Choice::new("true", "yes")];
+    if now == Some(true) {
+        choices.reverse();
+    }
+    Ok(ask.choose("--auto-renew", "Renews itself from then on", &choices)? == "true")
+}
+
+fn renewed(
+    ctx: &Context,
+    reseller: &Reseller,
+    months: Months,
+    placed: Placed<Renewed>,
+) -> Result<Report> {
+    let Placed { attempt, receipt: Renewed { receipt, expires_before, expires }, replayed } =
+        placed;
+    let mut placed = Placed { attempt, receipt, replayed };
+    // By the order alone its addition could be taken for the renewal.
+    if placed.receipt.action_id.is_some() {
+        placed = placed::follow_if_asked(ctx, reseller, placed)?;
+    }
+    let now = || {
+        let id = placed.receipt.order_id.as_deref()?;
+        reseller.combo_details(id).ok()?.expires.filter(|end| Some(*end) != expires_before)
+    };
+    let done = placed.receipt.status == Status::Completed;
+    let expires = expires.or_else(|| done.then(now).flatten());
+    let renewal = Renewal { months, expires_before, expires };
+    placed::report(ctx, None, placed, Some(renewal))
+}

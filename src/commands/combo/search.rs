@@ -1,0 +1,142 @@
+use clap::Args;
+use jiff::Timestamp;
+use serde_json::{Map, json};
+
+use crate::app::context::Context;
+use crate::args::values;
+use crate::flows::listing::Listing;
+use crate::output::{Report, yes_or_no};
+use orderctl_core::Field;
+use orderctl_core::error::Result;
+use orderctl_logicboxes::{Domain, FoundCombo};
+
+/// Search the combo orders; all of them without a filter, to the last page.
+///
+/// With `-o jsonl` and `-o csv` the rows come as they are read. A date begins at midnight UTC. That
+/// combos have this method with these filters as their siblings do is [unverified].
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl combo search --status Active --expires-before 2026-12-31\n  \
+    orderctl combo search --customer-id 20000001 -o jsonl | jq -r .order_id")]
+pub struct Search {
+    /// These orders, repeatable [order-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    order_id: Vec<u64>,
+
+    /// Of these resellers, repeatable [reseller-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    reseller_id: Vec<u64>,
+
+    /// Of these customers, repeatable [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Vec<u64>,
+
+    /// In this state, repeatable: InActive, Active, Suspended, Deleted, … [status]
+    #[arg(long, value_name = "WORD")]
+    status: Vec<String>,
+
+    /// Of this domain [domain-name]
+    #[arg(long, value_name = "NAME")]
+    domain: Option<Domain>,
+
+    /// Made at this time or later [creation-date-start]
+    #[arg(long, value_name = "DATE", value_parser = values::time)]
+    created_after: Option<Timestamp>,
+
+    /// Made by this time [creation-date-end]
+    #[arg(long, value_name = "DATE", value_parser = values::time)]
+    created_before: Option<Timestamp>,
+
+    /// Ending at this time or later [expiry-date-start]
+    #[arg(long, value_name = "DATE", value_parser = values::time)]
+    expires_after: Option<Timestamp>,
+
+    /// Ending by this time [expiry-date-end]
+    #[arg(long, value_name = "DATE", value_parser = values::time)]
+    expires_before: Option<Timestamp>,
+
+    /// The orders of the services in each combo too [show-child-orders]
+    #[arg(long)]
+    show_child_orders: bool,
+
+    /// Sorted by this column, repeatable, such as orderid or endtime [order-by]
+    #[arg(long, value_name = "COLUMN")]
+    order_by: Vec<String>,
+}
+
+const LISTING: Listing<FoundCombo, 7> = Listing {
+    name: "combos",
+    columns: ["order", "domain", "status", "customer", "created", "expires", "auto-renew"],
+    row,
+};
+
+fn row(combo: &FoundCombo) -> [String; 7] {
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let date = |time: Option<Timestamp>| {
+        time.map_or_else(String::new, |time| time.strftime("%F").to_string())
+    };
+    [
+        text(&combo.order_id),
+        text(&combo.domain),
+        text(&combo.current_status),
+        text(&combo.customer_id),
+        date(combo.created),
+        date(combo.expires),
+        combo.auto_renew.map_or("", yes_or_no).to_owned(),
+    ]
+}
+
+impl Search {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let filter = self.filter();
+        let (report, count) = LISTING.report(ctx, |visit| {
+            let mut seen = 0;
+            let total = reseller.combos(&filter, &mut |combo| {
+                seen += 1;
+                visit(combo)
+            })?;
+            warn_of_cut(ctx, seen, total);
+            Ok(Map::from_iter([("total".to_owned(), json!(total))]))
+        })?;
+        Ok(report.note(match count {
+            0 => "No order fits.".to_owned(),
+            1 => "1 order.".to_owned(),
+            count => format!("{count} orders."),
+        }))
+    }
+
+    fn filter(self) -> Vec<Field> {
+        let ids = [
+            ("order-id", self.order_id),
+            ("reseller-id", self.reseller_id),
+            ("customer-id", self.customer_id),
+        ];
+        let ids = ids.into_iter().flat_map(|(name, ids)| {
+            ids.into_iter().map(move |id| Field::plain(name, id.to_string()))
+        });
+        let words = [("status", self.status), ("order-by", self.order_by)];
+        let words = words
+            .into_iter()
+            .flat_map(|(name, words)| words.into_iter().map(move |word| Field::plain(name, word)));
+        let times = [
+            ("creation-date-start", self.created_after),
+            ("creation-date-end", self.created_before),
+            ("expiry-date-start", self.expires_after),
+            ("expiry-date-end", self.expires_before),
+        ];
+        let times = times
+            .into_iter()
+            .filter_map(|(name, time)| Some(Field::plain(name, time?.as_second().to_string())));
+        let domain = self.domain.map(|domain| Field::plain("domain-name", domain.ascii()));
+        let children = self.show_child_orders.then(|| Field::plain("show-child-orders", "true"));
+        ids.chain(words).chain(times).chain(domain).chain(children).collect()
+    }
+}
+
+/// A list that ends before the number that the provider names is not the whole truth.
+fn warn_of_cut(ctx: &Context, seen: usize, total: Option<usize>) {
+    if let Some(total) = total.filter(|total| *total > seen) {
+        ctx.out.warn(&format!("the provider has {total} such orders, and showed {seen}"));
+    }
+}

@@ -1,0 +1,168 @@
+//! The plan's services: given as JSON, or built from flags, and the questions for what is missing.
+
+use std::io::Read as _;
+
+use clap::Args;
+
+use super::questions;
+use crate::args::values::{self, Pair};
+use crate::prompt::Ask;
+use orderctl_core::error::{Error, Result};
+use orderctl_logicboxes::{Contacts, Reseller, Services, ServicesBuilder};
+
+#[derive(Debug, Args)]
+pub struct ServiceOptions {
+    /// Parameters of all services as JSON: the text itself, @FILE, or - for standard input
+    /// [servicesParamJson]
+    #[arg(long, value_name = "JSON|@FILE|-", conflicts_with_all = ["ns", "contact", "reg_contact",
+        "admin_contact", "tech_contact", "billing_contact", "purchase_privacy", "protect_privacy",
+        "attrs", "services"])]
+    services_json: Option<String>,
+
+    /// Name server of the domain, repeatable [ns]
+    #[arg(long, value_name = "HOST")]
+    ns: Vec<String>,
+
+    /// Contact for all four roles [reg-contact-id, admin-contact-id, tech-contact-id,
+    /// billing-contact-id]
+    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    contact: Option<String>,
+
+    /// Contact who owns the domain [reg-contact-id]
+    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    reg_contact: Option<String>,
+
+    /// Administrative contact; -1 for none [admin-contact-id]
+    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    admin_contact: Option<String>,
+
+    /// Technical contact; -1 for none [tech-contact-id]
+    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    tech_contact: Option<String>,
+
+    /// Billing contact; -1 for none [billing-contact-id]
+    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    billing_contact: Option<String>,
+
+    /// Buy privacy protection, where it has a price [purchase-privacy]
+    #[arg(long)]
+    purchase_privacy: bool,
+
+    /// Switch privacy protection on, where it is free [protect-privacy]
+    #[arg(long)]
+    protect_privacy: bool,
+
+    /// Attribute of the domain such as tnc=yes, repeatable [attr-nameN, attr-valueN]
+    #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = values::pair)]
+    attrs: Vec<Pair>,
+
+    /// Further service of the plan by its product key, such as singledomainhostinglinuxus, hosting,
+    /// eeliteus or sslcert; repeatable [servicesParamJson keys, auto-renew]
+    #[arg(long = "service", value_name = "KEY[:auto-renew]")]
+    services: Vec<String>,
+}
+
+impl ServiceOptions {
+    /// The flags that are needed, and whether they are there.
+    pub fn needed(&self) -> Vec<(&'static str, bool)> {
+        if self.services_json.is_some() {
+            return Vec::new();
+        }
+        let mut needed = vec![("--ns (or --services-json)", !self.ns.is_empty())];
+        if self.contact.is_none() {
+            let roles = self.roles();
+            if roles.iter().all(|(_, id)| id.is_none()) {
+                needed.push(("--contact", false));
+            } else {
+                needed.extend(roles.map(|(flag, id)| (flag, id.is_some())));
+            }
+        }
+        needed
+    }
+
+    fn roles(&self) -> [(&'static str, &Option<String>); 4] {
+        [
+            ("--reg-contact", &self.reg_contact),
+            ("--admin-contact", &self.admin_contact),
+            ("--tech-contact", &self.tech_contact),
+            ("--billing-contact", &self.billing_contact),
+        ]
+    }
+
+    /// The services' parameters, checked.
+    pub fn into_services(
+        self,
+        ask: &Ask,
+        reseller: &Reseller,
+        customer_id: u64,
+        bundle_id: u64,
+    ) -> Result<Services> {
+        if let Some(given) = &self.services_json {
+            return Services::parse(&read(given)?);
+        }
+        let asking = self.needed().iter().any(|(_, given)| !given);
+        let contacts = self.contacts(ask, reseller, customer_id)?;
+        let mut ns = self.ns;
+        if ns.is_empty() {
+            ns = questions::name_servers(ask, reseller, customer_id)?;
+        }
+        let mut services = self.services;
+        if asking && services.is_empty() {
+            services = questions::services(ask, reseller, bundle_id)?;
+        }
+        ServicesBuilder {
+            ns,
+            contacts,
+            purchase_privacy: self.purchase_privacy,
+            protect_privacy: self.protect_privacy,
+            attrs: self.attrs.iter().map(|pair| format!("{}={}", pair.name, pair.value)).collect(),
+            services,
+        }
+        .build()
+    }
+
+    fn contacts(&self, ask: &Ask, reseller: &Reseller, customer_id: u64) -> Result<Contacts> {
+        let nobody = self.contact.is_none() && self.roles().iter().all(|(_, id)| id.is_none());
+        let all = if nobody {
+            Some(questions::contact(
+                ask,
+                reseller,
+                customer_id,
+                "--contact",
+                "Contact for all roles",
+            )?)
+        } else {
+            self.contact.clone()
+        };
+        let [registrant, admin, tech, billing] =
+            self.roles().map(|(flag, id)| match id.clone().or_else(|| all.clone()) {
+                Some(id) => Ok(id),
+                None => questions::contact(
+                    ask,
+                    reseller,
+                    customer_id,
+                    flag,
+                    flag.trim_start_matches('-'),
+                ),
+            });
+        Ok(Contacts { registrant: registrant?, admin: admin?, tech: tech?, billing: billing? })
+    }
+}
+
+/// The text itself, a file's, or what comes on standard input.
+fn read(given: &str) -> Result<String> {
+    let failed = |name: &str, error: std::io::Error| {
+        Error::usage(format!("--services-json: can't read {name}: {error}"))
+    };
+    match given.strip_prefix('@') {
+        Some(path) => std::fs::read_to_string(path).map_err(|error| failed(path, error)),
+        None if given == "-" => {
+            let mut text = String::new();
+            std::io::stdin()
+                .read_to_string(&mut text)
+                .map_err(|error| failed("standard input", error))?;
+            Ok(text)
+        }
+        None => Ok(given.to_owned()),
+    }
+}

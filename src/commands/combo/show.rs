@@ -1,0 +1,54 @@
+use clap::Args;
+
+use super::which::which;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::output::{Report, Sheet, yes_or_no};
+use orderctl_core::error::Result;
+use orderctl_logicboxes::Domain;
+
+/// Show a combo order as it stands.
+///
+/// Without a name the orders are offered on a terminal [unverified].
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub struct Show {
+    /// The order [order-id]
+    #[arg(value_name = "ORDER_ID", value_parser = values::id)]
+    order_id: Option<u64>,
+
+    /// The order of this domain [domain-name] [unverified]
+    #[arg(long, value_name = "NAME")]
+    domain: Option<Domain>,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let named = self.order_id.is_some() || self.domain.is_some();
+        ctx.ask.require(&[("ORDER_ID or --domain", named)])?;
+        let (reseller, _) = ctx.reseller()?;
+        let order_id = match self.domain {
+            Some(domain) => reseller.order_id_of(&domain)?,
+            None => which(ctx, &reseller, self.order_id)?.to_string(),
+        };
+        let details = reseller.combo_details(&order_id)?;
+        let mut sheet = Sheet::record()
+            .field("order", &details.order_id)
+            .field_if("domain", details.domain.as_ref())
+            .field_if("status", details.current_status.as_ref())
+            .field_if("customer", details.customer_id.as_ref())
+            .field_if("created", details.created)
+            .field_if("expires", details.expires)
+            .field_if("auto-renew", details.auto_renew.map(yes_or_no))
+            .field_if("paused", details.paused.map(yes_or_no))
+            .field_if("action", details.action_id.as_ref())
+            .field_if("action status", details.action_status.as_ref())
+            .field_if("says", details.action_description.as_ref());
+        if let Some(services) = details.services.as_object() {
+            for (key, service) in services {
+                sheet = sheet.field("service", format!("{key} {service}"));
+            }
+        }
+        Report::new(details, sheet)
+    }
+}

@@ -1,0 +1,32 @@
+use clap::Args;
+
+use super::changed::change;
+use super::which::which;
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::args::values;
+use crate::output::Report;
+use orderctl_core::error::Result;
+
+/// Suspend an order.
+#[derive(Debug, Args)]
+pub struct Suspend {
+    /// The order; asked for on a terminal [order-id]
+    #[arg(value_name = "ORDER_ID", value_parser = values::id)]
+    order_id: Option<u64>,
+
+    /// Why [reason]
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+impl Suspend {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ORDER_ID", self.order_id.is_some())])?;
+        let (reseller, _) = ctx.reseller()?;
+        let order_id = which(ctx, &reseller, self.order_id)?;
+        let request = reseller.suspension(order_id, &self.reason);
+        let what = Change::new(format!("Suspend order {order_id}"), "nothing was suspended");
+        change(ctx, &reseller, &request, what, ("order", &order_id.to_string()))
+    }
+}

@@ -1,0 +1,31 @@
+use clap::Args;
+
+use super::changed::change;
+use super::which::which;
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::args::values;
+use crate::output::Report;
+use orderctl_core::error::Result;
+
+/// Take the suspension of an order back.
+#[derive(Debug, Args)]
+pub struct Unsuspend {
+    /// The order; asked for on a terminal [order-id]
+    #[arg(value_name = "ORDER_ID", value_parser = values::id)]
+    order_id: Option<u64>,
+}
+
+impl Unsuspend {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ORDER_ID", self.order_id.is_some())])?;
+        let (reseller, _) = ctx.reseller()?;
+        let order_id = which(ctx, &reseller, self.order_id)?;
+        let request = reseller.unsuspension(order_id);
+        let what = Change::new(
+            format!("Take the suspension of order {order_id} back"),
+            "nothing was changed",
+        );
+        change(ctx, &reseller, &request, what, ("order", &order_id.to_string()))
+    }
+}

@@ -1,0 +1,101 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::args::values::{self, Pair};
+use crate::commands::customer;
+use crate::flows::form::{Address, Form, Needed};
+use crate::output::{Report, Sheet};
+use orderctl_core::Field;
+use orderctl_core::error::{Kind, Result};
+
+/// Add a contact to a customer.
+///
+/// What is missing is asked for on a terminal. What is added can't be changed later: the provider has
+/// given that up. So it asks first; off a terminal --yes is needed.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  orderctl contact add --customer-id 20000001 --from jane.json --yes"
+)]
+pub struct Add {
+    /// The customer [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+
+    /// Kind, such as Contact, UkContact or EuContact: registries differ in what they take [type]
+    #[arg(long = "type", value_name = "KIND")]
+    kind: Option<String>,
+
+    /// E-mail address [email]
+    #[arg(long, value_name = "EMAIL")]
+    email: Option<String>,
+
+    #[command(flatten)]
+    address: Address,
+
+    /// What the kind wants to know beyond that, repeatable [attr-nameN, attr-valueN]
+    #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = values::pair)]
+    attrs: Vec<Pair>,
+}
+
+const NEEDED: [Needed; 11] = [
+    ("customer-id", "Customer id", None),
+    ("type", "Kind of contact", Some("Contact")),
+    ("name", "Name", None),
+    ("company", "Company", Some("N/A")),
+    ("email", "E-mail address", None),
+    ("address-line-1", "Address", None),
+    ("city", "City", None),
+    ("country", "Country, two letters", None),
+    ("zipcode", "Postal code", None),
+    ("phone-cc", "Country code of the phone number", None),
+    ("phone", "Phone number", None),
+];
+
+impl Add {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let from = self.address.from.clone();
+        let mut flags = vec![
+            ("customer-id", self.customer_id.map(|id| id.to_string())),
+            ("type", self.kind),
+            ("email", self.email),
+        ];
+        flags.extend(self.address.fields());
+        let mut form = Form::read(from.as_deref(), flags, None)?;
+        form.require(&ctx.ask, &NEEDED)?;
+        form.fill("customer-id", || {
+            Ok(customer::which(&ctx.ask, &reseller, None, "--customer-id")?.to_string())
+        })?;
+        form.complete(&ctx.ask, &NEEDED)?;
+        let (who, customer) = (form.shown("name"), form.shown("customer-id"));
+        let kind = form.shown("type");
+        let what = format!("Add {who} as a contact of customer {customer}");
+        let mut fields = form.into_fields();
+        for (number, attr) in (1..).zip(&self.attrs) {
+            fields.push(Field::plain(format!("attr-name{number}"), attr.name.as_str()));
+            fields.push(Field::plain(format!("attr-value{number}"), attr.value.as_str()));
+        }
+        orderctl_logicboxes::in_provider_form(&mut fields)?;
+        let has = |name: &str| {
+            let names = fields.iter().filter(|field| field.name.starts_with("attr-name"));
+            names.map(Field::wire).any(|known| known == name)
+        };
+        let missing = orderctl_logicboxes::missing_of_contact(&kind, has);
+        missing.iter().for_each(|line| ctx.out.warn(line));
+        let request = reseller.new_contact(fields);
+        let change = Change::new(what, "nobody was added");
+        if let Some(report) = change.by([request.clone()]).propose(ctx)? {
+            return Ok(report);
+        }
+        let id = reseller.make(&request).map_err(|error| match error.kind() {
+            Kind::Unknown => {
+                error.hint(format!("{} tells", ctx.advice("contact list --customer-id ID")))
+            }
+            _ => error,
+        })?;
+        let sheet = Sheet::record().field("contact", &id);
+        Ok(Report { ordered: true, ..Report::new(json!({"contact_id": id}), sheet)? })
+    }
+}

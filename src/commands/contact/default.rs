@@ -1,0 +1,41 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::values;
+use crate::commands::customer;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+
+/// Show the contacts that a customer uses where nothing else is said.
+#[derive(Debug, Args)]
+pub struct Default {
+    /// The customer; asked for on a terminal [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+
+    /// Kind of contact, such as Contact or EuContact; repeatable [type]
+    #[arg(long = "type", value_name = "KIND", default_value = "Contact")]
+    kinds: Vec<String>,
+}
+
+impl Default {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("--customer-id", self.customer_id.is_some())])?;
+        let (reseller, _) = ctx.reseller()?;
+        let customer_id = customer::which(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
+        let defaults = reseller.default_contacts(customer_id, &self.kinds)?;
+        let mut sheet = Sheet::list(["type", "registrant", "admin", "tech", "billing"]);
+        for contacts in &defaults {
+            let text = |id: &Option<String>| id.clone().unwrap_or_default();
+            sheet.row([
+                contacts.kind.clone(),
+                text(&contacts.registrant),
+                text(&contacts.admin),
+                text(&contacts.tech),
+                text(&contacts.billing),
+            ]);
+        }
+        Report::new(json!({"defaults": defaults}), sheet)
+    }
+}

@@ -1,0 +1,81 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::values;
+use crate::commands::customer;
+use crate::flows::listing;
+use crate::output::{Report, Sheet};
+use orderctl_core::Field;
+use orderctl_core::error::Result;
+use orderctl_logicboxes::Contact;
+
+/// List a customer's contacts.
+#[derive(Debug, Args)]
+pub struct List {
+    /// The customer; asked for on a terminal [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+
+    /// These contacts, repeatable [contact-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    contact_id: Vec<u64>,
+
+    /// With this name [name]
+    #[arg(long, value_name = "TEXT")]
+    name: Option<String>,
+
+    /// Of this company [company]
+    #[arg(long, value_name = "TEXT")]
+    company: Option<String>,
+
+    /// With this e-mail address [email]
+    #[arg(long, value_name = "EMAIL")]
+    email: Option<String>,
+
+    /// Of this kind, such as Contact or EuContact [type]
+    #[arg(long = "type", value_name = "KIND")]
+    kind: Option<String>,
+
+    /// With this status, repeatable [status]
+    #[arg(long, value_name = "WORD")]
+    status: Vec<String>,
+
+    /// How many to show at most [no-of-records]
+    #[arg(long, value_name = "COUNT", default_value_t = 100)]
+    limit: usize,
+}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("--customer-id", self.customer_id.is_some())])?;
+        let (reseller, _) = ctx.reseller()?;
+        let customer_id = customer::which(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
+        let ids = self.contact_id.iter().map(|id| Field::plain("contact-id", id.to_string()));
+        let states = self.status.iter().map(|word| Field::plain("status", word));
+        let texts = [
+            ("name", self.name),
+            ("company", self.company),
+            ("email", self.email),
+            ("type", self.kind),
+        ];
+        let texts = texts.into_iter().filter_map(|(name, text)| Some(Field::plain(name, text?)));
+        let filter: Vec<Field> = ids.chain(states).chain(texts).collect();
+        let (contacts, total) = reseller.contacts(customer_id, &filter, self.limit)?;
+        let more = total.unwrap_or_default().saturating_sub(contacts.len());
+        let mut sheet = Sheet::list(["id", "name", "company", "email", "type", "status"]);
+        for Contact { contact_id, name, company, email, kind, status, .. } in &contacts {
+            let text = |value: &Option<String>| value.clone().unwrap_or_default();
+            sheet.row([
+                contact_id.clone(),
+                text(name),
+                text(company),
+                text(email),
+                text(kind),
+                text(status),
+            ]);
+        }
+        let report = Report::new(json!({"contacts": contacts, "more": more > 0}), sheet)?;
+        Ok(listing::limited(report, contacts.len(), more, "No contact fits."))
+    }
+}

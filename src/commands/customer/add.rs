@@ -1,0 +1,132 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::flows::form::{self, Address, Form, Needed};
+use crate::output::{Report, Sheet};
+use orderctl_core::Field;
+use orderctl_core::error::Result;
+
+/// Sign a customer up.
+///
+/// What is missing is asked for on a terminal, and a yes: a customer can't be taken away again; off a
+/// terminal --yes is needed. The password is never a flag: it is asked for hidden,
+/// or comes from ORDERCTL_CUSTOMER_PASSWORD or from passwd in a private file for --from. The provider
+/// wants 9 to 16 characters with both cases, a digit and a sign.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  orderctl customer add --from jane.toml --username jane@customer.example --yes"
+)]
+pub struct Add {
+    /// Login, an e-mail address [username]
+    #[arg(long, value_name = "EMAIL")]
+    username: Option<String>,
+
+    #[command(flatten)]
+    address: Address,
+
+    /// State where the list of states has none [other-state]
+    #[arg(long, value_name = "TEXT")]
+    other_state: Option<String>,
+
+    /// Country code of another phone number [alt-phone-cc]
+    #[arg(long, value_name = "DIGITS")]
+    alt_phone_cc: Option<String>,
+
+    /// Another phone number [alt-phone]
+    #[arg(long, value_name = "DIGITS")]
+    alt_phone: Option<String>,
+
+    /// Country code of the mobile number [mobile-cc]
+    #[arg(long, value_name = "DIGITS")]
+    mobile_cc: Option<String>,
+
+    /// Mobile number [mobile]
+    #[arg(long, value_name = "DIGITS")]
+    mobile: Option<String>,
+
+    /// Language, such as en [lang-pref]
+    #[arg(long, value_name = "CODE")]
+    lang_pref: Option<String>,
+
+    /// Number for value-added tax [vat-id]
+    #[arg(long, value_name = "TEXT")]
+    vat_id: Option<String>,
+
+    /// The customer accepts the terms: true or false [accept-policy]
+    #[arg(long, value_name = "BOOL")]
+    accept_policy: Option<bool>,
+
+    /// The customer wants marketing mail: true or false [marketing-email-consent]
+    #[arg(long, value_name = "BOOL")]
+    marketing_email_consent: Option<bool>,
+
+    /// The customer wants text messages: true or false [sms-consent]
+    #[arg(long, value_name = "BOOL")]
+    sms_consent: Option<bool>,
+}
+
+const NEEDED: [Needed; 11] = [
+    ("username", "E-mail address to log in with", None),
+    ("name", "Name", None),
+    ("company", "Company", None),
+    ("address-line-1", "Address", None),
+    ("city", "City", None),
+    ("state", "State", Some("Not Applicable")),
+    ("country", "Country, two letters", None),
+    ("zipcode", "Postal code", None),
+    ("phone-cc", "Country code of the phone number", None),
+    ("phone", "Phone number", None),
+    ("lang-pref", "Language", Some("en")),
+];
+
+impl Add {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let from = self.address.from.clone();
+        let flag = |value: Option<bool>| value.map(|yes| yes.to_string());
+        let mut flags = vec![("username", self.username)];
+        flags.extend(self.address.fields());
+        flags.extend([
+            ("other-state", self.other_state),
+            ("alt-phone-cc", self.alt_phone_cc),
+            ("alt-phone", self.alt_phone),
+            ("mobile-cc", self.mobile_cc),
+            ("mobile", self.mobile),
+            ("lang-pref", self.lang_pref),
+            ("vat-id", self.vat_id),
+            ("accept-policy", flag(self.accept_policy)),
+            ("marketing-email-consent", flag(self.marketing_email_consent)),
+            ("sms-consent", flag(self.sms_consent)),
+        ]);
+        let mut form = Form::read(from.as_deref(), flags, Some("passwd"))?;
+        form.complete(&ctx.ask, &NEEDED)?;
+        let who = form.shown("username");
+        let password = form.take_secret();
+        let mut fields = form.into_fields();
+        orderctl_logicboxes::in_provider_form(&mut fields)?;
+        let password = match password {
+            Some(password) => password,
+            None => {
+                form::secret(ctx, "Password of the new customer", "ORDERCTL_CUSTOMER_PASSWORD")?
+            }
+        };
+        fields.push(Field::secret("passwd", password));
+        let request = reseller.signup(fields);
+        let change = Change::new(format!("Add {who} as a customer"), "nobody was added");
+        if let Some(report) = change.by([request.clone()]).propose(ctx)? {
+            return Ok(report);
+        }
+        let id = reseller.make(&request).map_err(|error| match error.kind() {
+            orderctl_core::error::Kind::Unknown => {
+                error.hint(format!("{} tells", ctx.advice("customer search --username EMAIL")))
+            }
+            _ => error,
+        })?;
+        let sheet = Sheet::record().field("customer", &id);
+        let next = ctx.advice(&format!("contact add --customer-id {id}"));
+        let report = Report::new(json!({"customer_id": id}), sheet)?;
+        Ok(Report { ordered: true, ..report.note(format!("A domain needs a contact: {next}")) })
+    }
+}

@@ -1,0 +1,50 @@
+use clap::Args;
+
+use super::which;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+
+/// Show a customer.
+///
+/// Without a name the customers are offered on a terminal.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub struct Show {
+    /// The customer [customer-id]
+    #[arg(value_name = "CUSTOMER_ID", value_parser = values::id)]
+    customer_id: Option<u64>,
+
+    /// The customer with this login [username]
+    #[arg(long, value_name = "EMAIL")]
+    username: Option<String>,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let named = self.customer_id.is_some() || self.username.is_some();
+        ctx.ask.require(&[("CUSTOMER_ID or --username", named)])?;
+        let (reseller, _) = ctx.reseller()?;
+        let who = match self.username {
+            Some(name) => Err(name),
+            None => Ok(which(&ctx.ask, &reseller, self.customer_id, "CUSTOMER_ID")?),
+        };
+        let customer = reseller.customer(&who)?;
+        let mut sheet = Sheet::record()
+            .field("customer", &customer.customer_id)
+            .field_if("username", customer.username.as_ref())
+            .field_if("name", customer.name.as_ref())
+            .field_if("company", customer.company.as_ref())
+            .field_if("city", customer.city.as_ref())
+            .field_if("country", customer.country.as_ref())
+            .field_if("status", customer.status.as_ref())
+            .field_if("created", customer.created);
+        for (name, value) in &customer.extra {
+            if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
+                sheet = sheet.field(name, text);
+            }
+        }
+        Report::new(customer, sheet)
+    }
+}

@@ -1,0 +1,63 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+use orderctl_logicboxes::{Domain, PremiumName};
+
+/// Ask whether domain names are free.
+///
+/// A premium name is shown with what its registry asks for it, on top of everything else.
+///
+/// A name is asked for as it is, or under each --tld: domain check shop --tld com --tld net.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Names; without --tld with their top-level domain [domain-name]
+    #[arg(value_name = "NAME", required = true)]
+    names: Vec<String>,
+
+    /// Ask under this top-level domain, repeatable [tlds]
+    #[arg(long = "tld", value_name = "TLD")]
+    tlds: Vec<String>,
+}
+
+impl Check {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let mut domains: Vec<Domain> = Vec::new();
+        for name in &self.names {
+            if self.tlds.is_empty() {
+                domains.push(name.parse()?);
+            }
+            for tld in &self.tlds {
+                domains.push(format!("{name}.{}", tld.trim_start_matches('.')).parse()?);
+            }
+        }
+        let answers = reseller.available(&domains)?;
+        let mut sheet = Sheet::list(["domain", "status", "premium", "product key"]);
+        for (domain, answer) in domains.iter().zip(&answers) {
+            let meaning = match answer.status.as_str() {
+                "available" => "free",
+                "regthroughus" => "taken, registered here",
+                "regthroughothers" => "taken, registered elsewhere",
+                other => other,
+            };
+            let key = answer.product_key.clone().unwrap_or_default();
+            let premium = answer.premium.as_ref().map(price).unwrap_or_default();
+            sheet.row([domain.to_string(), meaning.to_owned(), premium, key]);
+        }
+        Report::new(json!({"domains": answers}), sheet)
+    }
+}
+
+/// What a premium name costs.
+fn price(premium: &PremiumName) -> String {
+    match (&premium.create, &premium.renew) {
+        (None, _) => "yes, of unknown price".to_owned(),
+        (Some(create), Some(renew)) if create != renew => {
+            format!("{create}, then {renew} a year")
+        }
+        (Some(create), _) => format!("{create} a year"),
+    }
+}

@@ -1,0 +1,53 @@
+use clap::Args;
+
+use crate::app::context::Context;
+use crate::output::{Report, Sheet, yes_or_no};
+use orderctl_core::error::Result;
+use orderctl_logicboxes::Domain;
+
+/// Show a registered domain.
+///
+/// Its transfer code is a secret: --show-secrets shows it.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The domain [domain-name]
+    #[arg(value_name = "NAME")]
+    domain: Domain,
+
+    /// Which details, such as OrderDetails, NsDetails, ContactIds or StatusDetails; repeatable
+    /// [options]
+    #[arg(long, value_name = "WORD", default_value = "All")]
+    options: Vec<String>,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let details = reseller.domain_details(&self.domain, &self.options)?;
+        let list = |items: &[String]| (!items.is_empty()).then(|| items.join(", "));
+        let sheet = Sheet::record()
+            .field("order", &details.order_id)
+            .field_if("domain", details.domain.as_ref())
+            .field_if("status", details.current_status.as_ref())
+            .field_if("customer", details.customer_id.as_ref())
+            .field_if("created", details.created)
+            .field_if("expires", details.expires)
+            .field_if("auto-renew", details.auto_renew.map(yes_or_no))
+            .field_if("privacy", details.privacy.map(yes_or_no))
+            .field_if("name servers", list(&details.name_servers))
+            .field_if("registrant", details.registrant.as_ref())
+            .field_if("admin", details.admin.as_ref())
+            .field_if("tech", details.tech.as_ref())
+            .field_if("billing", details.billing.as_ref())
+            .field_if("locks", list(&details.locks))
+            .field_if("verification", details.verification.as_ref())
+            .field_if("verification began", details.verification_started);
+        let code = details.transfer_code.as_ref().map(|code| ctx.disclosure().text(code));
+        let sheet = sheet.field_if("transfer code", code);
+        let mut report = Report::new(&details, sheet)?;
+        if let Some(code) = code {
+            report.data["transfer_code"] = code.into();
+        }
+        Ok(report)
+    }
+}

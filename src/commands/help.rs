@@ -1,0 +1,63 @@
+use std::fmt::Write as _;
+
+use clap::Args;
+
+use crate::config::VARIABLES;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::{Error, Kind, Result};
+
+/// Print help on a topic or a command.
+///
+/// Topics: exit-codes, environment, output, safety.
+#[derive(Debug, Args)]
+pub struct Help {
+    /// A topic, or the words of a command
+    #[arg(value_name = "TOPIC|COMMAND")]
+    words: Vec<String>,
+}
+
+impl Help {
+    pub fn run(self) -> Result<Report> {
+        let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
+        let text = match words.as_slice() {
+            ["exit-codes"] => exit_codes(),
+            ["environment"] => environment(),
+            ["output"] => include_str!("help/output.txt").to_owned(),
+            ["safety"] => include_str!("help/safety.txt").to_owned(),
+            path => command(path)?.render_long_help().to_string(),
+        };
+        Ok(Report { raw: Some(text), ..Report::new((), Sheet::default())? })
+    }
+}
+
+/// The command of these words; the program itself for none.
+pub fn command(path: &[&str]) -> Result<clap::Command> {
+    let mut command = crate::cli::command_tree();
+    command.build();
+    for word in path {
+        command = command.find_subcommand(word).cloned().ok_or_else(|| {
+            Error::usage(format!("there is no topic or command '{}'", path.join(" ")))
+                .hint("topics: exit-codes, environment, output, safety")
+                .hint("orderctl --help lists the commands")
+        })?;
+    }
+    Ok(command)
+}
+
+fn exit_codes() -> String {
+    let mut text = String::from("Exit codes\n\n    0  done\n");
+    for kind in Kind::ALL {
+        let _ = writeln!(text, "  {:>3}  {}", kind.exit_code(), kind.meaning());
+    }
+    text.push_str("\nA closed pipe is 0: the reader has what it wanted.\n");
+    text
+}
+
+fn environment() -> String {
+    let width = VARIABLES.iter().map(|variable| variable.name.len()).max().unwrap_or_default();
+    let mut text = String::from("Environment variables; a flag wins over its variable\n\n");
+    for variable in VARIABLES {
+        let _ = writeln!(text, "  {:width$}  {}", variable.name, variable.meaning);
+    }
+    text
+}

@@ -1,0 +1,82 @@
+use clap::Args;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::values;
+use crate::flows::listing;
+use crate::output::{Report, Sheet};
+use orderctl_core::Field;
+use orderctl_core::error::{Error, Result};
+
+/// List the invoices of customers, or their other transactions.
+///
+/// Whether an invoice is open or paid is read from what is not utilised of it [unverified].
+#[derive(Debug, Args)]
+pub struct List {
+    /// Of these customers, repeatable [customer-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    customer_id: Vec<u64>,
+
+    /// These invoices, repeatable [transaction-id]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
+    invoice_id: Vec<u64>,
+
+    /// What to list: invoice, receipt, credit or debit [transaction-type]
+    #[arg(long = "type", value_name = "WORD", default_value = "invoice")]
+    kind: String,
+
+    /// From this day on, such as 2026-10-01 [transaction-date-start]
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+
+    /// Until this day [transaction-date-end]
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+
+    /// How many to show at most [no-of-records]
+    #[arg(long, value_name = "COUNT", default_value_t = 100)]
+    limit: usize,
+}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (reseller, _) = ctx.reseller()?;
+        let ids = |name: &'static str, ids: &[u64]| {
+            ids.iter().map(|id| Field::plain(name, id.to_string())).collect::<Vec<_>>()
+        };
+        let mut filter = ids("customer-id", &self.customer_id);
+        filter.extend(ids("transaction-id", &self.invoice_id));
+        filter.push(Field::plain("transaction-type", self.kind));
+        let until = self.until.map(|day| day.tomorrow().unwrap_or(day));
+        for (name, day) in [("transaction-date-start", self.since), ("transaction-date-end", until)]
+        {
+            let Some(day) = day else { continue };
+            let midnight = day.to_zoned(TimeZone::UTC).map_err(|error| {
+                Error::usage(format!("{day} is no day that can be asked for")).because(error)
+            })?;
+            filter.push(Field::plain(name, midnight.timestamp().as_second().to_string()));
+        }
+        let (invoices, total) = reseller.transactions(&filter, self.limit)?;
+        let more = total.unwrap_or_default().saturating_sub(invoices.len());
+        let mut sheet =
+            Sheet::list(["id", "customer", "order", "amount", "state", "created", "description"]);
+        for invoice in &invoices {
+            let text = |value: &Option<String>| value.clone().unwrap_or_default();
+            let amount = invoice.amount.as_ref().map_or_else(|| "?".into(), ToString::to_string);
+            let day = invoice.created.map(|time| time.strftime("%F").to_string());
+            sheet.row([
+                invoice.invoice_id.clone(),
+                text(&invoice.customer_id),
+                text(&invoice.order_id),
+                amount,
+                invoice.state.map_or_else(|| "?".to_owned(), |state| state.to_string()),
+                day.unwrap_or_default(),
+                text(&invoice.description),
+            ]);
+        }
+        let report = Report::new(json!({"invoices": invoices, "more": more > 0}), sheet)?;
+        Ok(listing::limited(report, invoices.len(), more, "No invoice fits."))
+    }
+}

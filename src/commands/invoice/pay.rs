@@ -1,0 +1,24 @@
+use clap::Args;
+
+use super::settled;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::output::Report;
+use orderctl_core::error::Result;
+
+/// Pay invoices from their customer's funds; what waited for them is carried out.
+///
+/// Nothing is paid where the funds don't suffice.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  orderctl invoice pay 91000001 --max-price 60USD --yes")]
+pub struct Pay {
+    /// The invoices; one is asked for on a terminal [invoice-ids]
+    #[arg(value_name = "INVOICE_ID", value_parser = values::id)]
+    ids: Vec<u64>,
+}
+
+impl Pay {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        settled::settle(ctx, &self.ids, None)
+    }
+}

@@ -1,0 +1,98 @@
+use clap::Args;
+use jiff::{SignedDuration, Timestamp, civil};
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::values;
+use crate::output::{Report, Sheet};
+use orderctl_checkout::ledger::{Attempt, Filter, State};
+use orderctl_core::error::{Error, Result};
+
+/// Show attempts, newest first; with --profile those of one profile.
+#[derive(Debug, Args)]
+pub struct List {
+    #[command(flatten)]
+    filter: FilterOptions,
+
+    /// At most so many; 0 for all
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    limit: usize,
+}
+
+/// Which attempts; `ledger export` has the same.
+#[derive(Debug, Args)]
+pub struct FilterOptions {
+    /// Only in this state: intended, sent, not_sent, placed, refused, unknown or absent
+    #[arg(long, value_name = "STATE")]
+    state: Option<State>,
+
+    /// Only since then: a date, a time, or how long ago, such as 24h
+    #[arg(long, value_name = "TIME")]
+    since: Option<String>,
+
+    /// Only of this idempotency key
+    #[arg(long, value_name = "KEY")]
+    key: Option<String>,
+}
+
+impl FilterOptions {
+    /// The filter; the profile is the global one, where it is given.
+    pub fn into_filter(self, ctx: &Context, limit: Option<usize>) -> Result<Filter> {
+        let since = self.since.as_deref().map(|text| since(text, ctx.clock.now())).transpose()?;
+        let profile = ctx.globals.profile.clone();
+        Ok(Filter { state: self.state, profile, key: self.key, since, limit })
+    }
+}
+
+/// Reads a point in time: RFC 3339, a date (UTC), or a span before now.
+pub fn since(text: &str, now: Timestamp) -> Result<Timestamp> {
+    let wrong = || {
+        Error::usage(format!("--since: '{text}' is not a time"))
+            .hint("write 2026-11-21, 2026-11-21T20:15:00Z, 24h or 30m")
+    };
+    if let Ok(time) = text.parse::<Timestamp>() {
+        return Ok(time);
+    }
+    if let Ok(date) = text.parse::<civil::Date>() {
+        let midnight = date.to_zoned(jiff::tz::TimeZone::UTC).map_err(|_| wrong())?;
+        return Ok(midnight.timestamp());
+    }
+    let span = values::duration(text).map_err(|_| wrong())?;
+    let span = SignedDuration::try_from(span).map_err(|_| wrong())?;
+    now.checked_sub(span).map_err(|_| wrong())
+}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let limit = (self.limit > 0).then_some(self.limit);
+        let filter = self.filter.into_filter(ctx, limit)?;
+        let mut attempts: Vec<Attempt> = Vec::new();
+        ctx.ledger()?.list(&filter, &mut |attempt| {
+            attempts.push(attempt);
+            Ok(())
+        })?;
+        let mut sheet = Sheet::list([
+            "attempt", "created", "profile", "mode", "state", "command", "amount", "key",
+        ]);
+        for attempt in &attempts {
+            sheet.row([
+                attempt.attempt.clone(),
+                attempt.created.strftime("%FT%TZ").to_string(),
+                attempt.profile.clone(),
+                attempt.mode.clone(),
+                attempt.state.to_string(),
+                attempt.command.clone(),
+                attempt.amount.as_ref().map_or_else(String::new, ToString::to_string),
+                attempt.key.clone().unwrap_or_default(),
+            ]);
+        }
+        let note = match attempts.len() {
+            0 => "No attempt fits.".to_owned(),
+            count if Some(count) == limit => {
+                format!("The newest {count}; --limit shows more.")
+            }
+            count => format!("{count} attempts."),
+        };
+        Ok(Report::new(json!({"attempts": attempts}), sheet)?.note(note))
+    }
+}

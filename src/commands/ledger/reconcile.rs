@@ -1,0 +1,154 @@
+use std::time::Duration;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::{recorded, show};
+use crate::app::context::Context;
+use crate::flows::checkout::with_desk;
+use crate::output::{Report, Sheet};
+use orderctl_checkout::ledger::{Attempt, Filter, Ledger, State};
+use orderctl_checkout::{Desk, Found, Terms, WaitBudget};
+use orderctl_core::error::{Error, Result};
+
+/// Look for orders whose outcome is not known, and write down what is found.
+///
+/// An order is absent when two looks, a settle time apart, show nothing; earlier looks count. Where no
+/// answer came in time or orderctl died, it is absent no sooner than settle_after_timeout after it was
+/// sent. With --wait-timeout one run looks until it knows, or the time is over. The exit code is 8 while
+/// any outcome stays unknown.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl ledger reconcile --all\n  \
+    orderctl ledger reconcile --all --wait-timeout 3m")]
+pub struct Reconcile {
+    /// The attempts
+    #[arg(value_name = "ATTEMPT", required_unless_present = "all")]
+    attempts: Vec<String>,
+
+    /// All attempts whose outcome is not known
+    #[arg(long, conflicts_with = "attempts")]
+    all: bool,
+}
+
+#[derive(Serialize)]
+struct Row {
+    attempt: String,
+    command: String,
+    before: State,
+    state: State,
+    seen: String,
+}
+
+impl Reconcile {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let ledger = ctx.ledger()?;
+        let attempts = if self.all {
+            unsettled(&*ledger)?
+        } else {
+            self.attempts.iter().map(|id| show::get(&*ledger, id)).collect::<Result<_>>()?
+        };
+        let rows: Vec<Row> = with_desk(ctx, &*ledger, |desk| look_at_all(ctx, desk, &attempts))?;
+        let mut sheet = Sheet::list(["attempt", "command", "before", "state", "seen"]);
+        for row in &rows {
+            sheet.row([
+                row.attempt.clone(),
+                row.command.clone(),
+                row.before.to_string(),
+                row.state.to_string(),
+                row.seen.clone(),
+            ]);
+        }
+        let open = rows.iter().filter(|row| !row.state.is_settled()).count();
+        let mut report = Report::new(serde_json::json!({"attempts": rows}), sheet)?;
+        report.pending = open > 0;
+        Ok(match (report.data["attempts"].as_array().map_or(0, Vec::len), open) {
+            (0, _) => report.note("Every outcome is known."),
+            (_, 0) => report,
+            (_, open) => report.note(format!(
+                "{open} not settled: look again later, or decide by ledger resolve."
+            )),
+        })
+    }
+}
+
+/// Everything whose outcome is not known, oldest first: what was ordered first is found first.
+fn unsettled(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
+    let mut attempts = Vec::new();
+    for state in [State::Intended, State::Sent, State::Unknown] {
+        let filter = Filter { state: Some(state), ..Filter::default() };
+        ledger.list(&filter, &mut |attempt| {
+            attempts.push(attempt);
+            Ok(())
+        })?;
+    }
+    attempts.sort_by_key(|attempt| attempt.created);
+    Ok(attempts)
+}
+
+/// Looks at each once, and then, as long as there is time to wait, again at those that are still open:
+/// they settle together, and not one after the other.
+fn look_at_all(ctx: &Context, desk: &Desk<'_>, attempts: &[Attempt]) -> Result<Vec<Row>> {
+    let once = WaitBudget::of(None);
+    let several = attempts.len() > 1;
+    let first = if several { &once } else { &ctx.wait };
+    let mut rows: Vec<Row> =
+        attempts.iter().map(|attempt| look(ctx, desk, attempt, first)).collect::<Result<_>>()?;
+    for (row, attempt) in rows.iter_mut().zip(attempts) {
+        let is_open = several && row.state == State::Unknown;
+        if is_open && !ctx.wait.left_or(Duration::ZERO).is_zero() {
+            let attempt = show::get(desk.ledger, &attempt.attempt)?;
+            *row = Row { before: row.before, ..look(ctx, desk, &attempt, &ctx.wait)? };
+        }
+    }
+    Ok(rows)
+}
+
+fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt, wait: &WaitBudget) -> Result<Row> {
+    let row = |state: State, seen: String| Row {
+        attempt: attempt.attempt.clone(),
+        command: attempt.command.clone(),
+        before: attempt.state,
+        state,
+        seen,
+    };
+    if attempt.state.is_settled() {
+        return Ok(row(attempt.state, "settled already".to_owned()));
+    }
+    if let Some(now) = recorded::take_over(desk, attempt)? {
+        let seen = match now.note {
+            Some(note) if now.state.is_settled() => note,
+            _ if now.state.is_settled() => "settled by now".to_owned(),
+            _ => format!("{} is at work on it", now.owner),
+        };
+        return Ok(row(now.state, seen));
+    }
+    let outcome = ctx.profile_of(attempt).and_then(|profile| {
+        let terms = Terms { wait: wait.clone(), ..ctx.terms(&profile) };
+        recorded::look(ctx, desk, &terms, &profile, attempt)
+    });
+    Ok(match outcome {
+        Ok(Found::Placed(_)) => row(State::Placed, "the order is there".to_owned()),
+        Ok(Found::Absent(seen)) => row(State::Absent, seen),
+        Ok(Found::Unsure(seen)) => row(leave_unknown(desk, attempt)?, seen),
+        Err(error) => row(leave_unknown(desk, attempt)?, failed(&error)),
+    })
+}
+
+/// Lets go of an attempt of which nothing more is known.
+fn leave_unknown(desk: &Desk<'_>, attempt: &Attempt) -> Result<State> {
+    let settlement = orderctl_checkout::ledger::Settlement::of(State::Unknown, 7);
+    match desk.ledger.settle(&attempt.attempt, &settlement, desk.clock.now()) {
+        Ok(left) => Ok(left.state),
+        // The run that sent it has settled it meanwhile.
+        Err(error) if error.machine_code() == Some("transition") => {
+            Ok(show::get(desk.ledger, &attempt.attempt)?.state)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn failed(error: &Error) -> String {
+    let hints = error.hints().join("; ");
+    if hints.is_empty() { error.to_string() } else { format!("{error} ({hints})") }
+}

@@ -1,0 +1,101 @@
+use clap::{ArgGroup, Args};
+
+use super::{recorded, show};
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::flows::checkout::with_desk;
+use crate::output::Report;
+use orderctl_checkout::ledger::{Attempt, Settlement, State};
+use orderctl_core::error::{Error, Kind, Result};
+
+/// Decide what became of an order, where only a person can tell.
+///
+/// Look at the provider first: what is decided here is taken for true from then on, and a run with
+/// the same key acts on it. So it asks first; off a terminal --yes is needed.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("outcome").required(true).args(["placed", "absent"]))]
+#[command(after_help = "Examples:\n  \
+    orderctl ledger resolve ATTEMPT --placed 100500 --note 'seen in the panel' --yes\n  \
+    orderctl ledger resolve ATTEMPT --absent --note 'support says it never arrived' --yes")]
+pub struct Resolve {
+    /// The attempt
+    #[arg(value_name = "ATTEMPT")]
+    attempt: String,
+
+    /// It was placed, with this id at the provider
+    #[arg(long, value_name = "ID")]
+    placed: Option<String>,
+
+    /// It was not placed
+    #[arg(long)]
+    absent: bool,
+
+    /// How you know
+    #[arg(long, value_name = "TEXT")]
+    note: String,
+}
+
+impl Resolve {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let ledger = ctx.ledger()?;
+        let now = ctx.clock.now();
+        let attempt = show::get(&*ledger, &self.attempt)?;
+        still_open(&attempt)?;
+        let what = match &self.placed {
+            Some(id) => format!("Record attempt {} as placed, with the id {id}", self.attempt),
+            None => format!("Record attempt {} as absent", self.attempt),
+        };
+        let state = if self.placed.is_some() { State::Placed } else { State::Absent };
+        let change = Change::new(what, "nothing was recorded")
+            .data("attempt", self.attempt.clone())
+            .data("state", state.to_string())
+            .detail(format!(
+                "{} of {}, {} now: what is recorded is never changed",
+                attempt.command,
+                attempt.created.strftime("%F %T UTC"),
+                attempt.state
+            ));
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
+        }
+        if let Some(attempt) = with_desk(ctx, &*ledger, |desk| recorded::take_over(desk, &attempt))?
+        {
+            still_open(&attempt)?;
+            let owner = &attempt.owner;
+            let who = format!("process {} on {}", owner.pid, owner.host);
+            return Err(Error::guard(format!("the order is in flight: {who} is at work on it"))
+                .code("in_flight")
+                .of_attempt(&self.attempt));
+        }
+        let (state, result, exit_code) = match &self.placed {
+            Some(id) => (State::Placed, Some(recorded::receipt(&attempt, id)?), 0),
+            None => (State::Absent, None, Kind::Unreachable.exit_code()),
+        };
+        let person = ["USER", "LOGNAME", "USERNAME"]
+            .iter()
+            .find_map(|name| ctx.environment.get(name))
+            .unwrap_or("somebody");
+        let settlement = Settlement {
+            result,
+            note: Some(self.note),
+            decided_by: Some(person.to_owned()),
+            ..Settlement::of(state, exit_code)
+        };
+        let attempt = ledger.settle(&self.attempt, &settlement, now)?;
+        let sheet = show::view(&attempt);
+        Report::new(attempt, sheet)
+    }
+}
+
+/// Only what is not settled can be decided.
+fn still_open(attempt: &Attempt) -> Result<()> {
+    if !attempt.state.is_settled() {
+        return Ok(());
+    }
+    Err(Error::guard(format!(
+        "the attempt is {} already, and what is settled is never changed",
+        attempt.state
+    ))
+    .code("transition")
+    .of_attempt(&attempt.attempt))
+}

@@ -1,0 +1,73 @@
+use clap::Args;
+
+use crate::app::context::Context;
+use crate::output::{Report, Sheet};
+use orderctl_checkout::ledger::{Attempt, Ledger};
+use orderctl_core::error::{Error, Result};
+
+/// Show one attempt: what was meant, what was sent, what was seen, what came of it.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The attempt
+    #[arg(value_name = "ATTEMPT")]
+    attempt: String,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let attempt = get(&*ctx.ledger()?, &self.attempt)?;
+        let sheet = view(&attempt);
+        Report::new(attempt, sheet)
+    }
+}
+
+/// The attempt of this id.
+pub fn get(ledger: &dyn Ledger, id: &str) -> Result<Attempt> {
+    ledger.get(id)?.ok_or_else(|| {
+        Error::usage(format!("there is no attempt '{id}' in the ledger"))
+            .code("no_attempt")
+            .hint("orderctl ledger list shows what there is")
+    })
+}
+
+/// One attempt for people.
+pub fn view(attempt: &Attempt) -> Sheet {
+    let time = |time: jiff::Timestamp| time.strftime("%F %T UTC").to_string();
+    let mut sheet = Sheet::record()
+        .field("attempt", &attempt.attempt)
+        .field_if("key", attempt.key.as_ref())
+        .field("state", attempt.state)
+        .field("command", &attempt.command)
+        .field("profile", format!("{} ({})", attempt.profile, attempt.mode))
+        .field("account", &attempt.account)
+        .field_if("amount", attempt.amount.as_ref())
+        .field("created", time(attempt.created))
+        .field_if("sent", attempt.sent.map(time))
+        .field_if("settled", attempt.settled.map(time))
+        .field_if("exit code", attempt.exit_code)
+        .field("owner", &attempt.owner)
+        .field_if("note", attempt.note.as_ref())
+        .field_if("decided by", attempt.decided_by.as_ref());
+    if let Some(error) = attempt.error.as_ref().and_then(|error| error["message"].as_str()) {
+        sheet = sheet.field("error", error);
+    }
+    if let Some(result) = &attempt.result {
+        for (name, value) in result.as_object().into_iter().flatten() {
+            if !value.is_null() {
+                sheet = sheet.field("result", format!("{name} {value}"));
+            }
+        }
+    }
+    for look in &attempt.looks {
+        sheet = sheet.field("look", format!("{}: {}", time(look.at), look.seen));
+    }
+    for request in attempt.requests.as_array().into_iter().flatten() {
+        let text = |name: &str| request[name].as_str().unwrap_or_default().to_owned();
+        sheet = sheet.field("request", format!("{} {}", text("method"), text("url")));
+        for (name, value) in request["parameters"].as_object().into_iter().flatten() {
+            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            sheet = sheet.field("", format!("{name}={value}"));
+        }
+    }
+    sheet
+}

@@ -1,0 +1,57 @@
+use clap::Args;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
+use serde_json::json;
+
+use super::list;
+use crate::app::context::Context;
+use crate::output::{Report, Sheet};
+use orderctl_checkout::ledger::StatsRow;
+use orderctl_core::Money;
+use orderctl_core::error::Result;
+
+/// The longest bar, in characters.
+const LONGEST: u32 = 24;
+
+/// Show what was spent, by day, profile and state.
+#[derive(Debug, Args)]
+pub struct Stats {
+    /// Since then: a date, a time, or how long ago, such as 24h
+    #[arg(long, value_name = "TIME")]
+    since: Option<String>,
+}
+
+impl Stats {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let now = ctx.clock.now();
+        let since = self.since.as_deref().map(|text| list::since(text, now)).transpose()?;
+        let rows = ctx.ledger()?.stats(since)?;
+        let mut sheet = Sheet::list(["day", "profile", "state", "orders", "sum", ""]);
+        for row in &rows {
+            sheet.row([
+                row.day.to_string(),
+                row.profile.clone(),
+                row.state.to_string(),
+                row.count.to_string(),
+                row.sum.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string),
+                bar(row, &rows),
+            ]);
+        }
+        Report::new(json!({"days": rows}), sheet)
+    }
+}
+
+/// A bar as long as the row's share of the largest sum in its currency.
+fn bar(row: &StatsRow, rows: &[StatsRow]) -> String {
+    let Some(sum) = &row.sum else {
+        return String::new();
+    };
+    let sums = rows.iter().filter_map(|other| other.sum.as_ref());
+    let most = sums.filter(|other| other.currency() == sum.currency()).map(Money::amount).max();
+    let length = most
+        .filter(|most| !most.is_zero())
+        .and_then(|most| sum.amount().checked_div(most)?.checked_mul(Decimal::from(LONGEST)))
+        .and_then(|length| length.ceil().to_usize())
+        .unwrap_or_default();
+    "█".repeat(length)
+}

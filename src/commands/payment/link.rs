@@ -1,0 +1,39 @@
+use clap::Args;
+use serde_json::json;
+
+use super::which::which;
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::args::values;
+use crate::output::{Report, Sheet};
+use orderctl_billmanager::PaymentFilter;
+use orderctl_core::error::Result;
+
+/// Print the address where an unpaid payment is finished in the browser.
+///
+/// Whoever opens it must be logged in to the panel.
+#[derive(Debug, Args)]
+pub struct Link {
+    /// Payment; asked for on a terminal [elid]
+    #[arg(value_name = "ID", value_parser = values::id)]
+    id: Option<u64>,
+}
+
+impl Link {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", self.id.is_some())])?;
+        let (panel, _) = ctx.panel()?;
+        let unpaid = PaymentFilter { status: Some("new".into()), ..PaymentFilter::default() };
+        let id = which(ctx, &panel, self.id, &unpaid)?.to_string();
+        let change =
+            Change::new(format!("Open payment {id} for the browser"), "nothing was opened")
+                .data("payment_id", id.clone())
+                .by([panel.payment_opening(&id)]);
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
+        }
+        let url = panel.payment_link(&id)?;
+        let sheet = Sheet::record().field("url", &url);
+        Report::new(json!({"payment_id": id, "url": url}), sheet)
+    }
+}

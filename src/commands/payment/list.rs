@@ -1,0 +1,79 @@
+use std::ops::ControlFlow;
+
+use clap::Args;
+use jiff::civil::Date;
+use serde_json::{Map, json};
+
+use crate::app::context::Context;
+use crate::flows::listing::{Listing, Visit};
+use crate::output::Report;
+use orderctl_billmanager::{Panel, Payment, PaymentFilter};
+use orderctl_core::error::Result;
+
+/// List payments that were made or begun.
+///
+/// With `-o jsonl` and `-o csv` the rows come as they are read; with them and with `-o json` memory
+/// stays flat, however many there are.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  orderctl payment list --status new --since 2026-11-01")]
+pub struct List {
+    /// Only in this state: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud,
+    /// initiated, cancelled, or a code of the panel [status]
+    #[arg(long, value_name = "STATUS")]
+    status: Option<String>,
+
+    /// Only those begun on this day or later [createdatestart]
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+
+    /// Only those begun on this day or earlier [createdateend]
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.panel()?;
+        let filter = PaymentFilter { status: self.status, since: self.since, until: self.until };
+        let (report, count) = LISTING.report(ctx, |visit| {
+            let complete = each(ctx, &panel, &filter, visit)?;
+            Ok(Map::from_iter([("complete".to_owned(), json!(complete))]))
+        })?;
+        Ok(if count == 0 { report.note("No payment fits.") } else { report })
+    }
+}
+
+const LISTING: Listing<Payment, 6> = Listing {
+    name: "payments",
+    columns: ["id", "number", "created", "status", "amount", "method"],
+    row,
+};
+
+fn row(payment: &Payment) -> [String; 6] {
+    let text = |part: &Option<String>| part.clone().unwrap_or_default();
+    [
+        payment.payment_id.clone(),
+        text(&payment.number),
+        text(&payment.created),
+        payment.status.clone(),
+        payment.amount.as_ref().map_or_else(String::new, ToString::to_string),
+        text(&payment.method),
+    ]
+}
+
+/// Gives each payment, and says whether these are all: to the user too.
+fn each(
+    ctx: &Context,
+    panel: &Panel,
+    filter: &PaymentFilter,
+    visit: &mut Visit<'_, Payment>,
+) -> Result<bool> {
+    let complete = panel.payments(filter, &mut |payment| {
+        visit(payment)?;
+        Ok(ControlFlow::Continue(()))
+    })?;
+    if !complete {
+        ctx.out.warn("the panel has more payments than it showed");
+    }
+    Ok(complete)
+}

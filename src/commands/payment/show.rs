@@ -1,0 +1,37 @@
+use clap::Args;
+
+use super::which::which;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::output::{Report, Sheet};
+use orderctl_billmanager::PaymentFilter;
+use orderctl_core::error::Result;
+
+/// Show one payment.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// Payment; asked for on a terminal [id]
+    #[arg(value_name = "ID", value_parser = values::id)]
+    id: Option<u64>,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", self.id.is_some())])?;
+        let (panel, _) = ctx.panel()?;
+        let id = which(ctx, &panel, self.id, &PaymentFilter::default())?;
+        let payment = panel.payment(&id.to_string())?;
+        let sheet = Sheet::record()
+            .field("payment", &payment.payment_id)
+            .field_if("number", payment.number.as_ref())
+            .field("status", &payment.status)
+            .field_if("created", payment.created.as_ref())
+            .field_if("paid", payment.paid.as_ref())
+            .field_if("amount", payment.amount.as_ref())
+            .field_if("credited", payment.credited.as_ref())
+            .field_if("method", payment.method.as_ref())
+            .field_if("payer", payment.payer.as_ref())
+            .field_if("recipient", payment.recipient.as_ref());
+        Report::new(payment, sheet)
+    }
+}

@@ -1,0 +1,56 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::output::{Report, Sheet};
+use orderctl_billmanager::PayerNeed;
+use orderctl_core::error::{Kind, Result};
+
+/// List the ways to pay, and the methods that the panel has stored for the client.
+///
+/// What a method costs is told where the panel tells it [unverified]. Whether it needs a payer is read
+/// from the panel's form for it, by one call for each method; a ? where that does not tell
+/// [unverified].
+#[derive(Debug, Args)]
+pub struct List {}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.panel()?;
+        let methods = panel.payment_methods_with_payers()?;
+        let stored = match panel.stored_methods() {
+            // Not every panel stores methods.
+            Err(error) if error.kind() == Kind::Refused => Vec::new(),
+            stored => stored?,
+        };
+        let mut sheet = Sheet::list(["flag", "name", "minimum", "commission", "payer"]);
+        for method in &methods {
+            let text = |part: &Option<String>| part.clone().unwrap_or_default();
+            sheet.row([
+                format!("--paymethod {}", method.id),
+                method.name.clone(),
+                text(&method.minimum),
+                text(&method.commission),
+                match method.payer {
+                    Some(PayerNeed::Needed) => "needed".into(),
+                    Some(PayerNeed::NotNeeded) => "no".into(),
+                    None => "?".into(),
+                },
+            ]);
+        }
+        for method in &stored {
+            let flag = format!("--stored-method {}", method.id);
+            sheet.row([flag, method.name.clone(), String::new(), String::new(), String::new()]);
+        }
+        let report = Report::new(json!({"methods": methods, "stored": stored}), sheet)?;
+        let told = methods.iter().all(|method| method.payer.is_some());
+        Ok(if told {
+            report
+        } else {
+            report.note(
+                "?: the panel does not tell whether a payer is needed. If it refuses a payment for \
+                 want of one, name one of orderctl payer list by cart pay --payer.",
+            )
+        })
+    }
+}

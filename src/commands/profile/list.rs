@@ -1,0 +1,35 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::config::summaries;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+
+/// Show which profiles there are, and which are used when none is named.
+#[derive(Debug, Args)]
+pub struct List {}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let config = ctx.config()?;
+        let profiles = summaries(&config);
+        let mut sheet = Sheet::list(["name", "provider", "mode", "account", "default"]);
+        for profile in &profiles {
+            sheet.row([
+                profile.name.clone(),
+                profile.provider.to_owned(),
+                profile.mode.to_owned(),
+                profile.account.clone().unwrap_or_default(),
+                if profile.default { "yes" } else { "" }.to_owned(),
+            ]);
+        }
+        let none = profiles.is_empty();
+        let report = Report::new(json!({"profiles": profiles}), sheet)?;
+        Ok(if none {
+            report.note(format!("There is no profile in {}.", config.path.display()))
+        } else {
+            report
+        })
+    }
+}

@@ -1,0 +1,22 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+
+/// Print where the configuration file is, or would be.
+#[derive(Debug, Args)]
+pub struct Path {}
+
+impl Path {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let path = ctx.config_path()?;
+        let text = path.display().to_string();
+        let data = json!({"path": text, "exists": path.exists()});
+        // One column: --no-header leaves the bare path, for a shell to use.
+        let mut sheet = Sheet::list(["path"]);
+        sheet.row([text]);
+        Report::new(data, sheet)
+    }
+}

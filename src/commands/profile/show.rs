@@ -1,0 +1,40 @@
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::completion;
+use crate::config::{settings, summaries};
+use crate::output::{Report, Sheet};
+use orderctl_core::error::{Error, Result};
+
+/// Show a profile: its values, where each comes from, secrets masked. No secret is fetched.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The profile; the one of --profile, or the only one there is, by default
+    #[arg(value_name = "NAME", add = ArgValueCandidates::new(completion::profiles))]
+    name: Option<String>,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let config = ctx.config()?;
+        let name = match self.name.or_else(|| ctx.globals.profile.clone()) {
+            Some(name) => name,
+            None => match summaries(&config).as_slice() {
+                [only] => only.name.clone(),
+                _ => {
+                    return Err(Error::usage("missing: NAME of the profile")
+                        .hint("orderctl profile list shows what there is"));
+                }
+            },
+        };
+        let settings = settings(&config, &name, &|name| ctx.environment.get(name).is_some())?;
+        let mut sheet = Sheet::list(["key", "value", "from"]);
+        for setting in &settings {
+            sheet.row([setting.key.clone(), setting.value.clone(), setting.from.clone()]);
+        }
+        let path = config.path.display().to_string();
+        Report::new(json!({"name": name, "path": path, "settings": settings}), sheet)
+    }
+}

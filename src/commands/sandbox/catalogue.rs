@@ -1,0 +1,15 @@
+use clap::Args;
+
+use crate::output::{Report, Sheet};
+use orderctl_core::error::Result;
+
+/// Print what the sandbox knows: logins, tariffs, prices, plans, customers, contacts.
+#[derive(Debug, Args)]
+pub struct Catalogue {}
+
+impl Catalogue {
+    pub fn run(self) -> Result<Report> {
+        let text = orderctl_sandbox::catalogue();
+        Ok(Report { raw: Some(text.to_owned()), ..Report::new((), Sheet::default())? })
+    }
+}

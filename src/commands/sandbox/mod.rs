@@ -1,0 +1,36 @@
+//! `orderctl sandbox …`
+
+mod catalogue;
+mod reset;
+mod serve;
+
+use clap::Subcommand;
+
+use crate::app::context::Context;
+use crate::output::Report;
+use orderctl_core::error::Result;
+
+#[derive(Debug, Subcommand)]
+pub enum Sandbox {
+    Serve(serve::Serve),
+    Reset(reset::Reset),
+    Catalogue(catalogue::Catalogue),
+}
+
+impl Sandbox {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Serve(_) => "sandbox.serve",
+            Self::Reset(_) => "sandbox.reset",
+            Self::Catalogue(_) => "sandbox.catalogue",
+        }
+    }
+
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        match self {
+            Self::Serve(verb) => verb.run(ctx),
+            Self::Reset(verb) => verb.run(ctx),
+            Self::Catalogue(verb) => verb.run(),
+        }
+    }
+}

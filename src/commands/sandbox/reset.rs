@@ -1,0 +1,42 @@
+use clap::Args;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::app::embedded_sandbox::endpoint_of;
+use crate::app::paths;
+use crate::args::effect::Change;
+use crate::output::{Report, Sheet};
+use orderctl_core::error::{Error, Result};
+
+/// Forget everything that was ordered in the sandbox, its attempts in the ledger too.
+///
+/// It asks first; off a terminal --yes is needed.
+#[derive(Debug, Args)]
+pub struct Reset {}
+
+impl Reset {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let state = paths::sandbox_file()?;
+        let shown = state.display().to_string();
+        let change = Change::new("Forget everything in the sandbox", "nothing was forgotten")
+            .data("state", shown.clone())
+            .detail(format!("It is kept in {shown}"));
+        // There is nothing to ask about where nothing was ordered.
+        if (state.exists() || ctx.globals.dry_run)
+            && let Some(report) = change.propose(ctx)?
+        {
+            return Ok(report);
+        }
+        let failed =
+            |error| Error::config(format!("can't remove {}", state.display())).because(error);
+        // First its attempts: without the sandbox nobody could tell which they are.
+        let attempts = match orderctl_sandbox::id(&state).map_err(failed)? {
+            Some(id) => ctx.ledger()?.forget_sandbox(&endpoint_of(&id))?,
+            None => 0,
+        };
+        orderctl_sandbox::reset(&state).map_err(failed)?;
+        let data = json!({"state": shown, "attempts": attempts});
+        let sheet = Sheet::record().field("forgotten", &shown).field("attempts", attempts);
+        Report::new(data, sheet)
+    }
+}

@@ -1,0 +1,155 @@
+//! Following what was ordered until it runs: `service wait`, and `--wait` behind an order.
+
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use serde::Serialize;
+
+use crate::app::context::Context;
+use crate::app::signals;
+use crate::output::{Report, Sheet, yes_or_no};
+use orderctl_billmanager::{Panel, Service};
+use orderctl_core::error::{Error, Kind, Result};
+
+/// The pause after the first look; each further one is half as long again, up to the longest.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+
+/// What is waited for.
+pub struct Wish<'a> {
+    /// The product types whose lists are read; all if none are named.
+    pub item_types: &'a [String],
+    /// How many services at least.
+    pub least: usize,
+    /// Which ones.
+    pub is_ours: &'a (dyn Fn(&Service) -> bool + Sync),
+}
+
+/// A service that was waited for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Followed {
+    #[serde(flatten)]
+    service: Service,
+    ready: bool,
+}
+
+/// How it stood when the wait ended.
+#[derive(Debug, Serialize)]
+pub struct Waited {
+    /// The services as they are.
+    pub services: Vec<Followed>,
+    /// True if all of them run.
+    pub ready: bool,
+}
+
+/// Looks at the services until all of them run or the time is over.
+///
+/// # Errors
+/// Of kind refused if one of them was suspended or deleted. A panel that can't be reached for a
+/// while is asked again.
+pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
+    let patience = ctx.patience();
+    let start = ctx.clock.now();
+    let progress = ctx.out.progress();
+    let mut pause = FIRST_PAUSE;
+    let mut waited = Waited { services: Vec::new(), ready: false };
+    loop {
+        match look(panel, wish) {
+            Ok(now) => {
+                waited = now;
+                progress.say(&waited.in_words(wish.least));
+            }
+            Err(error) if matches!(error.kind(), Kind::Unreachable | Kind::RateLimited) => {
+                progress.say(&format!("the panel does not answer: {error}"));
+            }
+            Err(error) => return Err(error),
+        }
+        if let Some(stopped) = waited.services.iter().find(|found| found.service.is_stopped()) {
+            let Service { service_id, status, .. } = &stopped.service;
+            return Err(Error::new(Kind::Refused, format!("service {service_id} is {status}"))
+                .code("service_stopped"));
+        }
+        let passed = ctx.clock.now().duration_since(start);
+        let left = SignedDuration::try_from(patience).unwrap_or(SignedDuration::MAX) - passed;
+        if waited.ready || !left.is_positive() {
+            return Ok(waited);
+        }
+        if signals::pause(&*ctx.clock, pause.min(left.unsigned_abs())) {
+            return Ok(waited);
+        }
+        pause = (pause + pause / 2).min(LONGEST_PAUSE);
+    }
+}
+
+/// The wait behind an order. Whatever goes wrong in it, the order is placed: that is told first, and
+/// trouble on the way is a warning.
+pub fn after_order(ctx: &Context, panel: &Panel, wish: &Wish<'_>, attempt: &str) -> Waited {
+    ctx.out.message(&format!("Ordered (attempt {attempt})."));
+    until_ready(ctx, panel, wish).unwrap_or_else(|error| {
+        ctx.out.warn(&format!("it was ordered, but could not be followed: {error}"));
+        Waited { services: Vec::new(), ready: false }
+    })
+}
+
+fn look(panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
+    let found = panel.services_that(wish.item_types, usize::MAX, wish.is_ours)?;
+    let ready = found.len() >= wish.least && found.iter().all(Service::is_ready);
+    let follow = |service: Service| Followed { ready: service.is_ready(), service };
+    Ok(Waited { services: found.into_iter().map(follow).collect(), ready })
+}
+
+impl Waited {
+    /// As a result of its own.
+    pub fn report(self) -> Result<Report> {
+        let mut sheet = Sheet::list(["id", "type", "name", "status", "ip", "ready"]);
+        for Followed { service, ready } in &self.services {
+            sheet.row([
+                service.service_id.clone(),
+                service.item_type.clone(),
+                service.name.clone().unwrap_or_default(),
+                service.status.clone(),
+                service.ip.clone().unwrap_or_default(),
+                yes_or_no(*ready).to_owned(),
+            ]);
+        }
+        let pending = !self.ready;
+        Ok(Report { pending, ..Report::new(self, sheet)? })
+    }
+
+    /// The command that goes on waiting, if they don't run yet.
+    pub fn how_to_go_on(&self, ctx: &Context) -> Option<String> {
+        let ids: Vec<&str> =
+            self.services.iter().map(|found| found.service.service_id.as_str()).collect();
+        let words = match ids.as_slice() {
+            [] => "service list".to_owned(),
+            ids => format!("service wait {}", ids.join(" ")),
+        };
+        (!self.ready).then(|| format!("Go on waiting with: {}", ctx.advice(&words)))
+    }
+
+    /// The services in one line, for a record.
+    pub fn services_in_words(&self) -> Option<String> {
+        let words: Vec<String> = self.services.iter().map(Followed::in_words).collect();
+        (!words.is_empty()).then(|| words.join(", "))
+    }
+
+    fn in_words(&self, least: usize) -> String {
+        let missing = least.saturating_sub(self.services.len());
+        let mut words: Vec<String> = self.services.iter().map(Followed::in_words).collect();
+        if missing > 0 {
+            words.push(format!("{missing} not listed yet"));
+        }
+        format!("Waiting for the service: {}", words.join(", "))
+    }
+}
+
+impl Followed {
+    fn in_words(&self) -> String {
+        let Service { service_id, status, ip, .. } = &self.service;
+        match (ip, self.ready) {
+            (Some(ip), true) => format!("{service_id} {status} at {ip}"),
+            (None, false) if status == "active" => format!("{service_id} {status}, no address yet"),
+            _ => format!("{service_id} {status}"),
+        }
+    }
+}

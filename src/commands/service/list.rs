@@ -1,0 +1,137 @@
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use jiff::civil::Date;
+use serde_json::{Map, json};
+
+use crate::app::context::Context;
+use crate::args::values;
+use crate::completion;
+use crate::flows::listing::{Listing, Visit};
+use crate::output::Report;
+use orderctl_billmanager::{Panel, Service};
+use orderctl_core::error::Result;
+
+/// List what was ordered and runs, of all product types.
+///
+/// With `-o jsonl` and `-o csv` the rows come as they are read, with `-o json` they wait on disk until
+/// the last one is there: in flat memory, however many there are. Tables and --jq need them all at
+/// once. A filter that was set in the browser would hide rows; it is
+/// overridden [unverified].
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl service list --status active\n  \
+    orderctl service list --expires-before 2026-12-31\n  \
+    orderctl service list -o jsonl | jq -r .ip")]
+pub struct List {
+    /// Only this product type [func]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    item_type: Option<String>,
+
+    /// Only in this state: ordered, active, suspended, deleted, processing, cancelled, or a code of the
+    /// panel [item_status]
+    #[arg(long, value_name = "STATUS")]
+    status: Option<String>,
+
+    /// Only what carries this mark: the attempt's id, unless the order named another [remoteid]
+    #[arg(long, value_name = "MARK")]
+    remoteid: Option<String>,
+
+    /// Only of this domain [domain]
+    #[arg(long, value_name = "DOMAIN")]
+    domain: Option<String>,
+
+    /// Only what ends before this day, such as 2026-12-31 [expiredate]
+    #[arg(long, value_name = "DATE")]
+    expires_before: Option<Date>,
+}
+
+const LISTING: Listing<Service, 8> = Listing {
+    name: "services",
+    columns: ["id", "type", "name", "tariff", "status", "ip", "expires", "price"],
+    row,
+};
+
+fn row(service: &Service) -> [String; 8] {
+    let text = |part: &Option<String>| part.clone().unwrap_or_default();
+    [
+        service.service_id.clone(),
+        service.item_type.clone(),
+        text(&service.name),
+        text(&service.tariff),
+        service.status.clone(),
+        text(&service.ip),
+        text(&service.expires),
+        service.price.as_ref().map_or_else(String::new, ToString::to_string),
+    ]
+}
+
+impl List {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.panel()?;
+        let (report, count) = LISTING.report(ctx, |visit| {
+            let (cut, undated) = self.each(&panel, visit)?;
+            warn_of_cuts(ctx, &cut);
+            if undated > 0 {
+                ctx.out.warn(&format!(
+                    "left out, because the panel tells no date of their end: {undated}"
+                ));
+            }
+            Ok(Map::from_iter([("cut".to_owned(), json!(cut))]))
+        })?;
+        Ok(report.note(match count {
+            0 => "No service fits.".to_owned(),
+            1 => "1 service.".to_owned(),
+            count => format!("{count} services."),
+        }))
+    }
+
+    /// Gives the services that fit, and then the types whose list was cut short, and how many services
+    /// would fit if it were known when they end.
+    fn each(&self, panel: &Panel, visit: &mut Visit<'_, Service>) -> Result<(Vec<String>, usize)> {
+        let mut undated = 0;
+        let cut = panel.services(self.item_type.as_deref(), &mut |service| {
+            if !self.fits(&service) {
+                return Ok(());
+            }
+            match self.expires_before.map(|day| (day, end(&service))) {
+                None => visit(service),
+                Some((day, Some(end))) if end < day => visit(service),
+                Some((_, Some(_))) => Ok(()),
+                Some((_, None)) => {
+                    undated += 1;
+                    Ok(())
+                }
+            }
+        })?;
+        Ok((cut, undated))
+    }
+
+    fn fits(&self, service: &Service) -> bool {
+        let is_status = |status: &String| {
+            service.status.eq_ignore_ascii_case(status)
+                || service.status_code.as_ref() == Some(status)
+        };
+        let is_mark = |mark: &String| {
+            service.tag.as_ref() == Some(mark) || service.columns.get("remoteid") == Some(mark)
+        };
+        let is_domain = |domain: &String| {
+            let asked = domain.trim_end_matches('.');
+            service.domain.as_ref().is_some_and(|it| it.to_lowercase() == asked.to_lowercase())
+        };
+        self.status.as_ref().is_none_or(is_status)
+            && self.remoteid.as_ref().is_none_or(is_mark)
+            && self.domain.as_ref().is_none_or(is_domain)
+    }
+}
+
+/// The day on which the paid time ends; a time may stand behind it.
+fn end(service: &Service) -> Option<Date> {
+    service.expires.as_deref()?.get(..10)?.parse().ok()
+}
+
+/// A list that ends before the number that the panel names is not the whole truth.
+fn warn_of_cuts(ctx: &Context, cut: &[String]) {
+    for item_type in cut {
+        ctx.out.warn(&format!("the panel has more services of type {item_type} than it showed"));
+    }
+}

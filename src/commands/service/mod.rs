@@ -1,0 +1,42 @@
+//! `orderctl service …`
+
+pub mod follow;
+mod list;
+mod renew;
+mod show;
+mod wait;
+mod which;
+
+use clap::Subcommand;
+
+use crate::app::context::Context;
+use crate::output::Report;
+use orderctl_core::error::Result;
+
+#[derive(Debug, Subcommand)]
+pub enum Service {
+    List(list::List),
+    Show(show::Show),
+    Renew(renew::Renew),
+    Wait(wait::Wait),
+}
+
+impl Service {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::List(_) => "service.list",
+            Self::Show(_) => "service.show",
+            Self::Renew(_) => "service.renew",
+            Self::Wait(_) => "service.wait",
+        }
+    }
+
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        match self {
+            Self::List(verb) => verb.run(ctx),
+            Self::Show(verb) => verb.run(ctx),
+            Self::Renew(verb) => verb.run(ctx),
+            Self::Wait(verb) => verb.run(ctx),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use serde::Serialize;
+
+use super::which::which;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::completion;
+use crate::flows::checkout;
+use crate::output::{Report, Sheet};
+use crate::prompt::{Ask, Choice};
+use orderctl_billmanager::{Panel, RenewOrder, Renewal, Renewed};
+use orderctl_checkout::{Placed, Stake};
+use orderctl_core::Period;
+use orderctl_core::error::{Error, Result};
+
+/// Renew a service for a further period, paid from the account balance.
+///
+/// It is renewed once its end has moved; until then the exit code is 8. That the panel charges at
+/// once, and does not put the renewal into the old cart, is [unverified].
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  orderctl service renew 100500 --period 1y --max-price 60EUR --yes"
+)]
+pub struct Renew {
+    /// Service; asked for on a terminal [elid]
+    #[arg(value_name = "ID", value_parser = values::id)]
+    id: Option<u64>,
+
+    /// Its product type; looked for by default [func]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    item_type: Option<String>,
+
+    /// The further period: months, such as 1, 12 or 1y; asked for on a terminal [period]
+    #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
+    period: Option<Period>,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    #[serde(flatten)]
+    renewed: Renewed,
+    attempt: String,
+    replayed: bool,
+}
+
+impl Renew {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", self.id.is_some()), ("--period", self.period.is_some())])?;
+        let (panel, profile) = ctx.panel()?;
+        let service_id = which(ctx, &panel, self.id)?;
+        let period = match self.period {
+            Some(period) => period,
+            None => ask_period(&ctx.ask, &panel, service_id)?,
+        };
+        let order = RenewOrder { service_id, period };
+        let purchase = Renewal::new(&panel, order).of_type(self.item_type);
+        checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| renewed(ctx, placed))
+    }
+}
+
+/// The periods of the panel's form, with their prices in its words.
+fn ask_period(ask: &Ask, panel: &Panel, service_id: u64) -> Result<Period> {
+    let periods = panel.renewal_form(service_id, None)?.periods;
+    let choices: Vec<Choice> =
+        periods.into_iter().map(|period| Choice::new(period.wire, period.words)).collect();
+    let answer = ask.choose("--period", "Period", &choices)?;
+    answer.parse().map_err(|error| Error::usage(format!("--period: {error}")))
+}
+
+fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
+    let Placed { attempt, receipt, replayed } = placed;
+    let word = match receipt.status.as_str() {
+        "accepted" => "accepted: the service's end has not moved yet",
+        "in_cart" => "not paid: the panel put the renewal into the cart",
+        "unpaid" => "not paid: the panel leads to a payment",
+        other => other,
+    };
+    let sheet = Sheet::record()
+        .field("service", &receipt.service_id)
+        .field("status", word)
+        .field("period", receipt.period)
+        .field_if("expires", receipt.expires.as_ref())
+        .field_if("before", receipt.expires_before.as_ref())
+        .field_if("price", receipt.price.as_ref());
+    let pending = receipt.status != "renewed";
+    let look = ctx.advice(&format!("service show {}", receipt.service_id));
+    let mut report = Report::new(Shown { renewed: receipt, attempt, replayed }, sheet)?;
+    report.pending = pending;
+    Ok(if pending { report.note(format!("Look again with: {look}")) } else { report })
+}

@@ -1,0 +1,90 @@
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use serde::Serialize;
+
+use super::which::which;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::completion;
+use crate::output::{Output, Report, Sheet, yes_or_no};
+use orderctl_billmanager::{Login, Service};
+use orderctl_core::Disclosure;
+use orderctl_core::error::Result;
+
+/// Show a service with everything that its list tells.
+///
+/// With --login the panel is asked for the user and the password of the server too. The password is
+/// shown on a terminal, elsewhere with --show-secrets alone.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// Service; asked for on a terminal [id]
+    #[arg(value_name = "ID", value_parser = values::id)]
+    id: Option<u64>,
+
+    /// Its product type; looked for by default [func]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    item_type: Option<String>,
+
+    /// Show the login of the server [{itemtype}.edit]
+    #[arg(long)]
+    login: bool,
+}
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    service: &'a Service,
+    /// The columns of the panel's list, by their names on the wire.
+    columns: &'a std::collections::BTreeMap<String, String>,
+    /// With `--login` alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    login: Option<ShownLogin<'a>>,
+}
+
+#[derive(Serialize)]
+struct ShownLogin<'a> {
+    username: Option<&'a str>,
+    /// Masked unless it is to be shown.
+    password: Option<&'a str>,
+}
+
+impl<'a> ShownLogin<'a> {
+    fn of(login: &'a Login, disclosure: Disclosure) -> Self {
+        Self {
+            username: login.username.as_deref(),
+            password: login.password.as_ref().map(|password| disclosure.text(password)),
+        }
+    }
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", self.id.is_some())])?;
+        let (panel, _) = ctx.panel()?;
+        let id = which(ctx, &panel, self.id)?;
+        let service = panel.service(self.item_type.as_deref(), &id.to_string())?;
+        let addresses = service.addresses.join(", ");
+        let login = self.login.then(|| panel.service_login(&service)).transpose()?;
+        let asked_for = Disclosure::shown_if(ctx.globals.show_secrets || Output::is_terminal());
+        let login = login.as_ref().map(|login| ShownLogin::of(login, asked_for));
+        let sheet = Sheet::record()
+            .field("service", &service.service_id)
+            .field("type", &service.item_type)
+            .field_if("name", service.name.as_ref())
+            .field("status", &service.status)
+            .field_if("tariff", service.tariff.as_ref())
+            .field_if("data centre", service.datacenter.as_ref())
+            .field_if("ip", (!addresses.is_empty()).then_some(addresses))
+            .field_if("price", service.price.as_ref())
+            .field_if("created", service.created.as_ref())
+            .field_if("expires", service.expires.as_ref())
+            .field_if("auto-renew", service.auto_renew.map(yes_or_no))
+            .field_if("mark", service.tag.as_ref())
+            .field_if("user", login.as_ref().and_then(|login| login.username))
+            .field_if("password", login.as_ref().and_then(|login| login.password));
+        let hidden = login.is_some() && asked_for == Disclosure::Masked;
+        let report =
+            Report::new(Shown { service: &service, columns: &service.columns, login }, sheet)?;
+        Ok(if hidden { report.note("--show-secrets shows the password.") } else { report })
+    }
+}

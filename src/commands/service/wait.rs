@@ -1,0 +1,58 @@
+use std::collections::BTreeSet;
+
+use clap::Args;
+
+use super::follow::{self, Wish};
+use super::which::which;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::output::Report;
+use orderctl_core::error::{Error, Kind, Result};
+
+/// Wait until services run: active, and servers with their address.
+///
+/// `cart pay --wait` and `cart add --skip-basket --wait` wait in the same way. The exit code is 8
+/// when --wait-timeout (15m by default) is over before, and 5 when one of them is suspended or
+/// deleted.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  orderctl service wait 100500 --wait-timeout 30m")]
+pub struct Wait {
+    /// Services; one is asked for on a terminal [id]
+    #[arg(value_name = "ID", value_parser = values::id)]
+    ids: Vec<u64>,
+
+    /// Their product type; looked for by default [func]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
+    item_type: Option<String>,
+}
+
+impl Wait {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", !self.ids.is_empty())])?;
+        let (panel, _) = ctx.panel()?;
+        let mut ids: BTreeSet<String> = self.ids.iter().map(u64::to_string).collect();
+        if ids.is_empty() {
+            ids.insert(which(ctx, &panel, None)?.to_string());
+        }
+        let mut types: Vec<String> = self.item_type.into_iter().collect();
+        let there =
+            panel.services_that(&types, ids.len(), &|found| ids.contains(&found.service_id))?;
+        let missing = ids.iter().find(|id| !there.iter().any(|found| found.service_id == **id));
+        if let Some(id) = missing {
+            return Err(Error::new(Kind::Refused, format!("the panel shows no service {id}"))
+                .code("missed")
+                .hint("orderctl service list shows what there is"));
+        }
+        for found in there {
+            if !types.contains(&found.item_type) {
+                types.push(found.item_type);
+            }
+        }
+        let wish = Wish {
+            item_types: &types,
+            least: ids.len(),
+            is_ours: &|service| ids.contains(&service.service_id),
+        };
+        follow::until_ready(ctx, &panel, &wish)?.report()
+    }
+}

@@ -1,0 +1,33 @@
+//! `orderctl tariff …`
+
+mod list;
+mod options;
+mod show;
+
+use clap::Subcommand;
+
+use crate::app::context::Context;
+use crate::output::Report;
+use orderctl_core::error::Result;
+
+#[derive(Debug, Subcommand)]
+pub enum Tariff {
+    List(list::List),
+    Show(show::Show),
+}
+
+impl Tariff {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::List(_) => "tariff.list",
+            Self::Show(_) => "tariff.show",
+        }
+    }
+
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        match self {
+            Self::List(verb) => verb.run(ctx),
+            Self::Show(verb) => verb.run(ctx),
+        }
+    }
+}

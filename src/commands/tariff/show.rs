@@ -1,0 +1,143 @@
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::options::{Choosable, choosables};
+use crate::app::cache::Kept;
+use crate::app::catalog_queries;
+use crate::app::context::Context;
+use crate::args::values;
+use crate::completion;
+use crate::config::Profile;
+use crate::flows::pick;
+use crate::output::{Report, Sheet};
+use crate::prompt::{Ask, Choice};
+use orderctl_billmanager::{AddOrder, Offer, Offers, Panel};
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{Money, Period};
+
+/// Show one tariff: its options with their values, limits and prices, as the flags of `cart add`.
+///
+/// The tariff is looked for in the list that is kept for an hour; its options and their prices are
+/// the panel's own of now.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  orderctl tariff show 3087 --period 1y")]
+pub struct Show {
+    /// Tariff; asked for on a terminal [pricelist]
+    #[arg(value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::tariffs))]
+    id: Option<u64>,
+
+    /// Its product type; looked for by default [{itemtype} in func]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    item_type: Option<String>,
+
+    /// Options and prices for this data centre [datacenter]
+    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::datacenters))]
+    datacenter: Option<u64>,
+
+    /// Options and prices for this period; the first by default [order_period]
+    #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
+    period: Option<Period>,
+
+    /// Ask the panel, whatever is kept of an earlier list [v2.{itemtype}.order.pricelist]
+    #[arg(long)]
+    refresh: bool,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    #[serde(flatten)]
+    offer: Offer,
+    /// The period and the total that the option prices below are for.
+    period: Period,
+    total: Option<Money>,
+    options: Vec<Choosable>,
+    command: String,
+    /// When the tariff and its prices by period were read; the options are of now.
+    read_at: Timestamp,
+}
+
+impl Show {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", self.id.is_some())])?;
+        let (panel, profile) = ctx.shop()?;
+        let (id, kept) = self.offer(ctx, &panel, &profile)?;
+        let (age, read_at, offer) = (kept.note(), kept.read_at, kept.list);
+        let first =
+            offer.tariff.prices.iter().find_map(|price| price.period.as_ref()?.parse().ok());
+        let asked: Option<Period> = self.period.or(first);
+        let place = offer.datacenters.first().and_then(|place| place.id.parse().ok());
+        let order = AddOrder {
+            datacenter: self.datacenter.or(place),
+            ..AddOrder::new(&offer.item_type, id, asked.unwrap_or(Period::MONTH))
+        };
+        let form = match asked {
+            Some(_) => panel.order_form(&order)?,
+            None => panel.order_form_of_any_period(&order)?,
+        };
+        let proposed = ["order_period", "period"].iter().find_map(|name| form.defaults.get(*name));
+        let period = asked.or_else(|| proposed?.parse().ok()).unwrap_or(Period::MONTH);
+        let options = choosables(&offer, &form);
+        let words = format!(
+            "cart add --item-type {} --tariff {id} --period {}",
+            offer.item_type,
+            period.wire()
+        );
+        let command = ctx.advice(&words);
+        let tariff = &offer.tariff;
+        let mut sheet = Sheet::record()
+            .field("tariff", format!("{} {}", tariff.id, tariff.name))
+            .field("type", &offer.item_type)
+            .field_if("says", tariff.description.as_ref());
+        for detail in &tariff.details {
+            sheet = sheet.field("contains", format!("{} {}", detail.name, detail.value));
+        }
+        if tariff.sold_out {
+            sheet = sheet.field("sold out", "yes");
+        }
+        sheet = sheet.field_if(&format!("price for {period}"), form.summary.price.ceiling());
+        for option in &options {
+            for (at, line) in option.in_words().into_iter().enumerate() {
+                sheet = sheet.field(if at == 0 { &option.name } else { "" }, line);
+            }
+        }
+        let note = format!("Order it with: {command}");
+        let total = form.summary.price.ceiling().cloned();
+        let shown = Shown { offer, period, total, options, command, read_at };
+        let notes = age.into_iter().chain([note]).collect();
+        Ok(Report { notes, ..Report::new(shown, sheet)? })
+    }
+
+    /// The tariff as the price lists show it; without a product type all of them are looked through.
+    fn offer(&self, ctx: &Context, panel: &Panel, profile: &Profile) -> Result<(u64, Kept<Offer>)> {
+        let filter = (self.item_type.as_deref(), self.datacenter);
+        let offers = |refresh| catalog_queries::offers(ctx, (panel, profile), filter, refresh);
+        let kept = offers(self.refresh)?;
+        let number = match self.id {
+            Some(id) => id,
+            None => ask_tariff(&ctx.ask, &kept.list)?,
+        };
+        let id = number.to_string();
+        let by_id = |offers: Offers| offers.tariffs.into_iter().find(|offer| offer.tariff.id == id);
+        let may_be_newer = kept.age.is_some();
+        let found = match kept.find(by_id) {
+            None if may_be_newer => offers(true)?.find(by_id),
+            found => found,
+        };
+        found.map(|offer| (number, offer)).ok_or_else(|| {
+            let place = self.datacenter.map_or(String::new(), |id| format!(" in data centre {id}"));
+            Error::new(Kind::Refused, format!("the panel shows no tariff {id}{place}"))
+                .code("missed")
+                .hint("orderctl tariff list shows what there is")
+        })
+    }
+}
+
+fn ask_tariff(ask: &Ask, offers: &Offers) -> Result<u64> {
+    let choice = |Offer { item_type, tariff, .. }: &Offer| {
+        pick::choice(tariff.id.clone(), [Some(item_type.clone()), Some(tariff.name.clone())])
+    };
+    let choices: Vec<Choice> = offers.tariffs.iter().map(choice).collect();
+    pick::id(ask, "ID", "Tariff", &choices)
+}

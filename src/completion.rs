@@ -1,0 +1,163 @@
+//! What a shell is offered for a value: ids out of the cache, names of profiles out of the
+//! configuration. No provider is asked, no secret is fetched, no ledger is opened; where something is
+//! missing, nothing is offered.
+
+use std::ffi::OsString;
+
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _};
+use clap_complete::CompleteEnv;
+use clap_complete::engine::CompletionCandidate;
+use serde::de::DeserializeOwned;
+
+use crate::app::cache::Cache;
+use crate::app::catalog_queries::{TARIFFS, orderable, plans_list};
+use crate::app::embedded_sandbox::access_at;
+use crate::app::paths;
+use crate::args::globals::{Globals, without_empty_variable};
+use crate::args::values;
+use crate::cli::Cli;
+use crate::config::{self, Config, Provider, Summary};
+use crate::output::clean;
+use orderctl_billmanager::{Catalogue, Offer};
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{Clock as _, SystemClock};
+use orderctl_logicboxes::Plans;
+
+/// Answers a shell that asks what can follow, which it does by the variable `COMPLETE`: true if one
+/// did.
+///
+/// # Errors
+/// Of kind usage for a shell that is not known.
+pub fn answer(args: &[OsString]) -> Result<bool> {
+    // A job may have a variable of this name for itself: a command that is typed is run.
+    if args.get(1).is_some_and(|word| word != "--") {
+        return Ok(false);
+    }
+    let here = std::env::current_dir().ok();
+    CompleteEnv::with_factory(crate::cli::command_tree).try_complete(args, here.as_deref()).map_err(
+        |error| {
+            let words = error.to_string();
+            Error::usage(format!("COMPLETE: {}", words.trim().trim_start_matches("error: ")))
+        },
+    )
+}
+
+/// Names of profiles.
+pub fn profiles() -> Vec<CompletionCandidate> {
+    let config = Typed::read().and_then(|typed| typed.config());
+    let about = |profile: Summary| {
+        let account = profile.account.unwrap_or_default();
+        (profile.name, format!("{} {}, {account}", profile.provider, profile.mode))
+    };
+    candidates(config.iter().flat_map(config::summaries).map(about))
+}
+
+/// Product types that are sold.
+pub fn item_types() -> Vec<CompletionCandidate> {
+    let catalogue = Typed::read().and_then(|typed| typed.catalogue());
+    let types = catalogue.iter().flat_map(Catalogue::item_types);
+    let types = types.filter(|item_type| values::item_type(item_type).is_ok());
+    candidates(types.map(|item_type| (item_type, String::new())))
+}
+
+/// Tariffs of the product type and in the data centre that are typed already.
+pub fn tariffs() -> Vec<CompletionCandidate> {
+    let offers = Typed::read().map(|typed| typed.offers(typed.value("datacenter")));
+    let tariffs = offers.into_iter().flatten().map(|offer| offer.tariff);
+    let named = tariffs.map(|tariff| match tariff.sold_out {
+        true => (tariff.id, format!("{} (sold out)", tariff.name)),
+        false => (tariff.id, tariff.name),
+    });
+    candidates(named.filter(|(id, _)| values::id(id).is_ok()))
+}
+
+/// Data centres of the product type that is typed already.
+pub fn datacenters() -> Vec<CompletionCandidate> {
+    let offers = Typed::read().map(|typed| typed.offers(None));
+    let places = offers.into_iter().flatten().flat_map(|offer| offer.datacenters);
+    let named = places.map(|place| (place.id, place.name));
+    candidates(named.filter(|(id, _)| values::id(id).is_ok()))
+}
+
+/// Combo plans.
+pub fn plans() -> Vec<CompletionCandidate> {
+    let plans = Typed::read().and_then(|typed| typed.plans());
+    let plans = orderable(plans.unwrap_or_default().plans).into_iter();
+    let named = plans.map(|plan| (plan.id, plan.name));
+    candidates(named.filter(|(id, _)| values::id(id).is_ok()))
+}
+
+/// Values with what they mean, each once. Prices are left out: there is no room for their age.
+fn candidates(values: impl Iterator<Item = (String, String)>) -> Vec<CompletionCandidate> {
+    let mut all: Vec<CompletionCandidate> = Vec::new();
+    for (value, help) in values {
+        let help = Some(clean(&help).into_owned()).filter(|help| !help.is_empty());
+        if all.iter().all(|known| known.get_value() != value.as_str()) {
+            all.push(CompletionCandidate::new(value).help(help.map(Into::into)));
+        }
+    }
+    all
+}
+
+/// The command line so far.
+struct Typed {
+    globals: Globals,
+    verb: ArgMatches,
+}
+
+impl Typed {
+    /// Reads as much of it as can be understood: behind `--`, as the shell passes it on.
+    fn read() -> Option<Self> {
+        let words = std::env::args_os().skip_while(|word| word != "--").skip(1);
+        let mut verb = Cli::command()
+            .mut_args(without_empty_variable)
+            .ignore_errors(true)
+            .try_get_matches_from(words)
+            .ok()?;
+        let globals = Globals::from_arg_matches(&verb).ok()?;
+        while let Some((_, inner)) = verb.remove_subcommand() {
+            verb = inner;
+        }
+        Some(Self { globals, verb })
+    }
+
+    fn value<T: Clone + Send + Sync + 'static>(&self, name: &str) -> Option<T> {
+        self.verb.try_get_one(name).ok().flatten().cloned()
+    }
+
+    fn config(&self) -> Option<Config> {
+        let path = paths::config_file(&self.globals).ok()?;
+        config::load(&path, self.globals.config.is_some()).ok()
+    }
+
+    /// What is kept of a list for the profile that the command would use, however old it is: what a
+    /// person picks is looked at anew before it is ordered.
+    fn kept<T: DeserializeOwned>(&self, provider: Provider, list: &str) -> Option<T> {
+        let profile = if self.globals.sandbox {
+            config::sandbox(access_at(provider, String::new()))
+        } else {
+            let asked = self.globals.profile.as_deref();
+            config::resolve_without_secret(&self.config()?, provider, asked).ok()?
+        };
+        let cache = Cache::new(paths::cache().as_deref(), &profile, list);
+        Some(cache.any(SystemClock.now())?.list)
+    }
+
+    fn catalogue(&self) -> Option<Catalogue> {
+        self.kept(Provider::Billmanager, TARIFFS)
+    }
+
+    /// What is sold of the product type that is typed already.
+    fn offers(&self, datacenter: Option<u64>) -> Vec<Offer> {
+        let item_type: Option<String> = self.value("item_type");
+        let catalogue = self.catalogue().unwrap_or_default();
+        catalogue.offers(item_type.as_deref(), datacenter).tariffs
+    }
+
+    /// The customer's plans if he is typed already and they are kept, else those of all.
+    fn plans(&self) -> Option<Plans> {
+        let customer_id: Option<u64> = self.value("customer_id");
+        let of = |customer_id| self.kept(Provider::Logicboxes, &plans_list(customer_id));
+        of(customer_id).or_else(|| of(None))
+    }
+}

@@ -1,0 +1,139 @@
+//! Where a secret comes from: the file itself, another file, a command, or the environment.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde::{Deserialize, Deserializer};
+
+use super::Environment;
+use orderctl_core::Secret;
+use orderctl_core::error::{Error, Kind, Result};
+
+/// A secret written in the configuration file. Its errors never repeat what was written.
+#[derive(Clone, Debug)]
+pub(super) struct Inline(pub(super) Secret);
+
+impl<'de> Deserialize<'de> for Inline {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Option::<String>::deserialize(deserializer).ok().flatten();
+        text.map(|text| Self(Secret::new(text)))
+            .ok_or_else(|| serde::de::Error::custom("expected a text in quotes"))
+    }
+}
+
+/// The ways in which one secret can be given. At most one is set.
+pub(super) struct Sources<'a> {
+    /// The word in the key's name: `password` or `api_key`.
+    pub(super) what: &'static str,
+    pub(super) inline: Option<&'a Inline>,
+    pub(super) command: Option<&'a str>,
+    pub(super) file: Option<&'a Path>,
+    pub(super) variable: Option<&'a str>,
+}
+
+impl Sources<'_> {
+    /// Fetches the secret.
+    pub(super) fn fetch(&self, profile: &str, environment: &Environment) -> Result<Secret> {
+        let what = self.what;
+        let given = [
+            self.inline.is_some(),
+            self.command.is_some(),
+            self.file.is_some(),
+            self.variable.is_some(),
+        ];
+        if given.iter().filter(|given| **given).count() > 1 {
+            return Err(Error::config(format!(
+                "profile '{profile}' gives {what} in more than one way"
+            ))
+            .hint(format!("keep one of {what}, {what}_command, {what}_file, {what}_env")));
+        }
+        if let Some(Inline(secret)) = self.inline {
+            return Ok(secret.clone());
+        }
+        if let Some(name) = self.variable {
+            return environment.get(name).map(Secret::new).ok_or_else(|| {
+                missing(format!("profile '{profile}': the variable {name} ({what}_env) is not set"))
+            });
+        }
+        if let Some(path) = self.file {
+            refuse_if_others_can_read(path)?;
+            let text = std::fs::read_to_string(path).map_err(|error| {
+                missing(format!(
+                    "profile '{profile}': can't read {what}_file {}: {error}",
+                    path.display()
+                ))
+            })?;
+            return one_line(&text).ok_or_else(|| {
+                missing(format!("profile '{profile}': {what}_file {} is empty", path.display()))
+            });
+        }
+        if let Some(command) = self.command {
+            return run(command, profile, what);
+        }
+        Err(missing(format!("profile '{profile}' has no {what}"))
+            .hint(format!("set {what}_command, {what}_file, {what}_env or {what} in the profile")))
+    }
+}
+
+fn missing(message: String) -> Error {
+    Error::new(Kind::Credentials, message).code("missing")
+}
+
+fn one_line(text: &str) -> Option<Secret> {
+    let line = text.lines().next().unwrap_or_default();
+    (!line.is_empty()).then(|| Secret::new(line))
+}
+
+/// Runs the command in the platform's shell: its first line of output is the secret. What it says
+/// on its error stream is shown as it comes; it may ask for a passphrase there.
+fn run(command: &str, profile: &str, what: &str) -> Result<Secret> {
+    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
+    let output = Command::new(shell)
+        .args([flag, command])
+        .stdin(Stdio::inherit())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| {
+            missing(format!("profile '{profile}': {what}_command can't be run: {error}"))
+        })?;
+    if !output.status.success() {
+        return Err(missing(format!(
+            "profile '{profile}': {what}_command failed ({})",
+            output.status
+        )));
+    }
+    one_line(&String::from_utf8_lossy(&output.stdout))
+        .ok_or_else(|| missing(format!("profile '{profile}': {what}_command printed nothing")))
+}
+
+/// A file with a secret must belong to its owner alone.
+///
+/// # Errors
+/// Of kind config when others can read it.
+#[cfg(unix)]
+pub fn refuse_if_others_can_read(path: &Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let Ok(metadata) = std::fs::metadata(path) else {
+        return Ok(());
+    };
+    let mode = metadata.permissions().mode() & 0o777;
+    if mode & 0o077 == 0 {
+        return Ok(());
+    }
+    Err(Error::config(format!(
+        "{} holds a secret and others can read it (mode {mode:03o})",
+        path.display()
+    ))
+    .code("permissions")
+    .hint(format!("chmod 600 {}", path.display())))
+}
+
+/// A file with a secret must belong to its owner alone; on this platform the folder's own access
+/// rules see to it.
+///
+/// # Errors
+/// None here.
+#[cfg(not(unix))]
+pub fn refuse_if_others_can_read(_path: &Path) -> Result<()> {
+    Ok(())
+}

@@ -1,0 +1,243 @@
+//! How a charging verb reaches checkout, and how its plan is shown: in the question and in a dry
+//! run alike.
+
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::app::process;
+use crate::app::signals;
+use crate::config::Profile;
+use crate::output::{Report, Sheet, clean};
+use orderctl_checkout::guard::{self, Ceiling};
+use orderctl_checkout::ledger::{Attempt, Ledger};
+use orderctl_checkout::{Desk, Placed, Plan, Stake, Step, Terms};
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{Money, Price, Purchase};
+
+/// Buys something and makes a report of it: by `view` if it is placed, of the plan in a dry run.
+pub fn buy<P: Purchase>(
+    ctx: &Context,
+    profile: &Profile,
+    stake: Stake,
+    purchase: &P,
+    view: impl FnOnce(Placed<P::Receipt>) -> Result<Report>,
+) -> Result<Report> {
+    if let Some(line) = ctx.ask.command_line() {
+        ctx.out.message(&format!("For a script: {line}"));
+    }
+    buy_on(ctx, &ctx.terms(profile), stake, purchase, view)
+}
+
+/// The same on terms of the caller's own.
+pub fn buy_on<P: Purchase>(
+    ctx: &Context,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+    view: impl FnOnce(Placed<P::Receipt>) -> Result<Report>,
+) -> Result<Report> {
+    if ctx.globals.dry_run {
+        return planned(&orderctl_checkout::plan(&*ctx.clock, terms, stake, purchase)?);
+    }
+    let ledger = ctx.ledger()?;
+    let placed = place_at(ctx, &*ledger, terms, stake, purchase)?;
+    let (attempt, replayed) = (placed.attempt.clone(), placed.replayed);
+    let recorded = P::payment_state(&placed.receipt).exit_code();
+    let charged = P::cost(&placed.receipt);
+    let held = charged.as_ref().filter(|_| !terms.ceilings.is_empty());
+    let over = held.map(|charged| warn_if_over(ctx, charged, &terms.ceilings));
+    let blind = terms.accept_unknown_price && !terms.ceilings.is_empty();
+    if stake == Stake::Money && blind && charged.is_none() && !placed.replayed {
+        ctx.out
+            .warn("what it cost is not told: look at the account, the ceilings could not be held");
+    }
+    let outcome = view(placed).map(|mut report| {
+        if let (Some(over), Some(data)) = (over, report.data.as_object_mut()) {
+            data.insert("over_max_price".to_owned(), over.into());
+        }
+        Report { ordered: true, ..report }
+    });
+    let seen = match &outcome {
+        Ok(report) => report.exit_code(),
+        Err(error) => error.kind().exit_code(),
+    };
+    // What was ordered and did not run when the wait ended ends otherwise than its order did.
+    if !replayed
+        && seen != recorded
+        && let Err(error) = ledger.record_exit_code(&attempt, seen)
+    {
+        tracing::debug!(%error, "the exit code could not be recorded");
+    }
+    outcome
+}
+
+/// Takes something through checkout, and makes no report of it.
+pub fn place<P: Purchase>(
+    ctx: &Context,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+) -> Result<Placed<P::Receipt>> {
+    place_at(ctx, &*ctx.ledger()?, terms, stake, purchase)
+}
+
+fn place_at<P: Purchase>(
+    ctx: &Context,
+    ledger: &dyn Ledger,
+    terms: &Terms,
+    stake: Stake,
+    purchase: &P,
+) -> Result<Placed<P::Receipt>> {
+    with_desk(ctx, ledger, |desk| {
+        signals::during_charge(|| orderctl_checkout::place(desk, terms, stake, purchase))
+    })
+}
+
+/// Tells loudly if the provider charged more than was said. Where it binds itself to no price, this
+/// is all that can be done.
+fn warn_if_over(ctx: &Context, charged: &Money, ceilings: &[Ceiling]) -> bool {
+    let mut over = false;
+    for ceiling in guard::exceeded(charged, ceilings) {
+        over = true;
+        ctx.out.warn(&format!(
+            "{charged} is charged, and {} allows {}",
+            ceiling.set_by, ceiling.amount
+        ));
+    }
+    over
+}
+
+/// Runs `work` with everybody that checkout may turn to.
+pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<'_>) -> T) -> T {
+    let confirm = |plan: &Plan| {
+        if ctx.ask.is_possible() {
+            ctx.out.message("");
+            for line in in_words(plan).lines() {
+                ctx.out.message(line);
+            }
+        }
+        ctx.ask.yes("Order and pay?", "--yes", "nothing was ordered")
+    };
+    let confirm_again = |twin: &Attempt| {
+        let question = format!(
+            "The same was ordered at {} (attempt {}). Order another?",
+            twin.created.strftime("%H:%M:%S UTC"),
+            twin.attempt
+        );
+        ctx.ask.yes(&question, "--again", "nothing was ordered").map_err(|error| {
+            match error.kind() {
+                Kind::Guard => Error::guard(format!(
+                    "the same was ordered at {}: nothing was ordered now",
+                    twin.created.strftime("%F %T UTC")
+                ))
+                .code("duplicate")
+                .of_attempt(&twin.attempt)
+                .hint("--again orders another one"),
+                _ => error,
+            }
+        })
+    };
+    // Debug builds can be told to die or to stop at a step of the way, to prove that nothing is lost
+    // there.
+    let told = |name| ctx.environment.get(name).filter(|_| cfg!(debug_assertions));
+    let (crash_at, stop_at) = (told("ORDERCTL_CRASH_AT"), told("ORDERCTL_STOP_AT"));
+    let at = |step: Step| {
+        signals::at(step);
+        if crash_at == Some(step.name()) {
+            std::process::abort();
+        }
+        if stop_at == Some(step.name()) {
+            process::stop();
+        }
+    };
+    work(&Desk {
+        clock: &*ctx.clock,
+        ledger,
+        owner: process::this_run(),
+        liveness: &process::liveness,
+        confirm: &confirm,
+        confirm_again: &confirm_again,
+        tell: &|text| ctx.out.message(text),
+        warn: &|text| ctx.out.warn(text),
+        at: &at,
+    })
+}
+
+/// The plan as the result of a dry run.
+pub fn planned(plan: &Plan) -> Result<Report> {
+    let (due_now, known) = match &plan.due_now {
+        Some(Price::Exactly(money)) => (Some(money), "exactly"),
+        Some(Price::AtMost(money)) => (Some(money), "at_most"),
+        Some(Price::Unknown(_)) | None => (None, "unknown"),
+    };
+    let data = json!({
+        "dry_run": true,
+        "mode": plan.mode,
+        "profile": plan.profile,
+        "account": plan.account,
+        "lines": plan.lines,
+        "due_now": due_now,
+        "price_known": known,
+        "ceilings_given_up": plan.given_up.iter().map(|it| &it.set_by).collect::<Vec<_>>(),
+        "renewal": plan.renewal.as_ref().and_then(|next| next.price.as_ref()),
+        "auto_renew": plan.renewal.as_ref().and_then(|next| next.by_itself),
+        "request": plan.request,
+    });
+    let mut sheet = Sheet::record()
+        .field("mode", &plan.mode)
+        .field("profile", &plan.profile)
+        .field("account", &plan.account);
+    for line in &plan.lines {
+        sheet = sheet.field("line", line_in_words(line));
+    }
+    sheet = sheet
+        .field_if("due now", plan.due_now.as_ref())
+        .field_if("beware", beware(plan))
+        .field_if("renewal", plan.renewal.as_ref())
+        .field("request", format!("{} {}", plan.request.method, plan.request.url));
+    for field in &plan.request.fields {
+        sheet = sheet.field("", format!("{}={}", field.name, field.shown()));
+    }
+    Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."))
+}
+
+/// What a yes gives up where the price is not known.
+fn beware(plan: &Plan) -> Option<String> {
+    let ceilings = plan.given_up.iter().map(|it| format!("{} ({})", it.set_by, it.amount));
+    let ceilings: Vec<String> = ceilings.collect();
+    (!ceilings.is_empty())
+        .then(|| format!("whatever it costs is charged: {} can't be held", ceilings.join(" and ")))
+}
+
+/// The plan as the person reads it before saying yes.
+fn in_words(plan: &Plan) -> String {
+    let mut text = String::new();
+    let _ = writeln!(text, "Profile  {} ({}), account {}", plan.profile, plan.mode, plan.account);
+    for line in &plan.lines {
+        let _ = writeln!(text, "Order    {}", clean(&line_in_words(line)));
+    }
+    if let Some(price) = &plan.due_now {
+        let _ = writeln!(text, "Due now  {price}");
+    }
+    if let Some(beware) = beware(plan) {
+        let _ = writeln!(text, "Beware   {beware}");
+    }
+    if let Some(renewal) = &plan.renewal {
+        let _ = writeln!(text, "Renewal  {renewal}");
+    }
+    text
+}
+
+/// A position of an order in words: what, its term or value, its price.
+pub fn line_in_words(line: &orderctl_core::Line) -> String {
+    let mut text = line.name.clone();
+    if let Some(detail) = &line.detail {
+        let _ = write!(text, ", {detail}");
+    }
+    if let Some(price) = &line.price {
+        let _ = write!(text, ": {price}");
+    }
+    text
+}

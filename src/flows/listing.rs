@@ -1,0 +1,120 @@
+//! Lists that may be long: no form of them but tables, and `--jq`, holds all rows in memory.
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::app::context::Context;
+use crate::output::{Format, Report, Sheet, clean_value};
+use orderctl_core::error::{Error, Result};
+
+/// What a list of any length reads into: given each row as it comes.
+pub type Visit<'a, T> = dyn FnMut(T) -> Result<()> + 'a;
+
+/// A list, and how a row of it is shown to people.
+pub struct Listing<T, const N: usize> {
+    /// The array's name in `data`.
+    pub name: &'static str,
+    /// The columns of the table.
+    pub columns: [&'static str; N],
+    /// A row of the table.
+    pub row: fn(&T) -> [String; N],
+}
+
+impl<T: Serialize, const N: usize> Listing<T, N> {
+    /// Reads the list, and reports it in the form that is asked for; `read` gives every row to what
+    /// it is called with, and then what `data` holds beside them. The second value is how many there
+    /// were.
+    ///
+    /// As JSON lines and as CSV each row is printed when it comes. A document is all or nothing: its
+    /// rows wait in a temporary file until the last one is there.
+    ///
+    /// # Errors
+    /// What `read` fails with, and of kind internal if the temporary file can't be used.
+    pub fn report(
+        &self,
+        ctx: &Context,
+        read: impl FnOnce(&mut Visit<'_, T>) -> Result<Map<String, Value>>,
+    ) -> Result<(Report, usize)> {
+        let mut count = 0;
+        let report = match ctx.globals.output {
+            _ if ctx.globals.jq.is_some() => {
+                let mut rows = Vec::new();
+                let beside = read(&mut |row| {
+                    count += 1;
+                    rows.push(value(&row)?);
+                    Ok(())
+                })?;
+                Report::new(self.data(rows, beside), Sheet::default())?
+            }
+            Format::Jsonl => {
+                ctx.out.lines(|line| {
+                    read(&mut |row| {
+                        count += 1;
+                        line(&clean_value(&value(&row)?).to_string())
+                    })
+                    .map(drop)
+                })?;
+                printed()?
+            }
+            Format::Json => {
+                let mut spool = ctx.out.spool(self.name)?;
+                let beside = read(&mut |row| {
+                    count += 1;
+                    spool.push(&value(&row)?)
+                })?;
+                let report = Report::new(self.data(Vec::new(), beside), Sheet::default())?;
+                Report { spooled: Some(spool.done()?), ..report }
+            }
+            Format::Csv => {
+                ctx.out.lines(|line| {
+                    read(&mut |row| {
+                        count += 1;
+                        let mut sheet = Sheet::list(self.columns);
+                        sheet.row((self.row)(&row));
+                        line(&ctx.out.csv(&sheet, count == 1)?)
+                    })?;
+                    // A list of nothing has a header too.
+                    let header = ctx.out.csv(&Sheet::list(self.columns), true)?;
+                    if count == 0 && !header.is_empty() { line(&header) } else { Ok(()) }
+                })?;
+                printed()?
+            }
+            Format::Table | Format::Markdown => {
+                let mut sheet = Sheet::list(self.columns);
+                read(&mut |row| {
+                    count += 1;
+                    sheet.row((self.row)(&row));
+                    Ok(())
+                })?;
+                Report::new(json!(null), sheet)?
+            }
+        };
+        Ok((report, count))
+    }
+
+    /// The rows stand first.
+    fn data(&self, rows: Vec<Value>, beside: Map<String, Value>) -> Value {
+        let mut data = Map::from_iter([(self.name.to_owned(), Value::Array(rows))]);
+        data.extend(beside);
+        Value::Object(data)
+    }
+}
+
+/// The report of a list whose rows are told already.
+fn printed() -> Result<Report> {
+    Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? })
+}
+
+fn value(row: &impl Serialize) -> Result<Value> {
+    serde_json::to_value(row)
+        .map_err(|error| Error::internal("a row can't be written").because(error))
+}
+
+/// Says of a list with a limit how many it left out, or that there is nothing.
+pub fn limited(report: Report, shown: usize, more: usize, nothing: &str) -> Report {
+    match (shown, more) {
+        (0, 0) => report.note(nothing),
+        (_, 0) => report,
+        _ => report.note(format!("{more} more: --limit shows them.")),
+    }
+}

@@ -1,0 +1,280 @@
+//! Values that are missing: a prompt on a terminal, else one error that names every missing flag.
+//!
+//! One question decides for the whole program: may a person be asked? Nothing else looks at the
+//! terminal before it reads from it, so nothing ever waits on a closed or piped standard input.
+
+use std::fmt::Display;
+use std::io::IsTerminal as _;
+use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
+
+use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
+use dialoguer::{Confirm, FuzzySelect, Input, Password, Select};
+
+use orderctl_core::Secret;
+use orderctl_core::error::{Error, Kind, Result};
+
+/// From this many choices on, typing narrows the list.
+const LONG_LIST: usize = 8;
+
+/// At most so many are shown at once; the others are scrolled or searched for.
+const LONGEST_VIEW: usize = 15;
+
+/// One possible value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What goes after the flag.
+    pub value: String,
+    /// What the person reads.
+    pub label: String,
+}
+
+impl Choice {
+    /// A value and its description.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into() }
+    }
+}
+
+/// Whom to ask, and what was answered.
+///
+/// A value is asked for by the word that a script would give it by: a flag such as `--tariff`, or the
+/// name of a place such as `ID`.
+pub struct Ask {
+    allowed: bool,
+    color: bool,
+    typed: Vec<String>,
+    answers: Mutex<Vec<(String, String)>>,
+}
+
+impl Ask {
+    /// Asks if `allowed` and a person is there: standard input and standard error are terminals.
+    /// `typed` is the command line, to be told back when it is complete.
+    #[must_use]
+    pub fn new(allowed: bool, color: bool, typed: Vec<String>) -> Self {
+        let person = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        Self { allowed: allowed && person, color, typed, answers: Mutex::default() }
+    }
+
+    /// True if a person can be asked.
+    #[must_use]
+    pub fn is_possible(&self) -> bool {
+        self.allowed
+    }
+
+    /// Makes sure that every value is there or can be asked for.
+    ///
+    /// # Errors
+    /// Of kind usage, naming every missing flag at once, where nobody can be asked.
+    pub fn require(&self, values: &[(&str, bool)]) -> Result<()> {
+        let missing: Vec<&str> =
+            values.iter().filter(|(_, given)| !given).map(|(flag, _)| *flag).collect();
+        if missing.is_empty() || self.allowed {
+            return Ok(());
+        }
+        Err(Error::usage(format!("missing: {}", missing.join(", ")))
+            .code("missing_values")
+            .hint("give these flags; on a terminal without --no-input they are asked for"))
+    }
+
+    /// Asks for one of several values; long lists can be searched. Without choices any text is
+    /// taken.
+    ///
+    /// # Errors
+    /// Of kind usage where nobody can be asked; interrupted when the person leaves.
+    pub fn choose(&self, flag: &str, question: &str, choices: &[Choice]) -> Result<String> {
+        self.require(&[(flag, false)])?;
+        if choices.is_empty() {
+            return self.text(flag, question, None);
+        }
+        let theme = self.theme();
+        // A label that breaks over two lines can't be redrawn in place.
+        let (rows, columns) = console::Term::stderr().size();
+        let width = usize::from(columns).saturating_sub(4);
+        let labels: Vec<String> = choices
+            .iter()
+            .map(|choice| crate::output::clean(&choice.label))
+            .map(|label| console::truncate_str(&label, width, "…").into_owned())
+            .collect();
+        let answer = if choices.len() >= LONG_LIST {
+            FuzzySelect::with_theme(&*theme)
+                .with_prompt(question)
+                .items(&labels)
+                .default(0)
+                // The question itself must stay in sight.
+                .max_length(usize::from(rows).saturating_sub(2).clamp(3, LONGEST_VIEW))
+                .interact_opt()
+        } else {
+            Select::with_theme(&*theme)
+                .with_prompt(question)
+                .items(&labels)
+                .default(0)
+                .interact_opt()
+        };
+        let chosen = answer.map_err(no_answer)?.ok_or_else(left)?;
+        let value = choices.get(chosen).ok_or_else(left)?.value.clone();
+        if !value.is_empty() {
+            self.remember(flag, &value);
+        }
+        Ok(value)
+    }
+
+    /// Asks which of the things that there are is meant.
+    ///
+    /// # Errors
+    /// As [`Ask::choose`], and of kind refused where there is none.
+    pub fn which(&self, word: &str, question: &str, choices: &[Choice]) -> Result<String> {
+        self.require(&[(word, false)])?;
+        if choices.is_empty() {
+            return Err(Error::new(Kind::Refused, format!("{question}: there is none to choose"))
+                .code("missed"));
+        }
+        self.choose(word, question, choices)
+    }
+
+    /// Asks for a value that is read by its own rules, again and again until it fits. The default is
+    /// written as a person would type it.
+    ///
+    /// # Errors
+    /// As [`Ask::choose`].
+    pub fn text<T>(&self, flag: &str, question: &str, default: Option<&str>) -> Result<T>
+    where
+        T: FromStr,
+        T::Err: Display,
+    {
+        self.require(&[(flag, false)])?;
+        let theme = self.theme();
+        let input = Input::<String>::with_theme(&*theme).with_prompt(question).validate_with(
+            |text: &String| text.trim().parse::<T>().map(drop).map_err(|error| error.to_string()),
+        );
+        let input = match default {
+            Some(default) => input.default(default.to_owned()),
+            None => input,
+        };
+        let text = input.interact_text().map_err(no_answer)?;
+        let value =
+            text.trim().parse::<T>().map_err(|error| Error::usage(format!("{flag}: {error}")))?;
+        self.remember(flag, text.trim());
+        Ok(value)
+    }
+
+    /// Asks for something that is not shown while it is typed, and never told back.
+    ///
+    /// # Errors
+    /// Of kind credentials where nobody can be asked; interrupted when the person leaves.
+    pub fn secret(&self, question: &str) -> Result<Secret> {
+        if !self.allowed {
+            return Err(Error::new(
+                Kind::Credentials,
+                format!("{question} is needed, and nobody can be asked"),
+            ));
+        }
+        Password::with_theme(&*self.theme())
+            .with_prompt(question)
+            .interact()
+            .map(Secret::new)
+            .map_err(no_answer)
+    }
+
+    /// Asks yes or no; no is the default. `flag` says yes beforehand, and `otherwise` what a missing yes
+    /// means: "nothing was ordered".
+    ///
+    /// # Errors
+    /// Of kind guard where nobody can be asked; interrupted when the person leaves.
+    pub fn yes(&self, question: &str, flag: &str, otherwise: &str) -> Result<bool> {
+        if !self.allowed {
+            return Err(Error::not_confirmed(otherwise)
+                .hint(format!("{flag} confirms where nobody can be asked")));
+        }
+        Confirm::with_theme(&*self.theme())
+            .with_prompt(question)
+            .default(false)
+            .interact_opt()
+            .map_err(no_answer)?
+            .ok_or_else(left)
+    }
+
+    /// The complete command line, ready for a script, if anything was asked for.
+    #[must_use]
+    pub fn command_line(&self) -> Option<String> {
+        let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        if answers.is_empty() {
+            return None;
+        }
+        let words = self.typed.iter().map(String::as_str).chain(answers.iter().flat_map(
+            |(word, value)| {
+                let flag = word.starts_with("--").then_some(word.as_str());
+                flag.into_iter().chain([value.as_str()])
+            },
+        ));
+        shlex::try_join(words).ok()
+    }
+
+    fn remember(&self, flag: &str, value: &str) {
+        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.push((flag.to_owned(), value.to_owned()));
+    }
+
+    fn theme(&self) -> Box<dyn Theme> {
+        if self.color { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) }
+    }
+}
+
+fn left() -> Error {
+    Error::new(
+        Kind::Interrupted,
+        "left without an answer: nothing was ordered, and nothing changed",
+    )
+}
+
+fn no_answer(error: dialoguer::Error) -> Error {
+    // A list hides the cursor while it is open.
+    let _ = console::Term::stderr().show_cursor();
+    let dialoguer::Error::IO(error) = error;
+    if error.kind() == std::io::ErrorKind::Interrupted {
+        left()
+    } else {
+        Error::usage("the question could not be asked").because(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn nobody() -> Ask {
+        Ask::new(false, false, vec!["orderctl".into(), "cart".into(), "add".into()])
+    }
+
+    #[test]
+    fn a_script_learns_every_missing_flag_at_once() {
+        let error = nobody()
+            .require(&[("--item-type", false), ("--tariff", true), ("--period", false)])
+            .unwrap_err();
+        assert_eq!(error.kind(), Kind::Usage);
+        assert_eq!(error.message(), "missing: --item-type, --period");
+    }
+
+    #[test]
+    fn nothing_waits_where_nobody_can_answer() {
+        let ask = nobody();
+        assert!(!ask.is_possible());
+        assert_eq!(ask.choose("--tariff", "Tariff", &[]).unwrap_err().kind(), Kind::Usage);
+        assert_eq!(ask.yes("Order?", "--yes", "nothing").unwrap_err().kind(), Kind::Guard);
+        assert_eq!(ask.secret("The code").unwrap_err().kind(), Kind::Credentials);
+    }
+
+    #[test]
+    fn answers_make_a_command_line_for_a_script() {
+        let ask = nobody();
+        assert_eq!(ask.command_line(), None);
+        ask.remember("--tariff", "3087");
+        ask.remember("--domain", "a b");
+        assert_eq!(
+            ask.command_line().as_deref(),
+            Some("orderctl cart add --tariff 3087 --domain 'a b'")
+        );
+        ask.remember("ID", "812");
+        assert!(ask.command_line().unwrap().ends_with(" --domain 'a b' 812"));
+    }
+}
