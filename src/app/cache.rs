@@ -21,7 +21,7 @@ const FRESH: SignedDuration = SignedDuration::from_hours(1);
 
 /// A list, and when it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept<T> {
+pub struct Cached<T> {
     /// The list.
     pub list: T,
     /// When the provider was asked.
@@ -30,20 +30,20 @@ pub struct Kept<T> {
     pub age: Option<SignedDuration>,
 }
 
-impl<T> Kept<T> {
+impl<T> Cached<T> {
     /// A list that was read in this run.
     pub fn just_read(list: T, read_at: Timestamp) -> Self {
         Self { list, read_at, age: None }
     }
 
     /// Something that was made of the list, as old as the list is.
-    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Kept<U> {
-        Kept { list: make(self.list), read_at: self.read_at, age: self.age }
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Cached<U> {
+        Cached { list: make(self.list), read_at: self.read_at, age: self.age }
     }
 
     /// Something that may stand in the list, as old as the list is.
-    pub fn find<U>(self, look: impl FnOnce(T) -> Option<U>) -> Option<Kept<U>> {
-        Some(Kept { list: look(self.list)?, read_at: self.read_at, age: self.age })
+    pub fn find<U>(self, look: impl FnOnce(T) -> Option<U>) -> Option<Cached<U>> {
+        Some(Cached { list: look(self.list)?, read_at: self.read_at, age: self.age })
     }
 
     /// How old the list is and how to have a new one, if it comes from an earlier run.
@@ -103,11 +103,11 @@ impl Cache {
     }
 
     /// The list, however old it is.
-    pub fn any<T: DeserializeOwned>(&self, now: Timestamp) -> Option<Kept<T>> {
+    pub fn any<T: DeserializeOwned>(&self, now: Timestamp) -> Option<Cached<T>> {
         let bytes = fs::read(self.file.as_ref()?).ok()?;
         let written: Written<T> = serde_json::from_slice(&bytes).ok()?;
         let age = now.duration_since(written.read_at);
-        (written.owner == self.owner).then_some(Kept {
+        (written.owner == self.owner).then_some(Cached {
             list: written.list,
             read_at: written.read_at,
             age: Some(age),
@@ -116,7 +116,7 @@ impl Cache {
 
     /// The list, if it is young enough to answer in the provider's place. One from the future tells
     /// that a clock was set, and nothing about its age.
-    pub fn fresh<T: DeserializeOwned>(&self, now: Timestamp) -> Option<Kept<T>> {
+    pub fn fresh<T: DeserializeOwned>(&self, now: Timestamp) -> Option<Cached<T>> {
         let young = |age: SignedDuration| !age.is_negative() && age < FRESH;
         self.any(now).filter(|kept| kept.age.is_some_and(young))
     }

@@ -4,7 +4,7 @@
 
 use std::cell::OnceCell;
 
-use crate::app::cache::{Kept, ago};
+use crate::app::cache::{Cached, ago};
 use crate::app::context::Context;
 use crate::config::Profile;
 use orderctl_billmanager::{Catalogue, Choice, Offers, Panel, Tariff};
@@ -28,7 +28,7 @@ pub fn offers(
     (panel, profile): (&Panel, &Profile),
     (item_type, datacenter): (Option<&str>, Option<u64>),
     refresh: bool,
-) -> Result<Kept<Offers>> {
+) -> Result<Cached<Offers>> {
     let cache = ctx.cache(profile, TARIFFS);
     let now = ctx.clock.now();
     // A type that the menu does not show may be sold all the same.
@@ -42,19 +42,19 @@ pub fn offers(
     let catalogue = panel.catalogue(item_type, datacenter)?;
     let read = catalogue.offers(item_type, datacenter);
     let whole = item_type.is_none() && datacenter.is_none();
-    let other = |kept: Kept<Catalogue>| kept.list.offers(item_type, datacenter) != read;
+    let other = |kept: Cached<Catalogue>| kept.list.offers(item_type, datacenter) != read;
     if whole && !catalogue.is_empty() {
         cache.keep(&catalogue, now);
     } else if cache.any(now).is_some_and(other) {
         cache.forget();
     }
-    Ok(Kept::just_read(read, now))
+    Ok(Cached::just_read(read, now))
 }
 
 /// Says how old the answers are that a question offers, if they come from an earlier run.
-pub fn tell_age<T>(ctx: &Context, kept: &Kept<T>, refresh: &str) {
+pub fn tell_age<T>(ctx: &Context, kept: &Cached<T>, refresh: &str) {
     if let Some(age) = kept.age {
-        let (age, refresh) = (ago(age), ctx.advice(refresh));
+        let (age, refresh) = (ago(age), ctx.command_hint(refresh));
         ctx.out.message(&format!(
             "What is sold was read {age}; {refresh} reads it anew. The price is asked for again \
              before anything is ordered."
@@ -71,7 +71,7 @@ pub fn plans(
     (reseller, profile): (&Reseller, &Profile),
     customer_id: Option<u64>,
     refresh: bool,
-) -> Result<Kept<Plans>> {
+) -> Result<Cached<Plans>> {
     let cache = ctx.cache(profile, &plans_list(customer_id));
     let now = ctx.clock.now();
     if let Some(kept) = (!refresh).then(|| cache.fresh(now)).flatten() {
@@ -81,7 +81,7 @@ pub fn plans(
     if plans.is_whole() {
         cache.keep(&plans, now);
     }
-    Ok(Kept::just_read(plans, now))
+    Ok(Cached::just_read(plans, now))
 }
 
 /// The plans that a combo order can be for. What does not look like a combo plan is one only where
@@ -95,14 +95,14 @@ pub fn orderable(mut plans: Vec<Plan>) -> Vec<Plan> {
 }
 
 /// What a panel sells, for questions: each is answered from the cache, or by one call to the panel.
-pub struct Shelves<'a> {
+pub struct CatalogQueries<'a> {
     ctx: &'a Context,
     panel: &'a Panel,
     profile: &'a Profile,
     kept: OnceCell<Option<Catalogue>>,
 }
 
-impl<'a> Shelves<'a> {
+impl<'a> CatalogQueries<'a> {
     /// Nothing is read before the first question.
     pub fn new(ctx: &'a Context, panel: &'a Panel, profile: &'a Profile) -> Self {
         Self { ctx, panel, profile, kept: OnceCell::new() }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::app::cache::Cache;
 use crate::app::clients;
 
-use crate::app::embedded_sandbox::Inside;
+use crate::app::embedded_sandbox::EmbeddedSandbox;
 use crate::app::logging;
 use crate::app::paths;
 use crate::app::signals;
@@ -19,15 +19,15 @@ use crate::output::{Meta, Output};
 use crate::prompt::Ask;
 use orderctl_billmanager::Panel;
 use orderctl_checkout::guard::Ceiling;
-use orderctl_checkout::ledger::{self, Attempt, Ledger, Surroundings};
-use orderctl_checkout::{Terms, WaitBudget};
+use orderctl_checkout::ledger::{self, Attempt, ConnectOptions, Ledger};
+use orderctl_checkout::{CheckoutPolicy, WaitBudget};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Clock, Disclosure, Redactor};
 use orderctl_logicboxes::Reseller;
 
 /// How long to wait for what was ordered where the user does not say: `LogicBoxes` speaks of 5 to 10
 /// minutes, and servers take no less.
-const PATIENCE: Duration = Duration::from_mins(15);
+const DEFAULT_TIMEOUT: Duration = Duration::from_mins(15);
 
 /// Everything around a verb.
 pub struct Context {
@@ -48,7 +48,7 @@ pub struct Context {
     /// How long this run may wait.
     pub wait: WaitBudget,
     meta: OnceCell<Meta>,
-    sandbox: Inside,
+    sandbox: EmbeddedSandbox,
 }
 
 impl Context {
@@ -74,7 +74,7 @@ impl Context {
             clock: crate::app::clock::of(&environment),
             wait: WaitBudget::of(globals.wait_timeout),
             meta: OnceCell::new(),
-            sandbox: Inside::default(),
+            sandbox: EmbeddedSandbox::default(),
             environment,
             globals,
         }
@@ -189,7 +189,7 @@ impl Context {
     }
 
     /// The terms on which this profile buys in this run.
-    pub fn terms(&self, profile: &Profile) -> Terms {
+    pub fn terms(&self, profile: &Profile) -> CheckoutPolicy {
         let by_flag = self
             .globals
             .max_price
@@ -199,7 +199,7 @@ impl Context {
             amount,
             set_by: format!("max_price of profile '{}'", profile.name),
         });
-        Terms {
+        CheckoutPolicy {
             profile: profile.name.clone(),
             provider: profile.access.provider().name().to_owned(),
             endpoint: self.endpoint(profile),
@@ -237,12 +237,12 @@ impl Context {
     }
 
     /// How long to wait for what was ordered: what earlier waits of this run have left.
-    pub fn patience(&self) -> Duration {
-        self.wait.left_or(PATIENCE)
+    pub fn wait_timeout(&self) -> Duration {
+        self.wait.left_or(DEFAULT_TIMEOUT)
     }
 
     /// A command line of this program as the user would type it now, for advice.
-    pub fn advice(&self, words: &str) -> String {
+    pub fn command_hint(&self, words: &str) -> String {
         let choice = if self.globals.sandbox {
             " --sandbox".to_owned()
         } else {
@@ -269,7 +269,7 @@ impl Context {
         };
         let file = paths::ledger_file()?;
         let home = self.environment.get("HOME").map(PathBuf::from);
-        let surroundings = Surroundings {
+        let surroundings = ConnectOptions {
             variable: &|name| self.environment.get(name).map(str::to_owned),
             home: home.as_deref(),
         };

@@ -11,9 +11,9 @@ use orderctl_core::error::{Error, Result};
 
 /// Started when it is first needed; it ends with the process.
 #[derive(Default)]
-pub struct Inside(OnceCell<orderctl_sandbox::Running>);
+pub struct EmbeddedSandbox(OnceCell<orderctl_sandbox::Running>);
 
-impl Inside {
+impl EmbeddedSandbox {
     /// The login at it.
     ///
     /// # Errors

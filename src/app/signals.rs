@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Duration;
 
-use orderctl_checkout::Step;
+use orderctl_checkout::Checkpoint;
 use orderctl_core::Clock;
 use orderctl_core::error::{Kind, Result};
 
@@ -24,7 +24,7 @@ static STAGE: AtomicU8 = AtomicU8::new(FREE);
 static ASKED: AtomicBool = AtomicBool::new(false);
 
 /// How often a wait looks whether the user has ended it.
-const GLANCE: Duration = Duration::from_millis(100);
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
 
 /// Takes over the signals for the rest of the run.
 pub fn watch() {
@@ -62,8 +62,8 @@ pub fn during_charge<T>(charge: impl FnOnce() -> Result<T>) -> Result<T> {
 }
 
 /// Is told how far the order is: from the written intent to the end of the charge it is on its way.
-pub fn at(step: Step) {
-    if step == Step::Intended {
+pub fn at(step: Checkpoint) {
+    if step == Checkpoint::Intended {
         STAGE.store(ORDERING, Ordering::SeqCst);
     }
 }
@@ -72,7 +72,7 @@ pub fn at(step: Step) {
 pub fn pause(clock: &dyn Clock, time: Duration) -> bool {
     let mut left = time;
     while !left.is_zero() && !ASKED.load(Ordering::SeqCst) {
-        let slice = left.min(GLANCE);
+        let slice = left.min(POLL_INTERVAL);
         clock.sleep(slice);
         left -= slice;
     }

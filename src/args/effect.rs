@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::app::context::Context;
 use crate::config::Profile;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_checkout::guard::{self, Charges};
 use orderctl_core::Request;
 use orderctl_core::error::{Error, Result};
@@ -288,7 +288,7 @@ impl Change {
     }
 
     fn shown(self) -> Result<Report> {
-        let mut sheet = Sheet::record().field("change", &self.what);
+        let mut sheet = Table::record().field("change", &self.what);
         for line in self.details {
             sheet = sheet.field("", line);
         }

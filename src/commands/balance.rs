@@ -3,7 +3,7 @@ use clap::{Args, ValueEnum};
 use crate::app::context::Context;
 use crate::args::values;
 use crate::config::Provider;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
 /// Show the balance of the account: at a BILLmanager panel, or a LogicBoxes reseller's own funds or
@@ -53,14 +53,14 @@ fn of_panel(ctx: &Context) -> Result<Report> {
     let (panel, _) = ctx.panel()?;
     let balance = panel.account_balance()?;
     let shown = balance.balance.as_ref().map_or_else(|| balance.text.clone(), ToString::to_string);
-    let sheet = Sheet::record().field("balance", shown);
+    let sheet = Table::record().field("balance", shown);
     Report::new(balance, sheet)
 }
 
 fn of_reseller(ctx: &Context, customer_id: Option<u64>) -> Result<Report> {
     let (reseller, _) = ctx.reseller()?;
     let balance = reseller.balance(customer_id)?;
-    let sheet = Sheet::record()
+    let sheet = Table::record()
         .field("account", &balance.account)
         .field("balance", &balance.balance)
         .field_if("locked", balance.locked.as_ref());

@@ -1,7 +1,7 @@
 use clap::Args;
 use clap_complete::Shell;
 
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
 /// Print the completion script for a shell.
@@ -36,6 +36,6 @@ impl Completions {
         );
         let script = String::from_utf8(script)
             .map_err(|error| Error::internal("the script is no text").because(error))?;
-        Ok(Report { raw: Some(script), ..Report::new((), Sheet::default())? })
+        Ok(Report { raw: Some(script), ..Report::new((), Table::default())? })
     }
 }

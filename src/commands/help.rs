@@ -3,7 +3,7 @@ use std::fmt::Write as _;
 use clap::Args;
 
 use crate::config::VARIABLES;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Kind, Result};
 
 /// Print help on a topic or a command.
@@ -26,7 +26,7 @@ impl Help {
             ["safety"] => include_str!("help/safety.txt").to_owned(),
             path => command(path)?.render_long_help().to_string(),
         };
-        Ok(Report { raw: Some(text), ..Report::new((), Sheet::default())? })
+        Ok(Report { raw: Some(text), ..Report::new((), Table::default())? })
     }
 }
 

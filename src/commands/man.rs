@@ -1,7 +1,7 @@
 use clap::Args;
 
 use crate::commands::help;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
 /// Print the manual page of this program, or of one of its commands.
@@ -23,6 +23,6 @@ impl Man {
             .map_err(|error| Error::internal("the page can't be written").because(error))?;
         let page = String::from_utf8(page)
             .map_err(|error| Error::internal("the page is no text").because(error))?;
-        Ok(Report { raw: Some(page), ..Report::new((), Sheet::default())? })
+        Ok(Report { raw: Some(page), ..Report::new((), Table::default())? })
     }
 }

@@ -9,47 +9,47 @@ use crate::app::context::Context;
 use crate::app::process;
 use crate::app::signals;
 use crate::config::Profile;
-use crate::output::{Report, Sheet, clean};
+use crate::output::{Report, Table, clean};
 use orderctl_checkout::guard::{self, Ceiling};
 use orderctl_checkout::ledger::{Attempt, Ledger};
-use orderctl_checkout::{Desk, Placed, Plan, Stake, Step, Terms};
+use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, Plan};
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{Money, Price, Purchase};
 
 /// Buys something and makes a report of it: by `view` if it is placed, of the plan in a dry run.
-pub fn buy<P: Purchase>(
+pub fn run_checkout<P: Purchase>(
     ctx: &Context,
     profile: &Profile,
-    stake: Stake,
+    charge: Charge,
     purchase: &P,
     view: impl FnOnce(Placed<P::Receipt>) -> Result<Report>,
 ) -> Result<Report> {
     if let Some(line) = ctx.ask.command_line() {
         ctx.out.message(&format!("For a script: {line}"));
     }
-    buy_on(ctx, &ctx.terms(profile), stake, purchase, view)
+    buy_on(ctx, &ctx.terms(profile), charge, purchase, view)
 }
 
 /// The same on terms of the caller's own.
 pub fn buy_on<P: Purchase>(
     ctx: &Context,
-    terms: &Terms,
-    stake: Stake,
+    terms: &CheckoutPolicy,
+    charge: Charge,
     purchase: &P,
     view: impl FnOnce(Placed<P::Receipt>) -> Result<Report>,
 ) -> Result<Report> {
     if ctx.globals.dry_run {
-        return planned(&orderctl_checkout::plan(&*ctx.clock, terms, stake, purchase)?);
+        return planned(&orderctl_checkout::plan(&*ctx.clock, terms, charge, purchase)?);
     }
     let ledger = ctx.ledger()?;
-    let placed = place_at(ctx, &*ledger, terms, stake, purchase)?;
+    let placed = place_at(ctx, &*ledger, terms, charge, purchase)?;
     let (attempt, replayed) = (placed.attempt.clone(), placed.replayed);
     let recorded = P::payment_state(&placed.receipt).exit_code();
     let charged = P::cost(&placed.receipt);
     let held = charged.as_ref().filter(|_| !terms.ceilings.is_empty());
     let over = held.map(|charged| warn_if_over(ctx, charged, &terms.ceilings));
     let blind = terms.accept_unknown_price && !terms.ceilings.is_empty();
-    if stake == Stake::Money && blind && charged.is_none() && !placed.replayed {
+    if charge == Charge::Immediate && blind && charged.is_none() && !placed.replayed {
         ctx.out
             .warn("what it cost is not told: look at the account, the ceilings could not be held");
     }
@@ -76,22 +76,22 @@ pub fn buy_on<P: Purchase>(
 /// Takes something through checkout, and makes no report of it.
 pub fn place<P: Purchase>(
     ctx: &Context,
-    terms: &Terms,
-    stake: Stake,
+    terms: &CheckoutPolicy,
+    charge: Charge,
     purchase: &P,
 ) -> Result<Placed<P::Receipt>> {
-    place_at(ctx, &*ctx.ledger()?, terms, stake, purchase)
+    place_at(ctx, &*ctx.ledger()?, terms, charge, purchase)
 }
 
 fn place_at<P: Purchase>(
     ctx: &Context,
     ledger: &dyn Ledger,
-    terms: &Terms,
-    stake: Stake,
+    terms: &CheckoutPolicy,
+    charge: Charge,
     purchase: &P,
 ) -> Result<Placed<P::Receipt>> {
-    with_desk(ctx, ledger, |desk| {
-        signals::during_charge(|| orderctl_checkout::place(desk, terms, stake, purchase))
+    with_host(ctx, ledger, |desk| {
+        signals::during_charge(|| orderctl_checkout::place(desk, terms, charge, purchase))
     })
 }
 
@@ -110,11 +110,15 @@ fn warn_if_over(ctx: &Context, charged: &Money, ceilings: &[Ceiling]) -> bool {
 }
 
 /// Runs `work` with everybody that checkout may turn to.
-pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<'_>) -> T) -> T {
+pub fn with_host<T>(
+    ctx: &Context,
+    ledger: &dyn Ledger,
+    work: impl FnOnce(&CheckoutHost<'_>) -> T,
+) -> T {
     let confirm = |plan: &Plan| {
         if ctx.ask.is_possible() {
             ctx.out.message("");
-            for line in in_words(plan).lines() {
+            for line in summary(plan).lines() {
                 ctx.out.message(line);
             }
         }
@@ -143,7 +147,7 @@ pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<
     // there.
     let told = |name| ctx.environment.get(name).filter(|_| cfg!(debug_assertions));
     let (crash_at, stop_at) = (told("ORDERCTL_CRASH_AT"), told("ORDERCTL_STOP_AT"));
-    let at = |step: Step| {
+    let at = |step: Checkpoint| {
         signals::at(step);
         if crash_at == Some(step.name()) {
             std::process::abort();
@@ -152,7 +156,7 @@ pub fn with_desk<T>(ctx: &Context, ledger: &dyn Ledger, work: impl FnOnce(&Desk<
             process::stop();
         }
     };
-    work(&Desk {
+    work(&CheckoutHost {
         clock: &*ctx.clock,
         ledger,
         owner: process::this_run(),
@@ -185,7 +189,7 @@ pub fn planned(plan: &Plan) -> Result<Report> {
         "auto_renew": plan.renewal.as_ref().and_then(|next| next.by_itself),
         "request": plan.request,
     });
-    let mut sheet = Sheet::record()
+    let mut sheet = Table::record()
         .field("mode", &plan.mode)
         .field("profile", &plan.profile)
         .field("account", &plan.account);
@@ -212,7 +216,7 @@ fn beware(plan: &Plan) -> Option<String> {
 }
 
 /// The plan as the person reads it before saying yes.
-fn in_words(plan: &Plan) -> String {
+fn summary(plan: &Plan) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "Profile  {} ({}), account {}", plan.profile, plan.mode, plan.account);
     for line in &plan.lines {

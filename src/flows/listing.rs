@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::app::context::Context;
-use crate::output::{Format, Report, Sheet, clean_value};
+use crate::output::{Format, Report, Table, clean_value};
 use orderctl_core::error::{Error, Result};
 
 /// What a list of any length reads into: given each row as it comes.
@@ -44,7 +44,7 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                     rows.push(value(&row)?);
                     Ok(())
                 })?;
-                Report::new(self.data(rows, beside), Sheet::default())?
+                Report::new(self.data(rows, beside), Table::default())?
             }
             Format::Jsonl => {
                 ctx.out.lines(|line| {
@@ -62,25 +62,25 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                     count += 1;
                     spool.push(&value(&row)?)
                 })?;
-                let report = Report::new(self.data(Vec::new(), beside), Sheet::default())?;
+                let report = Report::new(self.data(Vec::new(), beside), Table::default())?;
                 Report { spooled: Some(spool.done()?), ..report }
             }
             Format::Csv => {
                 ctx.out.lines(|line| {
                     read(&mut |row| {
                         count += 1;
-                        let mut sheet = Sheet::list(self.columns);
+                        let mut sheet = Table::list(self.columns);
                         sheet.row((self.row)(&row));
                         line(&ctx.out.csv(&sheet, count == 1)?)
                     })?;
                     // A list of nothing has a header too.
-                    let header = ctx.out.csv(&Sheet::list(self.columns), true)?;
+                    let header = ctx.out.csv(&Table::list(self.columns), true)?;
                     if count == 0 && !header.is_empty() { line(&header) } else { Ok(()) }
                 })?;
                 printed()?
             }
             Format::Table | Format::Markdown => {
-                let mut sheet = Sheet::list(self.columns);
+                let mut sheet = Table::list(self.columns);
                 read(&mut |row| {
                     count += 1;
                     sheet.row((self.row)(&row));
@@ -102,7 +102,7 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
 
 /// The report of a list whose rows are told already.
 fn printed() -> Result<Report> {
-    Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? })
+    Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Table::default())? })
 }
 
 fn value(row: &impl Serialize) -> Result<Value> {

@@ -1,10 +1,10 @@
 //! The formats of a result.
 
-use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table as Grid, presets};
 use serde_json::Value;
 
 use super::document::{self, Meta};
-use super::{Output, Report, Sheet, Style, clean, clean_value, csv_cell};
+use super::{Output, Report, Style, Table, clean, clean_value, csv_cell};
 use orderctl_core::error::{Error, Result};
 
 /// How a result is written.
@@ -80,8 +80,8 @@ fn rows_of(report: &Report) -> Vec<&Value> {
 
 /// Lines of aligned columns without borders, so that `awk` and `cut` can read them; as wide as the
 /// terminal on a terminal, as wide as needed in a pipe.
-fn table(sheet: &Sheet, style: &Style) -> String {
-    let mut table = Table::new();
+fn table(sheet: &Table, style: &Style) -> String {
+    let mut table = Grid::new();
     table.load_style(presets::NOTHING);
     if Output::is_terminal() {
         // Some terminals don't tell their width; they are taken for 80 columns.
@@ -121,7 +121,7 @@ fn table(sheet: &Sheet, style: &Style) -> String {
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
-fn markdown(sheet: &Sheet, style: &Style) -> String {
+fn markdown(sheet: &Table, style: &Style) -> String {
     let escape = |cell: &String| clean(cell).replace('\\', "\\\\").replace('|', "\\|");
     let row = |cells: &[String]| {
         let cells: Vec<String> = cells.iter().map(escape).collect();
@@ -137,7 +137,7 @@ fn markdown(sheet: &Sheet, style: &Style) -> String {
 }
 
 /// Rows as CSV, under their header unless that is not wanted.
-pub(super) fn csv(sheet: &Sheet, style: &Style, out: &mut Vec<u8>) -> Result<()> {
+pub(super) fn csv(sheet: &Table, style: &Style, out: &mut Vec<u8>) -> Result<()> {
     let mut writer = csv::Writer::from_writer(out);
     let header = (!style.no_header).then_some(sheet.columns());
     header
@@ -156,7 +156,7 @@ mod tests {
     use orderctl_core::error::Kind;
 
     fn written(style: &Style) -> Result<String> {
-        let mut sheet = Sheet::list(["id", "name"]);
+        let mut sheet = Table::list(["id", "name"]);
         sheet.row(["1".into(), "a|b, \"c\"".into()]);
         sheet.row(["20".into(), "d\u{1b}[31m".into()]);
         let data = serde_json::json!({"items": [{"id": "1"}, {"id": "20"}], "total": null});
@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn a_record_is_read_from_top_to_bottom() {
-        let sheet = Sheet::record().field("status", "paid").field_if("amount", Some("5.00 EUR"));
+        let sheet = Table::record().field("status", "paid").field_if("amount", Some("5.00 EUR"));
         assert_eq!(table(&sheet, &Style::default()), "STATUS  paid\nAMOUNT  5.00 EUR");
     }
 }

@@ -22,7 +22,7 @@ pub use clean::{clean, clean_value};
 pub use csv_cell::csv_cell;
 pub use document::Meta;
 pub use format::Format;
-pub use sheet::{Sheet, yes_or_no};
+pub use sheet::{Table, yes_or_no};
 pub use spool::{Spool, Spooled};
 
 use orderctl_core::Redactor;
@@ -65,7 +65,7 @@ pub struct Report {
     /// The result for scripts: `data` in the JSON document.
     pub data: Value,
     /// The result for people.
-    pub sheet: Sheet,
+    pub sheet: Table,
     /// What to know or do next, a line each.
     pub notes: Vec<String>,
     /// The provider's own text, to be printed in place of the result.
@@ -88,7 +88,7 @@ impl Report {
     ///
     /// # Errors
     /// Of kind internal, if the data can't be written as JSON.
-    pub fn new(data: impl serde::Serialize, sheet: Sheet) -> Result<Self> {
+    pub fn new(data: impl serde::Serialize, sheet: Table) -> Result<Self> {
         Ok(Self {
             data: serde_json::to_value(data)
                 .map_err(|error| Error::internal("the result is no JSON").because(error))?,
@@ -243,7 +243,7 @@ impl Output {
     ///
     /// # Errors
     /// Of kind usage for unknown columns.
-    pub fn csv(&self, part: &Sheet, is_first: bool) -> Result<String> {
+    pub fn csv(&self, part: &Table, is_first: bool) -> Result<String> {
         let mut style = self.style.clone();
         style.no_header |= !is_first;
         let mut bytes = Vec::new();

@@ -10,7 +10,7 @@ pub const fn yes_or_no(on: bool) -> &'static str {
 
 /// A table: a list of alike things, one thing with its fields, or a tree.
 #[derive(Clone, Debug, Default)]
-pub struct Sheet {
+pub struct Table {
     columns: Vec<String>,
     rows: Vec<Vec<String>>,
     kind: Kind,
@@ -24,7 +24,7 @@ enum Kind {
     Tree,
 }
 
-impl Sheet {
+impl Table {
     /// A list with these columns, whose names are the words for `--columns`.
     #[must_use]
     pub fn list<const N: usize>(columns: [&str; N]) -> Self {

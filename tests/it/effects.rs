@@ -7,10 +7,10 @@ use std::path::Path;
 use orderctl::cli::{Effect, Undo, effects};
 use serde_json::{Value, json};
 
+use crate::e2e::logicboxes::combo;
 use crate::support::shop::Shop;
 use crate::support::terminal::Terminal;
 use crate::support::{Home, Ran};
-use crate::way_reseller::combo;
 
 const PASSWORD: (&str, &str) = ("ORDERCTL_CUSTOMER_PASSWORD", "Tr0ub4dor&3.x");
 const ANN: &str = "name = \"Ann Other\"\ncompany = \"Other Ltd\"\naddress-line-1 = \"2 Example Street\"\n\

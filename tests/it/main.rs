@@ -15,12 +15,13 @@ mod catalogue;
 mod combo;
 mod completions;
 mod config;
+mod conformance;
 mod contract;
 mod crashes;
+mod e2e;
 mod effects;
 mod exit_codes;
 mod faults;
-mod fidelity;
 mod jq;
 mod ledger;
 mod logicboxes;
@@ -36,8 +37,6 @@ mod readme;
 mod sandbox;
 mod support;
 mod two_panels;
-mod way;
-mod way_reseller;
 
 /// Every file of tests must be a module here, or its tests would never run.
 #[test]

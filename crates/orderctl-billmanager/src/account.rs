@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::rows::if_allowed;
+use super::pagination::if_allowed;
 use super::text::money;
 use super::{Node, Panel};
 use orderctl_core::error::{Error, Kind, Result};
@@ -89,7 +89,7 @@ fn told(func: &str, doc: &Node) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::wire::Server;
+    use super::super::mock_server::Server;
 
     const DENIED: &str = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;
 

@@ -195,7 +195,7 @@ fn code_refused() -> Error {
 mod tests {
     use std::sync::Arc;
 
-    use super::super::wire::{self, Server};
+    use super::super::mock_server::{self, Server};
     use super::*;
 
     const DATA: &str = r#"{"doc":{"ok":{},"$func":"cart"}}"#;
@@ -246,7 +246,8 @@ mod tests {
 
     #[test]
     fn a_charge_is_never_repeated_when_its_answer_is_unclear() {
-        let server = Server::raw(vec![wire::status(200, &login("s1")), wire::html(200)]);
+        let server =
+            Server::raw(vec![mock_server::status(200, &login("s1")), mock_server::html(200)]);
         let panel = session(&server);
         assert!(matches!(charge(&panel), Err(Failure::Unclear(_))));
         assert_eq!(server.bodies().len(), 2);

@@ -6,8 +6,8 @@ use super::doc::Node;
 use super::error::refusal;
 use super::{AuthMode, Panel};
 use orderctl_core::error::{Error, Result};
-use orderctl_core::http::Lost;
-use orderctl_core::{Effect, Field, Method, Redactor, Reply, Request, Secret};
+use orderctl_core::http::TransportError;
+use orderctl_core::{Effect, Field, Method, Redactor, Request, Secret, SendOutcome};
 
 /// An answer that was understood: the document, and the body it was read from.
 pub(super) struct Page {
@@ -34,11 +34,11 @@ impl Failure {
         }
     }
 
-    pub(super) fn into_reply<R>(self) -> Reply<R> {
+    pub(super) fn into_reply<R>(self) -> SendOutcome<R> {
         match self {
-            Self::Refused(error) => Reply::of_refusal(error),
-            Self::NotSent(error) => Reply::NotSent(error),
-            Self::Unclear(error) => Reply::Unknown(error),
+            Self::Refused(error) => SendOutcome::of_refusal(error),
+            Self::NotSent(error) => SendOutcome::NotSent(error),
+            Self::Unclear(error) => SendOutcome::Unknown(error),
         }
     }
 }
@@ -106,14 +106,14 @@ impl Panel {
     /// Sends a request as it stands and reads the answer: body first, status second.
     pub(super) fn ask(&self, request: &Request) -> Result<Page, Failure> {
         let answer = self.http.send(request).map_err(|lost| match lost {
-            Lost::NotSent(error) => Failure::NotSent(error),
-            Lost::NoAnswer(error) => Failure::Unclear(error),
+            TransportError::NotSent(error) => Failure::NotSent(error),
+            TransportError::NoResponse(error) => Failure::Unclear(error),
         })?;
         let waiting = self.waiting_at(&answer);
         let followed = waiting.is_some();
         let answer = match waiting {
             // Whatever happens from here on, the request itself has left and was taken.
-            Some(url) => self.followed(answer.asked, url).map_err(Failure::Unclear)?,
+            Some(url) => self.poll_result(answer.asked, url).map_err(Failure::Unclear)?,
             None => answer,
         };
         let unclear = || Failure::Unclear(answer.not_the_api());
@@ -164,7 +164,7 @@ impl Panel {
 
 #[cfg(test)]
 mod tests {
-    use super::super::wire::{self, Server};
+    use super::super::mock_server::{self, Server};
     use super::*;
     use orderctl_core::error::Kind;
 
@@ -243,14 +243,14 @@ mod tests {
     #[test]
     fn what_is_not_the_panels_answer_never_counts_as_its_no() {
         for (answer, code) in [
-            (wire::html(403), "html"),
-            (wire::html(200), "html"),
-            (wire::status(503, r#"{"error":"busy"}"#), "http"),
-            (wire::html(429), "rate_limited"),
-            (wire::status(429, r#"{"error":"slow down"}"#), "rate_limited"),
-            (wire::status(200, r#"{"doc":{"ok":{}"#), "malformed"),
-            (wire::status(500, r#"{"doc":{"ok":{}}}"#), "http"),
-            (wire::cut_off(r#"{"doc":{"error":{"$type":"value"}}}"#), "cut_off"),
+            (mock_server::html(403), "html"),
+            (mock_server::html(200), "html"),
+            (mock_server::status(503, r#"{"error":"busy"}"#), "http"),
+            (mock_server::html(429), "rate_limited"),
+            (mock_server::status(429, r#"{"error":"slow down"}"#), "rate_limited"),
+            (mock_server::status(200, r#"{"doc":{"ok":{}"#), "malformed"),
+            (mock_server::status(500, r#"{"doc":{"ok":{}}}"#), "http"),
+            (mock_server::cut_off(r#"{"doc":{"error":{"$type":"value"}}}"#), "cut_off"),
         ] {
             let server = Server::raw(vec![answer]);
             let panel = server.panel(|_| ());
@@ -265,7 +265,7 @@ mod tests {
     #[test]
     fn an_error_document_counts_whatever_the_status_in_front_of_it() {
         let body = r#"{"doc":{"error":{"$type":"value","$object":"elid","msg":{"$":"No"}}}}"#;
-        let server = Server::raw(vec![wire::status(500, body)]);
+        let server = Server::raw(vec![mock_server::status(500, body)]);
         let panel = server.panel(|_| ());
         let error = panel.call("cart", vec![], Effect::Write).unwrap_err();
         assert_eq!((error.kind(), error.machine_code()), (Kind::Refused, Some("value")));

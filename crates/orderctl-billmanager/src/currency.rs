@@ -29,7 +29,7 @@ fn currency_of(whoami: &Node) -> Option<Currency> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::wire::Server;
+    use super::super::mock_server::Server;
 
     const SIGNED: &str = r#"{"doc":{"$func":"cart","list":{"$name":"lineitems","elem":[
         {"id":{"$":"1"},"price":{"price":{"cost":{"$":"1 200,50"},"currency":{"$":"руб."}}}},

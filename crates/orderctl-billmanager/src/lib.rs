@@ -19,44 +19,46 @@
 
 mod account;
 mod auth;
-mod by_hand;
 mod call;
 mod cart;
+mod concurrent;
 mod currency;
 mod decode;
 mod doc;
 mod error;
+#[cfg(test)]
+mod fixtures;
+mod long_running;
+#[cfg(test)]
+mod mock_server;
 mod order;
+mod pagination;
 mod pay;
 mod payment;
 mod paymethod;
-mod rows;
+mod raw_api;
 mod service;
-mod several;
-#[cfg(test)]
-mod shapes;
 mod tariff;
 mod text;
-mod waiting;
-#[cfg(test)]
-mod wire;
 
 use std::sync::{Arc, Mutex, OnceLock};
 
 pub use account::Balance;
-pub use by_hand::{API_BILLMANAGER, ByHand};
 pub use cart::{Cart, Configuration, Generation, LineItem};
 pub use decode::Out;
 pub use doc::Node;
 pub use order::{
-    ADD_TO_CART, AddOrder, AddToCart, AutoRenew, CartTrace, LineAdded, ORDER_NOW, OrderNow,
-    ServiceOrdered, ServiceTrace,
+    ADD_TO_CART, AddOrder, AddToCart, AutoRenew, CartSnapshot, LineAdded, ORDER_NOW, OrderNow,
+    ServiceOrdered, ServiceSnapshot,
 };
-pub use pay::{ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PayTrace, PaymentStatus};
+pub use pay::{
+    ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PaySnapshot, PaymentStatus,
+};
 pub use payment::{Payment, PaymentFilter};
 pub use paymethod::{Payer, PayerNeed, PaymentMethod, StoredMethod};
+pub use raw_api::{API_BILLMANAGER, RawApi};
 pub use service::{
-    Login, RENEW, RenewOrder, RenewTrace, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
+    Login, RENEW, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
 };
 pub use tariff::{
     AddOn, Catalogue, Choice, Detail, Echo, FormField, Offer, Offers, OrderForm, Place, Summary,

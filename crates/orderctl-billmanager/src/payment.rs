@@ -58,9 +58,9 @@ pub struct Payment {
 pub struct PaymentFilter {
     /// In this state, by its word or code.
     pub status: Option<String>,
-    /// Begun on this day or later.
+    /// Admission on this day or later.
     pub since: Option<Date>,
-    /// Begun on this day or earlier.
+    /// Admission on this day or earlier.
     pub until: Option<Date>,
 }
 

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::Terms;
-use crate::ledger::{Finding, Look, Loss};
+use super::CheckoutPolicy;
+use crate::ledger::{Loss, Probe, ProbeOutcome};
 
 /// The rule for one attempt, and what this run has seen and waited.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub(super) struct AbsenceRule {
 impl AbsenceRule {
     /// For an attempt whose answer got lost in this way; without one its sender has died. `age` is the
     /// time since the request was sent, where this run can tell without asking the clock.
-    pub(super) fn of(terms: &Terms, loss: Option<Loss>, age: Option<Duration>) -> Self {
+    pub(super) fn of(terms: &CheckoutPolicy, loss: Option<Loss>, age: Option<Duration>) -> Self {
         let after_sending = match loss {
             Some(Loss::Broken) => Duration::ZERO,
             Some(Loss::TimedOut) | None => terms.settle_after_timeout,
@@ -41,9 +41,9 @@ impl AbsenceRule {
     }
 
     /// Takes note of one look, after this run has waited so long.
-    pub(super) fn hear(&mut self, found: Finding, waited: Duration) {
+    pub(super) fn hear(&mut self, found: ProbeOutcome, waited: Duration) {
         self.waited = waited;
-        if found != Finding::Absent {
+        if found != ProbeOutcome::Absent {
             self.looks = 0;
             return;
         }
@@ -56,9 +56,9 @@ impl AbsenceRule {
     /// True if these looks, the last of which was heard just now, prove that an order that was sent
     /// then is absent. Among the looks of one run that is a time that was waited: the clock may have
     /// been set ahead between two of them.
-    pub(super) fn is_met(&mut self, looks: &[Look], sent: Timestamp) -> bool {
-        let absent: Vec<&Look> =
-            looks.iter().rev().take_while(|look| look.found == Finding::Absent).collect();
+    pub(super) fn is_met(&mut self, looks: &[Probe], sent: Timestamp) -> bool {
+        let absent: Vec<&Probe> =
+            looks.iter().rev().take_while(|look| look.found == ProbeOutcome::Absent).collect();
         let (Some(last), Some(first)) = (absent.first(), absent.last()) else {
             return false;
         };
@@ -88,7 +88,7 @@ fn apart(earlier: Timestamp, later: Timestamp) -> Duration {
 }
 
 /// A time as people write it, in whole seconds.
-pub(super) fn in_words(time: Duration) -> String {
+pub(super) fn summary(time: Duration) -> String {
     let seconds = i64::try_from(time.as_millis().div_ceil(1000)).unwrap_or(i64::MAX);
     format!("{:#}", SignedDuration::from_secs(seconds))
 }
@@ -101,8 +101,8 @@ mod tests {
         Timestamp::from_second(second).unwrap()
     }
 
-    fn looks(seen: &[(i64, Finding)]) -> Vec<Look> {
-        let look = |(second, found): &(i64, Finding)| Look {
+    fn looks(seen: &[(i64, ProbeOutcome)]) -> Vec<Probe> {
+        let look = |(second, found): &(i64, ProbeOutcome)| Probe {
             at: at(*second),
             found: *found,
             seen: String::new(),
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn an_order_is_absent_only_after_two_looks_a_settle_time_apart() {
-        use Finding::{Absent, Unsure};
+        use ProbeOutcome::{Absent, Unsure};
         for (seen, proved) in [
             (vec![], false),
             (vec![(0, Absent)], false),
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn after_a_time_out_it_is_absent_no_sooner_than_a_longer_time_after_it_was_sent() {
-        use Finding::Absent;
+        use ProbeOutcome::Absent;
         for (second, proved) in [(599, false), (600, true)] {
             let seen = looks(&[(60, Absent), (second, Absent)]);
             assert_eq!(rule(120, 600).is_met(&seen, at(0)), proved, "{second}");

@@ -12,13 +12,13 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::absence::{self, AbsenceRule};
-use super::{Desk, Step, Terms};
-use crate::ledger::{Attempt, Filter, Finding, Loss, Settlement, State};
+use super::{CheckoutHost, CheckoutPolicy, Checkpoint};
+use crate::ledger::{Attempt, Filter, Loss, ProbeOutcome, Settlement, State};
 use orderctl_core::error::{Error, Kind, Result};
-use orderctl_core::{Purchase, Sighting};
+use orderctl_core::{ProbeResult, Purchase};
 
 /// The pause between the first looks while there is time to wait; each further one is twice as long.
-const PACE: Duration = Duration::from_secs(1);
+const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
 
 /// The longest of them: an order that is committed late is found soon after.
 const LONGEST_PACE: Duration = Duration::from_secs(30);
@@ -70,26 +70,28 @@ pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
 /// # Errors
 /// When the ledger can't be used. A provider that can't be reached shows nothing, and is no error.
 fn find<P: Purchase>(
-    desk: &Desk<'_>,
-    terms: &Terms,
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
     purchase: &P,
-    trace: &P::Trace,
+    trace: &P::Snapshot,
     attempt: &Attempt,
     mut rule: AbsenceRule,
 ) -> Result<Found<P::Receipt>> {
     let id = attempt.attempt.as_str();
     let sent = attempt.sent.unwrap_or(attempt.created);
-    let (mut waited, mut pace) = (Duration::ZERO, PACE);
+    let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
     loop {
         let begun = Instant::now();
         let (finding, seen, receipt) = match look(desk, purchase, trace, attempt, None)? {
-            Found::Placed(receipt) => (Finding::Placed, "the order is there".into(), Some(receipt)),
-            Found::Absent(seen) => (Finding::Absent, seen, None),
-            Found::Unsure(seen) => (Finding::Unsure, seen, None),
+            Found::Placed(receipt) => {
+                (ProbeOutcome::Placed, "the order is there".into(), Some(receipt))
+            }
+            Found::Absent(seen) => (ProbeOutcome::Absent, seen, None),
+            Found::Unsure(seen) => (ProbeOutcome::Unsure, seen, None),
         };
         let now = desk.clock.now();
         let looks = desk.ledger.look(id, now, finding, &seen)?.looks;
-        (desk.at)(Step::Looked);
+        (desk.at)(Checkpoint::Looked);
         terms.wait.spend(begun.elapsed());
         if let Some(receipt) = receipt {
             super::settle(desk, id, &placed::<P>(&receipt));
@@ -112,11 +114,11 @@ fn find<P: Purchase>(
         let left = terms.wait.left_or(Duration::ZERO);
         if left.is_zero() {
             return Ok(Found::Unsure(match finding {
-                Finding::Absent => format!(
+                ProbeOutcome::Absent => format!(
                     "{seen}; it may still be placed, and counts as absent in {} at the earliest",
-                    absence::in_words(rule.remaining())
+                    absence::summary(rule.remaining())
                 ),
-                Finding::Placed | Finding::Unsure => seen,
+                ProbeOutcome::Placed | ProbeOutcome::Unsure => seen,
             }));
         }
         // Never longer than it takes to prove that the order is absent.
@@ -132,7 +134,7 @@ fn find<P: Purchase>(
 
 /// What an attempt came to that its sender, which was taken for dead, has settled during our looks.
 fn settled_meanwhile<R: DeserializeOwned>(
-    desk: &Desk<'_>,
+    desk: &CheckoutHost<'_>,
     attempt: &str,
     seen: String,
 ) -> Result<Found<R>> {
@@ -150,17 +152,17 @@ fn settled_meanwhile<R: DeserializeOwned>(
 /// One look. What another attempt has, or may have, is not taken for this one's; `besides` is one that
 /// is known to have nothing, whatever the ledger says of it yet.
 pub(super) fn look<P: Purchase>(
-    desk: &Desk<'_>,
+    desk: &CheckoutHost<'_>,
     purchase: &P,
-    trace: &P::Trace,
+    trace: &P::Snapshot,
     attempt: &Attempt,
     besides: Option<&str>,
 ) -> Result<Found<P::Receipt>> {
     let (mut receipts, alike) = match purchase.find(&attempt.attempt, trace) {
-        Ok(Sighting::Placed(receipt)) => (vec![receipt], false),
-        Ok(Sighting::Alike(receipts)) => (receipts, true),
-        Ok(Sighting::Absent(seen)) => return Ok(Found::Absent(seen)),
-        Ok(Sighting::Unsure(seen)) => return Ok(Found::Unsure(seen)),
+        Ok(ProbeResult::Placed(receipt)) => (vec![receipt], false),
+        Ok(ProbeResult::Alike(receipts)) => (receipts, true),
+        Ok(ProbeResult::Absent(seen)) => return Ok(Found::Absent(seen)),
+        Ok(ProbeResult::Unsure(seen)) => return Ok(Found::Unsure(seen)),
         Err(error) => return Ok(Found::Unsure(format!("it could not be looked for: {error}"))),
     };
     let mut doubt = None;
@@ -189,7 +191,7 @@ pub(super) fn look<P: Purchase>(
             && other.trace["order"] == attempt.trace["order"]
         {
             equal.push((other.created, other.attempt, other.trace["before"].clone()));
-        } else if !purchase.is_marked()
+        } else if !purchase.has_correlation_id()
             && may_be_taken_for(&other, attempt)
             && purchase.may_come_from(&other.command, &other.trace["order"])
         {
@@ -226,13 +228,13 @@ fn one_of_equal<P: Purchase>(
     let mut receipts = match equal.first().filter(|_| earlier > 0) {
         None => seen,
         Some((_, first, before)) => {
-            let sighting = serde_json::from_value::<P::Trace>(before.clone())
+            let sighting = serde_json::from_value::<P::Snapshot>(before.clone())
                 .map_err(|error| Error::internal("a record can't be read").because(error))
                 .and_then(|before| purchase.find(first, &before));
             match sighting {
-                Ok(Sighting::Alike(receipts)) => receipts,
-                Ok(Sighting::Placed(receipt)) => vec![receipt],
-                Ok(Sighting::Absent(why) | Sighting::Unsure(why)) => {
+                Ok(ProbeResult::Alike(receipts)) => receipts,
+                Ok(ProbeResult::Placed(receipt)) => vec![receipt],
+                Ok(ProbeResult::Absent(why) | ProbeResult::Unsure(why)) => {
                     return Ok(Found::Unsure(why));
                 }
                 Err(error) => {
@@ -270,12 +272,12 @@ fn may_be_taken_for(other: &Attempt, attempt: &Attempt) -> bool {
 /// # Errors
 /// When the ledger can't be used, or the record can't be read.
 pub fn again<P: Purchase>(
-    desk: &Desk<'_>,
-    terms: &Terms,
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
 ) -> Result<Found<P::Receipt>> {
-    let trace = before::<P::Trace>(attempt)?;
+    let trace = before::<P::Snapshot>(attempt)?;
     let rule = AbsenceRule::of(terms, attempt.loss(), None);
     super::lease::held(desk, attempt, || find(desk, terms, purchase, &trace, attempt, rule))
 }
@@ -292,10 +294,10 @@ pub(super) fn before<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
 
 /// Looks right after a request that was sent then got no answer.
 pub(super) fn after_no_answer<P: Purchase>(
-    desk: &Desk<'_>,
-    terms: &Terms,
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
     purchase: &P,
-    trace: &P::Trace,
+    trace: &P::Snapshot,
     (attempt, sent): (&Attempt, Instant),
     lost: Error,
 ) -> Result<P::Receipt> {

@@ -4,12 +4,12 @@
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-use super::Desk;
+use super::CheckoutHost;
 use crate::ledger::{Attempt, Liveness, RENEW_EVERY};
 use orderctl_core::error::Result;
 
 /// Renews the attempt's lease until `work` is done.
-pub(super) fn held<T>(desk: &Desk<'_>, attempt: &Attempt, work: impl FnOnce() -> T) -> T {
+pub(super) fn held<T>(desk: &CheckoutHost<'_>, attempt: &Attempt, work: impl FnOnce() -> T) -> T {
     let (ledger, clock, owner) = (desk.ledger, desk.clock, desk.owner);
     let every = Duration::try_from(RENEW_EVERY).unwrap_or(Duration::from_secs(20));
     std::thread::scope(|scope| {
@@ -44,12 +44,12 @@ pub enum TakeOver {
 ///
 /// # Errors
 /// When the ledger can't be used.
-pub fn take_over(desk: &Desk<'_>, attempt: &Attempt) -> Result<TakeOver> {
+pub fn take_over(desk: &CheckoutHost<'_>, attempt: &Attempt) -> Result<TakeOver> {
     let id = attempt.attempt.as_str();
     if is_held(desk, attempt)? {
         return Ok(TakeOver::Held);
     }
-    if desk.ledger.adopt(id, desk.owner, desk.clock.now())? {
+    if desk.ledger.take_over(id, desk.owner, desk.clock.now())? {
         return Ok(TakeOver::Taken);
     }
     let held = desk.ledger.get(id)?.is_some_and(|now| !now.state.is_settled());
@@ -58,7 +58,7 @@ pub fn take_over(desk: &Desk<'_>, attempt: &Attempt) -> Result<TakeOver> {
 
 /// True if the owner lives and has not let go of the attempt: then it is its own, whatever any clock
 /// says of its lease. The lease of one that is dead is ended.
-pub(super) fn is_held(desk: &Desk<'_>, attempt: &Attempt) -> Result<bool> {
+pub(super) fn is_held(desk: &CheckoutHost<'_>, attempt: &Attempt) -> Result<bool> {
     if attempt.lease_until.is_none() {
         return Ok(false);
     }
@@ -66,7 +66,7 @@ pub(super) fn is_held(desk: &Desk<'_>, attempt: &Attempt) -> Result<bool> {
         Liveness::Alive => Ok(true),
         Liveness::Unknown => Ok(false),
         Liveness::Dead => {
-            desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now())?;
+            desk.ledger.expire_lease(&attempt.attempt, &attempt.owner, desk.clock.now())?;
             Ok(false)
         }
     }

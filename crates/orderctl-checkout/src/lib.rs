@@ -14,12 +14,12 @@
 
 mod absence;
 mod budget;
-mod earlier;
 mod find;
 pub mod guard;
 mod lease;
 pub mod ledger;
-mod terms;
+mod policy;
+mod prior;
 mod there;
 
 use std::time::Instant;
@@ -29,13 +29,15 @@ use serde_json::{Value, json};
 pub use budget::WaitBudget;
 pub use find::{Found, again};
 pub use lease::{TakeOver, take_over};
-pub use terms::{Desk, Placed, Plan, Stake, Step, Terms};
+pub use policy::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, Plan};
 
 use crate::guard::{Charges, Decision, Facts};
-use crate::ledger::{Attempt, Begun, Filter, Intent, SEND_WITHIN, Settlement, State, fingerprint};
-use earlier::Earlier;
+use crate::ledger::{
+    Admission, Attempt, Filter, Intent, SEND_WITHIN, Settlement, State, fingerprint,
+};
 use orderctl_core::error::{Error, Kind, Result};
-use orderctl_core::{Clock, Deadline, Price, Purchase, Quote, Reply, Request};
+use orderctl_core::{Clock, Deadline, Price, Purchase, Quote, Request, SendOutcome};
+use prior::PriorAttempt;
 
 /// Buys one thing.
 ///
@@ -43,54 +45,54 @@ use orderctl_core::{Clock, Deadline, Price, Purchase, Quote, Reply, Request};
 /// The kind says what is certain: refused, unreachable and guard mean that nothing was placed;
 /// unknown means that it can't be told.
 pub fn place<P: Purchase>(
-    desk: &Desk<'_>,
-    terms: &Terms,
-    stake: Stake,
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
+    charge: Charge,
     purchase: &P,
 ) -> Result<Placed<P::Receipt>> {
-    let mut intent = intent(desk, terms, stake, purchase)?;
+    let mut intent = intent(desk, terms, charge, purchase)?;
     loop {
         // An order that is known already is not asked for again, whatever the provider says now.
-        let known = desk.ledger.recall(&intent, desk.clock.now())?;
-        let twin = match earlier::weigh(desk, terms, purchase, &intent, known)? {
-            Earlier::Placed(placed) => return Ok(placed),
-            Earlier::Gone => continue,
-            Earlier::Twin(twin) => Some(twin),
-            Earlier::Nothing => None,
+        let known = desk.ledger.check_existing(&intent, desk.clock.now())?;
+        let twin = match prior::check_prior(desk, terms, purchase, &intent, known)? {
+            PriorAttempt::Placed(placed) => return Ok(placed),
+            PriorAttempt::Gone => continue,
+            PriorAttempt::Twin(twin) => Some(twin),
+            PriorAttempt::Nothing => None,
         };
         if twin.is_none() && there::came_late(desk, purchase, &intent)? {
             continue;
         }
-        let (plan, decision) = planned(terms, stake, purchase, &intent.attempt)
-            .map_err(|error| earlier::with_twin(error, twin.as_deref()))?;
+        let (plan, decision) = planned(terms, charge, purchase, &intent.attempt)
+            .map_err(|error| prior::with_twin(error, twin.as_deref()))?;
         if let Some(twin) = twin {
-            earlier::agree_to_another(desk, &twin, &plan, &intent.attempt)?;
+            prior::agree_to_another(desk, &twin, &plan, &intent.attempt)?;
             intent.again = true;
         }
         if matches!(decision, Decision::Ask) && !(desk.confirm)(&plan)? {
             return Err(Error::not_confirmed("nothing was ordered"));
         }
-        let trace = purchase.trace()?;
+        let trace = purchase.snapshot()?;
         if !intent.again
             && let Some(existing) = purchase.existing(&trace)?
         {
-            return Err(earlier::exists(&existing));
+            return Err(prior::exists(&existing));
         }
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
         intent.requests = json!([plan.request]);
         intent.trace = find::recorded(purchase.order(), &trace, &terms.endpoint)?;
-        (desk.at)(Step::Agreed);
+        (desk.at)(Checkpoint::Agreed);
         match desk.ledger.begin(&intent, desk.clock.now())? {
-            Begun::Go(attempt) => {
-                (desk.at)(Step::Intended);
+            Admission::Go(attempt) => {
+                (desk.at)(Checkpoint::Intended);
                 return lease::held(desk, &attempt, || {
                     send(desk, terms, purchase, &plan.request, &trace, &attempt)
                 });
             }
             // Somebody was faster since we looked.
-            other => match earlier::weigh(desk, terms, purchase, &intent, Some(other))? {
-                Earlier::Placed(placed) => return Ok(placed),
-                Earlier::Gone | Earlier::Nothing | Earlier::Twin(_) => {}
+            other => match prior::check_prior(desk, terms, purchase, &intent, Some(other))? {
+                PriorAttempt::Placed(placed) => return Ok(placed),
+                PriorAttempt::Gone | PriorAttempt::Nothing | PriorAttempt::Twin(_) => {}
             },
         }
     }
@@ -102,30 +104,30 @@ pub fn place<P: Purchase>(
 /// When the provider can't be asked, or a guard refuses.
 pub fn plan<P: Purchase>(
     clock: &dyn Clock,
-    terms: &Terms,
-    stake: Stake,
+    terms: &CheckoutPolicy,
+    charge: Charge,
     purchase: &P,
 ) -> Result<Plan> {
     let quote = purchase.quote()?;
-    let (plan, _) = weighed(terms, stake, purchase, &clock.fresh_id(), Some(quote))?;
+    let (plan, _) = weighed(terms, charge, purchase, &clock.fresh_id(), Some(quote))?;
     Ok(plan)
 }
 
 /// Asks for the price where a guard needs it.
 fn planned<P: Purchase>(
-    terms: &Terms,
-    stake: Stake,
+    terms: &CheckoutPolicy,
+    charge: Charge,
     purchase: &P,
     attempt: &str,
 ) -> Result<(Plan, Decision)> {
-    let needed = stake == Stake::Money || !terms.ceilings.is_empty();
+    let needed = charge == Charge::Immediate || !terms.ceilings.is_empty();
     let quote = needed.then(|| purchase.quote()).transpose()?;
-    weighed(terms, stake, purchase, attempt, quote)
+    weighed(terms, charge, purchase, attempt, quote)
 }
 
 fn weighed<P: Purchase>(
-    terms: &Terms,
-    stake: Stake,
+    terms: &CheckoutPolicy,
+    charge: Charge,
     purchase: &P,
     attempt: &str,
     quote: Option<Quote>,
@@ -134,7 +136,7 @@ fn weighed<P: Purchase>(
         Some(quote) => (quote.lines, Some(quote.due_now), quote.renewal),
         None => (Vec::new(), None, None),
     };
-    let decision = decide(terms, stake, due_now.as_ref());
+    let decision = decide(terms, charge, due_now.as_ref());
     if let Some(allow) = &terms.allow {
         allow.check(&terms.profile, &purchase.items()?)?;
     }
@@ -155,9 +157,9 @@ fn weighed<P: Purchase>(
     }
 }
 
-fn decide(terms: &Terms, stake: Stake, price: Option<&Price>) -> Decision {
-    match (stake, price) {
-        (Stake::Money, Some(price)) => guard::decide(&Facts {
+fn decide(terms: &CheckoutPolicy, charge: Charge, price: Option<&Price>) -> Decision {
+    match (charge, price) {
+        (Charge::Immediate, Some(price)) => guard::decide(&Facts {
             profile: &terms.profile,
             charges: terms.charges,
             price,
@@ -165,28 +167,28 @@ fn decide(terms: &Terms, stake: Stake, price: Option<&Price>) -> Decision {
             accept_unknown_price: terms.accept_unknown_price,
             yes: terms.yes,
         }),
-        (Stake::Money, None) => {
+        (Charge::Immediate, None) => {
             Decision::Refuse(Error::internal("a charge came to the guards without a price"))
         }
-        (Stake::Nothing, _) if terms.charges == Charges::Deny => {
+        (Charge::Deferred, _) if terms.charges == Charges::Deny => {
             Decision::Refuse(guard::denied(&terms.profile))
         }
-        (Stake::Nothing, Some(price)) if !terms.ceilings.is_empty() => {
+        (Charge::Deferred, Some(price)) if !terms.ceilings.is_empty() => {
             match guard::within(price, &terms.ceilings, terms.accept_unknown_price) {
                 Ok(()) => Decision::Go,
                 Err(error) => Decision::Refuse(error),
             }
         }
-        (Stake::Nothing, _) => Decision::Go,
+        (Charge::Deferred, _) => Decision::Go,
     }
 }
 
 /// What is meant, before the provider was asked anything: the amount, the request and the trace are
 /// filled in when they are known.
 fn intent<P: Purchase>(
-    desk: &Desk<'_>,
-    terms: &Terms,
-    stake: Stake,
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
+    charge: Charge,
     purchase: &P,
 ) -> Result<Intent> {
     let order = serde_json::to_string(purchase.order())
@@ -205,7 +207,7 @@ fn intent<P: Purchase>(
         provider: terms.provider.clone(),
         account: terms.account.clone(),
         mode: terms.mode.clone(),
-        charge: stake == Stake::Money,
+        charge: charge == Charge::Immediate,
         amount: None,
         requests: Value::Null,
         trace: Value::Null,
@@ -219,37 +221,39 @@ fn intent<P: Purchase>(
 
 /// The one request, and what came of it.
 fn send<P: Purchase>(
-    desk: &Desk<'_>,
-    terms: &Terms,
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
     purchase: &P,
     request: &Request,
-    trace: &P::Trace,
+    trace: &P::Snapshot,
     attempt: &Attempt,
 ) -> Result<Placed<P::Receipt>> {
     let id = attempt.attempt.as_str();
     // Before the lease is granted, not after: however long that takes, it counts.
     let send_by = Deadline::after(desk.clock, SEND_WITHIN);
     desk.ledger.sent(id, desk.clock.now())?;
-    (desk.at)(Step::Leaving);
+    (desk.at)(Checkpoint::Leaving);
     let sent = Instant::now();
     let reply = purchase.send(&Request { send_by: Some(send_by), ..request.clone() });
-    (desk.at)(Step::Answered);
+    (desk.at)(Checkpoint::Answered);
     let placed = |receipt| Placed { attempt: id.to_owned(), receipt, replayed: false };
     let outcome = match reply {
-        Reply::Placed(receipt) => {
+        SendOutcome::Placed(receipt) => {
             let attempt = settle(desk, id, &find::placed::<P>(&receipt));
             Ok(Placed { attempt, ..placed(receipt) })
         }
-        Reply::Refused(error) => {
+        SendOutcome::Refused(error) => {
             settle(desk, id, &failed(State::Refused, &error));
             Err(error)
         }
-        Reply::AlreadyThere(error) => there::after_refusal(desk, purchase, trace, attempt, error),
-        Reply::NotSent(error) => {
+        SendOutcome::AlreadyThere(error) => {
+            there::after_refusal(desk, purchase, trace, attempt, error)
+        }
+        SendOutcome::NotSent(error) => {
             settle(desk, id, &failed(State::NotSent, &error));
             Err(error)
         }
-        Reply::Unknown(error) => {
+        SendOutcome::Unknown(error) => {
             (desk.tell)(&format!("No clear answer ({error}): looking whether the order is there."));
             let found = find::after_no_answer(desk, terms, purchase, trace, (attempt, sent), error);
             if let Err(error) = &found
@@ -260,7 +264,7 @@ fn send<P: Purchase>(
             found.map(|receipt| Placed { attempt: recorded(desk, attempt), ..placed(receipt) })
         }
     };
-    (desk.at)(Step::Settled);
+    (desk.at)(Checkpoint::Settled);
     // An error may be about an earlier attempt.
     outcome.map_err(|error| if error.attempt().is_some() { error } else { error.of_attempt(id) })
 }
@@ -277,7 +281,7 @@ fn failed(state: State, error: &Error) -> Settlement {
 }
 
 /// With which attempt a placed order is recorded: a further one, if its own was settled otherwise.
-fn recorded(desk: &Desk<'_>, attempt: &Attempt) -> String {
+fn recorded(desk: &CheckoutHost<'_>, attempt: &Attempt) -> String {
     let id = &attempt.attempt;
     let mut late = None;
     let own = desk.ledger.get(id);
@@ -297,7 +301,7 @@ fn recorded(desk: &Desk<'_>, attempt: &Attempt) -> String {
 /// Writes the outcome down, and says with which attempt. If that fails, the outcome is no less true:
 /// the user hears of both, and the attempt stays unsettled, so that the next run looks before it
 /// orders.
-fn settle(desk: &Desk<'_>, attempt: &str, settlement: &Settlement) -> String {
+fn settle(desk: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> String {
     let now = desk.clock.now();
     let mut written = desk.ledger.settle(attempt, settlement, now);
     // Another run took us for dead, looked, and settled it; by now we know what it could not.

@@ -9,8 +9,8 @@
 use jiff::SignedDuration;
 
 use super::find::{self, Found};
-use super::{Desk, Placed};
-use crate::ledger::{Attempt, Finding, Intent, Loss, Settlement, State};
+use super::{CheckoutHost, Placed};
+use crate::ledger::{Attempt, Intent, Loss, ProbeOutcome, Settlement, State};
 use orderctl_core::Purchase;
 use orderctl_core::error::{Error, Result};
 
@@ -23,12 +23,12 @@ const RECENT: SignedDuration = SignedDuration::from_hours(24);
 /// # Errors
 /// When the ledger can't be used.
 pub(super) fn came_late<P: Purchase>(
-    desk: &Desk<'_>,
+    desk: &CheckoutHost<'_>,
     purchase: &P,
     intent: &Intent,
 ) -> Result<bool> {
     // Without a key and without a mark nothing tells a late order from another one that is wanted.
-    if intent.key.is_none() && !purchase.is_marked() {
+    if intent.key.is_none() && !purchase.has_correlation_id() {
         return Ok(false);
     }
     for earlier in desk.ledger.absent(&intent.fingerprint)? {
@@ -36,7 +36,7 @@ pub(super) fn came_late<P: Purchase>(
         if earlier.key != intent.key || (intent.key.is_none() && !recent) {
             continue;
         }
-        let Ok(before) = find::before::<P::Trace>(&earlier) else { continue };
+        let Ok(before) = find::before::<P::Snapshot>(&earlier) else { continue };
         if let Found::Placed(receipt) = find::look(desk, purchase, &before, &earlier, None)? {
             placed_after_all::<P>(desk, &earlier, None, &receipt)?;
             return Ok(true);
@@ -50,9 +50,9 @@ pub(super) fn came_late<P: Purchase>(
 /// # Errors
 /// The provider's refusal, where nothing of ours explains it; of kind unknown where that can't be told.
 pub(super) fn after_refusal<P: Purchase>(
-    desk: &Desk<'_>,
+    desk: &CheckoutHost<'_>,
     purchase: &P,
-    trace: &P::Trace,
+    trace: &P::Snapshot,
     attempt: &Attempt,
     refused: Error,
 ) -> Result<Placed<P::Receipt>> {
@@ -68,7 +68,7 @@ pub(super) fn after_refusal<P: Purchase>(
     };
     let no = super::failed(State::Refused, &refused);
     for earlier in desk.ledger.absent(&attempt.fingerprint)? {
-        let before = find::before::<P::Trace>(&earlier)?;
+        let before = find::before::<P::Snapshot>(&earlier)?;
         match probe(desk, purchase, &before, &earlier, Some(id))? {
             Found::Absent(_) => {}
             Found::Placed(receipt) => {
@@ -103,24 +103,24 @@ pub(super) fn after_refusal<P: Purchase>(
 
 /// One look, which is kept as evidence.
 fn probe<P: Purchase>(
-    desk: &Desk<'_>,
+    desk: &CheckoutHost<'_>,
     purchase: &P,
-    trace: &P::Trace,
+    trace: &P::Snapshot,
     attempt: &Attempt,
     besides: Option<&str>,
 ) -> Result<Found<P::Receipt>> {
     let sighting = find::look(desk, purchase, trace, attempt, besides)?;
     let (finding, seen) = match &sighting {
-        Found::Placed(_) => (Finding::Placed, "the order is there"),
-        Found::Absent(seen) => (Finding::Absent, seen.as_str()),
-        Found::Unsure(seen) => (Finding::Unsure, seen.as_str()),
+        Found::Placed(_) => (ProbeOutcome::Placed, "the order is there"),
+        Found::Absent(seen) => (ProbeOutcome::Absent, seen.as_str()),
+        Found::Unsure(seen) => (ProbeOutcome::Unsure, seen.as_str()),
     };
     desk.ledger.look(&attempt.attempt, desk.clock.now(), finding, seen)?;
     Ok(sighting)
 }
 
 fn placed_after_all<P: Purchase>(
-    desk: &Desk<'_>,
+    desk: &CheckoutHost<'_>,
     earlier: &Attempt,
     refused: Option<(&str, &Settlement)>,
     receipt: &P::Receipt,
@@ -131,7 +131,11 @@ fn placed_after_all<P: Purchase>(
     Ok(())
 }
 
-fn take_up(desk: &Desk<'_>, earlier: &Attempt, refused: Option<(&str, &Settlement)>) -> Result<()> {
+fn take_up(
+    desk: &CheckoutHost<'_>,
+    earlier: &Attempt,
+    refused: Option<(&str, &Settlement)>,
+) -> Result<()> {
     if desk.ledger.reopen(&earlier.attempt, desk.owner, refused, desk.clock.now())? {
         return Ok(());
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// How many encodings may lie over each other.
-const DEEPEST: usize = 2;
+const MAX_DEPTH: usize = 2;
 
 /// Where `chars` stand in `text`: as they are, percent-encoded, as entities of HTML or XML, escaped as
 /// in JSON, and up to two of these over each other. A blank of `chars` is any number of blanks.
@@ -40,7 +40,7 @@ fn end_of(text: &str, start: usize, chars: &[char]) -> Option<usize> {
     for wanted in chars {
         let mut further = Vec::new();
         for from in ends {
-            for (c, end) in readings(text, from, DEEPEST) {
+            for (c, end) in readings(text, from, MAX_DEPTH) {
                 let fits = if *wanted == ' ' { is_blank(c) } else { c == *wanted };
                 if fits {
                     further.push(end);
@@ -65,7 +65,7 @@ fn blanks_from(text: &str, from: usize) -> Option<usize> {
     let mut end = None;
     let mut at = from;
     while let Some((_, next)) =
-        readings(text, at, DEEPEST).into_iter().rev().find(|(c, _)| is_blank(*c))
+        readings(text, at, MAX_DEPTH).into_iter().rev().find(|(c, _)| is_blank(*c))
     {
         (at, end) = (next, Some(next));
     }

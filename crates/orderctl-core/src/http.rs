@@ -8,7 +8,7 @@
 //!   the meantime would leave us not knowing whether the request had arrived;
 //! - redirects are not followed and bodies are read up to a bound.
 
-mod answer;
+mod response;
 mod send_by;
 
 use std::sync::{Arc, OnceLock};
@@ -18,7 +18,7 @@ use anyhow::anyhow;
 use jiff::Timestamp;
 use reqwest::blocking::Client;
 
-pub use answer::Answer;
+pub use response::Response;
 use send_by::{SendBy, TooLate};
 
 use crate::error::{Error, Result};
@@ -43,19 +43,19 @@ pub struct Http {
 
 /// Why there is no answer.
 #[derive(Debug)]
-pub enum Lost {
+pub enum TransportError {
     /// Nothing left this machine: no connection, or TLS was not established.
     NotSent(Error),
     /// The request left, and no complete answer came.
-    NoAnswer(Error),
+    NoResponse(Error),
 }
 
-impl Lost {
+impl TransportError {
     /// The error alone, for requests that change nothing.
     #[must_use]
     pub fn into_error(self) -> Error {
         match self {
-            Self::NotSent(error) | Self::NoAnswer(error) => error,
+            Self::NotSent(error) | Self::NoResponse(error) => error,
         }
     }
 }
@@ -82,10 +82,10 @@ impl Http {
     /// Sends a request as its effect allows.
     ///
     /// # Errors
-    /// [`Lost::NotSent`] only where the transport proves it; anything less certain is
-    /// [`Lost::NoAnswer`].
-    pub fn send(&self, request: &Request) -> std::result::Result<Answer, Lost> {
-        let client = self.client(request).map_err(Lost::NotSent)?;
+    /// [`TransportError::NotSent`] only where the transport proves it; anything less certain is
+    /// [`TransportError::NoResponse`].
+    pub fn send(&self, request: &Request) -> std::result::Result<Response, TransportError> {
+        let client = self.client(request).map_err(TransportError::NotSent)?;
         let mut pause = FIRST_PAUSE;
         let mut tries = 1;
         loop {
@@ -93,11 +93,11 @@ impl Http {
             let again = tries < TRIES
                 && match (&outcome, request.effect) {
                     (_, Effect::Charge) => false,
-                    (Ok(answer), Effect::Read) => answer.is_passing_trouble(),
+                    (Ok(answer), Effect::Read) => answer.is_transient(),
                     (Ok(_), Effect::Write) => false,
-                    (Err(Lost::NotSent(error)), _) => is_passing(error),
-                    (Err(Lost::NoAnswer(error)), effect) => {
-                        effect == Effect::Read && is_passing(error)
+                    (Err(TransportError::NotSent(error)), _) => is_retryable(error),
+                    (Err(TransportError::NoResponse(error)), effect) => {
+                        effect == Effect::Read && is_retryable(error)
                     }
                 };
             if !again {
@@ -117,11 +117,11 @@ impl Http {
     ///
     /// # Errors
     /// If no complete answer came.
-    pub fn look(&self, url: &str, limit: Duration) -> Result<Answer> {
+    pub fn look(&self, url: &str, limit: Duration) -> Result<Response> {
         let url = url.to_owned();
         let (fields, effect) = (vec![], Effect::Read);
         let request = Request { method: Method::Get, url, fields, effect, send_by: None };
-        self.send_once(&self.client(&request)?, &request, limit).map_err(Lost::into_error)
+        self.send_once(&self.client(&request)?, &request, limit).map_err(TransportError::into_error)
     }
 
     /// What is left of the time for one answer that was asked for then.
@@ -180,7 +180,7 @@ impl Http {
         client: &Client,
         request: &Request,
         limit: Duration,
-    ) -> std::result::Result<Answer, Lost> {
+    ) -> std::result::Result<Response, TransportError> {
         self.redactor.learn_request(request);
         tracing::debug!(request = %shown(request), "send");
         let asked = self.clock.now();
@@ -192,8 +192,8 @@ impl Http {
             Method::Post => client.post(&request.url).form(&pairs),
         };
         let response = builder.timeout(limit).send().map_err(|error| lost(error, &request.url))?;
-        let answer =
-            answer::read(response, asked, within, &self.redactor).map_err(Lost::NoAnswer)?;
+        let answer = response::read(response, asked, within, &self.redactor)
+            .map_err(TransportError::NoResponse)?;
         tracing::debug!(
             status = answer.status,
             bytes = answer.body.len(),
@@ -216,12 +216,12 @@ fn timed_out() -> Error {
 }
 
 /// False for what a second try meets again: a bad certificate, an answer without end.
-fn is_passing(error: &Error) -> bool {
+fn is_retryable(error: &Error) -> bool {
     !matches!(error.machine_code(), Some("tls" | "too_large"))
 }
 
 /// Sorts a transport error into what is certain, and says it without the URL's parameters.
-fn lost(error: reqwest::Error, url: &str) -> Lost {
+fn lost(error: reqwest::Error, url: &str) -> TransportError {
     // With the URL go the credentials that some reads carry in it.
     let error = error.without_url();
     let host = url::Url::parse(url)
@@ -230,7 +230,7 @@ fn lost(error: reqwest::Error, url: &str) -> Lost {
         .unwrap_or_default();
     let cause = root_cause(&error);
     if chain(&error).any(is::<TooLate>) {
-        return Lost::NotSent(
+        return TransportError::NotSent(
             Error::unreachable(
                 "the request was held up for longer than this process holds the order: it was not sent",
             )
@@ -239,18 +239,18 @@ fn lost(error: reqwest::Error, url: &str) -> Lost {
         );
     }
     if error.is_connect() {
-        return Lost::NotSent(no_connection(&error, &host, &cause));
+        return TransportError::NotSent(no_connection(&error, &host, &cause));
     }
     if error.is_builder() {
-        return Lost::NotSent(
+        return TransportError::NotSent(
             Error::config(format!("'{url}' is not an address that can be asked"))
                 .because(anyhow!(cause)),
         );
     }
     if error.is_timeout() {
-        return Lost::NoAnswer(timed_out());
+        return TransportError::NoResponse(timed_out());
     }
-    Lost::NoAnswer(
+    TransportError::NoResponse(
         Error::unreachable(format!("the connection to {host} broke before an answer came"))
             .code("connection_lost")
             .because(anyhow!(cause)),

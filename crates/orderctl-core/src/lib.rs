@@ -3,7 +3,7 @@
 
 pub mod error;
 pub mod http;
-pub mod raw;
+pub mod raw_api;
 
 mod amount;
 mod clock;
@@ -25,7 +25,7 @@ pub use deadline::Deadline;
 pub use item::Item;
 pub use money::{Money, ParseMoneyError, parse_amount};
 pub use period::{Months, ParsePeriodError, Period};
-pub use purchase::{Existing, PaymentState, Purchase, Reply, Sighting};
+pub use purchase::{Existing, PaymentState, ProbeResult, Purchase, SendOutcome};
 pub use quote::{Line, NextTerm, Price, Quote};
 pub use redactor::Redactor;
 pub use request::{Effect, Field, Method, Request};

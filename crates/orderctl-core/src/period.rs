@@ -1,4 +1,4 @@
-//! Terms: how long something is ordered for.
+//! CheckoutPolicy: how long something is ordered for.
 
 use std::fmt;
 use std::str::FromStr;

@@ -16,7 +16,7 @@ pub trait Purchase {
     type Receipt: Serialize + DeserializeOwned + Clone;
 
     /// What makes the order recognisable afterwards: what was there before, which ids it has.
-    type Trace: Serialize + DeserializeOwned;
+    type Snapshot: Serialize + DeserializeOwned;
 
     /// The command that orders it, as in the JSON documents: `cart.pay`.
     fn verb(&self) -> &'static str;
@@ -43,14 +43,14 @@ pub trait Purchase {
     ///
     /// # Errors
     /// When the provider can't be reached.
-    fn trace(&self) -> Result<Self::Trace>;
+    fn snapshot(&self) -> Result<Self::Snapshot>;
 
     /// What the provider has already of the same order, made by anybody: it is not ordered once more
     /// unless the user says so (read).
     ///
     /// # Errors
     /// When the provider can't be reached.
-    fn existing(&self, _trace: &Self::Trace) -> Result<Option<Existing>> {
+    fn existing(&self, _trace: &Self::Snapshot) -> Result<Option<Existing>> {
         Ok(None)
     }
 
@@ -58,11 +58,11 @@ pub trait Purchase {
     fn request(&self, attempt: &str) -> Request;
 
     /// Sends the request, once (write).
-    fn send(&self, request: &Request) -> Reply<Self::Receipt>;
+    fn send(&self, request: &Request) -> SendOutcome<Self::Receipt>;
 
     /// True if the order can be told from any other by a mark of its own; false if it is known only
     /// by being new or by money that moved, so that another one could be taken for it.
-    fn is_marked(&self) -> bool;
+    fn has_correlation_id(&self) -> bool;
 
     /// For an order without a mark: whether what shows it could as well come from another attempt, of
     /// this verb and this order. It could from any, unless the purchase knows better.
@@ -83,7 +83,7 @@ pub trait Purchase {
 
     /// What was there before this order was sent and explains that the provider refuses it as being
     /// there already; nothing if nothing was.
-    fn was_there(&self, _trace: &Self::Trace) -> Option<String> {
+    fn was_there(&self, _trace: &Self::Snapshot) -> Option<String> {
         None
     }
 
@@ -91,7 +91,7 @@ pub trait Purchase {
     ///
     /// # Errors
     /// When the provider can't be reached: then nothing was learnt.
-    fn find(&self, attempt: &str, trace: &Self::Trace) -> Result<Sighting<Self::Receipt>>;
+    fn find(&self, attempt: &str, trace: &Self::Snapshot) -> Result<ProbeResult<Self::Receipt>>;
 }
 
 /// Whether a placed order is paid.
@@ -135,7 +135,7 @@ pub struct Existing {
 
 /// What came back for a charging request.
 #[derive(Debug)]
-pub enum Reply<R> {
+pub enum SendOutcome<R> {
     /// The provider said that it is placed.
     Placed(R),
     /// The provider understood and said no, for a reason that is understood here.
@@ -149,7 +149,7 @@ pub enum Reply<R> {
     Unknown(Error),
 }
 
-impl<R> Reply<R> {
+impl<R> SendOutcome<R> {
     /// What a provider's no to an order amounts to. One that names no reason, or none that is
     /// understood, leaves open whether the order was taken.
     #[must_use]
@@ -164,7 +164,7 @@ impl<R> Reply<R> {
 
 /// What one look at the provider showed.
 #[derive(Debug)]
-pub enum Sighting<R> {
+pub enum ProbeResult<R> {
     /// The order is there.
     Placed(R),
     /// Several equal ones are there, each of which may be this order, oldest first. Equal orders that got

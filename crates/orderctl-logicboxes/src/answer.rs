@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::{document, lock, refusal};
 use orderctl_core::Redactor;
 use orderctl_core::error::{Error, Result};
-use orderctl_core::http::Answer;
+use orderctl_core::http::Response;
 
 /// What came back, sorted by what is certain.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub(super) enum Verdict {
     /// ([`Error::refusal`]).
     Refused(Error),
     /// Not a document of the provider's application, or not a whole one.
-    Garbled(Error),
+    Malformed(Error),
 }
 
 impl Verdict {
@@ -27,7 +27,7 @@ impl Verdict {
     pub(super) fn into_result(self) -> Result<Value> {
         match self {
             Self::Done(value) => Ok(value),
-            Self::Refused(error) | Self::Garbled(error) => Err(error),
+            Self::Refused(error) | Self::Malformed(error) => Err(error),
         }
     }
 }
@@ -35,14 +35,14 @@ impl Verdict {
 /// Reads an answer. Secrets are masked before anything else is done with its texts: reads carry the
 /// key in their address, and what stands in front of the API likes to repeat addresses. What is decided
 /// on is the provider's own.
-pub(super) fn judge(answer: &Answer, redactor: &Redactor) -> Verdict {
+pub(super) fn classify(answer: &Response, redactor: &Redactor) -> Verdict {
     match judged(answer, redactor) {
         Verdict::Done(value) => Verdict::Done(redactor.mask_distinctive_in(&value)),
         other => other,
     }
 }
 
-fn judged(answer: &Answer, redactor: &Redactor) -> Verdict {
+fn judged(answer: &Response, redactor: &Redactor) -> Verdict {
     let Some(value) = document::parse(&answer.body) else {
         return not_read(answer);
     };
@@ -62,7 +62,7 @@ fn judged(answer: &Answer, redactor: &Redactor) -> Verdict {
             let status = answer.status;
             let error = Error::unreachable(format!("the provider is in trouble (HTTP {status})"))
                 .code("http");
-            Verdict::Garbled(if answer.is_gateway_timeout() { error.timed_out() } else { error })
+            Verdict::Malformed(if answer.is_gateway_timeout() { error.timed_out() } else { error })
         }
         // An order that is there, and can't be carried out.
         Some(_) if lock::is_in(map) && lock::has_ids(map) => Verdict::Done(value),
@@ -92,11 +92,11 @@ fn refused(text: &str, status: u16, map: &Map<String, Value>, redactor: &Redacto
 
 /// What the application did not say: nothing is sure. Even a request for a pause may come behind an
 /// order that was taken.
-fn not_read(answer: &Answer) -> Verdict {
+fn not_read(answer: &Response) -> Verdict {
     if answer.status == 403 {
-        return Verdict::Garbled(refusal::address_not_listed());
+        return Verdict::Malformed(refusal::address_not_listed());
     }
-    Verdict::Garbled(answer.not_the_api())
+    Verdict::Malformed(answer.not_the_api())
 }
 
 /// The text of a document that says no: `status` first, then the forms without one.

@@ -7,7 +7,6 @@ use serde_json::{Map, Value};
 use super::refusal::{ACCESS_DENIED, NO_SUCH_ORDER};
 use super::{Domain, Reseller, fields};
 use orderctl_core::error::{Error, Kind, Result};
-use orderctl_core::raw;
 use orderctl_core::{Field, HIDDEN, Item, Secret};
 
 /// A combo order. Everything documented has a field; a value that can't be read as its field wants
@@ -197,7 +196,7 @@ fn read(value: Value) -> Result<ComboDetails> {
             map.shift_remove(name);
         }
     }
-    let mut take = Taking(map);
+    let mut take = FieldReader(map);
     Ok(ComboDetails {
         order_id,
         domain: take.text("domainname"),
@@ -224,13 +223,13 @@ fn read(value: Value) -> Result<ComboDetails> {
 }
 
 fn masked(value: &Value) -> Value {
-    raw::without_named_secrets(value, HIDDEN)
+    orderctl_core::raw_api::without_named_secrets(value, HIDDEN)
 }
 
 /// Takes out of a document what can be read, and leaves the rest.
-pub(super) struct Taking(pub(super) Map<String, Value>);
+pub(super) struct FieldReader(pub(super) Map<String, Value>);
 
-impl Taking {
+impl FieldReader {
     /// What was not taken, under the provider's names. What is a secret by its name is masked.
     pub(super) fn rest(self) -> Map<String, Value> {
         match masked(&Value::Object(self.0)) {

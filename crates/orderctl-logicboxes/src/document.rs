@@ -12,7 +12,7 @@ use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 /// The deepest nesting that is read; `serde_json` has a limit of this size too.
-const DEEPEST: usize = 100;
+const MAX_DEPTH: usize = 100;
 
 /// Reads a body in whatever form it has: JSON (bare numbers, booleans and strings included), XML,
 /// or a plain text that begins with `Success`. Nothing for anything else.
@@ -86,7 +86,7 @@ fn tree(text: &str) -> Option<Element> {
         match reader.read_event().ok()? {
             Event::Start(start) => {
                 // A second root, or a nesting that no real answer has.
-                if root.is_some() || open.len() >= DEEPEST {
+                if root.is_some() || open.len() >= MAX_DEPTH {
                     return None;
                 }
                 open.push(element(start.local_name().as_ref()));

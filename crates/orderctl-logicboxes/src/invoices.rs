@@ -6,13 +6,13 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::details::{Taking, not_understood};
+use super::details::{FieldReader, not_understood};
 use super::{Reseller, fields};
 use orderctl_core::error::Result;
 use orderctl_core::{CurrencyContext, Field, Money, parse_amount};
 
 /// Invoices that are asked for in one search: each of them stands in its address.
-const AT_ONCE: usize = 50;
+const MAX_CONCURRENT: usize = 50;
 
 /// How an invoice stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,7 +111,7 @@ impl Reseller {
             .iter_mut()
             .filter(|one| one.state.is_none() && one.kind.as_deref() == Some("invoice"))
             .collect();
-        for chunk in untold.chunks_mut(AT_ONCE) {
+        for chunk in untold.chunks_mut(MAX_CONCURRENT) {
             for (balance, state) in
                 [("onlyunbalanced", InvoiceState::Open), ("onlybalanced", InvoiceState::Paid)]
             {
@@ -164,7 +164,7 @@ const SYMBOL: &str = "sellingcurrencysymbol";
 
 fn read(row: Map<String, Value>, currencies: &CurrencyContext) -> Option<Invoice> {
     let state = state(&row);
-    let mut take = Taking(row);
+    let mut take = FieldReader(row);
     let symbol = fields::text(&take.0, SYMBOL).unwrap_or_default();
     let mut money = |name: &str| {
         let money = currencies.read_in(&fields::text(&take.0, name)?, &symbol).ok()?;

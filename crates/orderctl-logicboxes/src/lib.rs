@@ -22,7 +22,6 @@ mod actions;
 mod additions;
 mod answer;
 mod balance;
-mod by_hand;
 mod combo;
 mod details;
 mod document;
@@ -42,6 +41,7 @@ mod plans;
 mod premium;
 mod price;
 mod purchase;
+mod raw_api;
 mod receipt;
 mod refusal;
 mod registries;
@@ -58,12 +58,11 @@ use serde_json::Value;
 
 use self::answer::Verdict;
 use orderctl_core::error::{Error, Kind, Result};
-use orderctl_core::http::{Http, Lost};
+use orderctl_core::http::{Http, TransportError};
 use orderctl_core::{Clock, Currency, CurrencyContext, Effect, Field, Method, Request, Secret};
 
 pub use self::actions::{Action, ActionFilter, Stage};
 pub use self::balance::Balance;
-pub use self::by_hand::{API_LOGICBOXES, ByHand, method_path};
 pub use self::combo::{ComboOrder, InvoiceOption, discount};
 pub use self::details::ComboDetails;
 pub use self::domain::Domain;
@@ -74,10 +73,11 @@ pub use self::orders::Changed;
 pub use self::people::{Contact, Customer, DefaultContacts};
 pub use self::phone::in_provider_form;
 pub use self::plans::{Listed, Plan, Plans, Span, Term};
-pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboTrace};
+pub use self::purchase::{Before, COMBO_ADD, ComboAdd, ComboSnapshot};
+pub use self::raw_api::{API_LOGICBOXES, RawApi, method_path};
 pub use self::receipt::{ComboReceipt, Status};
 pub use self::registries::{check_order, contacts_of, missing_of_contact};
-pub use self::renewal::{COMBO_RENEW, ComboRenewal, RenewOrder, RenewTrace, Renewed};
+pub use self::renewal::{COMBO_RENEW, ComboRenewal, RenewOrder, RenewSnapshot, Renewed};
 pub use self::search::FoundCombo;
 pub use self::services::{Contacts, Services, ServicesBuilder};
 pub use self::settle::{INVOICE_EXECUTE, INVOICE_PAY, Settle, Settled, SettledInvoice, Settlement};
@@ -194,7 +194,7 @@ impl Reseller {
     /// When no answer came, when it is not the provider's, or when the provider refuses.
     pub(crate) fn get(&self, path: &str, fields: Vec<Field>) -> Result<Value> {
         let request = self.request(Method::Get, Effect::Read, path, fields);
-        self.ask(&request).map_err(Lost::into_error)?.into_result()
+        self.ask(&request).map_err(TransportError::into_error)?.into_result()
     }
 
     /// A read that the provider wants as a POST (`contacts/default`, KB 794).
@@ -203,22 +203,24 @@ impl Reseller {
     /// As [`Reseller::get`].
     pub(crate) fn post_read(&self, path: &str, fields: Vec<Field>) -> Result<Value> {
         let request = self.request(Method::Post, Effect::Read, path, fields);
-        self.ask(&request).map_err(Lost::into_error)?.into_result()
+        self.ask(&request).map_err(TransportError::into_error)?.into_result()
     }
 
     /// Sends a request that changes something and costs nothing, once.
     ///
     /// # Errors
     /// When the provider refuses or can't be reached; of kind unknown where it may have been carried out.
-    pub fn carry_out(&self, request: &Request) -> Result<Value> {
+    pub fn execute(&self, request: &Request) -> Result<Value> {
         let unknown = |error: Error| {
             Err(Error::new(Kind::Unknown, "it can't be told whether that was carried out")
                 .code(error.machine_code().unwrap_or("no_answer").to_owned())
                 .because(error))
         };
         match self.ask(request) {
-            Err(Lost::NotSent(error)) | Ok(Verdict::Refused(error)) => Err(error),
-            Err(Lost::NoAnswer(error)) | Ok(Verdict::Garbled(error)) => unknown(error),
+            Err(TransportError::NotSent(error)) | Ok(Verdict::Refused(error)) => Err(error),
+            Err(TransportError::NoResponse(error)) | Ok(Verdict::Malformed(error)) => {
+                unknown(error)
+            }
             Ok(Verdict::Done(value)) => Ok(value),
         }
     }
@@ -226,9 +228,9 @@ impl Reseller {
     /// Sends a request that makes something new, and gives its id.
     ///
     /// # Errors
-    /// As [`Reseller::carry_out`].
+    /// As [`Reseller::execute`].
     pub fn make(&self, request: &Request) -> Result<String> {
-        match self.carry_out(request)? {
+        match self.execute(request)? {
             Value::String(id) if fields::is_id(&id) => Ok(id),
             _ => Err(details::not_understood("the new id").with_kind(Kind::Unknown)),
         }
@@ -251,18 +253,18 @@ impl Reseller {
     /// When asking further is pointless: no answer, refused credentials, or a request for a pause.
     fn learn(&self, path: &str, fields: Vec<Field>) -> Result<std::result::Result<Value, Error>> {
         let request = self.request(Method::Get, Effect::Read, path, fields);
-        match self.ask(&request).map_err(Lost::into_error)? {
+        match self.ask(&request).map_err(TransportError::into_error)? {
             Verdict::Done(value) => Ok(Ok(value)),
-            Verdict::Refused(error) | Verdict::Garbled(error) => match error.kind() {
+            Verdict::Refused(error) | Verdict::Malformed(error) => match error.kind() {
                 Kind::Credentials | Kind::RateLimited => Err(error),
                 _ => Ok(Err(error)),
             },
         }
     }
 
-    fn ask(&self, request: &Request) -> std::result::Result<Verdict, Lost> {
+    fn ask(&self, request: &Request) -> std::result::Result<Verdict, TransportError> {
         let answer = self.http.send(request)?;
-        Ok(answer::judge(&answer, self.http.redactor()))
+        Ok(answer::classify(&answer, self.http.redactor()))
     }
 
     fn request(&self, method: Method, effect: Effect, path: &str, fields: Vec<Field>) -> Request {

@@ -12,10 +12,10 @@ use super::combo::InvoiceOption;
 use super::details::ComboDetails;
 use super::execution::Stage;
 use super::fields;
-use super::purchase::{Before, ComboAdd, ComboTrace};
+use super::purchase::{Before, ComboAdd, ComboSnapshot};
 use super::receipt::{ComboReceipt, Status};
 use orderctl_core::error::Result;
-use orderctl_core::{Field, Sighting};
+use orderctl_core::{Field, ProbeResult};
 
 /// How far the provider's clock may be from ours.
 const SKEW: SignedDuration = SignedDuration::from_hours(1);
@@ -27,7 +27,7 @@ const DATING: SignedDuration = SignedDuration::from_hours(48);
 type Row = Map<String, Value>;
 
 impl ComboAdd<'_> {
-    pub(super) fn look(&self, trace: &ComboTrace) -> Result<Sighting<ComboReceipt>> {
+    pub(super) fn look(&self, trace: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let domain = &self.order.domain;
         let order_id = match self.reseller.order_of(domain)? {
             Ok(order_id) => order_id,
@@ -48,7 +48,7 @@ impl ComboAdd<'_> {
     }
 
     /// A look at an order that was not there before.
-    fn look_at(&self, id: &str, trace: &ComboTrace) -> Result<Sighting<ComboReceipt>> {
+    fn look_at(&self, id: &str, trace: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let details = match self.reseller.details_of(id)? {
             Ok(details) => details,
             Err(error) => {
@@ -79,7 +79,7 @@ impl ComboAdd<'_> {
         if self.order.invoice_option != InvoiceOption::NoInvoice {
             notes.push("found by a look: the invoice is among the customer's transactions".into());
         }
-        Ok(Sighting::Placed(ComboReceipt {
+        Ok(ProbeResult::Placed(ComboReceipt {
             status,
             order_id: Some(details.order_id),
             action_id: action.id,
@@ -95,7 +95,7 @@ impl ComboAdd<'_> {
     }
 
     /// Why an order is not the one that was placed; nothing if it is.
-    fn is_another(&self, details: &ComboDetails, trace: &ComboTrace) -> Option<String> {
+    fn is_another(&self, details: &ComboDetails, trace: &ComboSnapshot) -> Option<String> {
         let domain = &self.order.domain;
         let told = details.domain.as_deref().or(details.description.as_deref());
         if !told.is_some_and(|told| domain.is_in(told)) {
@@ -128,7 +128,7 @@ impl ComboAdd<'_> {
     }
 
     /// The looks that remain when the domain has no order: an action that has none yet, and money.
-    fn look_beside(&self, trace: &ComboTrace) -> Result<Sighting<ComboReceipt>> {
+    fn look_beside(&self, trace: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let domain = &self.order.domain;
         let actions = match self.reseller.pages("actions/search-current", &[])? {
             Ok(rows) => rows,
@@ -167,7 +167,7 @@ impl ComboAdd<'_> {
                 "{domain} has no order, and one of the customer's transactions is about it"
             ));
         }
-        Ok(Sighting::Absent(format!(
+        Ok(ProbeResult::Absent(format!(
             "{domain} has no combo order, no action under way and no transaction of customer {} is \
              about it",
             self.order.customer_id
@@ -222,6 +222,6 @@ fn is_before(time: Timestamp, look: Timestamp) -> bool {
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "every look ends in it")]
-fn unsure(why: String) -> Result<Sighting<ComboReceipt>> {
-    Ok(Sighting::Unsure(why))
+fn unsure(why: String) -> Result<ProbeResult<ComboReceipt>> {
+    Ok(ProbeResult::Unsure(why))
 }

@@ -7,17 +7,17 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::details::{Taking, not_understood};
+use super::details::{FieldReader, not_understood};
 use super::{Domain, LIVE_URL, Reseller, fields};
 use orderctl_core::error::Result;
-use orderctl_core::http::Lost;
+use orderctl_core::http::TransportError;
 use orderctl_core::{Currency, CurrencyContext, Effect, Field, Method, Money, Secret};
 
 /// Where the live environment tells which names are free (KB 764); no twin of it is known for tests.
 const CHECK_URL: &str = "https://domaincheck.httpapi.com/api";
 
 /// Names in one call. Some registries answer for no more, and call the rest `unknown`.
-const AT_ONCE: usize = 5;
+const MAX_CONCURRENT: usize = 5;
 
 /// Whether a name is free.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -106,7 +106,7 @@ impl Reseller {
         let currencies = CurrencyContext::of_profile(self.currency.clone())
             .asking(|| own.get_or_init(|| self.selling_currency()).clone());
         for (tld, labels) in by_tld {
-            for labels in labels.chunks(AT_ONCE) {
+            for labels in labels.chunks(MAX_CONCURRENT) {
                 let mut fields: Vec<Field> =
                     labels.iter().map(|label| Field::plain("domain-name", *label)).collect();
                 fields.push(Field::plain("tlds", tld));
@@ -138,7 +138,7 @@ impl Reseller {
         if let Some(path) = request.url.strip_prefix(LIVE_URL) {
             request.url = format!("{CHECK_URL}{path}");
         }
-        self.ask(&request).map_err(Lost::into_error)?.into_result()
+        self.ask(&request).map_err(TransportError::into_error)?.into_result()
     }
 
     /// The reseller's own currency; nothing where it can't be known, for then a price is not known
@@ -180,7 +180,7 @@ fn availability(
     entry: Map<String, Value>,
     currencies: &CurrencyContext,
 ) -> Availability {
-    let mut take = Taking(entry);
+    let mut take = FieldReader(entry);
     Availability {
         domain: domain.to_lowercase(),
         status: take.word("status").unwrap_or_else(|| "unknown".to_owned()),
@@ -191,7 +191,7 @@ fn availability(
 }
 
 /// The prices beside a premium name. They stay in `extra` as they came if none of them can be read.
-fn premium(take: &mut Taking, currencies: &CurrencyContext) -> Option<PremiumName> {
+fn premium(take: &mut FieldReader, currencies: &CurrencyContext) -> Option<PremiumName> {
     let costs = take.0.get("costHash")?.as_object()?.clone();
     let symbol = fields::text(&costs, "sellingCurrencySymbol").unwrap_or_default();
     let money = |name: &str| {
@@ -221,7 +221,7 @@ fn locks(value: &Value) -> Option<Vec<String>> {
 }
 
 fn details(map: Map<String, Value>) -> Option<DomainDetails> {
-    let mut take = Taking(map);
+    let mut take = FieldReader(map);
     let entity = take.id("entityid");
     let order_id = take.id("orderid").or(entity)?;
     let name_servers = (1..=13).map_while(|number| take.text(&format!("ns{number}"))).collect();

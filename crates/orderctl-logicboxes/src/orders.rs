@@ -23,9 +23,9 @@ impl Reseller {
     /// Sends a change, once.
     ///
     /// # Errors
-    /// As [`Reseller::carry_out`].
+    /// As [`Reseller::execute`].
     pub fn changed(&self, request: &Request) -> Result<Changed> {
-        let Value::Object(map) = self.carry_out(request)? else {
+        let Value::Object(map) = self.execute(request)? else {
             return Ok(Changed::default());
         };
         Ok(Changed {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::details::{Taking, not_understood};
+use super::details::{FieldReader, not_understood};
 use super::{Reseller, fields};
 use orderctl_core::error::Result;
 use orderctl_core::{Effect, Field, Method, Request};
@@ -178,7 +178,7 @@ pub(super) fn without_group(row: Map<String, Value>) -> Map<String, Value> {
 }
 
 fn customer(map: Map<String, Value>) -> Option<Customer> {
-    let mut take = Taking(map);
+    let mut take = FieldReader(map);
     Some(Customer {
         customer_id: take.id("customerid")?,
         username: take.text("username"),
@@ -193,7 +193,7 @@ fn customer(map: Map<String, Value>) -> Option<Customer> {
 }
 
 fn contact(map: Map<String, Value>) -> Option<Contact> {
-    let mut take = Taking(map);
+    let mut take = FieldReader(map);
     let entity = take.id("entityid");
     Some(Contact {
         contact_id: take.id("contactid").or(entity)?,

@@ -13,10 +13,10 @@ use super::receipt::ComboReceipt;
 use super::refusal::ACCESS_DENIED;
 use super::{Reseller, lock, price};
 use orderctl_core::error::{Error, Kind, Result};
-use orderctl_core::http::Lost;
+use orderctl_core::http::TransportError;
 use orderctl_core::{
-    Existing, Field, Item, Line, Money, NextTerm, PaymentState, Price, Purchase, Quote, Reply,
-    Request, Sighting,
+    Existing, Field, Item, Line, Money, NextTerm, PaymentState, Price, ProbeResult, Purchase,
+    Quote, Request, SendOutcome,
 };
 
 /// A combo plan to be bought for a domain.
@@ -29,7 +29,7 @@ pub struct ComboAdd<'a> {
 
 /// What was there before the order was placed, to tell the new one from an old one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ComboTrace {
+pub struct ComboSnapshot {
     /// The combo order that the domain had.
     pub before: Before,
     /// When that was looked at, by this machine's clock.
@@ -54,7 +54,7 @@ pub const COMBO_ADD: &str = "combo.add";
 impl Purchase for ComboAdd<'_> {
     type Order = ComboOrder;
     type Receipt = ComboReceipt;
-    type Trace = ComboTrace;
+    type Snapshot = ComboSnapshot;
 
     fn verb(&self) -> &'static str {
         COMBO_ADD
@@ -88,21 +88,21 @@ impl Purchase for ComboAdd<'_> {
         }])
     }
 
-    fn trace(&self) -> Result<ComboTrace> {
+    fn snapshot(&self) -> Result<ComboSnapshot> {
         let looked_at = self.reseller.clock.now();
         let before = match self.reseller.order_of(&self.order.domain)? {
             Ok(None) => Before::Nothing,
             Ok(Some(id)) => Before::Order(id),
             Err(error) => Before::NotTold(error.message().to_owned()),
         };
-        Ok(ComboTrace { before, looked_at })
+        Ok(ComboSnapshot { before, looked_at })
     }
 
     fn request(&self, _attempt: &str) -> Request {
         self.order.request(self.reseller)
     }
 
-    fn send(&self, request: &Request) -> Reply<ComboReceipt> {
+    fn send(&self, request: &Request) -> SendOutcome<ComboReceipt> {
         let ordered = Ordered {
             order_id: None,
             domain: Some(self.order.domain.ascii()),
@@ -116,7 +116,7 @@ impl Purchase for ComboAdd<'_> {
     }
 
     /// A domain has one combo: one that is there was ordered before, by whomever.
-    fn existing(&self, trace: &ComboTrace) -> Result<Option<Existing>> {
+    fn existing(&self, trace: &ComboSnapshot) -> Result<Option<Existing>> {
         let Before::Order(id) = &trace.before else { return Ok(None) };
         let gone = match self.reseller.details_of(id) {
             Err(denied) if denied.machine_code() == Some(ACCESS_DENIED) => false,
@@ -129,7 +129,7 @@ impl Purchase for ComboAdd<'_> {
     }
 
     /// The domain is its mark: it has one combo order.
-    fn is_marked(&self) -> bool {
+    fn has_correlation_id(&self) -> bool {
         true
     }
 
@@ -145,14 +145,14 @@ impl Purchase for ComboAdd<'_> {
         receipt.payment_state()
     }
 
-    fn was_there(&self, trace: &ComboTrace) -> Option<String> {
+    fn was_there(&self, trace: &ComboSnapshot) -> Option<String> {
         match &trace.before {
             Before::Order(id) => Some(format!("the order {id} of {}", self.order.domain)),
             Before::Nothing | Before::NotTold(_) => None,
         }
     }
 
-    fn find(&self, _attempt: &str, trace: &ComboTrace) -> Result<Sighting<ComboReceipt>> {
+    fn find(&self, _attempt: &str, trace: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         self.look(trace)
     }
 }
@@ -258,26 +258,30 @@ impl Sum {
 
 impl Reseller {
     /// Sends an order, once, and reads what came of it.
-    pub(super) fn place(&self, request: &Request, ordered: &Ordered<'_>) -> Reply<ComboReceipt> {
-        let unknown = |error: Error| Reply::Unknown(error.with_kind(Kind::Unknown));
-        let of_no = |error| match Reply::of_refusal(error) {
-            Reply::Unknown(error) => unknown(error),
+    pub(super) fn place(
+        &self,
+        request: &Request,
+        ordered: &Ordered<'_>,
+    ) -> SendOutcome<ComboReceipt> {
+        let unknown = |error: Error| SendOutcome::Unknown(error.with_kind(Kind::Unknown));
+        let of_no = |error| match SendOutcome::of_refusal(error) {
+            SendOutcome::Unknown(error) => unknown(error),
             reply => reply,
         };
         let document = match self.ask(request) {
-            Err(Lost::NotSent(error)) => return Reply::NotSent(error),
-            Err(Lost::NoAnswer(error)) => return unknown(error),
+            Err(TransportError::NotSent(error)) => return SendOutcome::NotSent(error),
+            Err(TransportError::NoResponse(error)) => return unknown(error),
             Ok(Verdict::Refused(error))
                 if matches!(error.machine_code(), Some(lock::LOCKED | lock::FUNDS)) =>
             {
-                return Reply::Placed(ComboReceipt::locked(ordered, error.message()));
+                return SendOutcome::Placed(ComboReceipt::locked(ordered, error.message()));
             }
             Ok(Verdict::Refused(error)) => return of_no(error),
-            Ok(Verdict::Garbled(error)) => return unknown(error),
+            Ok(Verdict::Malformed(error)) => return unknown(error),
             Ok(Verdict::Done(document)) => document,
         };
         match execution::outcome(&document, ordered) {
-            Outcome::Placed(receipt) => Reply::Placed(receipt),
+            Outcome::Placed(receipt) => SendOutcome::Placed(receipt),
             Outcome::Refused(error) => of_no(error),
             Outcome::Unclear(why) => unknown(
                 Error::unreachable(format!("the answer leaves open what came of the order: {why}"))

@@ -11,16 +11,16 @@ use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::by_hand::API_LOGICBOXES;
 use super::combo::InvoiceOption;
 use super::execution::Ordered;
 use super::purchase::Sum;
+use super::raw_api::API_LOGICBOXES;
 use super::receipt::ComboReceipt;
 use super::{ComboDetails, Domain, Reseller, price};
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{
-    Field, Item, Line, Money, Months, NextTerm, PaymentState, Price, Purchase, Quote, Reply,
-    Request, Sighting,
+    Field, Item, Line, Money, Months, NextTerm, PaymentState, Price, ProbeResult, Purchase, Quote,
+    Request, SendOutcome,
 };
 
 /// The verb of [`ComboRenewal`].
@@ -55,7 +55,7 @@ pub struct Renewed {
 
 /// How the order stood before it was renewed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RenewTrace {
+pub struct RenewSnapshot {
     /// The order's domain.
     pub domain: Option<String>,
     /// Its customer.
@@ -78,7 +78,7 @@ pub struct ComboRenewal<'a> {
     order: RenewOrder,
     /// The order's plan, where the user says it; the provider may not tell it.
     bundle_id: Option<u64>,
-    before: OnceCell<RenewTrace>,
+    before: OnceCell<RenewSnapshot>,
 }
 
 impl<'a> ComboRenewal<'a> {
@@ -151,7 +151,7 @@ impl<'a> ComboRenewal<'a> {
 impl Purchase for ComboRenewal<'_> {
     type Order = RenewOrder;
     type Receipt = Renewed;
-    type Trace = RenewTrace;
+    type Snapshot = RenewSnapshot;
 
     fn verb(&self) -> &'static str {
         COMBO_RENEW
@@ -190,12 +190,12 @@ impl Purchase for ComboRenewal<'_> {
         Ok(vec![self.reseller.combo_details(&self.id())?.item()])
     }
 
-    fn trace(&self) -> Result<RenewTrace> {
+    fn snapshot(&self) -> Result<RenewSnapshot> {
         let looked_at = self.reseller.clock.now();
         let details = self.reseller.combo_details(&self.id())?;
         let actions = self.reseller.actions_of(&self.id())?.ok();
         let transactions = self.transactions(details.customer_id.as_deref(), looked_at)?.ok();
-        let trace = RenewTrace {
+        let trace = RenewSnapshot {
             domain: details.domain.or(details.description),
             customer_id: details.customer_id,
             expires: details.expires,
@@ -224,7 +224,7 @@ impl Purchase for ComboRenewal<'_> {
         self.reseller.charge("productbundle/renew", fields)
     }
 
-    fn send(&self, request: &Request) -> Reply<Renewed> {
+    fn send(&self, request: &Request) -> SendOutcome<Renewed> {
         let before = self.before.get();
         let customer_id = before.and_then(|before| before.customer_id.clone());
         let number = customer_id.as_deref().and_then(|id| id.parse().ok());
@@ -236,20 +236,20 @@ impl Purchase for ComboRenewal<'_> {
             currency: self.reseller.charged_currency(number),
         };
         match self.reseller.place(request, &ordered) {
-            Reply::Placed(receipt) => Reply::Placed(Renewed {
+            SendOutcome::Placed(receipt) => SendOutcome::Placed(Renewed {
                 receipt,
                 expires_before: before.and_then(|before| before.expires),
                 expires: None,
             }),
-            Reply::Refused(error) => Reply::Refused(with_advice(error)),
-            Reply::AlreadyThere(error) => Reply::AlreadyThere(error),
-            Reply::NotSent(error) => Reply::NotSent(error),
-            Reply::Unknown(error) => Reply::Unknown(error),
+            SendOutcome::Refused(error) => SendOutcome::Refused(with_advice(error)),
+            SendOutcome::AlreadyThere(error) => SendOutcome::AlreadyThere(error),
+            SendOutcome::NotSent(error) => SendOutcome::NotSent(error),
+            SendOutcome::Unknown(error) => SendOutcome::Unknown(error),
         }
     }
 
     /// A renewal is known by being new at its order.
-    fn is_marked(&self) -> bool {
+    fn has_correlation_id(&self) -> bool {
         false
     }
 
@@ -274,11 +274,11 @@ impl Purchase for ComboRenewal<'_> {
         receipt.receipt.payment_state()
     }
 
-    fn was_there(&self, trace: &RenewTrace) -> Option<String> {
+    fn was_there(&self, trace: &RenewSnapshot) -> Option<String> {
         trace.busy.then(|| format!("an action of order {} that was under way", self.id()))
     }
 
-    fn find(&self, _attempt: &str, trace: &RenewTrace) -> Result<Sighting<Renewed>> {
+    fn find(&self, _attempt: &str, trace: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
         self.look(trace)
     }
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::details::Taking;
+use super::details::FieldReader;
 use super::people::without_group;
 use super::{Reseller, fields};
 use orderctl_core::Field;
@@ -60,7 +60,7 @@ impl Reseller {
 }
 
 pub(super) fn read(row: Map<String, Value>) -> FoundCombo {
-    let mut take = Taking(without_group(row));
+    let mut take = FieldReader(without_group(row));
     let entity = take.id("entityid");
     FoundCombo {
         order_id: take.id("orderid").or(entity),

@@ -12,9 +12,10 @@ use serde::{Deserialize, Serialize};
 use super::answer::Verdict;
 use super::{Invoice, InvoiceState, Reseller, lock};
 use orderctl_core::error::{Error, Kind, Result};
-use orderctl_core::http::Lost;
+use orderctl_core::http::TransportError;
 use orderctl_core::{
-    Field, Item, Line, Money, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting,
+    Field, Item, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request,
+    SendOutcome,
 };
 
 /// The verb of [`Settle`] where the customer pays.
@@ -76,7 +77,7 @@ pub type WaitingFor = BTreeMap<String, Option<String>>;
 impl Purchase for Settle<'_> {
     type Order = Settlement;
     type Receipt = Settled;
-    type Trace = WaitingFor;
+    type Snapshot = WaitingFor;
 
     fn verb(&self) -> &'static str {
         if self.order.cancel_invoice.is_some() { INVOICE_EXECUTE } else { INVOICE_PAY }
@@ -141,7 +142,7 @@ impl Purchase for Settle<'_> {
         invoices.into_iter().map(item).collect()
     }
 
-    fn trace(&self) -> Result<WaitingFor> {
+    fn snapshot(&self) -> Result<WaitingFor> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
         let waiting = |invoice: Invoice| {
             let action = invoice.order_id.map(|order| self.under_way(&order)).transpose()?;
@@ -162,21 +163,23 @@ impl Purchase for Settle<'_> {
         }
     }
 
-    fn send(&self, request: &Request) -> Reply<Settled> {
-        let unknown = |error: Error| Reply::Unknown(error.with_kind(Kind::Unknown));
+    fn send(&self, request: &Request) -> SendOutcome<Settled> {
+        let unknown = |error: Error| SendOutcome::Unknown(error.with_kind(Kind::Unknown));
         match self.reseller.ask(request) {
-            Err(Lost::NotSent(error)) => Reply::NotSent(error),
-            Err(Lost::NoAnswer(error)) | Ok(Verdict::Garbled(error)) => unknown(error),
+            Err(TransportError::NotSent(error)) => SendOutcome::NotSent(error),
+            Err(TransportError::NoResponse(error)) | Ok(Verdict::Malformed(error)) => {
+                unknown(error)
+            }
             // What was paid for may be what is locked: the invoice tells.
             Ok(Verdict::Refused(error)) if error.machine_code() == Some(lock::LOCKED) => {
                 unknown(error)
             }
-            Ok(Verdict::Refused(error)) => Reply::of_refusal(error),
+            Ok(Verdict::Refused(error)) => SendOutcome::of_refusal(error),
             Ok(Verdict::Done(document)) => match self.read(&document) {
                 Some(settled) if settled.invoices.iter().any(|invoice| invoice.settled) => {
-                    Reply::Placed(settled)
+                    SendOutcome::Placed(settled)
                 }
-                Some(_) => Reply::Refused(
+                Some(_) => SendOutcome::Refused(
                     Error::new(
                         Kind::Refused,
                         "the customer's funds don't cover it: nothing was paid",
@@ -192,7 +195,7 @@ impl Purchase for Settle<'_> {
     }
 
     /// An invoice is paid once.
-    fn is_marked(&self) -> bool {
+    fn has_correlation_id(&self) -> bool {
         true
     }
 
@@ -213,7 +216,7 @@ impl Purchase for Settle<'_> {
         }
     }
 
-    fn find(&self, _attempt: &str, trace: &WaitingFor) -> Result<Sighting<Settled>> {
+    fn find(&self, _attempt: &str, trace: &WaitingFor) -> Result<ProbeResult<Settled>> {
         self.look(trace)
     }
 }

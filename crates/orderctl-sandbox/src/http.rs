@@ -24,7 +24,7 @@ use super::{billmanager, clock, control, guard, logicboxes};
 const LARGEST_BODY: usize = 1024 * 1024;
 
 /// What every request needs.
-pub(super) struct House {
+pub(super) struct AppState {
     pub(super) catalogue: Catalogue,
     pub(super) store: Store,
     pub(super) provisioning: Millis,
@@ -42,7 +42,7 @@ pub(super) struct House {
     pub(super) control: bool,
 }
 
-impl House {
+impl AppState {
     pub(super) fn now(&self) -> Millis {
         clock::now().saturating_add(self.ahead.load(Ordering::Relaxed))
     }
@@ -120,7 +120,7 @@ impl Reply {
     }
 }
 
-pub(super) async fn serve(listener: std::net::TcpListener, house: Arc<House>) -> io::Result<()> {
+pub(super) async fn serve(listener: std::net::TcpListener, house: Arc<AppState>) -> io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let extra = if house.control { control::routes() } else { Router::new() };
     let router = extra.fallback(answer).layer(from_fn(guard::from_this_machine)).with_state(house);
@@ -128,7 +128,7 @@ pub(super) async fn serve(listener: std::net::TcpListener, house: Arc<House>) ->
 }
 
 async fn answer(
-    Extract(house): Extract<Arc<House>>,
+    Extract(house): Extract<Arc<AppState>>,
     ConnectInfo(line): ConnectInfo<Line>,
     request: Request,
 ) -> Response {
@@ -136,21 +136,21 @@ async fn answer(
         Ok(call) => call,
         Err(reply) => return send(reply),
     };
-    match house.faults.strike(|| target(&house, &call)) {
+    match house.faults.inject(|| target(&house, &call)) {
         Some(strike) => fault::apply(&house, &line, strike, call).await,
         None => send(handle(&house, &call)),
     }
 }
 
 /// What a request is, in the words of a fault plan.
-fn target<'a>(house: &'a House, call: &'a Call) -> Target<'a> {
+fn target<'a>(house: &'a AppState, call: &'a Call) -> Target<'a> {
     match call.path.strip_prefix("/api/") {
         Some(method) => logicboxes::target(call, method),
         None => billmanager::target(house, call),
     }
 }
 
-async fn parse(house: &House, request: Request) -> Result<Call, Reply> {
+async fn parse(house: &AppState, request: Request) -> Result<Call, Reply> {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, LARGEST_BODY)
         .await
@@ -203,7 +203,7 @@ fn session_cookie(headers: &HeaderMap) -> String {
     value.unwrap_or_default().split(':').next().unwrap_or_default().to_owned()
 }
 
-pub(super) fn handle(house: &House, call: &Call) -> Reply {
+pub(super) fn handle(house: &AppState, call: &Call) -> Reply {
     if let Some(reply) = fault::waited(house, call) {
         return reply;
     }

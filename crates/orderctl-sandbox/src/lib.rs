@@ -182,7 +182,7 @@ pub fn start(options: Options) -> io::Result<Running> {
     listener.set_nonblocking(true)?;
     let addr = listener.local_addr()?;
     let provisioning = i64::try_from(options.provisioning.as_millis()).unwrap_or(i64::MAX);
-    let house = Arc::new(http::House {
+    let house = Arc::new(http::AppState {
         catalogue,
         store,
         provisioning,

@@ -43,7 +43,7 @@ fn at(folder: &tempfile::TempDir, profile: &Profile, list: &str) -> Cache {
     Cache::new(Some(folder.path()), profile, list)
 }
 
-fn read(cache: &Cache, now: &str) -> Option<Kept<Vec<String>>> {
+fn read(cache: &Cache, now: &str) -> Option<Cached<Vec<String>>> {
     cache.fresh(time(now))
 }
 
@@ -59,7 +59,7 @@ fn a_list_answers_for_an_hour_and_says_how_old_it_is() {
     assert_eq!(note("2026-03-01T11:59:59Z"), None, "a clock was set back");
     let old = cache.any::<Vec<String>>(time("2027-01-01T00:00:00Z")).unwrap();
     assert_eq!((old.list, old.read_at), (vec!["x".to_owned()], time(READ)));
-    assert_eq!(Kept::just_read((), time(READ)).note(), None);
+    assert_eq!(Cached::just_read((), time(READ)).note(), None);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use orderctl_core::error::{Error, Kind, Result};
 use orderctl_logicboxes::{Action, ActionFilter, Reseller};
 
 /// The pause between the first looks; each further one is half as long again, up to the longest.
-const PACE: Duration = Duration::from_secs(1);
+const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
 const LONGEST_PACE: Duration = Duration::from_secs(15);
 
 /// Looks at actions until all that were named are finished or the time is over, and gives them as
@@ -22,8 +22,8 @@ pub fn to_the_end(
     filter: &ActionFilter,
 ) -> Result<Vec<Action>> {
     let progress = ctx.out.progress();
-    let patience = ctx.patience();
-    let (mut waited, mut pace) = (Duration::ZERO, PACE);
+    let patience = ctx.wait_timeout();
+    let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
     let mut actions = reseller.actions_now(filter)?;
     loop {
         let open: Vec<&Action> = actions.iter().filter(|action| !action.is_finished()).collect();
@@ -31,7 +31,7 @@ pub fn to_the_end(
         if open.is_empty() || left.is_zero() {
             return Ok(actions);
         }
-        progress.say(&open.into_iter().map(in_words).collect::<Vec<_>>().join("; "));
+        progress.say(&open.into_iter().map(summary).collect::<Vec<_>>().join("; "));
         let pause = pace.min(left);
         if signals::pause(&*ctx.clock, pause) {
             return Ok(actions);
@@ -48,7 +48,7 @@ pub fn to_the_end(
     }
 }
 
-fn in_words(action: &Action) -> String {
+fn summary(action: &Action) -> String {
     if action.locked {
         return lock(action);
     }

@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::listing;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Action, ActionFilter, Stage};
 
@@ -72,8 +72,8 @@ impl List {
 }
 
 /// Actions for people.
-pub fn sheet(actions: &[Action]) -> Sheet {
-    let mut sheet = Sheet::list(["id", "order", "action", "status", "says", "added", "stage"]);
+pub fn sheet(actions: &[Action]) -> Table {
+    let mut sheet = Table::list(["id", "order", "action", "status", "says", "added", "stage"]);
     for action in actions {
         let stage = match action.stage {
             Stage::Current => "current",

@@ -33,7 +33,7 @@ impl Wait {
         if let Some(id) = ids.iter().find(|id| actions.iter().all(|a| a.action_id != **id)) {
             return Err(Error::new(Kind::Refused, format!("there is no action {id}"))
                 .code("missed")
-                .hint(format!("{} lists them", ctx.advice("action list"))));
+                .hint(format!("{} lists them", ctx.command_hint("action list"))));
         }
         if let Some(failed) = actions.iter().find(|action| action.has_failed()) {
             return Err(follow::failure(failed));

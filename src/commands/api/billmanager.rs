@@ -5,11 +5,11 @@ use super::params::Params;
 use super::{call, tree};
 use crate::app::context::Context;
 use crate::commands::cart::Raw;
-use crate::output::{Report, Sheet};
-use orderctl_billmanager::{ByHand, Out};
+use crate::output::{Report, Table};
+use orderctl_billmanager::{Out, RawApi};
 use orderctl_core::Method;
 use orderctl_core::error::Result;
-use orderctl_core::raw::{Call, RawCall};
+use orderctl_core::raw_api::{Call, RawCall};
 
 /// Call any function of a BILLmanager panel.
 ///
@@ -43,14 +43,14 @@ impl Billmanager {
         let typed = Call { method: Method::Post, name: self.func, params: self.params.read()? };
         let (panel, profile) = ctx.panel()?;
         let raw = self.raw.map(Out::from);
-        let call = RawCall::new(ByHand { panel: &panel, raw }, &typed);
+        let call = RawCall::new(RawApi { panel: &panel, raw }, &typed);
         call::run(ctx, &profile, &call, self.write, view)
     }
 }
 
 /// The document without what every one has: the envelope's attributes, the request's echo, and the
 /// description of the page in the browser.
-fn view(document: &Value) -> Sheet {
+fn view(document: &Value) -> Table {
     let Value::Object(fields) = document else {
         return tree::of(document);
     };

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use crate::app::context::Context;
 use crate::config::Profile;
 use crate::flows::checkout;
-use crate::output::{Report, Sheet};
-use orderctl_checkout::Stake;
+use crate::output::{Report, Table};
+use orderctl_checkout::Charge;
 use orderctl_core::Purchase as _;
 use orderctl_core::error::{Error, Result};
-use orderctl_core::raw::{Answered, Channel, RawCall};
+use orderctl_core::raw_api::{Answered, Channel, RawCall};
 
 /// Makes a call, and shows of its document to people what `view` leaves of it.
 pub fn run<C: Channel>(
@@ -17,11 +17,11 @@ pub fn run<C: Channel>(
     profile: &Profile,
     call: &RawCall<'_, C>,
     write: bool,
-    view: fn(&Value) -> Sheet,
+    view: fn(&Value) -> Table,
 ) -> Result<Report> {
     call.check()?;
     if write {
-        return checkout::buy(ctx, profile, Stake::Money, call, |placed| {
+        return checkout::run_checkout(ctx, profile, Charge::Immediate, call, |placed| {
             let mut report = shown(ctx, placed.receipt, view)?;
             if placed.replayed {
                 report = report.note("This call was made before: nothing was sent now.");
@@ -40,7 +40,7 @@ pub fn run<C: Channel>(
     if ctx.globals.dry_run {
         let request = call.reading();
         let mut sheet =
-            Sheet::record().field("request", format!("{} {}", request.method, request.url));
+            Table::record().field("request", format!("{} {}", request.method, request.url));
         for field in &request.fields {
             sheet = sheet.field("", format!("{}={}", field.name, field.shown()));
         }
@@ -50,7 +50,7 @@ pub fn run<C: Channel>(
     shown(ctx, call.read()?, view)
 }
 
-fn shown(ctx: &Context, answered: Answered, view: fn(&Value) -> Sheet) -> Result<Report> {
+fn shown(ctx: &Context, answered: Answered, view: fn(&Value) -> Table) -> Result<Report> {
     let (data, raw) = answered.disclosed(ctx.disclosure());
     let sheet = view(&data);
     Ok(Report { raw, ..Report::new(data, sheet)? })

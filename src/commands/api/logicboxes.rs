@@ -6,8 +6,8 @@ use crate::app::context::Context;
 use crate::output::Report;
 use orderctl_core::Method;
 use orderctl_core::error::Result;
-use orderctl_core::raw::{Call, RawCall};
-use orderctl_logicboxes::{ByHand, Format, method_path};
+use orderctl_core::raw_api::{Call, RawCall};
+use orderctl_logicboxes::{Format, RawApi, method_path};
 
 /// Call any method of the LogicBoxes API.
 ///
@@ -69,7 +69,7 @@ impl Logicboxes {
             Raw::Xml => Format::Xml,
         });
         let channel =
-            ByHand { reseller: &reseller, format: by_flag.or(by_suffix), raw: self.raw.is_some() };
+            RawApi { reseller: &reseller, format: by_flag.or(by_suffix), raw: self.raw.is_some() };
         call::run(ctx, &profile, &RawCall::new(channel, &typed), self.write, tree::of)
     }
 }

@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use crate::output::Sheet;
+use crate::output::Table;
 
 /// The tree of a document.
-pub fn of(document: &Value) -> Sheet {
-    let mut sheet = Sheet::tree();
+pub fn of(document: &Value) -> Table {
+    let mut sheet = Table::tree();
     match document {
         Value::Object(fields) => fields.iter().for_each(|(name, value)| {
             put(&mut sheet, 0, name, value);
@@ -17,7 +17,7 @@ pub fn of(document: &Value) -> Sheet {
     sheet
 }
 
-fn put(sheet: &mut Sheet, depth: usize, name: &str, value: &Value) {
+fn put(sheet: &mut Table, depth: usize, name: &str, value: &Value) {
     match value {
         // Each one under the name that all have, as in the provider's own XML.
         Value::Array(items) if !items.is_empty() => {
@@ -34,7 +34,7 @@ fn put(sheet: &mut Sheet, depth: usize, name: &str, value: &Value) {
     }
 }
 
-fn line(sheet: &mut Sheet, depth: usize, name: &str, value: String) {
+fn line(sheet: &mut Table, depth: usize, name: &str, value: String) {
     sheet.row([format!("{}{name}", "  ".repeat(depth)), value]);
 }
 

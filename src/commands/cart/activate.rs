@@ -4,7 +4,7 @@ use super::paid::{Before, paid};
 use crate::app::context::Context;
 use crate::flows::checkout;
 use crate::output::Report;
-use orderctl_checkout::Stake;
+use orderctl_checkout::Charge;
 use orderctl_core::error::Result;
 
 /// Activate a free line of the cart; refused if it costs anything.
@@ -22,7 +22,7 @@ impl Activate {
         let (panel, profile) = ctx.shop()?;
         let purchase = orderctl_billmanager::Activate::new(&panel, &self.id);
         let before = Before::of(ctx, &panel, std::slice::from_ref(&self.id))?;
-        checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+        checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
             paid(ctx, (&panel, &profile), before.as_ref(), placed)
         })
     }

@@ -5,9 +5,9 @@ use super::options::{Options, Raw};
 use crate::app::context::Context;
 use crate::commands::service::follow::{self, Followed, Waited, Wish};
 use crate::flows::checkout;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_billmanager::{AddToCart, LineAdded, OrderNow, Panel, Service, ServiceOrdered};
-use orderctl_checkout::{Placed, Stake};
+use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Money;
 use orderctl_core::error::Result;
 
@@ -54,12 +54,12 @@ impl Add {
         order.raw = self.raw.map(Into::into);
         if self.skip_basket {
             let purchase = OrderNow::new(&panel, &order);
-            checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+            checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
                 ordered(ctx, &panel, order.count, placed)
             })
         } else {
             let purchase = AddToCart::new(&panel, &order);
-            checkout::buy(ctx, &profile, Stake::Nothing, &purchase, |placed| {
+            checkout::run_checkout(ctx, &profile, Charge::Deferred, &purchase, |placed| {
                 added(ctx, &panel, placed)
             })
         }
@@ -102,13 +102,13 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
         attempt: placed.attempt,
         replayed: placed.replayed,
     };
-    let sheet = Sheet::record()
+    let sheet = Table::record()
         .field("line", data.lineitem_ids.join(", "))
         .field("type", &data.item_type)
         .field("tariff", &data.tariff_id)
         .field("period", data.period)
         .field_if("price", data.price.as_ref());
-    let next = ctx.advice(&format!("cart pay {}", data.lineitem_ids.join(" ")));
+    let next = ctx.command_hint(&format!("cart pay {}", data.lineitem_ids.join(" ")));
     let cart_url = data.cart_url.clone();
     let mut report = Report::new(data, sheet)?.note(format!("Pay it with: {next}"));
     // The sandbox is gone with this process, and its address with it.
@@ -172,7 +172,7 @@ fn ordered(
         true => data.service_id.as_deref().unwrap_or("(the panel gave no id)").to_owned(),
         false => data.service_ids.join(", "),
     };
-    let sheet = Sheet::record()
+    let sheet = Table::record()
         .field("service", services)
         .field("status", &data.status)
         .field("type", &data.item_type)
@@ -180,7 +180,7 @@ fn ordered(
         .field_if(if unpaid { "to pay" } else { "charged" }, data.price.as_ref())
         .field_if("pay at", data.pay_url.as_ref())
         .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
-    let next = data.service_id.as_ref().map(|id| ctx.advice(&format!("service wait {id}")));
+    let next = data.service_id.as_ref().map(|id| ctx.command_hint(&format!("service wait {id}")));
     let mut report = Report::new(data, sheet)?;
     report.raw = service.raw;
     report.pending = unpaid || waited.as_ref().is_some_and(|waited| !waited.ready);

@@ -3,7 +3,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::args::effect::Change;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Take everything out of the cart, which the client shares with the browser.
@@ -16,7 +16,7 @@ impl Clear {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.shop()?;
         let cart = panel.cart()?;
-        let mut sheet = Sheet::list(["removed"]);
+        let mut sheet = Table::list(["removed"]);
         let mut ids: Vec<String> = Vec::new();
         let count = match cart.items.len() {
             1 => "one line".to_owned(),

@@ -3,7 +3,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::args::effect::Change;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::Secret;
 use orderctl_core::error::{Error, Result};
 
@@ -29,13 +29,13 @@ impl Link {
         let id = self.id.as_deref();
         if id.is_some() && !panel.links_to_lines() {
             return Err(Error::usage("the old cart has no address for one line")
-                .hint(format!("leave the line out: {}", ctx.advice("cart link"))));
+                .hint(format!("leave the line out: {}", ctx.command_hint("cart link"))));
         }
         if !self.login {
             let link = panel.link(id);
             return Report::new(
                 json!({"url": link, "secret": false}),
-                Sheet::record().field("url", &link),
+                Table::record().field("url", &link),
             );
         }
         let settings = panel.settings();
@@ -55,7 +55,7 @@ impl Link {
         ctx.redactor.release(&key);
         let link = panel.login_link(&client, &key, id);
         let link = link.reveal();
-        Ok(Report::new(json!({"url": link, "secret": true}), Sheet::record().field("url", link))?
+        Ok(Report::new(json!({"url": link, "secret": true}), Table::record().field("url", link))?
             .note("Whoever has this link is logged in as the client: give it to nobody else."))
     }
 }

@@ -1,7 +1,7 @@
 use clap::Args;
 
 use crate::app::context::Context;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Show what is in the cart.
@@ -12,7 +12,7 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.shop()?;
         let cart = panel.cart()?;
-        let mut sheet = Sheet::list(["id", "name", "period", "price"]);
+        let mut sheet = Table::list(["id", "name", "period", "price"]);
         for item in &cart.items {
             let price = item.price.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
             sheet.row([
@@ -25,9 +25,9 @@ impl List {
         let note = match (&cart.total, cart.items.is_empty()) {
             (_, true) => "The cart is empty.".to_owned(),
             (Some(total), false) => {
-                format!("Total {total}. Pay with: {}", ctx.advice("cart pay"))
+                format!("Total {total}. Pay with: {}", ctx.command_hint("cart pay"))
             }
-            (None, false) => format!("Pay with: {}", ctx.advice("cart pay")),
+            (None, false) => format!("Pay with: {}", ctx.command_hint("cart pay")),
         };
         Ok(Report::new(cart, sheet)?.note(note))
     }

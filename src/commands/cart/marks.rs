@@ -31,7 +31,7 @@ pub fn marks(
         let here = attempt.account == account
             && attempt.trace.get("endpoint").and_then(|at| at.as_str()) == Some(&endpoint);
         let line = added_line(&attempt).filter(|line| here && lines.contains(line));
-        if let Some(line) = line.filter(|_| is_marked(&attempt)) {
+        if let Some(line) = line.filter(|_| has_correlation_id(&attempt)) {
             // The newest attempt comes first: a panel that was set up anew gives its ids again.
             marks.entry(line).or_insert(attempt.attempt);
         }
@@ -48,7 +48,7 @@ fn added_line(attempt: &Attempt) -> Option<String> {
 }
 
 /// A profile may have no parameter for the mark, and its owner may have put his own in there.
-fn is_marked(attempt: &Attempt) -> bool {
+fn has_correlation_id(attempt: &Attempt) -> bool {
     let requests = attempt.requests.as_array().into_iter().flatten();
     let parameters = requests.filter_map(|request| request.get("parameters")?.as_object());
     parameters.flat_map(|all| all.values()).any(|value| value.as_str() == Some(&attempt.attempt))

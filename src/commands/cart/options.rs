@@ -4,7 +4,7 @@
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
-use crate::app::catalog_queries::Shelves;
+use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
 use crate::args::values::{self, Pair};
 use crate::completion;
@@ -99,7 +99,7 @@ fn auto_renew(text: &str) -> Result<AutoRenew, String> {
 impl Options {
     /// The order, after asking for what is missing.
     pub fn into_order(self, ctx: &Context, panel: &Panel, profile: &Profile) -> Result<AddOrder> {
-        let (ask, shelves) = (&*ctx.ask, Shelves::new(ctx, panel, profile));
+        let (ask, shelves) = (&*ctx.ask, CatalogQueries::new(ctx, panel, profile));
         ask.require(&[
             ("--item-type", self.item_type.is_some()),
             ("--tariff", self.tariff.is_some()),
@@ -163,7 +163,7 @@ const USUAL: [(&str, &str); 6] = [
 ];
 
 /// The product types of the panel's menu; the usual ones where it shows none.
-fn ask_item_type(ask: &Ask, shelves: &Shelves) -> Result<String> {
+fn ask_item_type(ask: &Ask, shelves: &CatalogQueries) -> Result<String> {
     let menu = shelves.item_types()?;
     let types = match menu.is_empty() {
         true => USUAL.iter().map(|(name, _)| (*name).to_owned()).collect(),
@@ -180,7 +180,7 @@ fn ask_item_type(ask: &Ask, shelves: &Shelves) -> Result<String> {
     ask.choose("--item-type", "Product type", &choices)
 }
 
-fn ask_datacenter(ask: &Ask, shelves: &Shelves, item_type: &str) -> Result<Option<u64>> {
+fn ask_datacenter(ask: &Ask, shelves: &CatalogQueries, item_type: &str) -> Result<Option<u64>> {
     let centers = shelves.data_centers(item_type)?;
     if centers.len() < 2 {
         return Ok(None);
@@ -195,7 +195,7 @@ fn ask_datacenter(ask: &Ask, shelves: &Shelves, item_type: &str) -> Result<Optio
 
 fn ask_tariff(
     ask: &Ask,
-    shelves: &Shelves,
+    shelves: &CatalogQueries,
     item_type: &str,
     datacenter: Option<u64>,
 ) -> Result<(u64, Tariff)> {

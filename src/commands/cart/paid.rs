@@ -8,7 +8,7 @@ use super::marks::marks;
 use crate::app::context::Context;
 use crate::commands::service::follow::{self, Followed, Waited, Wish};
 use crate::config::Profile;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_billmanager::{Paid, Panel, PaymentStatus, Service};
 use orderctl_checkout::Placed;
 use orderctl_core::Money;
@@ -108,7 +108,7 @@ pub fn paid(
         PaymentStatus::Pending => "pending: the panel has not confirmed the payment yet",
         PaymentStatus::Redirect => "not paid yet: it is paid in a browser",
     };
-    let sheet = Sheet::record()
+    let sheet = Table::record()
         .field("status", word)
         .field("lines", data.lineitem_ids.join(", "))
         .field_if("amount", data.amount.as_ref())

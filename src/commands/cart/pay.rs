@@ -7,7 +7,7 @@ use crate::flows::checkout;
 use crate::output::Report;
 use crate::prompt::Choice;
 use orderctl_billmanager::{CartPayment, Panel, PayCart};
-use orderctl_checkout::Stake;
+use orderctl_checkout::Charge;
 use orderctl_core::error::{Error, Result};
 
 /// Pay lines of the cart; all of them by default.
@@ -56,7 +56,7 @@ impl Pay {
         let payment = self.method.into_payment(ctx, &panel, self.ids)?;
         let before = Before::of(ctx, &panel, &payment.lineitem_ids)?;
         let purchase = PayCart::new(&panel, payment);
-        checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+        checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
             paid(ctx, (&panel, &profile), before.as_ref(), placed)
         })
     }

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::args::effect::Change;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Apply a promo code to the cart as a whole, and tell the new total.
@@ -21,7 +21,7 @@ pub struct Promocode {
 impl Promocode {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.shop()?;
-        let sheet = Sheet::record().field("promo code", &self.code);
+        let sheet = Table::record().field("promo code", &self.code);
         let what = format!("Apply the promo code {} to the cart", self.code);
         let change = Change::new(what, "nothing was changed")
             .data("promocode", self.code.clone())

@@ -4,7 +4,7 @@ use serde_json::json;
 use super::options::Options;
 use crate::app::context::Context;
 use crate::flows::checkout;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_billmanager::AddToCart;
 use orderctl_core::error::Result;
 use orderctl_core::{Price, Purchase as _};
@@ -38,7 +38,7 @@ impl Quote {
             "auto_renew": quote.renewal.as_ref().and_then(|next| next.by_itself),
             "lines": quote.lines,
         });
-        let mut sheet = Sheet::record();
+        let mut sheet = Table::record();
         for line in &quote.lines {
             sheet = sheet.field("order", checkout::line_in_words(line));
         }

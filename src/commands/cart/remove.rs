@@ -3,7 +3,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::args::effect::Change;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Take lines out of the cart.
@@ -17,7 +17,7 @@ pub struct Remove {
 impl Remove {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.shop()?;
-        let mut sheet = Sheet::list(["removed"]);
+        let mut sheet = Table::list(["removed"]);
         for id in &self.ids {
             sheet.row([id.clone()]);
         }

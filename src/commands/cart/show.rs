@@ -1,7 +1,7 @@
 use clap::Args;
 
 use crate::app::context::Context;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Kind, Result};
 
 /// Show one line of the cart with its options and their prices.
@@ -27,7 +27,7 @@ impl Show {
                 error.hint(format!("lines: {}", there.join(", ")))
             });
         };
-        let mut sheet = Sheet::record()
+        let mut sheet = Table::record()
             .field("line", &item.lineitem_id)
             .field("name", &item.name)
             .field_if("what", item.description.as_ref())

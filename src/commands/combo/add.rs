@@ -11,7 +11,7 @@ use crate::completion;
 use crate::config::Profile;
 use crate::flows::checkout;
 use crate::output::Report;
-use orderctl_checkout::Stake;
+use orderctl_checkout::Charge;
 use orderctl_core::Months;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{self, ComboAdd, ComboOrder, Domain, InvoiceOption, Reseller, discount};
@@ -75,7 +75,7 @@ impl Add {
             return checked::run(ctx, &reseller, &profile, &order);
         }
         let purchase = ComboAdd { reseller: &reseller, order: &order };
-        checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+        checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
             let placed = placed::follow_if_asked(ctx, &reseller, placed)?;
             placed::report(ctx, Some(order.domain.typed()), placed, None)
         })

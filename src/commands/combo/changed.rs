@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::args::effect::Change;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::Request;
 use orderctl_core::error::{Kind, Result};
 use orderctl_logicboxes::{Changed, Reseller};
@@ -23,14 +23,15 @@ pub fn change(
     let Changed { action_id, action_status, action_description } =
         reseller.changed(request).map_err(|error| match (error.kind(), kind) {
             (Kind::Unknown, "order") => {
-                error.hint(format!("{} tells", ctx.advice(&format!("combo show {name}"))))
+                error.hint(format!("{} tells", ctx.command_hint(&format!("combo show {name}"))))
             }
-            (Kind::Unknown, _) => {
-                error.hint(format!("{} tells", ctx.advice(&format!("combo show --domain {name}"))))
-            }
+            (Kind::Unknown, _) => error.hint(format!(
+                "{} tells",
+                ctx.command_hint(&format!("combo show --domain {name}"))
+            )),
             _ => error,
         })?;
-    let sheet = Sheet::record()
+    let sheet = Table::record()
         .field(kind, name)
         .field("status", action_status.as_deref().unwrap_or("done"))
         .field_if("action", action_id.as_ref())

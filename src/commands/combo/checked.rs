@@ -8,7 +8,7 @@ use crate::app::context::Context;
 use crate::config::Profile;
 use crate::flows::checkout;
 use crate::output::Report;
-use orderctl_checkout::{Placed, Stake, Terms};
+use orderctl_checkout::{Charge, CheckoutPolicy, Placed};
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_logicboxes::{
     ComboAdd, ComboOrder, ComboReceipt, Reseller, Settle, Settled, Settlement, Status,
@@ -31,13 +31,14 @@ pub fn run(
     }
     let purchase = ComboAdd { reseller, order };
     // What the list says is held to the ceilings; what it does not say, the invoice will.
-    let ordering = Terms { accept_unknown_price: true, ..terms.clone() };
+    let ordering = CheckoutPolicy { accept_unknown_price: true, ..terms.clone() };
     if ctx.globals.dry_run {
-        let mut plan = orderctl_checkout::plan(&*ctx.clock, &ordering, Stake::Nothing, &purchase)?;
+        let mut plan =
+            orderctl_checkout::plan(&*ctx.clock, &ordering, Charge::Deferred, &purchase)?;
         plan.given_up.clear();
         return Ok(checkout::planned(&plan)?.note("Its invoice is read then, and paid if it fits."));
     }
-    let ordered = checkout::place(ctx, &ordering, Stake::Nothing, &purchase)?;
+    let ordered = checkout::place(ctx, &ordering, Charge::Deferred, &purchase)?;
     let receipt = &ordered.receipt;
     let first = receipt.invoice_id.iter();
     let invoice_ids: Vec<String> = first.chain(&receipt.further_invoice_ids).cloned().collect();
@@ -48,12 +49,12 @@ pub fn run(
     let ids = invoice_ids.join(" ");
     let settlement = Settlement { invoice_ids, cancel_invoice: None };
     let payment = Settle { reseller, order: &settlement };
-    let paying = Terms {
+    let paying = CheckoutPolicy {
         key: terms.key.as_ref().map(|key| format!("{key}#pay")),
         accept_unknown_price: false,
         ..terms
     };
-    checkout::buy_on(ctx, &paying, Stake::Money, &payment, |paid| {
+    checkout::buy_on(ctx, &paying, Charge::Immediate, &payment, |paid| {
         let payment_attempt = paid.attempt;
         let both = Placed { receipt: with_payment(ordered.receipt, paid.receipt), ..ordered };
         let both = placed::follow_if_asked(ctx, reseller, both)?;
@@ -84,7 +85,8 @@ fn with_payment(mut receipt: ComboReceipt, settled: Settled) -> ComboReceipt {
 
 /// The order is there, and its invoice is open.
 fn left_unpaid(ctx: &Context, error: Error, ids: &str) -> Error {
-    let pay = format!("to pay it all the same: {}", ctx.advice(&format!("invoice pay {ids}")));
+    let pay =
+        format!("to pay it all the same: {}", ctx.command_hint(&format!("invoice pay {ids}")));
     if error.kind() != Kind::Guard {
         return error.hint(pay);
     }

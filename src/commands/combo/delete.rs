@@ -34,13 +34,13 @@ impl Delete {
         }
         let request = reseller.deletion(order_id);
         let deleting = Change::new(format!("Delete order {id} for good"), "nothing was deleted")
-            .detail(in_words(&details));
+            .detail(summary(&details));
         change(ctx, &reseller, &request, deleting, ("order", &id))
     }
 }
 
 /// What is deleted.
-fn in_words(details: &ComboDetails) -> String {
+fn summary(details: &ComboDetails) -> String {
     let parts = [
         details.domain.as_ref().or(details.description.as_ref()).cloned(),
         details.customer_id.as_ref().map(|id| format!("customer {id}")),

@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
@@ -22,7 +22,7 @@ impl OrderId {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let order_id = reseller.order_id_of(&self.domain)?;
-        let sheet = Sheet::record().field("order", &order_id).field("domain", &self.domain);
+        let sheet = Table::record().field("order", &order_id).field("domain", &self.domain);
         Report::new(json!({"order_id": order_id, "domain": self.domain.typed()}), sheet)
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::app::context::Context;
 use crate::commands::action::follow;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_checkout::Placed;
 use orderctl_core::error::Result;
 use orderctl_core::{Money, Months};
@@ -104,9 +104,9 @@ pub fn report(
         Status::Locked => "accepted, but locked",
     };
     let next = match (&receipt.order_id, &receipt.domain) {
-        (Some(id), _) => ctx.advice(&format!("combo show {id}")),
-        (None, Some(domain)) => ctx.advice(&format!("combo show --domain {domain}")),
-        (None, None) => ctx.advice("action list"),
+        (Some(id), _) => ctx.command_hint(&format!("combo show {id}")),
+        (None, Some(domain)) => ctx.command_hint(&format!("combo show --domain {domain}")),
+        (None, None) => ctx.command_hint("action list"),
     };
     let mut report_notes: Vec<String> = receipt.notes.clone();
     if receipt.status == Status::Locked {
@@ -119,17 +119,17 @@ pub fn report(
     if let (Status::PendingPayment, Some(invoice)) = (receipt.status, &receipt.invoice_id) {
         let further = receipt.further_invoice_ids.iter().map(|id| format!(" {id}"));
         let further: String = further.collect();
-        let pay = ctx.advice(&format!("invoice pay {invoice}{further}"));
+        let pay = ctx.command_hint(&format!("invoice pay {invoice}{further}"));
         report_notes.push(format!("Pay it from the customer's funds with: {pay}"));
     }
     let unfinished = ctx.globals.wait && receipt.status != Status::Completed;
     report_notes.push(match &receipt.action_id {
         Some(id) if unfinished => {
-            format!("Go on waiting with: {}", ctx.advice(&format!("action wait {id}")))
+            format!("Go on waiting with: {}", ctx.command_hint(&format!("action wait {id}")))
         }
         _ => format!("Follow it with: {next}"),
     });
-    let sheet = Sheet::record()
+    let sheet = Table::record()
         .field("status", word)
         .field_if("domain", domain.as_ref())
         .field_if("order", receipt.order_id.as_ref())

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Listed, Plan};
 
@@ -50,7 +50,7 @@ impl Plans {
             plans.plans.retain(Plan::is_combo);
             hidden = every - plans.plans.len();
         }
-        let mut sheet = Sheet::list(["id", "name", "services", "months", "price", "status"]);
+        let mut sheet = Table::list(["id", "name", "services", "months", "price", "status"]);
         for plan in &plans.plans {
             let months: Vec<String> =
                 plan.terms.iter().map(|term| term.months.to_string()).collect();
@@ -80,7 +80,7 @@ impl Plans {
             notes.push(format!("--all shows {hidden} plans of other products too."));
         }
         if plans.plans.iter().any(|plan| plan.active) {
-            notes.push(format!("Order one with: {}", ctx.advice("combo add --bundle-id ID")));
+            notes.push(format!("Order one with: {}", ctx.command_hint("combo add --bundle-id ID")));
         }
         let shown = Shown { plans, read_at: kept.read_at };
         Ok(Report { notes, ..Report::new(shown, sheet)? })

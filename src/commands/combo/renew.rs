@@ -9,7 +9,7 @@ use crate::args::values;
 use crate::flows::checkout;
 use crate::output::Report;
 use crate::prompt::{Ask, Choice};
-use orderctl_checkout::{Placed, Stake};
+use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Months;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{
@@ -61,7 +61,7 @@ impl Renew {
         let order = self.into_order(ctx, &reseller)?;
         let months = order.months;
         let purchase = ComboRenewal::new(&reseller, order, bundle_id);
-        checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| {
+        checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
             renewed(ctx, &reseller, months, placed)
         })
     }

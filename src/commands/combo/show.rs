@@ -3,7 +3,7 @@ use clap::Args;
 use super::which::which;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Sheet, yes_or_no};
+use crate::output::{Report, Table, yes_or_no};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
@@ -32,7 +32,7 @@ impl Show {
             None => which(ctx, &reseller, self.order_id)?.to_string(),
         };
         let details = reseller.combo_details(&order_id)?;
-        let mut sheet = Sheet::record()
+        let mut sheet = Table::record()
             .field("order", &details.order_id)
             .field_if("domain", details.domain.as_ref())
             .field_if("status", details.current_status.as_ref())

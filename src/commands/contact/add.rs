@@ -6,7 +6,7 @@ use crate::args::effect::Change;
 use crate::args::values::{self, Pair};
 use crate::commands::customer;
 use crate::flows::form::{Address, Form, Needed};
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::{Kind, Result};
 
@@ -91,11 +91,11 @@ impl Add {
         }
         let id = reseller.make(&request).map_err(|error| match error.kind() {
             Kind::Unknown => {
-                error.hint(format!("{} tells", ctx.advice("contact list --customer-id ID")))
+                error.hint(format!("{} tells", ctx.command_hint("contact list --customer-id ID")))
             }
             _ => error,
         })?;
-        let sheet = Sheet::record().field("contact", &id);
+        let sheet = Table::record().field("contact", &id);
         Ok(Report { ordered: true, ..Report::new(json!({"contact_id": id}), sheet)? })
     }
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::commands::customer;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Show the contacts that a customer uses where nothing else is said.
@@ -25,7 +25,7 @@ impl Default {
         let (reseller, _) = ctx.reseller()?;
         let customer_id = customer::which(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
         let defaults = reseller.default_contacts(customer_id, &self.kinds)?;
-        let mut sheet = Sheet::list(["type", "registrant", "admin", "tech", "billing"]);
+        let mut sheet = Table::list(["type", "registrant", "admin", "tech", "billing"]);
         for contacts in &defaults {
             let text = |id: &Option<String>| id.clone().unwrap_or_default();
             sheet.row([

@@ -5,7 +5,7 @@ use crate::app::context::Context;
 use crate::args::values;
 use crate::commands::customer;
 use crate::flows::listing;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Contact;
@@ -63,7 +63,7 @@ impl List {
         let filter: Vec<Field> = ids.chain(states).chain(texts).collect();
         let (contacts, total) = reseller.contacts(customer_id, &filter, self.limit)?;
         let more = total.unwrap_or_default().saturating_sub(contacts.len());
-        let mut sheet = Sheet::list(["id", "name", "company", "email", "type", "status"]);
+        let mut sheet = Table::list(["id", "name", "company", "email", "type", "status"]);
         for Contact { contact_id, name, company, email, kind, status, .. } in &contacts {
             let text = |value: &Option<String>| value.clone().unwrap_or_default();
             sheet.row([

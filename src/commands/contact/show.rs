@@ -2,7 +2,7 @@ use clap::Args;
 
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Show a contact.
@@ -17,7 +17,7 @@ impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let contact = reseller.contact(self.contact_id)?;
-        let mut sheet = Sheet::record()
+        let mut sheet = Table::record()
             .field("contact", &contact.contact_id)
             .field_if("customer", contact.customer_id.as_ref())
             .field_if("name", contact.name.as_ref())

@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::args::effect::Change;
 use crate::flows::form::{self, Address, Form, Needed};
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::Result;
 
@@ -119,13 +119,12 @@ impl Add {
             return Ok(report);
         }
         let id = reseller.make(&request).map_err(|error| match error.kind() {
-            orderctl_core::error::Kind::Unknown => {
-                error.hint(format!("{} tells", ctx.advice("customer search --username EMAIL")))
-            }
+            orderctl_core::error::Kind::Unknown => error
+                .hint(format!("{} tells", ctx.command_hint("customer search --username EMAIL"))),
             _ => error,
         })?;
-        let sheet = Sheet::record().field("customer", &id);
-        let next = ctx.advice(&format!("contact add --customer-id {id}"));
+        let sheet = Table::record().field("customer", &id);
+        let next = ctx.command_hint(&format!("contact add --customer-id {id}"));
         let report = Report::new(json!({"customer_id": id}), sheet)?;
         Ok(Report { ordered: true, ..report.note(format!("A domain needs a contact: {next}")) })
     }

@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::listing;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Customer;
@@ -61,7 +61,7 @@ impl Search {
         let filter: Vec<Field> = ids.chain(texts).collect();
         let (customers, total) = reseller.customers(&filter, self.limit)?;
         let more = total.unwrap_or_default().saturating_sub(customers.len());
-        let mut sheet = Sheet::list(["id", "username", "name", "company", "city", "status"]);
+        let mut sheet = Table::list(["id", "username", "name", "company", "city", "status"]);
         for Customer { customer_id, username, name, company, city, status, .. } in &customers {
             let text = |value: &Option<String>| value.clone().unwrap_or_default();
             sheet.row([

@@ -3,7 +3,7 @@ use clap::Args;
 use super::which;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Show a customer.
@@ -31,7 +31,7 @@ impl Show {
             None => Ok(which(&ctx.ask, &reseller, self.customer_id, "CUSTOMER_ID")?),
         };
         let customer = reseller.customer(&who)?;
-        let mut sheet = Sheet::record()
+        let mut sheet = Table::record()
             .field("customer", &customer.customer_id)
             .field_if("username", customer.username.as_ref())
             .field_if("name", customer.name.as_ref())

@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Domain, PremiumName};
 
@@ -35,7 +35,7 @@ impl Check {
             }
         }
         let answers = reseller.available(&domains)?;
-        let mut sheet = Sheet::list(["domain", "status", "premium", "product key"]);
+        let mut sheet = Table::list(["domain", "status", "premium", "product key"]);
         for (domain, answer) in domains.iter().zip(&answers) {
             let meaning = match answer.status.as_str() {
                 "available" => "free",

@@ -1,7 +1,7 @@
 use clap::Args;
 
 use crate::app::context::Context;
-use crate::output::{Report, Sheet, yes_or_no};
+use crate::output::{Report, Table, yes_or_no};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
@@ -25,7 +25,7 @@ impl Show {
         let (reseller, _) = ctx.reseller()?;
         let details = reseller.domain_details(&self.domain, &self.options)?;
         let list = |items: &[String]| (!items.is_empty()).then(|| items.join(", "));
-        let sheet = Sheet::record()
+        let sheet = Table::record()
             .field("order", &details.order_id)
             .field_if("domain", details.domain.as_ref())
             .field_if("status", details.current_status.as_ref())

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::listing;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::{Error, Result};
 
@@ -61,7 +61,7 @@ impl List {
         let (invoices, total) = reseller.transactions(&filter, self.limit)?;
         let more = total.unwrap_or_default().saturating_sub(invoices.len());
         let mut sheet =
-            Sheet::list(["id", "customer", "order", "amount", "state", "created", "description"]);
+            Table::list(["id", "customer", "order", "amount", "state", "created", "description"]);
         for invoice in &invoices {
             let text = |value: &Option<String>| value.clone().unwrap_or_default();
             let amount = invoice.amount.as_ref().map_or_else(|| "?".into(), ToString::to_string);

@@ -5,8 +5,8 @@ use serde_json::json;
 use super::which::which;
 use crate::app::context::Context;
 use crate::flows::checkout;
-use crate::output::{Report, Sheet};
-use orderctl_checkout::{Placed, Stake};
+use crate::output::{Report, Table};
+use orderctl_checkout::{Charge, Placed};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Settle, Settled, Settlement};
 
@@ -22,12 +22,12 @@ pub fn settle(ctx: &Context, ids: &[u64], cancel_invoice: Option<bool>) -> Resul
     }
     let order = Settlement { invoice_ids, cancel_invoice };
     let purchase = Settle { reseller: &reseller, order: &order };
-    checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| view(ctx, placed))
+    checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| view(ctx, placed))
 }
 
 fn view(ctx: &Context, placed: Placed<Settled>) -> Result<Report> {
     let settled = placed.receipt;
-    let mut sheet = Sheet::record().field("status", settled.status.replace('_', " "));
+    let mut sheet = Table::record().field("status", settled.status.replace('_', " "));
     let mut actions: Vec<&str> = Vec::new();
     for invoice in &settled.invoices {
         let word = if invoice.settled { "" } else { ", not covered by the customer's funds" };
@@ -39,7 +39,10 @@ fn view(ctx: &Context, placed: Placed<Settled>) -> Result<Report> {
     }
     sheet = sheet.field_if("amount", settled.amount.as_ref());
     let next = (!actions.is_empty()).then(|| {
-        format!("Follow it with: {}", ctx.advice(&format!("action wait {}", actions.join(" "))))
+        format!(
+            "Follow it with: {}",
+            ctx.command_hint(&format!("action wait {}", actions.join(" ")))
+        )
     });
     let pending = settled.status == "pending_payment";
     let data = json!({

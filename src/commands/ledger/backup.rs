@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::args::effect::Change;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Write a whole copy of the ledger to a new file.
@@ -32,7 +32,7 @@ impl Backup {
             return Ok(report);
         }
         let attempts = ctx.ledger()?.backup(&self.file)?;
-        let sheet = Sheet::record().field("file", &shown).field("attempts", attempts);
+        let sheet = Table::record().field("file", &shown).field("attempts", attempts);
         Report::new(json!({"file": shown, "attempts": attempts}), sheet)
     }
 }

@@ -3,7 +3,7 @@ use serde_json::json;
 
 use super::list::FilterOptions;
 use crate::app::context::Context;
-use crate::output::{Report, Sheet, clean_value, csv_cell};
+use crate::output::{Report, Table, clean_value, csv_cell};
 use orderctl_checkout::ledger::Attempt;
 use orderctl_core::error::{Error, Result};
 
@@ -57,7 +57,7 @@ impl Export {
                 ledger.list(&filter, &mut |attempt| line(&row(&attempt, ctx.globals.csv_raw)?))
             }
         })?;
-        Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Sheet::default())? })
+        Ok(Report { raw: Some(String::new()), ..Report::new(json!(null), Table::default())? })
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_checkout::ledger::{Attempt, Filter, State};
 use orderctl_core::error::{Error, Result};
 
@@ -71,7 +71,7 @@ impl List {
             attempts.push(attempt);
             Ok(())
         })?;
-        let mut sheet = Sheet::list([
+        let mut sheet = Table::list([
             "attempt", "created", "profile", "mode", "state", "command", "amount", "key",
         ]);
         for attempt in &attempts {

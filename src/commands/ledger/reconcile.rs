@@ -5,13 +5,13 @@ use serde::Serialize;
 
 use super::{recorded, show};
 use crate::app::context::Context;
-use crate::flows::checkout::with_desk;
-use crate::output::{Report, Sheet};
+use crate::flows::checkout::with_host;
+use crate::output::{Report, Table};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, State};
-use orderctl_checkout::{Desk, Found, Terms, WaitBudget};
+use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, WaitBudget};
 use orderctl_core::error::{Error, Result};
 
-/// Look for orders whose outcome is not known, and write down what is found.
+/// Probe for orders whose outcome is not known, and write down what is found.
 ///
 /// An order is absent when two looks, a settle time apart, show nothing; earlier looks count. Where no
 /// answer came in time or orderctl died, it is absent no sooner than settle_after_timeout after it was
@@ -48,8 +48,8 @@ impl Reconcile {
         } else {
             self.attempts.iter().map(|id| show::get(&*ledger, id)).collect::<Result<_>>()?
         };
-        let rows: Vec<Row> = with_desk(ctx, &*ledger, |desk| look_at_all(ctx, desk, &attempts))?;
-        let mut sheet = Sheet::list(["attempt", "command", "before", "state", "seen"]);
+        let rows: Vec<Row> = with_host(ctx, &*ledger, |desk| look_at_all(ctx, desk, &attempts))?;
+        let mut sheet = Table::list(["attempt", "command", "before", "state", "seen"]);
         for row in &rows {
             sheet.row([
                 row.attempt.clone(),
@@ -88,7 +88,7 @@ fn unsettled(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
 
 /// Looks at each once, and then, as long as there is time to wait, again at those that are still open:
 /// they settle together, and not one after the other.
-fn look_at_all(ctx: &Context, desk: &Desk<'_>, attempts: &[Attempt]) -> Result<Vec<Row>> {
+fn look_at_all(ctx: &Context, desk: &CheckoutHost<'_>, attempts: &[Attempt]) -> Result<Vec<Row>> {
     let once = WaitBudget::of(None);
     let several = attempts.len() > 1;
     let first = if several { &once } else { &ctx.wait };
@@ -104,7 +104,12 @@ fn look_at_all(ctx: &Context, desk: &Desk<'_>, attempts: &[Attempt]) -> Result<V
     Ok(rows)
 }
 
-fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt, wait: &WaitBudget) -> Result<Row> {
+fn look(
+    ctx: &Context,
+    desk: &CheckoutHost<'_>,
+    attempt: &Attempt,
+    wait: &WaitBudget,
+) -> Result<Row> {
     let row = |state: State, seen: String| Row {
         attempt: attempt.attempt.clone(),
         command: attempt.command.clone(),
@@ -124,7 +129,7 @@ fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt, wait: &WaitBudget) ->
         return Ok(row(now.state, seen));
     }
     let outcome = ctx.profile_of(attempt).and_then(|profile| {
-        let terms = Terms { wait: wait.clone(), ..ctx.terms(&profile) };
+        let terms = CheckoutPolicy { wait: wait.clone(), ..ctx.terms(&profile) };
         recorded::look(ctx, desk, &terms, &profile, attempt)
     });
     Ok(match outcome {
@@ -136,7 +141,7 @@ fn look(ctx: &Context, desk: &Desk<'_>, attempt: &Attempt, wait: &WaitBudget) ->
 }
 
 /// Lets go of an attempt of which nothing more is known.
-fn leave_unknown(desk: &Desk<'_>, attempt: &Attempt) -> Result<State> {
+fn leave_unknown(desk: &CheckoutHost<'_>, attempt: &Attempt) -> Result<State> {
     let settlement = orderctl_checkout::ledger::Settlement::of(State::Unknown, 7);
     match desk.ledger.settle(&attempt.attempt, &settlement, desk.clock.now()) {
         Ok(left) => Ok(left.state),

@@ -15,10 +15,10 @@ use orderctl_billmanager::{
     ServiceOrdered,
 };
 use orderctl_checkout::ledger::Attempt;
-use orderctl_checkout::{Desk, Found, TakeOver, Terms};
+use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, TakeOver};
 use orderctl_core::Purchase;
 use orderctl_core::error::{Error, Result};
-use orderctl_core::raw::{Answered, RawCall};
+use orderctl_core::raw_api::{Answered, RawCall};
 use orderctl_logicboxes::{
     self as resellers, API_LOGICBOXES, COMBO_ADD, COMBO_RENEW, ComboAdd, ComboOrder, ComboReceipt,
     ComboRenewal, INVOICE_EXECUTE, INVOICE_PAY, RenewOrder as ComboRenewOrder,
@@ -28,8 +28,8 @@ use orderctl_logicboxes::{
 /// Looks for the order of an attempt, at the provider and for the account that it was made with.
 pub fn look(
     ctx: &Context,
-    desk: &Desk<'_>,
-    terms: &Terms,
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
     profile: &Profile,
     attempt: &Attempt,
 ) -> Result<Found<Value>> {
@@ -58,12 +58,12 @@ pub fn look(
         }
         API_BILLMANAGER => {
             let (panel, call) = (panel()?, order(attempt)?);
-            let channel = panels::ByHand { panel: &panel, raw: None };
+            let channel = panels::RawApi { panel: &panel, raw: None };
             found(desk, terms, &RawCall::new(channel, &call), attempt)
         }
         API_LOGICBOXES => {
             let (reseller, call) = (clients::reseller(ctx, profile)?, order(attempt)?);
-            let channel = resellers::ByHand { reseller: &reseller, format: None, raw: false };
+            let channel = resellers::RawApi { reseller: &reseller, format: None, raw: false };
             found(desk, terms, &RawCall::new(channel, &call), attempt)
         }
         other => Err(foreign(other, attempt)),
@@ -71,8 +71,8 @@ pub fn look(
 }
 
 fn found<P: Purchase>(
-    desk: &Desk<'_>,
-    terms: &Terms,
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
 ) -> Result<Found<Value>> {
@@ -85,7 +85,7 @@ fn found<P: Purchase>(
 
 /// Takes an unsettled attempt over from whoever made it; what is recorded now if that can't be done,
 /// because somebody is at work on it or it is settled.
-pub fn take_over(desk: &Desk<'_>, attempt: &Attempt) -> Result<Option<Attempt>> {
+pub fn take_over(desk: &CheckoutHost<'_>, attempt: &Attempt) -> Result<Option<Attempt>> {
     match orderctl_checkout::take_over(desk, attempt)? {
         TakeOver::Taken => Ok(None),
         TakeOver::Held | TakeOver::Over => show::get(desk.ledger, &attempt.attempt).map(Some),

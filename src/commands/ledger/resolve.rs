@@ -3,14 +3,14 @@ use clap::{ArgGroup, Args};
 use super::{recorded, show};
 use crate::app::context::Context;
 use crate::args::effect::Change;
-use crate::flows::checkout::with_desk;
+use crate::flows::checkout::with_host;
 use crate::output::Report;
 use orderctl_checkout::ledger::{Attempt, Settlement, State};
 use orderctl_core::error::{Error, Kind, Result};
 
 /// Decide what became of an order, where only a person can tell.
 ///
-/// Look at the provider first: what is decided here is taken for true from then on, and a run with
+/// Probe at the provider first: what is decided here is taken for true from then on, and a run with
 /// the same key acts on it. So it asks first; off a terminal --yes is needed.
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("outcome").required(true).args(["placed", "absent"]))]
@@ -58,7 +58,7 @@ impl Resolve {
         if let Some(report) = change.propose(ctx)? {
             return Ok(report);
         }
-        if let Some(attempt) = with_desk(ctx, &*ledger, |desk| recorded::take_over(desk, &attempt))?
+        if let Some(attempt) = with_host(ctx, &*ledger, |desk| recorded::take_over(desk, &attempt))?
         {
             still_open(&attempt)?;
             let owner = &attempt.owner;

@@ -1,7 +1,7 @@
 use clap::Args;
 
 use crate::app::context::Context;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_checkout::ledger::{Attempt, Ledger};
 use orderctl_core::error::{Error, Result};
 
@@ -31,9 +31,9 @@ pub fn get(ledger: &dyn Ledger, id: &str) -> Result<Attempt> {
 }
 
 /// One attempt for people.
-pub fn view(attempt: &Attempt) -> Sheet {
+pub fn view(attempt: &Attempt) -> Table {
     let time = |time: jiff::Timestamp| time.strftime("%F %T UTC").to_string();
-    let mut sheet = Sheet::record()
+    let mut sheet = Table::record()
         .field("attempt", &attempt.attempt)
         .field_if("key", attempt.key.as_ref())
         .field("state", attempt.state)

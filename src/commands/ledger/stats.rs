@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::list;
 use crate::app::context::Context;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_checkout::ledger::StatsRow;
 use orderctl_core::Money;
 use orderctl_core::error::Result;
@@ -26,7 +26,7 @@ impl Stats {
         let now = ctx.clock.now();
         let since = self.since.as_deref().map(|text| list::since(text, now)).transpose()?;
         let rows = ctx.ledger()?.stats(since)?;
-        let mut sheet = Sheet::list(["day", "profile", "state", "orders", "sum", ""]);
+        let mut sheet = Table::list(["day", "profile", "state", "orders", "sum", ""]);
         for row in &rows {
             sheet.row([
                 row.day.to_string(),

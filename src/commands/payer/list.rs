@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// List the client's payers.
@@ -13,7 +13,7 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.panel()?;
         let payers = panel.payers()?;
-        let mut sheet = Sheet::list(["id", "name"]);
+        let mut sheet = Table::list(["id", "name"]);
         for payer in &payers {
             sheet.row([payer.id.clone(), payer.name.clone()]);
         }

@@ -5,7 +5,7 @@ use super::which::which;
 use crate::app::context::Context;
 use crate::args::effect::Change;
 use crate::args::values;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_billmanager::PaymentFilter;
 use orderctl_core::error::Result;
 
@@ -33,7 +33,7 @@ impl Link {
             return Ok(report);
         }
         let url = panel.payment_link(&id)?;
-        let sheet = Sheet::record().field("url", &url);
+        let sheet = Table::record().field("url", &url);
         Report::new(json!({"payment_id": id, "url": url}), sheet)
     }
 }

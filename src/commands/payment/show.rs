@@ -3,7 +3,7 @@ use clap::Args;
 use super::which::which;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_billmanager::PaymentFilter;
 use orderctl_core::error::Result;
 
@@ -21,7 +21,7 @@ impl Show {
         let (panel, _) = ctx.panel()?;
         let id = which(ctx, &panel, self.id, &PaymentFilter::default())?;
         let payment = panel.payment(&id.to_string())?;
-        let sheet = Sheet::record()
+        let sheet = Table::record()
             .field("payment", &payment.payment_id)
             .field_if("number", payment.number.as_ref())
             .field("status", &payment.status)

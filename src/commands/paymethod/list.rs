@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_billmanager::PayerNeed;
 use orderctl_core::error::{Kind, Result};
 
@@ -23,7 +23,7 @@ impl List {
             Err(error) if error.kind() == Kind::Refused => Vec::new(),
             stored => stored?,
         };
-        let mut sheet = Sheet::list(["flag", "name", "minimum", "commission", "payer"]);
+        let mut sheet = Table::list(["flag", "name", "minimum", "commission", "payer"]);
         for method in &methods {
             let text = |part: &Option<String>| part.clone().unwrap_or_default();
             sheet.row([

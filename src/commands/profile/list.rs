@@ -3,7 +3,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::config::summaries;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Show which profiles there are, and which are used when none is named.
@@ -14,7 +14,7 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let config = ctx.config()?;
         let profiles = summaries(&config);
-        let mut sheet = Sheet::list(["name", "provider", "mode", "account", "default"]);
+        let mut sheet = Table::list(["name", "provider", "mode", "account", "default"]);
         for profile in &profiles {
             sheet.row([
                 profile.name.clone(),

@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Print where the configuration file is, or would be.
@@ -15,7 +15,7 @@ impl Path {
         let text = path.display().to_string();
         let data = json!({"path": text, "exists": path.exists()});
         // One column: --no-header leaves the bare path, for a shell to use.
-        let mut sheet = Sheet::list(["path"]);
+        let mut sheet = Table::list(["path"]);
         sheet.row([text]);
         Report::new(data, sheet)
     }

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::completion;
 use crate::config::{settings, summaries};
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
 /// Show a profile: its values, where each comes from, secrets masked. No secret is fetched.
@@ -30,7 +30,7 @@ impl Show {
             },
         };
         let settings = settings(&config, &name, &|name| ctx.environment.get(name).is_some())?;
-        let mut sheet = Sheet::list(["key", "value", "from"]);
+        let mut sheet = Table::list(["key", "value", "from"]);
         for setting in &settings {
             sheet.row([setting.key.clone(), setting.value.clone(), setting.from.clone()]);
         }

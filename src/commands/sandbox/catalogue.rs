@@ -1,6 +1,6 @@
 use clap::Args;
 
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Print what the sandbox knows: logins, tariffs, prices, plans, customers, contacts.
@@ -10,6 +10,6 @@ pub struct Catalogue {}
 impl Catalogue {
     pub fn run(self) -> Result<Report> {
         let text = orderctl_sandbox::catalogue();
-        Ok(Report { raw: Some(text.to_owned()), ..Report::new((), Sheet::default())? })
+        Ok(Report { raw: Some(text.to_owned()), ..Report::new((), Table::default())? })
     }
 }

@@ -5,7 +5,7 @@ use crate::app::context::Context;
 use crate::app::embedded_sandbox::endpoint_of;
 use crate::app::paths;
 use crate::args::effect::Change;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
 /// Forget everything that was ordered in the sandbox, its attempts in the ledger too.
@@ -36,7 +36,7 @@ impl Reset {
         };
         orderctl_sandbox::reset(&state).map_err(failed)?;
         let data = json!({"state": shown, "attempts": attempts});
-        let sheet = Sheet::record().field("forgotten", &shown).field("attempts", attempts);
+        let sheet = Table::record().field("forgotten", &shown).field("attempts", attempts);
         Report::new(data, sheet)
     }
 }

@@ -8,7 +8,7 @@ use crate::app::context::Context;
 use crate::app::paths;
 use crate::app::signals;
 use crate::args::values;
-use crate::output::{Meta, Report, Sheet};
+use crate::output::{Meta, Report, Table};
 use orderctl_core::error::{Error, Result};
 use orderctl_sandbox::{CurrencyStyle, FaultPlan, FaultRule, Lone};
 
@@ -115,7 +115,7 @@ impl Serve {
         let control = running.control_url();
         let report = Report::new(
             json!({"billmanager": panel, "logicboxes": api, "control": control, "fault_seed": seed}),
-            Sheet::record()
+            Table::record()
                 .field("billmanager", &panel)
                 .field("logicboxes", &api)
                 .field("control", &control)
@@ -124,7 +124,7 @@ impl Serve {
         .note("Listening until Ctrl-C.");
         ctx.out.print("sandbox.serve", &report, &Meta::default())?;
         running.wait();
-        Report::new(json!(null), Sheet::default())
+        Report::new(json!(null), Table::default())
     }
 }
 

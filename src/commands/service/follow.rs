@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::app::context::Context;
 use crate::app::signals;
-use crate::output::{Report, Sheet, yes_or_no};
+use crate::output::{Report, Table, yes_or_no};
 use orderctl_billmanager::{Panel, Service};
 use orderctl_core::error::{Error, Kind, Result};
 
@@ -48,7 +48,7 @@ pub struct Waited {
 /// Of kind refused if one of them was suspended or deleted. A panel that can't be reached for a
 /// while is asked again.
 pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
-    let patience = ctx.patience();
+    let patience = ctx.wait_timeout();
     let start = ctx.clock.now();
     let progress = ctx.out.progress();
     let mut pause = FIRST_PAUSE;
@@ -57,7 +57,7 @@ pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Wait
         match look(panel, wish) {
             Ok(now) => {
                 waited = now;
-                progress.say(&waited.in_words(wish.least));
+                progress.say(&waited.summary(wish.least));
             }
             Err(error) if matches!(error.kind(), Kind::Unreachable | Kind::RateLimited) => {
                 progress.say(&format!("the panel does not answer: {error}"));
@@ -101,7 +101,7 @@ fn look(panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
 impl Waited {
     /// As a result of its own.
     pub fn report(self) -> Result<Report> {
-        let mut sheet = Sheet::list(["id", "type", "name", "status", "ip", "ready"]);
+        let mut sheet = Table::list(["id", "type", "name", "status", "ip", "ready"]);
         for Followed { service, ready } in &self.services {
             sheet.row([
                 service.service_id.clone(),
@@ -124,18 +124,18 @@ impl Waited {
             [] => "service list".to_owned(),
             ids => format!("service wait {}", ids.join(" ")),
         };
-        (!self.ready).then(|| format!("Go on waiting with: {}", ctx.advice(&words)))
+        (!self.ready).then(|| format!("Go on waiting with: {}", ctx.command_hint(&words)))
     }
 
     /// The services in one line, for a record.
     pub fn services_in_words(&self) -> Option<String> {
-        let words: Vec<String> = self.services.iter().map(Followed::in_words).collect();
+        let words: Vec<String> = self.services.iter().map(Followed::summary).collect();
         (!words.is_empty()).then(|| words.join(", "))
     }
 
-    fn in_words(&self, least: usize) -> String {
+    fn summary(&self, least: usize) -> String {
         let missing = least.saturating_sub(self.services.len());
-        let mut words: Vec<String> = self.services.iter().map(Followed::in_words).collect();
+        let mut words: Vec<String> = self.services.iter().map(Followed::summary).collect();
         if missing > 0 {
             words.push(format!("{missing} not listed yet"));
         }
@@ -144,7 +144,7 @@ impl Waited {
 }
 
 impl Followed {
-    fn in_words(&self) -> String {
+    fn summary(&self) -> String {
         let Service { service_id, status, ip, .. } = &self.service;
         match (ip, self.ready) {
             (Some(ip), true) => format!("{service_id} {status} at {ip}"),

@@ -7,10 +7,10 @@ use crate::app::context::Context;
 use crate::args::values;
 use crate::completion;
 use crate::flows::checkout;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use crate::prompt::{Ask, Choice};
 use orderctl_billmanager::{Panel, RenewOrder, Renewal, Renewed};
-use orderctl_checkout::{Placed, Stake};
+use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Period;
 use orderctl_core::error::{Error, Result};
 
@@ -55,7 +55,9 @@ impl Renew {
         };
         let order = RenewOrder { service_id, period };
         let purchase = Renewal::new(&panel, order).of_type(self.item_type);
-        checkout::buy(ctx, &profile, Stake::Money, &purchase, |placed| renewed(ctx, placed))
+        checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
+            renewed(ctx, placed)
+        })
     }
 }
 
@@ -76,7 +78,7 @@ fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
         "unpaid" => "not paid: the panel leads to a payment",
         other => other,
     };
-    let sheet = Sheet::record()
+    let sheet = Table::record()
         .field("service", &receipt.service_id)
         .field("status", word)
         .field("period", receipt.period)
@@ -84,8 +86,8 @@ fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
         .field_if("before", receipt.expires_before.as_ref())
         .field_if("price", receipt.price.as_ref());
     let pending = receipt.status != "renewed";
-    let look = ctx.advice(&format!("service show {}", receipt.service_id));
+    let look = ctx.command_hint(&format!("service show {}", receipt.service_id));
     let mut report = Report::new(Shown { renewed: receipt, attempt, replayed }, sheet)?;
     report.pending = pending;
-    Ok(if pending { report.note(format!("Look again with: {look}")) } else { report })
+    Ok(if pending { report.note(format!("Probe again with: {look}")) } else { report })
 }

@@ -6,7 +6,7 @@ use super::which::which;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::completion;
-use crate::output::{Output, Report, Sheet, yes_or_no};
+use crate::output::{Output, Report, Table, yes_or_no};
 use orderctl_billmanager::{Login, Service};
 use orderctl_core::Disclosure;
 use orderctl_core::error::Result;
@@ -67,7 +67,7 @@ impl Show {
         let login = self.login.then(|| panel.service_login(&service)).transpose()?;
         let asked_for = Disclosure::shown_if(ctx.globals.show_secrets || Output::is_terminal());
         let login = login.as_ref().map(|login| ShownLogin::of(login, asked_for));
-        let sheet = Sheet::record()
+        let sheet = Table::record()
             .field("service", &service.service_id)
             .field("type", &service.item_type)
             .field_if("name", service.name.as_ref())

@@ -7,7 +7,7 @@ use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::completion;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use orderctl_billmanager::{Offer, Offers, TariffPrice};
 use orderctl_core::Period;
 use orderctl_core::error::Result;
@@ -56,7 +56,7 @@ impl List {
         if let Some(period) = self.period {
             offers.tariffs.retain_mut(|offer| is_sold_for(offer, period));
         }
-        let mut sheet = Sheet::list(["id", "type", "name", "contents", "price", "data centres"]);
+        let mut sheet = Table::list(["id", "type", "name", "contents", "price", "data centres"]);
         for offer in &offers.tariffs {
             let tariff = &offer.tariff;
             sheet.row([
@@ -76,7 +76,7 @@ impl List {
         }
         let note = match offers.tariffs.is_empty() {
             true => "No tariff fits.".to_owned(),
-            false => format!("Options and all prices: {}", ctx.advice("tariff show ID")),
+            false => format!("Options and all prices: {}", ctx.command_hint("tariff show ID")),
         };
         let listed = Listed { offers, read_at: kept.read_at };
         let notes = age.into_iter().chain([note]).collect();

@@ -159,7 +159,7 @@ fn flag(words: &str, value: &str) -> Value {
 
 impl Choosable {
     /// A line for each value: the words to type, what they mean, what they cost.
-    pub fn in_words(&self) -> Vec<String> {
+    pub fn summary(&self) -> Vec<String> {
         if self.values.is_empty() {
             return vec![self.range_in_words()];
         }

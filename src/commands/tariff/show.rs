@@ -4,14 +4,14 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::options::{Choosable, choosables};
-use crate::app::cache::Kept;
+use crate::app::cache::Cached;
 use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::completion;
 use crate::config::Profile;
 use crate::flows::pick;
-use crate::output::{Report, Sheet};
+use crate::output::{Report, Table};
 use crate::prompt::{Ask, Choice};
 use orderctl_billmanager::{AddOrder, Offer, Offers, Panel};
 use orderctl_core::error::{Error, Kind, Result};
@@ -84,9 +84,9 @@ impl Show {
             offer.item_type,
             period.wire()
         );
-        let command = ctx.advice(&words);
+        let command = ctx.command_hint(&words);
         let tariff = &offer.tariff;
-        let mut sheet = Sheet::record()
+        let mut sheet = Table::record()
             .field("tariff", format!("{} {}", tariff.id, tariff.name))
             .field("type", &offer.item_type)
             .field_if("says", tariff.description.as_ref());
@@ -98,7 +98,7 @@ impl Show {
         }
         sheet = sheet.field_if(&format!("price for {period}"), form.summary.price.ceiling());
         for option in &options {
-            for (at, line) in option.in_words().into_iter().enumerate() {
+            for (at, line) in option.summary().into_iter().enumerate() {
                 sheet = sheet.field(if at == 0 { &option.name } else { "" }, line);
             }
         }
@@ -110,7 +110,12 @@ impl Show {
     }
 
     /// The tariff as the price lists show it; without a product type all of them are looked through.
-    fn offer(&self, ctx: &Context, panel: &Panel, profile: &Profile) -> Result<(u64, Kept<Offer>)> {
+    fn offer(
+        &self,
+        ctx: &Context,
+        panel: &Panel,
+        profile: &Profile,
+    ) -> Result<(u64, Cached<Offer>)> {
         let filter = (self.item_type.as_deref(), self.datacenter);
         let offers = |refresh| catalog_queries::offers(ctx, (panel, profile), filter, refresh);
         let kept = offers(self.refresh)?;

@@ -7,12 +7,12 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use orderctl_checkout::guard::Charges;
 use orderctl_checkout::ledger::{
-    self, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Owner, State, Surroundings,
+    self, ConnectOptions, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Owner, State,
 };
-use orderctl_checkout::{Desk, Placed, Stake, Step, Terms, WaitBudget};
+use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, WaitBudget};
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{
-    Deadline, Effect, Method, Money, Price, Purchase, Quote, Reply, Request, Sighting,
+    Deadline, Effect, Method, Money, Price, ProbeResult, Purchase, Quote, Request, SendOutcome,
 };
 
 use crate::support::clock::FakeClock;
@@ -21,8 +21,8 @@ pub(super) const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
 /// Sells one thing for 5.00 EUR. What it answers, and what a look shows, is up to the test.
 pub(super) struct Kiosk<'a> {
-    answer: &'a dyn Fn() -> Reply<String>,
-    look: &'a dyn Fn() -> Sighting<String>,
+    answer: &'a dyn Fn() -> SendOutcome<String>,
+    look: &'a dyn Fn() -> ProbeResult<String>,
     pub(super) asked: Cell<u32>,
     /// Until when the request might have left.
     pub(super) send_by: Cell<Option<Deadline>>,
@@ -30,22 +30,24 @@ pub(super) struct Kiosk<'a> {
 
 impl<'a> Kiosk<'a> {
     pub(super) fn new(
-        answer: &'a dyn Fn() -> Reply<String>,
-        look: &'a dyn Fn() -> Sighting<String>,
+        answer: &'a dyn Fn() -> SendOutcome<String>,
+        look: &'a dyn Fn() -> ProbeResult<String>,
     ) -> Self {
         Self { answer, look, asked: Cell::new(0), send_by: Cell::new(None) }
     }
 
     /// Takes every order.
     pub(super) fn open() -> Self {
-        Self::new(&|| Reply::Placed("order 1".into()), &|| Sighting::Unsure("not asked".into()))
+        Self::new(&|| SendOutcome::Placed("order 1".into()), &|| {
+            ProbeResult::Unsure("not asked".into())
+        })
     }
 }
 
 impl Purchase for Kiosk<'_> {
     type Order = String;
     type Receipt = String;
-    type Trace = ();
+    type Snapshot = ();
 
     fn verb(&self) -> &'static str {
         "kiosk.buy"
@@ -59,7 +61,7 @@ impl Purchase for Kiosk<'_> {
         Ok(Quote { lines: Vec::new(), due_now: Price::Exactly(five()), renewal: None })
     }
 
-    fn trace(&self) -> Result<()> {
+    fn snapshot(&self) -> Result<()> {
         Ok(())
     }
 
@@ -73,13 +75,13 @@ impl Purchase for Kiosk<'_> {
         }
     }
 
-    fn send(&self, request: &Request) -> Reply<String> {
+    fn send(&self, request: &Request) -> SendOutcome<String> {
         self.send_by.set(request.send_by);
         self.asked.set(self.asked.get() + 1);
         (self.answer)()
     }
 
-    fn is_marked(&self) -> bool {
+    fn has_correlation_id(&self) -> bool {
         true
     }
 
@@ -95,7 +97,7 @@ impl Purchase for Kiosk<'_> {
         orderctl_core::PaymentState::Paid
     }
 
-    fn find(&self, _attempt: &str, _trace: &()) -> Result<Sighting<String>> {
+    fn find(&self, _attempt: &str, _trace: &()) -> Result<ProbeResult<String>> {
         Ok((self.look)())
     }
 }
@@ -117,7 +119,7 @@ impl Story {
     pub(super) fn begins() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("ledger.db");
-        let alone = Surroundings { variable: &|_| None, home: None };
+        let alone = ConnectOptions { variable: &|_| None, home: None };
         let ledger = ledger::open(None, &file, alone).unwrap();
         Self {
             clock: FakeClock::at("2026-03-01T12:00:00Z"),
@@ -127,10 +129,10 @@ impl Story {
         }
     }
 
-    pub(super) fn buy(
+    pub(super) fn run_checkout(
         &self,
         owner: &str,
-        terms: &Terms,
+        terms: &CheckoutPolicy,
         kiosk: &Kiosk<'_>,
     ) -> Result<Placed<String>> {
         self.buy_and(owner, terms, kiosk, &|_| {})
@@ -140,11 +142,11 @@ impl Story {
     pub(super) fn buy_and(
         &self,
         owner: &str,
-        terms: &Terms,
+        terms: &CheckoutPolicy,
         kiosk: &Kiosk<'_>,
-        at: &dyn Fn(Step),
+        at: &dyn Fn(Checkpoint),
     ) -> Result<Placed<String>> {
-        let desk = Desk {
+        let desk = CheckoutHost {
             clock: &self.clock,
             ledger: &*self.ledger,
             owner: &Owner::named(owner, 1),
@@ -155,14 +157,14 @@ impl Story {
             warn: &|_| {},
             at,
         };
-        orderctl_checkout::place(&desk, terms, Stake::Money, kiosk)
+        orderctl_checkout::place(&desk, terms, Charge::Immediate, kiosk)
     }
 
     /// Buys until the request is about to leave, and dies there.
-    pub(super) fn dies(&self, owner: &str, terms: &Terms) {
+    pub(super) fn dies(&self, owner: &str, terms: &CheckoutPolicy) {
         let dead = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             self.buy_and(owner, terms, &Kiosk::open(), &|step| {
-                if step == Step::Leaving {
+                if step == Checkpoint::Leaving {
                     std::panic::resume_unwind(Box::new("dead"));
                 }
             })
@@ -186,8 +188,8 @@ impl Story {
     }
 }
 
-pub(super) fn terms(key: Option<&str>, wait: u64) -> Terms {
-    Terms {
+pub(super) fn terms(key: Option<&str>, wait: u64) -> CheckoutPolicy {
+    CheckoutPolicy {
         endpoint: "https://panel.example/billmgr".to_owned(),
         profile: "acme".into(),
         provider: "kiosk".into(),
@@ -209,12 +211,12 @@ pub(super) fn terms(key: Option<&str>, wait: u64) -> Terms {
     }
 }
 
-pub(super) fn no_answer() -> Reply<String> {
-    Reply::Unknown(Error::unreachable("no answer came"))
+pub(super) fn no_answer() -> SendOutcome<String> {
+    SendOutcome::Unknown(Error::unreachable("no answer came"))
 }
 
-pub(super) fn nothing() -> Sighting<String> {
-    Sighting::Absent("nothing is there".into())
+pub(super) fn nothing() -> ProbeResult<String> {
+    ProbeResult::Absent("nothing is there".into())
 }
 
 #[test]
@@ -225,7 +227,7 @@ fn an_order_is_not_taken_for_absent_because_the_clock_was_set_ahead() {
         nothing()
     };
     let kiosk = Kiosk::new(&no_answer, &look);
-    let error = story.buy("one", &terms(None, 5), &kiosk).unwrap_err();
+    let error = story.run_checkout("one", &terms(None, 5), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unknown, "{error}");
     assert_eq!(story.states(), [State::Unknown]);
 }
@@ -234,7 +236,7 @@ fn an_order_is_not_taken_for_absent_because_the_clock_was_set_ahead() {
 fn an_order_is_absent_after_two_looks_a_settle_time_apart() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&no_answer, &nothing);
-    let error = story.buy("one", &terms(None, 60), &kiosk).unwrap_err();
+    let error = story.run_checkout("one", &terms(None, 60), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable, "{error}");
     assert_eq!((story.states(), story.slept()), (vec![State::Absent], Duration::from_secs(10)));
 }
@@ -244,32 +246,36 @@ fn a_look_of_an_earlier_run_counts() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&no_answer, &nothing);
     let terms = terms(Some("K"), 0);
-    assert_eq!(story.buy("one", &terms, &kiosk).unwrap_err().kind(), Kind::Unknown);
+    assert_eq!(story.run_checkout("one", &terms, &kiosk).unwrap_err().kind(), Kind::Unknown);
     story.clock.jump(SignedDuration::from_secs(9));
-    assert_eq!(story.buy("two", &terms, &kiosk).unwrap_err().kind(), Kind::Unknown);
+    assert_eq!(story.run_checkout("two", &terms, &kiosk).unwrap_err().kind(), Kind::Unknown);
     story.clock.jump(SignedDuration::from_secs(1));
     assert!(
         !story
-            .buy("three", &terms, &Kiosk::new(&|| Reply::Placed("order 1".into()), &nothing))
+            .run_checkout(
+                "three",
+                &terms,
+                &Kiosk::new(&|| SendOutcome::Placed("order 1".into()), &nothing)
+            )
             .unwrap()
             .replayed
     );
     assert_eq!(story.states(), [State::Placed, State::Absent]);
 }
 
-fn too_late() -> Reply<String> {
-    Reply::Unknown(Error::unreachable("no answer came in time").timed_out())
+fn too_late() -> SendOutcome<String> {
+    SendOutcome::Unknown(Error::unreachable("no answer came in time").timed_out())
 }
 
 #[test]
 fn after_a_time_out_an_order_is_absent_no_sooner_than_a_long_time_after_it_was_sent() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&too_late, &nothing);
-    let error = story.buy("one", &terms(None, 59), &kiosk).unwrap_err();
+    let error = story.run_checkout("one", &terms(None, 59), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unknown, "{error}");
 
     let story = Story::begins();
-    let error = story.buy("one", &terms(None, 90), &kiosk).unwrap_err();
+    let error = story.run_checkout("one", &terms(None, 90), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable, "{error}");
     assert_eq!(story.states(), [State::Absent]);
     // The time that the request itself took counts.
@@ -279,34 +285,37 @@ fn after_a_time_out_an_order_is_absent_no_sooner_than_a_long_time_after_it_was_s
 
 #[test]
 fn another_process_knows_from_the_record_how_the_answer_was_lost() {
-    for (answer, seconds) in [(&no_answer as &dyn Fn() -> Reply<String>, 10), (&too_late, 60)] {
+    for (answer, seconds) in [(&no_answer as &dyn Fn() -> SendOutcome<String>, 10), (&too_late, 60)]
+    {
         let story = Story::begins();
         let (first, open) = (Kiosk::new(answer, &nothing), Kiosk::new(&taken, &nothing));
         let terms = terms(Some("K"), 0);
-        assert_eq!(story.buy("one", &terms, &first).unwrap_err().kind(), Kind::Unknown);
+        assert_eq!(story.run_checkout("one", &terms, &first).unwrap_err().kind(), Kind::Unknown);
         story.clock.jump(SignedDuration::from_secs(seconds - 1));
-        assert_eq!(story.buy("two", &terms, &open).unwrap_err().kind(), Kind::Unknown);
+        assert_eq!(story.run_checkout("two", &terms, &open).unwrap_err().kind(), Kind::Unknown);
         story.clock.jump(SignedDuration::from_secs(1));
-        assert!(!story.buy("three", &terms, &open).unwrap().replayed);
+        assert!(!story.run_checkout("three", &terms, &open).unwrap().replayed);
         assert_eq!(story.states(), [State::Placed, State::Absent], "{seconds} s");
     }
 }
 
-pub(super) fn taken() -> Reply<String> {
-    Reply::Placed("order 1".into())
+pub(super) fn taken() -> SendOutcome<String> {
+    SendOutcome::Placed("order 1".into())
 }
 
 #[test]
 fn an_order_whose_sender_died_may_be_under_way_as_long_as_one_that_got_no_answer_in_time() {
     let story = Story::begins();
     // Longer than the lease of the dead, and than the settle time after it.
-    let terms =
-        |wait| Terms { settle_after_timeout: Duration::from_secs(300), ..terms(Some("K"), wait) };
+    let terms = |wait| CheckoutPolicy {
+        settle_after_timeout: Duration::from_secs(300),
+        ..terms(Some("K"), wait)
+    };
     story.dies("elsewhere", &terms(0));
     let kiosk = Kiosk::new(&taken, &nothing);
-    let error = story.buy("here", &terms(200), &kiosk).unwrap_err();
+    let error = story.run_checkout("here", &terms(200), &kiosk).unwrap_err();
     assert_eq!((error.kind(), kiosk.asked.get()), (Kind::Unknown, 0), "{error}");
-    assert!(!story.buy("here", &terms(200), &kiosk).unwrap().replayed);
+    assert!(!story.run_checkout("here", &terms(200), &kiosk).unwrap().replayed);
     let whole = Duration::from_secs(300);
     assert!(story.slept() >= whole && story.slept() <= whole + Duration::from_secs(1));
 }
@@ -316,8 +325,8 @@ fn one_budget_bounds_all_waits_of_a_run() {
     let story = Story::begins();
     story.dies("elsewhere", &terms(Some("K"), 0));
     // The lease of the dead is waited for, and then the order is looked for.
-    let kiosk = Kiosk::new(&taken, &|| Sighting::Unsure("who knows".into()));
-    let error = story.buy("here", &terms(Some("K"), 90), &kiosk).unwrap_err();
+    let kiosk = Kiosk::new(&taken, &|| ProbeResult::Unsure("who knows".into()));
+    let error = story.run_checkout("here", &terms(Some("K"), 90), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unknown, "{error}");
     let slept = story.slept();
     assert!((80..=90).contains(&slept.as_secs()) && slept <= Duration::from_secs(90), "{slept:?}");
@@ -329,9 +338,9 @@ fn a_machine_that_slept_through_its_lease_does_not_order_what_another_has_ordere
     let (terms, awake) = (terms(Some("K"), 0), Kiosk::open());
     let asleep = Kiosk::open();
     let late = story.buy_and("asleep", &terms, &asleep, &|step| {
-        if step == Step::Intended {
+        if step == Checkpoint::Intended {
             story.clock.jump(HOUR);
-            assert!(!story.buy("awake", &terms, &awake).unwrap().replayed);
+            assert!(!story.run_checkout("awake", &terms, &awake).unwrap().replayed);
         }
     });
     let error = late.unwrap_err();
@@ -345,8 +354,8 @@ fn the_dead_of_another_machine_are_waited_for_until_their_request_is_over_too() 
     let story = Story::begins();
     let terms = terms(Some("K"), 300);
     story.dies("elsewhere", &terms);
-    let kiosk = Kiosk::new(&no_answer, &|| Sighting::Placed("order 1".into()));
-    let placed = story.buy("here", &terms, &kiosk).unwrap();
+    let kiosk = Kiosk::new(&no_answer, &|| ProbeResult::Placed("order 1".into()));
+    let placed = story.run_checkout("here", &terms, &kiosk).unwrap();
     assert!(placed.replayed);
     assert_eq!(kiosk.asked.get(), 0);
     let end = Duration::try_from(LEASE).unwrap() + terms.time_limit;
@@ -361,8 +370,8 @@ fn a_clock_that_was_set_back_makes_no_dead_owner_immortal() {
     story.clock.jump(HOUR * 24);
     story.dies("elsewhere", &terms);
     story.clock.jump(HOUR * -24);
-    let kiosk = Kiosk::new(&no_answer, &|| Sighting::Placed("order 1".into()));
-    let placed = story.buy("here", &terms, &kiosk).unwrap();
+    let kiosk = Kiosk::new(&no_answer, &|| ProbeResult::Placed("order 1".into()));
+    let placed = story.run_checkout("here", &terms, &kiosk).unwrap();
     assert!(placed.replayed);
     assert_eq!(kiosk.asked.get(), 0);
 }
@@ -371,14 +380,14 @@ fn a_clock_that_was_set_back_makes_no_dead_owner_immortal() {
 fn a_slip_of_the_hand_is_noticed_although_the_clock_was_set_back() {
     let story = Story::begins();
     let (terms, kiosk) = (terms(None, 0), Kiosk::open());
-    story.buy("one", &terms, &kiosk).unwrap();
+    story.run_checkout("one", &terms, &kiosk).unwrap();
     for back in [HOUR * -1, HOUR] {
         story.clock.jump(back);
-        let error = story.buy("two", &terms, &kiosk).unwrap_err();
+        let error = story.run_checkout("two", &terms, &kiosk).unwrap_err();
         assert_eq!(error.machine_code(), Some("duplicate"), "{error}");
     }
     story.clock.jump(DUPLICATE_WINDOW + SignedDuration::from_secs(1));
-    story.buy("three", &terms, &kiosk).unwrap();
+    story.run_checkout("three", &terms, &kiosk).unwrap();
     assert_eq!(kiosk.asked.get(), 2);
 }
 
@@ -386,15 +395,15 @@ fn a_slip_of_the_hand_is_noticed_although_the_clock_was_set_back() {
 fn a_limit_holds_although_the_clock_was_set_back() {
     let story = Story::begins();
     let limited =
-        |key| Terms { max_spend: Some("9.99EUR".parse().unwrap()), ..terms(Some(key), 0) };
+        |key| CheckoutPolicy { max_spend: Some("9.99EUR".parse().unwrap()), ..terms(Some(key), 0) };
     let kiosk = Kiosk::open();
-    story.buy("one", &limited("K1"), &kiosk).unwrap();
+    story.run_checkout("one", &limited("K1"), &kiosk).unwrap();
     for jump in [HOUR * -48, HOUR * 48, HOUR * 23] {
         story.clock.jump(jump);
-        let error = story.buy("two", &limited("K2"), &kiosk).unwrap_err();
+        let error = story.run_checkout("two", &limited("K2"), &kiosk).unwrap_err();
         assert_eq!(error.machine_code(), Some("max_spend"), "{error}");
     }
     story.clock.jump(HOUR * 2);
-    story.buy("three", &limited("K3"), &kiosk).unwrap();
+    story.run_checkout("three", &limited("K3"), &kiosk).unwrap();
     assert_eq!(kiosk.asked.get(), 2);
 }

@@ -6,7 +6,7 @@
 //! not repeated (9, or 5 where what was paid is no longer in the cart); another line in the cart
 //! costs nothing and is added.
 
-use orderctl_checkout::Step;
+use orderctl_checkout::Checkpoint;
 
 use crate::support::Ran;
 use crate::support::world::{Verb, World, keyed, on_both_stores};
@@ -71,7 +71,7 @@ enum Key {
 
 #[test]
 fn no_step_of_checkout_is_left_out() {
-    for step in Step::ALL {
+    for step in Checkpoint::ALL {
         assert!(DEATHS.iter().any(|death| death.starts_with(step.name())), "{step:?}");
     }
     for death in DEATHS {

@@ -5,35 +5,35 @@ use std::cell::Cell;
 
 use orderctl_checkout::ledger::State;
 use orderctl_core::error::{Error, Kind, Refusal};
-use orderctl_core::{Reply, Sighting};
+use orderctl_core::{ProbeResult, SendOutcome};
 
 use super::clock::{Kiosk, Story, no_answer, nothing, taken, terms};
 
-fn already_there() -> Reply<String> {
+fn already_there() -> SendOutcome<String> {
     let text = "There is already an action pending on this Order";
-    Reply::of_refusal(Error::new(Kind::Refused, text).refused_as(Refusal::AlreadyThere))
+    SendOutcome::of_refusal(Error::new(Kind::Refused, text).refused_as(Refusal::AlreadyThere))
 }
 
-fn there() -> Sighting<String> {
-    Sighting::Placed("order 1".into())
+fn there() -> ProbeResult<String> {
+    ProbeResult::Placed("order 1".into())
 }
 
-fn unsure() -> Sighting<String> {
-    Sighting::Unsure("an action is under way".into())
+fn unsure() -> ProbeResult<String> {
+    ProbeResult::Unsure("an action is under way".into())
 }
 
 /// A user whose order with this key got no answer and was proved absent.
 fn after_an_absent_one(key: Option<&str>) -> Story {
     let story = Story::begins();
     let lost = Kiosk::new(&no_answer, &nothing);
-    let error = story.buy("one", &terms(key, 60), &lost).unwrap_err();
+    let error = story.run_checkout("one", &terms(key, 60), &lost).unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable, "{error}");
     assert_eq!(story.states(), [State::Absent]);
     story
 }
 
 /// Shows nothing so many times, and then this.
-fn after(times: u32, then: &dyn Fn() -> Sighting<String>) -> impl Fn() -> Sighting<String> {
+fn after(times: u32, then: &dyn Fn() -> ProbeResult<String>) -> impl Fn() -> ProbeResult<String> {
     let looks = Cell::new(0);
     move || {
         looks.set(looks.get() + 1);
@@ -45,7 +45,7 @@ fn after(times: u32, then: &dyn Fn() -> Sighting<String>) -> impl Fn() -> Sighti
 fn an_order_that_came_late_is_found_before_another_one_is_sent() {
     let story = after_an_absent_one(Some("K"));
     let kiosk = Kiosk::new(&taken, &there);
-    let placed = story.buy("two", &terms(Some("K"), 0), &kiosk).unwrap();
+    let placed = story.run_checkout("two", &terms(Some("K"), 0), &kiosk).unwrap();
     assert!(placed.replayed);
     assert_eq!((kiosk.asked.get(), story.states()), (0, vec![State::Placed]));
 }
@@ -54,7 +54,7 @@ fn an_order_that_came_late_is_found_before_another_one_is_sent() {
 fn without_a_key_it_is_asked_whether_another_one_is_wanted() {
     let story = after_an_absent_one(None);
     let kiosk = Kiosk::new(&taken, &there);
-    let error = story.buy("two", &terms(None, 0), &kiosk).unwrap_err();
+    let error = story.run_checkout("two", &terms(None, 0), &kiosk).unwrap_err();
     assert_eq!(error.machine_code(), Some("duplicate"), "{error}");
     assert_eq!((kiosk.asked.get(), story.states()), (0, vec![State::Placed]));
 }
@@ -66,12 +66,12 @@ fn a_refusal_that_it_is_there_takes_up_the_absent_attempt_again() {
         // Before the request and right after it nothing shows, and then the earlier order does.
         let look = after(2, &there);
         let kiosk = Kiosk::new(&already_there, &look);
-        let placed = story.buy("two", &terms(key, 0), &kiosk).unwrap();
+        let placed = story.run_checkout("two", &terms(key, 0), &kiosk).unwrap();
         assert!(placed.replayed);
         assert_eq!(placed.receipt, "order 1");
         assert_eq!(story.states(), [State::Refused, State::Placed]);
         if key.is_some() {
-            assert!(story.buy("three", &terms(key, 0), &kiosk).unwrap().replayed);
+            assert!(story.run_checkout("three", &terms(key, 0), &kiosk).unwrap().replayed);
         }
         assert_eq!(kiosk.asked.get(), 1);
     }
@@ -83,7 +83,7 @@ fn nothing_is_sent_again_while_the_attempt_that_was_taken_up_is_open() {
     let look = after(2, &unsure);
     let kiosk = Kiosk::new(&already_there, &look);
     for _ in 0..3 {
-        let error = story.buy("two", &terms(Some("K"), 0), &kiosk).unwrap_err();
+        let error = story.run_checkout("two", &terms(Some("K"), 0), &kiosk).unwrap_err();
         assert_eq!(error.kind(), Kind::Unknown, "{error}");
         assert!(error.hints().iter().any(|hint| hint.contains("ledger reconcile")));
         assert!(error.hints().iter().all(|hint| !hint.contains("key")), "{:?}", error.hints());
@@ -91,7 +91,7 @@ fn nothing_is_sent_again_while_the_attempt_that_was_taken_up_is_open() {
     }
     assert_eq!(kiosk.asked.get(), 1);
     let found = Kiosk::new(&already_there, &there);
-    assert!(story.buy("three", &terms(Some("K"), 0), &found).unwrap().replayed);
+    assert!(story.run_checkout("three", &terms(Some("K"), 0), &found).unwrap().replayed);
     assert_eq!(found.asked.get(), 0);
 }
 
@@ -100,7 +100,7 @@ fn a_refusal_that_no_order_of_ours_explains_is_a_refusal() {
     let story = after_an_absent_one(Some("K"));
     let kiosk = Kiosk::new(&already_there, &nothing);
     for sent in 1..3 {
-        let error = story.buy("two", &terms(Some("K"), 0), &kiosk).unwrap_err();
+        let error = story.run_checkout("two", &terms(Some("K"), 0), &kiosk).unwrap_err();
         assert_eq!(error.kind(), Kind::Refused, "{error}");
         assert_eq!(kiosk.asked.get(), sent);
     }
@@ -111,7 +111,7 @@ fn a_refusal_that_no_order_of_ours_explains_is_a_refusal() {
 fn a_request_that_a_gateway_sent_twice_is_placed() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&already_there, &there);
-    assert!(!story.buy("one", &terms(None, 0), &kiosk).unwrap().replayed);
+    assert!(!story.run_checkout("one", &terms(None, 0), &kiosk).unwrap().replayed);
     assert_eq!(story.states(), [State::Placed]);
 }
 
@@ -119,7 +119,7 @@ fn a_request_that_a_gateway_sent_twice_is_placed() {
 fn a_refusal_that_it_is_there_is_no_refusal_while_it_cant_be_looked_for() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&already_there, &unsure);
-    let error = story.buy("one", &terms(None, 0), &kiosk).unwrap_err();
+    let error = story.run_checkout("one", &terms(None, 0), &kiosk).unwrap_err();
     assert_eq!((error.kind(), story.states()), (Kind::Unknown, vec![State::Unknown]), "{error}");
 }
 
@@ -127,8 +127,8 @@ fn a_refusal_that_it_is_there_is_no_refusal_while_it_cant_be_looked_for() {
 fn where_an_outcome_is_not_known_no_other_key_is_named() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&no_answer, &unsure);
-    story.buy("one", &terms(None, 0), &kiosk).unwrap_err();
-    let error = story.buy("two", &terms(None, 0), &kiosk).unwrap_err();
+    story.run_checkout("one", &terms(None, 0), &kiosk).unwrap_err();
+    let error = story.run_checkout("two", &terms(None, 0), &kiosk).unwrap_err();
     assert_eq!((error.kind(), error.machine_code()), (Kind::Unknown, Some("unsettled")));
     let hints = error.hints();
     assert!(hints[0].contains("orderctl ledger reconcile"), "{hints:?}");

@@ -6,24 +6,24 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use orderctl_checkout::ledger::{Filter, LEASE, Liveness, SEND_WITHIN, State};
-use orderctl_checkout::{Step, Terms};
+use orderctl_checkout::{CheckoutPolicy, Checkpoint};
 use orderctl_core::error::Kind;
-use orderctl_core::{Deadline, Reply};
+use orderctl_core::{Deadline, SendOutcome};
 
 use super::clock::{HOUR, Kiosk, Story, nothing, terms};
 
 #[test]
 fn a_run_that_stands_still_while_it_writes_that_it_sends_may_not_send_any_more() {
     let story = Story::begins();
-    let first = Kiosk::new(&|| Reply::Placed("order 1".into()), &nothing);
+    let first = Kiosk::new(&|| SendOutcome::Placed("order 1".into()), &nothing);
     let late = Kiosk::open();
     let terms = terms(Some("K"), 60);
     // The ledger's answer comes after an hour, or the process was stopped.
     let _ = story.buy_and("late", &terms, &late, &|step| {
-        if step == Step::Leaving {
+        if step == Checkpoint::Leaving {
             story.clock.stand_still(Duration::from_secs(3600));
             // Two looks that show nothing, and then its own order.
-            assert!(!story.buy("first", &terms, &first).unwrap().replayed);
+            assert!(!story.run_checkout("first", &terms, &first).unwrap().replayed);
         }
     });
     assert_eq!(first.asked.get(), 1);
@@ -39,7 +39,7 @@ fn the_deadline_is_over_well_before_the_lease_and_no_set_clock_moves_it() {
     let asked = Deadline::after(&story.clock, SEND_WITHIN);
     story
         .buy_and("one", &terms(None, 0), &kiosk, &|step| {
-            if step == Step::Leaving {
+            if step == Checkpoint::Leaving {
                 story.clock.jump(HOUR * -24);
             }
         })
@@ -57,33 +57,35 @@ fn a_run_that_is_seen_to_live_keeps_its_order_whatever_the_clock_says() {
     let slow = || {
         for ahead in [SignedDuration::from_mins(2), HOUR * 24, HOUR * -48] {
             story.clock.jump(ahead);
-            let error = story.buy("other", &terms, &other).unwrap_err();
+            let error = story.run_checkout("other", &terms, &other).unwrap_err();
             assert_eq!((error.kind(), error.machine_code()), (Kind::Guard, Some("in_flight")));
             assert!(error.message().contains("process 1 on slow"), "{error}");
         }
-        Reply::Placed("order 1".into())
+        SendOutcome::Placed("order 1".into())
     };
     let kiosk = Kiosk::new(&slow, &nothing);
-    assert!(!story.buy("slow", &terms, &kiosk).unwrap().replayed);
+    assert!(!story.run_checkout("slow", &terms, &kiosk).unwrap().replayed);
     assert_eq!((kiosk.asked.get(), other.asked.get()), (1, 0));
-    assert!(story.buy("other", &terms, &other).unwrap().replayed);
+    assert!(story.run_checkout("other", &terms, &other).unwrap().replayed);
 }
 
 #[test]
 fn an_order_that_comes_after_its_attempt_was_settled_is_recorded_told_and_counted() {
     let story = Story::begins();
-    let limit =
-        |key| Terms { max_spend: Some("14.99EUR".parse().unwrap()), ..terms(Some(key), 60) };
-    let other = Kiosk::new(&|| Reply::Placed("order 2".into()), &nothing);
+    let limit = |key| CheckoutPolicy {
+        max_spend: Some("14.99EUR".parse().unwrap()),
+        ..terms(Some(key), 60)
+    };
+    let other = Kiosk::new(&|| SendOutcome::Placed("order 2".into()), &nothing);
     let slow = || {
         // Another machine can't see this one, and its clock is wrong.
         story.clock.jump(HOUR);
-        assert!(!story.buy("other", &limit("K"), &other).unwrap().replayed);
+        assert!(!story.run_checkout("other", &limit("K"), &other).unwrap().replayed);
         story.clock.jump(HOUR * -1);
-        Reply::Placed("order 1".into())
+        SendOutcome::Placed("order 1".into())
     };
     let kiosk = Kiosk::new(&slow, &nothing);
-    let placed = story.buy("slow", &limit("K"), &kiosk).unwrap();
+    let placed = story.run_checkout("slow", &limit("K"), &kiosk).unwrap();
     assert_eq!((placed.receipt.as_str(), placed.replayed), ("order 1", false));
     assert_eq!(story.states(), [State::Placed, State::Placed, State::Absent]);
 
@@ -102,6 +104,6 @@ fn an_order_that_comes_after_its_attempt_was_settled_is_recorded_told_and_counte
     assert_eq!(late.result, Some("order 1".into()));
     assert_eq!(late.key, None, "the key's order is the other one");
     // Twice 5.00 is spent.
-    let error = story.buy("third", &limit("L"), &Kiosk::open()).unwrap_err();
+    let error = story.run_checkout("third", &limit("L"), &Kiosk::open()).unwrap_err();
     assert_eq!(error.machine_code(), Some("max_spend"), "{error}");
 }

@@ -46,7 +46,7 @@ fn an_order_of_unknown_outcome_is_looked_for_before_another_is_placed(place: &Pl
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
     bring(&*ledger, "a1", State::Unknown, at(1));
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(2)), "find first a1");
-    assert!(ledger.adopt("a1", &OTHER, at(2)).unwrap());
+    assert!(ledger.take_over("a1", &OTHER, at(2)).unwrap());
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(3)), "busy a1", "it is looked for");
     assert_eq!(begin(&*ledger, &keyed("a4", "vds", "K"), at(70)), "find first a1");
 }

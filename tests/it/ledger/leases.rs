@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use orderctl_checkout::ledger::{Finding, Intent, LEASE, Settlement, State};
+use orderctl_checkout::ledger::{Intent, LEASE, ProbeOutcome, Settlement, State};
 use orderctl_core::error::Kind;
 
 use super::{OTHER, OWNER, Place, at, begin, intent, keyed, limited, over_both_stores};
@@ -57,10 +57,10 @@ fn a_request_that_was_sent_by_a_dead_process_is_looked_for(place: &Place) {
     ledger.sent("a1", at(30)).unwrap();
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(80)), "busy a1", "sending is a sign");
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(90)), "find first a1");
-    assert!(ledger.adopt("a1", &OTHER, at(91)).unwrap());
+    assert!(ledger.take_over("a1", &OTHER, at(91)).unwrap());
     assert!(!ledger.renew("a1", &OWNER, at(92)).unwrap(), "the old owner has lost it");
-    ledger.look("a1", at(93), Finding::Absent, "3 services").unwrap();
-    ledger.look("a1", at(104), Finding::Absent, "3 services").unwrap();
+    ledger.look("a1", at(93), ProbeOutcome::Absent, "3 services").unwrap();
+    ledger.look("a1", at(104), ProbeOutcome::Absent, "3 services").unwrap();
     let absent = ledger.settle("a1", &Settlement::of(State::Absent, 6), at(105)).unwrap();
     assert_eq!(absent.looks.len(), 2);
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(106)), "go a3");
@@ -79,15 +79,21 @@ fn a_process_that_says_it_lives_keeps_its_order(place: &Place) {
 fn a_living_order_is_taken_over_by_nobody(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
-    assert!(!ledger.adopt("a1", &OTHER, at(100)).unwrap(), "not sent: there is nothing to find");
+    assert!(
+        !ledger.take_over("a1", &OTHER, at(100)).unwrap(),
+        "not sent: there is nothing to find"
+    );
     let mine = keyed("a2", "vds", "K");
     begin(&*ledger, &mine, at(100));
     ledger.sent("a2", at(101)).unwrap();
-    assert!(!ledger.adopt("a2", &OTHER, at(102)).unwrap());
-    assert!(!ledger.adopt("a2", &OWNER, at(102)).unwrap(), "nor by a thread of the same process");
+    assert!(!ledger.take_over("a2", &OTHER, at(102)).unwrap());
+    assert!(
+        !ledger.take_over("a2", &OWNER, at(102)).unwrap(),
+        "nor by a thread of the same process"
+    );
     assert!(!ledger.renew("a2", &OTHER, at(102)).unwrap());
     ledger.settle("a2", &Settlement::of(State::Placed, 0), at(103)).unwrap();
-    assert!(!ledger.adopt("a2", &OTHER, at(500)).unwrap(), "settled");
+    assert!(!ledger.take_over("a2", &OTHER, at(500)).unwrap(), "settled");
 }
 
 fn a_clock_set_back_makes_no_dead_process_immortal(place: &Place) {
@@ -106,7 +112,7 @@ fn a_clock_set_back_buries_no_living_process(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(7200));
     ledger.sent("a1", at(7201)).unwrap();
-    assert!(!ledger.adopt("a1", &OTHER, at(0)).unwrap());
+    assert!(!ledger.take_over("a1", &OTHER, at(0)).unwrap());
     assert!(ledger.renew("a1", &OWNER, at(19)).unwrap());
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(70)), "busy a1");
 }
@@ -119,7 +125,7 @@ fn a_request_that_may_be_under_way_is_waited_for(place: &Place) {
     ledger.sent("a1", at(0)).unwrap();
     let end = LEASE.as_secs() + 30;
     assert_eq!(begin(&*ledger, &slow("a2"), at(end - 1)), "busy a1");
-    assert!(!ledger.adopt("a1", &OTHER, at(end - 1)).unwrap());
+    assert!(!ledger.take_over("a1", &OTHER, at(end - 1)).unwrap());
     assert_eq!(begin(&*ledger, &slow("a2"), at(end)), "find first a1");
     let attempt = place.open().get("a1").unwrap().unwrap();
     assert_eq!(attempt.time_limit, Duration::from_secs(30));
@@ -131,8 +137,8 @@ fn an_owner_that_is_known_to_be_dead_is_not_waited_for(place: &Place) {
     let slow = Intent { time_limit: Duration::from_secs(30), ..keyed("a1", "vds", "K") };
     begin(&*ledger, &slow, at(0));
     ledger.sent("a1", at(0)).unwrap();
-    ledger.bury("a1", &OTHER, at(1)).unwrap();
-    assert!(!ledger.adopt("a1", &OTHER, at(1)).unwrap(), "another owner is dead");
-    ledger.bury("a1", &OWNER, at(1)).unwrap();
-    assert!(ledger.adopt("a1", &OTHER, at(1)).unwrap());
+    ledger.expire_lease("a1", &OTHER, at(1)).unwrap();
+    assert!(!ledger.take_over("a1", &OTHER, at(1)).unwrap(), "another owner is dead");
+    ledger.expire_lease("a1", &OWNER, at(1)).unwrap();
+    assert!(ledger.take_over("a1", &OTHER, at(1)).unwrap());
 }

@@ -1,6 +1,6 @@
 //! What may become of an attempt.
 
-use orderctl_checkout::ledger::{Finding, Settlement, State};
+use orderctl_checkout::ledger::{ProbeOutcome, Settlement, State};
 use orderctl_core::error::Kind;
 use serde_json::json;
 
@@ -83,12 +83,12 @@ fn evidence_is_kept_in_order_and_even_when_it_comes_late(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &intent("a1", "vds"), at(0));
     bring(&*ledger, "a1", State::Unknown, at(1));
-    ledger.look("a1", at(2), Finding::Unsure, "the list was cut off").unwrap();
-    ledger.look("a1", at(3), Finding::Absent, "12 services, none with this id").unwrap();
+    ledger.look("a1", at(2), ProbeOutcome::Unsure, "the list was cut off").unwrap();
+    ledger.look("a1", at(3), ProbeOutcome::Absent, "12 services, none with this id").unwrap();
     ledger.settle("a1", &Settlement::of(State::Absent, 6), at(4)).unwrap();
-    let late = ledger.look("a1", at(5), Finding::Placed, "service 17").unwrap();
-    let seen: Vec<Finding> = late.looks.iter().map(|look| look.found).collect();
-    assert_eq!(seen, [Finding::Unsure, Finding::Absent, Finding::Placed]);
+    let late = ledger.look("a1", at(5), ProbeOutcome::Placed, "service 17").unwrap();
+    let seen: Vec<ProbeOutcome> = late.looks.iter().map(|look| look.found).collect();
+    assert_eq!(seen, [ProbeOutcome::Unsure, ProbeOutcome::Absent, ProbeOutcome::Placed]);
     assert_eq!(late.state, State::Absent);
     assert_eq!(late.looks[0].at, at(2));
     assert_eq!(late, place.open().get("a1").unwrap().unwrap());
@@ -116,7 +116,7 @@ fn an_attempt_that_nobody_knows_is_an_error(place: &Place) {
     for error in [
         ledger.sent("a1", at(0)).unwrap_err(),
         ledger.settle("a1", &Settlement::of(State::Placed, 0), at(0)).unwrap_err(),
-        ledger.look("a1", at(0), Finding::Absent, "").unwrap_err(),
+        ledger.look("a1", at(0), ProbeOutcome::Absent, "").unwrap_err(),
     ] {
         assert_eq!((error.kind(), error.machine_code()), (Kind::Usage, Some("no_attempt")));
     }

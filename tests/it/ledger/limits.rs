@@ -1,6 +1,6 @@
 //! The spending limit.
 
-use orderctl_checkout::ledger::{Begun, Intent, Settlement, State};
+use orderctl_checkout::ledger::{Admission, Intent, Settlement, State};
 use orderctl_core::PaymentState;
 
 use super::{Place, at, begin, bring, limited, money, over_both_stores};
@@ -103,7 +103,7 @@ fn a_months_money_counts_for_30_days_beside_the_days(place: &Place) {
     assert_eq!(begin(&*ledger, &order("a1"), at(0)), "go a1");
     bring(&*ledger, "a1", State::Placed, at(0));
     let over = |attempt: &str, seconds: i64| match ledger.begin(&order(attempt), at(seconds)) {
-        Ok(Begun::OverLimit { window, limit, .. }) => format!("{} {limit}", window.key()),
+        Ok(Admission::OverLimit { window, limit, .. }) => format!("{} {limit}", window.key()),
         other => panic!("{other:?}"),
     };
     assert_eq!(over("a2", day), "max_spend 5.00 EUR");

@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use orderctl_checkout::ledger::{
-    self, Attempt, Begun, Intent, Ledger, Owner, Settlement, State, Surroundings,
+    self, Admission, Attempt, ConnectOptions, Intent, Ledger, Owner, Settlement, State,
 };
 use orderctl_core::Money;
 use serde_json::json;
@@ -40,8 +40,12 @@ impl Place {
 
 /// A ledger in a world without environment variables and without a home.
 pub(crate) fn open(url: &str) -> Box<dyn Ledger> {
-    ledger::open(Some(url), Path::new("/nowhere"), Surroundings { variable: &|_| None, home: None })
-        .unwrap()
+    ledger::open(
+        Some(url),
+        Path::new("/nowhere"),
+        ConnectOptions { variable: &|_| None, home: None },
+    )
+    .unwrap()
 }
 
 fn file() -> Option<Place> {
@@ -126,20 +130,22 @@ fn limited(attempt: &str, order: &str, limit: &str) -> Intent {
 }
 
 /// The one line that tests compare answers by.
-fn word(begun: &Begun) -> String {
+fn word(begun: &Admission) -> String {
     match begun {
-        Begun::Go(attempt) => format!("go {}", attempt.attempt),
-        Begun::Replay(attempt) => format!("replay {}", attempt.attempt),
-        Begun::FindFirst(attempt) => format!("find first {}", attempt.attempt),
-        Begun::Busy(attempt) => format!("busy {}", attempt.attempt),
-        Begun::Unsettled(attempt) => format!("unsettled {}", attempt.attempt),
-        Begun::Duplicate(attempt) => format!("duplicate {}", attempt.attempt),
-        Begun::Conflict(attempt) => format!("conflict {}", attempt.attempt),
-        Begun::OverLimit { spent, reserved, limit, .. } => {
+        Admission::Go(attempt) => format!("go {}", attempt.attempt),
+        Admission::Replay(attempt) => format!("replay {}", attempt.attempt),
+        Admission::FindFirst(attempt) => format!("find first {}", attempt.attempt),
+        Admission::Busy(attempt) => format!("busy {}", attempt.attempt),
+        Admission::Unsettled(attempt) => format!("unsettled {}", attempt.attempt),
+        Admission::Duplicate(attempt) => format!("duplicate {}", attempt.attempt),
+        Admission::Conflict(attempt) => format!("conflict {}", attempt.attempt),
+        Admission::OverLimit { spent, reserved, limit, .. } => {
             format!("over limit: {spent} + {reserved} of {limit}")
         }
-        Begun::OtherCurrency { found, limit, .. } => format!("other currency: {found} of {limit}"),
-        Begun::UnknownAmount { limit, earlier, .. } => {
+        Admission::OtherCurrency { found, limit, .. } => {
+            format!("other currency: {found} of {limit}")
+        }
+        Admission::UnknownAmount { limit, earlier, .. } => {
             format!("unknown amount: {} of {limit}", earlier.as_deref().unwrap_or("this"))
         }
     }

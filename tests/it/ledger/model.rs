@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use orderctl_checkout::ledger::{Attempt, Begun, Filter, Intent, Ledger, Owner, Settlement, State};
+use orderctl_checkout::ledger::{
+    Admission, Attempt, Filter, Intent, Ledger, Owner, Settlement, State,
+};
 use proptest::prelude::{Strategy, any, prop, proptest};
 use proptest::test_runner::Config;
 
@@ -10,7 +12,7 @@ use super::{Place, at, file, keyed, money};
 
 /// One step: what is done, to which of the attempts so far, and how the clock jumps before it.
 #[derive(Clone, Debug)]
-struct Step {
+struct Checkpoint {
     jump: i64,
     target: prop::sample::Index,
     act: Act,
@@ -25,7 +27,7 @@ enum Act {
     Settle(State),
 }
 
-fn step() -> impl Strategy<Value = Step> {
+fn step() -> impl Strategy<Value = Checkpoint> {
     let begin = (0..6_u8, 0..3_u8, any::<bool>());
     let act = proptest::prop_oneof![
         4 => begin.prop_map(|(key, order, limited)| Act::Begin { key, order, limited }),
@@ -35,7 +37,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => prop::sample::select(State::ALL.to_vec()).prop_map(Act::Settle),
     ];
     let jump = proptest::prop_oneof![5 => 0..20_i64, 2 => 50..200_i64, 1 => -300..0_i64];
-    (jump, any::<prop::sample::Index>(), act).prop_map(|(jump, target, act)| Step {
+    (jump, any::<prop::sample::Index>(), act).prop_map(|(jump, target, act)| Checkpoint {
         jump,
         target,
         act,
@@ -51,7 +53,7 @@ proptest! {
     }
 }
 
-fn live(place: &Place, steps: &[Step]) {
+fn live(place: &Place, steps: &[Checkpoint]) {
     let ledger = place.open();
     let mut begun: Vec<String> = Vec::new();
     let mut settled: HashMap<String, Attempt> = HashMap::new();
@@ -68,7 +70,7 @@ fn live(place: &Place, steps: &[Step]) {
                     profile: if *limited { "limited" } else { "free" }.into(),
                     ..keyed(&format!("a{n}"), &order.to_string(), "")
                 };
-                if let Begun::Go(attempt) = ledger.begin(&intent, at(now)).unwrap() {
+                if let Admission::Go(attempt) = ledger.begin(&intent, at(now)).unwrap() {
                     begun.push(attempt.attempt);
                 }
             }
@@ -84,7 +86,7 @@ fn live(place: &Place, steps: &[Step]) {
             }
             (Act::Adopt, Some(attempt)) => {
                 ledger
-                    .adopt(&attempt, &Owner::named("host", u32::try_from(n).unwrap()), at(now))
+                    .take_over(&attempt, &Owner::named("host", u32::try_from(n).unwrap()), at(now))
                     .unwrap();
             }
             (Act::Settle(state), Some(attempt)) => {

@@ -3,7 +3,7 @@
 use std::sync::Barrier;
 use std::thread;
 
-use orderctl_checkout::ledger::{Begun, Intent, Owner, Settlement, State};
+use orderctl_checkout::ledger::{Admission, Intent, Owner, Settlement, State};
 
 use super::{Place, at, begin, bring, intent, keyed, limited, over_both_stores, word};
 
@@ -58,7 +58,7 @@ fn sixteen_runners_with_room_for_three_orders_place_three(place: &Place) {
         let attempt = format!("a{n}");
         let order = limited(&attempt, &attempt, "17.00EUR");
         let answer = ledger.begin(&order, at(0)).unwrap();
-        if matches!(answer, Begun::Go(_)) && n % 2 == 0 {
+        if matches!(answer, Admission::Go(_)) && n % 2 == 0 {
             bring(ledger, &attempt, State::Placed, at(1));
         }
         word(&answer)
@@ -71,7 +71,7 @@ fn sixteen_finders_of_one_lost_order_are_one(place: &Place) {
     begin(&*ledger, &intent("a1", "vds"), at(0));
     bring(&*ledger, "a1", State::Unknown, at(0));
     let taken = race(place, |ledger, n| {
-        ledger.adopt("a1", &Owner::named("runner", u32::try_from(n).unwrap()), at(1)).unwrap()
+        ledger.take_over("a1", &Owner::named("runner", u32::try_from(n).unwrap()), at(1)).unwrap()
     });
     assert_eq!(taken.iter().filter(|taken| **taken).count(), 1);
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use orderctl_checkout::ledger::{Ledger, Settlement, State, Surroundings};
+use orderctl_checkout::ledger::{ConnectOptions, Ledger, Settlement, State};
 use orderctl_core::error::{Error, Kind};
 
 use crate::support::cluster::{self, Cluster, say_skipped};
@@ -141,7 +141,7 @@ fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
                 scope.spawn(move || {
                     let seen = format!("look {n}");
                     open(url)
-                        .look(first, at(1), orderctl_checkout::ledger::Finding::Unsure, &seen)
+                        .look(first, at(1), orderctl_checkout::ledger::ProbeOutcome::Unsure, &seen)
                         .unwrap();
                 });
             }
@@ -199,9 +199,9 @@ fn a_commit_whose_answer_was_lost_is_recognised() {
     proxy.lose_next_commit_answer();
     ledger.settle("a1", &Settlement::of(State::Unknown, 7), at(2)).unwrap();
     proxy.lose_next_commit_answer();
-    assert!(ledger.adopt("a1", &super::OTHER, at(3)).unwrap());
+    assert!(ledger.take_over("a1", &super::OTHER, at(3)).unwrap());
     proxy.lose_next_commit_answer();
-    let found = orderctl_checkout::ledger::Finding::Absent;
+    let found = orderctl_checkout::ledger::ProbeOutcome::Absent;
     assert_eq!(ledger.look("a1", at(4), found, "nothing").unwrap().looks.len(), 1);
     proxy.lose_next_commit_answer();
     let absent = ledger.settle("a1", &Settlement::of(State::Absent, 6), at(5)).unwrap();
@@ -272,7 +272,7 @@ fn encryption_holds_what_its_mode_promises() {
     std::fs::write(&strange, other.cert.pem()).unwrap();
     let works = |host: &str, options: &str| {
         let url = format!("postgres://tester@{host}:{}/{name}?{options}", cluster.port);
-        let options = Surroundings { variable: &|_| None, home: None };
+        let options = ConnectOptions { variable: &|_| None, home: None };
         let ledger = orderctl_checkout::ledger::open(Some(&url), Path::new("/nowhere"), options);
         ledger.and_then(|ledger| ledger.get("a1")).map(|found| found.is_some())
     };
@@ -321,7 +321,7 @@ fn a_password_is_found_where_libpq_finds_it() {
         let variable = |wanted: &str| {
             variables.iter().find(|(name, _)| *name == wanted).map(|(_, value)| (*value).to_owned())
         };
-        let surroundings = Surroundings { variable: &variable, home: None };
+        let surroundings = ConnectOptions { variable: &variable, home: None };
         let ledger =
             orderctl_checkout::ledger::open(Some(&url), Path::new("/nowhere"), surroundings)?;
         bring_new(&*ledger)?;

@@ -1,12 +1,12 @@
 //! No answer came: was the order placed?
 
 use orderctl_core::error::Kind;
-use orderctl_core::{Purchase as _, Sighting};
-use orderctl_logicboxes::{Before, ComboAdd, ComboReceipt, ComboTrace, Format, Status};
+use orderctl_core::{ProbeResult, Purchase as _};
+use orderctl_logicboxes::{Before, ComboAdd, ComboReceipt, ComboSnapshot, Format, Status};
 
 use super::{
     ARCHIVED, CURRENT, DETAILS, EMPTY, NO_ORDER, NOW, ORDER_ID, TRANSACTIONS, details, order,
-    reseller, trace,
+    reseller, snapshot,
 };
 use crate::support::scripted::{Answer, Scripted, get};
 
@@ -19,18 +19,18 @@ fn an_old_order_of_the_domain_is_known_before_a_new_one_is_placed() {
         let server = Scripted::start(vec![get(ORDER_ID, answer)]);
         let reseller = reseller(&server, Format::Json);
         let order = order();
-        let trace = ComboAdd { reseller: &reseller, order: &order }.trace().unwrap();
-        assert_eq!(trace, ComboTrace { before, looked_at: NOW.parse().unwrap() });
+        let trace = ComboAdd { reseller: &reseller, order: &order }.snapshot().unwrap();
+        assert_eq!(trace, ComboSnapshot { before, looked_at: NOW.parse().unwrap() });
         assert_eq!(server.request().field("domain-name"), Some("xn--bcher-kva.example"));
     }
     let server = Scripted::start(vec![get(ORDER_ID, Answer::html(404, "<html></html>"))]);
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let trace = ComboAdd { reseller: &reseller, order: &order }.trace().unwrap();
+    let trace = ComboAdd { reseller: &reseller, order: &order }.snapshot().unwrap();
     assert!(matches!(trace.before, Before::NotTold(_)));
 }
 
-fn find(trace: &ComboTrace, steps: Vec<(&'static str, Answer)>) -> Sighting<ComboReceipt> {
+fn find(trace: &ComboSnapshot, steps: Vec<(&'static str, Answer)>) -> ProbeResult<ComboReceipt> {
     let server =
         Scripted::start(steps.into_iter().map(|(path, answer)| get(path, answer)).collect());
     let reseller = reseller(&server, Format::Json);
@@ -38,9 +38,9 @@ fn find(trace: &ComboTrace, steps: Vec<(&'static str, Answer)>) -> Sighting<Comb
     ComboAdd { reseller: &reseller, order: &order }.find("attempt-1", trace).unwrap()
 }
 
-fn unsure(sighting: Sighting<ComboReceipt>) -> String {
+fn unsure(sighting: ProbeResult<ComboReceipt>) -> String {
     match sighting {
-        Sighting::Unsure(why) => why,
+        ProbeResult::Unsure(why) => why,
         other => panic!("not unsure: {other:?}"),
     }
 }
@@ -49,7 +49,7 @@ fn unsure(sighting: Sighting<ComboReceipt>) -> String {
 fn a_lost_order_that_was_placed_is_found() {
     let row = r#"{"recsonpage":"1","recsindb":"1","1":{"entityid":"90000001","eaqid":"600000001","actionstatus":"PendingExecution","actionstatusdesc":"soon"}}"#;
     let sighting = find(
-        &trace(),
+        &snapshot(),
         vec![
             (ORDER_ID, Answer::json(200, "90000001")),
             (DETAILS, details(&[("currentstatus", "InActive"), ("eaqid", "600000001")])),
@@ -57,14 +57,14 @@ fn a_lost_order_that_was_placed_is_found() {
             (ARCHIVED, Answer::json(200, EMPTY)),
         ],
     );
-    let Sighting::Placed(receipt) = sighting else { panic!("{sighting:?}") };
+    let ProbeResult::Placed(receipt) = sighting else { panic!("{sighting:?}") };
     assert_eq!(receipt.status, Status::Accepted);
     assert_eq!(receipt.order_id.as_deref(), Some("90000001"));
     assert_eq!(receipt.action_id.as_deref(), Some("600000001"));
     assert_eq!(receipt.amount, None, "no amount was told");
 
     let sighting = find(
-        &trace(),
+        &snapshot(),
         vec![
             (ORDER_ID, Answer::json(200, "90000001")),
             (DETAILS, details(&[])),
@@ -72,15 +72,15 @@ fn a_lost_order_that_was_placed_is_found() {
             (ARCHIVED, Answer::json(500, r#"{"status":"ERROR","message":"no"}"#)),
         ],
     );
-    let Sighting::Placed(receipt) = sighting else { panic!("{sighting:?}") };
+    let ProbeResult::Placed(receipt) = sighting else { panic!("{sighting:?}") };
     assert_eq!(receipt.status, Status::Completed);
 }
 
 #[test]
 fn somebody_elses_order_is_never_taken_for_this_one() {
-    let old = ComboTrace { before: Before::Order("90000001".into()), ..trace() };
+    let old = ComboSnapshot { before: Before::Order("90000001".into()), ..snapshot() };
     unsure(find(&old, vec![(ORDER_ID, Answer::json(200, "90000001"))]));
-    let not_told = ComboTrace { before: Before::NotTold("down".into()), ..trace() };
+    let not_told = ComboSnapshot { before: Before::NotTold("down".into()), ..snapshot() };
     unsure(find(&not_told, vec![(ORDER_ID, Answer::json(200, "90000001"))]));
     for change in [
         ("customerid", "20000002"),
@@ -88,7 +88,7 @@ fn somebody_elses_order_is_never_taken_for_this_one() {
         ("creationtime", "1700000000"),
     ] {
         unsure(find(
-            &trace(),
+            &snapshot(),
             vec![(ORDER_ID, Answer::json(200, "90000001")), (DETAILS, details(&[change]))],
         ));
     }
@@ -98,14 +98,14 @@ fn somebody_elses_order_is_never_taken_for_this_one() {
 fn an_order_is_absent_only_when_every_place_was_read_and_shows_nothing() {
     let elsewhere = r#"{"recsonpage":"1","recsindb":"1","1":{"transaction.description":"Renewal of other.example"}}"#;
     let sighting = find(
-        &trace(),
+        &snapshot(),
         vec![
             (ORDER_ID, Answer::json(500, NO_ORDER)),
             (CURRENT, Answer::json(200, EMPTY)),
             (TRANSACTIONS, Answer::json(200, elsewhere)),
         ],
     );
-    assert!(matches!(sighting, Sighting::Absent(_)), "{sighting:?}");
+    assert!(matches!(sighting, ProbeResult::Absent(_)), "{sighting:?}");
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn a_place_that_shows_something_or_nothing_readable_keeps_the_order_unsure() {
             (TRANSACTIONS, Answer::json(200, r#"{"recsonpage":"0","recsindb":"7"}"#)),
         ],
     ] {
-        assert!(!unsure(find(&trace(), steps)).is_empty());
+        assert!(!unsure(find(&snapshot(), steps)).is_empty());
     }
 }
 
@@ -140,8 +140,8 @@ fn a_provider_that_can_not_be_reached_teaches_nothing() {
     let add = ComboAdd { reseller: &reseller, order: &order };
     drop(server);
     for error in [
-        add.find("attempt-1", &trace()).unwrap_err(),
-        add.trace().unwrap_err(),
+        add.find("attempt-1", &snapshot()).unwrap_err(),
+        add.snapshot().unwrap_err(),
         add.quote().unwrap_err(),
     ] {
         assert_eq!(error.kind(), Kind::Unreachable);

@@ -10,9 +10,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use orderctl_core::http::Http;
-use orderctl_core::{Reply, Secret};
+use orderctl_core::{Secret, SendOutcome};
 use orderctl_logicboxes::{
-    Before, ComboOrder, ComboReceipt, ComboTrace, Contacts, Format, InvoiceOption, RenewTerm,
+    Before, ComboOrder, ComboReceipt, ComboSnapshot, Contacts, Format, InvoiceOption, RenewTerm,
     Reseller, ServicesBuilder, Settings, api_url,
 };
 
@@ -73,13 +73,13 @@ fn order() -> ComboOrder {
     }
 }
 
-fn trace() -> ComboTrace {
-    ComboTrace { before: Before::Nothing, looked_at: NOW.parse().unwrap() }
+fn snapshot() -> ComboSnapshot {
+    ComboSnapshot { before: Before::Nothing, looked_at: NOW.parse().unwrap() }
 }
 
-fn placed(reply: Reply<ComboReceipt>) -> ComboReceipt {
+fn placed(reply: SendOutcome<ComboReceipt>) -> ComboReceipt {
     match reply {
-        Reply::Placed(receipt) => receipt,
+        SendOutcome::Placed(receipt) => receipt,
         other => panic!("not placed: {other:?}"),
     }
 }

@@ -3,14 +3,14 @@
 use std::time::Duration;
 
 use orderctl_core::error::{Error, Kind};
-use orderctl_core::{Purchase as _, Reply};
+use orderctl_core::{Purchase as _, SendOutcome};
 use orderctl_logicboxes::{ComboAdd, ComboOrder, ComboReceipt, Format, Status};
 
 use super::{ADD, PLACED, order, placed, reseller, reseller_that_waits};
 use crate::support::scripted::{Answer, Scripted, post};
 
 /// Sends the order and takes this answer.
-fn send(answer: Answer) -> Reply<ComboReceipt> {
+fn send(answer: Answer) -> SendOutcome<ComboReceipt> {
     let timeout = match answer {
         Answer::Never => Duration::from_millis(90),
         _ => Duration::from_secs(5),
@@ -22,16 +22,16 @@ fn send(answer: Answer) -> Reply<ComboReceipt> {
     add.send(&add.request("attempt-1"))
 }
 
-fn refused(reply: Reply<ComboReceipt>) -> Error {
+fn refused(reply: SendOutcome<ComboReceipt>) -> Error {
     match reply {
-        Reply::Refused(error) => error,
+        SendOutcome::Refused(error) => error,
         other => panic!("not refused: {other:?}"),
     }
 }
 
-fn unknown(reply: Reply<ComboReceipt>) -> Error {
+fn unknown(reply: SendOutcome<ComboReceipt>) -> Error {
     match reply {
-        Reply::Unknown(error) => {
+        SendOutcome::Unknown(error) => {
             assert_eq!(error.kind(), Kind::Unknown);
             assert!(!format!("{error:?}").contains("EXAMPLEKEY"));
             error
@@ -166,7 +166,7 @@ fn a_no_that_means_it_is_there_is_told_apart() {
     ] {
         let body = format!(r#"{{"status":"ERROR","message":"{message}"}}"#);
         let reply = send(Answer::json(500, body));
-        assert!(matches!(reply, Reply::AlreadyThere(_)), "{message}: {reply:?}");
+        assert!(matches!(reply, SendOutcome::AlreadyThere(_)), "{message}: {reply:?}");
     }
 }
 
@@ -204,5 +204,5 @@ fn an_order_that_never_left_is_safe_to_send_again() {
     let add = ComboAdd { reseller: &reseller, order: &order };
     let request = add.request("attempt-1");
     drop(server);
-    assert!(matches!(add.send(&request), Reply::NotSent(_)));
+    assert!(matches!(add.send(&request), SendOutcome::NotSent(_)));
 }

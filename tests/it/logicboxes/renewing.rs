@@ -1,8 +1,8 @@
 //! Renewing an order: what is asked, what the answers mean, and the look after a lost one.
 
-use orderctl_core::{Price, Purchase as _, Reply, Request, Sighting};
+use orderctl_core::{Price, ProbeResult, Purchase as _, Request, SendOutcome};
 use orderctl_logicboxes::{
-    ComboRenewal, Format, InvoiceOption, RenewOrder, RenewTrace, Renewed, Status,
+    ComboRenewal, Format, InvoiceOption, RenewOrder, RenewSnapshot, Renewed, Status,
 };
 use serde_json::{Value, json};
 
@@ -54,8 +54,8 @@ fn transaction(id: &str, order: &str) -> Value {
     json!({"customertransaction.transid":id,"orderid":order,"description":"Renewal"})
 }
 
-fn before() -> RenewTrace {
-    RenewTrace {
+fn before() -> RenewSnapshot {
+    RenewSnapshot {
         domain: Some("shop.example".into()),
         customer_id: Some("20000001".into()),
         expires: Some("2026-10-09T08:53:20Z".parse().unwrap()),
@@ -122,18 +122,18 @@ fn how_the_order_stands_is_written_down_before_it_is_renewed() {
         (ARCHIVED, rows(&[action("600000001", "Add", "Success")])),
         (TRANSACTIONS, rows(&[transaction("91000001", "90000001")])),
     ];
-    assert_eq!(with(steps, |renewal| renewal.trace().unwrap()), before());
+    assert_eq!(with(steps, |renewal| renewal.snapshot().unwrap()), before());
     let down = || Answer::html(404, "<html></html>");
     let steps = vec![
         (DETAILS, details(&[("eaqid", "600000001")])),
         (CURRENT, down()),
         (TRANSACTIONS, down()),
     ];
-    let trace = with(steps, |renewal| renewal.trace().unwrap());
+    let trace = with(steps, |renewal| renewal.snapshot().unwrap());
     assert!(trace.busy && trace.actions.is_none() && trace.transactions.is_none(), "{trace:?}");
 }
 
-fn answered(answer: Answer) -> Reply<Renewed> {
+fn answered(answer: Answer) -> SendOutcome<Renewed> {
     let steps = vec![
         (DETAILS, details(&[])),
         (CURRENT, Answer::json(200, EMPTY)),
@@ -142,7 +142,7 @@ fn answered(answer: Answer) -> Reply<Renewed> {
         (RENEW, answer),
     ];
     with(steps, |renewal| {
-        renewal.trace().unwrap();
+        renewal.snapshot().unwrap();
         renewal.send(&renewal.request("attempt-1"))
     })
 }
@@ -180,7 +180,7 @@ fn every_shape_of_an_answer_is_a_renewal_of_this_order() {
         "sellingcurrencysymbol":"USD","sellingamount":-49.200,"customerid":"20000001"
     });
     for document in [flat.clone(), json!({"91000002": flat})] {
-        let Reply::Placed(renewed) = answered(Answer::json(200, document.to_string())) else {
+        let SendOutcome::Placed(renewed) = answered(Answer::json(200, document.to_string())) else {
             panic!("{document}")
         };
         let receipt = renewed.receipt;
@@ -194,11 +194,11 @@ fn every_shape_of_an_answer_is_a_renewal_of_this_order() {
         let mut document = flat.clone();
         document[name] = other.into();
         let reply = answered(Answer::json(200, document.to_string()));
-        assert!(matches!(reply, Reply::Unknown(_)), "{name} of another: {reply:?}");
+        assert!(matches!(reply, SendOutcome::Unknown(_)), "{name} of another: {reply:?}");
     }
     for body in ["{}", "true", "\"Success\"", r#"{"status":"Success"}"#, "[]"] {
         let reply = answered(Answer::json(200, body));
-        assert!(matches!(reply, Reply::Unknown(_)), "{body}: {reply:?}");
+        assert!(matches!(reply, SendOutcome::Unknown(_)), "{body}: {reply:?}");
     }
 }
 
@@ -210,7 +210,7 @@ fn a_refusal_keeps_its_text_and_a_missing_term_its_remedy() {
         ("Required parameter missing: noOfMonths", "missing_parameter"),
     ] {
         let body = json!({"status":"ERROR","message":text}).to_string();
-        let (Reply::Refused(error) | Reply::AlreadyThere(error)) =
+        let (SendOutcome::Refused(error) | SendOutcome::AlreadyThere(error)) =
             answered(Answer::json(500, body))
         else {
             panic!("{text}")
@@ -222,7 +222,7 @@ fn a_refusal_keeps_its_text_and_a_missing_term_its_remedy() {
     }
 }
 
-fn find(trace: &RenewTrace, steps: Vec<(&'static str, Answer)>) -> Sighting<Renewed> {
+fn find(trace: &RenewSnapshot, steps: Vec<(&'static str, Answer)>) -> ProbeResult<Renewed> {
     with(steps, |renewal| renewal.find("attempt-1", trace).unwrap())
 }
 
@@ -234,14 +234,14 @@ fn added() -> Answer {
 fn a_lost_renewal_is_found_by_its_action_or_by_the_end_it_moved() {
     let current = rows(&[action("600000009", "Renew", "InvoicePaid")]);
     let steps = vec![(DETAILS, details(&[])), (CURRENT, current), (ARCHIVED, added())];
-    let Sighting::Placed(renewed) = find(&before(), steps) else { panic!() };
+    let ProbeResult::Placed(renewed) = find(&before(), steps) else { panic!() };
     assert_eq!(renewed.receipt.status, Status::Accepted);
     assert_eq!(renewed.receipt.action_id.as_deref(), Some("600000009"));
     assert_eq!((renewed.receipt.amount, renewed.expires), (None, None), "nothing is made up");
 
     let down = Answer::html(404, "<html></html>");
     let steps = vec![(DETAILS, details(&[("endtime", NEXT_END)])), (CURRENT, down)];
-    let Sighting::Placed(renewed) = find(&before(), steps) else { panic!() };
+    let ProbeResult::Placed(renewed) = find(&before(), steps) else { panic!() };
     assert_eq!(renewed.receipt.status, Status::Completed);
     assert_eq!(renewed.expires.unwrap().to_string(), "2027-10-09T08:53:20Z");
 }
@@ -253,10 +253,10 @@ fn what_something_else_may_have_done_is_not_taken_for_the_renewal() {
     let none = || (CURRENT, Answer::json(200, EMPTY));
     let nothing_new = || (ARCHIVED, added());
     let renewal = |id: &str| action(id, "Renew", "Success");
-    let busy = RenewTrace { busy: true, ..before() };
-    let blind = RenewTrace { actions: None, ..before() };
-    let endless = RenewTrace { expires: None, ..before() };
-    let unpaid = RenewTrace { transactions: None, ..before() };
+    let busy = RenewSnapshot { busy: true, ..before() };
+    let blind = RenewSnapshot { actions: None, ..before() };
+    let endless = RenewSnapshot { expires: None, ..before() };
+    let unpaid = RenewSnapshot { transactions: None, ..before() };
     let money = || (TRANSACTIONS, rows(&[transaction("91000002", "90000001")]));
     let no_money = || (TRANSACTIONS, Answer::json(200, EMPTY));
     let cases = [
@@ -301,7 +301,7 @@ fn what_something_else_may_have_done_is_not_taken_for_the_renewal() {
     ];
     for (number, (trace, steps)) in cases.into_iter().enumerate() {
         let sighting = find(&trace, steps);
-        assert!(matches!(sighting, Sighting::Unsure(_)), "case {number}: {sighting:?}");
+        assert!(matches!(sighting, ProbeResult::Unsure(_)), "case {number}: {sighting:?}");
     }
 }
 
@@ -315,5 +315,5 @@ fn a_renewal_is_absent_only_when_every_place_was_read_and_shows_nothing_new() {
         (TRANSACTIONS, rows(&known)),
     ];
     let sighting = find(&before(), steps);
-    assert!(matches!(sighting, Sighting::Absent(_)), "{sighting:?}");
+    assert!(matches!(sighting, ProbeResult::Absent(_)), "{sighting:?}");
 }

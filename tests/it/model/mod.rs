@@ -28,7 +28,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use orderctl_checkout::Step;
+use orderctl_checkout::Checkpoint;
 use orderctl_checkout::ledger::{Attempt, State};
 use orderctl_core::Clock as _;
 use orderctl_core::error::Kind;
@@ -88,11 +88,11 @@ impl Play {
         let mut manner = self.manner();
         manner.machine = machine.unwrap_or(manner.machine);
         if alone && chance.one_in(8) {
-            manner.dies_at = Some(*chance.pick(&Step::ALL));
+            manner.dies_at = Some(*chance.pick(&Checkpoint::ALL));
         }
         if alone && chance.one_in(6) {
             let time = Duration::from_secs(*chance.pick(&PAUSES));
-            manner.stops = Some((*chance.pick(&Step::ALL), time));
+            manner.stops = Some((*chance.pick(&Checkpoint::ALL), time));
         }
         self.world.note(format!("order {wish:?} {manner:?}"));
         let machine = manner.machine;
@@ -112,7 +112,7 @@ impl Play {
                 self.world.time.set(-by);
             }
         });
-        self.judge(&ran, manner.stops.is_some());
+        self.classify(&ran, manner.stops.is_some());
     }
 
     fn new_wish(&self) -> Option<Wish> {
@@ -163,7 +163,7 @@ impl Play {
     }
 
     /// An exit code is a statement about the order.
-    fn judge(&self, ran: &Ran, overtaken: bool) {
+    fn classify(&self, ran: &Ran, overtaken: bool) {
         let Ran::Ended { own, outcome } = ran else {
             self.world.count("killed");
             return self.world.note("  killed".into());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use orderctl_billmanager as panel;
-use orderctl_checkout::Stake;
+use orderctl_checkout::Charge;
 use orderctl_checkout::ledger::Attempt;
 use orderctl_core::http::Http;
 use orderctl_core::{Clock, Months, Period, Purchase, Secret};
@@ -45,7 +45,7 @@ pub enum Order {
 /// What is done with a purchase, whatever it buys.
 pub trait Errand {
     type Outcome;
-    fn run<P: Purchase>(self, stake: Stake, purchase: &P) -> Self::Outcome;
+    fn run<P: Purchase>(self, charge: Charge, purchase: &P) -> Self::Outcome;
 }
 
 pub fn tariff(id: u64) -> panel::AddOrder {
@@ -128,23 +128,23 @@ impl Order {
                     tax: None,
                 };
                 let reseller = api::Reseller::new(settings, http, Arc::clone(clock));
-                errand.run(Stake::Money, &api::ComboAdd { reseller: &reseller, order })
+                errand.run(Charge::Immediate, &api::ComboAdd { reseller: &reseller, order })
             }
             Self::Line(order) => {
                 let panel = panel::Panel::new(login(), http);
-                errand.run(Stake::Nothing, &panel::AddToCart::new(&panel, order))
+                errand.run(Charge::Deferred, &panel::AddToCart::new(&panel, order))
             }
             Self::AtOnce(order) => {
                 let panel = panel::Panel::new(login(), http);
-                errand.run(Stake::Money, &panel::OrderNow::new(&panel, order))
+                errand.run(Charge::Immediate, &panel::OrderNow::new(&panel, order))
             }
             Self::Pay(payment) => {
                 let panel = panel::Panel::new(login(), http);
-                errand.run(Stake::Money, &panel::PayCart::new(&panel, payment.clone()))
+                errand.run(Charge::Immediate, &panel::PayCart::new(&panel, payment.clone()))
             }
             Self::Activate(payment) => {
                 let panel = panel::Panel::new(login(), http);
-                errand.run(Stake::Money, &panel::Activate::of(&panel, payment.clone()))
+                errand.run(Charge::Immediate, &panel::Activate::of(&panel, payment.clone()))
             }
         }
     }

@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use orderctl_checkout::guard::{Ceiling, Charges};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, Liveness, Owner, Settlement, State};
-use orderctl_checkout::{Desk, Found, Placed, Stake, Step, TakeOver, Terms, WaitBudget};
+use orderctl_checkout::{
+    Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Found, Placed, TakeOver, WaitBudget,
+};
 use orderctl_core::error::Result;
 use orderctl_core::{Clock, Purchase};
 use serde_json::Value;
@@ -36,9 +38,9 @@ pub struct Manner {
     pub ceiling: Option<&'static str>,
     pub wait: Option<Duration>,
     /// Where its process is killed.
-    pub dies_at: Option<Step>,
+    pub dies_at: Option<Checkpoint>,
     /// Where the process is stopped, and for how long, while others go on.
-    pub stops: Option<(Step, Duration)>,
+    pub stops: Option<(Checkpoint, Duration)>,
 }
 
 /// What a run left behind.
@@ -129,7 +131,7 @@ impl World {
         let account = &ACCOUNTS[wish.account];
         let own = self.time.next_id();
         let owner = self.new_process(manner.machine);
-        let at = |step: Step| {
+        let at = |step: Checkpoint| {
             if let Some((at, time)) = manner.stops
                 && at == step
             {
@@ -169,7 +171,7 @@ impl World {
                 if orderctl_checkout::take_over(desk, attempt).unwrap() != TakeOver::Taken {
                     return "busy";
                 }
-                let look = Look { desk, terms: &terms, attempt };
+                let look = Probe { desk, terms: &terms, attempt };
                 match wish.order.with(account, &self.provider, &self.clock, look).unwrap() {
                     Found::Placed(()) => "placed",
                     Found::Absent(_) => "absent",
@@ -190,7 +192,7 @@ impl World {
     /// somebody is at work on it.
     pub fn resolve(&self, attempt: &Attempt, placed: bool, id: Option<&str>) {
         let now = self.clock.now();
-        if !self.ledger().adopt(&attempt.attempt, &Owner::named("person", 1), now).unwrap() {
+        if !self.ledger().take_over(&attempt.attempt, &Owner::named("person", 1), now).unwrap() {
             return;
         }
         let outcome = Settlement {
@@ -212,8 +214,8 @@ impl World {
         &self,
         manner: &Manner,
         owner: &Owner,
-        at: &dyn Fn(Step),
-        work: impl FnOnce(&Desk<'_>) -> T,
+        at: &dyn Fn(Checkpoint),
+        work: impl FnOnce(&CheckoutHost<'_>) -> T,
     ) -> T {
         // Only on its own machine can anybody see whether a process lives.
         let machine = machine_name(manner.machine);
@@ -226,7 +228,7 @@ impl World {
                 Liveness::Alive
             }
         };
-        work(&Desk {
+        work(&CheckoutHost {
             clock: &*self.clock,
             ledger: &*self.ledgers[manner.machine],
             owner,
@@ -249,12 +251,12 @@ pub fn account_of(attempt: &Attempt) -> usize {
     ACCOUNTS.iter().position(|account| account.profile == attempt.profile).unwrap()
 }
 
-fn terms(account: &Account, wish: &Wish, manner: &Manner) -> Terms {
+fn terms(account: &Account, wish: &Wish, manner: &Manner) -> CheckoutPolicy {
     let ceiling = manner.ceiling.map(|amount| Ceiling {
         amount: amount.parse().unwrap(),
         set_by: "--max-price".to_owned(),
     });
-    Terms {
+    CheckoutPolicy {
         endpoint: "https://panel.example/billmgr".to_owned(),
         profile: account.profile.into(),
         provider: account.provider.into(),
@@ -277,30 +279,30 @@ fn terms(account: &Account, wish: &Wish, manner: &Manner) -> Terms {
 }
 
 struct Buy<'a> {
-    desk: &'a Desk<'a>,
-    terms: &'a Terms,
+    desk: &'a CheckoutHost<'a>,
+    terms: &'a CheckoutPolicy,
 }
 
 impl Errand for Buy<'_> {
     type Outcome = Result<Placed<Value>>;
 
-    fn run<P: Purchase>(self, stake: Stake, purchase: &P) -> Self::Outcome {
-        let placed = orderctl_checkout::place(self.desk, self.terms, stake, purchase)?;
+    fn run<P: Purchase>(self, charge: Charge, purchase: &P) -> Self::Outcome {
+        let placed = orderctl_checkout::place(self.desk, self.terms, charge, purchase)?;
         let receipt = serde_json::to_value(placed.receipt).unwrap();
         Ok(Placed { attempt: placed.attempt, receipt, replayed: placed.replayed })
     }
 }
 
-struct Look<'a> {
-    desk: &'a Desk<'a>,
-    terms: &'a Terms,
+struct Probe<'a> {
+    desk: &'a CheckoutHost<'a>,
+    terms: &'a CheckoutPolicy,
     attempt: &'a Attempt,
 }
 
-impl Errand for Look<'_> {
+impl Errand for Probe<'_> {
     type Outcome = Result<Found<()>>;
 
-    fn run<P: Purchase>(self, _: Stake, purchase: &P) -> Self::Outcome {
+    fn run<P: Purchase>(self, _: Charge, purchase: &P) -> Self::Outcome {
         Ok(match orderctl_checkout::again(self.desk, self.terms, purchase, self.attempt)? {
             Found::Placed(_) => Found::Placed(()),
             Found::Absent(seen) => Found::Absent(seen),

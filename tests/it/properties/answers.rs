@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use orderctl_billmanager as panel;
 use orderctl_core::http::Http;
-use orderctl_core::{Period, Price, Purchase, Reply, Secret, SystemClock};
+use orderctl_core::{Period, Price, Purchase, Secret, SendOutcome, SystemClock};
 use orderctl_logicboxes as api;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -168,15 +168,17 @@ fn hold<'a, P: Purchase + 'a>(
     let first = purchase();
     let price = first.quote().unwrap().due_now;
     let request = first.request("attempt-1");
-    let Reply::Placed(good) = first.send(&request) else { panic!("{ordered} was not placed") };
+    let SendOutcome::Placed(good) = first.send(&request) else {
+        panic!("{ordered} was not placed")
+    };
     let good = serde_json::to_value(good).unwrap();
-    let check = |name: &str, judge: &dyn Fn(&str, &Value) -> Result<(), TestCaseError>| {
+    let check = |name: &str, classify: &dyn Fn(&str, &Value) -> Result<(), TestCaseError>| {
         let document = meddler.good(name);
         let mut runner = TestRunner::new(Config { cases: 200, ..Config::default() });
         let spoil = |(at, junk)| {
             let (place, spoilt) = spoilt(&document, at, junk);
             meddler.answer_badly(name, &spoilt);
-            judge(&place, &spoilt)
+            classify(&place, &spoilt)
         };
         runner
             .run(&(any::<Index>(), junk()), spoil)
@@ -196,7 +198,7 @@ fn hold<'a, P: Purchase + 'a>(
     check(ordered, &|place, spoilt| {
         let purchase = purchase();
         purchase.quote().unwrap();
-        if let Reply::Placed(receipt) = purchase.send(&request) {
+        if let SendOutcome::Placed(receipt) = purchase.send(&request) {
             let receipt = serde_json::to_value(receipt).unwrap();
             for amount in amounts {
                 let same = receipt[amount] == good[amount];

@@ -7,7 +7,7 @@ use reqwest::blocking::Client;
 use serde_json::{Value, json};
 
 /// How often it is looked whether everything under way has happened.
-const GLANCE: Duration = Duration::from_millis(5);
+const POLL_INTERVAL: Duration = Duration::from_millis(5);
 
 /// A sandbox in memory, with its control address.
 pub struct Provider {
@@ -52,7 +52,7 @@ impl Provider {
             if truth["due"] == 0 {
                 return truth;
             }
-            std::thread::sleep(GLANCE);
+            std::thread::sleep(POLL_INTERVAL);
         }
         panic!("what is late never came");
     }

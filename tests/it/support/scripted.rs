@@ -97,14 +97,14 @@ impl Answer {
 }
 
 /// One expected request and its answer.
-pub struct Step {
+pub struct Checkpoint {
     method: &'static str,
     path: String,
     func: Option<&'static str>,
     answer: Answer,
 }
 
-impl Step {
+impl Checkpoint {
     fn name(&self) -> String {
         format!("{} {} {}", self.method, self.path, self.func.unwrap_or_default())
     }
@@ -116,17 +116,17 @@ impl Step {
     }
 }
 
-pub fn get(path: &str, answer: Answer) -> Step {
-    Step { method: "GET", path: path.into(), func: None, answer }
+pub fn get(path: &str, answer: Answer) -> Checkpoint {
+    Checkpoint { method: "GET", path: path.into(), func: None, answer }
 }
 
-pub fn post(path: &str, answer: Answer) -> Step {
-    Step { method: "POST", path: path.into(), func: None, answer }
+pub fn post(path: &str, answer: Answer) -> Checkpoint {
+    Checkpoint { method: "POST", path: path.into(), func: None, answer }
 }
 
 /// A call of a panel's function.
-pub fn call(func: &'static str, answer: Answer) -> Step {
-    Step { method: "POST", path: "/billmgr".into(), func: Some(func), answer }
+pub fn call(func: &'static str, answer: Answer) -> Checkpoint {
+    Checkpoint { method: "POST", path: "/billmgr".into(), func: Some(func), answer }
 }
 
 type Behaviour = Box<dyn FnMut(&Recorded) -> Option<Answer> + Send>;
@@ -148,9 +148,9 @@ struct Shared {
 
 impl Scripted {
     /// A server that expects exactly these requests, in this order.
-    pub fn start(steps: Vec<Step>) -> Self {
+    pub fn start(steps: Vec<Checkpoint>) -> Self {
         let shared = Arc::new(Shared::default());
-        *shared.waiting.lock().unwrap() = steps.iter().map(Step::name).collect();
+        *shared.waiting.lock().unwrap() = steps.iter().map(Checkpoint::name).collect();
         let seen = Arc::clone(&shared);
         let mut steps = steps.into_iter();
         Self::run(

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::Home;
 
 /// How long anything may take before the test gives up.
-const PATIENCE: Duration = Duration::from_secs(20);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(20);
 
 pub const ENTER: &str = "\r";
 pub const DOWN: &str = "\u{1b}[B";
@@ -62,7 +62,7 @@ impl Terminal {
                 self.read += at + text.len();
                 return;
             }
-            if since.elapsed() > PATIENCE {
+            if since.elapsed() > DEFAULT_TIMEOUT {
                 let _ = self.child.kill();
                 panic!("'{text}' did not come: {}", &screen[self.read..]);
             }
@@ -84,14 +84,14 @@ impl Terminal {
             if let Some(status) = self.child.try_wait().unwrap() {
                 break status;
             }
-            if since.elapsed() > PATIENCE {
+            if since.elapsed() > DEFAULT_TIMEOUT {
                 let _ = self.child.kill();
                 panic!("the program waits for something: {}", self.screen.lock().unwrap());
             }
             std::thread::sleep(Duration::from_millis(5));
         };
         // The last words may be on their way still.
-        while Arc::strong_count(&self.screen) > 1 && since.elapsed() < PATIENCE {
+        while Arc::strong_count(&self.screen) > 1 && since.elapsed() < DEFAULT_TIMEOUT {
             std::thread::sleep(Duration::from_millis(5));
         }
         let screen = self.screen.lock().unwrap().clone();

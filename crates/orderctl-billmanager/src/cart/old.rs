@@ -59,7 +59,7 @@ fn line(row: &Node, currencies: &CurrencyContext) -> Result<LineItem> {
         name: words("pricelist_name")
             .or_else(|| description.clone())
             .unwrap_or_else(|| id.to_owned()),
-        period: words("item.period").map(|period| in_words(&period)),
+        period: words("item.period").map(|period| summary(&period)),
         price: row
             .value("cost")
             .and_then(|cost| money(cost, currencies))
@@ -72,6 +72,6 @@ fn line(row: &Node, currencies: &CurrencyContext) -> Result<LineItem> {
 }
 
 /// Months, or one of the panel's special numbers; anything else in the panel's own words.
-fn in_words(period: &str) -> String {
+fn summary(period: &str) -> String {
     period.parse::<Period>().map_or_else(|_| period.to_owned(), |period| period.to_string())
 }

@@ -1,7 +1,7 @@
 //! The cart in both generations, as a user would miss it.
 
 use super::super::Settings;
-use super::super::wire::{self, Server, basket_json, cart_json};
+use super::super::mock_server::{self, Server, basket_json, cart_json};
 use super::*;
 use orderctl_core::error::Kind;
 
@@ -177,7 +177,8 @@ fn which_cart_a_panel_has_is_found_out_or_left_open_and_never_guessed() {
     let access = r#"{"doc":{"error":{"$type":"access","$object":"cart","msg":{"$":"No"}}}}"#;
     let basket = basket_json(&[], "0.00 EUR");
     let found = |answers: &[&str]| {
-        let server = Server::raw(answers.iter().map(|body| wire::status(200, body)).collect());
+        let server =
+            Server::raw(answers.iter().map(|body| mock_server::status(200, body)).collect());
         server.panel(|_| ()).with_its_cart().map(|panel| panel.settings().cart)
     };
     assert_eq!(found(&[&cart_json(&[], "0.00")]).unwrap(), Generation::New);

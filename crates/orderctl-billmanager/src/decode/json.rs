@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::Node;
-use super::DEEPEST;
+use super::MAX_DEPTH;
 
 pub(super) fn read(body: &str) -> Option<Node> {
     let Value::Object(mut root) = serde_json::from_str(body).ok()? else {
@@ -21,7 +21,7 @@ pub(super) fn read(body: &str) -> Option<Node> {
 }
 
 fn element(name: &str, value: Value, depth: usize) -> Option<Node> {
-    if depth > DEEPEST {
+    if depth > MAX_DEPTH {
         return None;
     }
     let fields = match value {

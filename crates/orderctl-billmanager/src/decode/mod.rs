@@ -13,7 +13,7 @@ use std::str::FromStr;
 use super::Node;
 
 /// How deep a document may be nested; real ones are ten levels deep.
-const DEEPEST: usize = 100;
+const MAX_DEPTH: usize = 100;
 
 /// A format that a panel answers in (`out`). The first four are in "New Order API", `json` in the
 /// manual of `mgrctl`.

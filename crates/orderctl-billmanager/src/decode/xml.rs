@@ -6,7 +6,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::super::Node;
-use super::DEEPEST;
+use super::MAX_DEPTH;
 
 pub(super) fn read(body: &str) -> Option<Node> {
     let mut reader = Reader::from_str(body);
@@ -15,7 +15,7 @@ pub(super) fn read(body: &str) -> Option<Node> {
     loop {
         match reader.read_event().ok()? {
             Event::Start(start) => {
-                if open.len() > DEEPEST || root.is_some() {
+                if open.len() > MAX_DEPTH || root.is_some() {
                     return None;
                 }
                 open.push(opened(&start)?);

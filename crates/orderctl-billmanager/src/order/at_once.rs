@@ -7,15 +7,15 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::super::account::is_unmoved;
+use super::super::pagination::{Rows, if_allowed, if_told};
 use super::super::pay::absolute;
-use super::super::rows::{Rows, if_allowed, if_told};
 use super::super::service::status_of;
 use super::super::{Node, Panel};
 use super::quote::{exact, quote};
 use super::{AddOrder, ids_in};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{
-    Effect, Field, Money, PaymentState, Purchase, Quote, Reply, Request, Sighting,
+    Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Request, SendOutcome,
 };
 
 /// The verb of [`OrderNow`].
@@ -24,7 +24,7 @@ pub const ORDER_NOW: &str = "cart.add.skip_basket";
 /// A service was ordered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceOrdered {
-    /// The service's id, the first of several; some panels give none.
+    /// The service's id, the first of concurrent; some panels give none.
     pub service_id: Option<String>,
     /// The ids of all services that were ordered, as far as the panel gives them.
     #[serde(default)]
@@ -68,7 +68,7 @@ impl ServiceOrdered {
 
 /// What was there before the order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ServiceTrace {
+pub struct ServiceSnapshot {
     /// The ids of the services of this type, where this login may see them.
     services: Option<BTreeSet<String>>,
     /// The account's balance in the panel's words.
@@ -179,7 +179,12 @@ impl<'a> OrderNow<'a> {
         (!rows.is_empty()).then(|| self.seen(&rows, self.quoted.get().cloned()))
     }
 
-    fn judge(&self, list: &Rows, attempt: &str, trace: &ServiceTrace) -> Sighting<ServiceOrdered> {
+    fn classify(
+        &self,
+        list: &Rows,
+        attempt: &str,
+        trace: &ServiceSnapshot,
+    ) -> ProbeResult<ServiceOrdered> {
         let before = trace.services.as_ref();
         let is_new = |row: &&Node| {
             let id = row.value("id").unwrap_or_default();
@@ -196,10 +201,10 @@ impl<'a> OrderNow<'a> {
         let tagged: Vec<&Node> = new.iter().filter(is_tagged).copied().collect();
         // A tag of the user's own may stand at an older service: then only a new one is this order.
         if !tagged.is_empty() && (before.is_some() || ours.as_deref() == Some(attempt)) {
-            return Sighting::Placed(self.seen(&tagged, trace.price.clone()));
+            return ProbeResult::Placed(self.seen(&tagged, trace.price.clone()));
         }
         if before.is_none() {
-            return Sighting::Unsure(
+            return ProbeResult::Unsure(
                 "no service carries this order's mark, and it is not known which are new".into(),
             );
         }
@@ -212,18 +217,18 @@ impl<'a> OrderNow<'a> {
         let plain = candidates.iter().all(|row| tag_of(row).is_none());
         match candidates.first() {
             None if !list.complete => {
-                Sighting::Unsure("the list of services was not read to its end".into())
+                ProbeResult::Unsure("the list of services was not read to its end".into())
             }
-            None => Sighting::Absent(format!(
+            None => ProbeResult::Absent(format!(
                 "the list '{}' has no service that could be this order ({} services, {} of them new)",
                 self.order.item_type,
                 list.rows.len(),
                 new.len()
             )),
             Some(_) if plain && candidates.len() == self.count() => {
-                Sighting::Placed(self.seen(&candidates, trace.price.clone()))
+                ProbeResult::Placed(self.seen(&candidates, trace.price.clone()))
             }
-            Some(_) => Sighting::Unsure(format!(
+            Some(_) => ProbeResult::Unsure(format!(
                 "new services are there, and it can't be told which is this order: {}",
                 candidates.iter().filter_map(|row| row.value("id")).collect::<Vec<_>>().join(", ")
             )),
@@ -234,7 +239,7 @@ impl<'a> OrderNow<'a> {
 impl Purchase for OrderNow<'_> {
     type Order = AddOrder;
     type Receipt = ServiceOrdered;
-    type Trace = ServiceTrace;
+    type Snapshot = ServiceSnapshot;
 
     fn verb(&self) -> &'static str {
         ORDER_NOW
@@ -256,14 +261,14 @@ impl Purchase for OrderNow<'_> {
         Ok(vec![self.order.item()])
     }
 
-    fn trace(&self) -> Result<ServiceTrace> {
+    fn snapshot(&self) -> Result<ServiceSnapshot> {
         self.order.check()?;
         let list = if_told(self.panel.rows(&self.order.item_type))?;
         let balance = if_told(self.panel.balance())?.flatten();
         if let Some(balance) = &balance {
             self.balance.get_or_init(|| balance.clone());
         }
-        Ok(ServiceTrace {
+        Ok(ServiceSnapshot {
             services: list.filter(|list| list.complete).map(|list| list.ids()),
             balance,
             price: self.quoted.get().cloned(),
@@ -286,7 +291,7 @@ impl Purchase for OrderNow<'_> {
         self.panel.request(&self.order.function(settings), fields, Effect::Charge, out)
     }
 
-    fn send(&self, request: &Request) -> Reply<ServiceOrdered> {
+    fn send(&self, request: &Request) -> SendOutcome<ServiceOrdered> {
         let page = match self.panel.exchange(request) {
             Ok(page) => page,
             Err(failure) => return failure.into_reply(),
@@ -299,7 +304,7 @@ impl Purchase for OrderNow<'_> {
             ids = ids_in(&page.doc, "id");
         }
         if ids.is_empty() && ok.is_none() && way.is_none() {
-            return Reply::Unknown(
+            return SendOutcome::Unknown(
                 Error::unreachable("the panel named neither an error nor the new service")
                     .code("no_id"),
             );
@@ -315,10 +320,10 @@ impl Purchase for OrderNow<'_> {
             || (self.is_uncharged(&receipt, before) && self.are_only_ordered(&receipt));
         let mut receipt = if is_unpaid { self.unpaid(receipt, way) } else { receipt };
         receipt.raw = self.order.raw.map(|_| self.panel.masked(&page));
-        Reply::Placed(receipt)
+        SendOutcome::Placed(receipt)
     }
 
-    fn is_marked(&self) -> bool {
+    fn has_correlation_id(&self) -> bool {
         self.order.tag(&self.panel.settings, "").is_some()
     }
 
@@ -337,30 +342,31 @@ impl Purchase for OrderNow<'_> {
         if receipt.is_unpaid() { PaymentState::Pending } else { PaymentState::Paid }
     }
 
-    fn find(&self, attempt: &str, trace: &ServiceTrace) -> Result<Sighting<ServiceOrdered>> {
+    fn find(&self, attempt: &str, trace: &ServiceSnapshot) -> Result<ProbeResult<ServiceOrdered>> {
         let Some(list) = if_allowed(self.panel.rows(&self.order.item_type))? else {
-            return Ok(Sighting::Unsure(format!(
+            return Ok(ProbeResult::Unsure(format!(
                 "this login may not read the list '{}'",
                 self.order.item_type
             )));
         };
-        let sighting = match self.judge(&list, attempt, trace) {
-            Sighting::Placed(found) => {
+        let sighting = match self.classify(&list, attempt, trace) {
+            ProbeResult::Placed(found) => {
                 let before = trace.balance.as_deref().filter(|_| found.waits_in(&list.rows));
                 let is_unpaid = self.is_uncharged(&found, before);
-                Sighting::Placed(if is_unpaid { self.unpaid(found, None) } else { found })
+                ProbeResult::Placed(if is_unpaid { self.unpaid(found, None) } else { found })
             }
             sighting => sighting,
         };
         let nothing_new =
             trace.services.as_ref().is_some_and(|before| list.ids().is_subset(before));
-        if let (Sighting::Absent(_), true, Some(before)) = (&sighting, nothing_new, &trace.balance)
+        if let (ProbeResult::Absent(_), true, Some(before)) =
+            (&sighting, nothing_new, &trace.balance)
         {
             // A filter that hides new rows would make every order look absent: the money tells.
             let now = self.panel.balance()?;
             if !now.as_deref().is_some_and(|now| is_unmoved(before, now, &self.panel.currencies()))
             {
-                return Ok(Sighting::Unsure(format!(
+                return Ok(ProbeResult::Unsure(format!(
                     "no new service is shown, but the balance went from {before} to {}",
                     now.as_deref().unwrap_or("an unknown amount")
                 )));

@@ -1,8 +1,8 @@
 //! Orders that are charged at once, as a user would miss them.
 
-use super::super::wire::{self, Server};
+use super::super::mock_server::{self, Server};
 use super::*;
-use orderctl_core::{Effect, Purchase as _, Reply, Sighting};
+use orderctl_core::{Effect, ProbeResult, Purchase as _, SendOutcome};
 
 const FORM: &str = r#"{"doc":{"pricelist":{"$":"501"},"order_period":{"$":"1"},"list":{"$name":"pricelist_summary","elem":{"cost":{"price":
     {"cost":{"$":"4.50"},"currency":{"$":"EUR"}}}}}}}"#;
@@ -46,7 +46,7 @@ fn the_panel_is_asked_to_charge_at_once_in_the_documented_words() {
     buy.quote().unwrap();
     let request = buy.request("attempt-1");
     assert_eq!(request.effect, Effect::Charge);
-    let Reply::Placed(receipt) = buy.send(&request) else { panic!() };
+    let SendOutcome::Placed(receipt) = buy.send(&request) else { panic!() };
     assert_eq!(
         serde_json::to_value(&receipt).unwrap(),
         serde_json::json!({"service_id": "91", "service_ids": ["91"], "status": "ordered", "item_type": "vds",
@@ -78,7 +78,7 @@ fn a_success_without_an_id_is_looked_up_and_is_a_success_all_the_same() {
         let server = Server::answering([ok, list]);
         let panel = server.panel(|_| ());
         let buy = OrderNow::new(&panel, &order);
-        let Reply::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
+        let SendOutcome::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
         assert_eq!((receipt.service_id.as_deref(), receipt.status.as_str()), (id, status));
     }
 }
@@ -86,27 +86,27 @@ fn a_success_without_an_id_is_looked_up_and_is_a_success_all_the_same() {
 #[test]
 fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
     for answer in [
-        wire::status(200, r#"{"doc":{"$func":"v2.vds.order.param"}}"#),
-        wire::status(200, r#"{"doc":{"id":{"$":"1"},"pricelist":{"$":"501"}}}"#),
-        wire::html(200),
-        wire::cut_off(r#"{"doc":{"item.id":{"$":"91"},"ok":{}}}"#),
+        mock_server::status(200, r#"{"doc":{"$func":"v2.vds.order.param"}}"#),
+        mock_server::status(200, r#"{"doc":{"id":{"$":"1"},"pricelist":{"$":"501"}}}"#),
+        mock_server::html(200),
+        mock_server::cut_off(r#"{"doc":{"item.id":{"$":"91"},"ok":{}}}"#),
     ] {
         let server = Server::raw(vec![answer]);
         let panel = server.panel(|_| ());
         let order = vds();
         let buy = OrderNow::new(&panel, &order);
-        assert!(matches!(buy.send(&buy.request("a")), Reply::Unknown(_)));
+        assert!(matches!(buy.send(&buy.request("a")), SendOutcome::Unknown(_)));
         assert_eq!(server.bodies().len(), 1);
     }
 }
 
-/// Trace with one service there and 20.00 EUR, then one look that sees `after`, and maybe a balance.
-fn look(order: &AddOrder, after: &[[&str; 5]], balance: &str) -> Sighting<ServiceOrdered> {
+/// Snapshot with one service there and 20.00 EUR, then one look that sees `after`, and maybe a balance.
+fn look(order: &AddOrder, after: &[[&str; 5]], balance: &str) -> ProbeResult<ServiceOrdered> {
     let bodies = [services(&[OLD]), whoami("20.00 EUR"), services(after), whoami(balance)];
     let server = Server::answering(bodies.each_ref().map(String::as_str));
     let panel = server.panel(|_| ());
     let buy = OrderNow::new(&panel, order);
-    let trace = serde_json::to_string(&buy.trace().unwrap()).unwrap();
+    let trace = serde_json::to_string(&buy.snapshot().unwrap()).unwrap();
     buy.find("attempt-1", &serde_json::from_str(&trace).unwrap()).unwrap()
 }
 
@@ -120,7 +120,7 @@ fn a_lost_order_is_found_by_its_mark_its_domain_or_its_novelty() {
         ["91", "501", "", "", "2"],
     ] {
         let sighting = look(&order, &[OLD, row, other], "15.50 EUR");
-        let Sighting::Placed(found) = sighting else { panic!("{sighting:?}") };
+        let ProbeResult::Placed(found) = sighting else { panic!("{sighting:?}") };
         assert_eq!((found.service_id.as_deref(), found.status.as_str()), (Some("91"), "active"));
     }
 }
@@ -133,9 +133,9 @@ fn placed(order: &AddOrder, answer: &str, balance: &str, after: &[[&str; 5]]) ->
     let server = Server::answering(bodies.each_ref().map(String::as_str));
     let panel = server.panel(|_| ());
     let buy = OrderNow::new(&panel, order);
-    buy.trace().unwrap();
+    buy.snapshot().unwrap();
     match buy.send(&buy.request("attempt-1")) {
-        Reply::Placed(receipt) => receipt,
+        SendOutcome::Placed(receipt) => receipt,
         other => panic!("{answer}: {other:?}"),
     }
 }
@@ -158,7 +158,7 @@ fn an_order_that_was_taken_without_its_money_is_unpaid() {
         assert_eq!(receipt.pay_url.is_some(), unpaid);
         // The same where the answer was lost.
         let found = look(&vds(), &at(status), balance);
-        let Sighting::Placed(found) = found else { panic!("{found:?}") };
+        let ProbeResult::Placed(found) = found else { panic!("{found:?}") };
         assert_eq!(found.is_unpaid(), unpaid, "lost, {balance} {status}");
     }
     for (answer, address) in [
@@ -187,7 +187,7 @@ fn all_services_of_an_order_of_several_are_told() {
         let server = Server::answering([answer]);
         let panel = server.panel(|_| ());
         let buy = OrderNow::new(&panel, &order);
-        let Reply::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
+        let SendOutcome::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
         assert_eq!(OrderNow::order_ids(&receipt), ["91", "92"], "{answer}");
     }
     // One id, or none, and the services that carry the order's mark.
@@ -196,10 +196,10 @@ fn all_services_of_an_order_of_several_are_told() {
         let server = Server::answering([answer, &list]);
         let panel = server.panel(|_| ());
         let buy = OrderNow::new(&panel, &order);
-        let Reply::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
+        let SendOutcome::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
         assert_eq!(OrderNow::order_ids(&receipt), ["91", "92"], "{answer}");
     }
-    let Sighting::Placed(found) = look(&order, &both, "11.00 EUR") else { panic!() };
+    let ProbeResult::Placed(found) = look(&order, &both, "11.00 EUR") else { panic!() };
     assert_eq!(OrderNow::order_ids(&found), ["91", "92"]);
 }
 
@@ -207,17 +207,17 @@ fn all_services_of_an_order_of_several_are_told() {
 fn an_order_is_called_absent_only_if_neither_the_list_nor_the_money_shows_it() {
     let order = AddOrder { domain: Some("new.example".into()), ..vds() };
     let absent = look(&order, &[OLD], "20.00 EUR");
-    assert!(matches!(absent, Sighting::Absent(_)), "{absent:?}");
+    assert!(matches!(absent, ProbeResult::Absent(_)), "{absent:?}");
     let others = [OLD, ["92", "501", "", "attempt-2", "2"], ["93", "777", "", "", "2"]];
     let absent = look(&order, &others, "1.00 EUR");
-    assert!(matches!(absent, Sighting::Absent(_)), "others explain the money: {absent:?}");
+    assert!(matches!(absent, ProbeResult::Absent(_)), "others explain the money: {absent:?}");
     for (rows, balance) in [
         (vec![OLD], "15.50 EUR"),
         (vec![OLD, ["91", "501", "", "", "2"], ["92", "501", "", "", "2"]], "11.00 EUR"),
         (vec![OLD, ["91", "501", "", "the-panels-own", "2"]], "15.50 EUR"),
     ] {
         let sighting = look(&order, &rows, balance);
-        assert!(matches!(sighting, Sighting::Unsure(_)), "{rows:?}: {sighting:?}");
+        assert!(matches!(sighting, ProbeResult::Unsure(_)), "{rows:?}: {sighting:?}");
     }
 }
 
@@ -227,6 +227,6 @@ fn a_login_that_may_not_see_the_services_leaves_the_order_unknown() {
     let panel = server.panel(|_| ());
     let order = vds();
     let buy = OrderNow::new(&panel, &order);
-    let trace = buy.trace().unwrap();
-    assert!(matches!(buy.find("attempt-1", &trace).unwrap(), Sighting::Unsure(_)));
+    let trace = buy.snapshot().unwrap();
+    assert!(matches!(buy.find("attempt-1", &trace).unwrap(), ProbeResult::Unsure(_)));
 }

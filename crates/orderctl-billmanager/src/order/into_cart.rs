@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::rows::{if_allowed, if_told};
+use super::super::pagination::{if_allowed, if_told};
 use super::super::{Cart, Generation, LineItem, Node, Panel};
 use super::look::LineLook;
 use super::quote::{exact, quote};
 use super::{AddOrder, ids_in};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{
-    Effect, Field, Money, PaymentState, Purchase, Quote, Reply, Request, Sighting,
+    Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Request, SendOutcome,
 };
 
 /// The verb of [`AddToCart`].
@@ -41,7 +41,7 @@ pub struct LineAdded {
 
 /// The cart before an order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CartTrace {
+pub struct CartSnapshot {
     /// Which cart the order goes into.
     cart: Generation,
     /// The lines that were in it, where the panel told.
@@ -171,7 +171,7 @@ impl<'a> AddToCart<'a> {
     }
 
     /// The lines of this order among new ones: by what they look like, for a line has no mark.
-    fn among(&self, new: &[&LineItem], has_promocode: bool) -> Sighting<LineAdded> {
+    fn among(&self, new: &[&LineItem], has_promocode: bool) -> ProbeResult<LineAdded> {
         let look = LineLook::of(self.panel, self.order);
         let mut alike: Vec<&LineItem> =
             new.iter().copied().filter(|line| !look.contradicts(line, has_promocode)).collect();
@@ -182,15 +182,15 @@ impl<'a> AddToCart<'a> {
             lines.iter().map(|line| line.lineitem_id.as_str()).collect::<Vec<_>>().join(", ")
         };
         match of_one {
-            _ if alike.is_empty() => Sighting::Unsure(format!(
+            _ if alike.is_empty() => ProbeResult::Unsure(format!(
                 "the cart has new lines, and none of them looks like this order: {}",
                 ids(new)
             )),
-            Some(lines) if alike.len() == lines => Sighting::Placed(self.seen(&alike)),
+            Some(lines) if alike.len() == lines => ProbeResult::Placed(self.seen(&alike)),
             Some(lines) if alike.len().is_multiple_of(lines) => {
-                Sighting::Alike(alike.chunks(lines).map(|lines| self.seen(lines)).collect())
+                ProbeResult::Alike(alike.chunks(lines).map(|lines| self.seen(lines)).collect())
             }
-            _ => Sighting::Unsure(format!(
+            _ => ProbeResult::Unsure(format!(
                 "the cart has {} new lines, and it can't be told which is this order: {}",
                 alike.len(),
                 ids(&alike)
@@ -218,7 +218,7 @@ impl<'a> AddToCart<'a> {
 impl Purchase for AddToCart<'_> {
     type Order = AddOrder;
     type Receipt = LineAdded;
-    type Trace = CartTrace;
+    type Snapshot = CartSnapshot;
 
     fn verb(&self) -> &'static str {
         ADD_TO_CART
@@ -242,7 +242,7 @@ impl Purchase for AddToCart<'_> {
         Ok(vec![self.order.item()])
     }
 
-    fn trace(&self) -> Result<CartTrace> {
+    fn snapshot(&self) -> Result<CartSnapshot> {
         self.check()?;
         let cart = if_told(self.panel.cart())?;
         let ids = |cart: Cart| cart.items.into_iter().map(|item| item.lineitem_id).collect();
@@ -250,7 +250,7 @@ impl Purchase for AddToCart<'_> {
         if let Some(lines) = &lines {
             self.before.get_or_init(|| lines.clone());
         }
-        Ok(CartTrace { cart: self.panel.settings.cart, lines })
+        Ok(CartSnapshot { cart: self.panel.settings.cart, lines })
     }
 
     fn request(&self, attempt: &str) -> Request {
@@ -270,13 +270,13 @@ impl Purchase for AddToCart<'_> {
         self.panel.request(&self.order.function(settings), fields, Effect::Write, out)
     }
 
-    fn send(&self, request: &Request) -> Reply<LineAdded> {
+    fn send(&self, request: &Request) -> SendOutcome<LineAdded> {
         let page = match self.panel.exchange(request) {
             Ok(page) => page,
             Err(failure) => return failure.into_reply(),
         };
         if self.order.raw.is_some() {
-            // Kept for a line that is only found by a look, too.
+            // Cached for a line that is only found by a look, too.
             self.raw.get_or_init(|| self.panel.masked(&page));
         }
         let receipt = match self.panel.settings.cart {
@@ -289,17 +289,17 @@ impl Purchase for AddToCart<'_> {
         };
         receipt.map_or_else(
             || {
-                Reply::Unknown(
+                SendOutcome::Unknown(
                     Error::unreachable("the panel named neither an error nor the new line's id")
                         .code("no_id"),
                 )
             },
-            Reply::Placed,
+            SendOutcome::Placed,
         )
     }
 
     /// Nothing in a line of the cart shows the tag.
-    fn is_marked(&self) -> bool {
+    fn has_correlation_id(&self) -> bool {
         false
     }
 
@@ -327,10 +327,10 @@ impl Purchase for AddToCart<'_> {
         PaymentState::Paid
     }
 
-    fn find(&self, attempt: &str, trace: &CartTrace) -> Result<Sighting<LineAdded>> {
+    fn find(&self, attempt: &str, trace: &CartSnapshot) -> Result<ProbeResult<LineAdded>> {
         let Cart { items, promocode, .. } = self.panel.cart_of(trace.cart)?;
         let Some(before) = &trace.lines else {
-            return Ok(Sighting::Unsure("which lines of the cart are new is not known".into()));
+            return Ok(ProbeResult::Unsure("which lines of the cart are new is not known".into()));
         };
         let new: Vec<&LineItem> = items
             .iter()
@@ -340,21 +340,21 @@ impl Purchase for AddToCart<'_> {
             return Ok(self.among(&new, promocode.is_some()));
         }
         if !self.goes_where_it_was_looked(trace.cart) {
-            return Ok(Sighting::Unsure(
+            return Ok(ProbeResult::Unsure(
                 "the new cart has no new line, and the old one, where it may be, can't be read"
                     .into(),
             ));
         }
         Ok(match self.service(attempt)? {
-            Ok(None) => Sighting::Absent(format!(
+            Ok(None) => ProbeResult::Absent(format!(
                 "the cart has no line that was not there before ({} lines)",
                 items.len()
             )),
-            Ok(Some(id)) => Sighting::Unsure(format!(
+            Ok(Some(id)) => ProbeResult::Unsure(format!(
                 "the line is not in the cart, but the service {id} carries its mark: it was added, \
                  and somebody has paid it"
             )),
-            Err(why) => Sighting::Unsure(format!("the cart has no new line, and {why}")),
+            Err(why) => ProbeResult::Unsure(format!("the cart has no new line, and {why}")),
         })
     }
 }

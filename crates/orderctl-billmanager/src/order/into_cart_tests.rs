@@ -1,10 +1,10 @@
 //! Orders into the cart, as a user would miss them.
 
-use super::super::wire::{self, Server, cart_json};
+use super::super::mock_server::{self, Server, cart_json};
 use super::super::{AutoRenew, Out};
 use super::*;
 use orderctl_core::error::Kind;
-use orderctl_core::{Money, Price, Purchase as _, Reply, Sighting};
+use orderctl_core::{Money, Price, ProbeResult, Purchase as _, SendOutcome};
 
 const ADDED: &str = r#"{"doc":{"$func":"v2.vds.order.param","lineitem.id":{"$":"812"},
     "ok":{"$type":"form","$":"func=cart"},"tparams":{"auth":{"$":"5e551d"}}}}"#;
@@ -32,7 +32,9 @@ fn the_panel_is_asked_for_exactly_what_was_ordered() {
         ..vds()
     };
     let purchase = AddToCart::new(&panel, &order);
-    let Reply::Placed(receipt) = purchase.send(&purchase.request("attempt-1")) else { panic!() };
+    let SendOutcome::Placed(receipt) = purchase.send(&purchase.request("attempt-1")) else {
+        panic!()
+    };
     assert_eq!(
         serde_json::to_value(&receipt).unwrap(),
         serde_json::json!({"lineitem_id": "812", "lineitem_ids": ["812"], "item_type": "vds", "tariff_id": "3087",
@@ -79,7 +81,7 @@ fn no_parameter_smuggles_a_charge_past_the_guards() {
         let order = AddOrder { params: vec![(name.into(), "on".into())], ..vds() };
         let purchase = AddToCart::new(&panel, &order);
         assert_eq!(purchase.quote().unwrap_err().kind(), Kind::Usage, "{name}");
-        assert_eq!(purchase.trace().unwrap_err().kind(), Kind::Usage, "{name}");
+        assert_eq!(purchase.snapshot().unwrap_err().kind(), Kind::Usage, "{name}");
         let fields = purchase.request("a").fields;
         assert!(fields.iter().filter(|field| field.name == name).all(|field| field.wire() != "on"));
     }
@@ -103,7 +105,9 @@ fn a_line_is_recognised_in_every_format_and_its_raw_answer_hides_secrets() {
         let panel = server.panel(|_| ());
         let order = AddOrder { raw: Some(out), ..vds() };
         let purchase = AddToCart::new(&panel, &order);
-        let Reply::Placed(receipt) = purchase.send(&purchase.request("a")) else { panic!("{out}") };
+        let SendOutcome::Placed(receipt) = purchase.send(&purchase.request("a")) else {
+            panic!("{out}")
+        };
         assert_eq!(receipt.lineitem_id, "812");
         let raw = receipt.raw.as_deref().unwrap();
         assert!(raw.contains("812") && !raw.contains("5e551d"), "{raw}");
@@ -115,11 +119,11 @@ fn a_line_is_recognised_in_every_format_and_its_raw_answer_hides_secrets() {
 #[test]
 fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
     for answer in [
-        wire::status(200, r#"{"doc":{"ok":{}}}"#),
-        wire::status(200, r#"{"doc":{"elid":{"$":"812"},"pricelist":{"$":"3087"}}}"#),
-        wire::status(200, r#"{"doc":{"lineitem.id":{}}}"#),
-        wire::html(200),
-        wire::cut_off(ADDED),
+        mock_server::status(200, r#"{"doc":{"ok":{}}}"#),
+        mock_server::status(200, r#"{"doc":{"elid":{"$":"812"},"pricelist":{"$":"3087"}}}"#),
+        mock_server::status(200, r#"{"doc":{"lineitem.id":{}}}"#),
+        mock_server::html(200),
+        mock_server::cut_off(ADDED),
         String::new(),
     ] {
         let server = Server::raw(vec![answer]);
@@ -127,17 +131,17 @@ fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
         let order = vds();
         let purchase = AddToCart::new(&panel, &order);
         let reply = purchase.send(&purchase.request("a"));
-        assert!(matches!(reply, Reply::Unknown(_)), "{reply:?}");
+        assert!(matches!(reply, SendOutcome::Unknown(_)), "{reply:?}");
     }
     let refused = r#"{"doc":{"error":{"$type":"missed","$object":"pricelist","msg":{"$":"No such element"}}}}"#;
     let server = Server::answering([refused]);
     let panel = server.panel(|_| ());
     let order = vds();
     let purchase = AddToCart::new(&panel, &order);
-    let Reply::Refused(error) = purchase.send(&purchase.request("a")) else { panic!() };
+    let SendOutcome::Refused(error) = purchase.send(&purchase.request("a")) else { panic!() };
     assert_eq!(error.message(), "No such element [pricelist]");
     let reply = purchase.send(&purchase.request("a"));
-    assert!(matches!(reply, Reply::NotSent(_)), "the server is gone: {reply:?}");
+    assert!(matches!(reply, SendOutcome::NotSent(_)), "the server is gone: {reply:?}");
 }
 
 #[test]
@@ -151,15 +155,15 @@ fn a_lost_line_is_found_by_what_was_not_in_the_cart_before() {
         let panel = server.panel(|_| ());
         let order = vds();
         let purchase = AddToCart::new(&panel, &order);
-        let trace = purchase.trace().unwrap();
+        let trace = purchase.snapshot().unwrap();
         purchase.find("a", &trace).unwrap()
     };
-    let Sighting::Placed(found) = look(&[("811", "1.00"), ("812", "4.50")]) else { panic!() };
+    let ProbeResult::Placed(found) = look(&[("811", "1.00"), ("812", "4.50")]) else { panic!() };
     assert_eq!(found.lineitem_id, "812");
     assert_eq!(found.price, Money::new("4.50", "EUR").ok());
-    assert!(matches!(look(&[("811", "1.00")]), Sighting::Absent(_)));
+    assert!(matches!(look(&[("811", "1.00")]), ProbeResult::Absent(_)));
     // Equal orders that got no answer may have made both.
-    let Sighting::Alike(both) = look(&[("813", "1.00"), ("812", "1.00")]) else { panic!() };
+    let ProbeResult::Alike(both) = look(&[("813", "1.00"), ("812", "1.00")]) else { panic!() };
     let ids: Vec<&str> = both.iter().map(|line| line.lineitem_id.as_str()).collect();
     assert_eq!(ids, ["812", "813"], "in the order in which they were made");
 }
@@ -184,15 +188,15 @@ fn all_lines_of_an_order_of_several_pieces_are_told() {
         let server = Server::answering([&before, answer, cart]);
         let panel = server.panel(|_| ());
         let purchase = AddToCart::new(&panel, &order);
-        purchase.trace().unwrap();
-        let Reply::Placed(receipt) = purchase.send(&purchase.request("a")) else { panic!() };
+        purchase.snapshot().unwrap();
+        let SendOutcome::Placed(receipt) = purchase.send(&purchase.request("a")) else { panic!() };
         assert_eq!(AddToCart::order_ids(&receipt), ids, "{answer}");
     }
     let server = Server::answering([&before, &two]);
     let panel = server.panel(|_| ());
     let purchase = AddToCart::new(&panel, &order);
-    let trace = purchase.trace().unwrap();
-    let Sighting::Placed(found) = purchase.find("a", &trace).unwrap() else { panic!() };
+    let trace = purchase.snapshot().unwrap();
+    let ProbeResult::Placed(found) = purchase.find("a", &trace).unwrap() else { panic!() };
     assert_eq!(AddToCart::order_ids(&found), ["812", "813"]);
     assert_eq!(found.price, Money::new("9.00", "EUR").ok());
 }
@@ -208,22 +212,23 @@ fn a_line_that_looks_otherwise_is_not_taken_for_a_lost_one() {
         let panel = server.panel(|_| ());
         let order = vds();
         let purchase = AddToCart::new(&panel, &order);
-        let trace = purchase.trace().unwrap();
+        let trace = purchase.snapshot().unwrap();
         purchase.find("a", &trace).unwrap()
     };
     let lines = |lines: &[(&str, &str)]| cart_json(lines, "9.00");
-    let Sighting::Placed(found) = look(&lines(&[("811", "1.00"), ("812", "4.5000")]), form) else {
+    let ProbeResult::Placed(found) = look(&lines(&[("811", "1.00"), ("812", "4.5000")]), form)
+    else {
         panic!()
     };
     assert_eq!(found.lineitem_id, "812");
     let other = lines(&[("811", "1.00")]);
-    assert!(matches!(look(&other, form), Sighting::Unsure(_)), "it is there, and not ours");
+    assert!(matches!(look(&other, form), ProbeResult::Unsure(_)), "it is there, and not ours");
     let yearly = lines(&[("811", "4.50")]).replace("one month", "one year");
-    assert!(matches!(look(&yearly, form), Sighting::Unsure(_)));
+    assert!(matches!(look(&yearly, form), ProbeResult::Unsure(_)));
     // A promo code of the whole cart makes it cheaper; a form that can't be read tells nothing.
     let coded = other.replace(r#""promocode":{}"#, r#""promocode":{"$":"SALE"}"#);
-    assert!(matches!(look(&coded, form), Sighting::Placed(_)));
-    assert!(matches!(look(&other, "<html>"), Sighting::Placed(_)));
+    assert!(matches!(look(&coded, form), ProbeResult::Placed(_)));
+    assert!(matches!(look(&other, "<html>"), ProbeResult::Placed(_)));
 }
 
 #[test]
@@ -236,10 +241,10 @@ fn a_lost_line_that_somebody_has_paid_is_not_taken_for_absent() {
         let panel = server.panel(|_| ());
         let order = vds();
         let purchase = AddToCart::new(&panel, &order);
-        let trace = purchase.trace().unwrap();
+        let trace = purchase.snapshot().unwrap();
         let sighting = purchase.find("attempt-1", &trace).unwrap();
-        assert_eq!(matches!(sighting, Sighting::Absent(_)), absent, "{sighting:?}");
-        assert!(!matches!(sighting, Sighting::Placed(_)), "{sighting:?}");
+        assert_eq!(matches!(sighting, ProbeResult::Absent(_)), absent, "{sighting:?}");
+        assert!(!matches!(sighting, ProbeResult::Placed(_)), "{sighting:?}");
     }
 }
 
@@ -263,7 +268,7 @@ fn a_quote_is_for_exactly_this_order_or_it_is_unknown() {
         let quote = purchase.quote().unwrap();
         assert!(!server.bodies()[0].contains("sok"), "a quote must order nothing");
         assert!(server.bodies()[0].contains("order_period=1&period=1&addon_3091=1000"));
-        let Reply::Placed(receipt) = purchase.send(&purchase.request("a")) else { panic!() };
+        let SendOutcome::Placed(receipt) = purchase.send(&purchase.request("a")) else { panic!() };
         (quote, receipt.price)
     };
     let (told, price) = quote(&form("1", "1000", euro));

@@ -17,15 +17,15 @@ mod quote;
 #[cfg(test)]
 mod quote_tests;
 
-pub use at_once::{ORDER_NOW, OrderNow, ServiceOrdered, ServiceTrace};
+pub use at_once::{ORDER_NOW, OrderNow, ServiceOrdered, ServiceSnapshot};
 pub use auto_renew::AutoRenew;
-pub use into_cart::{ADD_TO_CART, AddToCart, CartTrace, LineAdded};
+pub use into_cart::{ADD_TO_CART, AddToCart, CartSnapshot, LineAdded};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Node, Out, Settings};
 use orderctl_core::error::{Error, Result};
-use orderctl_core::raw::{is_secret, without_secrets};
+use orderctl_core::raw_api::{is_secret, without_secrets};
 use orderctl_core::{Field, Period, Secret};
 
 /// Parameters that decide what a call does, at whose expense, or that have a field of their own in

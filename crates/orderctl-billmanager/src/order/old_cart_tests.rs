@@ -1,10 +1,10 @@
 //! Orders into an old cart, as a user would miss them.
 
-use super::super::wire::{self, Server, basket_json};
+use super::super::mock_server::{self, Server, basket_json};
 use super::super::{AutoRenew, Settings};
 use super::*;
 use orderctl_core::error::Kind;
-use orderctl_core::{Purchase as _, Reply, Sighting};
+use orderctl_core::{ProbeResult, Purchase as _, SendOutcome};
 
 const OK: &str = r#"{"doc":{"ok":{"$type":"form","$":"func=basket"}}}"#;
 
@@ -70,7 +70,7 @@ fn a_flag_that_an_old_cart_can_not_carry_is_refused_before_anything_is_sent() {
         let order = AddOrder { new_cart: Some(new_cart), ..vds() };
         let purchase = AddToCart::new(&panel, &order);
         assert_eq!(purchase.quote().unwrap_err().kind(), Kind::Usage);
-        assert_eq!(purchase.trace().unwrap_err().kind(), Kind::Usage);
+        assert_eq!(purchase.snapshot().unwrap_err().kind(), Kind::Usage);
     }
 }
 
@@ -90,29 +90,29 @@ fn the_line_is_known_by_whichever_of_its_ids_the_panel_names() {
         let order = vds();
         let purchase = AddToCart::new(&panel, &order);
         match (purchase.send(&purchase.request("a")), line) {
-            (Reply::Placed(receipt), Some(line)) => {
+            (SendOutcome::Placed(receipt), Some(line)) => {
                 assert_eq!(receipt.lineitem_id, line, "{answer}");
                 assert!(receipt.price.is_some(), "the cart tells it: {answer}");
             }
-            (Reply::Unknown(error), None) => assert_eq!(error.machine_code(), Some("no_id")),
+            (SendOutcome::Unknown(error), None) => assert_eq!(error.machine_code(), Some("no_id")),
             other => panic!("{answer}: {other:?}"),
         }
     }
     let order = vds();
-    for answer in [wire::html(403), wire::cut_off(OK), wire::status(502, "")] {
+    for answer in [mock_server::html(403), mock_server::cut_off(OK), mock_server::status(502, "")] {
         let server = Server::raw(vec![answer]);
         let panel = server.panel(old);
         let purchase = AddToCart::new(&panel, &order);
-        assert!(matches!(purchase.send(&purchase.request("a")), Reply::Unknown(_)));
+        assert!(matches!(purchase.send(&purchase.request("a")), SendOutcome::Unknown(_)));
     }
 }
 
 /// One look at the cart `after`, and at the services if they are asked for.
-fn look(after: &str, services: &str) -> Sighting<LineAdded> {
+fn look(after: &str, services: &str) -> ProbeResult<LineAdded> {
     let before = basket_json(&[("501", "100500", "4.50")], "4.50 EUR");
     let server = Server::answering([&before, after, services]);
     let order = vds();
-    let trace = AddToCart::new(&server.panel(old), &order).trace().unwrap();
+    let trace = AddToCart::new(&server.panel(old), &order).snapshot().unwrap();
     let trace = serde_json::from_str(&serde_json::to_string(&trace).unwrap()).unwrap();
     // The profile says something else by now: the line is looked for where it was sent.
     let panel = server.panel(|_| ());
@@ -123,12 +123,12 @@ fn look(after: &str, services: &str) -> Sighting<LineAdded> {
 fn a_line_whose_answer_was_lost_is_found_in_the_cart_it_was_sent_to() {
     let none = r#"{"doc":{"$func":"vds"}}"#;
     let one = basket_json(&[("501", "100500", "4.50"), ("502", "100501", "2.00")], "6.50 EUR");
-    let Sighting::Placed(found) = look(&one, none) else { panic!() };
+    let ProbeResult::Placed(found) = look(&one, none) else { panic!() };
     assert_eq!((found.lineitem_id.as_str(), found.price.is_some()), ("502", true));
     let same = basket_json(&[("501", "100500", "4.50")], "4.50 EUR");
-    assert!(matches!(look(&same, none), Sighting::Absent(_)));
+    assert!(matches!(look(&same, none), ProbeResult::Absent(_)));
     let paid = r#"{"doc":{"$func":"vds","elem":{"id":{"$":"9"},"remoteid":{"$":"a"}}}}"#;
-    assert!(matches!(look(&same, paid), Sighting::Unsure(_)), "it is a service by now");
+    assert!(matches!(look(&same, paid), ProbeResult::Unsure(_)), "it is a service by now");
     let two = basket_json(&[("502", "2", "1.00"), ("503", "3", "1.00")], "2.00 EUR");
-    assert!(matches!(look(&two, none), Sighting::Alike(_)), "which of the two is it?");
+    assert!(matches!(look(&two, none), ProbeResult::Alike(_)), "which of the two is it?");
 }

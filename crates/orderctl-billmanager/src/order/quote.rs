@@ -4,7 +4,7 @@ use super::super::tariff::Confirmed;
 use super::super::{AddOrder, Choice, OrderForm, Panel, Settings, SummaryRow};
 use super::auto_renew::AutoRenew;
 use orderctl_core::error::Result;
-use orderctl_core::raw::is_secret;
+use orderctl_core::raw_api::is_secret;
 use orderctl_core::{Line, Money, NextTerm, Period, Price, Quote};
 
 /// What the panel says the order will cost, and the form that says it.

@@ -3,9 +3,11 @@
 
 use super::super::{Generation, Panel};
 use super::price::chosen;
-use super::{BALANCE, CartPayment, Paid, PayCart, PayTrace};
+use super::{BALANCE, CartPayment, Paid, PayCart, PaySnapshot};
 use orderctl_core::error::{Error, Result};
-use orderctl_core::{Money, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting};
+use orderctl_core::{
+    Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request, SendOutcome,
+};
 
 /// The verb of [`Activate`].
 pub const ACTIVATE: &str = "cart.activate";
@@ -34,7 +36,7 @@ impl<'a> Activate<'a> {
 impl Purchase for Activate<'_> {
     type Order = CartPayment;
     type Receipt = Paid;
-    type Trace = PayTrace;
+    type Snapshot = PaySnapshot;
 
     fn verb(&self) -> &'static str {
         ACTIVATE
@@ -67,8 +69,8 @@ impl Purchase for Activate<'_> {
         self.0.items()
     }
 
-    fn trace(&self) -> Result<PayTrace> {
-        self.0.trace()
+    fn snapshot(&self) -> Result<PaySnapshot> {
+        self.0.snapshot()
     }
 
     fn request(&self, attempt: &str) -> Request {
@@ -78,12 +80,12 @@ impl Purchase for Activate<'_> {
         }
     }
 
-    fn send(&self, request: &Request) -> Reply<Paid> {
+    fn send(&self, request: &Request) -> SendOutcome<Paid> {
         self.0.send(request)
     }
 
-    fn is_marked(&self) -> bool {
-        self.0.is_marked()
+    fn has_correlation_id(&self) -> bool {
+        self.0.has_correlation_id()
     }
 
     fn order_ids(receipt: &Paid) -> Vec<String> {
@@ -98,7 +100,7 @@ impl Purchase for Activate<'_> {
         receipt.payment_state()
     }
 
-    fn find(&self, attempt: &str, trace: &PayTrace) -> Result<Sighting<Paid>> {
+    fn find(&self, attempt: &str, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         self.0.find(attempt, trace)
     }
 }

@@ -8,21 +8,21 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use super::super::account::is_unmoved;
-use super::super::rows::if_allowed;
+use super::super::pagination::if_allowed;
 use super::super::text::money;
 use super::super::{Generation, Node};
-use super::{Paid, PayCart, PayTrace, PaymentStatus, Services};
+use super::{Paid, PayCart, PaySnapshot, PaymentStatus, Services};
 use orderctl_core::error::Result;
-use orderctl_core::{Money, Sighting};
+use orderctl_core::{Money, ProbeResult};
 
 impl PayCart<'_> {
-    pub(super) fn look(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
+    pub(super) fn look(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         let items = self.panel.cart_of(trace.cart)?.items;
         let here = items.iter().filter(|item| trace.lines.contains_key(&item.lineitem_id)).count();
         match here {
             0 => self.gone(trace),
             all if all == trace.lines.len() => self.still_there(trace),
-            some => Ok(Sighting::Unsure(format!(
+            some => Ok(ProbeResult::Unsure(format!(
                 "{some} of the {} lines are in the cart still",
                 trace.lines.len()
             ))),
@@ -30,7 +30,7 @@ impl PayCart<'_> {
     }
 
     /// The lines are gone from the cart: paid by this call, or taken out by somebody else?
-    fn gone(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
+    fn gone(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         let (lines, amount) =
             (trace.lines.keys().cloned().collect::<Vec<_>>(), trace.amount.clone());
         let free = amount.as_ref().is_some_and(Money::is_zero);
@@ -41,10 +41,10 @@ impl PayCart<'_> {
             let now = self.panel.balance()?;
             let moved = self.fall(trace.balance.as_deref(), now.as_deref());
             return Ok(if moved.is_some() && moved == amount.as_ref().map(Money::amount) {
-                Sighting::Placed(Paid::of(PaymentStatus::Paid, lines, amount))
+                ProbeResult::Placed(Paid::of(PaymentStatus::Paid, lines, amount))
             } else {
                 let told = |balance: Option<String>| balance.unwrap_or_else(|| "not told".into());
-                Sighting::Unsure(format!(
+                ProbeResult::Unsure(format!(
                     "the lines are gone from the cart, but the balance does not show their price: it \
                      was {}, and it is {}",
                     told(trace.balance.clone()),
@@ -53,12 +53,12 @@ impl PayCart<'_> {
             });
         }
         let Some(new) = self.new_payments(trace)? else {
-            return Ok(Sighting::Unsure(
+            return Ok(ProbeResult::Unsure(
                 "the lines are gone from the cart, and the payments can't be told".into(),
             ));
         };
         let [payment] = new.as_slice() else {
-            return Ok(Sighting::Unsure(format!(
+            return Ok(ProbeResult::Unsure(format!(
                 "the lines are gone from the cart, and the list of payments has {} new ones",
                 new.len()
             )));
@@ -67,7 +67,7 @@ impl PayCart<'_> {
     }
 
     /// Lines that cost nothing are gone from the cart: the services that they became tell.
-    fn gone_for_nothing(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
+    fn gone_for_nothing(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         let before = trace.services.as_ref();
         let now = match before {
             Some(before) => {
@@ -76,7 +76,7 @@ impl PayCart<'_> {
             None => None,
         };
         let (Some(before), Some(now)) = (before, now) else {
-            return Ok(Sighting::Unsure(
+            return Ok(ProbeResult::Unsure(
                 "the lines are gone from the cart, and the services can't be told".into(),
             ));
         };
@@ -86,9 +86,9 @@ impl PayCart<'_> {
             .sum();
         Ok(if new == trace.lines.len() {
             let lines = trace.lines.keys().cloned().collect();
-            Sighting::Placed(Paid::of(PaymentStatus::Paid, lines, trace.amount.clone()))
+            ProbeResult::Placed(Paid::of(PaymentStatus::Paid, lines, trace.amount.clone()))
         } else {
-            Sighting::Unsure(format!(
+            ProbeResult::Unsure(format!(
                 "the {} lines are gone from the cart, and there are {new} new services",
                 trace.lines.len()
             ))
@@ -115,7 +115,7 @@ impl PayCart<'_> {
 
     /// The payments that were not there before, without those that name another order; nothing if they
     /// can't be told.
-    fn new_payments(&self, trace: &PayTrace) -> Result<Option<Vec<Node>>> {
+    fn new_payments(&self, trace: &PaySnapshot) -> Result<Option<Vec<Node>>> {
         let Some(before) = &trace.payments else {
             return Ok(None);
         };
@@ -138,12 +138,12 @@ impl PayCart<'_> {
     }
 
     /// All lines are in the cart still; nothing may show that money moved all the same.
-    fn still_there(&self, trace: &PayTrace) -> Result<Sighting<Paid>> {
+    fn still_there(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         if let Some(before) = trace.balance.as_ref().filter(|_| self.by_balance()) {
             let now = self.panel.balance()?;
             if !now.as_deref().is_some_and(|now| is_unmoved(before, now, &self.panel.currencies()))
             {
-                return Ok(Sighting::Unsure(format!(
+                return Ok(ProbeResult::Unsure(format!(
                     "the lines are in the cart still, but the balance went from {before} to {}",
                     now.as_deref().unwrap_or("an unknown amount")
                 )));
@@ -153,7 +153,7 @@ impl PayCart<'_> {
         let free = trace.amount.as_ref().is_some_and(Money::is_zero);
         if new.is_none() && !self.by_balance() && !free {
             // A payment that was begun may leave the lines where they are until the money is there.
-            return Ok(Sighting::Unsure(
+            return Ok(ProbeResult::Unsure(
                 "the lines are in the cart still, but the payments can't be told".into(),
             ));
         }
@@ -167,25 +167,25 @@ impl PayCart<'_> {
             }
             several => {
                 let ids: Vec<&str> = several.iter().filter_map(|row| row.value("id")).collect();
-                return Ok(Sighting::Unsure(format!(
+                return Ok(ProbeResult::Unsure(format!(
                     "the lines are in the cart still, but there are new payments: {}",
                     ids.join(", ")
                 )));
             }
         }
-        Ok(Sighting::Absent("all of the lines are in the cart still".into()))
+        Ok(ProbeResult::Absent("all of the lines are in the cart still".into()))
     }
 }
 
 /// What became of a payment that is this one.
-fn paid_by(payment: &Node, trace: &PayTrace) -> Sighting<Paid> {
+fn paid_by(payment: &Node, trace: &PaySnapshot) -> ProbeResult<Paid> {
     let id = payment.value("id").unwrap_or_default();
     // The codes of `status` are in the reference of `payment`; 8 and 9 are known from a client.
     let status = match payment.code("status") {
         Some("4") => PaymentStatus::Paid,
         Some("1" | "2" | "3" | "8") => PaymentStatus::Pending,
         other => {
-            return Sighting::Unsure(format!(
+            return ProbeResult::Unsure(format!(
                 "payment {id} has the status {}",
                 other.unwrap_or("that the panel does not tell")
             ));
@@ -193,5 +193,5 @@ fn paid_by(payment: &Node, trace: &PayTrace) -> Sighting<Paid> {
     };
     let mut paid = Paid::of(status, trace.lines.keys().cloned().collect(), trace.amount.clone());
     paid.payment_id = Some(id.to_owned());
-    Sighting::Placed(paid)
+    ProbeResult::Placed(paid)
 }

@@ -25,11 +25,12 @@ pub(super) use answer::absolute;
 use self::price::{chosen, due};
 use super::call::Failure;
 use super::error::NO_FUNCTION;
-use super::rows::if_told;
+use super::pagination::if_told;
 use super::{Cart, Generation, LineItem, Out, Panel};
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{
-    Effect, Field, Line, Money, PaymentState, Price, Purchase, Quote, Reply, Request, Sighting,
+    Effect, Field, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request,
+    SendOutcome,
 };
 
 /// `paymethod_id` of the account balance.
@@ -95,7 +96,7 @@ impl Paid {
 
 /// What was there before the payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PayTrace {
+pub struct PaySnapshot {
     /// The lines that are paid, and their prices.
     lines: BTreeMap<String, Option<Money>>,
     /// What they cost together.
@@ -215,7 +216,7 @@ impl Paid {
 impl Purchase for PayCart<'_> {
     type Order = CartPayment;
     type Receipt = Paid;
-    type Trace = PayTrace;
+    type Snapshot = PaySnapshot;
 
     fn verb(&self) -> &'static str {
         PAY_CART
@@ -246,7 +247,7 @@ impl Purchase for PayCart<'_> {
     }
 
     /// Reads the cart once more: others may have changed it since the quote was agreed to.
-    fn trace(&self) -> Result<PayTrace> {
+    fn snapshot(&self) -> Result<PaySnapshot> {
         let cart = self.panel.cart()?;
         let items = self.lines_of(&cart)?;
         let now = due(&cart, &items);
@@ -257,7 +258,7 @@ impl Purchase for PayCart<'_> {
             )
             .code("price_changed"));
         }
-        let mut trace = PayTrace {
+        let mut trace = PaySnapshot {
             lines: items
                 .iter()
                 .map(|item| (item.lineitem_id.clone(), item.price.clone()))
@@ -300,25 +301,25 @@ impl Purchase for PayCart<'_> {
         self.panel.request(&func, fields, Effect::Charge, Out::Json)
     }
 
-    fn send(&self, request: &Request) -> Reply<Paid> {
+    fn send(&self, request: &Request) -> SendOutcome<Paid> {
         match self.panel.exchange(request) {
             Ok(page) => match self.understood(&page.doc) {
-                Some(paid) => Reply::Placed(paid),
-                None => Reply::Unknown(
+                Some(paid) => SendOutcome::Placed(paid),
+                None => SendOutcome::Unknown(
                     Error::unreachable("the panel said neither that it is paid nor that it is not")
                         .code("no_ok")
                     .hint("the client may have to name a payer or confirm something in the cart first"),
                 ),
             },
             Err(Failure::Refused(error)) if error.machine_code() == Some(NO_FUNCTION) => {
-                Reply::Refused(self.without_pay_function(error))
+                SendOutcome::Refused(self.without_pay_function(error))
             }
             Err(failure) => failure.into_reply(),
         }
     }
 
     /// Lines may leave the cart in the browser too, and the money that moved may be another order's.
-    fn is_marked(&self) -> bool {
+    fn has_correlation_id(&self) -> bool {
         false
     }
 
@@ -334,7 +335,7 @@ impl Purchase for PayCart<'_> {
         receipt.payment_state()
     }
 
-    fn find(&self, _attempt: &str, trace: &PayTrace) -> Result<Sighting<Paid>> {
+    fn find(&self, _attempt: &str, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         self.look(trace)
     }
 }

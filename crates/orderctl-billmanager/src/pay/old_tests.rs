@@ -1,7 +1,7 @@
 //! Payments for an old cart, as a user would miss them.
 
 use super::super::Settings;
-use super::super::wire::{self, Server, basket_json};
+use super::super::mock_server::{self, Server, basket_json};
 use super::*;
 
 const METHODS: &str = r#"{"doc":{"$func":"payment.add.method","payment_currency":{"$":"153"}}}"#;
@@ -13,7 +13,7 @@ fn two() -> String {
 }
 
 fn at(bodies: &[&str]) -> (Server, Panel) {
-    let server = Server::raw(bodies.iter().map(|body| wire::status(200, body)).collect());
+    let server = Server::raw(bodies.iter().map(|body| mock_server::status(200, body)).collect());
     let panel = server.panel(|settings: &mut Settings| settings.cart = Generation::Old);
     (server, panel)
 }
@@ -99,7 +99,7 @@ fn a_cart_that_changed_after_the_quote_is_not_paid() {
         let (server, panel) = at(&[&two(), METHODS, &now]);
         let pay = PayCart::new(&panel, payment(&[], Some(0)));
         pay.quote().unwrap();
-        assert_eq!(pay.trace().unwrap_err().machine_code(), Some(code), "{now}");
+        assert_eq!(pay.snapshot().unwrap_err().machine_code(), Some(code), "{now}");
         assert_eq!(server.bodies().len(), 3);
     }
 }
@@ -123,25 +123,25 @@ fn only_the_balances_own_end_of_the_way_is_a_payment() {
         let (_server, panel) = at(&[body]);
         let pay = PayCart::new(&panel, payment(&["501"], Some(method)));
         match (pay.send(&pay.request("a")), told) {
-            (Reply::Placed(paid), Some((status, id))) => {
+            (SendOutcome::Placed(paid), Some((status, id))) => {
                 assert_eq!((paid.status, paid.payment_id.as_deref()), (status, id), "{body}");
                 assert_eq!(paid.redirect_url.is_some(), status == PaymentStatus::Redirect);
             }
-            (Reply::Unknown(error), None) => assert_eq!(error.machine_code(), Some("no_ok")),
+            (SendOutcome::Unknown(error), None) => assert_eq!(error.machine_code(), Some("no_ok")),
             other => panic!("{body}: {other:?}"),
         }
     }
 }
 
 /// Quote and trace with `before`, then one look with `after`, by a profile that has changed since.
-fn look(method: u64, before: &str, after: &[&str]) -> Sighting<Paid> {
+fn look(method: u64, before: &str, after: &[&str]) -> ProbeResult<Paid> {
     let cart = two();
     let mut bodies = vec![cart.as_str(), METHODS, cart.as_str(), before];
     bodies.extend(after);
     let (server, panel) = at(&bodies);
     let pay = PayCart::new(&panel, payment(&[], Some(method)));
     pay.quote().unwrap();
-    let trace = serde_json::to_string(&pay.trace().unwrap()).unwrap();
+    let trace = serde_json::to_string(&pay.snapshot().unwrap()).unwrap();
     let later = server.panel(|_| ());
     let pay = PayCart::new(&later, payment(&[], Some(method)));
     pay.find("a", &serde_json::from_str(&trace).unwrap()).unwrap()
@@ -152,12 +152,12 @@ fn a_payment_from_the_balance_whose_answer_was_lost_is_found_by_cart_and_balance
     let whoami = |balance: &str| format!(r#"{{"doc":{{"user":{{"$balance":"{balance}"}}}}}}"#);
     let before = whoami("20.00 EUR");
     let paid = look(0, &before, &[EMPTY, &whoami("13.50 EUR")]);
-    let Sighting::Placed(paid) = paid else { panic!("{paid:?}") };
+    let ProbeResult::Placed(paid) = paid else { panic!("{paid:?}") };
     assert_eq!((paid.status, paid.lineitem_ids.len()), (PaymentStatus::Paid, 2));
-    assert!(matches!(look(0, &before, &[EMPTY, &before]), Sighting::Unsure(_)), "emptied");
-    assert!(matches!(look(0, &before, &[&two(), &before]), Sighting::Absent(_)));
+    assert!(matches!(look(0, &before, &[EMPTY, &before]), ProbeResult::Unsure(_)), "emptied");
+    assert!(matches!(look(0, &before, &[&two(), &before]), ProbeResult::Absent(_)));
     let late = look(0, &before, &[&two(), &whoami("13.50 EUR")]);
-    assert!(matches!(late, Sighting::Unsure(_)), "{late:?}");
+    assert!(matches!(late, ProbeResult::Unsure(_)), "{late:?}");
 }
 
 #[test]
@@ -175,14 +175,14 @@ fn a_card_payment_whose_answer_was_lost_is_known_by_the_order_it_is_for() {
     let begun = list(&[("70", "27", "4"), ("71", "28", "1"), ("72", "30", "4")]);
     for cart in [EMPTY, &two()] {
         let sighting = look(15, &before, &[cart, &begun]);
-        let Sighting::Placed(paid) = sighting else { panic!("{sighting:?}") };
+        let ProbeResult::Placed(paid) = sighting else { panic!("{sighting:?}") };
         assert_eq!((paid.status, paid.payment_id.as_deref()), (PaymentStatus::Pending, Some("71")));
     }
     let others = list(&[("70", "27", "4"), ("72", "30", "4")]);
-    assert!(matches!(look(15, &before, &[&two(), &others]), Sighting::Absent(_)));
-    assert!(matches!(look(15, &before, &[EMPTY, &others]), Sighting::Unsure(_)));
+    assert!(matches!(look(15, &before, &[&two(), &others]), ProbeResult::Absent(_)));
+    assert!(matches!(look(15, &before, &[EMPTY, &others]), ProbeResult::Unsure(_)));
     let nameless = list(&[("70", "27", "4"), ("71", "", "1")]);
-    assert!(matches!(look(15, &before, &[&two(), &nameless]), Sighting::Unsure(_)));
+    assert!(matches!(look(15, &before, &[&two(), &nameless]), ProbeResult::Unsure(_)));
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn a_free_order_is_activated_as_a_whole_by_the_carts_own_button() {
     let (server, panel) = at(&[&free, r#"{"doc":{"$func":"basket","ok":{}}}"#]);
     let activate = Activate::new(&panel, "501");
     assert_eq!(activate.quote().unwrap().due_now, Price::Exactly(euro("0.00")));
-    let Reply::Placed(paid) = activate.send(&activate.request("a")) else { panic!() };
+    let SendOutcome::Placed(paid) = activate.send(&activate.request("a")) else { panic!() };
     assert_eq!((paid.status, paid.amount), (PaymentStatus::Paid, Some(euro("0.00"))));
     assert!(
         server.bodies()[1].starts_with("func=basket&clicked_button=free&id=28&sok=ok&authinfo=")
@@ -220,8 +220,8 @@ fn an_activation_whose_answer_was_lost_is_known_by_the_service_that_runs() {
         let (_server, panel) = at(&[&free, &free, &vds("1"), EMPTY, &vds(status)]);
         let activate = Activate::new(&panel, "501");
         activate.quote().unwrap();
-        let trace = activate.trace().unwrap();
+        let trace = activate.snapshot().unwrap();
         let sighting = activate.find("a", &trace).unwrap();
-        assert_eq!(matches!(sighting, Sighting::Placed(_)), found, "{status}: {sighting:?}");
+        assert_eq!(matches!(sighting, ProbeResult::Placed(_)), found, "{status}: {sighting:?}");
     }
 }

@@ -1,7 +1,7 @@
 //! Payments, as a user would miss them.
 
 use super::super::Settings;
-use super::super::wire::{self, Server, cart_json};
+use super::super::mock_server::{self, Server, cart_json};
 use super::*;
 
 const PAID: &str = r#"{"doc":{"$func":"cartorder.create.confirm","ok":{}}}"#;
@@ -34,7 +34,7 @@ fn payment(ids: &[&str], method: Option<u64>) -> CartPayment {
 }
 
 fn at(bodies: &[&str]) -> (Server, Panel) {
-    let server = Server::raw(bodies.iter().map(|body| wire::status(200, body)).collect());
+    let server = Server::raw(bodies.iter().map(|body| mock_server::status(200, body)).collect());
     let panel = server.panel(|_: &mut Settings| ());
     (server, panel)
 }
@@ -54,7 +54,7 @@ fn exactly_the_agreed_lines_are_paid_in_the_agreed_way() {
     };
     for payment in [all, payment(&["812"], None)] {
         let pay = PayCart::new(&panel, payment);
-        assert!(matches!(pay.send(&pay.request("attempt-1")), Reply::Placed(_)));
+        assert!(matches!(pay.send(&pay.request("attempt-1")), SendOutcome::Placed(_)));
     }
     assert_eq!(
         server.bodies(),
@@ -112,14 +112,14 @@ fn a_cart_that_became_dearer_after_the_quote_is_not_paid() {
     let (server, panel) = at(&[&two(), &dearer]);
     let pay = PayCart::new(&panel, payment(&["812", "813"], Some(0)));
     pay.quote().unwrap();
-    assert_eq!(pay.trace().unwrap_err().machine_code(), Some("price_changed"));
+    assert_eq!(pay.snapshot().unwrap_err().machine_code(), Some("price_changed"));
     assert_eq!(server.bodies().len(), 2);
 
     let lines = [("812", "4.50"), ("813", "2.00")];
     let (_server, panel) = at(&[&cart_json(&lines, "7.80"), &cart_json(&lines, "9.00")]);
     let part = PayCart::new(&panel, payment(&["813"], Some(0)));
     assert_eq!(part.quote().unwrap().due_now, Price::AtMost(euro("3.30")));
-    assert_eq!(part.trace().unwrap_err().machine_code(), Some("price_changed"));
+    assert_eq!(part.snapshot().unwrap_err().machine_code(), Some("price_changed"));
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn paid_pending_and_a_gateways_address_are_told_apart() {
     ] {
         let (_server, panel) = at(&[body]);
         let pay = PayCart::new(&panel, payment(&["812"], None));
-        let Reply::Placed(paid) = pay.send(&pay.request("a")) else { panic!("{body}") };
+        let SendOutcome::Placed(paid) = pay.send(&pay.request("a")) else { panic!("{body}") };
         assert_eq!(paid.status, status, "{body}");
         match (address, paid.redirect_url) {
             (Some(end), Some(url)) => {
@@ -166,21 +166,27 @@ fn paid_pending_and_a_gateways_address_are_told_apart() {
 #[test]
 fn an_answer_that_proves_nothing_is_no_payment_and_no_refusal() {
     for answer in [
-        wire::status(200, r#"{"doc":{"$func":"cartorder.create.confirm"}}"#),
-        wire::status(200, r#"{"doc":{"paymethod_id":{"$":"0"},"slist":{"$name":"profile"}}}"#),
-        wire::status(200, r#"{"doc":{"ok":{"$type":"form","$":"func=profile.add.country"}}}"#),
-        wire::status(200, r#"{"doc":{"ok":{"$":"func=phone.confirm"}}}"#),
-        wire::status(200, r#"{"doc":{"ok":{"$type":"form","$":"func=cart"}}}"#),
-        wire::html(200),
-        wire::html(403),
-        wire::cut_off(PAID),
-        wire::status(502, ""),
+        mock_server::status(200, r#"{"doc":{"$func":"cartorder.create.confirm"}}"#),
+        mock_server::status(
+            200,
+            r#"{"doc":{"paymethod_id":{"$":"0"},"slist":{"$name":"profile"}}}"#,
+        ),
+        mock_server::status(
+            200,
+            r#"{"doc":{"ok":{"$type":"form","$":"func=profile.add.country"}}}"#,
+        ),
+        mock_server::status(200, r#"{"doc":{"ok":{"$":"func=phone.confirm"}}}"#),
+        mock_server::status(200, r#"{"doc":{"ok":{"$type":"form","$":"func=cart"}}}"#),
+        mock_server::html(200),
+        mock_server::html(403),
+        mock_server::cut_off(PAID),
+        mock_server::status(502, ""),
         String::new(),
     ] {
         let server = Server::raw(vec![answer]);
         let panel = server.panel(|_| ());
         let pay = PayCart::new(&panel, payment(&["812"], Some(0)));
-        assert!(matches!(pay.send(&pay.request("a")), Reply::Unknown(_)));
+        assert!(matches!(pay.send(&pay.request("a")), SendOutcome::Unknown(_)));
         assert_eq!(server.bodies().len(), 1, "a charge is sent once");
     }
     for (code, is_named) in [("noMoney", true), ("internal", false), ("", false)] {
@@ -188,20 +194,20 @@ fn an_answer_that_proves_nothing_is_no_payment_and_no_refusal() {
         let (_server, panel) = at(&[&body]);
         let pay = PayCart::new(&panel, payment(&["812"], Some(0)));
         let reply = pay.send(&pay.request("a"));
-        assert_eq!(matches!(reply, Reply::Refused(_)), is_named, "{code}: {reply:?}");
-        assert_eq!(matches!(reply, Reply::Unknown(_)), !is_named, "{code}: {reply:?}");
+        assert_eq!(matches!(reply, SendOutcome::Refused(_)), is_named, "{code}: {reply:?}");
+        assert_eq!(matches!(reply, SendOutcome::Unknown(_)), !is_named, "{code}: {reply:?}");
     }
 }
 
 /// Quote and trace with `before`, then one look with `after`.
-fn look(method: Option<u64>, before: &str, after: &[&str]) -> Sighting<Paid> {
+fn look(method: Option<u64>, before: &str, after: &[&str]) -> ProbeResult<Paid> {
     let cart = two();
     let mut bodies = vec![cart.as_str(), cart.as_str(), before];
     bodies.extend(after);
     let (_server, panel) = at(&bodies);
     let pay = PayCart::new(&panel, payment(&["812", "813"], method));
     pay.quote().unwrap();
-    let trace = pay.trace().unwrap();
+    let trace = pay.snapshot().unwrap();
     // The trace is on disk in the meantime.
     let trace = serde_json::from_str(&serde_json::to_string(&trace).unwrap()).unwrap();
     pay.find("a", &trace).unwrap()
@@ -211,21 +217,21 @@ fn look(method: Option<u64>, before: &str, after: &[&str]) -> Sighting<Paid> {
 fn a_payment_from_the_balance_whose_answer_was_lost_is_found_by_cart_and_balance() {
     let before = whoami("20.00 EUR");
     let paid = look(Some(0), &before, &[EMPTY, &whoami("13.50 EUR")]);
-    let Sighting::Placed(paid) = paid else { panic!("{paid:?}") };
+    let ProbeResult::Placed(paid) = paid else { panic!("{paid:?}") };
     assert_eq!((paid.status, paid.amount), (PaymentStatus::Paid, Some(euro("6.50"))));
 
     let removed = look(Some(0), &before, &[EMPTY, &before]);
-    assert!(matches!(removed, Sighting::Unsure(_)), "somebody emptied the cart: {removed:?}");
+    assert!(matches!(removed, ProbeResult::Unsure(_)), "somebody emptied the cart: {removed:?}");
     let absent = look(Some(0), &before, &[&two(), &before]);
-    assert!(matches!(absent, Sighting::Absent(_)), "{absent:?}");
+    assert!(matches!(absent, ProbeResult::Absent(_)), "{absent:?}");
     let late = look(Some(0), &before, &[&two(), &whoami("13.50 EUR")]);
-    assert!(matches!(late, Sighting::Unsure(_)), "the money moved: {late:?}");
+    assert!(matches!(late, ProbeResult::Unsure(_)), "the money moved: {late:?}");
     let half = cart_json(&[("813", "2.00")], "2.00");
-    assert!(matches!(look(Some(0), &before, &[&half]), Sighting::Unsure(_)));
+    assert!(matches!(look(Some(0), &before, &[&half]), ProbeResult::Unsure(_)));
     let other = look(Some(0), &before, &[EMPTY, &whoami("18.50 EUR")]);
-    assert!(matches!(other, Sighting::Unsure(_)), "another price was paid: {other:?}");
+    assert!(matches!(other, ProbeResult::Unsure(_)), "another price was paid: {other:?}");
     let unseen = look(Some(0), r#"{"doc":{}}"#, &[EMPTY, r#"{"doc":{}}"#]);
-    assert!(matches!(unseen, Sighting::Unsure(_)), "no balance to compare: {unseen:?}");
+    assert!(matches!(unseen, ProbeResult::Unsure(_)), "no balance to compare: {unseen:?}");
 }
 
 #[test]
@@ -233,16 +239,16 @@ fn a_card_payment_whose_answer_was_lost_is_found_in_the_list_of_payments() {
     let before = payments(&[("70", "4")]);
     for (status, told) in [("4", PaymentStatus::Paid), ("2", PaymentStatus::Pending)] {
         let sighting = look(Some(15), &before, &[EMPTY, &payments(&[("70", "4"), ("71", status)])]);
-        let Sighting::Placed(paid) = sighting else { panic!("{sighting:?}") };
+        let ProbeResult::Placed(paid) = sighting else { panic!("{sighting:?}") };
         assert_eq!((paid.status, paid.payment_id.as_deref()), (told, Some("71")));
     }
     for after in [before.clone(), payments(&[("71", "9")]), payments(&[("71", "4"), ("72", "4")])] {
         let sighting = look(Some(15), &before, &[EMPTY, &after]);
-        assert!(matches!(sighting, Sighting::Unsure(_)), "{sighting:?}");
+        assert!(matches!(sighting, ProbeResult::Unsure(_)), "{sighting:?}");
     }
-    assert!(matches!(look(Some(15), &before, &[&two(), &before]), Sighting::Absent(_)));
+    assert!(matches!(look(Some(15), &before, &[&two(), &before]), ProbeResult::Absent(_)));
     let begun = look(Some(15), &before, &[&two(), &payments(&[("70", "4"), ("71", "1")])]);
-    assert!(matches!(begun, Sighting::Unsure(_)), "{begun:?}");
+    assert!(matches!(begun, ProbeResult::Unsure(_)), "{begun:?}");
 }
 
 #[test]
@@ -250,7 +256,7 @@ fn a_card_payment_that_no_list_can_show_stays_unknown() {
     let hidden = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;
     for cart in [EMPTY, &two()] {
         let sighting = look(Some(15), hidden, &[cart, hidden]);
-        assert!(matches!(sighting, Sighting::Unsure(_)), "{sighting:?}");
+        assert!(matches!(sighting, ProbeResult::Unsure(_)), "{sighting:?}");
     }
 }
 
@@ -260,7 +266,7 @@ fn only_what_is_free_is_activated() {
     let (server, panel) = at(&[&free, PAID]);
     let activate = Activate::new(&panel, "812");
     assert_eq!(activate.quote().unwrap().due_now, Price::Exactly(euro("0.00")));
-    let Reply::Placed(paid) = activate.send(&activate.request("a")) else { panic!() };
+    let SendOutcome::Placed(paid) = activate.send(&activate.request("a")) else { panic!() };
     assert_eq!(paid.amount, Some(euro("0.00")));
     assert!(server.bodies()[1].contains("&elid=812&paymethod_id=0&sok=ok&"));
     for cart in [
@@ -289,9 +295,13 @@ fn a_free_line_that_somebody_took_out_of_the_cart_is_not_taken_for_activated() {
         let (_server, panel) = at(&[&free, &free, &vds(&["1"]), EMPTY, &vds(&after)]);
         let activate = Activate::new(&panel, "812");
         activate.quote().unwrap();
-        let trace = activate.trace().unwrap();
+        let trace = activate.snapshot().unwrap();
         let sighting = activate.find("a", &trace).unwrap();
-        assert_eq!(matches!(sighting, Sighting::Placed(_)), activated, "{after:?}: {sighting:?}");
-        assert!(!matches!(sighting, Sighting::Absent(_)), "{sighting:?}");
+        assert_eq!(
+            matches!(sighting, ProbeResult::Placed(_)),
+            activated,
+            "{after:?}: {sighting:?}"
+        );
+        assert!(!matches!(sighting, ProbeResult::Absent(_)), "{sighting:?}");
     }
 }

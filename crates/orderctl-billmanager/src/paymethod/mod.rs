@@ -102,7 +102,7 @@ impl Panel {
 
 #[cfg(test)]
 mod tests {
-    use super::super::wire::Server;
+    use super::super::mock_server::Server;
 
     #[test]
     fn ways_to_pay_and_payers_are_offered_by_name() {

@@ -9,7 +9,7 @@
 
 use serde::Serialize;
 
-use super::super::several::each;
+use super::super::concurrent::each;
 use super::super::{Node, Panel};
 use super::PaymentMethod;
 use orderctl_core::error::Result;
@@ -80,7 +80,7 @@ fn is_field(node: &&Node) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::wire::Server;
+    use super::super::super::mock_server::Server;
     use super::*;
 
     fn form(method: &str, fields: &str) -> String {

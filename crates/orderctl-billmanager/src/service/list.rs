@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::super::several::each;
+use super::super::concurrent::each;
 use super::super::tariff::{NAME_ONE, no_products};
 use super::super::{Node, Panel};
 use super::Service;
@@ -151,7 +151,7 @@ fn missing(id: &str) -> Error {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::wire::{self, Server};
+    use super::super::super::mock_server::{self, Server};
     use super::*;
 
     #[test]
@@ -161,7 +161,7 @@ mod tests {
         const ROW: &str = r#"{"doc":{"elem":{"id":{"$":"7"}}}}"#;
         const CLOSED: &str = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;
         let list = |answers: &[&str]| {
-            let answers = answers.iter().map(|body| wire::status(200, body)).collect();
+            let answers = answers.iter().map(|body| mock_server::status(200, body)).collect();
             let server = Server::raw(answers);
             let mut ids = Vec::new();
             let panel = server.panel(|_| ());

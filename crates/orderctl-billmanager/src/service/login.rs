@@ -57,7 +57,7 @@ impl Panel {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::wire::Server;
+    use super::super::super::mock_server::Server;
 
     const ROW: &str = r#"{"doc":{"elem":{"id":{"$":"7"},"item_status":{"$orig":"2"}}}}"#;
 

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use login::Login;
-pub use renewal::{RENEW, RenewOrder, RenewTrace, Renewal, Renewed};
+pub use renewal::{RENEW, RenewOrder, RenewSnapshot, Renewal, Renewed};
 pub use renewal_form::{RenewalForm, RenewalPeriod};
 
 use super::Node;
@@ -167,7 +167,7 @@ pub(super) fn status_of(row: &Node) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::wire::Server;
+    use super::super::mock_server::Server;
     use super::*;
 
     const ROW: &str = r#"{"doc":{"elem":{"id":{"$":"7"},"domain":{"$":"a.example"},"ip":{},

@@ -10,13 +10,13 @@ use std::cell::OnceCell;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::rows::if_told;
+use super::super::pagination::if_told;
 use super::super::{Node, Out, Panel};
 use super::Service;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{
-    Effect, Field, Line, Money, PaymentState, Period, Price, Purchase, Quote, Reply, Request,
-    Sighting,
+    Effect, Field, Line, Money, PaymentState, Period, Price, ProbeResult, Purchase, Quote, Request,
+    SendOutcome,
 };
 
 /// The verb of [`Renewal`].
@@ -51,7 +51,7 @@ pub struct Renewed {
 
 /// How the service stood before.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RenewTrace {
+pub struct RenewSnapshot {
     item_type: Option<String>,
     expires: Option<String>,
     /// The new end that the form promised.
@@ -67,7 +67,7 @@ pub struct Renewal<'a> {
     item_type: Option<String>,
     /// What the form told: the new end, and the price if it is certain.
     told: OnceCell<(Option<String>, Option<Money>)>,
-    before: OnceCell<RenewTrace>,
+    before: OnceCell<RenewSnapshot>,
 }
 
 impl<'a> Renewal<'a> {
@@ -97,7 +97,7 @@ impl<'a> Renewal<'a> {
         self.panel.service(item_type, &self.id())
     }
 
-    fn receipt(&self, status: &str, trace: &RenewTrace, expires: Option<String>) -> Renewed {
+    fn receipt(&self, status: &str, trace: &RenewSnapshot, expires: Option<String>) -> Renewed {
         Renewed {
             service_id: self.id(),
             status: status.to_owned(),
@@ -132,7 +132,7 @@ impl<'a> Renewal<'a> {
 impl Purchase for Renewal<'_> {
     type Order = RenewOrder;
     type Receipt = Renewed;
-    type Trace = RenewTrace;
+    type Snapshot = RenewSnapshot;
 
     fn verb(&self) -> &'static str {
         RENEW
@@ -169,10 +169,10 @@ impl Purchase for Renewal<'_> {
         }])
     }
 
-    fn trace(&self) -> Result<RenewTrace> {
+    fn snapshot(&self) -> Result<RenewSnapshot> {
         let service = self.seen(self.item_type.as_deref())?;
         let (expected, price) = self.told.get().cloned().unwrap_or_default();
-        let trace = RenewTrace {
+        let trace = RenewSnapshot {
             item_type: Some(service.item_type),
             expires: service.expires,
             expected,
@@ -189,21 +189,21 @@ impl Purchase for Renewal<'_> {
         self.panel.request("service.prolong", fields, Effect::Charge, Out::Json)
     }
 
-    fn send(&self, request: &Request) -> Reply<Renewed> {
+    fn send(&self, request: &Request) -> SendOutcome<Renewed> {
         let page = match self.panel.exchange(request) {
             Ok(page) => page,
             Err(failure) => return failure.into_reply(),
         };
         match page.doc.at("ok") {
-            Some(ok) => Reply::Placed(self.outcome(ok)),
-            None => Reply::Unknown(
+            Some(ok) => SendOutcome::Placed(self.outcome(ok)),
+            None => SendOutcome::Unknown(
                 Error::unreachable("the panel named neither an error nor a success").code("no_ok"),
             ),
         }
     }
 
     /// A service has one end of its time, and whoever renews it moves it.
-    fn is_marked(&self) -> bool {
+    fn has_correlation_id(&self) -> bool {
         false
     }
 
@@ -221,25 +221,25 @@ impl Purchase for Renewal<'_> {
         PaymentState::Paid
     }
 
-    fn find(&self, _: &str, trace: &RenewTrace) -> Result<Sighting<Renewed>> {
+    fn find(&self, _: &str, trace: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
         let service = self.seen(trace.item_type.as_deref())?;
         let processing = service.status_code.filter(|code| code.starts_with('5'));
         let (Some(now), Some(before)) = (service.expires, trace.expires.as_ref()) else {
-            return Ok(Sighting::Unsure("the panel does not tell when the service ends".into()));
+            return Ok(ProbeResult::Unsure("the panel does not tell when the service ends".into()));
         };
         if trace.expected.as_ref() == Some(&now) && now != *before {
-            return Ok(Sighting::Placed(self.receipt("renewed", trace, Some(now))));
+            return Ok(ProbeResult::Placed(self.receipt("renewed", trace, Some(now))));
         }
         if now != *before {
             let expected = trace.expected.as_deref().unwrap_or("an unknown date");
-            return Ok(Sighting::Unsure(format!(
+            return Ok(ProbeResult::Unsure(format!(
                 "the service's end went from {before} to {now}, and this renewal leads to {expected}"
             )));
         }
         if let Some(before) = &trace.balance {
             let now = self.panel.balance()?;
             if now.as_ref() != Some(before) {
-                return Ok(Sighting::Unsure(format!(
+                return Ok(ProbeResult::Unsure(format!(
                     "the service's end is where it was, but the balance went from {before} to {}",
                     now.as_deref().unwrap_or("an unknown amount")
                 )));
@@ -247,25 +247,25 @@ impl Purchase for Renewal<'_> {
         }
         if let Some(code) = processing {
             // One of these codes is known as `5_prolong`.
-            return Ok(Sighting::Unsure(format!(
+            return Ok(ProbeResult::Unsure(format!(
                 "the service's end is where it was, but it is being processed (status {code})"
             )));
         }
-        Ok(Sighting::Absent(format!("the service ends on {now} as before")))
+        Ok(ProbeResult::Absent(format!("the service ends on {now} as before")))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::wire::Server;
+    use super::super::super::mock_server::Server;
     use super::*;
 
     #[test]
     fn a_lost_renewal_that_the_panel_still_works_on_is_not_called_absent() {
-        let trace = RenewTrace {
+        let trace = RenewSnapshot {
             item_type: Some("vds".into()),
             expires: Some("2026-02-05".into()),
-            ..RenewTrace::default()
+            ..RenewSnapshot::default()
         };
         for (status, absent) in [("2", true), ("5_prolong", false)] {
             let list = format!(
@@ -276,8 +276,8 @@ mod tests {
             let panel = server.panel(|_| ());
             let order = RenewOrder { service_id: 7, period: Period::MONTH };
             let sighting = Renewal::new(&panel, order).find("a", &trace).unwrap();
-            assert_eq!(matches!(sighting, Sighting::Absent(_)), absent, "{sighting:?}");
-            assert!(!matches!(sighting, Sighting::Placed(_)), "{sighting:?}");
+            assert_eq!(matches!(sighting, ProbeResult::Absent(_)), absent, "{sighting:?}");
+            assert!(!matches!(sighting, ProbeResult::Placed(_)), "{sighting:?}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::several::each;
+use super::super::concurrent::each;
 use super::super::{Node, Panel};
 use super::{Choice, Offers, Shelf, Tariff};
 use orderctl_core::Effect;
@@ -211,7 +211,7 @@ pub(in super::super) fn no_products() -> Error {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::wire::{self, Server};
+    use super::super::super::mock_server::{self, Server};
     use super::*;
 
     #[test]
@@ -295,7 +295,8 @@ mod tests {
         ] {
             let answers: Vec<String> =
                 [sold("1", &[("1", "5.00")]), second].into_iter().chain(rest).collect();
-            let server = Server::raw(answers.iter().map(|body| wire::status(200, body)).collect());
+            let server =
+                Server::raw(answers.iter().map(|body| mock_server::status(200, body)).collect());
             let read = server.panel(|_| ()).catalogue(Some("vds"), None).unwrap();
             assert_eq!(read.offers(None, None).tariffs[0].datacenters.len(), 3);
             assert!(server.bodies().last().unwrap().contains("&datacenter=3&"));

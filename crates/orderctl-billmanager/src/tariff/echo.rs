@@ -129,9 +129,9 @@ fn with_words(doc: &Node, name: &str, value: &str) -> Vec<String> {
 
 /// The one choice that a list leaves: it has no other, or it is marked.
 fn selected<'a>(choices: &[&'a Node]) -> Option<&'a str> {
-    let is_marked =
+    let has_correlation_id =
         |choice: &&&Node| matches!(choice.attribute("selected"), Some("yes" | "on" | "true" | "1"));
-    let mut marked = choices.iter().filter(is_marked);
+    let mut marked = choices.iter().filter(has_correlation_id);
     let ((Some(one), None, _) | (None, None, [one])) = (marked.next(), marked.next(), choices)
     else {
         return None;

@@ -193,7 +193,7 @@ fn others(doc: &Node, currency: Option<&str>) -> Vec<FormField> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::wire::Server;
+    use super::super::super::mock_server::Server;
     use super::*;
     use orderctl_core::Price;
 

@@ -19,7 +19,7 @@ pub use echo::Echo;
 pub(super) use form::order_form;
 pub use form::{AddOn, FormField, OrderForm};
 pub use offer::{Offer, Offers, Place};
-use shelves::Shelves;
+use shelves::CatalogQueries;
 pub use summary::{Summary, SummaryRow};
 
 use super::text::{clean, money_of_period, price};
@@ -109,7 +109,7 @@ impl Panel {
     }
 
     /// The price list of these data centers, or of the panel's default one if none is named.
-    fn shelves(&self, item_type: &str, datacenters: &[u64]) -> Result<Shelves> {
+    fn shelves(&self, item_type: &str, datacenters: &[u64]) -> Result<CatalogQueries> {
         let asked: Vec<String> = datacenters.iter().map(u64::to_string).collect();
         let asked = (!asked.is_empty()).then(|| Field::plain("datacenter", asked.join(",")));
         let fields = asked.into_iter().collect();
@@ -124,7 +124,7 @@ impl Panel {
         let rows = rows.unwrap_or_default();
         let currencies = self.currencies();
         let here = doc.value("datacenter").filter(|id| !id.contains(','));
-        let mut shelves = Shelves::new(item_type, here, choices(&doc, "datacenter", None));
+        let mut shelves = CatalogQueries::new(item_type, here, choices(&doc, "datacenter", None));
         for row in rows {
             if let Some(tariff) = tariff(row, &tags, &currencies) {
                 shelves.add(place_of(row, &tariff.id), tariff);
@@ -153,7 +153,7 @@ fn place_of(row: &Node, tariff: &str) -> Option<(String, Option<String>)> {
 
 fn tariff(row: &Node, tags: &BTreeMap<&str, &str>, currencies: &CurrencyContext) -> Option<Tariff> {
     let id = row.value("id").or(row.value("pricelist"))?;
-    // Seen in two shapes; the older function has the name in the description.
+    // Seen in two fixtures; the older function has the name in the description.
     let name = ["title", "title/main", "desc"].iter().find_map(|path| row.value(path));
     let mut prices: Vec<TariffPrice> = row
         .all("prices")
@@ -204,7 +204,7 @@ fn choices(doc: &Node, field: &str, currency: Option<&str>) -> Vec<Choice> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::wire::Server;
+    use super::super::mock_server::Server;
     use super::*;
 
     #[test]

@@ -72,7 +72,7 @@ impl Offers {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::wire::Server;
+    use super::super::super::mock_server::Server;
 
     #[test]
     fn a_tariff_of_two_data_centres_is_one_offer() {

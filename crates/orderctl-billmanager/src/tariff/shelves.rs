@@ -4,14 +4,14 @@ use super::{Choice, Shelf, Tariff};
 
 /// The data centers of one answer: at least one, and first the one that the answer names as its own.
 #[derive(Debug)]
-pub(super) struct Shelves {
+pub(super) struct CatalogQueries {
     first: Shelf,
     others: Vec<Shelf>,
     /// True if every row tells its data center: such a panel can be asked for several at once.
     pub(super) tells_places: bool,
 }
 
-impl Shelves {
+impl CatalogQueries {
     /// An answer without rows.
     pub(super) fn new(item_type: &str, here: Option<&str>, datacenters: Vec<Choice>) -> Self {
         let first = Shelf {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio_postgres::Config;
 use tokio_postgres::config::Host;
 
-use super::Surroundings;
+use super::ConnectOptions;
 use super::passfile::{self, Wanted};
 use super::tls::{Mode, Tls};
 use orderctl_core::error::{Error, Result};
@@ -28,7 +28,7 @@ pub(super) struct Address {
 
 impl Address {
     /// Reads `postgres://user@host:port/database?option=value`.
-    pub(super) fn read(url: &str, surroundings: Surroundings<'_>) -> Result<Self> {
+    pub(super) fn read(url: &str, surroundings: ConnectOptions<'_>) -> Result<Self> {
         let variable = surroundings.variable;
         check_escapes(url)?;
         let mut own = Options::default();
@@ -172,7 +172,7 @@ impl Options {
         Ok(if rest.is_empty() { base.to_owned() } else { format!("{base}?{}", rest.join("&")) })
     }
 
-    fn passfile(&self, surroundings: Surroundings<'_>) -> Option<PathBuf> {
+    fn passfile(&self, surroundings: ConnectOptions<'_>) -> Option<PathBuf> {
         let named = self.passfile.clone().or_else(|| (surroundings.variable)("PGPASSFILE"));
         named.map(PathBuf::from).or_else(|| {
             if cfg!(windows) {
@@ -255,7 +255,7 @@ mod tests {
         let variable = |name: &str| {
             variables.iter().find(|(known, _)| *known == name).map(|(_, v)| (*v).to_owned())
         };
-        Address::read(url, Surroundings { variable: &variable, home: None })
+        Address::read(url, ConnectOptions { variable: &variable, home: None })
     }
 
     #[test]

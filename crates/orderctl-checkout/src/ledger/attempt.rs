@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
-use super::decide::SpendWindow;
+use super::admission::SpendWindow;
 use super::owner::Owner;
 use orderctl_core::{Money, PaymentState};
 
@@ -104,7 +104,7 @@ impl FromStr for State {
 /// What one look at the provider showed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Finding {
+pub enum ProbeOutcome {
     /// The order is there.
     Placed,
     /// Everything that would show it was read, and it is not there.
@@ -125,11 +125,11 @@ pub enum Loss {
 
 /// One look at the provider: evidence, kept in the order in which it came.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Look {
+pub struct Probe {
     /// When.
     pub at: Timestamp,
     /// The conclusion.
-    pub found: Finding,
+    pub found: ProbeOutcome,
     /// What was looked at and seen, in words.
     pub seen: String,
     /// Where this is no look but the loss of the request's own answer: how that got lost.
@@ -239,7 +239,7 @@ pub struct Attempt {
     /// The failure, as it was reported.
     pub error: Option<Value>,
     /// The evidence, oldest first.
-    pub looks: Vec<Look>,
+    pub looks: Vec<Probe>,
     /// A remark: by the ledger, or by the person who decided.
     pub note: Option<String>,
     /// The person who decided the outcome, where no machine could.

@@ -20,11 +20,9 @@
 //! likely duplicates, until their time has passed. See `lease` for the rest.
 
 mod address;
+mod admission;
 mod attempt;
 mod backup;
-mod book;
-mod change;
-mod decide;
 mod fingerprint;
 mod lease;
 mod owner;
@@ -34,16 +32,18 @@ mod place;
 mod postgres;
 mod query;
 mod redacted;
+mod repository;
 mod sqlite;
 mod table;
 mod tls;
+mod transitions;
 
 use std::path::Path;
 
 use jiff::Timestamp;
 
-pub use attempt::{Attempt, Finding, Intent, Look, Loss, ParseStateError, Settlement, State};
-pub use decide::{Begun, DUPLICATE_WINDOW, SpendWindow};
+pub use admission::{Admission, DUPLICATE_WINDOW, SpendWindow};
+pub use attempt::{Attempt, Intent, Loss, ParseStateError, Probe, ProbeOutcome, Settlement, State};
 pub use fingerprint::fingerprint;
 pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
 pub use owner::{Liveness, Owner, Process, Sign};
@@ -56,12 +56,12 @@ use orderctl_core::error::{Error, Result};
 pub trait Ledger: Send + Sync {
     /// Asks whether an order may go, and if so writes its intent down and reserves its amount.
     ///
-    /// One transaction: of several processes with one key exactly one gets [`Begun::Go`], and of
+    /// One transaction: of several processes with one key exactly one gets [`Admission::Go`], and of
     /// several that share a limit only as many as fit.
     ///
     /// # Errors
     /// When the ledger can't be used. Then nothing may be sent.
-    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Begun>;
+    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Admission>;
 
     /// What [`Ledger::begin`] would say of earlier attempts now, for an order whose price nobody has
     /// asked for yet: no limit is weighed, and nothing is written, but that a lease which no owner can
@@ -69,7 +69,7 @@ pub trait Ledger: Send + Sync {
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn recall(&self, intent: &Intent, now: Timestamp) -> Result<Option<Begun>>;
+    fn check_existing(&self, intent: &Intent, now: Timestamp) -> Result<Option<Admission>>;
 
     /// Records that the request is about to leave. When this returns it is on the disk.
     ///
@@ -90,7 +90,7 @@ pub trait Ledger: Send + Sync {
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn bury(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()>;
+    fn expire_lease(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()>;
 
     /// Takes over an attempt that was sent or is unknown, and that nobody is at work on, to look
     /// for its order. The caller has asked whether its owner lives, where that can be asked: the
@@ -99,7 +99,7 @@ pub trait Ledger: Send + Sync {
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn adopt(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool>;
+    fn take_over(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool>;
 
     /// Takes up an absent attempt again, whose order shows or may show after all: it is unknown from
     /// now on, and this owner's. In the same transaction the attempt that the provider refused because
@@ -128,7 +128,13 @@ pub trait Ledger: Send + Sync {
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt>;
+    fn look(
+        &self,
+        attempt: &str,
+        at: Timestamp,
+        found: ProbeOutcome,
+        seen: &str,
+    ) -> Result<Attempt>;
 
     /// Records the outcome, lets go of the lease and returns the record. What is settled is never
     /// changed, but that a pending order may be paid: the same outcome again returns the first
@@ -206,7 +212,7 @@ pub trait Ledger: Send + Sync {
 
 /// What the ledger needs to know of the world, passed in so that a test can hold it.
 #[derive(Clone, Copy)]
-pub struct Surroundings<'a> {
+pub struct ConnectOptions<'a> {
     /// Reads an environment variable (`PGPASSWORD`, `PGPASSFILE`, `PGUSER`, `PGSSLMODE`,
     /// `PGSSLROOTCERT`, as libpq means them).
     pub variable: &'a dyn Fn(&str) -> Option<String>,
@@ -224,7 +230,7 @@ pub struct Surroundings<'a> {
 pub fn open(
     url: Option<&str>,
     default_file: &Path,
-    surroundings: Surroundings<'_>,
+    surroundings: ConnectOptions<'_>,
 ) -> Result<Box<dyn Ledger>> {
     match url {
         None => {

@@ -18,8 +18,8 @@ use tokio_postgres::error::Severity;
 use tokio_postgres::types::{IsNull, ToSql, Type};
 
 use super::address::Address;
-use super::book::{Store, Write};
 use super::pg_error::{explain, lost, silent};
+use super::repository::{Store, Write};
 use super::table::{Row, Table, Value};
 use super::too_new;
 use orderctl_core::error::{Error, Result};
@@ -52,7 +52,7 @@ const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
 /// How long any answer but a commit's is waited for. The server's own limits come first, unless it
 /// has stopped answering.
-const PATIENCE: Duration = Duration::from_secs(40);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(40);
 
 /// A ledger in a database, connected to at its first use.
 pub(super) struct Postgres {
@@ -83,7 +83,7 @@ enum Trouble {
 /// Why a transaction did not happen, or may not have happened.
 enum Failure {
     /// The connection is gone; if it went while committing, nobody knows what was written.
-    Lost(Error),
+    TransportError(Error),
     /// The server is there and does not answer; nobody knows what was written either, and it makes
     /// no sense to ask again.
     Silent(Error),
@@ -93,7 +93,7 @@ enum Failure {
 impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::Lost(error) | Failure::Silent(error) | Failure::Told(error) => error,
+            Failure::TransportError(error) | Failure::Silent(error) | Failure::Told(error) => error,
         }
     }
 }
@@ -147,8 +147,8 @@ impl Postgres {
                     let clean = match &done {
                         Ok(_) => true,
                         // Wherever it failed, the next one must not find a broken transaction.
-                        Err(Failure::Told(_)) => session.batch(PATIENCE, "ROLLBACK").is_ok(),
-                        Err(Failure::Lost(_) | Failure::Silent(_)) => false,
+                        Err(Failure::Told(_)) => session.batch(DEFAULT_TIMEOUT, "ROLLBACK").is_ok(),
+                        Err(Failure::TransportError(_) | Failure::Silent(_)) => false,
                     };
                     *held = clean.then_some(session);
                     done
@@ -159,10 +159,10 @@ impl Postgres {
             match done {
                 Ok(done) => return Ok(done),
                 Err(Failure::Told(error) | Failure::Silent(error)) => return Err(error),
-                Err(Failure::Lost(error)) if rerun => {
+                Err(Failure::TransportError(error)) if rerun => {
                     return Err(lost(&self.address.shown).because(error));
                 }
-                Err(Failure::Lost(_)) => rerun = true,
+                Err(Failure::TransportError(_)) => rerun = true,
             }
         }
     }
@@ -211,7 +211,7 @@ impl Postgres {
         for mode in self.address.tls.mode().tries() {
             let mut config = self.address.config.clone();
             config.ssl_mode(*mode);
-            match within(&runtime, PATIENCE, config.connect(connector.clone())) {
+            match within(&runtime, DEFAULT_TIMEOUT, config.connect(connector.clone())) {
                 Ok((client, connection)) => {
                     runtime.spawn(async move {
                         // Whoever waits for an answer hears of it as well.
@@ -282,12 +282,12 @@ impl Postgres {
     }
 
     fn one(&self, session: &Session, sql: &str) -> Result<tokio_postgres::Row, Failure> {
-        let row = session.wait(PATIENCE, session.client.query_typed_one(sql, &[]));
+        let row = session.wait(DEFAULT_TIMEOUT, session.client.query_typed_one(sql, &[]));
         row.map_err(|trouble| self.failure(trouble))
     }
 
     fn batch(&self, session: &Session, sql: &str) -> Result<(), Failure> {
-        session.batch(PATIENCE, sql).map_err(|trouble| self.failure(trouble))
+        session.batch(DEFAULT_TIMEOUT, sql).map_err(|trouble| self.failure(trouble))
     }
 
     fn failure(&self, trouble: Trouble) -> Failure {
@@ -299,7 +299,7 @@ impl Postgres {
 /// What became of the connection.
 #[derive(Clone, Copy)]
 enum Fate {
-    Lost,
+    TransportError,
     Silent,
     Told,
 }
@@ -307,7 +307,7 @@ enum Fate {
 impl Fate {
     fn of(trouble: &Trouble) -> Self {
         match trouble {
-            Trouble::Failed(error) if is_lost(error) => Self::Lost,
+            Trouble::Failed(error) if is_lost(error) => Self::TransportError,
             Trouble::Failed(_) => Self::Told,
             Trouble::Silent(_) => Self::Silent,
         }
@@ -315,7 +315,7 @@ impl Fate {
 
     fn with(self, error: Error) -> Failure {
         match self {
-            Self::Lost => Failure::Lost(error),
+            Self::TransportError => Failure::TransportError(error),
             Self::Silent => Failure::Silent(error),
             Self::Told => Failure::Told(error),
         }
@@ -368,7 +368,7 @@ impl Open<'_> {
 impl Table for Open<'_> {
     fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
         let typed = typed(values);
-        let rows = self.session.wait(PATIENCE, self.session.client.query_typed(sql, &typed));
+        let rows = self.session.wait(DEFAULT_TIMEOUT, self.session.client.query_typed(sql, &typed));
         let rows = rows.map_err(|trouble| self.note(trouble))?;
         let row = |row: &tokio_postgres::Row| {
             let values: Result<Vec<Value>, tokio_postgres::Error> = row
@@ -392,7 +392,8 @@ impl Table for Open<'_> {
 
     fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64> {
         let typed = typed(values);
-        let met = self.session.wait(PATIENCE, self.session.client.execute_typed(sql, &typed));
+        let met =
+            self.session.wait(DEFAULT_TIMEOUT, self.session.client.execute_typed(sql, &typed));
         met.map_err(|trouble| self.note(trouble))
     }
 

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::{Attempt, Begun, Filter, Finding, Intent, Ledger, Loss, Owner, Settlement, StatsRow};
+use super::{
+    Admission, Attempt, Filter, Intent, Ledger, Loss, Owner, ProbeOutcome, Settlement, StatsRow,
+};
 use orderctl_core::Redactor;
 use orderctl_core::error::Result;
 
@@ -37,14 +39,14 @@ impl Redacted {
 }
 
 impl Ledger for Redacted {
-    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Begun> {
+    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Admission> {
         let requests = self.redactor.mask_distinctive_in(&intent.requests);
         let trace = self.redactor.mask_distinctive_in(&intent.trace);
         self.ledger.begin(&Intent { requests, trace, ..intent.clone() }, now)
     }
 
-    fn recall(&self, intent: &Intent, now: Timestamp) -> Result<Option<Begun>> {
-        self.ledger.recall(intent, now)
+    fn check_existing(&self, intent: &Intent, now: Timestamp) -> Result<Option<Admission>> {
+        self.ledger.check_existing(intent, now)
     }
 
     fn sent(&self, attempt: &str, now: Timestamp) -> Result<()> {
@@ -55,15 +57,21 @@ impl Ledger for Redacted {
         self.ledger.renew(attempt, owner, now)
     }
 
-    fn bury(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
-        self.ledger.bury(attempt, owner, now)
+    fn expire_lease(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
+        self.ledger.expire_lease(attempt, owner, now)
     }
 
-    fn adopt(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
-        self.ledger.adopt(attempt, owner, now)
+    fn take_over(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
+        self.ledger.take_over(attempt, owner, now)
     }
 
-    fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt> {
+    fn look(
+        &self,
+        attempt: &str,
+        at: Timestamp,
+        found: ProbeOutcome,
+        seen: &str,
+    ) -> Result<Attempt> {
         self.ledger.look(attempt, at, found, &self.redactor.mask_distinctive(seen))
     }
 

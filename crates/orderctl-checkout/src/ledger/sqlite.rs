@@ -10,13 +10,13 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, TransactionBehavior, params_from_iter};
 
-use super::book::{Store, Write};
+use super::repository::{Store, Write};
 use super::table::{Row, Table, Value};
 use super::{backup, place, too_new};
 use orderctl_core::error::{Error, Result};
 
 /// How long a write waits for the writes of others.
-const PATIENCE: Duration = Duration::from_secs(10);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// From version n to version n + 1, forwards only.
 const MIGRATIONS: [&str; 4] = [
@@ -64,7 +64,7 @@ impl Identity {
 
 impl Sqlite {
     pub(super) fn at(file: &Path) -> Self {
-        Self { file: file.to_owned(), patience: PATIENCE, held: Mutex::new(None) }
+        Self { file: file.to_owned(), patience: DEFAULT_TIMEOUT, held: Mutex::new(None) }
     }
 
     /// Runs `work` on the connection; nothing if there is no file and none is to be made.

@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::admission::Spending;
 use super::attempt::{Attempt, State};
-use super::decide::Spending;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Money, PaymentState};
 
@@ -51,7 +51,7 @@ pub(super) trait Table {
     /// Runs a query; its rows are few.
     fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>>;
 
-    /// Runs a change; says how many rows it met.
+    /// Runs a transitions; says how many rows it met.
     fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64>;
 
     /// What a query that reads a row in order to change it ends with.

@@ -88,7 +88,7 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::http::{Http, Lost};
+    use crate::http::{Http, TransportError};
     use crate::{Effect, Field, Method, Request};
 
     /// Each look at its uptime is a second later than the one before.
@@ -131,8 +131,8 @@ mod tests {
         };
         let lost = Http::new(Duration::from_secs(5), clock).send(&request).unwrap_err();
         let code = match lost {
-            Lost::NotSent(error) => error.machine_code().map(str::to_owned),
-            Lost::NoAnswer(_) => None,
+            TransportError::NotSent(error) => error.machine_code().map(str::to_owned),
+            TransportError::NoResponse(_) => None,
         };
         if seconds == 1 {
             // Nobody connected, and the server still waits.

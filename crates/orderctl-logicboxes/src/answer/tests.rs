@@ -8,7 +8,7 @@ use orderctl_core::error::Kind;
 fn answer(status: u16, body: &str) -> Verdict {
     let redactor = Redactor::default();
     redactor.learn(&Secret::new("EXAMPLE-KEY/1"));
-    judge(&Answer::of(status, body), &redactor)
+    classify(&Response::of(status, body), &redactor)
 }
 
 fn refused(status: u16, body: &str) -> Error {
@@ -27,7 +27,7 @@ fn done(status: u16, body: &str) -> Value {
 
 fn garbled(status: u16, body: &str) -> Error {
     match answer(status, body) {
-        Verdict::Garbled(error) => error,
+        Verdict::Malformed(error) => error,
         other => panic!("{body} was understood: {other:?}"),
     }
 }
@@ -142,7 +142,7 @@ fn a_secret_that_is_an_ordinary_word_changes_nothing_that_is_decided() {
     redactor.learn(&Secret::new("error"));
     redactor.learn(&Secret::new("registered"));
     let body = r#"{"status":"error","message":"shop.example is already registered"}"#;
-    match judge(&Answer::of(500, body), &redactor) {
+    match classify(&Response::of(500, body), &redactor) {
         Verdict::Refused(error) => {
             assert_eq!(error.machine_code(), Some("already_registered"));
             assert!(error.message().ends_with("is already ***"), "{}", error.message());

@@ -13,9 +13,9 @@ use super::super::combo::InvoiceOption;
 use super::super::execution::Stage;
 use super::super::receipt::{ComboReceipt, Status};
 use super::super::{Action, ComboDetails, fields};
-use super::{ComboRenewal, RenewTrace, Renewed};
+use super::{ComboRenewal, RenewSnapshot, Renewed};
 use orderctl_core::error::Result;
-use orderctl_core::{Field, Sighting};
+use orderctl_core::{Field, ProbeResult};
 
 /// How far before the look a transaction may be dated and still be new: dates may be without a time
 /// of day, and filters are read in time zones that are not told.
@@ -41,7 +41,7 @@ enum End {
 }
 
 impl ComboRenewal<'_> {
-    pub(super) fn look(&self, trace: &RenewTrace) -> Result<Sighting<Renewed>> {
+    pub(super) fn look(&self, trace: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
         let id = self.id();
         let details = match self.reseller.details_of(&id)? {
             Ok(details) => details,
@@ -98,9 +98,9 @@ impl ComboRenewal<'_> {
     fn seen(
         &self,
         action: &Action,
-        trace: &RenewTrace,
+        trace: &RenewSnapshot,
         details: &ComboDetails,
-    ) -> Result<Sighting<Renewed>> {
+    ) -> Result<ProbeResult<Renewed>> {
         let stage = Stage {
             status: Some("success"),
             action: action.action_status.as_deref(),
@@ -117,13 +117,13 @@ impl ComboRenewal<'_> {
         &self,
         status: Status,
         action: Option<&Action>,
-        trace: &RenewTrace,
+        trace: &RenewSnapshot,
         details: &ComboDetails,
-    ) -> Sighting<Renewed> {
+    ) -> ProbeResult<Renewed> {
         let invoiced = self.order.invoice_option != InvoiceOption::NoInvoice;
         let note = "found by a look: the invoice is among the customer's transactions";
         let moved = details.expires.filter(|end| Some(*end) != trace.expires);
-        Sighting::Placed(Renewed {
+        ProbeResult::Placed(Renewed {
             receipt: ComboReceipt {
                 status,
                 order_id: Some(self.id()),
@@ -147,8 +147,8 @@ impl ComboRenewal<'_> {
         &self,
         details: &ComboDetails,
         new: Option<&[&Action]>,
-        trace: &RenewTrace,
-    ) -> Result<Sighting<Renewed>> {
+        trace: &RenewSnapshot,
+    ) -> Result<ProbeResult<Renewed>> {
         let id = self.id();
         let Some(new) = new else {
             return unsure(format!("the actions of order {id} could not be told, before or now"));
@@ -172,7 +172,7 @@ impl ComboRenewal<'_> {
         if new.any(|one| self.is_about(&one.row, trace)) {
             return unsure(format!("a new transaction of the customer is about order {id}"));
         }
-        Ok(Sighting::Absent(format!(
+        Ok(ProbeResult::Absent(format!(
             "order {id} ends as before, has no new action, and no new transaction is about it"
         )))
     }
@@ -201,7 +201,7 @@ impl ComboRenewal<'_> {
     }
 
     /// Whether a transaction is about the order: it has its id, or its domain.
-    fn is_about(&self, row: &Map<String, Value>, trace: &RenewTrace) -> bool {
+    fn is_about(&self, row: &Map<String, Value>, trace: &RenewSnapshot) -> bool {
         let (id, domain) = (self.id(), trace.domain.as_deref().unwrap_or_default().to_lowercase());
         let says = |value: &Value| {
             value.as_str().is_some_and(|text| {
@@ -213,6 +213,6 @@ impl ComboRenewal<'_> {
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "every look ends in it")]
-fn unsure(why: String) -> Result<Sighting<Renewed>> {
-    Ok(Sighting::Unsure(why))
+fn unsure(why: String) -> Result<ProbeResult<Renewed>> {
+    Ok(ProbeResult::Unsure(why))
 }

@@ -10,7 +10,7 @@ use super::super::receipt::Status;
 use super::super::{Action, ActionFilter, Invoice, InvoiceState};
 use super::{Settle, Settled, SettledInvoice, WaitingFor};
 use orderctl_core::error::Result;
-use orderctl_core::{Money, Sighting, parse_amount};
+use orderctl_core::{Money, ProbeResult, parse_amount};
 
 impl Settle<'_> {
     /// The map of transactions, by invoice; nothing if one of them is missing or not understood.
@@ -85,7 +85,7 @@ impl Settle<'_> {
         Settled { status: status.to_owned(), invoices, amount }
     }
 
-    pub(super) fn look(&self, trace: &WaitingFor) -> Result<Sighting<Settled>> {
+    pub(super) fn look(&self, trace: &WaitingFor) -> Result<ProbeResult<Settled>> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
         let action_ids: Vec<String> = trace.values().flatten().cloned().collect();
         let actions = if action_ids.is_empty() {
@@ -102,7 +102,7 @@ impl Settle<'_> {
             match self.is_settled(invoice, action) {
                 Some(settled) => found.push((id, invoice, settled)),
                 None => {
-                    return Ok(Sighting::Unsure(format!(
+                    return Ok(ProbeResult::Unsure(format!(
                         "whether invoice {id} was settled is not told"
                     )));
                 }
@@ -110,7 +110,7 @@ impl Settle<'_> {
         }
         if found.iter().all(|(.., settled)| !settled) {
             let ids = self.order.invoice_ids.join(", ");
-            return Ok(Sighting::Absent(format!(
+            return Ok(ProbeResult::Absent(format!(
                 "invoice {ids} is open, and what waits for it still does"
             )));
         }
@@ -122,7 +122,7 @@ impl Settle<'_> {
             action_description: None,
             amount: invoice.and_then(|invoice| invoice.amount.clone()),
         });
-        Ok(Sighting::Placed(self.settled(invoices.collect())))
+        Ok(ProbeResult::Placed(self.settled(invoices.collect())))
     }
 
     /// Whether an invoice was settled in this way; nothing if that can't be told. How an invoice

@@ -2,7 +2,7 @@
 
 use super::super::catalogue::User;
 use super::super::state::{Millis, Panel, Session};
-use super::Desk;
+use super::RequestContext;
 use super::doc::{Answer, Fault, Node};
 
 /// A session lives for an hour after its last request.
@@ -15,7 +15,7 @@ const BLOCKED: Millis = 20 * 1000;
 const NOTED_EVERY: Millis = 60 * 1000;
 
 /// Whose rights the call has.
-pub(super) fn identify<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
+pub(super) fn identify<'a>(desk: &RequestContext<'a>, panel: &Panel) -> Result<&'a User, Fault> {
     let user = match desk.get("authinfo") {
         "" => session_user(desk, panel)?,
         _ => {
@@ -35,7 +35,7 @@ pub(super) fn identify<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, F
     }
 }
 
-fn session_user<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
+fn session_user<'a>(desk: &RequestContext<'a>, panel: &Panel) -> Result<&'a User, Fault> {
     let session = live_session(desk, panel).ok_or_else(|| Fault::access(desk.func()))?;
     if session.half {
         return Err(Fault::second_factor());
@@ -43,7 +43,7 @@ fn session_user<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
     desk.catalogue.user(&session.user).ok_or_else(|| Fault::access(desk.func()))
 }
 
-fn live_session<'s>(desk: &Desk, panel: &'s Panel) -> Option<&'s Session> {
+fn live_session<'s>(desk: &RequestContext, panel: &'s Panel) -> Option<&'s Session> {
     panel.sessions.get(desk.session()).filter(|session| is_live(session, desk.call.now))
 }
 
@@ -52,7 +52,7 @@ pub(super) fn is_live(session: &Session, now: Millis) -> bool {
 }
 
 /// Name and password, from the login's own fields or from `authinfo`.
-fn credentials<'a>(desk: &Desk<'a>) -> (&'a str, &'a str) {
+fn credentials<'a>(desk: &RequestContext<'a>) -> (&'a str, &'a str) {
     match desk.get("username") {
         name if !name.is_empty() && desk.func() == "auth" => (name, desk.get("password")),
         _ => {
@@ -62,7 +62,7 @@ fn credentials<'a>(desk: &Desk<'a>) -> (&'a str, &'a str) {
     }
 }
 
-fn by_password<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
+fn by_password<'a>(desk: &RequestContext<'a>, panel: &Panel) -> Result<&'a User, Fault> {
     let (name, password) = credentials(desk);
     let late = |time: &&Millis| desk.call.now - **time < BLOCKED;
     if panel.failures.get(name).is_some_and(|times| times.iter().filter(late).count() >= FAILURES) {
@@ -75,7 +75,7 @@ fn by_password<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<&'a User, Fault> {
 }
 
 /// A wrong password was given: one of too many blocks the login for a while.
-pub(super) fn note_failure(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn note_failure(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let (now, (name, _)) = (desk.call.now, credentials(desk));
     panel.failures.entry(name.to_owned()).or_default().push(now);
     panel.failures.retain(|_, times| {
@@ -85,11 +85,11 @@ pub(super) fn note_failure(desk: &Desk, panel: &mut Panel) -> Answer {
     Ok(Vec::new())
 }
 
-pub(super) fn is_ageing(desk: &Desk, panel: &Panel) -> bool {
+pub(super) fn is_ageing(desk: &RequestContext, panel: &Panel) -> bool {
     live_session(desk, panel).is_some_and(|session| desk.call.now - session.used > NOTED_EVERY)
 }
 
-pub(super) fn touch(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn touch(desk: &RequestContext, panel: &mut Panel) -> Answer {
     if let Some(session) = panel.sessions.get_mut(desk.session()) {
         session.used = desk.call.now;
     }
@@ -97,7 +97,7 @@ pub(super) fn touch(desk: &Desk, panel: &mut Panel) -> Answer {
 }
 
 /// `func=auth` with a password, a one-time key, or `authinfo`.
-pub(super) fn login(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn login(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let (name, key) = (desk.get("username"), desk.get("key"));
     let user =
         if key.is_empty() { by_password(desk, panel)? } else { by_key(desk, panel, name, key)? };
@@ -106,7 +106,7 @@ pub(super) fn login(desk: &Desk, panel: &mut Panel) -> Answer {
 }
 
 fn by_key<'a>(
-    desk: &Desk<'a>,
+    desk: &RequestContext<'a>,
     panel: &mut Panel,
     name: &str,
     key: &str,
@@ -120,7 +120,12 @@ fn by_key<'a>(
     Ok(user)
 }
 
-pub(super) fn open_session(desk: &Desk, panel: &mut Panel, user: &User, half: bool) -> Vec<Node> {
+pub(super) fn open_session(
+    desk: &RequestContext,
+    panel: &mut Panel,
+    user: &User,
+    half: bool,
+) -> Vec<Node> {
     let now = desk.call.now;
     panel.sessions.retain(|_, session| is_live(session, now));
     let id = uuid::Uuid::now_v7().simple().to_string().split_off(8);
@@ -130,7 +135,7 @@ pub(super) fn open_session(desk: &Desk, panel: &mut Panel, user: &User, half: bo
 }
 
 /// The code opens a new session, which takes the place of the half open one.
-pub(super) fn confirm_totp(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn confirm_totp(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let session = live_session(desk, panel).ok_or_else(|| Fault::access(desk.func()))?;
     let user = desk.catalogue.user(&session.user).ok_or_else(|| Fault::access(desk.func()))?;
     let code = desk.get("qrcode");
@@ -142,13 +147,13 @@ pub(super) fn confirm_totp(desk: &Desk, panel: &mut Panel) -> Answer {
     Ok(open_session(desk, panel, user, false))
 }
 
-pub(super) fn logout(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn logout(desk: &RequestContext, panel: &mut Panel) -> Answer {
     panel.sessions.remove(desk.session());
     Ok(vec![Node::new("ok")])
 }
 
 /// A key that opens one session of `username`; the administrator makes it, or the user himself.
-pub(super) fn new_key(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn new_key(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let (name, key) = (desk.get("username"), desk.get("key"));
     let caller = desk.user()?;
     if !caller.admin && caller.name != name {
@@ -192,7 +197,7 @@ mod tests {
         let minute = 60 * 1000;
         for (now, alive) in [(59 * minute, true), (60 * minute, false)] {
             let call = call(now);
-            let desk = Desk {
+            let desk = RequestContext {
                 call: &call,
                 catalogue: &catalogue.billmanager,
                 provisioning: 0,
@@ -202,7 +207,7 @@ mod tests {
             assert_eq!(identify(&desk, &panel).is_ok(), alive, "at {now}");
         }
         let call_early = call(59 * minute);
-        let desk = Desk {
+        let desk = RequestContext {
             call: &call_early,
             catalogue: &catalogue.billmanager,
             provisioning: 0,
@@ -212,7 +217,7 @@ mod tests {
         assert!(is_ageing(&desk, &panel));
         assert!(touch(&desk, &mut panel).is_ok());
         let call_late = call(118 * minute);
-        let desk = Desk { call: &call_late, ..desk };
+        let desk = RequestContext { call: &call_late, ..desk };
         assert!(identify(&desk, &panel).is_ok());
         Ok(())
     }

@@ -7,15 +7,15 @@ use super::cart::{apply_promocode, discount, line_price, lines, own_line};
 use super::doc::{Answer, Fault, Node, leaf, list};
 use super::pay::to_gateway;
 use super::settle::{Bill, Settled, Source, charge_balance, order_lines, settle};
-use super::{Desk, pay};
+use super::{RequestContext, pay};
 
 /// One order for each client. Inferred: a number that stays the same.
-fn billorder(desk: &Desk) -> Result<u64, Fault> {
+fn billorder(desk: &RequestContext) -> Result<u64, Fault> {
     Ok(desk.client()?.id)
 }
 
 /// What is in the order that a parameter names: its lines, and their price.
-fn ordered(desk: &Desk, panel: &Panel, name: &str) -> Result<(Vec<u64>, Amount), Fault> {
+fn ordered(desk: &RequestContext, panel: &Panel, name: &str) -> Result<(Vec<u64>, Amount), Fault> {
     let user = &desk.client()?.name;
     let given = desk.get(name);
     if given.is_empty() {
@@ -30,7 +30,7 @@ fn ordered(desk: &Desk, panel: &Panel, name: &str) -> Result<(Vec<u64>, Amount),
     Ok((ids, lines(panel, user, true).map(|(_, line)| line_price(line, percent)).sum()))
 }
 
-pub(super) fn show(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn show(desk: &RequestContext, panel: &Panel) -> Answer {
     let user = desk.client()?;
     let currency = &desk.catalogue.currency;
     let percent = discount(desk, panel, &user.name);
@@ -50,7 +50,7 @@ pub(super) fn show(desk: &Desk, panel: &Panel) -> Answer {
 }
 
 /// Amounts have no currency here. The description is text with mark-up.
-fn row(desk: &Desk, id: u64, line: &Line, percent: u32) -> Node {
+fn row(desk: &RequestContext, id: u64, line: &Line, percent: u32) -> Node {
     let tariff = desk.catalogue.tariff(line.order.tariff);
     let title = tariff.map_or("", |tariff| &tariff.title);
     let item = line.item.map(|id| id.to_string()).unwrap_or_default();
@@ -79,7 +79,7 @@ fn autoprolong(line: &Line) -> String {
 /// `func=basket` with `sok`: a row deleted, the order emptied, activated, or given a promo code.
 ///
 /// Inferred: that a deleted row is rolled back, and shown as such until the order is emptied or paid.
-pub(super) fn change(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn change(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     match desk.get("clicked_button") {
         "delete" => {
@@ -98,7 +98,7 @@ pub(super) fn change(desk: &Desk, panel: &mut Panel) -> Answer {
 }
 
 /// Inferred: how an order that costs something is refused.
-fn activate(desk: &Desk, panel: &mut Panel) -> Result<(), Fault> {
+fn activate(desk: &RequestContext, panel: &mut Panel) -> Result<(), Fault> {
     let user = desk.client()?;
     let (ids, amount) = ordered(desk, panel, "id")?;
     if amount != Amount::ZERO {
@@ -117,7 +117,7 @@ fn forget_the_rest(panel: &mut Panel, user: &str) {
 
 /// `payment.add`, and `payment.add.method` and `payment.add.pay` without `sok`: the methods, for an
 /// order if one is named.
-pub(super) fn methods(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn methods(desk: &RequestContext, panel: &Panel) -> Answer {
     if !desk.get("billorder").is_empty() {
         ordered(desk, panel, "billorder")?;
     }
@@ -128,7 +128,7 @@ pub(super) fn methods(desk: &Desk, panel: &Panel) -> Answer {
 ///
 /// Inferred: that both take the same, and that what is to be paid in a browser leaves the cart at once.
 /// A payment without an order, which fills the balance, is not to be had in the sandbox.
-pub(super) fn pay(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn pay(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     let (ids, amount) = ordered(desk, panel, "billorder")?;
     // There is one currency.
@@ -147,7 +147,7 @@ pub(super) fn pay(desk: &Desk, panel: &mut Panel) -> Answer {
     })
 }
 
-fn source(desk: &Desk) -> Result<Source, Fault> {
+fn source(desk: &RequestContext) -> Result<Source, Fault> {
     if desk.get("clicked_button") == "fromsubaccount" {
         return Ok(Source::Balance);
     }

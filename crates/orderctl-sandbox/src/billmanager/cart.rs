@@ -5,7 +5,7 @@ use super::super::catalogue::PromoCode;
 use super::super::state::{Line, Order, Panel};
 use super::doc::{Answer, Fault, Node, leaf, list, price};
 use super::tariff::period_name;
-use super::{Desk, form, order};
+use super::{RequestContext, form, order};
 
 /// A client's lines in one of the carts, oldest first.
 pub(super) fn lines<'a>(
@@ -41,7 +41,7 @@ pub(super) fn own_lines(panel: &Panel, user: &str, ids: &str) -> Result<Vec<u64>
 
 /// The promo code, if it can be used now; none was given if it is empty.
 pub(super) fn usable_promocode<'a>(
-    desk: &Desk<'a>,
+    desk: &RequestContext<'a>,
     code: &str,
 ) -> Result<Option<&'a PromoCode>, Fault> {
     if code.is_empty() {
@@ -55,7 +55,7 @@ pub(super) fn usable_promocode<'a>(
 }
 
 /// The discount of the code in the client's cart, in per cent.
-pub(super) fn discount(desk: &Desk, panel: &Panel, user: &str) -> u32 {
+pub(super) fn discount(desk: &RequestContext, panel: &Panel, user: &str) -> u32 {
     let code = panel.promocodes.get(user).map_or("", String::as_str);
     usable_promocode(desk, code).ok().flatten().map_or(0, |code| code.percent)
 }
@@ -64,7 +64,7 @@ pub(super) fn line_price(line: &Line, percent: u32) -> Amount {
     (line.order.price * line.order.count).less_percent(percent)
 }
 
-pub(super) fn show(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn show(desk: &RequestContext, panel: &Panel) -> Answer {
     let user = desk.client()?;
     let currency = &desk.catalogue.currency;
     let percent = discount(desk, panel, &user.name);
@@ -83,7 +83,7 @@ pub(super) fn show(desk: &Desk, panel: &Panel) -> Answer {
     ])
 }
 
-fn row(desk: &Desk, id: u64, line: &Line, percent: u32) -> Node {
+fn row(desk: &RequestContext, id: u64, line: &Line, percent: u32) -> Node {
     let tariff = desk.catalogue.tariff(line.order.tariff);
     let (title, func) = tariff.map_or((String::new(), String::new()), |tariff| {
         let generation = if tariff.v1_only { "" } else { "v2." };
@@ -102,7 +102,10 @@ fn row(desk: &Desk, id: u64, line: &Line, percent: u32) -> Node {
 }
 
 /// The options that have a price, with the label of their field.
-pub(super) fn priced_options<'a>(desk: &Desk<'a>, order: &Order) -> Vec<(&'a str, Amount)> {
+pub(super) fn priced_options<'a>(
+    desk: &RequestContext<'a>,
+    order: &Order,
+) -> Vec<(&'a str, Amount)> {
     let months = u32::try_from(order.period).unwrap_or(0).max(1);
     let system = desk.catalogue.system(&order.ostempl).map(|system| (form::SYSTEM, system.cost));
     let known = desk.catalogue.tariff(order.tariff).map_or(&[][..], |tariff| &tariff.addons);
@@ -116,7 +119,7 @@ pub(super) fn priced_options<'a>(desk: &Desk<'a>, order: &Order) -> Vec<(&'a str
 
 /// What was chosen, line by line. The blanks before a name are entities in the text, as the panel's
 /// pages want them.
-fn configuration(desk: &Desk, line: &Line) -> Vec<Node> {
+fn configuration(desk: &RequestContext, line: &Line) -> Vec<Node> {
     let months = u32::try_from(line.order.period).unwrap_or(0).max(1);
     let entry = |name: &str, value: &str, cost: Amount| {
         Node::new("elem").with([
@@ -149,7 +152,7 @@ fn configuration(desk: &Desk, line: &Line) -> Vec<Node> {
 /// `func=cart` with `sok`: a line deleted, or a promo code applied.
 ///
 /// Inferred: the promo code of the new cart, from an empty field that a client sends.
-pub(super) fn change(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn change(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     match desk.get("clicked_button") {
         "delete" => {
@@ -162,14 +165,18 @@ pub(super) fn change(desk: &Desk, panel: &mut Panel) -> Answer {
     Ok(vec![Node::new("ok")])
 }
 
-pub(super) fn apply_promocode(desk: &Desk, panel: &mut Panel, user: &str) -> Result<(), Fault> {
+pub(super) fn apply_promocode(
+    desk: &RequestContext,
+    panel: &mut Panel,
+    user: &str,
+) -> Result<(), Fault> {
     let code =
         usable_promocode(desk, desk.get("promocode"))?.ok_or_else(|| Fault::empty("promocode"))?;
     panel.promocodes.insert(user.to_owned(), code.code.clone());
     Ok(())
 }
 
-pub(super) fn empty(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn empty(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     panel.lines.retain(|_, line| line.user != user.name || line.old_cart);
     panel.promocodes.remove(&user.name);

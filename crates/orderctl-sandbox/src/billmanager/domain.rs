@@ -5,7 +5,7 @@
 
 use super::super::state::Panel;
 use super::doc::{Answer, Fault, leaf};
-use super::{Desk, order};
+use super::{RequestContext, order};
 
 /// The parameters that the documentation lists beside the contacts' fields.
 const FIELDS: [&str; 10] = [
@@ -21,14 +21,14 @@ const FIELDS: [&str; 10] = [
     "customer",
 ];
 
-pub(super) fn form(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn form(desk: &RequestContext, _: &Panel) -> Answer {
     desk.client()?;
     let tariff = order::tariff(desk)?;
     let sent = FIELDS.map(|name| leaf(name, desk.get(name)));
     Ok(std::iter::once(leaf("pricelist", tariff.id)).chain(sent).collect())
 }
 
-pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn submit(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let action = desk.get("action");
     if !matches!(action, "register" | "transfer") {
         return Err(Fault::value("action", action, "The value must be register or transfer"));

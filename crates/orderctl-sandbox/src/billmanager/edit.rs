@@ -3,10 +3,10 @@
 use super::super::catalogue::Tariff;
 use super::super::state::{Panel, Service};
 use super::doc::{Answer, Fault, Node, choice, leaf, slist};
-use super::{Desk, form, order, service};
+use super::{RequestContext, form, order, service};
 
 /// The form of a function that needs no more than the object's id.
-pub(super) fn which(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn which(desk: &RequestContext, _: &Panel) -> Answer {
     desk.user()?;
     Ok(vec![leaf("elid", desk.get("elid"))])
 }
@@ -14,7 +14,7 @@ pub(super) fn which(desk: &Desk, _: &Panel) -> Answer {
 /// `{type}.edit`: the service as it is set up.
 ///
 /// Inferred: which of the fields are there, and the words of `orderinfo`.
-pub(super) fn form(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn form(desk: &RequestContext, panel: &Panel) -> Answer {
     let (id, service, tariff) = own(desk, panel)?;
     let order = &service.order;
     let mut nodes = vec![
@@ -43,7 +43,7 @@ pub(super) fn form(desk: &Desk, panel: &Panel) -> Answer {
 }
 
 /// The password that was set last; before that, the one that a server got when it was set up.
-fn password(desk: &Desk, id: u64, service: &Service, tariff: &Tariff) -> String {
+fn password(desk: &RequestContext, id: u64, service: &Service, tariff: &Tariff) -> String {
     match service.password.as_str() {
         "" if tariff.os && service::is_active(desk, service) => format!("sandbox-{id}"),
         set => set.to_owned(),
@@ -52,7 +52,7 @@ fn password(desk: &Desk, id: u64, service: &Service, tariff: &Tariff) -> String 
 
 /// Inferred: that what was not sent stays as it is, and that a change which would cost money has to
 /// go through the cart.
-pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn submit(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let (id, service, tariff) = own(desk, panel)?;
     for (addon, value) in &service.order.addons {
         let name = format!("addon_{addon}");
@@ -80,7 +80,7 @@ pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
 }
 
 /// `{type}.delete`: its state is that of what was deleted. Inferred: that it stays in the list.
-pub(super) fn delete(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn delete(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let ids = desk.get("elid").split(',').map(str::trim).filter(|id| !id.is_empty());
     let owned: Result<Vec<u64>, Fault> =
         ids.map(|id| own_by(desk, panel, id).map(|(id, ..)| id)).collect();
@@ -100,13 +100,13 @@ pub(super) fn delete(desk: &Desk, panel: &mut Panel) -> Answer {
 /// be seen of it afterwards.
 ///
 /// Inferred: that what does not run is refused.
-pub(super) fn reboot(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn reboot(desk: &RequestContext, panel: &mut Panel) -> Answer {
     running(desk, panel)?;
     Ok(vec![Node::new("ok")])
 }
 
 /// `service.changepassword`, with the password twice.
-pub(super) fn change_password(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn change_password(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let id = running(desk, panel)?;
     let password = desk.get("passwd");
     if password.is_empty() {
@@ -121,7 +121,7 @@ pub(super) fn change_password(desk: &Desk, panel: &mut Panel) -> Answer {
     Ok(vec![Node::new("ok")])
 }
 
-fn running(desk: &Desk, panel: &Panel) -> Result<u64, Fault> {
+fn running(desk: &RequestContext, panel: &Panel) -> Result<u64, Fault> {
     let given = desk.get("elid");
     let (id, service, _) = own_by(desk, panel, given)?;
     if !service::is_active(desk, service) {
@@ -132,14 +132,14 @@ fn running(desk: &Desk, panel: &Panel) -> Result<u64, Fault> {
 
 /// The service in `elid`, of the type that the function is for.
 pub(super) fn own<'a>(
-    desk: &Desk<'a>,
+    desk: &RequestContext<'a>,
     panel: &'a Panel,
 ) -> Result<(u64, &'a Service, &'a Tariff), Fault> {
     own_by(desk, panel, desk.get("elid"))
 }
 
 fn own_by<'a>(
-    desk: &Desk<'a>,
+    desk: &RequestContext<'a>,
     panel: &'a Panel,
     given: &str,
 ) -> Result<(u64, &'a Service, &'a Tariff), Fault> {

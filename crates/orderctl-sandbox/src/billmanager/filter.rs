@@ -5,7 +5,7 @@
 //! for the list of payments, with fields; how every other list takes it, and without fields, is not.
 
 use super::super::state::Panel;
-use super::Desk;
+use super::RequestContext;
 use super::doc::{Answer, Node, leaf};
 
 /// Parameters that are no columns.
@@ -13,7 +13,7 @@ const OTHERS: [&str; 9] =
     ["func", "sok", "out", "lang", "auth", "authinfo", "su", "clicked_button", "filter"];
 
 /// `FUNC.filter` with `sok`: these fields from now on; without any, no filter.
-pub(super) fn set(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn set(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.user()?;
     let is_field =
         |(name, value): &&(String, String)| !value.is_empty() && !OTHERS.contains(&name.as_str());
@@ -29,14 +29,14 @@ pub(super) fn set(desk: &Desk, panel: &mut Panel) -> Answer {
 }
 
 /// `FUNC.filter` without `sok`: what is kept.
-pub(super) fn form(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn form(desk: &RequestContext, panel: &Panel) -> Answer {
     let list = desk.func().strip_suffix(".filter").unwrap_or_default();
     let kept = panel.filters.get(&key(&desk.user()?.name, list)).into_iter().flatten();
     Ok(kept.map(|(name, value)| leaf(name.clone(), value)).collect())
 }
 
 /// What the list that is asked for is narrowed by.
-pub(super) fn of_list(desk: &Desk, panel: &Panel) -> Vec<(String, String)> {
+pub(super) fn of_list(desk: &RequestContext, panel: &Panel) -> Vec<(String, String)> {
     if desk.get("filter") == "on" {
         return desk.call.params.clone();
     }

@@ -6,12 +6,12 @@ use super::super::catalogue::{Addon, PromoCode, Tariff};
 use super::super::state::{Order, Panel};
 use super::doc::{Answer, Node, choice, leaf, list, price, slist};
 use super::tariff::period_name;
-use super::{Desk, cart, order};
+use super::{RequestContext, cart, order};
 
 /// The name of the field for the operating system.
 pub(super) const SYSTEM: &str = "Operating system";
 
-pub(super) fn show(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn show(desk: &RequestContext, _: &Panel) -> Answer {
     desk.client()?;
     let tariff = order::tariff(desk)?;
     let order = order::read(desk, tariff)?;
@@ -30,7 +30,12 @@ pub(super) fn show(desk: &Desk, _: &Panel) -> Answer {
 ///
 /// Inferred: the labels, that a position without a price of its own is left out, and that a promo code
 /// is a row of the discounts.
-fn summary(desk: &Desk, tariff: &Tariff, order: &Order, code: Option<&PromoCode>) -> [Node; 3] {
+fn summary(
+    desk: &RequestContext,
+    tariff: &Tariff,
+    order: &Order,
+    code: Option<&PromoCode>,
+) -> [Node; 3] {
     let row = |label: &str, cost: Amount| {
         let cost = Node::new("cost").with([price(cost, &desk.catalogue.currency)]);
         Node::new("elem").with([leaf("label", label), cost])
@@ -57,7 +62,7 @@ fn summary(desk: &Desk, tariff: &Tariff, order: &Order, code: Option<&PromoCode>
 }
 
 /// The names of the fields that may have a price, which stand nowhere else.
-pub(super) fn labels(desk: &Desk, tariff: &Tariff) -> Node {
+pub(super) fn labels(desk: &RequestContext, tariff: &Tariff) -> Node {
     let label = |addon: &Addon| {
         Node::new("msg").attr("name", format!("addon_{}", addon.id)).text(&addon.name)
     };
@@ -66,12 +71,12 @@ pub(super) fn labels(desk: &Desk, tariff: &Tariff) -> Node {
     Node::new("messages").attr("name", desk.func()).with(addons.chain(system))
 }
 
-fn period_field(desk: &Desk) -> &'static str {
+fn period_field(desk: &RequestContext) -> &'static str {
     let (_, v2, _) = super::split(desk.func());
     if v2 { "order_period" } else { "period" }
 }
 
-fn values(desk: &Desk, tariff: &Tariff, order: &Order) -> Vec<Node> {
+fn values(desk: &RequestContext, tariff: &Tariff, order: &Order) -> Vec<Node> {
     let mut nodes = vec![leaf("pricelist", tariff.id)];
     nodes.extend(order.datacenter.map(|place| leaf("datacenter", place)));
     nodes.push(leaf(period_field(desk), order.period));
@@ -87,7 +92,7 @@ fn values(desk: &Desk, tariff: &Tariff, order: &Order) -> Vec<Node> {
     nodes
 }
 
-fn choices(desk: &Desk, tariff: &Tariff) -> Vec<Node> {
+fn choices(desk: &RequestContext, tariff: &Tariff) -> Vec<Node> {
     let currency = &desk.catalogue.currency;
     let periods = tariff.prices.iter().map(|(period, _)| choice(period, period_name(*period)));
     let places = tariff.datacenters.iter().filter_map(|id| desk.catalogue.datacenter(*id));
@@ -124,7 +129,7 @@ fn choices(desk: &Desk, tariff: &Tariff) -> Vec<Node> {
 }
 
 /// Add-ons that are quantities are described by a slider, and nowhere else.
-pub(super) fn metadata(desk: &Desk, tariff: &Tariff) -> Node {
+pub(super) fn metadata(desk: &RequestContext, tariff: &Tariff) -> Node {
     let sliders = tariff.addons.iter().filter(|addon| addon.choices.is_empty()).map(|addon| {
         let name = format!("addon_{}", addon.id);
         let slider = Node::new("slider")

@@ -9,12 +9,12 @@
 use super::super::state::Panel;
 use super::doc::Answer;
 use super::{
-    Desk, auth, basket, cart, domain, edit, filter, form, lookup, order, pay, payer, payment,
-    prolong, service, session, tariff,
+    RequestContext, auth, basket, cart, domain, edit, filter, form, lookup, order, pay, payer,
+    payment, prolong, service, session, tariff,
 };
 
-pub(super) type Reads = fn(&Desk, &Panel) -> Answer;
-pub(super) type Writes = fn(&Desk, &mut Panel) -> Answer;
+pub(super) type Reads = fn(&RequestContext, &Panel) -> Answer;
+pub(super) type Writes = fn(&RequestContext, &mut Panel) -> Answer;
 
 /// What a call does. The two kinds keep a read from changing anything.
 #[derive(Clone, Copy)]
@@ -100,7 +100,7 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// What a call does before anybody is logged in.
-pub(super) fn open(desk: &Desk) -> Option<Writes> {
+pub(super) fn open(desk: &RequestContext) -> Option<Writes> {
     // Unsubmitted, the form of the second factor is what every other function answers then.
     let submitted = desk.func() != "totp.confirm" || desk.submitted();
     let (_, run) = OPEN.iter().find(|(name, _)| *name == desk.func() && submitted)?;
@@ -108,7 +108,7 @@ pub(super) fn open(desk: &Desk) -> Option<Writes> {
 }
 
 /// What a call does, if there is such a function.
-pub(super) fn of(desk: &Desk) -> Option<Function> {
+pub(super) fn of(desk: &RequestContext) -> Option<Function> {
     let clicked = !desk.get("clicked_button").is_empty() || !desk.get("promocode").is_empty();
     Some(match way(desk)? {
         Tells(run) => Read(run),
@@ -121,7 +121,7 @@ pub(super) fn of(desk: &Desk) -> Option<Function> {
 
 /// Whether the call asks for a form again because a field of it has changed: the answer then stands
 /// one level deeper, as two clients read it. Inferred: in the schemes that keep the document's tree.
-pub(super) fn recomputes(desk: &Desk) -> bool {
+pub(super) fn recomputes(desk: &RequestContext) -> bool {
     let flat = matches!(desk.get("out"), "bjson" | "text");
     let asks = !desk.get("sv_field").is_empty() && !desk.submitted() && !flat;
     asks && matches!(way(desk), Some(Form(..)))
@@ -133,7 +133,7 @@ fn is_of_new_cart(func: &str) -> bool {
         || matches!(func, "cart" | "cart.empty")
 }
 
-fn way(desk: &Desk) -> Option<Way> {
+fn way(desk: &RequestContext) -> Option<Way> {
     if desk.old_cart && is_of_new_cart(desk.func()) {
         return None;
     }
@@ -141,7 +141,7 @@ fn way(desk: &Desk) -> Option<Way> {
 }
 
 /// Certificates and domains have no v2 functions, the other types keep both generations.
-fn fits(desk: &Desk, pattern: &str) -> bool {
+fn fits(desk: &RequestContext, pattern: &str) -> bool {
     let Some((head, tail)) = pattern.split_once("{type}") else { return pattern == desk.func() };
     let name = desk.func().strip_prefix(head).and_then(|rest| rest.strip_suffix(tail));
     name.is_some_and(|name| {

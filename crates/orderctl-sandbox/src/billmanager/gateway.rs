@@ -5,8 +5,8 @@
 
 use std::io;
 
-use super::super::http::{Call, House, Reply};
-use super::{Desk, auth, settle};
+use super::super::http::{AppState, Call, Reply};
+use super::{RequestContext, auth, settle};
 
 /// Path of the gateway on the panel's host.
 pub(crate) const GATEWAY: &str = "/mancgi/sandboxpayment";
@@ -15,8 +15,8 @@ pub(crate) const GATEWAY: &str = "/mancgi/sandboxpayment";
 ///
 /// # Errors
 /// The state can't be read or written.
-pub(crate) fn gateway(house: &House, call: &Call) -> io::Result<Reply> {
-    let desk = Desk::at(house, call);
+pub(crate) fn gateway(house: &AppState, call: &Call) -> io::Result<Reply> {
+    let desk = RequestContext::at(house, call);
     let payment = call.get("elid").parse::<u64>().unwrap_or_default();
     let known = house.store.read(|state| {
         let panel = &state.billmanager;

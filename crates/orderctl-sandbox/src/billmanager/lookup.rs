@@ -4,9 +4,9 @@ use super::super::amount::Amount;
 use super::super::catalogue::User;
 use super::super::state::Panel;
 use super::doc::{Answer, Fault, Node, leaf, rows};
-use super::{Desk, filter};
+use super::{RequestContext, filter};
 
-pub(super) fn whoami(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn whoami(desk: &RequestContext, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let currency = &desk.catalogue.currency;
     let balance = format!("{} {currency}", panel.balance(&user.name));
@@ -25,11 +25,11 @@ pub(super) fn whoami(desk: &Desk, panel: &Panel) -> Answer {
 }
 
 /// A dead session never comes here: it was answered `access` before.
-pub(super) fn keepalive(_: &Desk, _: &Panel) -> Answer {
+pub(super) fn keepalive(_: &RequestContext, _: &Panel) -> Answer {
     Ok(vec![Node::new("ok")])
 }
 
-pub(super) fn menu(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn menu(desk: &RequestContext, _: &Panel) -> Answer {
     desk.user()?;
     let entry =
         |name: &str| Node::new("node").attr("name", name).attr("action", name).attr("type", "list");
@@ -41,7 +41,7 @@ pub(super) fn menu(desk: &Desk, _: &Panel) -> Answer {
     ])])
 }
 
-pub(super) fn dashboard(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn dashboard(desk: &RequestContext, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let balance = format!("{} {}", panel.balance(&user.name), desk.catalogue.currency);
     Ok(vec![Node::new("elem").with([
@@ -53,20 +53,20 @@ pub(super) fn dashboard(desk: &Desk, panel: &Panel) -> Answer {
 }
 
 /// Inferred: that it is a row, as beside it on the dashboard. There is no credit in the sandbox.
-pub(super) fn credit(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn credit(desk: &RequestContext, _: &Panel) -> Answer {
     desk.user()?;
     let none = format!("{} {}", Amount::ZERO, desk.catalogue.currency);
     Ok(vec![Node::new("elem").with([leaf("available_credit", &none), leaf("credit", &none)])])
 }
 
 /// What a browser asks again and again.
-pub(super) fn notify(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn notify(desk: &RequestContext, panel: &Panel) -> Answer {
     let balance = panel.balance(&desk.user()?.name);
     Ok(vec![leaf("realbalance", format!("{balance} {}", desk.catalogue.currency))])
 }
 
 /// Documented as a function of the administrator: a client gets `access`.
-pub(super) fn subaccount(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn subaccount(desk: &RequestContext, panel: &Panel) -> Answer {
     if !desk.user()?.admin {
         return Err(Fault::access(desk.func()));
     }

@@ -42,7 +42,7 @@ mod tariff;
 use std::io;
 
 use super::catalogue::{Panel as Catalogue, User};
-use super::http::{Call, House, Reply};
+use super::http::{AppState, Call, Reply};
 use super::state::Millis;
 use doc::{Answer, Fault, Node};
 use functions::Function::{Read, Write};
@@ -60,7 +60,7 @@ const IDS: [&str; 4] = ["lineitem.id", "item.id", "id", "payment_id"];
 
 /// A request on its way through the panel.
 #[derive(Clone, Copy)]
-struct Desk<'a> {
+struct RequestContext<'a> {
     call: &'a Call,
     catalogue: &'a Catalogue,
     provisioning: Millis,
@@ -70,9 +70,9 @@ struct Desk<'a> {
     user: Option<&'a User>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> RequestContext<'a> {
     /// A call that nobody is known to have made yet.
-    fn at(house: &'a House, call: &'a Call) -> Self {
+    fn at(house: &'a AppState, call: &'a Call) -> Self {
         let catalogue = &house.catalogue.billmanager;
         let (provisioning, old_cart) = (house.provisioning, house.old_cart);
         Self { call, catalogue, provisioning, old_cart, user: None }
@@ -111,8 +111,8 @@ impl<'a> Desk<'a> {
 ///
 /// # Errors
 /// The state can't be read or written.
-pub(super) fn answer(house: &House, call: &Call) -> io::Result<Reply> {
-    let desk = Desk::at(house, call);
+pub(super) fn answer(house: &AppState, call: &Call) -> io::Result<Reply> {
+    let desk = RequestContext::at(house, call);
     let mut answer = perform(house, desk)?;
     if answer.as_ref().is_err_and(Fault::is_bad_password) {
         let _ = house.store.write(|state| auth::note_failure(&desk, &mut state.billmanager))?;
@@ -134,7 +134,7 @@ pub(super) fn answer(house: &House, call: &Call) -> io::Result<Reply> {
 
 /// The answer to a call that was carried out, as if it had been carried out by an earlier one: a fault.
 /// A refusal stays what it is.
-pub(super) fn refused_as_there(house: &House, call: &Call, reply: Reply) -> Reply {
+pub(super) fn refused_as_there(house: &AppState, call: &Call, reply: Reply) -> Reply {
     let signs = ["\"error\":", "<error ", "ERROR "];
     if signs.iter().any(|sign| reply.body.contains(sign)) {
         return reply;
@@ -144,11 +144,11 @@ pub(super) fn refused_as_there(house: &House, call: &Call, reply: Reply) -> Repl
 }
 
 /// An error document that gives no reason: a fault.
-pub(super) fn internal_error(house: &House, call: &Call) -> Reply {
+pub(super) fn internal_error(house: &AppState, call: &Call) -> Reply {
     render::reply(call, &house.host, house.lone, Err(Fault::internal()))
 }
 
-fn perform(house: &House, desk: Desk) -> io::Result<Answer> {
+fn perform(house: &AppState, desk: RequestContext) -> io::Result<Answer> {
     let function = functions::of(&desk);
     if let Some(run) = functions::open(&desk) {
         return house.store.write(|state| run(&desk, &mut state.billmanager));
@@ -160,13 +160,13 @@ fn perform(house: &House, desk: Desk) -> io::Result<Answer> {
         Some(Write(run)) => house.store.write(|state| {
             let panel = &mut state.billmanager;
             let who = auth::identify(&desk, panel)?;
-            run(&Desk { user: Some(who), ..desk }, panel)
+            run(&RequestContext { user: Some(who), ..desk }, panel)
         }),
         other => house.store.read(|state| {
             let panel = &state.billmanager;
             let who = auth::identify(&desk, panel)?;
             match other {
-                Some(Read(run)) => run(&Desk { user: Some(who), ..desk }, panel),
+                Some(Read(run)) => run(&RequestContext { user: Some(who), ..desk }, panel),
                 _ => Err(Fault::unknown_function(desk.func())),
             }
         }),

@@ -4,17 +4,20 @@ use super::super::amount::Amount;
 use super::super::catalogue::{Addon, PromoCode, Tariff};
 use super::super::state::{Line, Order, Panel};
 use super::doc::{Answer, Fault, Node, leaf};
-use super::{Desk, cart, settle};
+use super::{RequestContext, cart, settle};
 
 const MOST_PIECES: u32 = 100;
 
 /// `{type}.order.param` with `sok`, of both generations.
-pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn submit(desk: &RequestContext, panel: &mut Panel) -> Answer {
     if desk.get("skipbasket") == "on" { at_once(desk, panel) } else { into_cart(desk, panel) }
 }
 
 /// What is ordered, if it can be, with the promo code that was sent along.
-fn checked<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<(Order, Option<&'a PromoCode>), Fault> {
+fn checked<'a>(
+    desk: &RequestContext<'a>,
+    panel: &Panel,
+) -> Result<(Order, Option<&'a PromoCode>), Fault> {
     let tariff = tariff(desk)?;
     let order = read(desk, tariff)?;
     if tariff.itemtype == "domain" && !order.domain.is_empty() && is_ordered(panel, &order) {
@@ -29,7 +32,7 @@ fn checked<'a>(desk: &Desk<'a>, panel: &Panel) -> Result<(Order, Option<&'a Prom
 }
 
 /// The balance is charged, and no cart is used.
-pub(super) fn at_once(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn at_once(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     let (order, code) = checked(desk, panel)?;
     let percent = code.map_or(0, |code| code.percent);
@@ -44,7 +47,7 @@ pub(super) fn at_once(desk: &Desk, panel: &mut Panel) -> Answer {
     Ok(first.into_iter().chain([Node::new("ok")]).collect())
 }
 
-fn into_cart(desk: &Desk, panel: &mut Panel) -> Answer {
+fn into_cart(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     let (order, code) = checked(desk, panel)?;
     let old_cart = into_old_cart(desk)?;
@@ -68,7 +71,7 @@ fn into_cart(desk: &Desk, panel: &mut Panel) -> Answer {
 ///
 /// Two client areas send the second generation no button at all. Inferred: that it needs no flag to
 /// reach the new cart, and the answer to a button that has another name.
-fn into_old_cart(desk: &Desk) -> Result<bool, Fault> {
+fn into_old_cart(desk: &RequestContext) -> Result<bool, Fault> {
     let (_, v2, _) = super::split(desk.func());
     let new_cart = desk.get("force_use_new_cart") == "on";
     match desk.get("clicked_button") {
@@ -80,7 +83,7 @@ fn into_old_cart(desk: &Desk) -> Result<bool, Fault> {
 
 /// A line that this order takes the place of. Inferred: that a position of the cart is changed this
 /// way.
-fn replaced_line(desk: &Desk, panel: &Panel, user: &str) -> Result<Option<u64>, Fault> {
+fn replaced_line(desk: &RequestContext, panel: &Panel, user: &str) -> Result<Option<u64>, Fault> {
     let given = [desk.get("lineitem_id"), desk.get("elid")].into_iter().find(|id| !id.is_empty());
     given.map(|id| cart::own_line(panel, user, id)).transpose()
 }
@@ -92,7 +95,7 @@ fn is_ordered(panel: &Panel, order: &Order) -> bool {
     panel.services.values().any(|service| !service.deleted && same(&service.order))
 }
 
-pub(super) fn tariff<'a>(desk: &Desk<'a>) -> Result<&'a Tariff, Fault> {
+pub(super) fn tariff<'a>(desk: &RequestContext<'a>) -> Result<&'a Tariff, Fault> {
     let given = desk.get("pricelist");
     if given.is_empty() {
         return Err(Fault::wizard(desk.func()));
@@ -106,7 +109,7 @@ pub(super) fn tariff<'a>(desk: &Desk<'a>) -> Result<&'a Tariff, Fault> {
 }
 
 /// The order as the parameters say it, with the tariff's defaults where they say nothing.
-pub(super) fn read(desk: &Desk, tariff: &Tariff) -> Result<Order, Fault> {
+pub(super) fn read(desk: &RequestContext, tariff: &Tariff) -> Result<Order, Fault> {
     let (period, base) = period(desk, tariff)?;
     let months = u32::try_from(period).unwrap_or(0).max(1);
     let datacenter = datacenter(desk, tariff)?;
@@ -140,7 +143,7 @@ pub(super) fn read(desk: &Desk, tariff: &Tariff) -> Result<Order, Fault> {
     })
 }
 
-fn period(desk: &Desk, tariff: &Tariff) -> Result<(i32, Amount), Fault> {
+fn period(desk: &RequestContext, tariff: &Tariff) -> Result<(i32, Amount), Fault> {
     let (_, v2, _) = super::split(desk.func());
     let name = if v2 { "order_period" } else { "period" };
     let own = format!("period_{}", tariff.id);
@@ -162,7 +165,7 @@ fn period(desk: &Desk, tariff: &Tariff) -> Result<(i32, Amount), Fault> {
         .ok_or_else(|| Fault::value(name, given.unwrap_or_default(), "The period is not offered"))
 }
 
-fn datacenter(desk: &Desk, tariff: &Tariff) -> Result<Option<u64>, Fault> {
+fn datacenter(desk: &RequestContext, tariff: &Tariff) -> Result<Option<u64>, Fault> {
     let given = desk.get("datacenter");
     if given.is_empty() || tariff.datacenters.is_empty() {
         return Ok(tariff.datacenters.first().copied());
@@ -174,7 +177,7 @@ fn datacenter(desk: &Desk, tariff: &Tariff) -> Result<Option<u64>, Fault> {
 /// Every add-on of the tariff with its value, and what they cost a month.
 ///
 /// Inferred: an add-on that the tariff does not have is refused, not overlooked.
-fn addons(desk: &Desk, tariff: &Tariff) -> Result<(Vec<(u64, String)>, Amount), Fault> {
+fn addons(desk: &RequestContext, tariff: &Tariff) -> Result<(Vec<(u64, String)>, Amount), Fault> {
     for (name, value) in &desk.call.params {
         let Some(id) = name.strip_prefix("addon_") else { continue };
         if !tariff.addons.iter().any(|addon| addon.id.to_string() == id) {
@@ -212,7 +215,7 @@ pub(super) fn option(addon: &Addon, given: &str) -> Option<(String, Amount)> {
         .then(|| (quantity.to_string(), addon.cost * steps))
 }
 
-fn system(desk: &Desk, tariff: &Tariff) -> Result<(String, String, Amount), Fault> {
+fn system(desk: &RequestContext, tariff: &Tariff) -> Result<(String, String, Amount), Fault> {
     if !tariff.os {
         return Ok((String::new(), String::new(), Amount::ZERO));
     }
@@ -238,7 +241,7 @@ fn system(desk: &Desk, tariff: &Tariff) -> Result<(String, String, Amount), Faul
     Ok((system.key.clone(), recipe.to_owned(), system.cost))
 }
 
-fn domain(desk: &Desk) -> Result<String, Fault> {
+fn domain(desk: &RequestContext) -> Result<String, Fault> {
     let name = desk.get("domain");
     if name.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return Err(Fault::value(
@@ -251,7 +254,7 @@ fn domain(desk: &Desk) -> Result<String, Fault> {
 }
 
 /// Panels have it under one of two names.
-fn server_name<'a>(desk: &Desk<'a>) -> &'a str {
+fn server_name<'a>(desk: &RequestContext<'a>) -> &'a str {
     match desk.get("server_name") {
         "" => desk.get("servername"),
         name => name,
@@ -259,7 +262,7 @@ fn server_name<'a>(desk: &Desk<'a>) -> &'a str {
 }
 
 /// A flag in the second generation, a number of months or `null` in the first.
-pub(super) fn autoprolong(desk: &Desk) -> Result<bool, Fault> {
+pub(super) fn autoprolong(desk: &RequestContext) -> Result<bool, Fault> {
     match desk.get("autoprolong") {
         "" | "off" | "null" => Ok(false),
         "on" => Ok(true),
@@ -268,7 +271,7 @@ pub(super) fn autoprolong(desk: &Desk) -> Result<bool, Fault> {
     }
 }
 
-fn count(desk: &Desk) -> Result<u32, Fault> {
+fn count(desk: &RequestContext) -> Result<u32, Fault> {
     let given = desk.get("order_count");
     let count = if given.is_empty() { Some(1) } else { given.parse().ok() };
     let count = count.filter(|count| (1..=MOST_PIECES).contains(count));

@@ -6,7 +6,7 @@ use super::super::clock;
 use super::super::state::{Panel, Payment};
 use super::doc::{Answer, Fault, Node, choice, leaf, list as named_list, rows, slist};
 use super::settle::{Bill, Settled, Source, settle};
-use super::{Desk, GATEWAY, cart, filter, payer};
+use super::{GATEWAY, RequestContext, cart, filter, payer};
 
 /// The id of the currency that everything is in.
 pub(super) const CURRENCY: &str = "153";
@@ -14,7 +14,7 @@ pub(super) const CURRENCY: &str = "153";
 /// `cartorder.create.confirm` with `sok`: the lines in `elid` are ordered and paid.
 ///
 /// Inferred: everything in the answers but the absence of an error.
-pub(super) fn confirm(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn confirm(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     let ids = cart::own_lines(panel, &user.name, desk.get("elid"))?;
     if ids.is_empty() {
@@ -54,7 +54,7 @@ pub(super) fn to_gateway(id: u64) -> Vec<Node> {
 }
 
 /// `payment.add.redirect`: back to the gateway with a payment that is still open.
-pub(super) fn resume(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn resume(desk: &RequestContext, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let given = desk.get("elid");
     let open = |id: &u64| {
@@ -64,7 +64,7 @@ pub(super) fn resume(desk: &Desk, panel: &Panel) -> Answer {
     id.map(to_gateway).ok_or_else(|| Fault::missed("payment", given))
 }
 
-fn source(desk: &Desk, panel: &Panel, user: &User) -> Result<Source, Fault> {
+fn source(desk: &RequestContext, panel: &Panel, user: &User) -> Result<Source, Fault> {
     let stored = desk.get("storedmethod_id");
     if !stored.is_empty() {
         let own = stored
@@ -80,7 +80,7 @@ fn source(desk: &Desk, panel: &Panel, user: &User) -> Result<Source, Fault> {
 }
 
 /// The method that a parameter names.
-pub(super) fn method(desk: &Desk, name: &str) -> Result<Source, Fault> {
+pub(super) fn method(desk: &RequestContext, name: &str) -> Result<Source, Fault> {
     let given = desk.get(name);
     if given.is_empty() {
         return Err(Fault::empty(name));
@@ -92,7 +92,7 @@ pub(super) fn method(desk: &Desk, name: &str) -> Result<Source, Fault> {
 
 /// The payer that a parameter names, where there is one or one is needed.
 pub(super) fn payer(
-    desk: &Desk,
+    desk: &RequestContext,
     panel: &Panel,
     user: &User,
     source: &Source,
@@ -114,7 +114,7 @@ pub(super) fn payer(
 /// The methods to pay by: the form of every function that pays.
 ///
 /// Inferred: that the form for a chosen method has a field for the payer only if the method needs one.
-pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn methods(desk: &RequestContext, _: &Panel) -> Answer {
     let user = desk.client()?;
     let methods = desk.catalogue.paymethods.iter().map(|method| {
         let row = [
@@ -153,7 +153,7 @@ pub(super) fn methods(desk: &Desk, _: &Panel) -> Answer {
     Ok(form)
 }
 
-pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn list(desk: &RequestContext, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let shown = |payment: &Payment| payment.user == user.name && is_in_time(desk, payment);
     let own: Vec<_> = panel.payments.iter().filter(|(_, payment)| shown(payment)).collect();
@@ -181,7 +181,7 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
 }
 
 /// The documented filter by date of creation, both days included.
-fn is_in_time(desk: &Desk, payment: &Payment) -> bool {
+fn is_in_time(desk: &RequestContext, payment: &Payment) -> bool {
     let day = clock::date(payment.created);
     let (start, end) = (desk.get("createdatestart").parse(), desk.get("createdateend").parse());
     let outside = start.is_ok_and(|start| day < start) || end.is_ok_and(|end| day > end);
@@ -189,7 +189,7 @@ fn is_in_time(desk: &Desk, payment: &Payment) -> bool {
 }
 
 /// Inferred: the columns of this list.
-pub(super) fn stored(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn stored(desk: &RequestContext, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let own: Vec<_> = panel.stored.iter().filter(|(_, stored)| stored.user == user.name).collect();
     Ok(rows(desk.call, &filter::of_list(desk, panel), &own, |(id, stored)| {

@@ -5,7 +5,7 @@
 use super::super::catalogue::User;
 use super::super::state::{Panel, Payer};
 use super::doc::{Answer, Fault, Node, choice, leaf, rows, slist};
-use super::{Desk, filter};
+use super::{RequestContext, filter};
 
 /// The kinds of payers, with the numbers that clients know.
 const KINDS: [(&str, &str); 3] = [("1", "Person"), ("2", "Company"), ("3", "Sole proprietor")];
@@ -28,7 +28,7 @@ pub(super) fn own(panel: &Panel, user: &User, id: &str) -> Option<u64> {
     of(panel, user).iter().any(|(own, _)| *own == id).then_some(id)
 }
 
-pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn list(desk: &RequestContext, panel: &Panel) -> Answer {
     let payers = of(panel, desk.user()?);
     Ok(rows(desk.call, &filter::of_list(desk, panel), &payers, |(id, payer)| {
         let word = KINDS.iter().find(|(kind, _)| *kind == payer.kind).map_or("", |(_, word)| word);
@@ -41,7 +41,7 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
 }
 
 /// The first step: where the payer is, and what.
-pub(super) fn add_country(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn add_country(desk: &RequestContext, _: &Panel) -> Answer {
     desk.client()?;
     let start = Payer::default();
     Ok(vec![
@@ -53,32 +53,32 @@ pub(super) fn add_country(desk: &Desk, _: &Panel) -> Answer {
 }
 
 /// The second step: who the payer is.
-pub(super) fn add_form(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn add_form(desk: &RequestContext, _: &Panel) -> Answer {
     desk.client()?;
     Ok(fields(&sent(desk, Payer::default())))
 }
 
-pub(super) fn add(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn add(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     let payer = checked(sent(desk, Payer { user: user.name.clone(), ..Payer::default() }))?;
     let id = panel.new_payer(payer);
     Ok(vec![leaf("id", id), Node::new("ok")])
 }
 
-pub(super) fn edit_form(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn edit_form(desk: &RequestContext, panel: &Panel) -> Answer {
     let (id, payer) = find(desk, panel)?;
     let mut nodes = vec![leaf("elid", id)];
     nodes.extend(fields(&payer));
     Ok(nodes)
 }
 
-pub(super) fn edit(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn edit(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let (id, payer) = find(desk, panel)?;
     panel.payers.insert(id, checked(sent(desk, payer))?);
     Ok(vec![Node::new("ok")])
 }
 
-fn find(desk: &Desk, panel: &Panel) -> Result<(u64, Payer), Fault> {
+fn find(desk: &RequestContext, panel: &Panel) -> Result<(u64, Payer), Fault> {
     let id = desk.get("elid");
     let own = of(panel, desk.client()?).into_iter().find(|(own, _)| own.to_string() == id);
     own.ok_or_else(|| Fault::missed("profile", id))
@@ -94,7 +94,7 @@ fn fields(payer: &Payer) -> Vec<Node> {
 }
 
 /// This payer with what the call says about him.
-fn sent(desk: &Desk, payer: Payer) -> Payer {
+fn sent(desk: &RequestContext, payer: Payer) -> Payer {
     Payer {
         name: given(desk, "name", &payer.name),
         person: given(desk, "person", &payer.person),
@@ -105,7 +105,7 @@ fn sent(desk: &Desk, payer: Payer) -> Payer {
 }
 
 /// The parameter, or what was there if it was not sent; an empty one empties the field.
-fn given(desk: &Desk, name: &str, before: &str) -> String {
+fn given(desk: &RequestContext, name: &str, before: &str) -> String {
     let sent = desk.call.params.iter().any(|(given, _)| given == name);
     if sent { desk.get(name).to_owned() } else { before.to_owned() }
 }

@@ -1,13 +1,13 @@
 //! Payments that are not made yet: which service waits for which, and what is given up.
 
 use super::super::state::Panel;
-use super::Desk;
+use super::RequestContext;
 use super::doc::{Answer, Fault, Node, leaf, list};
 
 /// `func=order`: the services that wait for a payment, with its number in the words of the row.
 ///
 /// Inferred: the words around the number.
-pub(super) fn orders(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn orders(desk: &RequestContext, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let open = panel.payments.iter().filter(|(_, paid)| paid.user == user.name && !paid.credited);
     let rows = open.flat_map(|(id, payment)| {
@@ -24,7 +24,7 @@ pub(super) fn orders(desk: &Desk, panel: &Panel) -> Answer {
 
 /// `payment.delete`. Inferred: that only a payment which is still open goes, and that its services
 /// stay unpaid.
-pub(super) fn delete(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn delete(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.user()?;
     let given = desk.get("elid");
     let open = |id: &u64| {
@@ -36,7 +36,7 @@ pub(super) fn delete(desk: &Desk, panel: &mut Panel) -> Answer {
 }
 
 /// `payment.recurring.stored_methods.delete`.
-pub(super) fn delete_stored(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn delete_stored(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.user()?;
     let given = desk.get("elid");
     let own = |id: &u64| panel.stored.get(id).is_some_and(|stored| stored.user == user.name);

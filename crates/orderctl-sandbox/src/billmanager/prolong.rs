@@ -8,10 +8,10 @@ use super::super::clock;
 use super::super::state::{Panel, Prolonged, Service};
 use super::doc::{Answer, Fault, Node, choice, leaf, slist};
 use super::tariff::period_name;
-use super::{Desk, service, settle};
+use super::{RequestContext, service, settle};
 
 /// The form: the periods with their prices in words, and the new end for the chosen one.
-pub(super) fn form(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn form(desk: &RequestContext, panel: &Panel) -> Answer {
     let (id, own, tariff) = own(desk, panel)?;
     let months = months(desk, own, tariff)?;
     let currency = &desk.catalogue.currency;
@@ -34,7 +34,7 @@ pub(super) fn form(desk: &Desk, panel: &Panel) -> Answer {
 
 /// Inferred: that `skipbasket=on` charges the balance here as it does for an order, and that nothing
 /// but a success is answered. Into the old cart (`clicked_button=basket`) the sandbox puts no renewal.
-pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn submit(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.client()?;
     let (id, own, tariff) = own(desk, panel)?;
     let months = months(desk, own, tariff)?;
@@ -50,7 +50,10 @@ pub(super) fn submit(desk: &Desk, panel: &mut Panel) -> Answer {
     Ok(vec![Node::new("ok")])
 }
 
-fn own<'a>(desk: &Desk<'a>, panel: &'a Panel) -> Result<(u64, &'a Service, &'a Tariff), Fault> {
+fn own<'a>(
+    desk: &RequestContext<'a>,
+    panel: &'a Panel,
+) -> Result<(u64, &'a Service, &'a Tariff), Fault> {
     let user = desk.client()?;
     let given = desk.get("elid");
     let missed = || Fault::missed("item", given);
@@ -66,7 +69,7 @@ fn own<'a>(desk: &Desk<'a>, panel: &'a Panel) -> Result<(u64, &'a Service, &'a T
     Ok((id, own, tariff))
 }
 
-fn months(desk: &Desk, own: &Service, tariff: &Tariff) -> Result<i32, Fault> {
+fn months(desk: &RequestContext, own: &Service, tariff: &Tariff) -> Result<i32, Fault> {
     let given = desk.get("period");
     if given.is_empty() {
         return Ok(own.order.period);

@@ -5,12 +5,12 @@ use jiff::civil::Date;
 use super::super::clock;
 use super::super::state::{Order, Panel, Service};
 use super::doc::{Answer, Node, leaf, rows};
-use super::{Desk, filter};
+use super::{RequestContext, filter};
 
 const TRIAL_DAYS: i32 = 14;
 
 /// `func=vds` and its like.
-pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn list(desk: &RequestContext, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let is_listed = |service: &Service| {
         let tariff = desk.catalogue.tariff(service.order.tariff);
@@ -23,7 +23,7 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
     }))
 }
 
-fn row(desk: &Desk, id: u64, service: &Service) -> Node {
+fn row(desk: &RequestContext, id: u64, service: &Service) -> Node {
     let order = &service.order;
     let currency = &desk.catalogue.currency;
     let title = desk.catalogue.tariff(order.tariff).map_or("", |tariff| &tariff.title);
@@ -65,7 +65,7 @@ fn row(desk: &Desk, id: u64, service: &Service) -> Node {
 /// `service.history`: what became of a service. Only the function's name is published.
 ///
 /// Inferred: the columns and the words.
-pub(super) fn history(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn history(desk: &RequestContext, panel: &Panel) -> Answer {
     let (_, service, _) = super::edit::own(desk, panel)?;
     let day = clock::date(service.created).to_string();
     let ordered = std::iter::once((day.clone(), format!("Ordered for {}", service.order.period)));
@@ -103,11 +103,11 @@ pub(super) fn autoprolong(order: &Order) -> String {
     if order.autoprolong { order.period.to_string() } else { "null".into() }
 }
 
-pub(super) fn is_active(desk: &Desk, service: &Service) -> bool {
+pub(super) fn is_active(desk: &RequestContext, service: &Service) -> bool {
     !service.deleted && service.ready.is_some_and(|ready| ready <= desk.call.now)
 }
 
-fn status(desk: &Desk, name: &'static str, service: &Service) -> Node {
+fn status(desk: &RequestContext, name: &'static str, service: &Service) -> Node {
     let (code, word, color) = match service.ready {
         _ if service.deleted => ("4", "Deleted", "gray"),
         None => ("1", "Ordered", "gray"),
@@ -118,6 +118,6 @@ fn status(desk: &Desk, name: &'static str, service: &Service) -> Node {
 }
 
 /// An address of the range that is kept for documentation, once the service is active.
-pub(super) fn address_of(desk: &Desk, id: u64, service: &Service) -> String {
+pub(super) fn address_of(desk: &RequestContext, id: u64, service: &Service) -> String {
     if is_active(desk, service) { format!("192.0.2.{}", id % 254 + 1) } else { String::new() }
 }

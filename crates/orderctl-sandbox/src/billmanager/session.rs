@@ -3,7 +3,7 @@
 use super::super::catalogue::User;
 use super::super::http::Call;
 use super::super::state::{Panel, Session};
-use super::Desk;
+use super::RequestContext;
 use super::auth::{is_live, open_session};
 use super::doc::{Answer, Fault, Node, leaf, rows};
 use super::filter;
@@ -24,7 +24,7 @@ fn is_seen_by(user: &User, session: &Session) -> bool {
 }
 
 /// `func=session`: those of the client, of everybody for the administrator.
-pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn list(desk: &RequestContext, panel: &Panel) -> Answer {
     let user = desk.user()?;
     let live = |session: &Session| is_live(session, desk.call.now) && is_seen_by(user, session);
     let seen: Vec<_> = panel.sessions.iter().filter(|(_, session)| live(session)).collect();
@@ -34,7 +34,7 @@ pub(super) fn list(desk: &Desk, panel: &Panel) -> Answer {
 }
 
 /// `session.delete`: the next call with it is refused.
-pub(super) fn delete(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn delete(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let user = desk.user()?;
     let id = desk.get("elid");
     let seen = panel.sessions.get(id).is_some_and(|session| is_seen_by(user, session));
@@ -48,18 +48,18 @@ pub(super) fn delete(desk: &Desk, panel: &mut Panel) -> Answer {
 /// `su`: a session as another user, by his name.
 ///
 /// Inferred: that the answer is that of a login.
-pub(super) fn of_user(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn of_user(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let name = desk.get("elid");
     open_for(desk, panel, desk.catalogue.user(name))
 }
 
 /// `account.su`: the same, by the number of the client.
-pub(super) fn of_account(desk: &Desk, panel: &mut Panel) -> Answer {
+pub(super) fn of_account(desk: &RequestContext, panel: &mut Panel) -> Answer {
     let id = desk.get("elid").parse().unwrap_or(0_u64);
     open_for(desk, panel, desk.catalogue.users.iter().find(|user| user.id == id))
 }
 
-fn open_for(desk: &Desk, panel: &mut Panel, user: Option<&User>) -> Answer {
+fn open_for(desk: &RequestContext, panel: &mut Panel, user: Option<&User>) -> Answer {
     if !desk.user()?.admin {
         return Err(Fault::access(desk.func()));
     }

@@ -4,7 +4,7 @@ use super::super::amount::Amount;
 use super::super::catalogue::User;
 use super::super::state::{Order, Panel, Payment, Service, Stored};
 use super::doc::{Answer, Fault};
-use super::{Desk, cart};
+use super::{RequestContext, cart};
 
 /// What is paid for, and by what.
 pub(super) struct Bill {
@@ -39,7 +39,7 @@ pub(super) enum Source {
 
 /// The lines are ordered, and paid by the balance or by a payment.
 pub(super) fn settle(
-    desk: &Desk,
+    desk: &RequestContext,
     panel: &mut Panel,
     user: &User,
     bill: Bill,
@@ -71,7 +71,7 @@ pub(super) fn settle(
 }
 
 pub(super) fn charge_balance(
-    desk: &Desk,
+    desk: &RequestContext,
     panel: &mut Panel,
     user: &User,
     amount: Amount,
@@ -85,7 +85,7 @@ pub(super) fn charge_balance(
 }
 
 pub(super) fn order_lines(
-    desk: &Desk,
+    desk: &RequestContext,
     panel: &mut Panel,
     user: &User,
     ids: &[u64],
@@ -108,7 +108,7 @@ pub(super) fn order_lines(
 /// Makes the services of an order, the first with an id that was given away already, if one was; they
 /// are provisioned once they are paid.
 pub(super) fn deliver(
-    desk: &Desk,
+    desk: &RequestContext,
     panel: &mut Panel,
     user: &User,
     order: &Order,
@@ -138,7 +138,7 @@ pub(super) fn deliver(
 
 /// The payment has gone through: its services are provisioned, and its method is saved if that was
 /// wanted.
-pub(super) fn credit(desk: &Desk, panel: &mut Panel, id: u64) -> Answer {
+pub(super) fn credit(desk: &RequestContext, panel: &mut Panel, id: u64) -> Answer {
     let ready = desk.call.now.saturating_add(desk.provisioning);
     let payment =
         panel.payments.get_mut(&id).ok_or_else(|| Fault::missed("payment", &id.to_string()))?;

@@ -4,9 +4,9 @@ use std::io;
 
 use super::super::amount::Amount;
 use super::super::fault::Target;
-use super::super::http::{Call, House};
+use super::super::http::{AppState, Call};
 use super::super::state::Panel;
-use super::{Desk, GATEWAY, Write, functions};
+use super::{GATEWAY, RequestContext, Write, functions};
 
 /// Parameters that say who calls.
 pub(crate) const CREDENTIALS: &[&str] = &["auth", "authinfo"];
@@ -20,8 +20,8 @@ pub(crate) fn is_panel(call: &Call) -> bool {
     }
 }
 
-pub(crate) fn target<'a>(house: &'a House, call: &'a Call) -> Target<'a> {
-    let desk = Desk::at(house, call);
+pub(crate) fn target<'a>(house: &'a AppState, call: &'a Call) -> Target<'a> {
+    let desk = RequestContext::at(house, call);
     if !is_panel(call) {
         let writes = call.path == GATEWAY && call.post;
         return Target { path: &call.path, name: &call.path, command: None, writes };
@@ -31,7 +31,7 @@ pub(crate) fn target<'a>(house: &'a House, call: &'a Call) -> Target<'a> {
     Target { path: &call.path, name: desk.func(), command, writes }
 }
 
-fn command(house: &House, desk: &Desk) -> Option<&'static str> {
+fn command(house: &AppState, desk: &RequestContext) -> Option<&'static str> {
     let func = desk.func();
     if func == "domain.order.api" {
         return Some("cart.skip-basket");
@@ -58,7 +58,7 @@ fn command(house: &House, desk: &Desk) -> Option<&'static str> {
     Some(if free { "cart.activate" } else { "cart.pay" })
 }
 
-fn costs_nothing(desk: &Desk, panel: &Panel) -> bool {
+fn costs_nothing(desk: &RequestContext, panel: &Panel) -> bool {
     let ids = desk.get("elid").split(',').filter_map(|id| id.trim().parse::<u64>().ok());
     let mut lines = ids.filter_map(|id| panel.lines.get(&id)).peekable();
     lines.peek().is_some() && lines.all(|line| line.order.price == Amount::ZERO)
@@ -68,7 +68,7 @@ fn costs_nothing(desk: &Desk, panel: &Panel) -> bool {
 ///
 /// # Errors
 /// The state can't be written.
-pub(crate) fn forget_session(house: &House, id: &str) -> io::Result<()> {
+pub(crate) fn forget_session(house: &AppState, id: &str) -> io::Result<()> {
     if id.is_empty() {
         return Ok(());
     }

@@ -3,10 +3,10 @@
 use super::super::catalogue::{Panel as Catalogue, Tariff};
 use super::super::state::Panel;
 use super::doc::{Answer, Fault, Node, choice, leaf, list, price, slist};
-use super::{Desk, form};
+use super::{RequestContext, form};
 
 /// Tariffs of one data centre, or of those that are asked for with commas between their ids.
-pub(super) fn pricelist(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn pricelist(desk: &RequestContext, _: &Panel) -> Answer {
     desk.user()?;
     let SoldHere { sold, places, here } = sold_here(desk)?;
     let names = places.iter().filter_map(|id| desk.catalogue.datacenter(*id));
@@ -43,7 +43,7 @@ struct SoldHere<'a> {
 
 /// The tariffs of the places that were asked for, all places of the product, and those that were asked
 /// for: the first one by default. A product without places is sold everywhere.
-fn sold_here<'a>(desk: &Desk<'a>) -> Result<SoldHere<'a>, Fault> {
+fn sold_here<'a>(desk: &RequestContext<'a>) -> Result<SoldHere<'a>, Fault> {
     let (itemtype, _, _) = super::split(desk.func());
     let mut sold: Vec<&Tariff> =
         desk.catalogue.tariffs.iter().filter(|tariff| tariff.itemtype == itemtype).collect();
@@ -67,7 +67,7 @@ fn sold_here<'a>(desk: &Desk<'a>) -> Result<SoldHere<'a>, Fault> {
 /// The older function: texts with mark-up, and the price of the first period in words.
 ///
 /// With `snext` and a tariff it goes on to the next step, the order form.
-pub(super) fn pricelist_old(desk: &Desk, panel: &Panel) -> Answer {
+pub(super) fn pricelist_old(desk: &RequestContext, panel: &Panel) -> Answer {
     desk.user()?;
     if !desk.get("snext").is_empty() && !desk.get("pricelist").is_empty() {
         return form::show(desk, panel);
@@ -100,7 +100,7 @@ pub(super) fn pricelist_old(desk: &Desk, panel: &Panel) -> Answer {
 /// for clients, and so does the sandbox.
 ///
 /// Inferred: the names in it.
-pub(super) fn export(desk: &Desk, _: &Panel) -> Answer {
+pub(super) fn export(desk: &RequestContext, _: &Panel) -> Answer {
     if !desk.user()?.admin {
         return Err(Fault::access(desk.func()));
     }

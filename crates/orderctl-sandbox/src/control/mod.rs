@@ -15,23 +15,23 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::fault::{FaultPlan, time};
-use super::http::House;
+use super::http::AppState;
 
 /// Where the control address is.
 pub(super) const PATH: &str = "/control";
 
-pub(super) fn routes() -> Router<Arc<House>> {
+pub(super) fn routes() -> Router<Arc<AppState>> {
     Router::new()
         .route("/control/faults", get(faults).put(replace_faults).delete(remove_faults))
         .route("/control/orders", get(placed))
         .route("/control/clock", post(advance))
 }
 
-async fn faults(Extract(house): Extract<Arc<House>>) -> Response {
+async fn faults(Extract(house): Extract<Arc<AppState>>) -> Response {
     answer(StatusCode::OK, &house.faults.report())
 }
 
-async fn replace_faults(Extract(house): Extract<Arc<House>>, body: String) -> Response {
+async fn replace_faults(Extract(house): Extract<Arc<AppState>>, body: String) -> Response {
     match FaultPlan::from_text(&body) {
         Ok(plan) => {
             house.faults.replace(plan);
@@ -41,12 +41,12 @@ async fn replace_faults(Extract(house): Extract<Arc<House>>, body: String) -> Re
     }
 }
 
-async fn remove_faults(Extract(house): Extract<Arc<House>>) -> Response {
+async fn remove_faults(Extract(house): Extract<Arc<AppState>>) -> Response {
     house.faults.replace(FaultPlan::default());
     answer(StatusCode::OK, &house.faults.report())
 }
 
-async fn placed(Extract(house): Extract<Arc<House>>) -> Response {
+async fn placed(Extract(house): Extract<Arc<AppState>>) -> Response {
     match house.store.read(|state| orders::report(&house.catalogue, state)) {
         Ok(mut report) => {
             report["due"] = json!(house.later.due());
@@ -63,7 +63,7 @@ struct Clock {
 }
 
 /// Sessions age and orders become active as if the time had gone by.
-async fn advance(Extract(house): Extract<Arc<House>>, body: String) -> Response {
+async fn advance(Extract(house): Extract<Arc<AppState>>, body: String) -> Response {
     let clock: Clock = match serde_json::from_str(&body) {
         Ok(clock) => clock,
         Err(error) => return refuse(&error.to_string()),

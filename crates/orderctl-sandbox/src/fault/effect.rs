@@ -9,7 +9,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use tokio::task::JoinHandle;
 
-use super::super::http::{Call, House, Reply, handle, send};
+use super::super::http::{AppState, Call, Reply, handle, send};
 use super::super::line::Line;
 use super::super::{billmanager, logicboxes};
 use super::{FaultKind, Strike};
@@ -58,7 +58,7 @@ const LONG: &str = "long/";
 
 /// The answer of one request that a fault strikes.
 pub(crate) async fn apply(
-    house: &Arc<House>,
+    house: &Arc<AppState>,
     line: &Line,
     strike: Strike,
     mut call: Call,
@@ -148,7 +148,7 @@ fn hang_up(line: &Line) -> Response {
 }
 
 /// The client has gone, but the request is on its way, as in a queue behind a gateway.
-fn commit_later(house: &Arc<House>, delay: Duration, call: Call) -> JoinHandle<()> {
+fn commit_later(house: &Arc<AppState>, delay: Duration, call: Call) -> JoinHandle<()> {
     let house = Arc::clone(house);
     house.later.due.fetch_add(1, Ordering::SeqCst);
     tokio::spawn(async move {
@@ -158,7 +158,7 @@ fn commit_later(house: &Arc<House>, delay: Duration, call: Call) -> JoinHandle<(
     })
 }
 
-fn wait(house: &House, call: &Call, delay: Duration) -> Reply {
+fn wait(house: &AppState, call: &Call, delay: Duration) -> Reply {
     // Who looks at such an address is not sent on to another one.
     if let Some(reply) = waited(house, call) {
         return reply;
@@ -180,7 +180,7 @@ fn wait_page(path: &str) -> Reply {
 
 /// The answer that a client was asked to wait for: the page again until it is ready, the same
 /// answer each time from then on. None if the path is no such address.
-pub(crate) fn waited(house: &House, call: &Call) -> Option<Reply> {
+pub(crate) fn waited(house: &AppState, call: &Call) -> Option<Reply> {
     let kept = house.later.waiting().get(&call.path).cloned()?;
     Some(if kept.ready <= Instant::now() { kept.reply } else { wait_page(&call.path) })
 }
@@ -196,7 +196,7 @@ fn too_many() -> Response {
 }
 
 /// A request without its credentials is refused in the provider's own words.
-fn expired(house: &House, mut call: Call) -> Reply {
+fn expired(house: &AppState, mut call: Call) -> Reply {
     if let Err(error) = billmanager::forget_session(house, billmanager::session(&call)) {
         return Reply::broken(&error);
     }

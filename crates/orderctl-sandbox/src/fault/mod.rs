@@ -113,7 +113,7 @@ impl Faults {
     }
 
     /// The fault for a request, if there is one. The request is looked at only if there are rules.
-    pub(super) fn strike<'a>(&self, target: impl FnOnce() -> Target<'a>) -> Option<Strike> {
+    pub(super) fn inject<'a>(&self, target: impl FnOnce() -> Target<'a>) -> Option<Strike> {
         if self.active().fault.is_empty() {
             return None;
         }
@@ -125,7 +125,7 @@ impl Faults {
             .iter_mut()
             .enumerate()
             .filter(|(_, counted)| counted.rule.place.matches(&target))
-            .find_map(|(number, counted)| counted.strike(seed, number))
+            .find_map(|(number, counted)| counted.inject(seed, number))
     }
 
     fn active(&self) -> MutexGuard<'_, Active> {
@@ -141,7 +141,7 @@ impl Active {
 }
 
 impl Counted {
-    fn strike(&mut self, seed: u64, number: usize) -> Option<Strike> {
+    fn inject(&mut self, seed: u64, number: usize) -> Option<Strike> {
         self.seen += 1;
         let spent = self.rule.count.is_some_and(|count| self.fired >= count);
         let lucky = self

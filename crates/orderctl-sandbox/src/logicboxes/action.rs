@@ -7,7 +7,7 @@ use super::super::amount::Amount;
 use super::super::clock;
 use super::super::state::{Combo, Later, Millis, Progress, Registrar, What, next_id};
 use super::bundle::{FIRST_ACTION, FIRST_ORDER};
-use super::desk::{Answer, Desk};
+use super::desk::{Answer, RequestContext};
 
 /// One of an order's actions.
 #[derive(Clone, Copy)]
@@ -23,7 +23,12 @@ pub(super) struct Action {
 
 impl Action {
     /// Something that is to be done to an order from now on.
-    pub(super) fn new(desk: &Desk, registrar: &mut Registrar, combo: &Combo, what: What) -> Self {
+    pub(super) fn new(
+        desk: &RequestContext,
+        registrar: &mut Registrar,
+        combo: &Combo,
+        what: What,
+    ) -> Self {
         let created = desk.call.now;
         let progress = Progress::AwaitingPayment;
         let alone = combo.plan.is_none();
@@ -158,16 +163,16 @@ pub(super) fn next_id_for(registrar: &mut Registrar) -> u64 {
     FIRST_ACTION + (next_id(&mut registrar.last_order, FIRST_ORDER) - FIRST_ORDER)
 }
 
-pub(super) fn current(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(super) fn current(desk: &RequestContext, registrar: &Registrar) -> Answer {
     Ok(search(desk, registrar, false))
 }
 
-pub(super) fn archived(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(super) fn archived(desk: &RequestContext, registrar: &Registrar) -> Answer {
     Ok(search(desk, registrar, true))
 }
 
 /// Inferred: that rows are numbered, as those of other searches are.
-fn search(desk: &Desk, registrar: &Registrar, done: bool) -> Value {
+fn search(desk: &RequestContext, registrar: &Registrar, done: bool) -> Value {
     let now = desk.call.now;
     let mut rows = Vec::new();
     let own = registrar.orders.iter().filter(|(_, combo)| combo.reseller == desk.reseller);
@@ -189,7 +194,7 @@ fn entity_type(combo: &Combo) -> &'static str {
     if combo.plan.is_some() { "501" } else { "3" }
 }
 
-fn row(desk: &Desk, id: u64, combo: &Combo, action: Action) -> Value {
+fn row(desk: &RequestContext, id: u64, combo: &Combo, action: Action) -> Value {
     let (state, text) = action.status(desk.call.now);
     let seconds = |time: Millis| (time / 1000).to_string();
     let (started, completed) = match action.progress {

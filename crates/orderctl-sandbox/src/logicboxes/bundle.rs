@@ -5,7 +5,7 @@ use serde_json::Map;
 use super::super::state::{Combo, Progress, Registrar, next_id};
 use super::action;
 use super::check::check;
-use super::desk::{Answer, Desk};
+use super::desk::{Answer, RequestContext};
 use super::execution::{Charge, privacy_refused};
 
 pub(super) const REQUIRED: &[&str] = &[
@@ -21,7 +21,7 @@ pub(super) const FIRST_ORDER: u64 = 90_000_001;
 pub(super) const FIRST_INVOICE: u64 = 91_000_001;
 pub(super) const FIRST_ACTION: u64 = 600_000_001;
 
-pub(super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(super) fn add(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let wanted = check(desk, registrar)?;
     let order = next_id(&mut registrar.last_order, FIRST_ORDER);
     let children = wanted.plan.services.iter();

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::super::amount::Amount;
 use super::super::catalogue::{Plan, Tld};
 use super::super::state::Registrar;
-use super::desk::{Desk, Refusal};
+use super::desk::{Refusal, RequestContext};
 use super::execution::Invoicing;
 
 /// Contact roles: the key inside `domainOrder`, and the name in messages.
@@ -45,7 +45,10 @@ impl Wanted<'_> {
     }
 }
 
-pub(super) fn check<'a>(desk: &Desk<'a>, registrar: &Registrar) -> Result<Wanted<'a>, Refusal> {
+pub(super) fn check<'a>(
+    desk: &RequestContext<'a>,
+    registrar: &Registrar,
+) -> Result<Wanted<'a>, Refusal> {
     let domain = desk.get("domain-name").to_ascii_lowercase();
     if !is_domain(&domain) {
         return Err(Refusal::new("Invalid domain-name"));
@@ -120,7 +123,7 @@ pub(super) fn domain_contacts(order: &Map<String, Value>) -> Vec<String> {
 }
 
 /// One object for each service of the plan, and for no other.
-fn services(desk: &Desk, plan: &Plan) -> Result<Map<String, Value>, Refusal> {
+fn services(desk: &RequestContext, plan: &Plan) -> Result<Map<String, Value>, Refusal> {
     let invalid = || Refusal::new("Invalid servicesParamJson");
     let services: Map<String, Value> =
         serde_json::from_str(desk.get("servicesParamJson")).map_err(|_| invalid())?;
@@ -137,7 +140,7 @@ fn services(desk: &Desk, plan: &Plan) -> Result<Map<String, Value>, Refusal> {
 }
 
 pub(super) fn check_domain_order(
-    desk: &Desk,
+    desk: &RequestContext,
     registrar: &Registrar,
     customer: u64,
     order: &Map<String, Value>,
@@ -162,7 +165,7 @@ pub(super) fn check_domain_order(
 }
 
 fn contact_fault(
-    desk: &Desk,
+    desk: &RequestContext,
     registrar: &Registrar,
     customer: u64,
     order: &Map<String, Value>,
@@ -188,7 +191,11 @@ fn contact_fault(
     wrong_type.then(|| format!("{field}={field} must be of type {} for .{}", tld.contact, tld.name))
 }
 
-pub(super) fn check_free(desk: &Desk, registrar: &Registrar, domain: &str) -> Result<(), Refusal> {
+pub(super) fn check_free(
+    desk: &RequestContext,
+    registrar: &Registrar,
+    domain: &str,
+) -> Result<(), Refusal> {
     if let Some(order) = registrar.domains.get(domain).and_then(|id| registrar.orders.get(id)) {
         let done = order.progress.is_done(desk.call.now);
         return Err(if done {
@@ -203,7 +210,7 @@ pub(super) fn check_free(desk: &Desk, registrar: &Registrar, domain: &str) -> Re
     Ok(())
 }
 
-pub(super) fn discount(desk: &Desk, total: Amount) -> Result<Amount, Refusal> {
+pub(super) fn discount(desk: &RequestContext, total: Amount) -> Result<Amount, Refusal> {
     let given = desk.get("discount-amount");
     if given.is_empty() {
         return Ok(Amount::ZERO);

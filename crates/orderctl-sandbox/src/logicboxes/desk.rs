@@ -9,14 +9,14 @@ use super::super::state::{Combo, Millis, Registrar};
 
 /// A request on its way through the API, with the reseller it was made for.
 #[derive(Clone, Copy)]
-pub(crate) struct Desk<'a> {
+pub(crate) struct RequestContext<'a> {
     pub(super) call: &'a Call,
     pub(super) catalogue: &'a Catalogue,
     pub(super) provisioning: Millis,
     pub(super) reseller: u64,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> RequestContext<'a> {
     pub(super) fn get(&self, name: &str) -> &'a str {
         self.call.get(name)
     }

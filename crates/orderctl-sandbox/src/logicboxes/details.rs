@@ -4,10 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::super::state::{Combo, Millis, Registrar};
 use super::action::{self, Action};
-use super::desk::{Answer, Desk, Refusal, parent_key};
+use super::desk::{Answer, Refusal, RequestContext, parent_key};
 
 /// `productbundle/details`: the documented fields, and some that sibling products have.
-pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(super) fn bundle(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let (id, combo) = own(desk, registrar)?;
     let now = desk.call.now;
     let pending = action::pending(combo, now);
@@ -44,7 +44,10 @@ pub(super) fn bundle(desk: &Desk, registrar: &Registrar) -> Answer {
 }
 
 /// The combo in `order-id`, if it is one of the reseller's.
-pub(super) fn own<'r>(desk: &Desk, registrar: &'r Registrar) -> Result<(u64, &'r Combo), Refusal> {
+pub(super) fn own<'r>(
+    desk: &RequestContext,
+    registrar: &'r Registrar,
+) -> Result<(u64, &'r Combo), Refusal> {
     let given = desk.get("order-id");
     let id: u64 = given.parse().map_err(|_| no_entity(given))?;
     let own = registrar.orders.get(&id).filter(|combo| combo.reseller == desk.reseller);
@@ -60,7 +63,7 @@ fn plan_details(combo: &Combo) -> Value {
 
 /// While something is being executed the details say what.
 pub(super) fn under_way(
-    desk: &Desk,
+    desk: &RequestContext,
     combo: &Combo,
     action: Action,
     details: &mut Map<String, Value>,
@@ -88,13 +91,13 @@ pub(super) fn no_entity(id: &str) -> Refusal {
 }
 
 /// The combo's order id, a bare number.
-pub(super) fn bundle_id(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(super) fn bundle_id(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let (id, combo) = own_order(desk, registrar)?;
     if combo.plan.is_some() { Ok(json!(id)) } else { Err(unknown_domain(desk)) }
 }
 
 pub(super) fn own_order<'r>(
-    desk: &Desk,
+    desk: &RequestContext,
     registrar: &'r Registrar,
 ) -> Result<(u64, &'r Combo), Refusal> {
     let id = registrar.domains.get(&desk.get("domain-name").to_ascii_lowercase());
@@ -102,6 +105,6 @@ pub(super) fn own_order<'r>(
     order.filter(|(_, combo)| combo.reseller == desk.reseller).ok_or_else(|| unknown_domain(desk))
 }
 
-pub(super) fn unknown_domain(desk: &Desk) -> Refusal {
+pub(super) fn unknown_domain(desk: &RequestContext) -> Refusal {
     Refusal::new(format!("Website doesn't exist for {}", desk.get("domain-name")))
 }

@@ -12,7 +12,7 @@ use super::super::state::{Invoice, Progress, Registrar, next_id};
 use super::action::Action;
 use super::billing;
 use super::bundle::FIRST_INVOICE;
-use super::desk::{Desk, Refusal, owed};
+use super::desk::{Refusal, RequestContext, owed};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Invoicing {
@@ -24,7 +24,7 @@ pub(super) enum Invoicing {
 
 impl Invoicing {
     /// What `invoice-option` says.
-    pub(super) fn of(desk: &Desk) -> Result<Self, Refusal> {
+    pub(super) fn of(desk: &RequestContext) -> Result<Self, Refusal> {
         match desk.get("invoice-option") {
             "NoInvoice" => Ok(Self::NoInvoice),
             "PayInvoice" => Ok(Self::PayInvoice),
@@ -51,12 +51,12 @@ pub(super) struct Charge<'a> {
 
 impl Charge<'_> {
     /// The tax on the price, and both together.
-    fn tax(&self, desk: &Desk) -> Amount {
+    fn tax(&self, desk: &RequestContext) -> Amount {
         let percent = desk.catalogue.reseller(desk.reseller).map_or(0, |reseller| reseller.tax);
         self.price.percent(percent)
     }
 
-    pub(super) fn gross(&self, desk: &Desk) -> Amount {
+    pub(super) fn gross(&self, desk: &RequestContext) -> Amount {
         self.price + self.tax(desk)
     }
 
@@ -66,7 +66,7 @@ impl Charge<'_> {
     /// `PayInvoice` takes the money from the customer's funds if it is there.
     pub(super) fn carry_out(
         &self,
-        desk: &Desk,
+        desk: &RequestContext,
         registrar: &mut Registrar,
         mut action: Action,
     ) -> Action {
@@ -104,7 +104,12 @@ impl Charge<'_> {
     /// The answer; `further` stands in it beside the rest.
     ///
     /// Inferred: the sentence of a lock without ids; its end is what clients look for.
-    pub(super) fn answer(&self, desk: &Desk, action: Action, further: Map<String, Value>) -> Value {
+    pub(super) fn answer(
+        &self,
+        desk: &RequestContext,
+        action: Action,
+        further: Map<String, Value>,
+    ) -> Value {
         let invoice = action.invoice.map(|id| id.to_string());
         let price = self.gross(desk);
         let reseller = desk.catalogue.reseller(desk.reseller);

@@ -34,8 +34,8 @@ use serde_json::Value;
 
 use super::catalogue::Registrar as Catalogue;
 use super::fault::Target;
-use super::http::{Call, House, Reply};
-use desk::{Desk, Refusal};
+use super::http::{AppState, Call, Reply};
+use desk::{Refusal, RequestContext};
 use routes::{Route, Run};
 
 /// Parameters that say who calls.
@@ -67,7 +67,7 @@ pub(super) fn target<'a>(call: &'a Call, path: &'a str) -> Target<'a> {
 ///
 /// # Errors
 /// The state can't be read or written.
-pub(super) fn answer(house: &House, call: &Call, path: &str) -> io::Result<Reply> {
+pub(super) fn answer(house: &AppState, call: &Call, path: &str) -> io::Result<Reply> {
     let (name, suffix) = path.rsplit_once('.').unwrap_or((path, ""));
     let Some(reseller) = reseller(&house.catalogue.logicboxes, call) else {
         let message = "Access Denied: You are not authorized to perform this action".into();
@@ -80,7 +80,7 @@ pub(super) fn answer(house: &House, call: &Call, path: &str) -> io::Result<Reply
             "The requested URL was not found on this server.",
         ));
     };
-    let desk = Desk {
+    let desk = RequestContext {
         call,
         catalogue: &house.catalogue.logicboxes,
         provisioning: house.provisioning,
@@ -140,7 +140,7 @@ fn reseller(catalogue: &Catalogue, call: &Call) -> Option<u64> {
 }
 
 /// Verb, then parameters in the order of the function's table.
-fn admit(desk: &Desk, route: &Route) -> Result<(), Refusal> {
+fn admit(desk: &RequestContext, route: &Route) -> Result<(), Refusal> {
     if !route.verb.takes(desk.call.post) {
         // Inferred: the words.
         return Err(Refusal::new("Invalid HTTP method"));

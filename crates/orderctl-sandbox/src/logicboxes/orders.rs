@@ -6,18 +6,18 @@ use serde_json::json;
 
 use super::super::state::{Combo, Registrar};
 use super::action;
-use super::desk::{Answer, Desk, Refusal};
+use super::desk::{Answer, Refusal, RequestContext};
 use super::details::no_entity;
 
-pub(super) fn suspend(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(super) fn suspend(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     set(desk, registrar, true)
 }
 
-pub(super) fn unsuspend(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(super) fn unsuspend(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     set(desk, registrar, false)
 }
 
-fn set(desk: &Desk, registrar: &mut Registrar, suspended: bool) -> Answer {
+fn set(desk: &RequestContext, registrar: &mut Registrar, suspended: bool) -> Answer {
     let given = desk.get("order-id");
     let id: u64 = given.parse().map_err(|_| no_entity(given))?;
     let own = |combo: &&mut Combo| combo.reseller == desk.reseller;

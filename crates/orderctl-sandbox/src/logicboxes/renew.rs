@@ -10,14 +10,14 @@ use super::super::amount::Amount;
 use super::super::state::{Combo, Progress, Registrar, What};
 use super::action::{self, Action};
 use super::check::discount;
-use super::desk::{Answer, Desk, Refusal};
+use super::desk::{Answer, Refusal, RequestContext};
 use super::details;
 use super::execution::{Charge, Invoicing, Started};
 
 /// The longest time that an order may run from now on, in months.
 const LONGEST: u32 = 120;
 
-pub(super) fn renew(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(super) fn renew(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let (order, combo) = free_order(desk, registrar)?;
     let given = match desk.get("months") {
         "" => desk.get("noOfMonths"),
@@ -62,7 +62,7 @@ pub(super) fn renew(desk: &Desk, registrar: &mut Registrar) -> Answer {
     Ok(answer)
 }
 
-pub(super) fn delete(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(super) fn delete(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let (order, combo) = free_order(desk, registrar)?;
     let ready = desk.call.now.saturating_add(desk.provisioning);
     let mut deletion = Action::new(desk, registrar, &combo, What::Delete);
@@ -83,7 +83,7 @@ pub(super) fn delete(desk: &Desk, registrar: &mut Registrar) -> Answer {
 }
 
 /// The order in `order-id`, of which nothing else is being done.
-fn free_order(desk: &Desk, registrar: &Registrar) -> Result<(u64, Combo), Refusal> {
+fn free_order(desk: &RequestContext, registrar: &Registrar) -> Result<(u64, Combo), Refusal> {
     let (order, combo) = details::own(desk, registrar)?;
     if action::pending(combo, desk.call.now).is_some() {
         return Err(Refusal::pending());

@@ -2,14 +2,14 @@
 //! order in which they are missed. `auth-userid` and `api-key` are asked for before.
 
 use super::super::state::Registrar;
-use super::desk::{Answer, Desk};
+use super::desk::{Answer, RequestContext};
 use super::{
     action, billing, bundle, contacts, customers, details, domains, orders, products, renew, search,
 };
 
 pub(super) enum Run {
-    Read(fn(&Desk, &Registrar) -> Answer),
-    Write(fn(&Desk, &mut Registrar) -> Answer),
+    Read(fn(&RequestContext, &Registrar) -> Answer),
+    Write(fn(&RequestContext, &mut Registrar) -> Answer),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,14 +52,18 @@ pub(super) fn find(path: &str) -> Option<&'static Route> {
 
 type Names = &'static [&'static str];
 
-const fn get(path: &'static str, required: Names, run: fn(&Desk, &Registrar) -> Answer) -> Route {
+const fn get(
+    path: &'static str,
+    required: Names,
+    run: fn(&RequestContext, &Registrar) -> Answer,
+) -> Route {
     Route { path, verb: Verb::Get, required, run: Run::Read(run) }
 }
 
 const fn post(
     path: &'static str,
     required: Names,
-    run: fn(&Desk, &mut Registrar) -> Answer,
+    run: fn(&RequestContext, &mut Registrar) -> Answer,
 ) -> Route {
     Route { path, verb: Verb::Post, required, run: Run::Write(run) }
 }

@@ -6,10 +6,10 @@
 use serde_json::{Value, json};
 
 use super::super::state::{Combo, Registrar};
-use super::desk::{Answer, Desk, Refusal};
+use super::desk::{Answer, Refusal, RequestContext};
 use super::{action, details};
 
-pub(super) fn search(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(super) fn search(desk: &RequestContext, registrar: &Registrar) -> Answer {
     desk.check_page_size()?;
     let created = Span::read(desk, "creation-date-start", "creation-date-end")?;
     let expires = Span::read(desk, "expiry-date-start", "expiry-date-end")?;
@@ -49,7 +49,7 @@ pub(super) fn search(desk: &Desk, registrar: &Registrar) -> Answer {
     Ok(desk.numbered(&rows))
 }
 
-fn row(desk: &Desk, id: u64, combo: &Combo, key: &str) -> Value {
+fn row(desk: &RequestContext, id: u64, combo: &Combo, key: &str) -> Value {
     json!({
         "orders.orderid": id.to_string(),
         "orders.creationtime": (combo.created / 1000).to_string(),
@@ -67,7 +67,7 @@ fn row(desk: &Desk, id: u64, combo: &Combo, key: &str) -> Value {
 struct Span(Option<i64>, Option<i64>);
 
 impl Span {
-    fn read(desk: &Desk, from: &str, to: &str) -> Result<Self, Refusal> {
+    fn read(desk: &RequestContext, from: &str, to: &str) -> Result<Self, Refusal> {
         let second = |name: &str| match desk.get(name) {
             "" => Ok(None),
             given => given.parse().map(Some).map_err(|_| Refusal::new(format!("Invalid {name}"))),

@@ -4,9 +4,9 @@
 use serde_json::json;
 
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Desk, Refusal, native};
+use super::super::desk::{Answer, Refusal, RequestContext, native};
 
-pub(in super::super) fn customer_balance(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn customer_balance(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let customer = desk.customer(registrar)?;
     let balance = native(registrar.customers.get(&customer.id).copied().unwrap_or_default());
     Ok(json!({
@@ -20,7 +20,7 @@ pub(in super::super) fn customer_balance(desk: &Desk, registrar: &Registrar) -> 
 }
 
 /// The reseller's id is required even for oneself.
-pub(in super::super) fn reseller_balance(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn reseller_balance(desk: &RequestContext, registrar: &Registrar) -> Answer {
     if desk.number("reseller-id") != Some(desk.reseller) {
         return Err(Refusal::not_allowed());
     }

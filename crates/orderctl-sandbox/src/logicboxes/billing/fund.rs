@@ -8,7 +8,7 @@ use serde_json::json;
 use super::super::super::amount::Amount;
 use super::super::super::state::{Fund, Registrar, next_id};
 use super::super::bundle::FIRST_INVOICE;
-use super::super::desk::{Answer, Desk, Refusal, amount};
+use super::super::desk::{Answer, Refusal, RequestContext, amount};
 
 pub(in super::super) const FUND: &[&str] = &[
     "customer-id",
@@ -19,7 +19,7 @@ pub(in super::super) const FUND: &[&str] = &[
     "update-total-receipt",
 ];
 
-pub(in super::super) fn add_fund(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn add_fund(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let customer = desk.customer(registrar)?.id;
     let given = amount(desk.get("amount")).filter(|amount| *amount > Amount::ZERO);
     let given = given.ok_or_else(|| Refusal::invalid("amount"))?;

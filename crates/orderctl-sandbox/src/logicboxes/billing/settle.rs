@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::super::super::amount::Amount;
 use super::super::super::state::{Progress, Registrar};
 use super::super::action;
-use super::super::desk::{Answer, Desk, Refusal, owed};
+use super::super::desk::{Answer, Refusal, RequestContext, owed};
 
 /// Takes an amount from somebody's funds, if they cover it.
 pub(in super::super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amount: Amount) -> bool {
@@ -26,7 +26,7 @@ pub(in super::super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amoun
 
 /// The reseller pays the cost price, or the order locks.
 pub(in super::super) fn start(
-    desk: &Desk,
+    desk: &RequestContext,
     resellers: &mut BTreeMap<u64, Amount>,
     cost: Amount,
 ) -> Progress {
@@ -37,7 +37,7 @@ pub(in super::super) fn start(
     }
 }
 
-pub(in super::super) fn pay(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn pay(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let ids = invoices(desk, registrar)?;
     for id in &ids {
         if let Some(invoice) = registrar.invoices.get_mut(id) {
@@ -52,7 +52,7 @@ pub(in super::super) fn pay(desk: &Desk, registrar: &mut Registrar) -> Answer {
 }
 
 /// The customer pays later, or never: with `cancel-invoice` nothing is owed any more.
-pub(in super::super) fn execute(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn execute(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let cancel = match desk.get("cancel-invoice") {
         "true" => true,
         "false" => false,
@@ -70,7 +70,7 @@ pub(in super::super) fn execute(desk: &Desk, registrar: &mut Registrar) -> Answe
 }
 
 /// The invoices in `invoice-ids`: all of them open, and of the reseller's own customers.
-fn invoices(desk: &Desk, registrar: &Registrar) -> Result<Vec<u64>, Refusal> {
+fn invoices(desk: &RequestContext, registrar: &Registrar) -> Result<Vec<u64>, Refusal> {
     let mut found = Vec::new();
     for given in desk.call.all("invoice-ids") {
         let id = given.parse().ok();
@@ -89,7 +89,7 @@ fn invoices(desk: &Desk, registrar: &Registrar) -> Result<Vec<u64>, Refusal> {
 }
 
 /// What waited for this invoice: the addition of an order, or what came later.
-fn execute_waiting(desk: &Desk, registrar: &mut Registrar, order: u64, invoice: u64) {
+fn execute_waiting(desk: &RequestContext, registrar: &mut Registrar, order: u64, invoice: u64) {
     let Some(order) = registrar.orders.get_mut(&order) else { return };
     let (progress, cost) = match order.later.iter_mut().find(|one| one.invoice == Some(invoice)) {
         Some(later) => (&mut later.progress, later.cost),
@@ -100,7 +100,7 @@ fn execute_waiting(desk: &Desk, registrar: &mut Registrar, order: u64, invoice: 
     }
 }
 
-fn transactions(desk: &Desk, registrar: &Registrar, ids: &[u64]) -> Value {
+fn transactions(desk: &RequestContext, registrar: &Registrar, ids: &[u64]) -> Value {
     let entry = |id: &u64| {
         let invoice = registrar.invoices.get(id)?;
         let order = registrar.orders.get(&invoice.order)?;

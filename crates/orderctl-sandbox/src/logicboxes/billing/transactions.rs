@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::super::super::amount::Amount;
 use super::super::super::catalogue::Customer;
 use super::super::super::state::{Millis, Registrar};
-use super::super::desk::{Answer, Desk, amount, parent_key, seconds, thousandths};
+use super::super::desk::{Answer, RequestContext, amount, parent_key, seconds, thousandths};
 
 /// One transaction, of whatever kind.
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ struct Told<'r> {
     counted: bool,
 }
 
-fn all<'r>(desk: &Desk<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> {
+fn all<'r>(desk: &RequestContext<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> {
     let owner = |id: u64| desk.own_customers(registrar).find(move |owner| owner.id == id);
     let mut all = Vec::new();
     for (id, invoice) in &registrar.invoices {
@@ -79,7 +79,7 @@ fn all<'r>(desk: &Desk<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> {
     all
 }
 
-pub(in super::super) fn transactions(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn transactions(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let wanted = |told: &&Told| {
         desk.passes("customer-id", &told.owner.id.to_string())
             && desk.passes("username", &told.owner.username)
@@ -99,7 +99,7 @@ pub(in super::super) fn transactions(desk: &Desk, registrar: &Registrar) -> Answ
 /// The transactions of these ids; an invoice before the receipt for it.
 ///
 /// Inferred: that they stand under their ids.
-pub(in super::super) fn by_ids(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn by_ids(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let all = all(desk, registrar);
     let found = desk.call.all("transaction-ids").filter_map(|id| {
         let told = all.iter().find(|told| told.id.to_string() == id)?;
@@ -118,7 +118,7 @@ fn made_by(told: &Told) -> &'static str {
     if told.key.is_some() { "manually" } else { "systemgenerated" }
 }
 
-fn row(desk: &Desk, told: &Told) -> Value {
+fn row(desk: &RequestContext, told: &Told) -> Value {
     let time = (told.created / 1000).to_string();
     json!({
         "transid": told.id.to_string(),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::super::super::catalogue::Contact;
 use super::super::super::state::Registrar;
 use super::super::customers::signup::{check_new_address, said};
-use super::super::desk::{Answer, Desk, Refusal};
+use super::super::desk::{Answer, Refusal, RequestContext};
 
 pub(in super::super) const ADD: &[&str] = &[
     "name",
@@ -23,7 +23,7 @@ pub(in super::super) const ADD: &[&str] = &[
     "type",
 ];
 
-pub(in super::super) fn add(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn add(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let customer = desk.customer(registrar)?.id;
     let kind = desk.get("type");
     if !kind.ends_with("Contact") {

@@ -7,13 +7,13 @@ use serde_json::json;
 
 use super::super::super::state::{Registrar, next_id};
 use super::super::bundle::{FIRST_ACTION, FIRST_ORDER};
-use super::super::desk::{Answer, Desk, Refusal};
+use super::super::desk::{Answer, Refusal, RequestContext};
 
-pub(in super::super) fn modify(_: &Desk, _: &mut Registrar) -> Answer {
+pub(in super::super) fn modify(_: &RequestContext, _: &mut Registrar) -> Answer {
     Err(Refusal::new("Feature deprecated. Please refer to KB link"))
 }
 
-pub(in super::super) fn delete(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn delete(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let mut contact = desk.contact(registrar, desk.get("contact-id"))?.clone();
     let id = contact.id.to_string();
     if registrar.orders.values().any(|order| order.domain_contacts.contains(&id)) {

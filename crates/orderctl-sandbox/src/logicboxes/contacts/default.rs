@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::super::catalogue::Contact;
 use super::super::super::state::{DefaultContacts, Registrar};
-use super::super::desk::{Answer, Desk, Refusal};
+use super::super::desk::{Answer, Refusal, RequestContext};
 use super::search::row;
 
 pub(in super::super) const MOD_DEFAULT: &[&str] = &[
@@ -28,7 +28,7 @@ const ROLES: [(&str, &str); 4] = [
 ];
 
 /// The customer's default contacts of each type that was asked for.
-pub(in super::super) fn default(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn default(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let customer = desk.customer(registrar)?.id;
     let mut found = Map::new();
     for kind in desk.call.all("type") {
@@ -49,7 +49,7 @@ pub(in super::super) fn default(desk: &Desk, registrar: &Registrar) -> Answer {
     Ok(Value::Object(found))
 }
 
-pub(in super::super) fn set_default(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn set_default(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let customer = desk.customer(registrar)?.id;
     let own = |(_, name): (&str, &str)| {
         let contact = desk.contact(registrar, desk.get(name))?;

@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 use super::super::super::catalogue::Contact;
 use super::super::super::state::Registrar;
 use super::super::customers::said;
-use super::super::desk::{Answer, Desk, Refusal, parent_key};
+use super::super::desk::{Answer, Refusal, RequestContext, parent_key};
 use super::CREATED;
 
 /// Rows are an array here, and not numbered as those of other searches are.
-pub(in super::super) fn search(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn search(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let customer = desk.customer(registrar)?;
     let company = |contact: &Contact| {
         contact.said.get("company").cloned().unwrap_or_else(|| customer.company.clone())
@@ -56,13 +56,13 @@ fn dated(seconds: i64) -> String {
     time.strftime("%Y-%m-%d %H:%M:%S.000000+00").to_string()
 }
 
-pub(in super::super) fn details(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn details(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let contact = desk.contact(registrar, desk.get("contact-id"))?;
     of_contact(desk, registrar, contact)
 }
 
 pub(in super::super) fn of_contact(
-    desk: &Desk,
+    desk: &RequestContext,
     registrar: &Registrar,
     contact: &Contact,
 ) -> Answer {

@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use super::super::super::catalogue::Customer;
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Desk, Refusal, thousandths};
+use super::super::desk::{Answer, Refusal, RequestContext, thousandths};
 use super::{CREATED, receipts, said};
 
-pub(in super::super) fn by_id(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn by_id(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let id = desk.number("customer-id");
     let found = desk.own_customers(registrar).find(|customer| Some(customer.id) == id);
     found
@@ -15,7 +15,7 @@ pub(in super::super) fn by_id(desk: &Desk, registrar: &Registrar) -> Answer {
         .ok_or_else(|| Refusal::invalid("customer-id"))
 }
 
-pub(in super::super) fn by_name(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn by_name(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let name = desk.get("username");
     let found = desk.own_customers(registrar).find(|customer| customer.username == name);
     found

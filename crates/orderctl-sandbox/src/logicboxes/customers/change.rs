@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 
 use super::super::super::catalogue::{Customer, Standing};
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Desk, Refusal};
+use super::super::desk::{Answer, Refusal, RequestContext};
 use super::signup::{check_new_address, is_strong, known_by, said};
 
-pub(in super::super) fn modify(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn modify(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let mut customer = desk.customer(registrar)?.clone();
     check_new_address(desk)?;
     let username = desk.get("username");
@@ -33,7 +33,10 @@ pub(in super::super) fn modify(desk: &Desk, registrar: &mut Registrar) -> Answer
     Ok(put(registrar, customer))
 }
 
-pub(in super::super) fn change_password(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn change_password(
+    desk: &RequestContext,
+    registrar: &mut Registrar,
+) -> Answer {
     let mut customer = desk.customer(registrar)?.clone();
     let password = desk.get("new-passwd");
     if !is_strong(password) {
@@ -44,7 +47,7 @@ pub(in super::super) fn change_password(desk: &Desk, registrar: &mut Registrar) 
     Ok(put(registrar, customer))
 }
 
-pub(in super::super) fn delete(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn delete(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let mut customer = desk.customer(registrar)?.clone();
     if registrar.orders.values().any(|order| order.customer == customer.id) {
         return Err(Refusal::not_allowed());

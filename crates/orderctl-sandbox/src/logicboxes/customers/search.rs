@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use super::super::super::catalogue::Customer;
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Desk, amount, seconds, thousandths};
+use super::super::desk::{Answer, RequestContext, amount, seconds, thousandths};
 use super::{CREATED, receipts, said};
 
 /// Inferred: that a name is matched as a whole, and that those who were deleted are found.
-pub(in super::super) fn search(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn search(desk: &RequestContext, registrar: &Registrar) -> Answer {
     desk.check_page_size()?;
     let wanted = |customer: &&Customer| {
         desk.passes("customer-id", &customer.id.to_string())

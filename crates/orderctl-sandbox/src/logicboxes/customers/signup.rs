@@ -11,7 +11,7 @@ use super::super::super::amount::Amount;
 use super::super::super::catalogue::{Customer, Standing};
 use super::super::super::state::Registrar;
 use super::super::CREDENTIALS;
-use super::super::desk::{Answer, Desk, Refusal};
+use super::super::desk::{Answer, Refusal, RequestContext};
 
 pub(in super::super) const SIGNUP: &[&str] = &[
     "username",
@@ -28,16 +28,16 @@ pub(in super::super) const SIGNUP: &[&str] = &[
     "lang-pref",
 ];
 
-pub(in super::super) fn signup(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn signup(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let is_long_enough = (8..=16).contains(&desk.get("passwd").chars().count());
     add(desk, registrar, is_long_enough)
 }
 
-pub(in super::super) fn signup_v2(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn signup_v2(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     add(desk, registrar, is_strong(desk.get("passwd")))
 }
 
-fn add(desk: &Desk, registrar: &mut Registrar, has_good_password: bool) -> Answer {
+fn add(desk: &RequestContext, registrar: &mut Registrar, has_good_password: bool) -> Answer {
     check_username(desk, registrar)?;
     if !has_good_password {
         return Err(Refusal::invalid("passwd"));
@@ -64,7 +64,7 @@ fn add(desk: &Desk, registrar: &mut Registrar, has_good_password: bool) -> Answe
 }
 
 /// An address of mail that no other customer has.
-pub(super) fn check_username(desk: &Desk, registrar: &Registrar) -> Result<(), Refusal> {
+pub(super) fn check_username(desk: &RequestContext, registrar: &Registrar) -> Result<(), Refusal> {
     let username = desk.get("username");
     if !username.contains('@') {
         return Err(Refusal::invalid("username"));
@@ -92,7 +92,7 @@ pub(super) fn known_by(customer: u64, password: &str) -> String {
 }
 
 /// Whatever is sent of an address must be one.
-pub(in super::super) fn check_new_address(desk: &Desk) -> Result<(), Refusal> {
+pub(in super::super) fn check_new_address(desk: &RequestContext) -> Result<(), Refusal> {
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     for (name, least, most, is_number) in [
         ("country", 2, 2, false),
@@ -117,7 +117,7 @@ pub(in super::super) fn check_new_address(desk: &Desk) -> Result<(), Refusal> {
 }
 
 /// The parameters without those that nobody may read again.
-pub(in super::super) fn said(desk: &Desk) -> BTreeMap<String, String> {
+pub(in super::super) fn said(desk: &RequestContext) -> BTreeMap<String, String> {
     let secret = |name: &str| CREDENTIALS.contains(&name) || name.ends_with("passwd");
     desk.call.params.iter().filter(|(name, _)| !secret(name)).cloned().collect()
 }

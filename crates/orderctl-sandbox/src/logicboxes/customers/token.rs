@@ -8,11 +8,11 @@ use serde_json::json;
 
 use super::super::super::catalogue::{Customer, Standing};
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Desk, Refusal};
+use super::super::desk::{Answer, Refusal, RequestContext};
 use super::account::account;
 use super::signup::known_by;
 
-pub(in super::super) fn generate_token(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn generate_token(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let is_his = |customer: &&Customer| {
         customer.username == desk.get("username")
             && customer.standing == Standing::Active
@@ -25,7 +25,7 @@ pub(in super::super) fn generate_token(desk: &Desk, registrar: &mut Registrar) -
     Ok(json!(token))
 }
 
-pub(in super::super) fn authenticate_token(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn authenticate_token(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let owner = registrar.tokens.get(desk.get("token"));
     let customer = desk.own_customers(registrar).find(|customer| Some(&customer.id) == owner);
     customer.map(|customer| account(registrar, customer)).ok_or_else(|| Refusal::invalid("token"))

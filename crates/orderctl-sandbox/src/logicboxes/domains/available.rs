@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Desk};
+use super::super::desk::{Answer, RequestContext};
 
 /// Every name under every top-level domain that was asked for.
 ///
 /// Inferred: the members of `costHash`.
-pub(in super::super) fn available(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn available(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let mut found = Map::new();
     let mut asked: BTreeMap<&str, usize> = BTreeMap::new();
     for label in desk.call.all("domain-name") {
@@ -47,7 +47,7 @@ pub(in super::super) fn available(desk: &Desk, registrar: &Registrar) -> Answer 
 ///
 /// Inferred: that `premium` is a text, as flags are elsewhere, and the members of
 /// `resellerCostPriceHash`.
-pub(in super::super) fn premium_check(desk: &Desk, _: &Registrar) -> Answer {
+pub(in super::super) fn premium_check(desk: &RequestContext, _: &Registrar) -> Answer {
     let name = desk.get("domain-name").to_ascii_lowercase();
     Ok(match desk.catalogue.premium(&name) {
         None => json!({"premium": "false"}),
@@ -66,12 +66,12 @@ pub(in super::super) fn premium_check(desk: &Desk, _: &Registrar) -> Answer {
 }
 
 /// Inferred: the shape, and that a customer without servers of his own gets the parking pair.
-pub(in super::super) fn default_servers(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn default_servers(desk: &RequestContext, registrar: &Registrar) -> Answer {
     desk.customer(registrar)?;
     Ok(json!(["dns3.parkpage.foundationapi.com", "dns4.parkpage.foundationapi.com"]))
 }
 
 /// Whether a name can be transferred to us: who is elsewhere can. A bare truth value.
-pub(in super::super) fn validate_transfer(desk: &Desk, _: &Registrar) -> Answer {
+pub(in super::super) fn validate_transfer(desk: &RequestContext, _: &Registrar) -> Answer {
     Ok(json!(desk.catalogue.is_taken(&desk.get("domain-name").to_ascii_lowercase())))
 }

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::super::super::state::{Combo, Registrar};
 use super::super::action;
 use super::super::contacts;
-use super::super::desk::{Answer, Desk, Refusal, parent_key};
+use super::super::desk::{Answer, Refusal, RequestContext, parent_key};
 use super::super::details::{own_order, status, under_way, unknown_domain};
 use super::{by_order_id, product_key};
 
@@ -29,23 +29,23 @@ const OPTIONS: [&str; 10] = [
 ];
 
 /// The order id of the domain itself, a bare number.
-pub(in super::super) fn id(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn id(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let (_, combo) = own_order(desk, registrar)?;
     combo.domain_order().map(|id| json!(id)).ok_or_else(|| unknown_domain(desk))
 }
 
-pub(in super::super) fn by_name(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn by_name(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let (_, combo) = own_order(desk, registrar)?;
     let id = combo.domain_order().ok_or_else(|| unknown_domain(desk))?;
     of_domain(desk, registrar, id, combo)
 }
 
-pub(in super::super) fn by_order(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn by_order(desk: &RequestContext, registrar: &Registrar) -> Answer {
     let (id, _, combo) = by_order_id(desk, registrar)?;
     of_domain(desk, registrar, id, combo)
 }
 
-fn of_domain(desk: &Desk, registrar: &Registrar, id: u64, combo: &Combo) -> Answer {
+fn of_domain(desk: &RequestContext, registrar: &Registrar, id: u64, combo: &Combo) -> Answer {
     let mut asked = desk.call.all("options");
     if !asked.all(|option| option == "All" || OPTIONS.contains(&option)) {
         return Err(Refusal::invalid("options"));
@@ -92,7 +92,7 @@ fn of_domain(desk: &Desk, registrar: &Registrar, id: u64, combo: &Combo) -> Answ
 
 /// Whether the registrant's address of mail is verified. The address of a catalogue's contact is; a
 /// new one waits, and the time when that began is told.
-fn verification(desk: &Desk, combo: &Combo, map: &mut Map<String, Value>) {
+fn verification(desk: &RequestContext, combo: &Combo, map: &mut Map<String, Value>) {
     let registrant = combo.domain_contacts.first();
     let known = desk.catalogue.contacts.iter();
     let verified = known.map(|contact| contact.id.to_string()).any(|id| Some(&id) == registrant);
@@ -110,7 +110,7 @@ fn domain_secret(id: u64, combo: &Combo) -> String {
     digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn order(desk: &Desk, id: u64, combo: &Combo, map: &mut Map<String, Value>) {
+fn order(desk: &RequestContext, id: u64, combo: &Combo, map: &mut Map<String, Value>) {
     let now = desk.call.now;
     let details = json!({
         "orderid": id.to_string(),

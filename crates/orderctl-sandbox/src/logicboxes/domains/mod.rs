@@ -16,17 +16,17 @@ pub(super) use renew::{RENEW, renew};
 pub(super) use search::search;
 
 use super::super::state::{Combo, Registrar};
-use super::desk::{Desk, Refusal};
+use super::desk::{Refusal, RequestContext};
 use super::details::no_entity;
 
 /// The product key of a domain's top-level domain.
-fn product_key<'a>(desk: &Desk<'a>, combo: &Combo) -> &'a str {
+fn product_key<'a>(desk: &RequestContext<'a>, combo: &Combo) -> &'a str {
     desk.catalogue.tld_of(&combo.domain).map_or("", |tld| tld.key.as_str())
 }
 
 /// The domain whose order id stands in `order-id`, with the order that it came with.
 fn by_order_id<'r>(
-    desk: &Desk,
+    desk: &RequestContext,
     registrar: &'r Registrar,
 ) -> Result<(u64, u64, &'r Combo), Refusal> {
     let wanted = desk.number("order-id");

@@ -6,11 +6,14 @@ use serde_json::Value;
 
 use super::super::super::state::Registrar;
 use super::super::action;
-use super::super::desk::{Answer, Desk, Refusal};
+use super::super::desk::{Answer, Refusal, RequestContext};
 use super::super::execution::{Invoicing, Started};
 use super::by_order_id;
 
-pub(in super::super) fn purchase_privacy(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn purchase_privacy(
+    desk: &RequestContext,
+    registrar: &mut Registrar,
+) -> Answer {
     let (id, order, combo) = by_order_id(desk, registrar)?;
     Invoicing::of(desk)?;
     if action::pending(combo, desk.call.now).is_some() {

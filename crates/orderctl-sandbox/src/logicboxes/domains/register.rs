@@ -12,7 +12,7 @@ use super::super::bundle::{FIRST_ACTION, FIRST_ORDER};
 use super::super::check::{
     check_domain_order, check_free, discount, domain_contacts, is_domain, name_servers,
 };
-use super::super::desk::{Answer, Desk, Refusal};
+use super::super::desk::{Answer, Refusal, RequestContext};
 use super::super::execution::{Charge, Invoicing, privacy_refused};
 
 pub(in super::super) const REGISTER: &[&str] = &[
@@ -27,7 +27,7 @@ pub(in super::super) const REGISTER: &[&str] = &[
     "invoice-option",
 ];
 
-pub(in super::super) fn register(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn register(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let domain = desk.get("domain-name").to_ascii_lowercase();
     if !is_domain(&domain) {
         return Err(Refusal::invalid("domain-name"));
@@ -80,13 +80,13 @@ pub(in super::super) fn register(desk: &Desk, registrar: &mut Registrar) -> Answ
 }
 
 /// One year to ten.
-pub(super) fn years(desk: &Desk) -> Result<u32, Refusal> {
+pub(super) fn years(desk: &RequestContext) -> Result<u32, Refusal> {
     let years = desk.get("years").parse().ok().filter(|years| (1..=10).contains(years));
     years.ok_or_else(|| Refusal::invalid("years"))
 }
 
 /// The parameters as a combo has them in its JSON.
-fn asked(desk: &Desk) -> Map<String, Value> {
+fn asked(desk: &RequestContext) -> Map<String, Value> {
     let servers: Vec<&str> = desk.call.all("ns").collect();
     let contacts = REGISTER.iter().filter(|name| name.ends_with("-contact-id"));
     let mut asked: Map<String, Value> =
@@ -97,7 +97,7 @@ fn asked(desk: &Desk) -> Map<String, Value> {
 
 /// What the customer and the reseller pay for a year. A premium name is sold to whoever says that
 /// he knows it is one.
-fn prices(desk: &Desk, domain: &str, tld: &Tld) -> Result<(Amount, Amount), Refusal> {
+fn prices(desk: &RequestContext, domain: &str, tld: &Tld) -> Result<(Amount, Amount), Refusal> {
     let Some(premium) = desk.catalogue.premium(domain) else { return Ok((tld.price, tld.cost)) };
     let mut numbers = (1..=20).filter(|n| desk.get(&format!("attr-name{n}")) == "premium");
     let knows = numbers.any(|n| desk.get(&format!("attr-value{n}")) == "yes");

@@ -8,7 +8,7 @@ use serde_json::Map;
 use super::super::super::state::{Registrar, What};
 use super::super::action::{self, Action};
 use super::super::check::discount;
-use super::super::desk::{Answer, Desk, Refusal};
+use super::super::desk::{Answer, Refusal, RequestContext};
 use super::super::details::no_entity;
 use super::super::execution::{Charge, Invoicing};
 use super::by_order_id;
@@ -19,7 +19,7 @@ const LONGEST: u32 = 120;
 
 pub(in super::super) const RENEW: &[&str] = &["order-id", "years", "exp-date", "invoice-option"];
 
-pub(in super::super) fn renew(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn renew(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let (_, order, combo) = by_order_id(desk, registrar)?;
     let years = years(desk)?;
     let invoicing = Invoicing::of(desk)?;

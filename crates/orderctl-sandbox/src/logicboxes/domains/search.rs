@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::super::super::state::{Combo, Registrar};
 use super::super::action;
-use super::super::desk::{Answer, Desk, seconds};
+use super::super::desk::{Answer, RequestContext, seconds};
 use super::super::details::status;
 use super::product_key;
 
 /// Inferred: the filters that other searches have too, and that a domain in a combo is found.
-pub(in super::super) fn search(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn search(desk: &RequestContext, registrar: &Registrar) -> Answer {
     desk.check_page_size()?;
     let now = desk.call.now;
     let own = registrar.orders.values().filter(|combo| combo.reseller == desk.reseller);
@@ -28,7 +28,7 @@ pub(in super::super) fn search(desk: &Desk, registrar: &Registrar) -> Answer {
     Ok(desk.numbered(&rows))
 }
 
-fn row(desk: &Desk, id: u64, combo: &Combo) -> Value {
+fn row(desk: &RequestContext, id: u64, combo: &Combo) -> Value {
     json!({
         "orders.orderid": id.to_string(),
         "orders.creationtime": (combo.created / 1000).to_string(),

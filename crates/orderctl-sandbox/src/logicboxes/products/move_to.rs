@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Desk, Refusal};
+use super::super::desk::{Answer, Refusal, RequestContext};
 use super::super::details::unknown_domain;
 
 pub(in super::super) const MOVE: &[&str] =
     &["domain-name", "existing-customer-id", "new-customer-id", "default-contact"];
 
-pub(in super::super) fn move_products(desk: &Desk, registrar: &mut Registrar) -> Answer {
+pub(in super::super) fn move_products(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
     let mine = |name: &str| {
         let id = desk.number(name);
         let known = desk.customers(registrar).find(|customer| Some(customer.id) == id);
@@ -35,7 +35,11 @@ pub(in super::super) fn move_products(desk: &Desk, registrar: &mut Registrar) ->
     Ok(Value::from_iter([("status", "Success")]))
 }
 
-fn first_contact(desk: &Desk, registrar: &Registrar, customer: u64) -> Result<String, Refusal> {
+fn first_contact(
+    desk: &RequestContext,
+    registrar: &Registrar,
+    customer: u64,
+) -> Result<String, Refusal> {
     let mut own = desk.contacts(registrar).filter(|contact| contact.customer == customer);
     own.next()
         .map(|contact| contact.id.to_string())

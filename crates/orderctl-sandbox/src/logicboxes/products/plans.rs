@@ -7,10 +7,10 @@ use serde_json::{Map, Value, json};
 
 use super::super::super::catalogue::{Family, Plan};
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Desk};
+use super::super::desk::{Answer, RequestContext};
 use super::BUNDLE;
 
-pub(in super::super) fn plans(desk: &Desk, _: &Registrar) -> Answer {
+pub(in super::super) fn plans(desk: &RequestContext, _: &Registrar) -> Answer {
     let bundle = |plan: &Plan| {
         let details = json!({
             "plan_name": plan.name,
@@ -39,7 +39,7 @@ pub(in super::super) fn plans(desk: &Desk, _: &Registrar) -> Answer {
 
 /// Product keys by category: an array of keys, or of one-key objects where a key stands for
 /// top-level domains.
-pub(in super::super) fn keys(desk: &Desk, _: &Registrar) -> Answer {
+pub(in super::super) fn keys(desk: &RequestContext, _: &Registrar) -> Answer {
     let domains = desk.catalogue.tlds.iter().map(|tld| json!({ tld.key.as_str(): [tld.name] }));
     let mut all = Map::new();
     for product in &desk.catalogue.products {

@@ -14,25 +14,25 @@ use serde_json::{Map, Value, json};
 use super::super::super::amount::Amount;
 use super::super::super::catalogue::{Family, Product};
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Desk, Refusal, native};
+use super::super::desk::{Answer, Refusal, RequestContext, native};
 use super::BUNDLE;
 
 /// Whose price: the first of a pair is the customer's, the second the reseller's.
 type Which = fn((Amount, Amount)) -> Amount;
 
-pub(in super::super) fn customer_prices(desk: &Desk, registrar: &Registrar) -> Answer {
+pub(in super::super) fn customer_prices(desk: &RequestContext, registrar: &Registrar) -> Answer {
     if !desk.get("customer-id").is_empty() {
         desk.customer(registrar)?;
     }
     Ok(Value::Object(list(desk, |(price, _)| price)))
 }
 
-pub(in super::super) fn cost_prices(desk: &Desk, _: &Registrar) -> Answer {
+pub(in super::super) fn cost_prices(desk: &RequestContext, _: &Registrar) -> Answer {
     Ok(Value::Object(list(desk, |(_, cost)| cost)))
 }
 
 /// In slabs: the first one is for those who have sold nothing yet.
-pub(in super::super) fn reseller_prices(desk: &Desk, _: &Registrar) -> Answer {
+pub(in super::super) fn reseller_prices(desk: &RequestContext, _: &Registrar) -> Answer {
     if desk.number("reseller-id") != Some(desk.reseller) {
         return Err(Refusal::not_allowed());
     }
@@ -42,7 +42,7 @@ pub(in super::super) fn reseller_prices(desk: &Desk, _: &Registrar) -> Answer {
     Ok(Value::Object(slabs.collect()))
 }
 
-fn list(desk: &Desk, which: Which) -> Map<String, Value> {
+fn list(desk: &RequestContext, which: Which) -> Map<String, Value> {
     let mut prices = Map::new();
     for tld in &desk.catalogue.tlds {
         let yearly = json!({"1": which((tld.price, tld.cost)).to_string()});

@@ -6,9 +6,9 @@ use serde_json::json;
 
 use super::super::super::catalogue::Promo;
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Desk};
+use super::super::desk::{Answer, RequestContext};
 
-pub(in super::super) fn promos(desk: &Desk, _: &Registrar) -> Answer {
+pub(in super::super) fn promos(desk: &RequestContext, _: &Registrar) -> Answer {
     let row = |promo: &Promo| {
         let now = desk.call.now / 1000;
         let price = promo.price.to_string();

@@ -3,14 +3,14 @@
 use std::panic::resume_unwind;
 use std::thread;
 
-/// Calls that are on their way at once: enough to hide the wire, few enough for any panel.
-const AT_ONCE: usize = 4;
+/// Calls that are on their way at once: enough to hide the mock_server, few enough for any panel.
+const MAX_CONCURRENT: usize = 4;
 
 /// What `call` gives for each item, in the order of the items.
 pub(super) fn each<T: Sync, R: Send>(items: &[T], call: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let call = &call;
     items
-        .chunks(AT_ONCE)
+        .chunks(MAX_CONCURRENT)
         .flat_map(|chunk| {
             thread::scope(|scope| {
                 let calls: Vec<_> =

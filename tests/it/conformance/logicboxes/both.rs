@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use orderctl_core::http::Http;
-use orderctl_core::{Purchase as _, Reply, Secret, SystemClock};
+use orderctl_core::{Purchase as _, Secret, SendOutcome, SystemClock};
 use orderctl_logicboxes::{
     ActionFilter, Domain, Format, Reseller, Settings, Settle, Settlement, Stage,
 };
@@ -43,7 +43,7 @@ fn a_domain_that_a_plain_client_adds_is_found_paid_and_counted() {
         let invoice_ids = vec![invoices[0].invoice_id.clone()];
         let order = Settlement { invoice_ids, cancel_invoice: None };
         let settle = Settle { reseller: &reseller, order: &order };
-        let Reply::Placed(paid) = settle.send(&settle.request("attempt-1")) else {
+        let SendOutcome::Placed(paid) = settle.send(&settle.request("attempt-1")) else {
             panic!("not paid");
         };
         assert_eq!(paid.status, "paid");

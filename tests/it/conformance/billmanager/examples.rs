@@ -41,7 +41,7 @@ fn demo() -> String {
 /// Every example.
 pub(super) fn all() -> Vec<Example> {
     let folder =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/fidelity/billmanager/examples");
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/conformance/billmanager/examples");
     let mut examples = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

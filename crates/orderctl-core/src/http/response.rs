@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
 use jiff::Timestamp;
-use reqwest::blocking::Response;
+use reqwest::blocking::Response as HttpResponse;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
 
 use super::{root_cause, timed_out};
@@ -17,7 +17,7 @@ const LONGEST_BODY: u64 = 32 * 1024 * 1024;
 
 /// What came back, whatever it says.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     /// The HTTP status.
     pub status: u16,
     /// The body, as text.
@@ -30,7 +30,7 @@ pub struct Answer {
     location: Option<String>,
 }
 
-impl Answer {
+impl Response {
     /// An answer as a test needs it, without a network.
     #[doc(hidden)]
     #[must_use]
@@ -47,7 +47,7 @@ impl Answer {
 
     /// True for what gateways and rate limits answer in the provider's place.
     #[must_use]
-    pub fn is_passing_trouble(&self) -> bool {
+    pub fn is_transient(&self) -> bool {
         matches!(self.status, 429 | 502 | 503 | 504)
     }
 
@@ -129,11 +129,11 @@ fn is_timeout(error: &std::io::Error) -> bool {
 
 /// Reads the body up to a bound in size and in time: a peer that drips bytes is not waited for.
 pub(super) fn read(
-    mut response: Response,
+    mut response: HttpResponse,
     asked: Timestamp,
     (started, limit): (Instant, Duration),
     redactor: &Redactor,
-) -> Result<Answer> {
+) -> Result<Response> {
     let status = response.status().as_u16();
     let headers = response.headers().clone();
     let mut body = Vec::new();
@@ -162,7 +162,7 @@ pub(super) fn read(
             return Err(timed_out());
         }
     }
-    Ok(Answer {
+    Ok(Response {
         status,
         body: String::from_utf8_lossy(&body).into_owned(),
         retry_after: retry_after(&headers),

@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::{
-    Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState, Price, Purchase,
-    Quote, Redactor, Reply, Request, Secret, Sighting,
+    Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState, Price, ProbeResult,
+    Purchase, Quote, Redactor, Request, Secret, SendOutcome,
 };
 
 /// A call as it was typed.
@@ -74,7 +74,7 @@ pub trait Channel {
     fn request(&self, call: &Call, effect: Effect) -> Request;
 
     /// Sends it and reads the answer.
-    fn send(&self, request: &Request) -> Reply<Answered>;
+    fn send(&self, request: &Request) -> SendOutcome<Answered>;
 }
 
 /// One call, on its way.
@@ -113,11 +113,11 @@ impl<'a, C: Channel> RawCall<'a, C> {
     /// The provider's own refusal, or that it was not reached or did not answer as it does.
     pub fn read(&self) -> Result<Answered> {
         match self.channel.send(&self.reading()) {
-            Reply::Placed(answered) => Ok(answered),
-            Reply::Refused(error)
-            | Reply::AlreadyThere(error)
-            | Reply::NotSent(error)
-            | Reply::Unknown(error) => Err(error),
+            SendOutcome::Placed(answered) => Ok(answered),
+            SendOutcome::Refused(error)
+            | SendOutcome::AlreadyThere(error)
+            | SendOutcome::NotSent(error)
+            | SendOutcome::Unknown(error) => Err(error),
         }
     }
 }
@@ -125,7 +125,7 @@ impl<'a, C: Channel> RawCall<'a, C> {
 impl<C: Channel> Purchase for RawCall<'_, C> {
     type Order = Call;
     type Receipt = Answered;
-    type Trace = ();
+    type Snapshot = ();
 
     fn verb(&self) -> &'static str {
         self.channel.verb()
@@ -144,7 +144,7 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
         })
     }
 
-    fn trace(&self) -> Result<()> {
+    fn snapshot(&self) -> Result<()> {
         Ok(())
     }
 
@@ -152,15 +152,15 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
         self.channel.request(self.call, Effect::Charge)
     }
 
-    fn send(&self, request: &Request) -> Reply<Answered> {
+    fn send(&self, request: &Request) -> SendOutcome<Answered> {
         match self.channel.send(request) {
             // Nothing that was called by hand can be looked for: that something is there is a plain no.
-            Reply::AlreadyThere(error) => Reply::Refused(error),
+            SendOutcome::AlreadyThere(error) => SendOutcome::Refused(error),
             reply => reply,
         }
     }
 
-    fn is_marked(&self) -> bool {
+    fn has_correlation_id(&self) -> bool {
         false
     }
 
@@ -176,8 +176,8 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
         PaymentState::Paid
     }
 
-    fn find(&self, _attempt: &str, (): &()) -> Result<Sighting<Answered>> {
-        Ok(Sighting::Unsure(format!(
+    fn find(&self, _attempt: &str, (): &()) -> Result<ProbeResult<Answered>> {
+        Ok(ProbeResult::Unsure(format!(
             "a call by hand can't be looked for: see at the provider what {} did, then decide by \
              ledger resolve",
             self.call.name

@@ -6,7 +6,7 @@
 
 use jiff::Timestamp;
 
-use super::attempt::{Attempt, Finding, Look, Loss, Settlement, State};
+use super::attempt::{Attempt, Loss, Probe, ProbeOutcome, Settlement, State};
 use super::lease;
 use super::owner::Owner;
 use orderctl_core::PaymentState;
@@ -43,7 +43,7 @@ pub(super) fn renew(attempt: &mut Attempt, owner: &Owner, now: Timestamp) -> boo
 
 /// Takes an attempt over from an owner that is dead or has let go of it. Not even from another
 /// thread of the same process while that one is at work.
-pub(super) fn adopt(attempt: &mut Attempt, owner: &Owner, now: Timestamp, rerun: bool) -> bool {
+pub(super) fn take_over(attempt: &mut Attempt, owner: &Owner, now: Timestamp, rerun: bool) -> bool {
     let open = matches!(attempt.state, State::Sent | State::Unknown);
     let free = !lease::is_live(attempt, now) || (rerun && attempt.owner == *owner);
     let taken = open && free;
@@ -175,11 +175,11 @@ pub(super) fn reopen(attempt: &mut Attempt, owner: &Owner, now: Timestamp) -> bo
 pub(super) fn look(
     attempt: &mut Attempt,
     at: Timestamp,
-    found: Finding,
+    found: ProbeOutcome,
     seen: &str,
     rerun: bool,
 ) -> bool {
-    add(attempt, Look { at, found, seen: seen.to_owned(), loss: None }, rerun)
+    add(attempt, Probe { at, found, seen: seen.to_owned(), loss: None }, rerun)
 }
 
 /// Adds that the request's answer got lost, and how.
@@ -190,11 +190,11 @@ pub(super) fn lost(
     why: &str,
     rerun: bool,
 ) -> bool {
-    let look = Look { at, found: Finding::Unsure, seen: why.to_owned(), loss: Some(loss) };
+    let look = Probe { at, found: ProbeOutcome::Unsure, seen: why.to_owned(), loss: Some(loss) };
     add(attempt, look, rerun)
 }
 
-fn add(attempt: &mut Attempt, look: Look, rerun: bool) -> bool {
+fn add(attempt: &mut Attempt, look: Probe, rerun: bool) -> bool {
     let new = !rerun || attempt.looks.last() != Some(&look);
     if new {
         attempt.looks.push(look);
@@ -203,7 +203,7 @@ fn add(attempt: &mut Attempt, look: Look, rerun: bool) -> bool {
 }
 
 /// Ends the lease of a dead owner; true if it was this one's.
-pub(super) fn bury(attempt: &mut Attempt, owner: &Owner) -> bool {
+pub(super) fn expire_lease(attempt: &mut Attempt, owner: &Owner) -> bool {
     let theirs = attempt.owner == *owner && !attempt.state.is_settled();
     if theirs {
         attempt.lease_until = None;

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::attempt::{Attempt, Finding, Intent, Loss, Settlement, State};
-use super::decide::{self, Begun, DUPLICATE_WINDOW, Facts, SpendWindow};
+use super::admission::{self, Admission, DUPLICATE_WINDOW, Facts, SpendWindow};
+use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settlement, State};
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
-use super::{Ledger, Owner, change, lease};
+use super::{Ledger, Owner, lease, transitions};
 use orderctl_core::error::{Error, Result};
 
 /// How a change must be written.
@@ -56,25 +56,25 @@ pub(super) trait Store: Send + Sync {
 const PAGE: usize = 256;
 
 impl<S: Store> Ledger for S {
-    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Begun> {
+    fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Admission> {
         self.write(Write::Alone, |table, rerun| {
             let now = table.shared_time(now);
             if rerun && let Some(written) = find(table, &intent.attempt)? {
-                return Ok(Begun::Go(written));
+                return Ok(Admission::Go(written));
             }
-            give_up_the_dead(table, now)?;
+            expire_abandoned(table, now)?;
             let mut facts = facts(table, intent, now)?;
             cut_lease(table, facts.of_key.as_mut(), now)?;
-            if let Some(answer) = decide::decide(intent, facts, now)? {
+            if let Some(answer) = admission::decide(intent, facts, now)? {
                 return Ok(answer);
             }
             let attempt = Attempt::of(intent, now, lease::from(now));
             table::insert(table, &attempt)?;
-            Ok(Begun::Go(attempt))
+            Ok(Admission::Go(attempt))
         })
     }
 
-    fn recall(&self, intent: &Intent, now: Timestamp) -> Result<Option<Begun>> {
+    fn check_existing(&self, intent: &Intent, now: Timestamp) -> Result<Option<Admission>> {
         let unlimited = Intent { max_spend: None, max_spend_30d: None, ..intent.clone() };
         let known = self.read(|table| {
             let now = table.shared_time(now);
@@ -83,7 +83,7 @@ impl<S: Store> Ledger for S {
             let endless = held.filter(|held| lease::cut(&mut (*held).clone(), now));
             let endless = endless.map(|held| held.attempt.clone());
             let known =
-                decide::decide(&unlimited, facts, now)?.filter(|known| !is_void(known, now));
+                admission::decide(&unlimited, facts, now)?.filter(|known| !is_void(known, now));
             Ok((known, endless))
         })?;
         let Some((known, endless)) = known else { return Ok(None) };
@@ -94,29 +94,31 @@ impl<S: Store> Ledger for S {
         Ok(known)
     }
 
-    fn bury(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
-        alter(self, Write::Light, attempt, now, |record, _, _| Ok(change::bury(record, owner)))
-            .map(drop)
+    fn expire_lease(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
+        alter(self, Write::Light, attempt, now, |record, _, _| {
+            Ok(transitions::expire_lease(record, owner))
+        })
+        .map(drop)
     }
 
     fn sent(&self, attempt: &str, now: Timestamp) -> Result<()> {
-        alter(self, Write::Durable, attempt, now, change::sent).map(drop)
+        alter(self, Write::Durable, attempt, now, transitions::sent).map(drop)
     }
 
     fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
         let mut own = false;
         alter(self, Write::Light, attempt, now, |record, now, _| {
-            own = change::renew(record, owner, now);
+            own = transitions::renew(record, owner, now);
             Ok(own)
         })?;
         Ok(own)
     }
 
-    fn adopt(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
+    fn take_over(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
         let mut taken = false;
         alter(self, Write::Light, attempt, now, |record, now, rerun| {
-            let dead = lease::cut(record, now) || change::give_up(record, now);
-            taken = change::adopt(record, owner, now, rerun);
+            let dead = lease::cut(record, now) || transitions::give_up(record, now);
+            taken = transitions::take_over(record, owner, now, rerun);
             Ok(dead || taken)
         })?;
         Ok(taken)
@@ -133,7 +135,7 @@ impl<S: Store> Ledger for S {
             let now = table.shared_time(now);
             if let Some((attempt, outcome)) = refused {
                 let mut record = locked(table, attempt)?;
-                if change::settle(&mut record, outcome, now)? {
+                if transitions::settle(&mut record, outcome, now)? {
                     table::update(table, &record)?;
                 }
             }
@@ -145,7 +147,7 @@ impl<S: Store> Ledger for S {
                 Some(key) => table::select_one(table, query::OPEN_OF_KEY, &[key.into()])?,
                 None => None,
             };
-            let reopened = open.is_none() && change::reopen(&mut record, owner, now);
+            let reopened = open.is_none() && transitions::reopen(&mut record, owner, now);
             if reopened {
                 table::update(table, &record)?;
             }
@@ -155,19 +157,25 @@ impl<S: Store> Ledger for S {
 
     fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt> {
         alter(self, Write::Light, attempt, at, |record, at, rerun| {
-            Ok(change::lost(record, at, loss, why, rerun))
+            Ok(transitions::lost(record, at, loss, why, rerun))
         })
     }
 
-    fn look(&self, attempt: &str, at: Timestamp, found: Finding, seen: &str) -> Result<Attempt> {
+    fn look(
+        &self,
+        attempt: &str,
+        at: Timestamp,
+        found: ProbeOutcome,
+        seen: &str,
+    ) -> Result<Attempt> {
         alter(self, Write::Light, attempt, at, |record, at, rerun| {
-            Ok(change::look(record, at, found, seen, rerun))
+            Ok(transitions::look(record, at, found, seen, rerun))
         })
     }
 
     fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt> {
         alter(self, Write::Durable, attempt, now, |record, now, _| {
-            change::settle(record, outcome, now)
+            transitions::settle(record, outcome, now)
         })
     }
 
@@ -213,7 +221,7 @@ impl<S: Store> Ledger for S {
                 None => None,
             };
             let late =
-                change::late(&settled, of_key.as_ref(), id, outcome, table.shared_time(now))?;
+                transitions::late(&settled, of_key.as_ref(), id, outcome, table.shared_time(now))?;
             table::insert(table, &late)?;
             Ok(late)
         })
@@ -279,10 +287,10 @@ fn find(table: &mut dyn Table, attempt: &str) -> Result<Option<Attempt>> {
 
 /// Settles the intents of dead owners, whoever meets them: none was sent, and none must hold back
 /// an order or a part of the limit. From here on their owners, should they wake up, can't send.
-fn give_up_the_dead(table: &mut dyn Table, now: Timestamp) -> Result<()> {
+fn expire_abandoned(table: &mut dyn Table, now: Timestamp) -> Result<()> {
     let rest = format!("WHERE state = 'intended'{}", table.for_update());
     for (_, mut intent) in table::select(table, &rest, &[])? {
-        if lease::cut(&mut intent, now) || change::give_up(&mut intent, now) {
+        if lease::cut(&mut intent, now) || transitions::give_up(&mut intent, now) {
             table::update(table, &intent)?;
         }
     }
@@ -290,9 +298,9 @@ fn give_up_the_dead(table: &mut dyn Table, now: Timestamp) -> Result<()> {
 }
 
 /// True for the intent of a dead owner: it was never sent, and the next to begin gives it up.
-fn is_void(known: &Begun, now: Timestamp) -> bool {
+fn is_void(known: &Admission, now: Timestamp) -> bool {
     match known {
-        Begun::FindFirst(attempt) | Begun::Unsettled(attempt) => {
+        Admission::FindFirst(attempt) | Admission::Unsettled(attempt) => {
             attempt.state == State::Intended && !lease::is_live(attempt, now)
         }
         _ => false,

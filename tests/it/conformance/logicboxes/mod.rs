@@ -47,7 +47,7 @@ const fn well() -> u16 {
 }
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/fidelity/logicboxes/examples")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/conformance/logicboxes/examples")
 }
 
 fn function(path: &str) -> Function {

@@ -6,20 +6,20 @@ use serde_json::Value;
 
 use super::find::{self, Found};
 use super::lease::{TakeOver, is_held, take_over};
-use super::{Desk, Placed, Plan, Terms};
-use crate::ledger::{Attempt, Begun, Intent, Liveness, SpendWindow, State};
+use super::{CheckoutHost, CheckoutPolicy, Placed, Plan};
+use crate::ledger::{Admission, Attempt, Intent, Liveness, SpendWindow, State};
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{Existing, Money, Purchase};
 
 /// How long to wait for another process with the same key where the user does not say, and as long
 /// as its request may be under way: a little longer than one that died is taken to be alive.
-const PATIENCE: Duration = Duration::from_secs(65);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(65);
 
 /// How often to look whether it is done.
-const GLANCE: Duration = Duration::from_millis(200);
+const POLL_INTERVAL: Duration = Duration::from_millis(200);
 
 /// What an earlier attempt means.
-pub(super) enum Earlier<R> {
+pub(super) enum PriorAttempt<R> {
     /// There is none that matters.
     Nothing,
     /// It placed the order: this is its result.
@@ -31,34 +31,34 @@ pub(super) enum Earlier<R> {
 }
 
 /// Weighs what the ledger says of earlier attempts.
-pub(super) fn weigh<P: Purchase>(
-    desk: &Desk<'_>,
-    terms: &Terms,
+pub(super) fn check_prior<P: Purchase>(
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
     purchase: &P,
     intent: &Intent,
-    known: Option<Begun>,
-) -> Result<Earlier<P::Receipt>> {
+    known: Option<Admission>,
+) -> Result<PriorAttempt<P::Receipt>> {
     match known {
-        None | Some(Begun::Go(_)) => Ok(Earlier::Nothing),
-        Some(Begun::Replay(attempt)) => replay(attempt).map(Earlier::Placed),
-        Some(Begun::FindFirst(attempt)) if is_held(desk, &attempt)? => {
-            wait_for(desk, terms, intent, &attempt).map(|()| Earlier::Gone)
+        None | Some(Admission::Go(_)) => Ok(PriorAttempt::Nothing),
+        Some(Admission::Replay(attempt)) => replay(attempt).map(PriorAttempt::Placed),
+        Some(Admission::FindFirst(attempt)) if is_held(desk, &attempt)? => {
+            wait_for(desk, terms, intent, &attempt).map(|()| PriorAttempt::Gone)
         }
-        Some(Begun::FindFirst(attempt)) => find_first(desk, terms, purchase, &attempt),
-        Some(Begun::Busy(attempt)) => {
-            wait_for(desk, terms, intent, &attempt).map(|()| Earlier::Gone)
+        Some(Admission::FindFirst(attempt)) => find_first(desk, terms, purchase, &attempt),
+        Some(Admission::Busy(attempt)) => {
+            wait_for(desk, terms, intent, &attempt).map(|()| PriorAttempt::Gone)
         }
-        Some(Begun::Unsettled(attempt)) => {
+        Some(Admission::Unsettled(attempt)) => {
             // The intent of a dead process was never sent: it stands in nobody's way.
             if attempt.state == State::Intended && (desk.liveness)(&attempt.owner) == Liveness::Dead
             {
-                desk.ledger.bury(&attempt.attempt, &attempt.owner, desk.clock.now())?;
-                return Ok(Earlier::Gone);
+                desk.ledger.expire_lease(&attempt.attempt, &attempt.owner, desk.clock.now())?;
+                return Ok(PriorAttempt::Gone);
             }
             Err(unsettled(&attempt))
         }
-        Some(Begun::Duplicate(attempt)) => Ok(Earlier::Twin(Box::new(attempt))),
-        Some(Begun::Conflict(attempt)) => Err(Error::guard(format!(
+        Some(Admission::Duplicate(attempt)) => Ok(PriorAttempt::Twin(Box::new(attempt))),
+        Some(Admission::Conflict(attempt)) => Err(Error::guard(format!(
             "the key '{}' was used for another order",
             attempt.key.as_deref().unwrap_or_default()
         ))
@@ -70,17 +70,17 @@ pub(super) fn weigh<P: Purchase>(
             // Until its outcome is known, nobody knows whether another one is wanted.
             format!("its outcome is not known: orderctl ledger reconcile {}", attempt.attempt)
         })),
-        Some(Begun::OverLimit { window, spent, reserved, limit }) => {
+        Some(Admission::OverLimit { window, spent, reserved, limit }) => {
             Err(over_limit(&terms.profile, window, &spent, &reserved, &limit))
         }
-        Some(Begun::OtherCurrency { window, found, limit }) => Err(Error::guard(format!(
+        Some(Admission::OtherCurrency { window, found, limit }) => Err(Error::guard(format!(
             "the spending limit of profile '{}' is in {}, and {found} can't be counted towards it",
             terms.profile,
             limit.currency()
         ))
         .code("currency")
         .hint(format!("write {} in {}", window.key(), found.currency()))),
-        Some(Begun::UnknownAmount { window, limit, earlier }) => {
+        Some(Admission::UnknownAmount { window, limit, earlier }) => {
             let whose = match earlier {
                 Some(attempt) => format!("the amount of attempt {attempt} is not known"),
                 None => "the price is not known".to_owned(),
@@ -97,7 +97,7 @@ pub(super) fn weigh<P: Purchase>(
 /// A person, or `--again`, must say that another one is wanted, unless the requests differ: then
 /// it is another order, such as a payment of the lines that are in the cart by now.
 pub(super) fn agree_to_another(
-    desk: &Desk<'_>,
+    desk: &CheckoutHost<'_>,
     twin: &Attempt,
     plan: &Plan,
     attempt: &str,
@@ -143,22 +143,22 @@ fn replay<R: serde::de::DeserializeOwned>(attempt: Attempt) -> Result<Placed<R>>
 
 /// This key's order may have been placed by a run that did not live to tell: look for it.
 fn find_first<P: Purchase>(
-    desk: &Desk<'_>,
-    terms: &Terms,
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
-) -> Result<Earlier<P::Receipt>> {
+) -> Result<PriorAttempt<P::Receipt>> {
     if take_over(desk, attempt)? != TakeOver::Taken {
-        return Ok(Earlier::Gone);
+        return Ok(PriorAttempt::Gone);
     }
     (desk.tell)(&format!("Attempt {} has no known outcome: looking for it.", attempt.attempt));
     match find::again(desk, terms, purchase, attempt)? {
-        Found::Placed(receipt) => Ok(Earlier::Placed(Placed {
+        Found::Placed(receipt) => Ok(PriorAttempt::Placed(Placed {
             attempt: attempt.attempt.clone(),
             receipt,
             replayed: true,
         })),
-        Found::Absent(_) => Ok(Earlier::Gone),
+        Found::Absent(_) => Ok(PriorAttempt::Gone),
         Found::Unsure(seen) => {
             // Lets go of it, so that nobody waits for a look that is over.
             let error = find::unknown(&attempt.attempt, &seen);
@@ -169,29 +169,34 @@ fn find_first<P: Purchase>(
 }
 
 /// Another run is at work on this key: it is waited for, unless it is known to be dead.
-fn wait_for(desk: &Desk<'_>, terms: &Terms, intent: &Intent, attempt: &Attempt) -> Result<()> {
+fn wait_for(
+    desk: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
+    intent: &Intent,
+    attempt: &Attempt,
+) -> Result<()> {
     let (id, owner) = (attempt.attempt.as_str(), &attempt.owner);
     let dead = || (desk.liveness)(owner) == Liveness::Dead;
     if dead() {
-        return desk.ledger.bury(id, owner, desk.clock.now());
+        return desk.ledger.expire_lease(id, owner, desk.clock.now());
     }
     let who = format!("process {} on {}", owner.pid, owner.host);
     (desk.tell)(&format!("{who} is at work on this key: waiting for it."));
-    let end = terms.wait.left_or(PATIENCE + attempt.time_limit);
+    let end = terms.wait.left_or(DEFAULT_TIMEOUT + attempt.time_limit);
     let mut waited = Duration::ZERO;
     while waited < end {
-        desk.clock.sleep(GLANCE);
-        waited += GLANCE;
-        terms.wait.spend(GLANCE);
+        desk.clock.sleep(POLL_INTERVAL);
+        waited += POLL_INTERVAL;
+        terms.wait.spend(POLL_INTERVAL);
         // The ledger knows when a lease has run out: its clock is the one that counts. A run that is
         // seen to live keeps its attempt without one.
-        match desk.ledger.recall(intent, desk.clock.now())? {
-            Some(Begun::Busy(now)) if now.attempt == id && now.owner == *owner => {
+        match desk.ledger.check_existing(intent, desk.clock.now())? {
+            Some(Admission::Busy(now)) if now.attempt == id && now.owner == *owner => {
                 if dead() {
-                    return desk.ledger.bury(id, owner, desk.clock.now());
+                    return desk.ledger.expire_lease(id, owner, desk.clock.now());
                 }
             }
-            Some(Begun::FindFirst(now))
+            Some(Admission::FindFirst(now))
                 if now.attempt == id && now.owner == *owner && is_held(desk, &now)? => {}
             _ => return Ok(()),
         }

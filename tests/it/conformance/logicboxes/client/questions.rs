@@ -1,7 +1,7 @@
 //! What the client is asked, and what it tells as a document.
 
 use orderctl_core::error::{Error, Result};
-use orderctl_core::{Field, Purchase as _, Reply};
+use orderctl_core::{Field, Purchase as _, SendOutcome};
 use orderctl_logicboxes::{
     ActionFilter, ComboAdd, ComboOrder, Contacts, InvoiceOption, Reseller, ServicesBuilder, Settle,
     Settlement, Stage,
@@ -122,12 +122,12 @@ pub fn settle(reseller: &Reseller) -> Value {
     reply(settle.send(&settle.request("attempt-1")))
 }
 
-fn reply<T: Serialize>(reply: Reply<T>) -> Value {
+fn reply<T: Serialize>(reply: SendOutcome<T>) -> Value {
     match reply {
-        Reply::Placed(receipt) => json!(receipt),
-        Reply::Refused(error) => trouble("refused", &error),
-        Reply::AlreadyThere(error) => trouble("already there", &error),
-        Reply::NotSent(error) => trouble("not sent", &error),
-        Reply::Unknown(error) => trouble("unknown", &error),
+        SendOutcome::Placed(receipt) => json!(receipt),
+        SendOutcome::Refused(error) => trouble("refused", &error),
+        SendOutcome::AlreadyThere(error) => trouble("already there", &error),
+        SendOutcome::NotSent(error) => trouble("not sent", &error),
+        SendOutcome::Unknown(error) => trouble("unknown", &error),
     }
 }

@@ -1,4 +1,4 @@
-//! Finding what to order.
+//! ProbeOutcome what to order.
 
 use serde_json::json;
 

@@ -5,14 +5,14 @@ use serde_json::{Map, Value};
 use super::call::Page;
 use super::{Node, Out, Panel};
 use orderctl_core::error::{Error, Result};
-use orderctl_core::raw::{Answered, Call, Channel};
-use orderctl_core::{Effect, Reply, Request};
+use orderctl_core::raw_api::{Answered, Call, Channel};
+use orderctl_core::{Effect, Request, SendOutcome};
 
 /// The verb of a call at a panel.
 pub const API_BILLMANAGER: &str = "api.billmanager";
 
 /// A panel that is called by hand.
-pub struct ByHand<'a> {
+pub struct RawApi<'a> {
     /// The panel.
     pub panel: &'a Panel,
     /// The format in which its own text is wanted.
@@ -54,7 +54,7 @@ const ACTING: [&str; 24] = [
     "groupedit",
 ];
 
-impl Channel for ByHand<'_> {
+impl Channel for RawApi<'_> {
     fn verb(&self) -> &'static str {
         API_BILLMANAGER
     }
@@ -84,11 +84,11 @@ impl Channel for ByHand<'_> {
         self.panel.request(&call.name, call.fields(), effect, self.raw.unwrap_or_default())
     }
 
-    fn send(&self, request: &Request) -> Reply<Answered> {
+    fn send(&self, request: &Request) -> SendOutcome<Answered> {
         let redactor = self.panel.http.redactor();
         match self.panel.exchange(request) {
             Err(failure) => failure.into_reply(),
-            Ok(page) => Reply::Placed(Answered {
+            Ok(page) => SendOutcome::Placed(Answered {
                 data: redactor.mask_distinctive_in(&document(&page)),
                 raw: self.raw.map(|_| redactor.mask_distinctive(&page.body).into_owned()),
             }),
@@ -127,10 +127,10 @@ fn value(node: &Node) -> Value {
 mod tests {
     use serde_json::json;
 
-    use super::super::wire::Server;
+    use super::super::mock_server::Server;
     use super::*;
     use orderctl_core::Method;
-    use orderctl_core::raw::RawCall;
+    use orderctl_core::raw_api::RawCall;
 
     fn call(name: &str, params: &[(&str, &str)]) -> Call {
         let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
@@ -143,7 +143,7 @@ mod tests {
         let panel = server.panel(|_| ());
         let changes = |name: &str, params: &[(&str, &str)]| {
             let call = call(name, params);
-            RawCall::new(ByHand { panel: &panel, raw: None }, &call).changes()
+            RawCall::new(RawApi { panel: &panel, raw: None }, &call).changes()
         };
         for name in ["cart", "whoami", "vds", "service.prolong", "session", "v2.vds.order.param"] {
             assert!(!changes(name, &[("elid", "7")]), "{name}");
@@ -164,7 +164,7 @@ mod tests {
         let server = Server::answering([json, xml]);
         let panel = server.panel(|_| ());
         let call = call("vds", &[("passwd", "s3cret")]);
-        let read = || RawCall::new(ByHand { panel: &panel, raw: None }, &call).read().unwrap().data;
+        let read = || RawCall::new(RawApi { panel: &panel, raw: None }, &call).read().unwrap().data;
         assert_eq!(
             read(),
             json!({"elem": [{"id": {"$": "7"}, "n": 5}],

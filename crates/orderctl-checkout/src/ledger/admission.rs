@@ -56,7 +56,7 @@ impl fmt::Display for SpendWindow {
 
 /// The answer to an intent.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Begun {
+pub enum Admission {
     /// It is written down and this process owns it: say [`sent`](super::Ledger::sent), then send.
     Go(Attempt),
     /// This key's order was placed: here is the record.
@@ -127,7 +127,7 @@ pub(super) struct Facts {
 }
 
 /// What stands in the way of this order; nothing if it may go.
-pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Option<Begun>> {
+pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Option<Admission>> {
     let Facts { of_key, unsettled, placed, spent } = facts;
     if let Some(earlier) = of_key
         && let Some(answer) = same_key(intent, earlier, now)
@@ -135,10 +135,10 @@ pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Op
         return Ok(Some(answer));
     }
     if let Some(earlier) = unsettled {
-        return Ok(Some(Begun::Unsettled(earlier)));
+        return Ok(Some(Admission::Unsettled(earlier)));
     }
     match placed {
-        Some(earlier) if intent.charge && !intent.again => Ok(Some(Begun::Duplicate(earlier))),
+        Some(earlier) if intent.charge && !intent.again => Ok(Some(Admission::Duplicate(earlier))),
         _ => {
             for (window, groups) in spent {
                 let over = over_limit(intent, window, &groups)?;
@@ -153,29 +153,33 @@ pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Op
 
 /// The newest attempt of a key speaks for all of them: no further one is begun unless every
 /// earlier one came to nothing and has the same fingerprint.
-fn same_key(intent: &Intent, earlier: Attempt, now: Timestamp) -> Option<Begun> {
+fn same_key(intent: &Intent, earlier: Attempt, now: Timestamp) -> Option<Admission> {
     if earlier.fingerprint != intent.fingerprint {
-        return Some(Begun::Conflict(earlier));
+        return Some(Admission::Conflict(earlier));
     }
     match earlier.state {
-        State::Placed => Some(Begun::Replay(earlier)),
+        State::Placed => Some(Admission::Replay(earlier)),
         State::Refused | State::NotSent | State::Absent => None,
         State::Intended | State::Sent | State::Unknown => Some(if lease::is_live(&earlier, now) {
-            Begun::Busy(earlier)
+            Admission::Busy(earlier)
         } else {
-            Begun::FindFirst(earlier)
+            Admission::FindFirst(earlier)
         }),
     }
 }
 
-fn over_limit(intent: &Intent, window: SpendWindow, groups: &[Spending]) -> Result<Option<Begun>> {
+fn over_limit(
+    intent: &Intent,
+    window: SpendWindow,
+    groups: &[Spending],
+) -> Result<Option<Admission>> {
     let Some(limit) = intent.limit(window) else {
         return Ok(None);
     };
     let unknown =
-        |earlier| Ok(Some(Begun::UnknownAmount { window, limit: limit.clone(), earlier }));
+        |earlier| Ok(Some(Admission::UnknownAmount { window, limit: limit.clone(), earlier }));
     let other = |found: &Money| {
-        Ok(Some(Begun::OtherCurrency { window, found: found.clone(), limit: limit.clone() }))
+        Ok(Some(Admission::OtherCurrency { window, found: found.clone(), limit: limit.clone() }))
     };
     let Some(amount) = &intent.amount else { return unknown(None) };
     if amount.currency() != limit.currency() {
@@ -197,7 +201,7 @@ fn over_limit(intent: &Intent, window: SpendWindow, groups: &[Spending]) -> Resu
     let total =
         spent.plus(&reserved).and_then(|sum| sum.plus(&magnitude(amount))).ok_or_else(huge)?;
     // Of one currency by now, so that "no answer" can't come; if it did, it must not mean yes.
-    Ok((total.exceeds(limit) != Some(false)).then(|| Begun::OverLimit {
+    Ok((total.exceeds(limit) != Some(false)).then(|| Admission::OverLimit {
         window,
         spent,
         reserved,

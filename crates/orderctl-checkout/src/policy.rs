@@ -10,7 +10,7 @@ use orderctl_core::{Clock, Line, Money, NextTerm, Price, Request};
 
 /// Under whose name and within which bounds something is bought.
 #[derive(Clone, Debug)]
-pub struct Terms {
+pub struct CheckoutPolicy {
     /// The profile's name.
     pub profile: String,
     /// `billmanager` or `logicboxes`.
@@ -53,12 +53,12 @@ pub struct Terms {
 
 /// Whether the request spends money by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stake {
+pub enum Charge {
     /// It does: all guards apply.
-    Money,
+    Immediate,
     /// It only prepares a purchase: no price is needed and no yes, but a ceiling that was given is
     /// kept.
-    Nothing,
+    Deferred,
 }
 
 /// What will be ordered, for the question, the dry run and the record.
@@ -95,7 +95,7 @@ pub struct Placed<R> {
 
 /// A place on the way, told to whoever wants to know: tests stop there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum Checkpoint {
     /// Everything is known and agreed to, and nothing is written.
     Agreed,
     /// The intent is written.
@@ -110,7 +110,7 @@ pub enum Step {
     Settled,
 }
 
-impl Step {
+impl Checkpoint {
     /// All of them, in the order of the way.
     pub const ALL: [Self; 6] =
         [Self::Agreed, Self::Intended, Self::Leaving, Self::Answered, Self::Looked, Self::Settled];
@@ -130,7 +130,7 @@ impl Step {
 }
 
 /// Whom checkout turns to.
-pub struct Desk<'a> {
+pub struct CheckoutHost<'a> {
     /// Time and ids.
     pub clock: &'a dyn Clock,
     /// Where intents and outcomes are written.
@@ -149,5 +149,5 @@ pub struct Desk<'a> {
     /// Tells the user what must not go unheard.
     pub warn: &'a dyn Fn(&str),
     /// Is told where the order is on its way.
-    pub at: &'a dyn Fn(Step),
+    pub at: &'a dyn Fn(Checkpoint),
 }

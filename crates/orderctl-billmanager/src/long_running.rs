@@ -14,7 +14,7 @@ use url::Url;
 
 use super::Panel;
 use orderctl_core::error::{Error, Result};
-use orderctl_core::http::Answer;
+use orderctl_core::http::Response;
 
 /// The pause before the first look; each further one is twice as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
@@ -27,7 +27,7 @@ const SHORTEST_LOOK: Duration = Duration::from_millis(50);
 
 impl Panel {
     /// The address that a waiting page names, if this is one.
-    pub(super) fn waiting_at(&self, answer: &Answer) -> Option<String> {
+    pub(super) fn waiting_at(&self, answer: &Response) -> Option<String> {
         if !(200..300).contains(&answer.status) || !answer.is_html() {
             return None;
         }
@@ -39,7 +39,7 @@ impl Panel {
     ///
     /// # Errors
     /// What the last look met, if there is no answer in time. Nothing is certain then.
-    pub(super) fn followed(&self, asked: Timestamp, mut url: String) -> Result<Answer> {
+    pub(super) fn poll_result(&self, asked: Timestamp, mut url: String) -> Result<Response> {
         let mut pause = FIRST_PAUSE;
         let mut trouble = None;
         loop {
@@ -55,7 +55,7 @@ impl Panel {
                     Some(next) => {
                         (url, trouble) = (next, None);
                     }
-                    None if answer.is_passing_trouble() => {
+                    None if answer.is_transient() => {
                         pause = pause.max(answer.retry_after.unwrap_or_default());
                         trouble = Some(answer.not_the_api());
                     }
@@ -92,7 +92,7 @@ fn address(panel: &str, page: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::super::call::Failure;
-    use super::super::wire::{self, Server};
+    use super::super::mock_server::{self, Server};
     use super::super::{AuthMode, Out};
     use super::*;
     use orderctl_core::Effect;
@@ -101,7 +101,9 @@ mod tests {
     const ACCESS: &str = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;
 
     fn page(link: &str) -> String {
-        wire::page(&format!("<html><body>Request in process, please wait {link}</body></html>"))
+        mock_server::page(&format!(
+            "<html><body>Request in process, please wait {link}</body></html>"
+        ))
     }
 
     fn waiting() -> String {
@@ -114,8 +116,8 @@ mod tests {
 
     #[test]
     fn the_answer_of_a_slow_panel_is_waited_for_and_the_order_sent_once() {
-        let answers = vec![waiting(), waiting(), wire::status(502, "busy"), waiting()];
-        let server = Server::raw([answers, vec![wire::status(200, DONE)]].concat());
+        let answers = vec![waiting(), waiting(), mock_server::status(502, "busy"), waiting()];
+        let server = Server::raw([answers, vec![mock_server::status(200, DONE)]].concat());
         let panel = server.panel(|_| ());
         let page = charge(&panel).ok().unwrap();
         assert_eq!(page.doc.value("lineitem.id"), Some("811"));
@@ -131,7 +133,8 @@ mod tests {
 
     #[test]
     fn an_answer_in_the_form_that_was_asked_for_is_read_in_it() {
-        let server = Server::raw(vec![waiting(), wire::status(200, "<doc><ok>done</ok></doc>")]);
+        let server =
+            Server::raw(vec![waiting(), mock_server::status(200, "<doc><ok>done</ok></doc>")]);
         let raw = server.panel(|_| ()).call_raw("cart", vec![], Effect::Read, Out::Xml).unwrap();
         assert_eq!(raw, "<doc><ok>done</ok></doc>");
     }
@@ -148,14 +151,18 @@ mod tests {
     #[test]
     fn what_goes_wrong_on_the_way_is_never_taken_for_the_panels_no() {
         // Each of these is a no, or a proof that nothing was sent, where it answers the order itself.
-        for trouble in [wire::status(429, "{}"), wire::status(200, ACCESS), wire::html(404)] {
+        for trouble in [
+            mock_server::status(429, "{}"),
+            mock_server::status(200, ACCESS),
+            mock_server::html(404),
+        ] {
             for auth in [AuthMode::AuthInfo, AuthMode::Session] {
-                let login = wire::status(200, r#"{"doc":{"auth":{"$id":"s1","$":"s1"}}}"#);
+                let login = mock_server::status(200, r#"{"doc":{"auth":{"$id":"s1","$":"s1"}}}"#);
                 let mut answers = vec![waiting()];
                 answers.extend(vec![trouble.clone(); 40]);
                 if auth == AuthMode::Session {
                     // The second order of a run, whose refusal would be met with a new login.
-                    answers.splice(0..0, [login, wire::status(200, DONE)]);
+                    answers.splice(0..0, [login, mock_server::status(200, DONE)]);
                 }
                 let server = Server::raw(answers);
                 let panel = server.panel(|settings| settings.auth = auth);
@@ -180,7 +187,7 @@ mod tests {
     #[test]
     fn a_refusal_that_comes_late_is_a_refusal() {
         let refused = r#"{"doc":{"error":{"$type":"value","$object":"elid","msg":{"$":"No"}}}}"#;
-        let server = Server::raw(vec![waiting(), wire::status(200, refused)]);
+        let server = Server::raw(vec![waiting(), mock_server::status(200, refused)]);
         assert!(matches!(charge(&server.panel(|_| ())), Err(Failure::Refused(_))));
     }
 

@@ -3,15 +3,15 @@
 use super::answer::{self, Verdict};
 use super::{Format, Reseller};
 use orderctl_core::error::{Error, Result};
-use orderctl_core::http::Lost;
-use orderctl_core::raw::{Answered, Call, Channel};
-use orderctl_core::{Effect, Method, Reply, Request};
+use orderctl_core::http::TransportError;
+use orderctl_core::raw_api::{Answered, Call, Channel};
+use orderctl_core::{Effect, Method, Request, SendOutcome};
 
 /// The verb of a call at this provider.
 pub const API_LOGICBOXES: &str = "api.logicboxes";
 
 /// A reseller's API that is called by hand.
-pub struct ByHand<'a> {
+pub struct RawApi<'a> {
     /// The account.
     pub reseller: &'a Reseller,
     /// The form of the answer, if not the profile's.
@@ -72,7 +72,7 @@ pub fn method_path(typed: &str) -> Result<(String, Option<Format>)> {
         .hint("the host comes from the profile, and parameters follow as NAME=VALUE"))
 }
 
-impl Channel for ByHand<'_> {
+impl Channel for RawApi<'_> {
     fn verb(&self) -> &'static str {
         API_LOGICBOXES
     }
@@ -100,18 +100,18 @@ impl Channel for ByHand<'_> {
         self.reseller.request_as(format, call.method, effect, &call.name, call.fields())
     }
 
-    fn send(&self, request: &Request) -> Reply<Answered> {
+    fn send(&self, request: &Request) -> SendOutcome<Answered> {
         let answer = match self.reseller.http.send(request) {
             Ok(answer) => answer,
-            Err(Lost::NotSent(error)) => return Reply::NotSent(error),
-            Err(Lost::NoAnswer(error)) => return Reply::Unknown(error),
+            Err(TransportError::NotSent(error)) => return SendOutcome::NotSent(error),
+            Err(TransportError::NoResponse(error)) => return SendOutcome::Unknown(error),
         };
         let redactor = self.reseller.http.redactor();
         let raw = self.raw.then(|| redactor.mask_distinctive(&answer.body).into_owned());
-        match answer::judge(&answer, redactor) {
-            Verdict::Done(data) => Reply::Placed(Answered { data, raw }),
-            Verdict::Refused(error) => Reply::of_refusal(error),
-            Verdict::Garbled(error) => Reply::Unknown(error),
+        match answer::classify(&answer, redactor) {
+            Verdict::Done(data) => SendOutcome::Placed(Answered { data, raw }),
+            Verdict::Refused(error) => SendOutcome::of_refusal(error),
+            Verdict::Malformed(error) => SendOutcome::Unknown(error),
         }
     }
 }

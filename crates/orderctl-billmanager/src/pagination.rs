@@ -126,7 +126,7 @@ pub(super) fn if_allowed<T>(list: Result<T>) -> Result<Option<T>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::wire::{self, Server};
+    use super::super::mock_server::{self, Server};
 
     #[test]
     fn an_order_on_the_second_page_is_not_overlooked() {
@@ -185,7 +185,7 @@ mod tests {
                 .map(|row| format!(r#"{{"id":{{"$":"{}"}}}}"#, number * 500 + row))
                 .collect();
             let all = PAGES * 500;
-            wire::status(
+            mock_server::status(
                 200,
                 &format!(r#"{{"doc":{{"elem":[{}],"p_elems":{{"$":"{all}"}}}}}}"#, rows.join(",")),
             )
