@@ -306,10 +306,7 @@ fn settle(desk: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> St
     let mut written = desk.ledger.settle(attempt, settlement, now);
     // Another run took us for dead, looked, and settled it; by now we know what it could not.
     let overtaken = written.as_ref().is_err_and(|error| error.machine_code() == Some("transition"));
-    if overtaken && matches!(settlement.state, State::Refused | State::NotSent) {
-        let absent = Settlement { state: State::Absent, ..settlement.clone() };
-        written = desk.ledger.settle(attempt, &absent, now);
-    } else if overtaken && settlement.state == State::Placed {
+    if overtaken && settlement.state == State::Placed {
         written = desk.ledger.settle_late(attempt, &desk.clock.fresh_id(), settlement, now);
         if let Ok(late) = &written {
             (desk.warn)(&format!(

@@ -70,14 +70,16 @@ impl Play {
 
     /// A user asks for an order: a new one, or one that was asked for before.
     fn ask(&self, alone: bool) {
-        self.ask_at(alone, None);
+        self.ask_at(alone, None, None);
     }
 
-    /// The same on this machine.
-    fn ask_at(&self, alone: bool, machine: Option<usize>) {
+    /// The same on this machine, and for this order.
+    fn ask_at(&self, alone: bool, machine: Option<usize>, again: Option<&Wish>) {
         let chance = &self.world.chance;
         let count = self.wishes.borrow().len();
-        let wish = if count > 0 && chance.one_in(2) {
+        let wish = if let Some(wish) = again {
+            wish.clone()
+        } else if count > 0 && chance.one_in(2) {
             let recent = count.min(6);
             self.wishes.borrow()[count - 1 - chance.below(recent)].clone()
         } else {
@@ -92,7 +94,10 @@ impl Play {
         }
         if alone && chance.one_in(6) {
             let time = Duration::from_secs(*chance.pick(&PAUSES));
-            manner.stops = Some((*chance.pick(&Checkpoint::ALL), time));
+            // Mostly where it is most dangerous.
+            let at =
+                if chance.one_in(2) { Checkpoint::Leaving } else { *chance.pick(&Checkpoint::ALL) };
+            manner.stops = Some((at, time));
         }
         self.world.note(format!("order {wish:?} {manner:?}"));
         let machine = manner.machine;
@@ -105,7 +110,8 @@ impl Play {
                 let own = set.is_some().then_some(machine);
                 match chance.below(3) {
                     0 => self.reconcile_at(own),
-                    _ => self.ask_at(false, own),
+                    1 => self.ask_at(false, own, Some(&wish)),
+                    _ => self.ask_at(false, own, None),
                 }
             }
             if let Some(by) = set {

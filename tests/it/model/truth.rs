@@ -133,6 +133,9 @@ impl Books<'_> {
         for attempt in self.attempts {
             let there = self.is_there(attempt);
             let id = &attempt.attempt;
+            // Nothing is committed after its attempt was settled here, unless its request was sent
+            // by a run that had lost the right to.
+            assert_eq!(attempt.late_of, None, "{id} was sent too late");
             match attempt.state {
                 State::Placed => {
                     let was_there = self.removed.values().any(|adder| adder == id);

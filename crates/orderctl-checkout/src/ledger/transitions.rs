@@ -153,8 +153,10 @@ const fn may_become(from: State, to: State) -> bool {
     match from {
         State::Intended => matches!(to, State::NotSent),
         State::Sent => !matches!(to, State::Intended | State::Sent),
-        State::Unknown => matches!(to, State::Placed | State::Absent | State::Unknown),
-        State::NotSent | State::Placed | State::Refused | State::Absent => false,
+        State::Unknown => !matches!(to, State::Intended | State::Sent),
+        // Its sender, which was taken for dead, knows why nothing is there.
+        State::Absent => matches!(to, State::NotSent | State::Refused),
+        State::NotSent | State::Placed | State::Refused => false,
     }
 }
 
