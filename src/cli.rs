@@ -8,7 +8,7 @@
 //! | `charge` | how a charging verb reaches checkout |
 //! | `effect` | what each command changes; dry runs and questions of what is no charge |
 //! | `form`, `pick` | questions: the fields of a form, and one thing out of many |
-//! | `catalogue`, `cache` | what is sold, kept for a while |
+//! | `catalog`, `cache` | what is sold, kept for a while |
 //! | `complete` | what a shell is offered |
 //! | `stream` | long lists, row by row |
 //! | `folders`, `clock`, `process`, `interrupt`, `log` | the machine: files, time, processes, signals, the debug log |
@@ -24,7 +24,7 @@ use crate::completion;
 use crate::output::{Meta, Output, Report, jq};
 use orderctl_core::error::{Error, Kind, Result};
 
-/// Order servers, hosting, licences, certificates and domains from a shell or a CI job, at
+/// Order servers, hosting, licenses, certificates and domains from a shell or a CI job, at
 /// BILLmanager 6 panels and at LogicBoxes (ResellerClub and every OrderBox brand).
 ///
 /// An order is never placed twice, never lost, and never costs more than you said, whatever fails

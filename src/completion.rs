@@ -18,7 +18,7 @@ use crate::args::values;
 use crate::cli::Cli;
 use crate::config::{self, Config, Provider, Summary};
 use crate::output::clean;
-use orderctl_billmanager::{Catalogue, Offer};
+use orderctl_billmanager::{Catalog, Offer};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Clock as _, SystemClock};
 use orderctl_logicboxes::Plans;
@@ -54,13 +54,13 @@ pub fn profiles() -> Vec<CompletionCandidate> {
 
 /// Product types that are sold.
 pub fn item_types() -> Vec<CompletionCandidate> {
-    let catalogue = Typed::read().and_then(|typed| typed.catalogue());
-    let types = catalogue.iter().flat_map(Catalogue::item_types);
+    let catalog = Typed::read().and_then(|typed| typed.catalog());
+    let types = catalog.iter().flat_map(Catalog::item_types);
     let types = types.filter(|item_type| values::item_type(item_type).is_ok());
     candidates(types.map(|item_type| (item_type, String::new())))
 }
 
-/// Tariffs of the product type and in the data centre that are typed already.
+/// Tariffs of the product type and in the data center that are typed already.
 pub fn tariffs() -> Vec<CompletionCandidate> {
     let offers = Typed::read().map(|typed| typed.offers(typed.value("datacenter")));
     let tariffs = offers.into_iter().flatten().map(|offer| offer.tariff);
@@ -71,7 +71,7 @@ pub fn tariffs() -> Vec<CompletionCandidate> {
     candidates(named.filter(|(id, _)| values::id(id).is_ok()))
 }
 
-/// Data centres of the product type that is typed already.
+/// Data centers of the product type that is typed already.
 pub fn datacenters() -> Vec<CompletionCandidate> {
     let offers = Typed::read().map(|typed| typed.offers(None));
     let places = offers.into_iter().flatten().flat_map(|offer| offer.datacenters);
@@ -143,15 +143,15 @@ impl Typed {
         Some(cache.any(SystemClock.now())?.list)
     }
 
-    fn catalogue(&self) -> Option<Catalogue> {
+    fn catalog(&self) -> Option<Catalog> {
         self.kept(Provider::Billmanager, TARIFFS)
     }
 
     /// What is sold of the product type that is typed already.
     fn offers(&self, datacenter: Option<u64>) -> Vec<Offer> {
         let item_type: Option<String> = self.value("item_type");
-        let catalogue = self.catalogue().unwrap_or_default();
-        catalogue.offers(item_type.as_deref(), datacenter).tariffs
+        let catalog = self.catalog().unwrap_or_default();
+        catalog.offers(item_type.as_deref(), datacenter).tariffs
     }
 
     /// The customer's plans if he is typed already and they are kept, else those of all.

@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 use crate::app::cache::{Cached, ago};
 use crate::app::context::Context;
 use crate::config::Profile;
-use orderctl_billmanager::{Catalogue, Choice, Offers, Panel, Tariff};
+use orderctl_billmanager::{Catalog, Choice, Offers, Panel, Tariff};
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_logicboxes::{Plan, Plans, Reseller};
 
@@ -19,10 +19,10 @@ pub fn plans_list(customer_id: Option<u64>) -> String {
     customer_id.map_or_else(|| "plans".to_owned(), |id| format!("plans-{id}"))
 }
 
-/// What a panel sells of one product type or of all, in one data centre or in all.
+/// What a panel sells of one product type or of all, in one data center or in all.
 ///
 /// # Errors
-/// As [`Panel::catalogue`].
+/// As [`Panel::catalog`].
 pub fn offers(
     ctx: &Context,
     (panel, profile): (&Panel, &Profile),
@@ -32,19 +32,19 @@ pub fn offers(
     let cache = ctx.cache(profile, TARIFFS);
     let now = ctx.clock.now();
     // A type that the menu does not show may be sold all the same.
-    let has_it = |catalogue: &Catalogue| {
-        item_type.is_none_or(|item_type| catalogue.data_centers(item_type).is_some())
+    let has_it = |catalog: &Catalog| {
+        item_type.is_none_or(|item_type| catalog.data_centers(item_type).is_some())
     };
-    let kept = (!refresh).then(|| cache.fresh::<Catalogue>(now)).flatten();
+    let kept = (!refresh).then(|| cache.fresh::<Catalog>(now)).flatten();
     if let Some(kept) = kept.filter(|kept| has_it(&kept.list)) {
-        return Ok(kept.map(|catalogue| catalogue.offers(item_type, datacenter)));
+        return Ok(kept.map(|catalog| catalog.offers(item_type, datacenter)));
     }
-    let catalogue = panel.catalogue(item_type, datacenter)?;
-    let read = catalogue.offers(item_type, datacenter);
+    let catalog = panel.catalog(item_type, datacenter)?;
+    let read = catalog.offers(item_type, datacenter);
     let whole = item_type.is_none() && datacenter.is_none();
-    let other = |kept: Cached<Catalogue>| kept.list.offers(item_type, datacenter) != read;
-    if whole && !catalogue.is_empty() {
-        cache.keep(&catalogue, now);
+    let other = |kept: Cached<Catalog>| kept.list.offers(item_type, datacenter) != read;
+    if whole && !catalog.is_empty() {
+        cache.keep(&catalog, now);
     } else if cache.any(now).is_some_and(other) {
         cache.forget();
     }
@@ -99,7 +99,7 @@ pub struct CatalogQueries<'a> {
     ctx: &'a Context,
     panel: &'a Panel,
     profile: &'a Profile,
-    kept: OnceCell<Option<Catalogue>>,
+    kept: OnceCell<Option<Catalog>>,
 }
 
 impl<'a> CatalogQueries<'a> {
@@ -111,7 +111,7 @@ impl<'a> CatalogQueries<'a> {
     /// The product types of the panel's menu; none where it may not be read.
     pub fn item_types(&self) -> Result<Vec<String>> {
         match self.kept() {
-            Some(catalogue) => Ok(catalogue.item_types()),
+            Some(catalog) => Ok(catalog.item_types()),
             None => match self.panel.item_types() {
                 Err(error) if error.kind() == Kind::Refused => Ok(Vec::new()),
                 types => types,
@@ -119,17 +119,17 @@ impl<'a> CatalogQueries<'a> {
         }
     }
 
-    /// The data centres of a product type.
+    /// The data centers of a product type.
     pub fn data_centers(&self, item_type: &str) -> Result<Vec<Choice>> {
-        match self.kept().and_then(|catalogue| catalogue.data_centers(item_type)) {
+        match self.kept().and_then(|catalog| catalog.data_centers(item_type)) {
             Some(centers) => Ok(centers.to_vec()),
             None => self.panel.data_centers(item_type),
         }
     }
 
-    /// The tariffs of a product type in a data centre.
+    /// The tariffs of a product type in a data center.
     pub fn tariffs(&self, item_type: &str, datacenter: Option<u64>) -> Result<Vec<Tariff>> {
-        let kept = self.kept().and_then(|catalogue| catalogue.tariffs(item_type, datacenter));
+        let kept = self.kept().and_then(|catalog| catalog.tariffs(item_type, datacenter));
         let tariffs = match kept {
             Some(tariffs) => tariffs.to_vec(),
             None => self.panel.tariffs(item_type, datacenter)?,
@@ -141,10 +141,10 @@ impl<'a> CatalogQueries<'a> {
         Ok(tariffs)
     }
 
-    fn kept(&self) -> Option<&Catalogue> {
+    fn kept(&self) -> Option<&Catalog> {
         let open = || {
             let cache = self.ctx.cache(self.profile, TARIFFS);
-            let kept = cache.fresh::<Catalogue>(self.ctx.clock.now())?;
+            let kept = cache.fresh::<Catalog>(self.ctx.clock.now())?;
             tell_age(self.ctx, &kept, "tariff list --refresh");
             Some(kept.list)
         };

@@ -50,7 +50,7 @@ pub fn endpoint_of(id: &str) -> String {
     format!("{}:{id}", Mode::Sandbox.name())
 }
 
-/// The login of the sandbox's catalogue, at this address.
+/// The login of the sandbox's catalog, at this address.
 pub fn access_at(provider: Provider, url: String) -> Access {
     match provider {
         Provider::Billmanager => Access::Billmanager(Billmanager {

@@ -150,10 +150,10 @@ const COMMANDS: &[Declared] = &[
     reads("profile.list"),
     reads("profile.path"),
     reads("profile.show"),
-    reads("sandbox.catalogue"),
+    reads("sandbox.catalog"),
     keeps("sandbox.reset", Undo::Impossible),
     keeps("sandbox.serve", Undo::Possible)
-        .no_dry_run("its clients would order for real; sandbox catalogue shows what it knows"),
+        .no_dry_run("its clients would order for real; sandbox catalog shows what it knows"),
     reads("service.list"),
     charges("service.renew"),
     reads("service.show"),

@@ -129,7 +129,7 @@ pub struct Globals {
     #[arg(long, global = true)]
     pub show_secrets: bool,
 
-    /// When to use colour
+    /// When to use color
     #[arg(
         long,
         global = true,

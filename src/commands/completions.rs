@@ -8,7 +8,7 @@ use orderctl_core::error::{Error, Result};
 ///
 /// bash: orderctl completions bash > /etc/bash_completion.d/orderctl
 ///
-/// Completions that know the ids of tariffs, data centres and plans (those that tariff list and combo
+/// Completions that know the ids of tariffs, data centers and plans (those that tariff list and combo
 /// plans have shown) and the names of profiles come from the program itself, by a line in the shell's
 /// own file.
 #[derive(Debug, Args)]

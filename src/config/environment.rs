@@ -41,7 +41,7 @@ pub const VARIABLES: &[Variable] = &[
         name: "ORDERCTL_TIMEOUT",
         meaning: "how long to wait for any one answer (`--timeout`)",
     },
-    Variable { name: "ORDERCTL_COLOR", meaning: "colour: auto, always or never (`--color`)" },
+    Variable { name: "ORDERCTL_COLOR", meaning: "color: auto, always or never (`--color`)" },
     Variable { name: "ORDERCTL_QUIET", meaning: "no messages beside the result (`--quiet`)" },
     Variable { name: "ORDERCTL_VERBOSE", meaning: "log each request, masked (`--verbose`)" },
     Variable { name: "ORDERCTL_TOTP", meaning: "code of the second factor at a BILLmanager panel" },
@@ -54,7 +54,7 @@ pub const VARIABLES: &[Variable] = &[
         meaning: "shell to complete for: `source <(COMPLETE=bash orderctl)`",
     },
     Variable { name: "CI", meaning: "never ask, as `--no-input`; it never means yes" },
-    Variable { name: "NO_COLOR", meaning: "no colour, if not empty" },
+    Variable { name: "NO_COLOR", meaning: "no color, if not empty" },
 ];
 
 /// The environment of this run.

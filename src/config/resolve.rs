@@ -92,7 +92,7 @@ fn complete(
     })
 }
 
-/// The profile of the sandbox: its address, and the login of its catalogue.
+/// The profile of the sandbox: its address, and the login of its catalog.
 #[must_use]
 pub fn sandbox(access: Access) -> Profile {
     Profile {

@@ -90,8 +90,8 @@ fn place_at<P: Purchase>(
     charge: Charge,
     purchase: &P,
 ) -> Result<Placed<P::Receipt>> {
-    with_host(ctx, ledger, |desk| {
-        signals::during_charge(|| orderctl_checkout::place(desk, terms, charge, purchase))
+    with_host(ctx, ledger, |host| {
+        signals::during_charge(|| orderctl_checkout::place(host, terms, charge, purchase))
     })
 }
 
@@ -124,20 +124,20 @@ pub fn with_host<T>(
         }
         ctx.ask.yes("Order and pay?", "--yes", "nothing was ordered")
     };
-    let confirm_again = |twin: &Attempt| {
+    let confirm_again = |duplicate: &Attempt| {
         let question = format!(
             "The same was ordered at {} (attempt {}). Order another?",
-            twin.created.strftime("%H:%M:%S UTC"),
-            twin.attempt
+            duplicate.created.strftime("%H:%M:%S UTC"),
+            duplicate.attempt
         );
         ctx.ask.yes(&question, "--again", "nothing was ordered").map_err(|error| {
             match error.kind() {
                 Kind::Guard => Error::guard(format!(
                     "the same was ordered at {}: nothing was ordered now",
-                    twin.created.strftime("%F %T UTC")
+                    duplicate.created.strftime("%F %T UTC")
                 ))
                 .code("duplicate")
-                .of_attempt(&twin.attempt)
+                .of_attempt(&duplicate.attempt)
                 .hint("--again orders another one"),
                 _ => error,
             }
@@ -147,7 +147,7 @@ pub fn with_host<T>(
     // there.
     let told = |name| ctx.environment.get(name).filter(|_| cfg!(debug_assertions));
     let (crash_at, stop_at) = (told("ORDERCTL_CRASH_AT"), told("ORDERCTL_STOP_AT"));
-    let at = |step: Checkpoint| {
+    let on_checkpoint = |step: Checkpoint| {
         signals::at(step);
         if crash_at == Some(step.name()) {
             std::process::abort();
@@ -165,7 +165,7 @@ pub fn with_host<T>(
         confirm_again: &confirm_again,
         tell: &|text| ctx.out.message(text),
         warn: &|text| ctx.out.warn(text),
-        at: &at,
+        on_checkpoint: &on_checkpoint,
     })
 }
 

@@ -28,7 +28,7 @@ pub use spool::{Spool, Spooled};
 use orderctl_core::Redactor;
 use orderctl_core::error::{Error, Kind, Result};
 
-/// When to use colour.
+/// When to use color.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Color {
     /// On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise.

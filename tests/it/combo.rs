@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::scripted::{Answer, Checkpoint, get, post};
+use crate::support::scripted::{Answer, Step, get, post};
 use crate::support::shop::{API_KEY, Shop, finish, same};
 
 const ADD: &str = "/api/productbundle/add.json";
@@ -42,7 +42,7 @@ const BUILT: [&str; 7] =
     ["--ns", "ns1.shop.example", "--ns", "ns2.shop.example", "--contact", "30000001", "--yes"];
 
 /// The requests of an order, with this answer to it.
-fn placing(answer: Answer) -> Vec<Checkpoint> {
+fn placing(answer: Answer) -> Vec<Step> {
     vec![
         get(BALANCE, Answer::json(200, r#"{"sellingcurrencysymbol":"USD"}"#)),
         get(PRICES, Answer::json(200, LIST)),

@@ -56,7 +56,7 @@ const TARIFF: [&str; 4] = ["cart", "add", "--tariff", ""];
 
 #[test]
 fn ids_are_offered_from_what_was_listed_and_nobody_is_asked() {
-    let (shop, _) = crate::catalogue::shop();
+    let (shop, _) = crate::catalog::shop();
     assert!(offered(&shop.home, &TARIFF, &[]).is_empty(), "nothing was listed yet");
     assert!(shop.requests().is_empty());
     let _ = shop.data(0, &["tariff", "list"]);
@@ -75,7 +75,7 @@ fn ids_are_offered_from_what_was_listed_and_nobody_is_asked() {
 
 #[test]
 fn a_completion_fetches_no_secret_and_opens_no_ledger() {
-    let (shop, _) = crate::catalogue::shop();
+    let (shop, _) = crate::catalog::shop();
     let path = shop.home.path().join(".config/orderctl/config.toml");
     let config = std::fs::read_to_string(&path).unwrap();
     let by_command = config.replace(
@@ -103,7 +103,7 @@ fn a_completion_fetches_no_secret_and_opens_no_ledger() {
 
 #[test]
 fn the_profile_that_the_command_would_use_decides_what_is_offered() {
-    let (shop, _) = crate::catalogue::shop();
+    let (shop, _) = crate::catalog::shop();
     let path = shop.home.path().join(".config/orderctl/config.toml");
     let acme = std::fs::read_to_string(&path).unwrap();
     let other = acme.replace("[profile.acme]", "[profile.other]").replace("robot", "clerk");

@@ -249,8 +249,8 @@ fn every_form_of_output_shows_the_same_cart() {
     assert_eq!(rows.iter().map(shape).collect::<Vec<_>>(), [line(), line()]);
     assert_eq!(list(&["--jq", ".data.items[].lineitem_id"]), "4711\n4712\n");
     assert_eq!(list(&["--jq", ".data.total"]), "{\"amount\":\"10.00\",\"currency\":\"EUR\"}\n");
-    let wrong = sandbox.0.run(&["--sandbox", "cart", "list", "--columns", "colour"]);
-    let _ = wrong.fails(2, &["no column 'colour'", "columns: id, name, period, price"]);
+    let wrong = sandbox.0.run(&["--sandbox", "cart", "list", "--columns", "color"]);
+    let _ = wrong.fails(2, &["no column 'color'", "columns: id, name, period, price"]);
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn wrong_words_and_missing_values_are_2() {
     let error = fails(&sandbox(&["cart", "add"]), 2, "usage");
     assert_eq!(error["code"], "missing_values");
     fails(
-        &sandbox(&["cart", "list", "--columns", "colour", "-o", "csv", "--jq", "nosuch(1)"]),
+        &sandbox(&["cart", "list", "--columns", "color", "-o", "csv", "--jq", "nosuch(1)"]),
         2,
         "usage",
     );
@@ -178,7 +178,7 @@ fn an_order_is_told_even_if_it_can_not_be_shown_as_asked() {
         assert!(ran.stderr.contains("the whole result is shown"), "{ran:?}");
         ran.stdout
     };
-    assert!(pay(&["--columns", "colour"]).contains("STATUS  paid"));
+    assert!(pay(&["--columns", "color"]).contains("STATUS  paid"));
     let document: Value =
         serde_json::from_str(&pay(&["-o", "json", "--jq", ".data.status.x"])).unwrap();
     assert_eq!(document["data"]["status"], "paid");

@@ -11,7 +11,7 @@ mod allow;
 mod api;
 mod architecture;
 mod bad_values;
-mod catalogue;
+mod catalog;
 mod combo;
 mod completions;
 mod config;

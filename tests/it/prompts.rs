@@ -37,7 +37,7 @@ fn a_tariff_is_ordered_by_answers_alone_and_the_command_told_for_a_script() {
     let mut terminal = Terminal::start(&home, &["--sandbox", "cart", "add"], &[]);
     terminal.reads("Product type");
     terminal.types(ENTER);
-    terminal.reads("Data centre");
+    terminal.reads("Data center");
     terminal.types(&[DOWN, ENTER].concat());
     terminal.reads("Tariff");
     terminal.reads("3087");

@@ -1,4 +1,4 @@
-//! Several calls at a time: a panel answers one data centre, or one product type, a call.
+//! Several calls at a time: a panel answers one data center, or one product type, a call.
 
 use std::panic::resume_unwind;
 use std::thread;

@@ -61,7 +61,7 @@ pub use service::{
     Login, RENEW, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
 };
 pub use tariff::{
-    AddOn, Catalogue, Choice, Detail, Echo, FormField, Offer, Offers, OrderForm, Place, Summary,
+    AddOn, Catalog, Choice, Detail, Echo, FormField, Offer, Offers, OrderForm, Place, Summary,
     SummaryRow, Tariff, TariffPrice,
 };
 

@@ -70,7 +70,7 @@ pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
 /// # Errors
 /// When the ledger can't be used. A provider that can't be reached shows nothing, and is no error.
 fn find<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     purchase: &P,
     trace: &P::Snapshot,
@@ -82,19 +82,19 @@ fn find<P: Purchase>(
     let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
     loop {
         let begun = Instant::now();
-        let (finding, seen, receipt) = match look(desk, purchase, trace, attempt, None)? {
+        let (finding, seen, receipt) = match look(host, purchase, trace, attempt, None)? {
             Found::Placed(receipt) => {
                 (ProbeOutcome::Placed, "the order is there".into(), Some(receipt))
             }
             Found::Absent(seen) => (ProbeOutcome::Absent, seen, None),
             Found::Unsure(seen) => (ProbeOutcome::Unsure, seen, None),
         };
-        let now = desk.clock.now();
-        let looks = desk.ledger.look(id, now, finding, &seen)?.looks;
-        (desk.at)(Checkpoint::Looked);
+        let now = host.clock.now();
+        let looks = host.ledger.look(id, now, finding, &seen)?.looks;
+        (host.on_checkpoint)(Checkpoint::Looked);
         terms.wait.spend(begun.elapsed());
         if let Some(receipt) = receipt {
-            super::settle(desk, id, &placed::<P>(&receipt));
+            super::settle(host, id, &placed::<P>(&receipt));
             return Ok(Found::Placed(receipt));
         }
         rule.hear(finding, waited);
@@ -103,10 +103,10 @@ fn find<P: Purchase>(
                 note: Some(format!("two looks showed nothing: {seen}")),
                 ..Settlement::of(State::Absent, Kind::Unreachable.exit_code())
             };
-            return match desk.ledger.settle(id, &outcome, now) {
+            return match host.ledger.settle(id, &outcome, now) {
                 Ok(_) => Ok(Found::Absent(seen)),
                 Err(error) if error.machine_code() == Some("transition") => {
-                    settled_meanwhile(desk, id, seen)
+                    settled_meanwhile(host, id, seen)
                 }
                 Err(error) => Err(error),
             };
@@ -125,7 +125,7 @@ fn find<P: Purchase>(
         let enough = Some(rule.remaining()).filter(|rest| !rest.is_zero());
         let enough = enough.unwrap_or(terms.settle).max(Duration::from_millis(1));
         let pause = left.min(pace).min(enough);
-        desk.clock.sleep(pause);
+        host.clock.sleep(pause);
         waited += pause;
         terms.wait.spend(pause);
         pace = (pace * 2).min(LONGEST_PACE);
@@ -134,11 +134,11 @@ fn find<P: Purchase>(
 
 /// What an attempt came to that its sender, which was taken for dead, has settled during our looks.
 fn settled_meanwhile<R: DeserializeOwned>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     attempt: &str,
     seen: String,
 ) -> Result<Found<R>> {
-    let now = desk.ledger.get(attempt)?;
+    let now = host.ledger.get(attempt)?;
     let receipt = now.filter(|now| now.state == State::Placed).and_then(|now| now.result);
     match receipt.map(serde_json::from_value).transpose() {
         Ok(Some(receipt)) => Ok(Found::Placed(receipt)),
@@ -152,7 +152,7 @@ fn settled_meanwhile<R: DeserializeOwned>(
 /// One look. What another attempt has, or may have, is not taken for this one's; `besides` is one that
 /// is known to have nothing, whatever the ledger says of it yet.
 pub(super) fn look<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     purchase: &P,
     trace: &P::Snapshot,
     attempt: &Attempt,
@@ -169,7 +169,7 @@ pub(super) fn look<P: Purchase>(
     // Attempts at the same that got no answer either, and what attempts that are settled have.
     let (mut equal, mut taken) = (Vec::new(), BTreeSet::new());
     let near = attempt.created.checked_sub(SignedDuration::from_hours(24)).ok();
-    desk.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
+    host.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
         let same_account = (&other.provider, &other.account, other.trace.get("endpoint"))
             == (&attempt.provider, &attempt.account, attempt.trace.get("endpoint"));
         let is_known = other.attempt == attempt.attempt || Some(&*other.attempt) == besides;
@@ -272,14 +272,14 @@ fn may_be_taken_for(other: &Attempt, attempt: &Attempt) -> bool {
 /// # Errors
 /// When the ledger can't be used, or the record can't be read.
 pub fn again<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
 ) -> Result<Found<P::Receipt>> {
     let trace = before::<P::Snapshot>(attempt)?;
     let rule = AbsenceRule::of(terms, attempt.loss(), None);
-    super::lease::held(desk, attempt, || find(desk, terms, purchase, &trace, attempt, rule))
+    super::lease::held(host, attempt, || find(host, terms, purchase, &trace, attempt, rule))
 }
 
 /// What was there before a recorded attempt.
@@ -294,7 +294,7 @@ pub(super) fn before<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
 
 /// Looks right after a request that was sent then got no answer.
 pub(super) fn after_no_answer<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     purchase: &P,
     trace: &P::Snapshot,
@@ -303,10 +303,10 @@ pub(super) fn after_no_answer<P: Purchase>(
 ) -> Result<P::Receipt> {
     let loss = if lost.is_timed_out() { Loss::TimedOut } else { Loss::Broken };
     let rule = AbsenceRule::of(terms, Some(loss), Some(sent.elapsed()));
-    let found = desk
+    let found = host
         .ledger
-        .lost(&attempt.attempt, desk.clock.now(), loss, lost.message())
-        .and_then(|attempt| find(desk, terms, purchase, trace, &attempt, rule));
+        .lost(&attempt.attempt, host.clock.now(), loss, lost.message())
+        .and_then(|attempt| find(host, terms, purchase, trace, &attempt, rule));
     let seen = match found {
         Ok(Found::Placed(receipt)) => return Ok(receipt),
         Ok(Found::Absent(seen)) => {

@@ -9,8 +9,8 @@ use crate::ledger::{Attempt, Liveness, RENEW_EVERY};
 use orderctl_core::error::Result;
 
 /// Renews the attempt's lease until `work` is done.
-pub(super) fn held<T>(desk: &CheckoutHost<'_>, attempt: &Attempt, work: impl FnOnce() -> T) -> T {
-    let (ledger, clock, owner) = (desk.ledger, desk.clock, desk.owner);
+pub(super) fn held<T>(host: &CheckoutHost<'_>, attempt: &Attempt, work: impl FnOnce() -> T) -> T {
+    let (ledger, clock, owner) = (host.ledger, host.clock, host.owner);
     let every = Duration::try_from(RENEW_EVERY).unwrap_or(Duration::from_secs(20));
     std::thread::scope(|scope| {
         let (done, wait) = channel::<()>();
@@ -44,29 +44,29 @@ pub enum TakeOver {
 ///
 /// # Errors
 /// When the ledger can't be used.
-pub fn take_over(desk: &CheckoutHost<'_>, attempt: &Attempt) -> Result<TakeOver> {
+pub fn take_over(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<TakeOver> {
     let id = attempt.attempt.as_str();
-    if is_held(desk, attempt)? {
+    if is_held(host, attempt)? {
         return Ok(TakeOver::Held);
     }
-    if desk.ledger.take_over(id, desk.owner, desk.clock.now())? {
+    if host.ledger.take_over(id, host.owner, host.clock.now())? {
         return Ok(TakeOver::Taken);
     }
-    let held = desk.ledger.get(id)?.is_some_and(|now| !now.state.is_settled());
+    let held = host.ledger.get(id)?.is_some_and(|now| !now.state.is_settled());
     Ok(if held { TakeOver::Held } else { TakeOver::Over })
 }
 
 /// True if the owner lives and has not let go of the attempt: then it is its own, whatever any clock
 /// says of its lease. The lease of one that is dead is ended.
-pub(super) fn is_held(desk: &CheckoutHost<'_>, attempt: &Attempt) -> Result<bool> {
+pub(super) fn is_held(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<bool> {
     if attempt.lease_until.is_none() {
         return Ok(false);
     }
-    match (desk.liveness)(&attempt.owner) {
+    match (host.liveness)(&attempt.owner) {
         Liveness::Alive => Ok(true),
         Liveness::Unknown => Ok(false),
         Liveness::Dead => {
-            desk.ledger.expire_lease(&attempt.attempt, &attempt.owner, desk.clock.now())?;
+            host.ledger.expire_lease(&attempt.attempt, &attempt.owner, host.clock.now())?;
             Ok(false)
         }
     }

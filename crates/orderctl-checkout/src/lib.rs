@@ -45,31 +45,31 @@ use prior::PriorAttempt;
 /// The kind says what is certain: refused, unreachable and guard mean that nothing was placed;
 /// unknown means that it can't be told.
 pub fn place<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
 ) -> Result<Placed<P::Receipt>> {
-    let mut intent = intent(desk, terms, charge, purchase)?;
+    let mut intent = intent(host, terms, charge, purchase)?;
     loop {
         // An order that is known already is not asked for again, whatever the provider says now.
-        let known = desk.ledger.check_existing(&intent, desk.clock.now())?;
-        let twin = match prior::check_prior(desk, terms, purchase, &intent, known)? {
+        let known = host.ledger.check_existing(&intent, host.clock.now())?;
+        let duplicate = match prior::check_prior(host, terms, purchase, &intent, known)? {
             PriorAttempt::Placed(placed) => return Ok(placed),
             PriorAttempt::Gone => continue,
-            PriorAttempt::Twin(twin) => Some(twin),
+            PriorAttempt::Duplicate(duplicate) => Some(duplicate),
             PriorAttempt::Nothing => None,
         };
-        if twin.is_none() && there::came_late(desk, purchase, &intent)? {
+        if duplicate.is_none() && there::came_late(host, purchase, &intent)? {
             continue;
         }
         let (plan, decision) = planned(terms, charge, purchase, &intent.attempt)
-            .map_err(|error| prior::with_twin(error, twin.as_deref()))?;
-        if let Some(twin) = twin {
-            prior::agree_to_another(desk, &twin, &plan, &intent.attempt)?;
+            .map_err(|error| prior::with_duplicate(error, duplicate.as_deref()))?;
+        if let Some(duplicate) = duplicate {
+            prior::agree_to_another(host, &duplicate, &plan, &intent.attempt)?;
             intent.again = true;
         }
-        if matches!(decision, Decision::Ask) && !(desk.confirm)(&plan)? {
+        if matches!(decision, Decision::Ask) && !(host.confirm)(&plan)? {
             return Err(Error::not_confirmed("nothing was ordered"));
         }
         let trace = purchase.snapshot()?;
@@ -81,18 +81,18 @@ pub fn place<P: Purchase>(
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
         intent.requests = json!([plan.request]);
         intent.trace = find::recorded(purchase.order(), &trace, &terms.endpoint)?;
-        (desk.at)(Checkpoint::Agreed);
-        match desk.ledger.begin(&intent, desk.clock.now())? {
+        (host.on_checkpoint)(Checkpoint::Agreed);
+        match host.ledger.begin(&intent, host.clock.now())? {
             Admission::Go(attempt) => {
-                (desk.at)(Checkpoint::Intended);
-                return lease::held(desk, &attempt, || {
-                    send(desk, terms, purchase, &plan.request, &trace, &attempt)
+                (host.on_checkpoint)(Checkpoint::Intended);
+                return lease::held(host, &attempt, || {
+                    send(host, terms, purchase, &plan.request, &trace, &attempt)
                 });
             }
             // Somebody was faster since we looked.
-            other => match prior::check_prior(desk, terms, purchase, &intent, Some(other))? {
+            other => match prior::check_prior(host, terms, purchase, &intent, Some(other))? {
                 PriorAttempt::Placed(placed) => return Ok(placed),
-                PriorAttempt::Gone | PriorAttempt::Nothing | PriorAttempt::Twin(_) => {}
+                PriorAttempt::Gone | PriorAttempt::Nothing | PriorAttempt::Duplicate(_) => {}
             },
         }
     }
@@ -186,7 +186,7 @@ fn decide(terms: &CheckoutPolicy, charge: Charge, price: Option<&Price>) -> Deci
 /// What is meant, before the provider was asked anything: the amount, the request and the trace are
 /// filled in when they are known.
 fn intent<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
@@ -194,7 +194,7 @@ fn intent<P: Purchase>(
     let order = serde_json::to_string(purchase.order())
         .map_err(|error| Error::internal("the order can't be written down").because(error))?;
     Ok(Intent {
-        attempt: desk.clock.fresh_id(),
+        attempt: host.clock.fresh_id(),
         key: terms.key.clone(),
         fingerprint: fingerprint(
             &terms.provider,
@@ -211,7 +211,7 @@ fn intent<P: Purchase>(
         amount: None,
         requests: Value::Null,
         trace: Value::Null,
-        owner: desk.owner.clone(),
+        owner: host.owner.clone(),
         time_limit: terms.time_limit,
         again: terms.again,
         max_spend: terms.max_spend.clone(),
@@ -221,7 +221,7 @@ fn intent<P: Purchase>(
 
 /// The one request, and what came of it.
 fn send<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     purchase: &P,
     request: &Request,
@@ -230,41 +230,41 @@ fn send<P: Purchase>(
 ) -> Result<Placed<P::Receipt>> {
     let id = attempt.attempt.as_str();
     // Before the lease is granted, not after: however long that takes, it counts.
-    let send_by = Deadline::after(desk.clock, SEND_WITHIN);
-    desk.ledger.sent(id, desk.clock.now())?;
-    (desk.at)(Checkpoint::Leaving);
+    let send_by = Deadline::after(host.clock, SEND_WITHIN);
+    host.ledger.sent(id, host.clock.now())?;
+    (host.on_checkpoint)(Checkpoint::Leaving);
     let sent = Instant::now();
     let reply = purchase.send(&Request { send_by: Some(send_by), ..request.clone() });
-    (desk.at)(Checkpoint::Answered);
+    (host.on_checkpoint)(Checkpoint::Answered);
     let placed = |receipt| Placed { attempt: id.to_owned(), receipt, replayed: false };
     let outcome = match reply {
         SendOutcome::Placed(receipt) => {
-            let attempt = settle(desk, id, &find::placed::<P>(&receipt));
+            let attempt = settle(host, id, &find::placed::<P>(&receipt));
             Ok(Placed { attempt, ..placed(receipt) })
         }
         SendOutcome::Refused(error) => {
-            settle(desk, id, &failed(State::Refused, &error));
+            settle(host, id, &failed(State::Refused, &error));
             Err(error)
         }
         SendOutcome::AlreadyThere(error) => {
-            there::after_refusal(desk, purchase, trace, attempt, error)
+            there::after_refusal(host, purchase, trace, attempt, error)
         }
         SendOutcome::NotSent(error) => {
-            settle(desk, id, &failed(State::NotSent, &error));
+            settle(host, id, &failed(State::NotSent, &error));
             Err(error)
         }
         SendOutcome::Unknown(error) => {
-            (desk.tell)(&format!("No clear answer ({error}): looking whether the order is there."));
-            let found = find::after_no_answer(desk, terms, purchase, trace, (attempt, sent), error);
+            (host.tell)(&format!("No clear answer ({error}): looking whether the order is there."));
+            let found = find::after_no_answer(host, terms, purchase, trace, (attempt, sent), error);
             if let Err(error) = &found
                 && error.kind() == Kind::Unknown
             {
-                settle(desk, id, &failed(State::Unknown, error));
+                settle(host, id, &failed(State::Unknown, error));
             }
-            found.map(|receipt| Placed { attempt: recorded(desk, attempt), ..placed(receipt) })
+            found.map(|receipt| Placed { attempt: recorded(host, attempt), ..placed(receipt) })
         }
     };
-    (desk.at)(Checkpoint::Settled);
+    (host.on_checkpoint)(Checkpoint::Settled);
     // An error may be about an earlier attempt.
     outcome.map_err(|error| if error.attempt().is_some() { error } else { error.of_attempt(id) })
 }
@@ -281,14 +281,14 @@ fn failed(state: State, error: &Error) -> Settlement {
 }
 
 /// With which attempt a placed order is recorded: a further one, if its own was settled otherwise.
-fn recorded(desk: &CheckoutHost<'_>, attempt: &Attempt) -> String {
+fn recorded(host: &CheckoutHost<'_>, attempt: &Attempt) -> String {
     let id = &attempt.attempt;
     let mut late = None;
-    let own = desk.ledger.get(id);
+    let own = host.ledger.get(id);
     if own.is_ok_and(|own| own.is_some_and(|own| own.state != State::Placed)) {
         let placed = Filter { state: Some(State::Placed), ..Filter::default() };
         // If the ledger can't be read, the attempt itself is what is known.
-        let _ = desk.ledger.list(&placed, &mut |other| {
+        let _ = host.ledger.list(&placed, &mut |other| {
             if other.late_of.as_ref() == Some(id) {
                 late = Some(other.attempt);
             }
@@ -301,15 +301,15 @@ fn recorded(desk: &CheckoutHost<'_>, attempt: &Attempt) -> String {
 /// Writes the outcome down, and says with which attempt. If that fails, the outcome is no less true:
 /// the user hears of both, and the attempt stays unsettled, so that the next run looks before it
 /// orders.
-fn settle(desk: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> String {
-    let now = desk.clock.now();
-    let mut written = desk.ledger.settle(attempt, settlement, now);
+fn settle(host: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> String {
+    let now = host.clock.now();
+    let mut written = host.ledger.settle(attempt, settlement, now);
     // Another run took us for dead, looked, and settled it; by now we know what it could not.
     let overtaken = written.as_ref().is_err_and(|error| error.machine_code() == Some("transition"));
     if overtaken && settlement.state == State::Placed {
-        written = desk.ledger.settle_late(attempt, &desk.clock.fresh_id(), settlement, now);
+        written = host.ledger.settle_late(attempt, &host.clock.fresh_id(), settlement, now);
         if let Ok(late) = &written {
-            (desk.warn)(&format!(
+            (host.warn)(&format!(
                 "attempt {attempt} was taken over and settled by another run, and its order is placed \
                  after all: it is recorded as attempt {} and counts as spent",
                 late.attempt
@@ -323,7 +323,7 @@ fn settle(desk: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> St
     match written {
         Ok(written) => written.attempt,
         Err(error) => {
-            (desk.warn)(&format!(
+            (host.warn)(&format!(
                 "the outcome of attempt {attempt} could not be written to the ledger: {error}"
             ));
             attempt.to_owned()

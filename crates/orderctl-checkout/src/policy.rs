@@ -149,5 +149,5 @@ pub struct CheckoutHost<'a> {
     /// Tells the user what must not go unheard.
     pub warn: &'a dyn Fn(&str),
     /// Is told where the order is on its way.
-    pub at: &'a dyn Fn(Checkpoint),
+    pub on_checkpoint: &'a dyn Fn(Checkpoint),
 }

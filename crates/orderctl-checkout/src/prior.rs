@@ -27,12 +27,12 @@ pub(super) enum PriorAttempt<R> {
     /// It was in the way, and is no more: ask the ledger again.
     Gone,
     /// The same was ordered a moment ago, perhaps by a slip of the hand.
-    Twin(Box<Attempt>),
+    Duplicate(Box<Attempt>),
 }
 
 /// Weighs what the ledger says of earlier attempts.
 pub(super) fn check_prior<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     purchase: &P,
     intent: &Intent,
@@ -41,23 +41,23 @@ pub(super) fn check_prior<P: Purchase>(
     match known {
         None | Some(Admission::Go(_)) => Ok(PriorAttempt::Nothing),
         Some(Admission::Replay(attempt)) => replay(attempt).map(PriorAttempt::Placed),
-        Some(Admission::FindFirst(attempt)) if is_held(desk, &attempt)? => {
-            wait_for(desk, terms, intent, &attempt).map(|()| PriorAttempt::Gone)
+        Some(Admission::FindFirst(attempt)) if is_held(host, &attempt)? => {
+            wait_for(host, terms, intent, &attempt).map(|()| PriorAttempt::Gone)
         }
-        Some(Admission::FindFirst(attempt)) => find_first(desk, terms, purchase, &attempt),
+        Some(Admission::FindFirst(attempt)) => find_first(host, terms, purchase, &attempt),
         Some(Admission::Busy(attempt)) => {
-            wait_for(desk, terms, intent, &attempt).map(|()| PriorAttempt::Gone)
+            wait_for(host, terms, intent, &attempt).map(|()| PriorAttempt::Gone)
         }
         Some(Admission::Unsettled(attempt)) => {
             // The intent of a dead process was never sent: it stands in nobody's way.
-            if attempt.state == State::Intended && (desk.liveness)(&attempt.owner) == Liveness::Dead
+            if attempt.state == State::Intended && (host.liveness)(&attempt.owner) == Liveness::Dead
             {
-                desk.ledger.expire_lease(&attempt.attempt, &attempt.owner, desk.clock.now())?;
+                host.ledger.expire_lease(&attempt.attempt, &attempt.owner, host.clock.now())?;
                 return Ok(PriorAttempt::Gone);
             }
             Err(unsettled(&attempt))
         }
-        Some(Admission::Duplicate(attempt)) => Ok(PriorAttempt::Twin(Box::new(attempt))),
+        Some(Admission::Duplicate(attempt)) => Ok(PriorAttempt::Duplicate(Box::new(attempt))),
         Some(Admission::Conflict(attempt)) => Err(Error::guard(format!(
             "the key '{}' was used for another order",
             attempt.key.as_deref().unwrap_or_default()
@@ -97,30 +97,30 @@ pub(super) fn check_prior<P: Purchase>(
 /// A person, or `--again`, must say that another one is wanted, unless the requests differ: then
 /// it is another order, such as a payment of the lines that are in the cart by now.
 pub(super) fn agree_to_another(
-    desk: &CheckoutHost<'_>,
-    twin: &Attempt,
+    host: &CheckoutHost<'_>,
+    duplicate: &Attempt,
     plan: &Plan,
     attempt: &str,
 ) -> Result<()> {
     let now = serde_json::to_value([&plan.request]).unwrap_or_default();
-    if parameters(&twin.requests, &twin.attempt) != parameters(&now, attempt) {
+    if parameters(&duplicate.requests, &duplicate.attempt) != parameters(&now, attempt) {
         return Ok(());
     }
-    if (desk.confirm_again)(twin)? {
+    if (host.confirm_again)(duplicate)? {
         return Ok(());
     }
     Err(Error::not_confirmed("nothing was ordered"))
 }
 
 /// A refusal may come of the order that was placed a moment ago: the cart that it paid is empty.
-pub(super) fn with_twin(error: Error, twin: Option<&Attempt>) -> Error {
-    let Some(twin) = twin else {
+pub(super) fn with_duplicate(error: Error, duplicate: Option<&Attempt>) -> Error {
+    let Some(duplicate) = duplicate else {
         return error;
     };
     error.hint(format!(
         "the same was ordered at {} (attempt {})",
-        twin.created.strftime("%F %T UTC"),
-        twin.attempt
+        duplicate.created.strftime("%F %T UTC"),
+        duplicate.attempt
     ))
 }
 
@@ -143,16 +143,16 @@ fn replay<R: serde::de::DeserializeOwned>(attempt: Attempt) -> Result<Placed<R>>
 
 /// This key's order may have been placed by a run that did not live to tell: look for it.
 fn find_first<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
 ) -> Result<PriorAttempt<P::Receipt>> {
-    if take_over(desk, attempt)? != TakeOver::Taken {
+    if take_over(host, attempt)? != TakeOver::Taken {
         return Ok(PriorAttempt::Gone);
     }
-    (desk.tell)(&format!("Attempt {} has no known outcome: looking for it.", attempt.attempt));
-    match find::again(desk, terms, purchase, attempt)? {
+    (host.tell)(&format!("Attempt {} has no known outcome: looking for it.", attempt.attempt));
+    match find::again(host, terms, purchase, attempt)? {
         Found::Placed(receipt) => Ok(PriorAttempt::Placed(Placed {
             attempt: attempt.attempt.clone(),
             receipt,
@@ -162,7 +162,7 @@ fn find_first<P: Purchase>(
         Found::Unsure(seen) => {
             // Lets go of it, so that nobody waits for a look that is over.
             let error = find::unknown(&attempt.attempt, &seen);
-            super::settle(desk, &attempt.attempt, &super::failed(State::Unknown, &error));
+            super::settle(host, &attempt.attempt, &super::failed(State::Unknown, &error));
             Err(error)
         }
     }
@@ -170,34 +170,34 @@ fn find_first<P: Purchase>(
 
 /// Another run is at work on this key: it is waited for, unless it is known to be dead.
 fn wait_for(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     intent: &Intent,
     attempt: &Attempt,
 ) -> Result<()> {
     let (id, owner) = (attempt.attempt.as_str(), &attempt.owner);
-    let dead = || (desk.liveness)(owner) == Liveness::Dead;
+    let dead = || (host.liveness)(owner) == Liveness::Dead;
     if dead() {
-        return desk.ledger.expire_lease(id, owner, desk.clock.now());
+        return host.ledger.expire_lease(id, owner, host.clock.now());
     }
     let who = format!("process {} on {}", owner.pid, owner.host);
-    (desk.tell)(&format!("{who} is at work on this key: waiting for it."));
+    (host.tell)(&format!("{who} is at work on this key: waiting for it."));
     let end = terms.wait.left_or(DEFAULT_TIMEOUT + attempt.time_limit);
     let mut waited = Duration::ZERO;
     while waited < end {
-        desk.clock.sleep(POLL_INTERVAL);
+        host.clock.sleep(POLL_INTERVAL);
         waited += POLL_INTERVAL;
         terms.wait.spend(POLL_INTERVAL);
         // The ledger knows when a lease has run out: its clock is the one that counts. A run that is
         // seen to live keeps its attempt without one.
-        match desk.ledger.check_existing(intent, desk.clock.now())? {
+        match host.ledger.check_existing(intent, host.clock.now())? {
             Some(Admission::Busy(now)) if now.attempt == id && now.owner == *owner => {
                 if dead() {
-                    return desk.ledger.expire_lease(id, owner, desk.clock.now());
+                    return host.ledger.expire_lease(id, owner, host.clock.now());
                 }
             }
             Some(Admission::FindFirst(now))
-                if now.attempt == id && now.owner == *owner && is_held(desk, &now)? => {}
+                if now.attempt == id && now.owner == *owner && is_held(host, &now)? => {}
             _ => return Ok(()),
         }
     }

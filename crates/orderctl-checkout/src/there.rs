@@ -23,7 +23,7 @@ const RECENT: SignedDuration = SignedDuration::from_hours(24);
 /// # Errors
 /// When the ledger can't be used.
 pub(super) fn came_late<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     purchase: &P,
     intent: &Intent,
 ) -> Result<bool> {
@@ -31,14 +31,14 @@ pub(super) fn came_late<P: Purchase>(
     if intent.key.is_none() && !purchase.has_correlation_id() {
         return Ok(false);
     }
-    for earlier in desk.ledger.absent(&intent.fingerprint)? {
-        let recent = desk.clock.now().duration_since(earlier.created) < RECENT;
+    for earlier in host.ledger.absent(&intent.fingerprint)? {
+        let recent = host.clock.now().duration_since(earlier.created) < RECENT;
         if earlier.key != intent.key || (intent.key.is_none() && !recent) {
             continue;
         }
         let Ok(before) = find::before::<P::Snapshot>(&earlier) else { continue };
-        if let Found::Placed(receipt) = find::look(desk, purchase, &before, &earlier, None)? {
-            placed_after_all::<P>(desk, &earlier, None, &receipt)?;
+        if let Found::Placed(receipt) = find::look(host, purchase, &before, &earlier, None)? {
+            placed_after_all::<P>(host, &earlier, None, &receipt)?;
             return Ok(true);
         }
     }
@@ -50,29 +50,29 @@ pub(super) fn came_late<P: Purchase>(
 /// # Errors
 /// The provider's refusal, where nothing of ours explains it; of kind unknown where that can't be told.
 pub(super) fn after_refusal<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     purchase: &P,
     trace: &P::Snapshot,
     attempt: &Attempt,
     refused: Error,
 ) -> Result<Placed<P::Receipt>> {
     let id = attempt.attempt.as_str();
-    (desk.tell)(&format!("The provider has such an order ({refused}): looking for it."));
-    let own = match probe(desk, purchase, trace, attempt, None)? {
+    (host.tell)(&format!("The provider has such an order ({refused}): looking for it."));
+    let own = match probe(host, purchase, trace, attempt, None)? {
         Found::Placed(receipt) => {
-            super::settle(desk, id, &find::placed::<P>(&receipt));
+            super::settle(host, id, &find::placed::<P>(&receipt));
             return Ok(Placed { attempt: id.to_owned(), receipt, replayed: false });
         }
         Found::Absent(seen) => Ok(seen),
         Found::Unsure(seen) => Err(seen),
     };
     let no = super::failed(State::Refused, &refused);
-    for earlier in desk.ledger.absent(&attempt.fingerprint)? {
+    for earlier in host.ledger.absent(&attempt.fingerprint)? {
         let before = find::before::<P::Snapshot>(&earlier)?;
-        match probe(desk, purchase, &before, &earlier, Some(id))? {
+        match probe(host, purchase, &before, &earlier, Some(id))? {
             Found::Absent(_) => {}
             Found::Placed(receipt) => {
-                placed_after_all::<P>(desk, &earlier, Some((id, &no)), &receipt)?;
+                placed_after_all::<P>(host, &earlier, Some((id, &no)), &receipt)?;
                 if attempt.key.is_some() && attempt.key != earlier.key {
                     let its = format!("it is the order of attempt {}", earlier.attempt);
                     return Err(refused.of_attempt(id).hint(its));
@@ -80,9 +80,9 @@ pub(super) fn after_refusal<P: Purchase>(
                 return Ok(Placed { attempt: earlier.attempt, receipt, replayed: true });
             }
             Found::Unsure(seen) => {
-                take_up(desk, &earlier, Some((id, &no)))?;
+                take_up(host, &earlier, Some((id, &no)))?;
                 let error = find::unknown(&earlier.attempt, &seen).because(refused);
-                super::settle(desk, &earlier.attempt, &super::failed(State::Unknown, &error));
+                super::settle(host, &earlier.attempt, &super::failed(State::Unknown, &error));
                 return Err(error);
             }
         }
@@ -90,53 +90,53 @@ pub(super) fn after_refusal<P: Purchase>(
     let error = match (own, purchase.was_there(trace)) {
         (_, Some(what)) => refused.hint(format!("it is {what}, which was there before")),
         (Err(seen), None) => {
-            desk.ledger.lost(id, desk.clock.now(), Loss::Broken, refused.message())?;
+            host.ledger.lost(id, host.clock.now(), Loss::Broken, refused.message())?;
             let error = find::unknown(id, &seen).because(refused);
-            super::settle(desk, id, &super::failed(State::Unknown, &error));
+            super::settle(host, id, &super::failed(State::Unknown, &error));
             return Err(error);
         }
         (Ok(seen), None) => refused.hint(format!("it is no order of this ledger: {seen}")),
     };
-    super::settle(desk, id, &no);
+    super::settle(host, id, &no);
     Err(error)
 }
 
 /// One look, which is kept as evidence.
 fn probe<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     purchase: &P,
     trace: &P::Snapshot,
     attempt: &Attempt,
     besides: Option<&str>,
 ) -> Result<Found<P::Receipt>> {
-    let sighting = find::look(desk, purchase, trace, attempt, besides)?;
+    let sighting = find::look(host, purchase, trace, attempt, besides)?;
     let (finding, seen) = match &sighting {
         Found::Placed(_) => (ProbeOutcome::Placed, "the order is there"),
         Found::Absent(seen) => (ProbeOutcome::Absent, seen.as_str()),
         Found::Unsure(seen) => (ProbeOutcome::Unsure, seen.as_str()),
     };
-    desk.ledger.look(&attempt.attempt, desk.clock.now(), finding, seen)?;
+    host.ledger.look(&attempt.attempt, host.clock.now(), finding, seen)?;
     Ok(sighting)
 }
 
 fn placed_after_all<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     earlier: &Attempt,
     refused: Option<(&str, &Settlement)>,
     receipt: &P::Receipt,
 ) -> Result<()> {
-    take_up(desk, earlier, refused)?;
-    super::settle(desk, &earlier.attempt, &find::placed::<P>(receipt));
-    (desk.tell)(&format!("Attempt {} was taken for absent, and was placed.", earlier.attempt));
+    take_up(host, earlier, refused)?;
+    super::settle(host, &earlier.attempt, &find::placed::<P>(receipt));
+    (host.tell)(&format!("Attempt {} was taken for absent, and was placed.", earlier.attempt));
     Ok(())
 }
 
 fn take_up(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     earlier: &Attempt,
     refused: Option<(&str, &Settlement)>,
 ) -> Result<()> {
-    if desk.ledger.reopen(&earlier.attempt, desk.owner, refused, desk.clock.now())? {
+    if host.ledger.reopen(&earlier.attempt, host.owner, refused, host.clock.now())? {
         return Ok(());
     }
     Err(Error::guard("another process is at work on an earlier attempt of this order")

@@ -15,7 +15,7 @@ pub trait Purchase {
     /// What the provider gave for it; recorded, and told again when the same order is asked for.
     type Receipt: Serialize + DeserializeOwned + Clone;
 
-    /// What makes the order recognisable afterwards: what was there before, which ids it has.
+    /// What makes the order recognizable afterwards: what was there before, which ids it has.
     type Snapshot: Serialize + DeserializeOwned;
 
     /// The command that orders it, as in the JSON documents: `cart.pay`.

@@ -1,6 +1,6 @@
 //! The look for an order whose answer never came.
 //!
-//! Nothing at this provider carries an attempt's id, so the order is recognised by its domain: the
+//! Nothing at this provider carries an attempt's id, so the order is recognized by its domain: the
 //! domain's order was not there before, and it is the customer's. It is absent only if every place
 //! where it would show was read to its end and shows nothing. Between the two it stays unsure, and
 //! the words say what was seen.

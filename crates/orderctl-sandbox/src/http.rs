@@ -13,10 +13,10 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::from_fn;
 use axum::response::Response;
 
-use super::billmanager::{CurrencyStyle, Lone};
-use super::catalogue::Catalogue;
+use super::billmanager::{CurrencyStyle, SingleElementStyle};
+use super::catalog::Catalog;
+use super::connection::Connection;
 use super::fault::{self, Faults, Later, Target};
-use super::line::Line;
 use super::state::Millis;
 use super::store::Store;
 use super::{billmanager, clock, control, guard, logicboxes};
@@ -25,33 +25,33 @@ const LARGEST_BODY: usize = 1024 * 1024;
 
 /// What every request needs.
 pub(super) struct AppState {
-    pub(super) catalogue: Catalogue,
+    pub(super) catalog: Catalog,
     pub(super) store: Store,
     pub(super) provisioning: Millis,
     /// Whether the panel has the old cart alone.
     pub(super) old_cart: bool,
     /// Scheme, address and port, as the panel names itself in its answers.
     pub(super) host: String,
-    pub(super) lone: Lone,
+    pub(super) single_element: SingleElementStyle,
     pub(super) currency_style: CurrencyStyle,
     pub(super) faults: Faults,
     pub(super) later: Later,
     /// How far the sandbox's clock was moved ahead.
-    pub(super) ahead: AtomicI64,
+    pub(super) clock_offset: AtomicI64,
     /// Whether the control address is there.
     pub(super) control: bool,
 }
 
 impl AppState {
     pub(super) fn now(&self) -> Millis {
-        clock::now().saturating_add(self.ahead.load(Ordering::Relaxed))
+        clock::now().saturating_add(self.clock_offset.load(Ordering::Relaxed))
     }
 
     /// Moves the clock, and gives how far ahead it is now, in milliseconds.
     pub(super) fn advance(&self, by: Duration) -> Millis {
         let by = Millis::try_from(by.as_millis()).unwrap_or(Millis::MAX);
         let moved = |ahead: Millis| Some(ahead.saturating_add(by));
-        let before = self.ahead.fetch_update(Ordering::Relaxed, Ordering::Relaxed, moved);
+        let before = self.clock_offset.fetch_update(Ordering::Relaxed, Ordering::Relaxed, moved);
         before.unwrap_or_default().saturating_add(by)
     }
 }
@@ -120,37 +120,37 @@ impl Reply {
     }
 }
 
-pub(super) async fn serve(listener: std::net::TcpListener, house: Arc<AppState>) -> io::Result<()> {
+pub(super) async fn serve(listener: std::net::TcpListener, app: Arc<AppState>) -> io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
-    let extra = if house.control { control::routes() } else { Router::new() };
-    let router = extra.fallback(answer).layer(from_fn(guard::from_this_machine)).with_state(house);
-    axum::serve(listener, router.into_make_service_with_connect_info::<Line>()).await
+    let extra = if app.control { control::routes() } else { Router::new() };
+    let router = extra.fallback(answer).layer(from_fn(guard::from_this_machine)).with_state(app);
+    axum::serve(listener, router.into_make_service_with_connect_info::<Connection>()).await
 }
 
 async fn answer(
-    Extract(house): Extract<Arc<AppState>>,
-    ConnectInfo(line): ConnectInfo<Line>,
+    Extract(app): Extract<Arc<AppState>>,
+    ConnectInfo(connection): ConnectInfo<Connection>,
     request: Request,
 ) -> Response {
-    let call = match parse(&house, request).await {
+    let call = match parse(&app, request).await {
         Ok(call) => call,
         Err(reply) => return send(reply),
     };
-    match house.faults.inject(|| target(&house, &call)) {
-        Some(strike) => fault::apply(&house, &line, strike, call).await,
-        None => send(handle(&house, &call)),
+    match app.faults.inject(|| target(&app, &call)) {
+        Some(injected) => fault::apply(&app, &connection, injected, call).await,
+        None => send(handle(&app, &call)),
     }
 }
 
 /// What a request is, in the words of a fault plan.
-fn target<'a>(house: &'a AppState, call: &'a Call) -> Target<'a> {
+fn target<'a>(app: &'a AppState, call: &'a Call) -> Target<'a> {
     match call.path.strip_prefix("/api/") {
         Some(method) => logicboxes::target(call, method),
-        None => billmanager::target(house, call),
+        None => billmanager::target(app, call),
     }
 }
 
-async fn parse(house: &AppState, request: Request) -> Result<Call, Reply> {
+async fn parse(app: &AppState, request: Request) -> Result<Call, Reply> {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, LARGEST_BODY)
         .await
@@ -167,7 +167,7 @@ async fn parse(house: &AppState, request: Request) -> Result<Call, Reply> {
         path: head.uri.path().to_owned(),
         params,
         cookie: session_cookie(&head.headers),
-        now: house.now(),
+        now: app.now(),
         without_ids: false,
         unpaid: false,
     })
@@ -203,15 +203,15 @@ fn session_cookie(headers: &HeaderMap) -> String {
     value.unwrap_or_default().split(':').next().unwrap_or_default().to_owned()
 }
 
-pub(super) fn handle(house: &AppState, call: &Call) -> Reply {
-    if let Some(reply) = fault::waited(house, call) {
+pub(super) fn handle(app: &AppState, call: &Call) -> Reply {
+    if let Some(reply) = fault::waited(app, call) {
         return reply;
     }
     let reply = match call.path.trim_end_matches('/') {
-        _ if billmanager::is_panel(call) => billmanager::answer(house, call),
-        billmanager::GATEWAY => billmanager::gateway(house, call),
+        _ if billmanager::is_panel(call) => billmanager::answer(app, call),
+        billmanager::GATEWAY => billmanager::gateway(app, call),
         path => match path.strip_prefix("/api/") {
-            Some(method) => logicboxes::answer(house, call, method),
+            Some(method) => logicboxes::answer(app, call, method),
             None => Ok(Reply::html(
                 404,
                 "404 Not Found",

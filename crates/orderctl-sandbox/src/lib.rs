@@ -10,21 +10,21 @@
 //! http     one request in, one answer out: parse, handle, render, for both providers
 //! store, clock    the state, in memory and in a file that several processes share; the time
 //! state    what changes: carts, services, orders, balances, sessions
-//! catalogue, amount    what is sold, and money
+//! catalog, amount    what is sold, and money
 //! billmanager/  logicboxes/    the two providers
-//! fault/, line    what goes wrong on purpose
+//! fault/, connection   what goes wrong on purpose
 //! control/        for tests: another plan of faults, what was placed, the clock
 //! ```
 
 mod amount;
 mod billmanager;
-mod catalogue;
+mod catalog;
 mod clock;
+mod connection;
 mod control;
 mod fault;
 mod guard;
 mod http;
-mod line;
 mod logicboxes;
 mod state;
 mod store;
@@ -39,16 +39,16 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 
-use catalogue::Catalogue;
+use catalog::Catalog;
 use fault::{Faults, Later};
 use state::State;
 use store::Store;
 
-pub use billmanager::{CurrencyStyle, Lone};
+pub use billmanager::{CurrencyStyle, SingleElementStyle};
 pub use fault::{FaultKind, FaultPlan, FaultRule, PlanError, Where};
 
 /// Name of the ordinary client at the BILLmanager panel. More users, each with a peculiarity, are
-/// in [`catalogue`].
+/// in [`catalog`].
 pub const USER: &str = "demo";
 /// Password of [`USER`].
 pub const PASSWORD: &str = "demo";
@@ -76,7 +76,7 @@ pub struct Options {
     /// in the same answer.
     pub provisioning: Duration,
     /// How the panel writes what occurs once.
-    pub lone: Lone,
+    pub single_element: SingleElementStyle,
     /// How the panel writes currencies.
     pub currency_style: CurrencyStyle,
     /// What goes wrong on purpose; nothing by default.
@@ -94,7 +94,7 @@ impl Default for Options {
             state: None,
             port: 0,
             provisioning: Duration::from_secs(3),
-            lone: Lone::default(),
+            single_element: SingleElementStyle::default(),
             currency_style: CurrencyStyle::default(),
             faults: FaultPlan::default(),
             control: false,
@@ -171,9 +171,9 @@ impl Drop for Running {
 /// The port is taken; the state file can't be read or written; or it is damaged
 /// ([`io::ErrorKind::InvalidData`], with the file and the place in the message).
 pub fn start(options: Options) -> io::Result<Running> {
-    let catalogue = Catalogue::load()?;
+    let catalog = Catalog::load()?;
     let state = options.state.clone();
-    let store = Store::open(options.state, State::fresh(&catalogue))?;
+    let store = Store::open(options.state, State::fresh(&catalog))?;
     let id = match state.as_deref() {
         Some(path) => store::id_or_new(path)?,
         None => uuid::Uuid::now_v7().simple().to_string(),
@@ -182,17 +182,17 @@ pub fn start(options: Options) -> io::Result<Running> {
     listener.set_nonblocking(true)?;
     let addr = listener.local_addr()?;
     let provisioning = i64::try_from(options.provisioning.as_millis()).unwrap_or(i64::MAX);
-    let house = Arc::new(http::AppState {
-        catalogue,
+    let app = Arc::new(http::AppState {
+        catalog,
         store,
         provisioning,
         old_cart: options.old_cart,
         host: format!("http://{addr}"),
-        lone: options.lone,
+        single_element: options.single_element,
         currency_style: options.currency_style,
         faults: Faults::new(options.faults),
         later: Later::default(),
-        ahead: AtomicI64::new(0),
+        clock_offset: AtomicI64::new(0),
         control: options.control,
     });
 
@@ -202,7 +202,7 @@ pub fn start(options: Options) -> io::Result<Running> {
     let thread = std::thread::Builder::new().name("sandbox".into()).spawn(move || {
         runtime.block_on(async {
             tokio::select! {
-                _ = http::serve(listener, house) => {}
+                _ = http::serve(listener, app) => {}
                 _ = stopped => {}
             }
         });
@@ -239,8 +239,8 @@ pub fn logicboxes_functions() -> impl Iterator<Item = (&'static str, &'static st
     logicboxes::functions()
 }
 
-/// The catalogue: users, tariffs, prices, plans, customers, contacts, as TOML with comments.
+/// The catalog: users, tariffs, prices, plans, customers, contacts, as TOML with comments.
 #[must_use]
-pub fn catalogue() -> &'static str {
-    catalogue::TEXT
+pub fn catalog() -> &'static str {
+    catalog::TEXT
 }

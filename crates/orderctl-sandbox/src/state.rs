@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::amount::Amount;
-use super::catalogue::{Catalogue, Contact, Customer};
+use super::catalog::{Catalog, Contact, Customer};
 
 /// Time in milliseconds since the epoch.
 pub(super) type Millis = i64;
@@ -23,19 +23,19 @@ pub(super) struct State {
 
 impl State {
     /// The state of a sandbox that nobody has used yet.
-    pub(super) fn fresh(catalogue: &Catalogue) -> Self {
+    pub(super) fn fresh(catalog: &Catalog) -> Self {
         let mut state = Self::default();
-        for user in &catalogue.billmanager.users {
+        for user in &catalog.billmanager.users {
             let panel = &mut state.billmanager;
             panel.balances.insert(user.name.clone(), user.balance);
             for id in &user.stored {
                 panel.stored.insert(*id, Stored { user: user.name.clone(), paymethod: 15 });
             }
         }
-        for reseller in &catalogue.logicboxes.resellers {
+        for reseller in &catalog.logicboxes.resellers {
             state.logicboxes.resellers.insert(reseller.id, reseller.balance);
         }
-        for customer in &catalogue.logicboxes.customers {
+        for customer in &catalog.logicboxes.customers {
             state.logicboxes.customers.insert(customer.id, customer.balance);
         }
         state
@@ -64,7 +64,7 @@ pub(super) struct Panel {
     /// When somebody gave a wrong password of each name, lately.
     #[serde(default)]
     pub(super) failures: BTreeMap<String, Vec<Millis>>,
-    /// Payers that were added or changed, beside those of the catalogue.
+    /// Payers that were added or changed, beside those of the catalog.
     #[serde(default)]
     pub(super) payers: BTreeMap<u64, Payer>,
     pub(super) lines: BTreeMap<u64, Line>,
@@ -257,10 +257,10 @@ pub(super) struct Registrar {
     pub(super) invoices: BTreeMap<u64, Invoice>,
     pub(super) last_order: u64,
     pub(super) last_invoice: u64,
-    /// Customers who signed up, and those of the catalogue who were changed.
+    /// Customers who signed up, and those of the catalog who were changed.
     #[serde(default)]
     pub(super) signed_up: Vec<Customer>,
-    /// Contacts that were added, and those of the catalogue that were changed.
+    /// Contacts that were added, and those of the catalog that were changed.
     #[serde(default)]
     pub(super) contacts: Vec<Contact>,
     #[serde(default)]

@@ -1,4 +1,4 @@
-//! By what the services that lines of the cart became are recognised: a line that this program added
+//! By what the services that lines of the cart became are recognized: a line that this program added
 //! carries the id of its attempt, and so does the service.
 
 use std::collections::{BTreeMap, BTreeSet};

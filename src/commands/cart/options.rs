@@ -40,7 +40,7 @@ pub struct Options {
     #[arg(long, overrides_with = "auto_renew")]
     no_auto_renew: bool,
 
-    /// Data centre id [datacenter]
+    /// Data center id [datacenter]
     #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::datacenters))]
     datacenter: Option<u64>,
 
@@ -72,9 +72,9 @@ pub struct Options {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
     count: Option<u32>,
 
-    /// Accept the licence agreement [licence_agreement=on]
+    /// Accept the license agreement [licence_agreement=on]
     #[arg(long)]
-    accept_licence: bool,
+    accept_license: bool,
 
     /// Any other parameter of the order function, repeatable [NAME]
     #[arg(long = "param", value_name = "NAME=VALUE", value_parser = values::pair)]
@@ -138,7 +138,7 @@ impl Options {
             server_name: self.server_name,
             promocode: self.promocode,
             count: self.count,
-            accept_licence: self.accept_licence,
+            accept_license: self.accept_license,
             params: self.params.into_iter().map(|pair| (pair.name, pair.value)).collect(),
             ..AddOrder::new(item_type, tariff, period)
         };
@@ -157,7 +157,7 @@ const USUAL: [(&str, &str); 6] = [
     ("vds", "virtual servers"),
     ("dedic", "dedicated servers"),
     ("vhost", "web hosting"),
-    ("soft", "licences"),
+    ("soft", "licenses"),
     ("certificate", "SSL certificates"),
     ("domain", "domains"),
 ];
@@ -189,7 +189,7 @@ fn ask_datacenter(ask: &Ask, shelves: &CatalogQueries, item_type: &str) -> Resul
         .iter()
         .map(|center| Choice::new(&center.key, format!("{}  {}", center.key, center.label)))
         .collect();
-    let answer = ask.choose("--datacenter", "Data centre", &choices)?;
+    let answer = ask.choose("--datacenter", "Data center", &choices)?;
     values::id(&answer).map(Some).map_err(Error::usage)
 }
 

@@ -48,7 +48,7 @@ impl Reconcile {
         } else {
             self.attempts.iter().map(|id| show::get(&*ledger, id)).collect::<Result<_>>()?
         };
-        let rows: Vec<Row> = with_host(ctx, &*ledger, |desk| look_at_all(ctx, desk, &attempts))?;
+        let rows: Vec<Row> = with_host(ctx, &*ledger, |host| look_at_all(ctx, host, &attempts))?;
         let mut sheet = Table::list(["attempt", "command", "before", "state", "seen"]);
         for row in &rows {
             sheet.row([
@@ -88,17 +88,17 @@ fn unsettled(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
 
 /// Looks at each once, and then, as long as there is time to wait, again at those that are still open:
 /// they settle together, and not one after the other.
-fn look_at_all(ctx: &Context, desk: &CheckoutHost<'_>, attempts: &[Attempt]) -> Result<Vec<Row>> {
+fn look_at_all(ctx: &Context, host: &CheckoutHost<'_>, attempts: &[Attempt]) -> Result<Vec<Row>> {
     let once = WaitBudget::of(None);
     let several = attempts.len() > 1;
     let first = if several { &once } else { &ctx.wait };
     let mut rows: Vec<Row> =
-        attempts.iter().map(|attempt| look(ctx, desk, attempt, first)).collect::<Result<_>>()?;
+        attempts.iter().map(|attempt| look(ctx, host, attempt, first)).collect::<Result<_>>()?;
     for (row, attempt) in rows.iter_mut().zip(attempts) {
         let is_open = several && row.state == State::Unknown;
         if is_open && !ctx.wait.left_or(Duration::ZERO).is_zero() {
-            let attempt = show::get(desk.ledger, &attempt.attempt)?;
-            *row = Row { before: row.before, ..look(ctx, desk, &attempt, &ctx.wait)? };
+            let attempt = show::get(host.ledger, &attempt.attempt)?;
+            *row = Row { before: row.before, ..look(ctx, host, &attempt, &ctx.wait)? };
         }
     }
     Ok(rows)
@@ -106,7 +106,7 @@ fn look_at_all(ctx: &Context, desk: &CheckoutHost<'_>, attempts: &[Attempt]) -> 
 
 fn look(
     ctx: &Context,
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     attempt: &Attempt,
     wait: &WaitBudget,
 ) -> Result<Row> {
@@ -120,7 +120,7 @@ fn look(
     if attempt.state.is_settled() {
         return Ok(row(attempt.state, "settled already".to_owned()));
     }
-    if let Some(now) = recorded::take_over(desk, attempt)? {
+    if let Some(now) = recorded::take_over(host, attempt)? {
         let seen = match now.note {
             Some(note) if now.state.is_settled() => note,
             _ if now.state.is_settled() => "settled by now".to_owned(),
@@ -130,24 +130,24 @@ fn look(
     }
     let outcome = ctx.profile_of(attempt).and_then(|profile| {
         let terms = CheckoutPolicy { wait: wait.clone(), ..ctx.terms(&profile) };
-        recorded::look(ctx, desk, &terms, &profile, attempt)
+        recorded::look(ctx, host, &terms, &profile, attempt)
     });
     Ok(match outcome {
         Ok(Found::Placed(_)) => row(State::Placed, "the order is there".to_owned()),
         Ok(Found::Absent(seen)) => row(State::Absent, seen),
-        Ok(Found::Unsure(seen)) => row(leave_unknown(desk, attempt)?, seen),
-        Err(error) => row(leave_unknown(desk, attempt)?, failed(&error)),
+        Ok(Found::Unsure(seen)) => row(leave_unknown(host, attempt)?, seen),
+        Err(error) => row(leave_unknown(host, attempt)?, failed(&error)),
     })
 }
 
 /// Lets go of an attempt of which nothing more is known.
-fn leave_unknown(desk: &CheckoutHost<'_>, attempt: &Attempt) -> Result<State> {
+fn leave_unknown(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<State> {
     let settlement = orderctl_checkout::ledger::Settlement::of(State::Unknown, 7);
-    match desk.ledger.settle(&attempt.attempt, &settlement, desk.clock.now()) {
+    match host.ledger.settle(&attempt.attempt, &settlement, host.clock.now()) {
         Ok(left) => Ok(left.state),
         // The run that sent it has settled it meanwhile.
         Err(error) if error.machine_code() == Some("transition") => {
-            Ok(show::get(desk.ledger, &attempt.attempt)?.state)
+            Ok(show::get(host.ledger, &attempt.attempt)?.state)
         }
         Err(error) => Err(error),
     }

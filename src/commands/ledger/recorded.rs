@@ -28,55 +28,55 @@ use orderctl_logicboxes::{
 /// Looks for the order of an attempt, at the provider and for the account that it was made with.
 pub fn look(
     ctx: &Context,
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     profile: &Profile,
     attempt: &Attempt,
 ) -> Result<Found<Value>> {
     let panel = || clients::panel(ctx, profile);
     match attempt.command.as_str() {
-        ADD_TO_CART => found(desk, terms, &AddToCart::new(&panel()?, &order(attempt)?), attempt),
-        ORDER_NOW => found(desk, terms, &OrderNow::new(&panel()?, &order(attempt)?), attempt),
-        PAY_CART => found(desk, terms, &PayCart::new(&panel()?, order(attempt)?), attempt),
-        ACTIVATE => found(desk, terms, &Activate::of(&panel()?, order(attempt)?), attempt),
-        RENEW => found(desk, terms, &Renewal::new(&panel()?, order(attempt)?), attempt),
+        ADD_TO_CART => found(host, terms, &AddToCart::new(&panel()?, &order(attempt)?), attempt),
+        ORDER_NOW => found(host, terms, &OrderNow::new(&panel()?, &order(attempt)?), attempt),
+        PAY_CART => found(host, terms, &PayCart::new(&panel()?, order(attempt)?), attempt),
+        ACTIVATE => found(host, terms, &Activate::of(&panel()?, order(attempt)?), attempt),
+        RENEW => found(host, terms, &Renewal::new(&panel()?, order(attempt)?), attempt),
         COMBO_ADD => {
             let (reseller, order): (_, ComboOrder) =
                 (clients::reseller(ctx, profile)?, order(attempt)?);
             let purchase = ComboAdd { reseller: &reseller, order: &order };
-            found(desk, terms, &purchase, attempt)
+            found(host, terms, &purchase, attempt)
         }
         COMBO_RENEW => {
             let reseller = clients::reseller(ctx, profile)?;
             let purchase = ComboRenewal::new(&reseller, order(attempt)?, None);
-            found(desk, terms, &purchase, attempt)
+            found(host, terms, &purchase, attempt)
         }
         INVOICE_PAY | INVOICE_EXECUTE => {
             let (reseller, order): (_, Settlement) =
                 (clients::reseller(ctx, profile)?, order(attempt)?);
-            found(desk, terms, &Settle { reseller: &reseller, order: &order }, attempt)
+            found(host, terms, &Settle { reseller: &reseller, order: &order }, attempt)
         }
         API_BILLMANAGER => {
             let (panel, call) = (panel()?, order(attempt)?);
             let channel = panels::RawApi { panel: &panel, raw: None };
-            found(desk, terms, &RawCall::new(channel, &call), attempt)
+            found(host, terms, &RawCall::new(channel, &call), attempt)
         }
         API_LOGICBOXES => {
             let (reseller, call) = (clients::reseller(ctx, profile)?, order(attempt)?);
             let channel = resellers::RawApi { reseller: &reseller, format: None, raw: false };
-            found(desk, terms, &RawCall::new(channel, &call), attempt)
+            found(host, terms, &RawCall::new(channel, &call), attempt)
         }
         other => Err(foreign(other, attempt)),
     }
 }
 
 fn found<P: Purchase>(
-    desk: &CheckoutHost<'_>,
+    host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
 ) -> Result<Found<Value>> {
-    Ok(match orderctl_checkout::again(desk, terms, purchase, attempt)? {
+    Ok(match orderctl_checkout::again(host, terms, purchase, attempt)? {
         Found::Placed(receipt) => Found::Placed(serde_json::to_value(receipt).unwrap_or_default()),
         Found::Absent(seen) => Found::Absent(seen),
         Found::Unsure(seen) => Found::Unsure(seen),
@@ -85,10 +85,10 @@ fn found<P: Purchase>(
 
 /// Takes an unsettled attempt over from whoever made it; what is recorded now if that can't be done,
 /// because somebody is at work on it or it is settled.
-pub fn take_over(desk: &CheckoutHost<'_>, attempt: &Attempt) -> Result<Option<Attempt>> {
-    match orderctl_checkout::take_over(desk, attempt)? {
+pub fn take_over(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<Option<Attempt>> {
+    match orderctl_checkout::take_over(host, attempt)? {
         TakeOver::Taken => Ok(None),
-        TakeOver::Held | TakeOver::Over => show::get(desk.ledger, &attempt.attempt).map(Some),
+        TakeOver::Held | TakeOver::Over => show::get(host.ledger, &attempt.attempt).map(Some),
     }
 }
 

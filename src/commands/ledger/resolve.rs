@@ -58,7 +58,7 @@ impl Resolve {
         if let Some(report) = change.propose(ctx)? {
             return Ok(report);
         }
-        if let Some(attempt) = with_host(ctx, &*ledger, |desk| recorded::take_over(desk, &attempt))?
+        if let Some(attempt) = with_host(ctx, &*ledger, |host| recorded::take_over(host, &attempt))?
         {
             still_open(&attempt)?;
             let owner = &attempt.owner;

@@ -1,6 +1,6 @@
 //! `orderctl sandbox …`
 
-mod catalogue;
+mod catalog;
 mod reset;
 mod serve;
 
@@ -14,7 +14,7 @@ use orderctl_core::error::Result;
 pub enum Sandbox {
     Serve(serve::Serve),
     Reset(reset::Reset),
-    Catalogue(catalogue::Catalogue),
+    Catalog(catalog::Catalog),
 }
 
 impl Sandbox {
@@ -22,7 +22,7 @@ impl Sandbox {
         match self {
             Self::Serve(_) => "sandbox.serve",
             Self::Reset(_) => "sandbox.reset",
-            Self::Catalogue(_) => "sandbox.catalogue",
+            Self::Catalog(_) => "sandbox.catalog",
         }
     }
 
@@ -30,7 +30,7 @@ impl Sandbox {
         match self {
             Self::Serve(verb) => verb.run(ctx),
             Self::Reset(verb) => verb.run(ctx),
-            Self::Catalogue(verb) => verb.run(),
+            Self::Catalog(verb) => verb.run(),
         }
     }
 }

@@ -10,11 +10,11 @@ use crate::app::signals;
 use crate::args::values;
 use crate::output::{Meta, Report, Table};
 use orderctl_core::error::{Error, Result};
-use orderctl_sandbox::{CurrencyStyle, FaultPlan, FaultRule, Lone};
+use orderctl_sandbox::{CurrencyStyle, FaultPlan, FaultRule, SingleElementStyle};
 
 /// Run both providers on this machine, for other programs, for tests and for CI.
 ///
-/// Logins and ids: orderctl sandbox catalogue.
+/// Logins and ids: orderctl sandbox catalog.
 #[derive(Debug, Args)]
 pub struct Serve {
     /// Port on 127.0.0.1; 0 takes a free one
@@ -93,10 +93,10 @@ impl Serve {
             state,
             port: self.port,
             provisioning: self.provisioning,
-            lone: match self.lone_element {
-                LoneElement::Recorded => Lone::Recorded,
-                LoneElement::Array => Lone::Array,
-                LoneElement::Bare => Lone::Bare,
+            single_element: match self.lone_element {
+                LoneElement::Recorded => SingleElementStyle::Recorded,
+                LoneElement::Array => SingleElementStyle::Array,
+                LoneElement::Bare => SingleElementStyle::Bare,
             },
             currency_style: match (self.bare_amounts, self.currency_signs) {
                 (true, _) => CurrencyStyle::Bare,

@@ -73,7 +73,7 @@ impl Show {
             .field_if("name", service.name.as_ref())
             .field("status", &service.status)
             .field_if("tariff", service.tariff.as_ref())
-            .field_if("data centre", service.datacenter.as_ref())
+            .field_if("data center", service.datacenter.as_ref())
             .field_if("ip", (!addresses.is_empty()).then_some(addresses))
             .field_if("price", service.price.as_ref())
             .field_if("created", service.created.as_ref())

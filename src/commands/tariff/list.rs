@@ -12,7 +12,7 @@ use orderctl_billmanager::{Offer, Offers, TariffPrice};
 use orderctl_core::Period;
 use orderctl_core::error::Result;
 
-/// List what the panel sells: its product types, in all data centres.
+/// List what the panel sells: its product types, in all data centers.
 ///
 /// Product types are those of the panel's menu; what is in the menu and can't be ordered is left out.
 /// The whole list is kept for an hour, for questions and completions too; an order asks for its price
@@ -26,7 +26,7 @@ pub struct List {
     #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
     item_type: Option<String>,
 
-    /// Only what this data centre has [datacenter]
+    /// Only what this data center has [datacenter]
     #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::datacenters))]
     datacenter: Option<u64>,
 
@@ -56,7 +56,7 @@ impl List {
         if let Some(period) = self.period {
             offers.tariffs.retain_mut(|offer| is_sold_for(offer, period));
         }
-        let mut sheet = Table::list(["id", "type", "name", "contents", "price", "data centres"]);
+        let mut sheet = Table::list(["id", "type", "name", "contents", "price", "data centers"]);
         for offer in &offers.tariffs {
             let tariff = &offer.tariff;
             sheet.row([

@@ -51,7 +51,7 @@ pub fn choosables(offer: &Offer, form: &OrderForm) -> Vec<Choosable> {
     let mut all = vec![
         option("Period", "--period", period, default(period), periods),
         option(
-            "Data centre",
+            "Data center",
             "--datacenter",
             "datacenter",
             default("datacenter"),
@@ -78,11 +78,11 @@ pub fn choosables(offer: &Offer, form: &OrderForm) -> Vec<Choosable> {
         all.push(option(&field.label, "--param", &field.name, default(&field.name), values));
     }
     if form.defaults.contains_key("licence_agreement") {
-        let accept = flag("--accept-licence", "on");
+        let accept = flag("--accept-license", "on");
         let default = default("licence_agreement");
         all.push(option(
-            "Licence agreement",
-            "--accept-licence",
+            "License agreement",
+            "--accept-license",
             "licence_agreement",
             default,
             vec![accept],

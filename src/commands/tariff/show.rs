@@ -32,7 +32,7 @@ pub struct Show {
     #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
     item_type: Option<String>,
 
-    /// Options and prices for this data centre [datacenter]
+    /// Options and prices for this data center [datacenter]
     #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::datacenters))]
     datacenter: Option<u64>,
 
@@ -131,7 +131,7 @@ impl Show {
             found => found,
         };
         found.map(|offer| (number, offer)).ok_or_else(|| {
-            let place = self.datacenter.map_or(String::new(), |id| format!(" in data centre {id}"));
+            let place = self.datacenter.map_or(String::new(), |id| format!(" in data center {id}"));
             Error::new(Kind::Refused, format!("the panel shows no tariff {id}{place}"))
                 .code("missed")
                 .hint("orderctl tariff list shows what there is")

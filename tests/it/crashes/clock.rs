@@ -144,9 +144,9 @@ impl Story {
         owner: &str,
         terms: &CheckoutPolicy,
         kiosk: &Kiosk<'_>,
-        at: &dyn Fn(Checkpoint),
+        on_checkpoint: &dyn Fn(Checkpoint),
     ) -> Result<Placed<String>> {
-        let desk = CheckoutHost {
+        let host = CheckoutHost {
             clock: &self.clock,
             ledger: &*self.ledger,
             owner: &Owner::named(owner, 1),
@@ -155,9 +155,9 @@ impl Story {
             confirm_again: &|_| Err(Error::guard("nobody is there to say so").code("duplicate")),
             tell: &|_| {},
             warn: &|_| {},
-            at,
+            on_checkpoint,
         };
-        orderctl_checkout::place(&desk, terms, Charge::Immediate, kiosk)
+        orderctl_checkout::place(&host, terms, Charge::Immediate, kiosk)
     }
 
     /// Buys until the request is about to leave, and dies there.

@@ -12,7 +12,7 @@ use super::{Place, at, file, keyed, money};
 
 /// One step: what is done, to which of the attempts so far, and how the clock jumps before it.
 #[derive(Clone, Debug)]
-struct Checkpoint {
+struct Step {
     jump: i64,
     target: prop::sample::Index,
     act: Act,
@@ -27,7 +27,7 @@ enum Act {
     Settle(State),
 }
 
-fn step() -> impl Strategy<Value = Checkpoint> {
+fn step() -> impl Strategy<Value = Step> {
     let begin = (0..6_u8, 0..3_u8, any::<bool>());
     let act = proptest::prop_oneof![
         4 => begin.prop_map(|(key, order, limited)| Act::Begin { key, order, limited }),
@@ -37,7 +37,7 @@ fn step() -> impl Strategy<Value = Checkpoint> {
         4 => prop::sample::select(State::ALL.to_vec()).prop_map(Act::Settle),
     ];
     let jump = proptest::prop_oneof![5 => 0..20_i64, 2 => 50..200_i64, 1 => -300..0_i64];
-    (jump, any::<prop::sample::Index>(), act).prop_map(|(jump, target, act)| Checkpoint {
+    (jump, any::<prop::sample::Index>(), act).prop_map(|(jump, target, act)| Step {
         jump,
         target,
         act,
@@ -53,7 +53,7 @@ proptest! {
     }
 }
 
-fn live(place: &Place, steps: &[Checkpoint]) {
+fn live(place: &Place, steps: &[Step]) {
     let ledger = place.open();
     let mut begun: Vec<String> = Vec::new();
     let mut settled: HashMap<String, Attempt> = HashMap::new();

@@ -183,8 +183,8 @@ fn a_commit_that_waits_for_a_missing_standby_ends_and_nothing_is_sent() {
 
 /// The hardest moment: the server has committed, and its answer is lost.
 #[test]
-fn a_commit_whose_answer_was_lost_is_recognised() {
-    let Some((cluster, url, name)) = database("a_commit_whose_answer_was_lost_is_recognised")
+fn a_commit_whose_answer_was_lost_is_recognized() {
+    let Some((cluster, url, name)) = database("a_commit_whose_answer_was_lost_is_recognized")
     else {
         return;
     };

@@ -131,7 +131,7 @@ impl World {
         let account = &ACCOUNTS[wish.account];
         let own = self.time.next_id();
         let owner = self.new_process(manner.machine);
-        let at = |step: Checkpoint| {
+        let on_checkpoint = |step: Checkpoint| {
             if let Some((at, time)) = manner.stops
                 && at == step
             {
@@ -143,8 +143,8 @@ impl World {
         };
         let terms = terms(account, wish, manner);
         let outcome = catch_unwind(AssertUnwindSafe(|| {
-            self.at_desk(manner, &owner, &at, |desk| {
-                let buy = Buy { desk, terms: &terms };
+            self.with_host(manner, &owner, &on_checkpoint, |host| {
+                let buy = Buy { host, terms: &terms };
                 wish.order.with(account, &self.provider, &self.clock, buy)
             })
         }));
@@ -167,18 +167,18 @@ impl World {
             let wish = Wish { account, order, key: None };
             let account = &ACCOUNTS[account];
             let terms = terms(account, &wish, manner);
-            let state = self.at_desk(manner, &owner, &|_| (), |desk| {
-                if orderctl_checkout::take_over(desk, attempt).unwrap() != TakeOver::Taken {
+            let state = self.with_host(manner, &owner, &|_| (), |host| {
+                if orderctl_checkout::take_over(host, attempt).unwrap() != TakeOver::Taken {
                     return "busy";
                 }
-                let look = Probe { desk, terms: &terms, attempt };
+                let look = Probe { host, terms: &terms, attempt };
                 match wish.order.with(account, &self.provider, &self.clock, look).unwrap() {
                     Found::Placed(()) => "placed",
                     Found::Absent(_) => "absent",
                     Found::Unsure(_) => {
                         let unknown = Settlement::of(State::Unknown, 7);
-                        let now = desk.clock.now();
-                        desk.ledger.settle(&attempt.attempt, &unknown, now).unwrap();
+                        let now = host.clock.now();
+                        host.ledger.settle(&attempt.attempt, &unknown, now).unwrap();
                         "unsure"
                     }
                 }
@@ -210,11 +210,11 @@ impl World {
         Owner::named(&machine_name(machine), self.processes.get())
     }
 
-    fn at_desk<T>(
+    fn with_host<T>(
         &self,
         manner: &Manner,
         owner: &Owner,
-        at: &dyn Fn(Checkpoint),
+        on_checkpoint: &dyn Fn(Checkpoint),
         work: impl FnOnce(&CheckoutHost<'_>) -> T,
     ) -> T {
         // Only on its own machine can anybody see whether a process lives.
@@ -237,7 +237,7 @@ impl World {
             confirm_again: &|_| Ok(manner.again),
             tell: &|text| self.note(format!("    {text}")),
             warn: &|text| self.note(format!("    Warning: {text}")),
-            at,
+            on_checkpoint,
         })
     }
 }
@@ -279,7 +279,7 @@ fn terms(account: &Account, wish: &Wish, manner: &Manner) -> CheckoutPolicy {
 }
 
 struct Buy<'a> {
-    desk: &'a CheckoutHost<'a>,
+    host: &'a CheckoutHost<'a>,
     terms: &'a CheckoutPolicy,
 }
 
@@ -287,14 +287,14 @@ impl Errand for Buy<'_> {
     type Outcome = Result<Placed<Value>>;
 
     fn run<P: Purchase>(self, charge: Charge, purchase: &P) -> Self::Outcome {
-        let placed = orderctl_checkout::place(self.desk, self.terms, charge, purchase)?;
+        let placed = orderctl_checkout::place(self.host, self.terms, charge, purchase)?;
         let receipt = serde_json::to_value(placed.receipt).unwrap();
         Ok(Placed { attempt: placed.attempt, receipt, replayed: placed.replayed })
     }
 }
 
 struct Probe<'a> {
-    desk: &'a CheckoutHost<'a>,
+    host: &'a CheckoutHost<'a>,
     terms: &'a CheckoutPolicy,
     attempt: &'a Attempt,
 }
@@ -303,7 +303,7 @@ impl Errand for Probe<'_> {
     type Outcome = Result<Found<()>>;
 
     fn run<P: Purchase>(self, _: Charge, purchase: &P) -> Self::Outcome {
-        Ok(match orderctl_checkout::again(self.desk, self.terms, purchase, self.attempt)? {
+        Ok(match orderctl_checkout::again(self.host, self.terms, purchase, self.attempt)? {
             Found::Placed(_) => Found::Placed(()),
             Found::Absent(seen) => Found::Absent(seen),
             Found::Unsure(seen) => Found::Unsure(seen),

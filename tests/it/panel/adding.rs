@@ -81,7 +81,7 @@ fn a_panel_that_has_another_mark_or_none_is_served() {
 fn every_flag_of_the_order_has_its_parameter() {
     let flags = "--auto-renew --datacenter 2 --no-new-cart --addon 3091=1000 --addon 3092=50 \
         --os ISPsystem__Debian-12 --recipe null --domain vps1.example --server-name web1 \
-        --promocode SPRING --count 2 --accept-licence --param use_ssh_key=on \
+        --promocode SPRING --count 2 --accept-license --param use_ssh_key=on \
         --param network_ipv6=off";
     let words: Vec<&str> = ADD.into_iter().chain(flags.split_whitespace()).collect();
     with_form(&[], &words).sent(

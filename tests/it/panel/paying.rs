@@ -1,7 +1,7 @@
 //! What is sent to pay: the documented parameters, once, and only for what was agreed to.
 
 use super::{DENIED, OK, WHOAMI, cart, json};
-use crate::support::scripted::{Answer, Checkpoint, call};
+use crate::support::scripted::{Answer, Step, call};
 use crate::support::shop::Shop;
 
 const PAY: &str = "cartorder.create.confirm";
@@ -10,7 +10,7 @@ const REDIRECT: &str = r#"{"doc":{"$func":"cartorder.create.confirm","payment_id
     "ok":{"$type":"url","$":"/mancgi/cardpayment?elid=150"}}}"#;
 
 /// The calls of a payment of these lines by the balance, with this answer to it.
-fn by_balance(lines: &[(&str, &str)], answer: Answer) -> Vec<Checkpoint> {
+fn by_balance(lines: &[(&str, &str)], answer: Answer) -> Vec<Step> {
     vec![
         call("cart", cart(lines)),
         call("cart", cart(lines)),
@@ -20,7 +20,7 @@ fn by_balance(lines: &[(&str, &str)], answer: Answer) -> Vec<Checkpoint> {
 }
 
 /// The calls of a payment of one line by another method.
-fn by_method(answer: Answer) -> Vec<Checkpoint> {
+fn by_method(answer: Answer) -> Vec<Step> {
     let payments = r#"{"doc":{"$func":"payment","p_elems":{"$":"0"}}}"#;
     vec![
         call("cart", cart(&TWO)),

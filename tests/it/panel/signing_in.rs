@@ -1,7 +1,7 @@
 //! How the panel is told who asks, and what becomes of a session that ends.
 
 use super::{ADD, ADDED, DENIED, OK, cart, json};
-use crate::support::scripted::{Answer, Checkpoint, call};
+use crate::support::scripted::{Answer, Step, call};
 use crate::support::shop::{PASSWORD, SESSIONS, Shop, TOTP, finish};
 
 const SESSION: &str = "auth = \"session\"\n";
@@ -17,7 +17,7 @@ fn login(number: usize) -> Answer {
     ))
 }
 
-fn shop(steps: Vec<Checkpoint>) -> Shop {
+fn shop(steps: Vec<Step>) -> Shop {
     Shop::panel_with(SESSION, steps)
 }
 

@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::path::Path;
 use std::time::Duration;
 
-use orderctl_sandbox::{Options, catalogue, reset, start};
+use orderctl_sandbox::{Options, catalog, reset, start};
 
 use super::Sandbox;
 
@@ -107,10 +107,10 @@ fn a_port_that_is_taken_is_an_error() {
 }
 
 #[test]
-fn the_catalogue_that_people_read_has_the_documented_ids() {
-    let catalogue: toml::Value = toml::from_str(catalogue()).unwrap();
+fn the_catalog_that_people_read_has_the_documented_ids() {
+    let catalog: toml::Value = toml::from_str(catalog()).unwrap();
     let ids = |section: &str, list: &str| -> Vec<i64> {
-        let rows = catalogue[section][list].as_array().unwrap().iter();
+        let rows = catalog[section][list].as_array().unwrap().iter();
         rows.filter_map(|row| row["id"].as_integer()).collect()
     };
     assert_eq!(ids("billmanager", "datacenter"), [1, 2]);

@@ -97,14 +97,14 @@ impl Answer {
 }
 
 /// One expected request and its answer.
-pub struct Checkpoint {
+pub struct Step {
     method: &'static str,
     path: String,
     func: Option<&'static str>,
     answer: Answer,
 }
 
-impl Checkpoint {
+impl Step {
     fn name(&self) -> String {
         format!("{} {} {}", self.method, self.path, self.func.unwrap_or_default())
     }
@@ -116,20 +116,20 @@ impl Checkpoint {
     }
 }
 
-pub fn get(path: &str, answer: Answer) -> Checkpoint {
-    Checkpoint { method: "GET", path: path.into(), func: None, answer }
+pub fn get(path: &str, answer: Answer) -> Step {
+    Step { method: "GET", path: path.into(), func: None, answer }
 }
 
-pub fn post(path: &str, answer: Answer) -> Checkpoint {
-    Checkpoint { method: "POST", path: path.into(), func: None, answer }
+pub fn post(path: &str, answer: Answer) -> Step {
+    Step { method: "POST", path: path.into(), func: None, answer }
 }
 
 /// A call of a panel's function.
-pub fn call(func: &'static str, answer: Answer) -> Checkpoint {
-    Checkpoint { method: "POST", path: "/billmgr".into(), func: Some(func), answer }
+pub fn call(func: &'static str, answer: Answer) -> Step {
+    Step { method: "POST", path: "/billmgr".into(), func: Some(func), answer }
 }
 
-type Behaviour = Box<dyn FnMut(&Recorded) -> Option<Answer> + Send>;
+type Behavior = Box<dyn FnMut(&Recorded) -> Option<Answer> + Send>;
 
 /// The server. It lives on a thread of its own until it is dropped.
 pub struct Scripted {
@@ -148,9 +148,9 @@ struct Shared {
 
 impl Scripted {
     /// A server that expects exactly these requests, in this order.
-    pub fn start(steps: Vec<Checkpoint>) -> Self {
+    pub fn start(steps: Vec<Step>) -> Self {
         let shared = Arc::new(Shared::default());
-        *shared.waiting.lock().unwrap() = steps.iter().map(Checkpoint::name).collect();
+        *shared.waiting.lock().unwrap() = steps.iter().map(Step::name).collect();
         let seen = Arc::clone(&shared);
         let mut steps = steps.into_iter();
         Self::run(
@@ -166,11 +166,11 @@ impl Scripted {
 
     /// A server that answers as this function says; nothing means that the request is a fault.
     #[allow(dead_code, reason = "for tests whose order of requests is not fixed")]
-    pub fn with(behaviour: impl FnMut(&Recorded) -> Option<Answer> + Send + 'static) -> Self {
-        Self::run(Arc::new(Shared::default()), Box::new(behaviour))
+    pub fn with(behavior: impl FnMut(&Recorded) -> Option<Answer> + Send + 'static) -> Self {
+        Self::run(Arc::new(Shared::default()), Box::new(behavior))
     }
 
-    fn run(shared: Arc<Shared>, mut behaviour: Behaviour) -> Self {
+    fn run(shared: Arc<Shared>, mut behavior: Behavior) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let address = listener.local_addr().unwrap();
         let state = Arc::clone(&shared);
@@ -181,7 +181,7 @@ impl Scripted {
                     break;
                 }
                 let Ok(stream) = stream else { continue };
-                serve(stream, &state, &mut behaviour, &mut silent);
+                serve(stream, &state, &mut behavior, &mut silent);
             }
         });
         Self { address, shared, thread: Some(thread) }
@@ -225,7 +225,7 @@ impl Drop for Scripted {
 fn serve(
     mut stream: TcpStream,
     shared: &Shared,
-    behaviour: &mut Behaviour,
+    behavior: &mut Behavior,
     silent: &mut Vec<TcpStream>,
 ) {
     // A client that connects and says nothing must not hold up the test.
@@ -234,7 +234,7 @@ fn serve(
     let func = request.field("func").unwrap_or_default();
     let line = format!("{} {} {func}", request.method, request.path);
     shared.requests.lock().unwrap().push(request.clone());
-    let answer = behaviour(&request).unwrap_or_else(|| {
+    let answer = behavior(&request).unwrap_or_else(|| {
         shared.faults.lock().unwrap().push(line);
         Answer::of(599, "text/plain", "this request is not in the script")
     });

@@ -4,7 +4,7 @@
 use assert_cmd::Command;
 use serde_json::Value;
 
-use super::scripted::{Answer, Checkpoint, Recorded, Scripted};
+use super::scripted::{Answer, Recorded, Scripted, Step};
 use super::{Home, Ran};
 
 pub const PASSWORD: &str = "hunter2-secret";
@@ -20,12 +20,12 @@ pub struct Shop {
 
 impl Shop {
     /// A panel that expects exactly these calls.
-    pub fn panel(steps: Vec<Checkpoint>) -> Self {
+    pub fn panel(steps: Vec<Step>) -> Self {
         Self::panel_with("", steps)
     }
 
     /// The same with further lines in the profile.
-    pub fn panel_with(lines: &str, steps: Vec<Checkpoint>) -> Self {
+    pub fn panel_with(lines: &str, steps: Vec<Step>) -> Self {
         Self::at_panel(lines, Scripted::start(steps))
     }
 
@@ -41,12 +41,12 @@ impl Shop {
     }
 
     /// A reseller's API that expects exactly these requests.
-    pub fn reseller(steps: Vec<Checkpoint>) -> Self {
+    pub fn reseller(steps: Vec<Step>) -> Self {
         Self::reseller_with("", steps)
     }
 
     /// The same with further lines in the profile.
-    pub fn reseller_with(lines: &str, steps: Vec<Checkpoint>) -> Self {
+    pub fn reseller_with(lines: &str, steps: Vec<Step>) -> Self {
         Self::at_reseller(lines, Scripted::start(steps))
     }
 

@@ -27,7 +27,7 @@ fn the_panel_is_asked_for_exactly_what_was_ordered() {
         server_name: Some("vps1".into()),
         promocode: Some("SALE".into()),
         count: Some(2),
-        accept_licence: true,
+        accept_license: true,
         params: vec![("note".into(), "a b".into())],
         ..vds()
     };
@@ -90,7 +90,7 @@ fn no_parameter_smuggles_a_charge_past_the_guards() {
 }
 
 #[test]
-fn a_line_is_recognised_in_every_format_and_its_raw_answer_hides_secrets() {
+fn a_line_is_recognized_in_every_format_and_its_raw_answer_hides_secrets() {
     let xml = "<doc func='v2.vds.order.param'><lineitem.id>812</lineitem.id><ok/>\
         <tparams><auth>5e551d</auth></tparams></doc>";
     let text = "lineitem.id=812\nauth=5e551d\nOK";

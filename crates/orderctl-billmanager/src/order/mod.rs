@@ -67,7 +67,7 @@ pub struct AddOrder {
     pub period: Period,
     /// Whether the service renews itself (`autoprolong`); left to the panel if not said.
     pub auto_renew: Option<AutoRenew>,
-    /// The data centre (`datacenter`).
+    /// The data center (`datacenter`).
     pub datacenter: Option<u64>,
     /// Whether the new cart is used even if the panel still shows the old one (`force_use_new_cart`);
     /// it is, if not said. A panel that has the old one alone can't be asked.
@@ -86,8 +86,9 @@ pub struct AddOrder {
     pub promocode: Option<String>,
     /// How many (`order_count`).
     pub count: Option<u32>,
-    /// Accepts the licence agreement (`licence_agreement=on`).
-    pub accept_licence: bool,
+    /// Accepts the license agreement (`licence_agreement=on`).
+    #[serde(alias = "accept_licence")]
+    pub accept_license: bool,
     /// Any other parameters, as they are; recorded without the secrets among them.
     #[serde(serialize_with = "without_secrets")]
     pub params: Vec<(String, String)>,
@@ -122,7 +123,7 @@ impl AddOrder {
             server_name: None,
             promocode: None,
             count: None,
-            accept_licence: false,
+            accept_license: false,
             params: Vec::new(),
             raw: None,
         }
@@ -199,7 +200,7 @@ impl AddOrder {
         option("server_name", self.server_name.clone());
         option("promocode", self.promocode.clone());
         option("order_count", self.count.map(|count| count.to_string()));
-        option("licence_agreement", self.accept_licence.then(|| "on".to_owned()));
+        option("licence_agreement", self.accept_license.then(|| "on".to_owned()));
         let others = self.params.iter().filter(|(name, _)| !is_reserved(name));
         fields.extend(others.map(|(name, value)| {
             if is_secret(name) {

@@ -43,7 +43,7 @@ pub struct Service {
     pub tariff_id: Option<String>,
     /// The tariff's name.
     pub tariff: Option<String>,
-    /// The data centre's name.
+    /// The data center's name.
     pub datacenter: Option<String>,
     /// The period that it is paid for, as on the wire.
     pub period: Option<String>,

@@ -22,7 +22,7 @@ pub struct OrderForm {
     pub renewals: Vec<Choice>,
     /// The order periods.
     pub periods: Vec<Choice>,
-    /// The data centres.
+    /// The data centers.
     pub datacenters: Vec<Choice>,
     /// The operating systems.
     pub operating_systems: Vec<Choice>,

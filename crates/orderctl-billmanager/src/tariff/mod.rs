@@ -1,6 +1,6 @@
 //! What a panel sells: the reads behind quotes and prompts.
 
-mod catalogue;
+mod catalog;
 mod echo;
 mod form;
 mod offer;
@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use catalogue::Catalogue;
-pub(super) use catalogue::{NAME_ONE, no_products};
+pub use catalog::Catalog;
+pub(super) use catalog::{NAME_ONE, no_products};
 pub(super) use echo::Confirmed;
 pub use echo::Echo;
 #[cfg(test)]
@@ -74,9 +74,9 @@ pub struct Detail {
 pub(super) struct Shelf {
     /// The product type that was asked for.
     item_type: String,
-    /// The data centre that the tariffs are of.
+    /// The data center that the tariffs are of.
     datacenter: Option<String>,
-    /// All data centres of the product type.
+    /// All data centers of the product type.
     datacenters: Vec<Choice>,
     tariffs: Vec<Tariff>,
 }
@@ -91,7 +91,7 @@ pub struct TariffPrice {
 }
 
 impl Panel {
-    /// The data centres of a product type.
+    /// The data centers of a product type.
     ///
     /// # Errors
     /// As [`Panel::call`].
@@ -99,8 +99,8 @@ impl Panel {
         Ok(self.shelves(item_type, &[])?.first().datacenters)
     }
 
-    /// The tariffs of a product type in one data centre, the panel's default one if none is named: a
-    /// panel answers one data centre at a time.
+    /// The tariffs of a product type in one data center, the panel's default one if none is named: a
+    /// panel answers one data center at a time.
     ///
     /// # Errors
     /// As [`Panel::call`].

@@ -7,7 +7,7 @@ use super::{Shelf, Tariff};
 /// A place where a tariff is sold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
-    /// The data centre's id (`datacenter`).
+    /// The data center's id (`datacenter`).
     pub id: String,
     /// Its name.
     pub name: String,
@@ -21,7 +21,7 @@ pub struct Offer {
     pub tariff: Tariff,
     /// Its product type.
     pub item_type: String,
-    /// The data centres that have it; none where the product has no place.
+    /// The data centers that have it; none where the product has no place.
     pub datacenters: Vec<Place>,
 }
 
@@ -75,7 +75,7 @@ mod tests {
     use super::super::super::mock_server::Server;
 
     #[test]
-    fn a_tariff_of_two_data_centres_is_one_offer() {
+    fn a_tariff_of_two_data_centers_is_one_offer() {
         let answer = |place: &str, sold_out: &str| {
             format!(
                 r#"{{"doc":{{"datacenter":{{"$":"{place}"}},"slist":[{{"$name":"datacenter","val":[
@@ -86,8 +86,8 @@ mod tests {
         };
         let answers = [answer("1", r#"{"$":"9"}"#), answer("2", "")];
         let server = Server::answering([&answers[0], &answers[1]].map(String::as_str));
-        let catalogue = server.panel(|_| ()).catalogue(Some("vds"), None).unwrap();
-        let offers = catalogue.offers(None, None);
+        let catalog = server.panel(|_| ()).catalog(Some("vds"), None).unwrap();
+        let offers = catalog.offers(None, None);
         let [offer] = offers.tariffs.as_slice() else { panic!("{offers:?}") };
         let places: Vec<&str> = offer.datacenters.iter().map(|place| place.name.as_str()).collect();
         assert_eq!(places, ["North", "South"]);

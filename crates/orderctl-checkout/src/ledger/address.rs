@@ -288,7 +288,7 @@ mod tests {
         for url in [
             "postgres://ada:hunter2@db.example:port/o",
             "postgres://ada:hunter2@db.example/o?sslmode=perhaps",
-            "postgres://ada:hunter2@db.example/o?colour=blue",
+            "postgres://ada:hunter2@db.example/o?color=blue",
             "postgres:///o?password=hunter2",
             "postgres://ada:@hunter2@db.example/o",
             "postgres://ada:x@hunter2@db.example/o",

@@ -162,7 +162,7 @@ pub struct Intent {
     pub amount: Option<Money>,
     /// The requests to be sent, masked.
     pub requests: Value,
-    /// What makes the order recognisable afterwards.
+    /// What makes the order recognizable afterwards.
     pub trace: Value,
     /// Who tries.
     pub owner: Owner,
@@ -228,7 +228,7 @@ pub struct Attempt {
     pub owner: Owner,
     /// The requests, masked.
     pub requests: Value,
-    /// What makes the order recognisable.
+    /// What makes the order recognizable.
     pub trace: Value,
     /// Whether it is paid, once it is placed; of records of older versions it is not known.
     pub payment: Option<PaymentState>,

@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_version_still_recognises_the_orders_of_an_old_one() {
+    fn a_new_version_still_recognizes_the_orders_of_an_old_one() {
         assert_eq!(
             fingerprint("logicboxes", "100001", "combo.add", &[("domain-name", "shop.example")]),
             "49b4011a5ff4c1973e4b8e3a4c13f5e051e73a233b4f41339c6605df75d28a2b"

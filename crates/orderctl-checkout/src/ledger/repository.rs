@@ -38,7 +38,7 @@ impl Write {
 /// Where the table is kept.
 pub(super) trait Store: Send + Sync {
     /// Runs `work` in one transaction. `work` is told whether it runs again because the answer to
-    /// an earlier commit was lost; it must then recognise what it wrote.
+    /// an earlier commit was lost; it must then recognize what it wrote.
     fn write<T>(
         &self,
         how: Write,

@@ -1,6 +1,6 @@
 //! Who is calling: `authinfo`, sessions, the second factor, one-time keys, and acting for another.
 
-use super::super::catalogue::User;
+use super::super::catalog::User;
 use super::super::state::{Millis, Panel, Session};
 use super::RequestContext;
 use super::doc::{Answer, Fault, Node};
@@ -15,11 +15,11 @@ const BLOCKED: Millis = 20 * 1000;
 const NOTED_EVERY: Millis = 60 * 1000;
 
 /// Whose rights the call has.
-pub(super) fn identify<'a>(desk: &RequestContext<'a>, panel: &Panel) -> Result<&'a User, Fault> {
-    let user = match desk.get("authinfo") {
-        "" => session_user(desk, panel)?,
+pub(super) fn identify<'a>(ctx: &RequestContext<'a>, panel: &Panel) -> Result<&'a User, Fault> {
+    let user = match ctx.get("authinfo") {
+        "" => session_user(ctx, panel)?,
         _ => {
-            let user = by_password(desk, panel)?;
+            let user = by_password(ctx, panel)?;
             // Inferred: a code can't be sent along, so the panel asks for it as it does in a half
             // open session.
             if user.totp.is_some() {
@@ -28,23 +28,23 @@ pub(super) fn identify<'a>(desk: &RequestContext<'a>, panel: &Panel) -> Result<&
             user
         }
     };
-    match desk.get("su") {
+    match ctx.get("su") {
         "" => Ok(user),
-        name if user.admin => desk.catalogue.user(name).ok_or_else(|| Fault::missed("su", name)),
-        _ => Err(Fault::access(desk.func())),
+        name if user.admin => ctx.catalog.user(name).ok_or_else(|| Fault::missed("su", name)),
+        _ => Err(Fault::access(ctx.func())),
     }
 }
 
-fn session_user<'a>(desk: &RequestContext<'a>, panel: &Panel) -> Result<&'a User, Fault> {
-    let session = live_session(desk, panel).ok_or_else(|| Fault::access(desk.func()))?;
+fn session_user<'a>(ctx: &RequestContext<'a>, panel: &Panel) -> Result<&'a User, Fault> {
+    let session = live_session(ctx, panel).ok_or_else(|| Fault::access(ctx.func()))?;
     if session.half {
         return Err(Fault::second_factor());
     }
-    desk.catalogue.user(&session.user).ok_or_else(|| Fault::access(desk.func()))
+    ctx.catalog.user(&session.user).ok_or_else(|| Fault::access(ctx.func()))
 }
 
-fn live_session<'s>(desk: &RequestContext, panel: &'s Panel) -> Option<&'s Session> {
-    panel.sessions.get(desk.session()).filter(|session| is_live(session, desk.call.now))
+fn live_session<'s>(ctx: &RequestContext, panel: &'s Panel) -> Option<&'s Session> {
+    panel.sessions.get(ctx.session()).filter(|session| is_live(session, ctx.call.now))
 }
 
 pub(super) fn is_live(session: &Session, now: Millis) -> bool {
@@ -52,31 +52,28 @@ pub(super) fn is_live(session: &Session, now: Millis) -> bool {
 }
 
 /// Name and password, from the login's own fields or from `authinfo`.
-fn credentials<'a>(desk: &RequestContext<'a>) -> (&'a str, &'a str) {
-    match desk.get("username") {
-        name if !name.is_empty() && desk.func() == "auth" => (name, desk.get("password")),
+fn credentials<'a>(ctx: &RequestContext<'a>) -> (&'a str, &'a str) {
+    match ctx.get("username") {
+        name if !name.is_empty() && ctx.func() == "auth" => (name, ctx.get("password")),
         _ => {
-            let authinfo = desk.get("authinfo");
+            let authinfo = ctx.get("authinfo");
             authinfo.split_once(':').unwrap_or((authinfo, ""))
         }
     }
 }
 
-fn by_password<'a>(desk: &RequestContext<'a>, panel: &Panel) -> Result<&'a User, Fault> {
-    let (name, password) = credentials(desk);
-    let late = |time: &&Millis| desk.call.now - **time < BLOCKED;
+fn by_password<'a>(ctx: &RequestContext<'a>, panel: &Panel) -> Result<&'a User, Fault> {
+    let (name, password) = credentials(ctx);
+    let late = |time: &&Millis| ctx.call.now - **time < BLOCKED;
     if panel.failures.get(name).is_some_and(|times| times.iter().filter(late).count() >= FAILURES) {
         return Err(Fault::blocked());
     }
-    desk.catalogue
-        .user(name)
-        .filter(|user| user.password == password)
-        .ok_or_else(Fault::bad_password)
+    ctx.catalog.user(name).filter(|user| user.password == password).ok_or_else(Fault::bad_password)
 }
 
 /// A wrong password was given: one of too many blocks the login for a while.
-pub(super) fn note_failure(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let (now, (name, _)) = (desk.call.now, credentials(desk));
+pub(super) fn note_failure(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let (now, (name, _)) = (ctx.call.now, credentials(ctx));
     panel.failures.entry(name.to_owned()).or_default().push(now);
     panel.failures.retain(|_, times| {
         times.retain(|time| now - time < BLOCKED);
@@ -85,48 +82,46 @@ pub(super) fn note_failure(desk: &RequestContext, panel: &mut Panel) -> Answer {
     Ok(Vec::new())
 }
 
-pub(super) fn is_ageing(desk: &RequestContext, panel: &Panel) -> bool {
-    live_session(desk, panel).is_some_and(|session| desk.call.now - session.used > NOTED_EVERY)
+pub(super) fn is_ageing(ctx: &RequestContext, panel: &Panel) -> bool {
+    live_session(ctx, panel).is_some_and(|session| ctx.call.now - session.used > NOTED_EVERY)
 }
 
-pub(super) fn touch(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    if let Some(session) = panel.sessions.get_mut(desk.session()) {
-        session.used = desk.call.now;
+pub(super) fn touch(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    if let Some(session) = panel.sessions.get_mut(ctx.session()) {
+        session.used = ctx.call.now;
     }
     Ok(Vec::new())
 }
 
 /// `func=auth` with a password, a one-time key, or `authinfo`.
-pub(super) fn login(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let (name, key) = (desk.get("username"), desk.get("key"));
+pub(super) fn login(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let (name, key) = (ctx.get("username"), ctx.get("key"));
     let user =
-        if key.is_empty() { by_password(desk, panel)? } else { by_key(desk, panel, name, key)? };
+        if key.is_empty() { by_password(ctx, panel)? } else { by_key(ctx, panel, name, key)? };
     let half = key.is_empty() && user.totp.is_some();
-    Ok(open_session(desk, panel, user, half))
+    Ok(open_session(ctx, panel, user, half))
 }
 
 fn by_key<'a>(
-    desk: &RequestContext<'a>,
+    ctx: &RequestContext<'a>,
     panel: &mut Panel,
     name: &str,
     key: &str,
 ) -> Result<&'a User, Fault> {
-    let user = desk
-        .catalogue
-        .user(name)
-        .filter(|_| panel.keys.get(key).is_some_and(|owner| owner == name));
+    let user =
+        ctx.catalog.user(name).filter(|_| panel.keys.get(key).is_some_and(|owner| owner == name));
     let user = user.ok_or_else(Fault::bad_password)?;
     panel.keys.remove(key);
     Ok(user)
 }
 
 pub(super) fn open_session(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     panel: &mut Panel,
     user: &User,
     half: bool,
 ) -> Vec<Node> {
-    let now = desk.call.now;
+    let now = ctx.call.now;
     panel.sessions.retain(|_, session| is_live(session, now));
     let id = uuid::Uuid::now_v7().simple().to_string().split_off(8);
     panel.sessions.insert(id.clone(), Session { user: user.name.clone(), used: now, half });
@@ -135,31 +130,31 @@ pub(super) fn open_session(
 }
 
 /// The code opens a new session, which takes the place of the half open one.
-pub(super) fn confirm_totp(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let session = live_session(desk, panel).ok_or_else(|| Fault::access(desk.func()))?;
-    let user = desk.catalogue.user(&session.user).ok_or_else(|| Fault::access(desk.func()))?;
-    let code = desk.get("qrcode");
+pub(super) fn confirm_totp(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let session = live_session(ctx, panel).ok_or_else(|| Fault::access(ctx.func()))?;
+    let user = ctx.catalog.user(&session.user).ok_or_else(|| Fault::access(ctx.func()))?;
+    let code = ctx.get("qrcode");
     if user.totp.as_deref() != Some(code) {
         // Inferred: how a wrong code is refused.
         return Err(Fault::value("qrcode", code, "The code is wrong"));
     }
-    panel.sessions.remove(desk.session());
-    Ok(open_session(desk, panel, user, false))
+    panel.sessions.remove(ctx.session());
+    Ok(open_session(ctx, panel, user, false))
 }
 
-pub(super) fn logout(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    panel.sessions.remove(desk.session());
+pub(super) fn logout(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    panel.sessions.remove(ctx.session());
     Ok(vec![Node::new("ok")])
 }
 
 /// A key that opens one session of `username`; the administrator makes it, or the user himself.
-pub(super) fn new_key(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let (name, key) = (desk.get("username"), desk.get("key"));
-    let caller = desk.user()?;
+pub(super) fn new_key(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let (name, key) = (ctx.get("username"), ctx.get("key"));
+    let caller = ctx.user()?;
     if !caller.admin && caller.name != name {
-        return Err(Fault::access(desk.func()));
+        return Err(Fault::access(ctx.func()));
     }
-    let user = desk.catalogue.user(name).ok_or_else(|| Fault::missed("username", name))?;
+    let user = ctx.catalog.user(name).ok_or_else(|| Fault::missed("username", name))?;
     if key.len() < 16 {
         return Err(Fault::value("key", key, "The key must have 16 characters or more"));
     }
@@ -173,7 +168,7 @@ pub(super) fn new_key(desk: &RequestContext, panel: &mut Panel) -> Answer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::Catalogue;
+    use crate::catalog::Catalog;
     use crate::http::Call;
 
     fn call(now: Millis) -> Call {
@@ -191,34 +186,34 @@ mod tests {
 
     #[test]
     fn a_session_dies_an_hour_after_its_last_request() -> std::io::Result<()> {
-        let catalogue = Catalogue::load()?;
+        let catalog = Catalog::load()?;
         let mut panel = Panel::default();
         panel.sessions.insert("sid".into(), Session { user: "demo".into(), used: 0, half: false });
         let minute = 60 * 1000;
         for (now, alive) in [(59 * minute, true), (60 * minute, false)] {
             let call = call(now);
-            let desk = RequestContext {
+            let ctx = RequestContext {
                 call: &call,
-                catalogue: &catalogue.billmanager,
+                catalog: &catalog.billmanager,
                 provisioning: 0,
                 old_cart: false,
                 user: None,
             };
-            assert_eq!(identify(&desk, &panel).is_ok(), alive, "at {now}");
+            assert_eq!(identify(&ctx, &panel).is_ok(), alive, "at {now}");
         }
         let call_early = call(59 * minute);
-        let desk = RequestContext {
+        let ctx = RequestContext {
             call: &call_early,
-            catalogue: &catalogue.billmanager,
+            catalog: &catalog.billmanager,
             provisioning: 0,
             old_cart: false,
             user: None,
         };
-        assert!(is_ageing(&desk, &panel));
-        assert!(touch(&desk, &mut panel).is_ok());
+        assert!(is_ageing(&ctx, &panel));
+        assert!(touch(&ctx, &mut panel).is_ok());
         let call_late = call(118 * minute);
-        let desk = RequestContext { call: &call_late, ..desk };
-        assert!(identify(&desk, &panel).is_ok());
+        let ctx = RequestContext { call: &call_late, ..ctx };
+        assert!(identify(&ctx, &panel).is_ok());
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! The new cart (`func=cart`): look, delete, empty, promo code; and what both carts share.
 
 use super::super::amount::Amount;
-use super::super::catalogue::PromoCode;
+use super::super::catalog::PromoCode;
 use super::super::state::{Line, Order, Panel};
 use super::doc::{Answer, Fault, Node, leaf, list, price};
 use super::tariff::period_name;
@@ -41,13 +41,13 @@ pub(super) fn own_lines(panel: &Panel, user: &str, ids: &str) -> Result<Vec<u64>
 
 /// The promo code, if it can be used now; none was given if it is empty.
 pub(super) fn usable_promocode<'a>(
-    desk: &RequestContext<'a>,
+    ctx: &RequestContext<'a>,
     code: &str,
 ) -> Result<Option<&'a PromoCode>, Fault> {
     if code.is_empty() {
         return Ok(None);
     }
-    match desk.catalogue.promocodes.iter().find(|known| known.code == code) {
+    match ctx.catalog.promocodes.iter().find(|known| known.code == code) {
         Some(known) if known.expired => Err(Fault::promocode(code)),
         Some(known) => Ok(Some(known)),
         None => Err(Fault::missed("promocode", code)),
@@ -55,21 +55,21 @@ pub(super) fn usable_promocode<'a>(
 }
 
 /// The discount of the code in the client's cart, in per cent.
-pub(super) fn discount(desk: &RequestContext, panel: &Panel, user: &str) -> u32 {
+pub(super) fn discount(ctx: &RequestContext, panel: &Panel, user: &str) -> u32 {
     let code = panel.promocodes.get(user).map_or("", String::as_str);
-    usable_promocode(desk, code).ok().flatten().map_or(0, |code| code.percent)
+    usable_promocode(ctx, code).ok().flatten().map_or(0, |code| code.percent)
 }
 
 pub(super) fn line_price(line: &Line, percent: u32) -> Amount {
     (line.order.price * line.order.count).less_percent(percent)
 }
 
-pub(super) fn show(desk: &RequestContext, panel: &Panel) -> Answer {
-    let user = desk.client()?;
-    let currency = &desk.catalogue.currency;
-    let percent = discount(desk, panel, &user.name);
+pub(super) fn show(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let user = ctx.client()?;
+    let currency = &ctx.catalog.currency;
+    let percent = discount(ctx, panel, &user.name);
     let rows: Vec<Node> =
-        lines(panel, &user.name, false).map(|(id, line)| row(desk, id, line, percent)).collect();
+        lines(panel, &user.name, false).map(|(id, line)| row(ctx, id, line, percent)).collect();
     let total: Amount =
         lines(panel, &user.name, false).map(|(_, line)| line_price(line, percent)).sum();
     Ok(vec![
@@ -83,8 +83,8 @@ pub(super) fn show(desk: &RequestContext, panel: &Panel) -> Answer {
     ])
 }
 
-fn row(desk: &RequestContext, id: u64, line: &Line, percent: u32) -> Node {
-    let tariff = desk.catalogue.tariff(line.order.tariff);
+fn row(ctx: &RequestContext, id: u64, line: &Line, percent: u32) -> Node {
+    let tariff = ctx.catalog.tariff(line.order.tariff);
     let (title, func) = tariff.map_or((String::new(), String::new()), |tariff| {
         let generation = if tariff.v1_only { "" } else { "v2." };
         (tariff.title.clone(), format!("{generation}{}.order.param", tariff.itemtype))
@@ -95,20 +95,20 @@ fn row(desk: &RequestContext, id: u64, line: &Line, percent: u32) -> Node {
         leaf("elid", id),
         Node::new("main")
             .with([leaf("name", title), leaf("period", period_name(line.order.period))]),
-        Node::new("price").with([price(line_price(line, percent), &desk.catalogue.currency)]),
-        Node::new("configuration").with(configuration(desk, line)),
+        Node::new("price").with([price(line_price(line, percent), &ctx.catalog.currency)]),
+        Node::new("configuration").with(configuration(ctx, line)),
         Node::new("action").with([button]),
     ])
 }
 
 /// The options that have a price, with the label of their field.
 pub(super) fn priced_options<'a>(
-    desk: &RequestContext<'a>,
+    ctx: &RequestContext<'a>,
     order: &Order,
 ) -> Vec<(&'a str, Amount)> {
     let months = u32::try_from(order.period).unwrap_or(0).max(1);
-    let system = desk.catalogue.system(&order.ostempl).map(|system| (form::SYSTEM, system.cost));
-    let known = desk.catalogue.tariff(order.tariff).map_or(&[][..], |tariff| &tariff.addons);
+    let system = ctx.catalog.system(&order.ostempl).map(|system| (form::SYSTEM, system.cost));
+    let known = ctx.catalog.tariff(order.tariff).map_or(&[][..], |tariff| &tariff.addons);
     let addons = order.addons.iter().filter_map(|(id, value)| {
         let addon = known.iter().find(|addon| addon.id == *id)?;
         Some((addon.name.as_str(), order::option(addon, value)?.1))
@@ -119,23 +119,23 @@ pub(super) fn priced_options<'a>(
 
 /// What was chosen, line by line. The blanks before a name are entities in the text, as the panel's
 /// pages want them.
-fn configuration(desk: &RequestContext, line: &Line) -> Vec<Node> {
+fn configuration(ctx: &RequestContext, line: &Line) -> Vec<Node> {
     let months = u32::try_from(line.order.period).unwrap_or(0).max(1);
     let entry = |name: &str, value: &str, cost: Amount| {
         Node::new("elem").with([
             leaf("configuration_name", format!("&nbsp;-&nbsp;{name}")),
             leaf("configuration_value", value),
-            Node::new("configuration_price").with([price(cost * months, &desk.catalogue.currency)]),
+            Node::new("configuration_price").with([price(cost * months, &ctx.catalog.currency)]),
         ])
     };
     let mut entries = Vec::new();
-    if let Some(place) = line.order.datacenter.and_then(|id| desk.catalogue.datacenter(id)) {
+    if let Some(place) = line.order.datacenter.and_then(|id| ctx.catalog.datacenter(id)) {
         entries.push(entry("Data center", &place.name, Amount::ZERO));
     }
-    if let Some(system) = desk.catalogue.system(&line.order.ostempl) {
+    if let Some(system) = ctx.catalog.system(&line.order.ostempl) {
         entries.push(entry(form::SYSTEM, &system.name, system.cost));
     }
-    let known = desk.catalogue.tariff(line.order.tariff).map_or(&[][..], |tariff| &tariff.addons);
+    let known = ctx.catalog.tariff(line.order.tariff).map_or(&[][..], |tariff| &tariff.addons);
     for (id, value) in &line.order.addons {
         let Some(addon) = known.iter().find(|addon| addon.id == *id) else { continue };
         let label = addon
@@ -152,32 +152,32 @@ fn configuration(desk: &RequestContext, line: &Line) -> Vec<Node> {
 /// `func=cart` with `sok`: a line deleted, or a promo code applied.
 ///
 /// Inferred: the promo code of the new cart, from an empty field that a client sends.
-pub(super) fn change(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let user = desk.client()?;
-    match desk.get("clicked_button") {
+pub(super) fn change(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let user = ctx.client()?;
+    match ctx.get("clicked_button") {
         "delete" => {
-            let given = [desk.get("id"), desk.get("elid")].into_iter().find(|id| !id.is_empty());
+            let given = [ctx.get("id"), ctx.get("elid")].into_iter().find(|id| !id.is_empty());
             let ids = own_lines(panel, &user.name, given.ok_or_else(|| Fault::empty("id"))?)?;
             panel.lines.retain(|id, _| !ids.contains(id));
         }
-        _ => apply_promocode(desk, panel, &user.name)?,
+        _ => apply_promocode(ctx, panel, &user.name)?,
     }
     Ok(vec![Node::new("ok")])
 }
 
 pub(super) fn apply_promocode(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     panel: &mut Panel,
     user: &str,
 ) -> Result<(), Fault> {
     let code =
-        usable_promocode(desk, desk.get("promocode"))?.ok_or_else(|| Fault::empty("promocode"))?;
+        usable_promocode(ctx, ctx.get("promocode"))?.ok_or_else(|| Fault::empty("promocode"))?;
     panel.promocodes.insert(user.to_owned(), code.code.clone());
     Ok(())
 }
 
-pub(super) fn empty(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let user = desk.client()?;
+pub(super) fn empty(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let user = ctx.client()?;
     panel.lines.retain(|_, line| line.user != user.name || line.old_cart);
     panel.promocodes.remove(&user.name);
     Ok(vec![Node::new("ok")])

@@ -21,23 +21,23 @@ const FIELDS: [&str; 10] = [
     "customer",
 ];
 
-pub(super) fn form(desk: &RequestContext, _: &Panel) -> Answer {
-    desk.client()?;
-    let tariff = order::tariff(desk)?;
-    let sent = FIELDS.map(|name| leaf(name, desk.get(name)));
+pub(super) fn form(ctx: &RequestContext, _: &Panel) -> Answer {
+    ctx.client()?;
+    let tariff = order::tariff(ctx)?;
+    let sent = FIELDS.map(|name| leaf(name, ctx.get(name)));
     Ok(std::iter::once(leaf("pricelist", tariff.id)).chain(sent).collect())
 }
 
-pub(super) fn submit(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let action = desk.get("action");
+pub(super) fn submit(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let action = ctx.get("action");
     if !matches!(action, "register" | "transfer") {
         return Err(Fault::value("action", action, "The value must be register or transfer"));
     }
-    if desk.get("domain").is_empty() {
+    if ctx.get("domain").is_empty() {
         return Err(Fault::empty("domain"));
     }
-    if action == "transfer" && desk.get("auth_code").is_empty() {
+    if action == "transfer" && ctx.get("auth_code").is_empty() {
         return Err(Fault::empty("auth_code"));
     }
-    order::at_once(desk, panel)
+    order::at_once(ctx, panel)
 }

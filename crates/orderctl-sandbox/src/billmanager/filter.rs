@@ -13,12 +13,12 @@ const OTHERS: [&str; 9] =
     ["func", "sok", "out", "lang", "auth", "authinfo", "su", "clicked_button", "filter"];
 
 /// `FUNC.filter` with `sok`: these fields from now on; without any, no filter.
-pub(super) fn set(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let user = desk.user()?;
+pub(super) fn set(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let user = ctx.user()?;
     let is_field =
         |(name, value): &&(String, String)| !value.is_empty() && !OTHERS.contains(&name.as_str());
-    let fields: Vec<_> = desk.call.params.iter().filter(is_field).cloned().collect();
-    let list = desk.func().strip_suffix(".filter").unwrap_or_default();
+    let fields: Vec<_> = ctx.call.params.iter().filter(is_field).cloned().collect();
+    let list = ctx.func().strip_suffix(".filter").unwrap_or_default();
     let key = key(&user.name, list);
     if fields.is_empty() {
         panel.filters.remove(&key);
@@ -29,19 +29,19 @@ pub(super) fn set(desk: &RequestContext, panel: &mut Panel) -> Answer {
 }
 
 /// `FUNC.filter` without `sok`: what is kept.
-pub(super) fn form(desk: &RequestContext, panel: &Panel) -> Answer {
-    let list = desk.func().strip_suffix(".filter").unwrap_or_default();
-    let kept = panel.filters.get(&key(&desk.user()?.name, list)).into_iter().flatten();
+pub(super) fn form(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let list = ctx.func().strip_suffix(".filter").unwrap_or_default();
+    let kept = panel.filters.get(&key(&ctx.user()?.name, list)).into_iter().flatten();
     Ok(kept.map(|(name, value)| leaf(name.clone(), value)).collect())
 }
 
 /// What the list that is asked for is narrowed by.
-pub(super) fn of_list(desk: &RequestContext, panel: &Panel) -> Vec<(String, String)> {
-    if desk.get("filter") == "on" {
-        return desk.call.params.clone();
+pub(super) fn of_list(ctx: &RequestContext, panel: &Panel) -> Vec<(String, String)> {
+    if ctx.get("filter") == "on" {
+        return ctx.call.params.clone();
     }
-    let user = desk.user.map_or("", |user| &user.name);
-    panel.filters.get(&key(user, desk.func())).cloned().unwrap_or_default()
+    let user = ctx.user.map_or("", |user| &user.name);
+    panel.filters.get(&key(user, ctx.func())).cloned().unwrap_or_default()
 }
 
 fn key(user: &str, list: &str) -> String {

@@ -2,7 +2,7 @@
 //! has been.
 
 use super::super::amount::Amount;
-use super::super::catalogue::{Addon, PromoCode, Tariff};
+use super::super::catalog::{Addon, PromoCode, Tariff};
 use super::super::state::{Order, Panel};
 use super::doc::{Answer, Node, choice, leaf, list, price, slist};
 use super::tariff::period_name;
@@ -11,17 +11,17 @@ use super::{RequestContext, cart, order};
 /// The name of the field for the operating system.
 pub(super) const SYSTEM: &str = "Operating system";
 
-pub(super) fn show(desk: &RequestContext, _: &Panel) -> Answer {
-    desk.client()?;
-    let tariff = order::tariff(desk)?;
-    let order = order::read(desk, tariff)?;
-    let mut nodes = values(desk, tariff, &order);
-    nodes.extend(choices(desk, tariff));
+pub(super) fn show(ctx: &RequestContext, _: &Panel) -> Answer {
+    ctx.client()?;
+    let tariff = order::tariff(ctx)?;
+    let order = order::read(ctx, tariff)?;
+    let mut nodes = values(ctx, tariff, &order);
+    nodes.extend(choices(ctx, tariff));
     // Inferred: that a promo code which can't be used is refused here already.
-    let code = cart::usable_promocode(desk, desk.get("promocode"))?;
-    nodes.extend(summary(desk, tariff, &order, code));
-    nodes.push(labels(desk, tariff));
-    nodes.push(metadata(desk, tariff));
+    let code = cart::usable_promocode(ctx, ctx.get("promocode"))?;
+    nodes.extend(summary(ctx, tariff, &order, code));
+    nodes.push(labels(ctx, tariff));
+    nodes.push(metadata(ctx, tariff));
     Ok(nodes)
 }
 
@@ -31,18 +31,18 @@ pub(super) fn show(desk: &RequestContext, _: &Panel) -> Answer {
 /// Inferred: the labels, that a position without a price of its own is left out, and that a promo code
 /// is a row of the discounts.
 fn summary(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     tariff: &Tariff,
     order: &Order,
     code: Option<&PromoCode>,
 ) -> [Node; 3] {
     let row = |label: &str, cost: Amount| {
-        let cost = Node::new("cost").with([price(cost, &desk.catalogue.currency)]);
+        let cost = Node::new("cost").with([price(cost, &ctx.catalog.currency)]);
         Node::new("elem").with([leaf("label", label), cost])
     };
     let base = tariff.prices.iter().find(|(period, _)| *period == order.period);
     let mut positions = vec![row("Base cost", base.map_or(Amount::ZERO, |(_, base)| *base))];
-    let options = cart::priced_options(desk, order);
+    let options = cart::priced_options(ctx, order);
     positions.extend(options.into_iter().map(|(name, cost)| row(name, cost)));
     if !order.setup.is_zero() {
         positions.push(row("Setup", order.setup));
@@ -62,24 +62,24 @@ fn summary(
 }
 
 /// The names of the fields that may have a price, which stand nowhere else.
-pub(super) fn labels(desk: &RequestContext, tariff: &Tariff) -> Node {
+pub(super) fn labels(ctx: &RequestContext, tariff: &Tariff) -> Node {
     let label = |addon: &Addon| {
         Node::new("msg").attr("name", format!("addon_{}", addon.id)).text(&addon.name)
     };
     let system = tariff.os.then(|| Node::new("msg").attr("name", "ostempl").text(SYSTEM));
     let addons = tariff.addons.iter().map(label);
-    Node::new("messages").attr("name", desk.func()).with(addons.chain(system))
+    Node::new("messages").attr("name", ctx.func()).with(addons.chain(system))
 }
 
-fn period_field(desk: &RequestContext) -> &'static str {
-    let (_, v2, _) = super::split(desk.func());
+fn period_field(ctx: &RequestContext) -> &'static str {
+    let (_, v2, _) = super::split(ctx.func());
     if v2 { "order_period" } else { "period" }
 }
 
-fn values(desk: &RequestContext, tariff: &Tariff, order: &Order) -> Vec<Node> {
+fn values(ctx: &RequestContext, tariff: &Tariff, order: &Order) -> Vec<Node> {
     let mut nodes = vec![leaf("pricelist", tariff.id)];
     nodes.extend(order.datacenter.map(|place| leaf("datacenter", place)));
-    nodes.push(leaf(period_field(desk), order.period));
+    nodes.push(leaf(period_field(ctx), order.period));
     nodes.push(leaf("autoprolong", if order.autoprolong { "on" } else { "null" }));
     if tariff.os {
         nodes.extend([leaf("ostempl", &order.ostempl), leaf("recipe", &order.recipe)]);
@@ -87,22 +87,22 @@ fn values(desk: &RequestContext, tariff: &Tariff, order: &Order) -> Vec<Node> {
     nodes.push(leaf("order_count", order.count));
     nodes.extend([leaf("domain", &order.domain), leaf("server_name", &order.server_name)]);
     nodes.extend(order.addons.iter().map(|(id, value)| leaf(format!("addon_{id}"), value)));
-    let accepted = if desk.get("licence_agreement") == "on" { "on" } else { "off" };
+    let accepted = if ctx.get("licence_agreement") == "on" { "on" } else { "off" };
     nodes.push(leaf("licence_agreement", accepted));
     nodes
 }
 
-fn choices(desk: &RequestContext, tariff: &Tariff) -> Vec<Node> {
-    let currency = &desk.catalogue.currency;
+fn choices(ctx: &RequestContext, tariff: &Tariff) -> Vec<Node> {
+    let currency = &ctx.catalog.currency;
     let periods = tariff.prices.iter().map(|(period, _)| choice(period, period_name(*period)));
-    let places = tariff.datacenters.iter().filter_map(|id| desk.catalogue.datacenter(*id));
+    let places = tariff.datacenters.iter().filter_map(|id| ctx.catalog.datacenter(*id));
     let mut nodes = vec![
-        slist(period_field(desk), periods),
+        slist(period_field(ctx), periods),
         slist("autoprolong", [choice("null", "Disabled"), choice("on", "Enabled")]),
         slist("datacenter", places.map(|place| choice(place.id, &place.name))),
     ];
     if tariff.os {
-        let systems = desk.catalogue.systems.iter();
+        let systems = ctx.catalog.systems.iter();
         nodes.push(slist(
             "ostempl",
             systems.clone().map(|os| choice(&os.key, &os.name).attr("cost", os.cost.to_string())),
@@ -129,7 +129,7 @@ fn choices(desk: &RequestContext, tariff: &Tariff) -> Vec<Node> {
 }
 
 /// Add-ons that are quantities are described by a slider, and nowhere else.
-pub(super) fn metadata(desk: &RequestContext, tariff: &Tariff) -> Node {
+pub(super) fn metadata(ctx: &RequestContext, tariff: &Tariff) -> Node {
     let sliders = tariff.addons.iter().filter(|addon| addon.choices.is_empty()).map(|addon| {
         let name = format!("addon_{}", addon.id);
         let slider = Node::new("slider")
@@ -141,7 +141,7 @@ pub(super) fn metadata(desk: &RequestContext, tariff: &Tariff) -> Node {
     });
     let page = Node::new("page").attr("name", "page_settings").with(sliders);
     Node::new("metadata")
-        .attr("name", desk.func())
+        .attr("name", ctx.func())
         .attr("type", "form")
         .with([Node::new("form").with([page])])
 }

@@ -15,12 +15,12 @@ pub(crate) const GATEWAY: &str = "/mancgi/sandboxpayment";
 ///
 /// # Errors
 /// The state can't be read or written.
-pub(crate) fn gateway(house: &AppState, call: &Call) -> io::Result<Reply> {
-    let desk = RequestContext::at(house, call);
+pub(crate) fn gateway(app: &AppState, call: &Call) -> io::Result<Reply> {
+    let ctx = RequestContext::at(app, call);
     let payment = call.get("elid").parse::<u64>().unwrap_or_default();
-    let known = house.store.read(|state| {
+    let known = app.store.read(|state| {
         let panel = &state.billmanager;
-        let user = auth::identify(&desk, panel).ok()?;
+        let user = auth::identify(&ctx, panel).ok()?;
         panel
             .payments
             .get(&payment)
@@ -37,10 +37,10 @@ pub(crate) fn gateway(house: &AppState, call: &Call) -> io::Result<Reply> {
     if !call.post {
         let form = format!(
             r#"<form method="post"><button>Pay {amount} {}</button></form>"#,
-            desk.catalogue.currency
+            ctx.catalog.currency
         );
         return Ok(Reply::html(200, "Sandbox gateway", &form));
     }
-    let _ = house.store.write(|state| settle::credit(&desk, &mut state.billmanager, payment))?;
+    let _ = app.store.write(|state| settle::credit(&ctx, &mut state.billmanager, payment))?;
     Ok(Reply::html(200, "Sandbox gateway", "The payment has been credited."))
 }

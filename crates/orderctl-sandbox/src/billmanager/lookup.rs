@@ -1,14 +1,14 @@
 //! Functions that only tell: who I am, what I have, where things are.
 
 use super::super::amount::Amount;
-use super::super::catalogue::User;
+use super::super::catalog::User;
 use super::super::state::Panel;
 use super::doc::{Answer, Fault, Node, leaf, rows};
 use super::{RequestContext, filter};
 
-pub(super) fn whoami(desk: &RequestContext, panel: &Panel) -> Answer {
-    let user = desk.user()?;
-    let currency = &desk.catalogue.currency;
+pub(super) fn whoami(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let user = ctx.user()?;
+    let currency = &ctx.catalog.currency;
     let balance = format!("{} {currency}", panel.balance(&user.name));
     Ok(vec![
         Node::new("user")
@@ -29,11 +29,11 @@ pub(super) fn keepalive(_: &RequestContext, _: &Panel) -> Answer {
     Ok(vec![Node::new("ok")])
 }
 
-pub(super) fn menu(desk: &RequestContext, _: &Panel) -> Answer {
-    desk.user()?;
+pub(super) fn menu(ctx: &RequestContext, _: &Panel) -> Answer {
+    ctx.user()?;
     let entry =
         |name: &str| Node::new("node").attr("name", name).attr("action", name).attr("type", "list");
-    let products = desk.catalogue.types().into_iter().map(entry);
+    let products = ctx.catalog.types().into_iter().map(entry);
     let section = |name: &str| Node::new("node").attr("name", name);
     Ok(vec![Node::new("menu").with([
         section("mainmenuservice").with(products),
@@ -41,9 +41,9 @@ pub(super) fn menu(desk: &RequestContext, _: &Panel) -> Answer {
     ])])
 }
 
-pub(super) fn dashboard(desk: &RequestContext, panel: &Panel) -> Answer {
-    let user = desk.user()?;
-    let balance = format!("{} {}", panel.balance(&user.name), desk.catalogue.currency);
+pub(super) fn dashboard(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let user = ctx.user()?;
+    let balance = format!("{} {}", panel.balance(&user.name), ctx.catalog.currency);
     Ok(vec![Node::new("elem").with([
         leaf("realbalance", &balance),
         leaf("balance", &balance),
@@ -53,29 +53,29 @@ pub(super) fn dashboard(desk: &RequestContext, panel: &Panel) -> Answer {
 }
 
 /// Inferred: that it is a row, as beside it on the dashboard. There is no credit in the sandbox.
-pub(super) fn credit(desk: &RequestContext, _: &Panel) -> Answer {
-    desk.user()?;
-    let none = format!("{} {}", Amount::ZERO, desk.catalogue.currency);
+pub(super) fn credit(ctx: &RequestContext, _: &Panel) -> Answer {
+    ctx.user()?;
+    let none = format!("{} {}", Amount::ZERO, ctx.catalog.currency);
     Ok(vec![Node::new("elem").with([leaf("available_credit", &none), leaf("credit", &none)])])
 }
 
 /// What a browser asks again and again.
-pub(super) fn notify(desk: &RequestContext, panel: &Panel) -> Answer {
-    let balance = panel.balance(&desk.user()?.name);
-    Ok(vec![leaf("realbalance", format!("{balance} {}", desk.catalogue.currency))])
+pub(super) fn notify(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let balance = panel.balance(&ctx.user()?.name);
+    Ok(vec![leaf("realbalance", format!("{balance} {}", ctx.catalog.currency))])
 }
 
 /// Documented as a function of the administrator: a client gets `access`.
-pub(super) fn subaccount(desk: &RequestContext, panel: &Panel) -> Answer {
-    if !desk.user()?.admin {
-        return Err(Fault::access(desk.func()));
+pub(super) fn subaccount(ctx: &RequestContext, panel: &Panel) -> Answer {
+    if !ctx.user()?.admin {
+        return Err(Fault::access(ctx.func()));
     }
-    let clients: Vec<&User> = desk.catalogue.users.iter().filter(|user| !user.admin).collect();
-    Ok(rows(desk.call, &filter::of_list(desk, panel), &clients, |user| {
+    let clients: Vec<&User> = ctx.catalog.users.iter().filter(|user| !user.admin).collect();
+    Ok(rows(ctx.call, &filter::of_list(ctx, panel), &clients, |user| {
         Node::new("elem").with([
             leaf("id", user.id),
             leaf("account", &user.name),
-            leaf("balance", format!("{} {}", panel.balance(&user.name), desk.catalogue.currency)),
+            leaf("balance", format!("{} {}", panel.balance(&user.name), ctx.catalog.currency)),
         ])
     }))
 }

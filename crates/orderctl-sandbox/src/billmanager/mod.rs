@@ -41,14 +41,14 @@ mod tariff;
 
 use std::io;
 
-use super::catalogue::{Panel as Catalogue, User};
+use super::catalog::{Panel as Catalog, User};
 use super::http::{AppState, Call, Reply};
 use super::state::Millis;
 use doc::{Answer, Fault, Node};
 use functions::Function::{Read, Write};
 
 pub use currency::CurrencyStyle;
-pub use render::Lone;
+pub use render::SingleElementStyle;
 
 pub(super) use functions::names;
 pub(super) use gateway::{GATEWAY, gateway};
@@ -62,7 +62,7 @@ const IDS: [&str; 4] = ["lineitem.id", "item.id", "id", "payment_id"];
 #[derive(Clone, Copy)]
 struct RequestContext<'a> {
     call: &'a Call,
-    catalogue: &'a Catalogue,
+    catalog: &'a Catalog,
     provisioning: Millis,
     /// Whether this panel has the old cart alone.
     old_cart: bool,
@@ -72,10 +72,10 @@ struct RequestContext<'a> {
 
 impl<'a> RequestContext<'a> {
     /// A call that nobody is known to have made yet.
-    fn at(house: &'a AppState, call: &'a Call) -> Self {
-        let catalogue = &house.catalogue.billmanager;
-        let (provisioning, old_cart) = (house.provisioning, house.old_cart);
-        Self { call, catalogue, provisioning, old_cart, user: None }
+    fn at(app: &'a AppState, call: &'a Call) -> Self {
+        let catalog = &app.catalog.billmanager;
+        let (provisioning, old_cart) = (app.provisioning, app.old_cart);
+        Self { call, catalog, provisioning, old_cart, user: None }
     }
 
     fn get(&self, name: &str) -> &'a str {
@@ -111,13 +111,13 @@ impl<'a> RequestContext<'a> {
 ///
 /// # Errors
 /// The state can't be read or written.
-pub(super) fn answer(house: &AppState, call: &Call) -> io::Result<Reply> {
-    let desk = RequestContext::at(house, call);
-    let mut answer = perform(house, desk)?;
+pub(super) fn answer(app: &AppState, call: &Call) -> io::Result<Reply> {
+    let ctx = RequestContext::at(app, call);
+    let mut answer = perform(app, ctx)?;
     if answer.as_ref().is_err_and(Fault::is_bad_password) {
-        let _ = house.store.write(|state| auth::note_failure(&desk, &mut state.billmanager))?;
+        let _ = app.store.write(|state| auth::note_failure(&ctx, &mut state.billmanager))?;
     }
-    if functions::recomputes(&desk) {
+    if functions::recomputes(&ctx) {
         answer = answer.map(|nodes| vec![Node::new("doc").with(nodes)]);
     }
     if call.without_ids
@@ -126,48 +126,48 @@ pub(super) fn answer(house: &AppState, call: &Call) -> io::Result<Reply> {
         nodes.retain(|node| !IDS.contains(&node.name.as_ref()));
     }
     match &mut answer {
-        Ok(nodes) => house.currency_style.apply(nodes, &desk.catalogue.currency),
-        Err(fault) => house.currency_style.apply(&mut fault.params, &desk.catalogue.currency),
+        Ok(nodes) => app.currency_style.apply(nodes, &ctx.catalog.currency),
+        Err(fault) => app.currency_style.apply(&mut fault.params, &ctx.catalog.currency),
     }
-    Ok(render::reply(call, &house.host, house.lone, answer))
+    Ok(render::reply(call, &app.host, app.single_element, answer))
 }
 
 /// The answer to a call that was carried out, as if it had been carried out by an earlier one: a fault.
 /// A refusal stays what it is.
-pub(super) fn refused_as_there(house: &AppState, call: &Call, reply: Reply) -> Reply {
+pub(super) fn refused_as_there(app: &AppState, call: &Call, reply: Reply) -> Reply {
     let signs = ["\"error\":", "<error ", "ERROR "];
     if signs.iter().any(|sign| reply.body.contains(sign)) {
         return reply;
     }
     let there = Fault::exists("order", call.get("elid"));
-    render::reply(call, &house.host, house.lone, Err(there))
+    render::reply(call, &app.host, app.single_element, Err(there))
 }
 
 /// An error document that gives no reason: a fault.
-pub(super) fn internal_error(house: &AppState, call: &Call) -> Reply {
-    render::reply(call, &house.host, house.lone, Err(Fault::internal()))
+pub(super) fn internal_error(app: &AppState, call: &Call) -> Reply {
+    render::reply(call, &app.host, app.single_element, Err(Fault::internal()))
 }
 
-fn perform(house: &AppState, desk: RequestContext) -> io::Result<Answer> {
-    let function = functions::of(&desk);
-    if let Some(run) = functions::open(&desk) {
-        return house.store.write(|state| run(&desk, &mut state.billmanager));
+fn perform(app: &AppState, ctx: RequestContext) -> io::Result<Answer> {
+    let function = functions::of(&ctx);
+    if let Some(run) = functions::open(&ctx) {
+        return app.store.write(|state| run(&ctx, &mut state.billmanager));
     }
-    if house.store.read(|state| auth::is_ageing(&desk, &state.billmanager))? {
-        let _ = house.store.write(|state| auth::touch(&desk, &mut state.billmanager))?;
+    if app.store.read(|state| auth::is_ageing(&ctx, &state.billmanager))? {
+        let _ = app.store.write(|state| auth::touch(&ctx, &mut state.billmanager))?;
     }
     match function {
-        Some(Write(run)) => house.store.write(|state| {
+        Some(Write(run)) => app.store.write(|state| {
             let panel = &mut state.billmanager;
-            let who = auth::identify(&desk, panel)?;
-            run(&RequestContext { user: Some(who), ..desk }, panel)
+            let who = auth::identify(&ctx, panel)?;
+            run(&RequestContext { user: Some(who), ..ctx }, panel)
         }),
-        other => house.store.read(|state| {
+        other => app.store.read(|state| {
             let panel = &state.billmanager;
-            let who = auth::identify(&desk, panel)?;
+            let who = auth::identify(&ctx, panel)?;
             match other {
-                Some(Read(run)) => run(&RequestContext { user: Some(who), ..desk }, panel),
-                _ => Err(Fault::unknown_function(desk.func())),
+                Some(Read(run)) => run(&RequestContext { user: Some(who), ..ctx }, panel),
+                _ => Err(Fault::unknown_function(ctx.func())),
             }
         }),
     }

@@ -1,7 +1,7 @@
 //! Paying for lines of the cart, and what payments there are.
 
 use super::super::amount::Amount;
-use super::super::catalogue::User;
+use super::super::catalog::User;
 use super::super::clock;
 use super::super::state::{Panel, Payment};
 use super::doc::{Answer, Fault, Node, choice, leaf, list as named_list, rows, slist};
@@ -14,15 +14,15 @@ pub(super) const CURRENCY: &str = "153";
 /// `cartorder.create.confirm` with `sok`: the lines in `elid` are ordered and paid.
 ///
 /// Inferred: everything in the answers but the absence of an error.
-pub(super) fn confirm(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let user = desk.client()?;
-    let ids = cart::own_lines(panel, &user.name, desk.get("elid"))?;
+pub(super) fn confirm(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let user = ctx.client()?;
+    let ids = cart::own_lines(panel, &user.name, ctx.get("elid"))?;
     if ids.is_empty() {
         return Err(Fault::empty("elid"));
     }
-    let source = source(desk, panel, user)?;
-    let payer = payer(desk, panel, user, &source, "profile_id")?;
-    let percent = cart::discount(desk, panel, &user.name);
+    let source = source(ctx, panel, user)?;
+    let payer = payer(ctx, panel, user, &source, "profile_id")?;
+    let percent = cart::discount(ctx, panel, &user.name);
     let amount = ids
         .iter()
         .filter_map(|id| panel.lines.get(id))
@@ -31,9 +31,9 @@ pub(super) fn confirm(desk: &RequestContext, panel: &mut Panel) -> Answer {
 
     // What costs nothing is activated by any method.
     let source = if amount == Amount::ZERO { Source::Balance } else { source };
-    let store = desk.get("store_paymethod") == "on";
+    let store = ctx.get("store_paymethod") == "on";
     let bill = Bill { ids, amount, source, payer, store, order: None };
-    Ok(match settle(desk, panel, user, bill)? {
+    Ok(match settle(ctx, panel, user, bill)? {
         Settled::ByBalance => vec![Node::new("ok")],
         Settled::At { payment, credited: true } => {
             vec![leaf("payment_id", payment), Node::new("ok")]
@@ -54,9 +54,9 @@ pub(super) fn to_gateway(id: u64) -> Vec<Node> {
 }
 
 /// `payment.add.redirect`: back to the gateway with a payment that is still open.
-pub(super) fn resume(desk: &RequestContext, panel: &Panel) -> Answer {
-    let user = desk.user()?;
-    let given = desk.get("elid");
+pub(super) fn resume(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let user = ctx.user()?;
+    let given = ctx.get("elid");
     let open = |id: &u64| {
         panel.payments.get(id).is_some_and(|payment| payment.user == user.name && !payment.credited)
     };
@@ -64,8 +64,8 @@ pub(super) fn resume(desk: &RequestContext, panel: &Panel) -> Answer {
     id.map(to_gateway).ok_or_else(|| Fault::missed("payment", given))
 }
 
-fn source(desk: &RequestContext, panel: &Panel, user: &User) -> Result<Source, Fault> {
-    let stored = desk.get("storedmethod_id");
+fn source(ctx: &RequestContext, panel: &Panel, user: &User) -> Result<Source, Fault> {
+    let stored = ctx.get("storedmethod_id");
     if !stored.is_empty() {
         let own = stored
             .parse()
@@ -76,35 +76,35 @@ fn source(desk: &RequestContext, panel: &Panel, user: &User) -> Result<Source, F
             .map(|own| Source::Stored(own.paymethod))
             .ok_or_else(|| Fault::missed("storedmethod_id", stored));
     }
-    method(desk, "paymethod_id")
+    method(ctx, "paymethod_id")
 }
 
 /// The method that a parameter names.
-pub(super) fn method(desk: &RequestContext, name: &str) -> Result<Source, Fault> {
-    let given = desk.get(name);
+pub(super) fn method(ctx: &RequestContext, name: &str) -> Result<Source, Fault> {
+    let given = ctx.get(name);
     if given.is_empty() {
         return Err(Fault::empty(name));
     }
-    let method = given.parse().ok().and_then(|id| desk.catalogue.paymethod(id));
+    let method = given.parse().ok().and_then(|id| ctx.catalog.paymethod(id));
     let method = method.ok_or_else(|| Fault::missed(name, given))?;
     Ok(if method.kind == 0 { Source::Balance } else { Source::Gateway(method.id) })
 }
 
 /// The payer that a parameter names, where there is one or one is needed.
 pub(super) fn payer(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     panel: &Panel,
     user: &User,
     source: &Source,
     name: &str,
 ) -> Result<Option<u64>, Fault> {
-    let given = desk.get(name);
+    let given = ctx.get(name);
     if !given.is_empty() {
         let own = payer::own(panel, user, given);
         return own.map(Some).ok_or_else(|| Fault::missed(name, given));
     }
     match source {
-        Source::Gateway(id) if desk.catalogue.paymethod(*id).is_some_and(|method| method.payer) => {
+        Source::Gateway(id) if ctx.catalog.paymethod(*id).is_some_and(|method| method.payer) => {
             Err(Fault::empty(name))
         }
         _ => Ok(None),
@@ -114,9 +114,9 @@ pub(super) fn payer(
 /// The methods to pay by: the form of every function that pays.
 ///
 /// Inferred: that the form for a chosen method has a field for the payer only if the method needs one.
-pub(super) fn methods(desk: &RequestContext, _: &Panel) -> Answer {
-    let user = desk.client()?;
-    let methods = desk.catalogue.paymethods.iter().map(|method| {
+pub(super) fn methods(ctx: &RequestContext, _: &Panel) -> Answer {
+    let user = ctx.client()?;
+    let methods = ctx.catalog.paymethods.iter().map(|method| {
         let row = [
             leaf("paymethod", method.id),
             leaf("paymethod_type", method.kind),
@@ -124,7 +124,7 @@ pub(super) fn methods(desk: &RequestContext, _: &Panel) -> Answer {
         ];
         // Texts with mark-up. Inferred: the name of the second.
         let minimum = method.minimum.map(|least| {
-            leaf("payment_minamount", format!("<b>{least}</b> {}", desk.catalogue.currency))
+            leaf("payment_minamount", format!("<b>{least}</b> {}", ctx.catalog.currency))
         });
         let cost = method.commission.map(|percent| leaf("commission", format!("{percent}&nbsp;%")));
         let button = Node::new("button").attr("name", "fromsubaccount");
@@ -134,7 +134,7 @@ pub(super) fn methods(desk: &RequestContext, _: &Panel) -> Answer {
     // There is one currency, so there is nothing to choose and no slist.
     let mut form = vec![leaf("payment_currency", CURRENCY), named_list("methodlist", methods)];
     for (method, payer) in [("paymethod", "profile"), ("paymethod_id", "profile_id")] {
-        let chosen = desk.get(method).parse().ok().and_then(|id| desk.catalogue.paymethod(id));
+        let chosen = ctx.get(method).parse().ok().and_then(|id| ctx.catalog.paymethod(id));
         form.extend(chosen.into_iter().flat_map(|chosen| {
             let named = |name: &str| Node::new("field").attr("name", name);
             let control = |name: &str| Node::new("select").attr("name", name);
@@ -145,7 +145,7 @@ pub(super) fn methods(desk: &RequestContext, _: &Panel) -> Answer {
                 nodes.push(slist(payer, user.payers.iter().map(|id| choice(id, &user.realname))));
             }
             let page = Node::new("page").attr("name", "page_method").with(fields);
-            let metadata = Node::new("metadata").attr("name", desk.func()).attr("type", "form");
+            let metadata = Node::new("metadata").attr("name", ctx.func()).attr("type", "form");
             nodes.push(metadata.with([Node::new("form").with([page])]));
             nodes
         }));
@@ -153,22 +153,22 @@ pub(super) fn methods(desk: &RequestContext, _: &Panel) -> Answer {
     Ok(form)
 }
 
-pub(super) fn list(desk: &RequestContext, panel: &Panel) -> Answer {
-    let user = desk.user()?;
-    let shown = |payment: &Payment| payment.user == user.name && is_in_time(desk, payment);
+pub(super) fn list(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let user = ctx.user()?;
+    let shown = |payment: &Payment| payment.user == user.name && is_in_time(ctx, payment);
     let own: Vec<_> = panel.payments.iter().filter(|(_, payment)| shown(payment)).collect();
-    Ok(rows(desk.call, &filter::of_list(desk, panel), &own, |(id, payment)| {
-        let amount = format!("{} {}", payment.amount, desk.catalogue.currency);
+    Ok(rows(ctx.call, &filter::of_list(ctx, panel), &own, |(id, payment)| {
+        let amount = format!("{} {}", payment.amount, ctx.catalog.currency);
         let (code, word) = if payment.credited { ("4", "Credited") } else { ("1", "New") };
         Node::new("elem").with([
             leaf("id", id),
             leaf("number", format!("pfx/{id}")),
             leaf("create_date", clock::date(payment.created)),
             leaf("sender_name", &user.realname),
-            leaf("recipient_name", &desk.catalogue.seller),
+            leaf("recipient_name", &ctx.catalog.seller),
             leaf(
                 "paymethod_name",
-                desk.catalogue.paymethod(payment.paymethod).map_or("", |method| &method.name),
+                ctx.catalog.paymethod(payment.paymethod).map_or("", |method| &method.name),
             ),
             leaf("subaccountamount_iso", &amount),
             leaf("paymethodamount_iso", &amount),
@@ -181,19 +181,19 @@ pub(super) fn list(desk: &RequestContext, panel: &Panel) -> Answer {
 }
 
 /// The documented filter by date of creation, both days included.
-fn is_in_time(desk: &RequestContext, payment: &Payment) -> bool {
+fn is_in_time(ctx: &RequestContext, payment: &Payment) -> bool {
     let day = clock::date(payment.created);
-    let (start, end) = (desk.get("createdatestart").parse(), desk.get("createdateend").parse());
+    let (start, end) = (ctx.get("createdatestart").parse(), ctx.get("createdateend").parse());
     let outside = start.is_ok_and(|start| day < start) || end.is_ok_and(|end| day > end);
-    desk.get("filter") != "on" || desk.get("createdate") != "other" || !outside
+    ctx.get("filter") != "on" || ctx.get("createdate") != "other" || !outside
 }
 
 /// Inferred: the columns of this list.
-pub(super) fn stored(desk: &RequestContext, panel: &Panel) -> Answer {
-    let user = desk.user()?;
+pub(super) fn stored(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let user = ctx.user()?;
     let own: Vec<_> = panel.stored.iter().filter(|(_, stored)| stored.user == user.name).collect();
-    Ok(rows(desk.call, &filter::of_list(desk, panel), &own, |(id, stored)| {
-        let name = desk.catalogue.paymethod(stored.paymethod).map_or("", |method| &method.name);
+    Ok(rows(ctx.call, &filter::of_list(ctx, panel), &own, |(id, stored)| {
+        let name = ctx.catalog.paymethod(stored.paymethod).map_or("", |method| &method.name);
         Node::new("elem").with([
             leaf("id", id),
             leaf("name", format!("{name} **** {id}")),

@@ -2,7 +2,7 @@
 //!
 //! Inferred: the fields of the forms, and that a payer needs a name and a contact person.
 
-use super::super::catalogue::User;
+use super::super::catalog::User;
 use super::super::state::{Panel, Payer};
 use super::doc::{Answer, Fault, Node, choice, leaf, rows, slist};
 use super::{RequestContext, filter};
@@ -11,7 +11,7 @@ use super::{RequestContext, filter};
 const KINDS: [(&str, &str); 3] = [("1", "Person"), ("2", "Company"), ("3", "Sole proprietor")];
 const COUNTRIES: [(&str, &str); 2] = [("40", "Belgium"), ("177", "Portugal")];
 
-/// Payers of a client: those of the catalogue, and those that were added; the latest change counts.
+/// Payers of a client: those of the catalog, and those that were added; the latest change counts.
 fn of(panel: &Panel, user: &User) -> Vec<(u64, Payer)> {
     let given = user.payers.iter().filter(|id| !panel.payers.contains_key(id)).map(|id| {
         let (user, name) = (user.name.clone(), user.realname.clone());
@@ -28,9 +28,9 @@ pub(super) fn own(panel: &Panel, user: &User, id: &str) -> Option<u64> {
     of(panel, user).iter().any(|(own, _)| *own == id).then_some(id)
 }
 
-pub(super) fn list(desk: &RequestContext, panel: &Panel) -> Answer {
-    let payers = of(panel, desk.user()?);
-    Ok(rows(desk.call, &filter::of_list(desk, panel), &payers, |(id, payer)| {
+pub(super) fn list(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let payers = of(panel, ctx.user()?);
+    Ok(rows(ctx.call, &filter::of_list(ctx, panel), &payers, |(id, payer)| {
         let word = KINDS.iter().find(|(kind, _)| *kind == payer.kind).map_or("", |(_, word)| word);
         Node::new("elem").with([
             leaf("id", id),
@@ -41,46 +41,46 @@ pub(super) fn list(desk: &RequestContext, panel: &Panel) -> Answer {
 }
 
 /// The first step: where the payer is, and what.
-pub(super) fn add_country(desk: &RequestContext, _: &Panel) -> Answer {
-    desk.client()?;
+pub(super) fn add_country(ctx: &RequestContext, _: &Panel) -> Answer {
+    ctx.client()?;
     let start = Payer::default();
     Ok(vec![
-        leaf("country", given(desk, "country", &start.country)),
-        leaf("profiletype", given(desk, "profiletype", &start.kind)),
+        leaf("country", given(ctx, "country", &start.country)),
+        leaf("profiletype", given(ctx, "profiletype", &start.kind)),
         slist("country", COUNTRIES.map(|(key, name)| choice(key, name))),
         slist("profiletype", KINDS.map(|(key, name)| choice(key, name))),
     ])
 }
 
 /// The second step: who the payer is.
-pub(super) fn add_form(desk: &RequestContext, _: &Panel) -> Answer {
-    desk.client()?;
-    Ok(fields(&sent(desk, Payer::default())))
+pub(super) fn add_form(ctx: &RequestContext, _: &Panel) -> Answer {
+    ctx.client()?;
+    Ok(fields(&sent(ctx, Payer::default())))
 }
 
-pub(super) fn add(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let user = desk.client()?;
-    let payer = checked(sent(desk, Payer { user: user.name.clone(), ..Payer::default() }))?;
+pub(super) fn add(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let user = ctx.client()?;
+    let payer = checked(sent(ctx, Payer { user: user.name.clone(), ..Payer::default() }))?;
     let id = panel.new_payer(payer);
     Ok(vec![leaf("id", id), Node::new("ok")])
 }
 
-pub(super) fn edit_form(desk: &RequestContext, panel: &Panel) -> Answer {
-    let (id, payer) = find(desk, panel)?;
+pub(super) fn edit_form(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let (id, payer) = find(ctx, panel)?;
     let mut nodes = vec![leaf("elid", id)];
     nodes.extend(fields(&payer));
     Ok(nodes)
 }
 
-pub(super) fn edit(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let (id, payer) = find(desk, panel)?;
-    panel.payers.insert(id, checked(sent(desk, payer))?);
+pub(super) fn edit(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let (id, payer) = find(ctx, panel)?;
+    panel.payers.insert(id, checked(sent(ctx, payer))?);
     Ok(vec![Node::new("ok")])
 }
 
-fn find(desk: &RequestContext, panel: &Panel) -> Result<(u64, Payer), Fault> {
-    let id = desk.get("elid");
-    let own = of(panel, desk.client()?).into_iter().find(|(own, _)| own.to_string() == id);
+fn find(ctx: &RequestContext, panel: &Panel) -> Result<(u64, Payer), Fault> {
+    let id = ctx.get("elid");
+    let own = of(panel, ctx.client()?).into_iter().find(|(own, _)| own.to_string() == id);
     own.ok_or_else(|| Fault::missed("profile", id))
 }
 
@@ -94,20 +94,20 @@ fn fields(payer: &Payer) -> Vec<Node> {
 }
 
 /// This payer with what the call says about him.
-fn sent(desk: &RequestContext, payer: Payer) -> Payer {
+fn sent(ctx: &RequestContext, payer: Payer) -> Payer {
     Payer {
-        name: given(desk, "name", &payer.name),
-        person: given(desk, "person", &payer.person),
-        country: given(desk, "country", &payer.country),
-        kind: given(desk, "profiletype", &payer.kind),
+        name: given(ctx, "name", &payer.name),
+        person: given(ctx, "person", &payer.person),
+        country: given(ctx, "country", &payer.country),
+        kind: given(ctx, "profiletype", &payer.kind),
         user: payer.user,
     }
 }
 
 /// The parameter, or what was there if it was not sent; an empty one empties the field.
-fn given(desk: &RequestContext, name: &str, before: &str) -> String {
-    let sent = desk.call.params.iter().any(|(given, _)| given == name);
-    if sent { desk.get(name).to_owned() } else { before.to_owned() }
+fn given(ctx: &RequestContext, name: &str, before: &str) -> String {
+    let sent = ctx.call.params.iter().any(|(given, _)| given == name);
+    if sent { ctx.get(name).to_owned() } else { before.to_owned() }
 }
 
 fn checked(payer: Payer) -> Result<Payer, Fault> {

@@ -7,13 +7,13 @@ use super::doc::{Answer, Fault, Node, leaf, list};
 /// `func=order`: the services that wait for a payment, with its number in the words of the row.
 ///
 /// Inferred: the words around the number.
-pub(super) fn orders(desk: &RequestContext, panel: &Panel) -> Answer {
-    let user = desk.user()?;
+pub(super) fn orders(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let user = ctx.user()?;
     let open = panel.payments.iter().filter(|(_, paid)| paid.user == user.name && !paid.credited);
     let rows = open.flat_map(|(id, payment)| {
         payment.services.iter().map(move |service| {
             let title = panel.services.get(service).and_then(|service| {
-                desk.catalogue.tariff(service.order.tariff).map(|tariff| tariff.title.as_str())
+                ctx.catalog.tariff(service.order.tariff).map(|tariff| tariff.title.as_str())
             });
             let words = format!("{} #{service}, payment #pfx/{id}", title.unwrap_or_default());
             Node::new("elem").with([leaf("item_id", service), leaf("desc", words)])
@@ -24,9 +24,9 @@ pub(super) fn orders(desk: &RequestContext, panel: &Panel) -> Answer {
 
 /// `payment.delete`. Inferred: that only a payment which is still open goes, and that its services
 /// stay unpaid.
-pub(super) fn delete(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let user = desk.user()?;
-    let given = desk.get("elid");
+pub(super) fn delete(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let user = ctx.user()?;
+    let given = ctx.get("elid");
     let open = |id: &u64| {
         panel.payments.get(id).is_some_and(|payment| payment.user == user.name && !payment.credited)
     };
@@ -36,9 +36,9 @@ pub(super) fn delete(desk: &RequestContext, panel: &mut Panel) -> Answer {
 }
 
 /// `payment.recurring.stored_methods.delete`.
-pub(super) fn delete_stored(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let user = desk.user()?;
-    let given = desk.get("elid");
+pub(super) fn delete_stored(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let user = ctx.user()?;
+    let given = ctx.get("elid");
     let own = |id: &u64| panel.stored.get(id).is_some_and(|stored| stored.user == user.name);
     let id = given.parse().ok().filter(own);
     panel.stored.remove(&id.ok_or_else(|| Fault::missed("stored_method", given))?);

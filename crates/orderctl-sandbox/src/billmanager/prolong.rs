@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::amount::Amount;
-use super::super::catalogue::Tariff;
+use super::super::catalog::Tariff;
 use super::super::clock;
 use super::super::state::{Panel, Prolonged, Service};
 use super::doc::{Answer, Fault, Node, choice, leaf, slist};
@@ -11,10 +11,10 @@ use super::tariff::period_name;
 use super::{RequestContext, service, settle};
 
 /// The form: the periods with their prices in words, and the new end for the chosen one.
-pub(super) fn form(desk: &RequestContext, panel: &Panel) -> Answer {
-    let (id, own, tariff) = own(desk, panel)?;
-    let months = months(desk, own, tariff)?;
-    let currency = &desk.catalogue.currency;
+pub(super) fn form(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let (id, own, tariff) = own(ctx, panel)?;
+    let months = months(ctx, own, tariff)?;
+    let currency = &ctx.catalog.currency;
     let end = service::end(own).unwrap_or_default();
     let offered = tariff.prices.iter().filter(|(period, _)| *period > 0);
     let choices = offered.map(|(period, _)| {
@@ -34,16 +34,16 @@ pub(super) fn form(desk: &RequestContext, panel: &Panel) -> Answer {
 
 /// Inferred: that `skipbasket=on` charges the balance here as it does for an order, and that nothing
 /// but a success is answered. Into the old cart (`clicked_button=basket`) the sandbox puts no renewal.
-pub(super) fn submit(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let user = desk.client()?;
-    let (id, own, tariff) = own(desk, panel)?;
-    let months = months(desk, own, tariff)?;
+pub(super) fn submit(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let user = ctx.client()?;
+    let (id, own, tariff) = own(ctx, panel)?;
+    let months = months(ctx, own, tariff)?;
     let price = price(own, tariff, months);
-    if desk.get("skipbasket") != "on" {
-        let button = desk.get("clicked_button");
+    if ctx.get("skipbasket") != "on" {
+        let button = ctx.get("clicked_button");
         return Err(Fault::value("clicked_button", button, "There is no such button"));
     }
-    settle::charge_balance(desk, panel, user, price)?;
+    settle::charge_balance(ctx, panel, user, price)?;
     if let Some(service) = panel.services.get_mut(&id) {
         service.prolonged.push(Prolonged { months, price });
     }
@@ -51,17 +51,17 @@ pub(super) fn submit(desk: &RequestContext, panel: &mut Panel) -> Answer {
 }
 
 fn own<'a>(
-    desk: &RequestContext<'a>,
+    ctx: &RequestContext<'a>,
     panel: &'a Panel,
 ) -> Result<(u64, &'a Service, &'a Tariff), Fault> {
-    let user = desk.client()?;
-    let given = desk.get("elid");
+    let user = ctx.client()?;
+    let given = ctx.get("elid");
     let missed = || Fault::missed("item", given);
     let id = given.parse().map_err(|_| missed())?;
     let own =
         panel.services.get(&id).filter(|service| service.user == user.name && !service.deleted);
     let own = own.ok_or_else(missed)?;
-    let tariff = desk.catalogue.tariff(own.order.tariff).ok_or_else(missed)?;
+    let tariff = ctx.catalog.tariff(own.order.tariff).ok_or_else(missed)?;
     // Inferred: the words for what can't be renewed.
     if own.ready.is_none() || own.order.period <= 0 {
         return Err(Fault::value("elid", given, "The service can't be renewed"));
@@ -69,8 +69,8 @@ fn own<'a>(
     Ok((id, own, tariff))
 }
 
-fn months(desk: &RequestContext, own: &Service, tariff: &Tariff) -> Result<i32, Fault> {
-    let given = desk.get("period");
+fn months(ctx: &RequestContext, own: &Service, tariff: &Tariff) -> Result<i32, Fault> {
+    let given = ctx.get("period");
     if given.is_empty() {
         return Ok(own.order.period);
     }

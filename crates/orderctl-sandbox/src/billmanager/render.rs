@@ -5,7 +5,7 @@
 //! the same here. Plain `xml` carries no form metadata, `devel` carries all of it.
 
 mod bjson;
-mod lone;
+mod single_element;
 
 use quick_xml::escape::escape;
 use serde_json::{Map, Value};
@@ -13,21 +13,27 @@ use serde_json::{Map, Value};
 use super::super::http::{Call, Reply};
 use super::doc::{Answer, Fault, Node, leaf};
 
-pub use lone::Lone;
+pub use single_element::SingleElementStyle;
 
 /// What `tparams` never echoes.
 const SECRETS: [&str; 5] = ["password", "authinfo", "confirm", "passwd", "qrcode"];
 
-pub(super) fn reply(call: &Call, host: &str, lone: Lone, answer: Answer) -> Reply {
+pub(super) fn reply(
+    call: &Call,
+    host: &str,
+    single_element: SingleElementStyle,
+    answer: Answer,
+) -> Reply {
     // The second factor is asked for by a document like any other.
     let answer = answer.or_else(|fault| {
         let next = Node::new("ok").attr("type", "form").text("func=totp.confirm");
         if fault.is_second_factor() { Ok(vec![next]) } else { Err(fault) }
     });
     let (content_type, body) = match call.get("out") {
-        "json" | "xjson" | "sjson" => {
-            ("application/json; charset=UTF-8", json(&document(call, host, &answer), lone))
-        }
+        "json" | "xjson" | "sjson" => (
+            "application/json; charset=UTF-8",
+            json(&document(call, host, &answer), single_element),
+        ),
         "bjson" => bjson::body(call, &answer),
         "xml" | "devel" => ("text/xml; charset=UTF-8", xml(&document(call, host, &answer))),
         "text" => ("text/plain; charset=UTF-8", text(&answer)),
@@ -106,13 +112,13 @@ fn error(call: &Call, fault: &Fault) -> Node {
     error.with([Node::new("stack").with([action])])
 }
 
-fn json(document: &Node, lone: Lone) -> String {
+fn json(document: &Node, single_element: SingleElementStyle) -> String {
     let mut root = Map::new();
-    root.insert("doc".into(), value(document, lone));
+    root.insert("doc".into(), value(document, single_element));
     Value::Object(root).to_string()
 }
 
-fn value(node: &Node, lone: Lone) -> Value {
+fn value(node: &Node, single_element: SingleElementStyle) -> Value {
     let mut object = Map::new();
     for (name, text) in &node.attributes {
         object.insert(format!("${name}"), Value::from(text.as_str()));
@@ -127,16 +133,16 @@ fn value(node: &Node, lone: Lone) -> Value {
         }
         let name = child.name.as_ref();
         match object.get_mut(name) {
-            Some(Value::Array(several)) => several.push(value(child, lone)),
+            Some(Value::Array(several)) => several.push(value(child, single_element)),
             Some(one) => {
                 let first = one.take();
-                *one = Value::Array(vec![first, value(child, lone)]);
+                *one = Value::Array(vec![first, value(child, single_element)]);
             }
-            None if lone.in_array(&node.name, name) => {
-                object.insert(name.into(), Value::Array(vec![value(child, lone)]));
+            None if single_element.in_array(&node.name, name) => {
+                object.insert(name.into(), Value::Array(vec![value(child, single_element)]));
             }
             None => {
-                object.insert(name.into(), value(child, lone));
+                object.insert(name.into(), value(child, single_element));
             }
         }
     }

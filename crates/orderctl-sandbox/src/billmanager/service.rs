@@ -10,24 +10,24 @@ use super::{RequestContext, filter};
 const TRIAL_DAYS: i32 = 14;
 
 /// `func=vds` and its like.
-pub(super) fn list(desk: &RequestContext, panel: &Panel) -> Answer {
-    let user = desk.user()?;
+pub(super) fn list(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let user = ctx.user()?;
     let is_listed = |service: &Service| {
-        let tariff = desk.catalogue.tariff(service.order.tariff);
-        tariff.is_some_and(|tariff| tariff.itemtype == desk.func())
+        let tariff = ctx.catalog.tariff(service.order.tariff);
+        tariff.is_some_and(|tariff| tariff.itemtype == ctx.func())
             && (service.user == user.name || user.admin)
     };
     let listed: Vec<_> = panel.services.iter().filter(|(_, service)| is_listed(service)).collect();
-    Ok(rows(desk.call, &filter::of_list(desk, panel), &listed, |(id, service)| {
-        row(desk, **id, service)
+    Ok(rows(ctx.call, &filter::of_list(ctx, panel), &listed, |(id, service)| {
+        row(ctx, **id, service)
     }))
 }
 
-fn row(desk: &RequestContext, id: u64, service: &Service) -> Node {
+fn row(ctx: &RequestContext, id: u64, service: &Service) -> Node {
     let order = &service.order;
-    let currency = &desk.catalogue.currency;
-    let title = desk.catalogue.tariff(order.tariff).map_or("", |tariff| &tariff.title);
-    let place = order.datacenter.and_then(|id| desk.catalogue.datacenter(id));
+    let currency = &ctx.catalog.currency;
+    let title = ctx.catalog.tariff(order.tariff).map_or("", |tariff| &tariff.title);
+    let place = order.datacenter.and_then(|id| ctx.catalog.datacenter(id));
     let created = clock::date(service.created);
     let expires = end(service).map(|end| end.to_string()).unwrap_or_default();
     let (expires, in_words) = match order.period {
@@ -40,12 +40,12 @@ fn row(desk: &RequestContext, id: u64, service: &Service) -> Node {
         leaf("id", id),
         leaf("domain", &order.domain),
         leaf("name", &order.server_name),
-        leaf("ip", address_of(desk, id, service)),
+        leaf("ip", address_of(ctx, id, service)),
         leaf("pricelist", title),
         leaf("pricelist_id", order.tariff),
         leaf("datacenter", order.datacenter.map(|id| id.to_string()).unwrap_or_default()),
         leaf("datacentername", place.map_or("", |place| &place.name)),
-        leaf("ostempl", desk.catalogue.system(&order.ostempl).map_or("", |system| &system.name)),
+        leaf("ostempl", ctx.catalog.system(&order.ostempl).map_or("", |system| &system.name)),
         leaf("period", order.period),
         leaf("cost", monthly(service, currency)),
         // The price of the paid period, and with four decimals.
@@ -56,8 +56,8 @@ fn row(desk: &RequestContext, id: u64, service: &Service) -> Node {
         leaf("expiredate", if in_words.is_empty() { &expires } else { in_words }),
         leaf("real_expiredate", &expires),
         leaf("autoprolong", autoprolong(order)),
-        status(desk, "item_status", service),
-        status(desk, "item_real_status", service),
+        status(ctx, "item_status", service),
+        status(ctx, "item_real_status", service),
         leaf("remoteid", &order.remoteid),
     ])
 }
@@ -65,8 +65,8 @@ fn row(desk: &RequestContext, id: u64, service: &Service) -> Node {
 /// `service.history`: what became of a service. Only the function's name is published.
 ///
 /// Inferred: the columns and the words.
-pub(super) fn history(desk: &RequestContext, panel: &Panel) -> Answer {
-    let (_, service, _) = super::edit::own(desk, panel)?;
+pub(super) fn history(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let (_, service, _) = super::edit::own(ctx, panel)?;
     let day = clock::date(service.created).to_string();
     let ordered = std::iter::once((day.clone(), format!("Ordered for {}", service.order.period)));
     let renewed = service
@@ -75,7 +75,7 @@ pub(super) fn history(desk: &RequestContext, panel: &Panel) -> Answer {
         .map(|more| (String::new(), format!("Prolonged for {}", more.months)));
     let deleted = service.deleted.then(|| (String::new(), "Deleted".to_owned()));
     let events: Vec<_> = ordered.chain(renewed).chain(deleted).zip(1_u64..).collect();
-    Ok(rows(desk.call, &filter::of_list(desk, panel), &events, |((date, words), id)| {
+    Ok(rows(ctx.call, &filter::of_list(ctx, panel), &events, |((date, words), id)| {
         Node::new("elem").with([leaf("id", id), leaf("date", date), leaf("desc", words)])
     }))
 }
@@ -103,21 +103,21 @@ pub(super) fn autoprolong(order: &Order) -> String {
     if order.autoprolong { order.period.to_string() } else { "null".into() }
 }
 
-pub(super) fn is_active(desk: &RequestContext, service: &Service) -> bool {
-    !service.deleted && service.ready.is_some_and(|ready| ready <= desk.call.now)
+pub(super) fn is_active(ctx: &RequestContext, service: &Service) -> bool {
+    !service.deleted && service.ready.is_some_and(|ready| ready <= ctx.call.now)
 }
 
-fn status(desk: &RequestContext, name: &'static str, service: &Service) -> Node {
+fn status(ctx: &RequestContext, name: &'static str, service: &Service) -> Node {
     let (code, word, color) = match service.ready {
         _ if service.deleted => ("4", "Deleted", "gray"),
         None => ("1", "Ordered", "gray"),
-        Some(_) if is_active(desk, service) => ("2", "Active", "green"),
+        Some(_) if is_active(ctx, service) => ("2", "Active", "green"),
         Some(_) => ("5", "Processing", "yellow"),
     };
     Node::new(name).attr("orig", code).text(word).attr("color", color)
 }
 
 /// An address of the range that is kept for documentation, once the service is active.
-pub(super) fn address_of(desk: &RequestContext, id: u64, service: &Service) -> String {
-    if is_active(desk, service) { format!("192.0.2.{}", id % 254 + 1) } else { String::new() }
+pub(super) fn address_of(ctx: &RequestContext, id: u64, service: &Service) -> String {
+    if is_active(ctx, service) { format!("192.0.2.{}", id % 254 + 1) } else { String::new() }
 }

@@ -1,6 +1,6 @@
 //! Sessions: how a call names its own, the list of them, and one opened for another user.
 
-use super::super::catalogue::User;
+use super::super::catalog::User;
 use super::super::http::Call;
 use super::super::state::{Panel, Session};
 use super::RequestContext;
@@ -24,19 +24,19 @@ fn is_seen_by(user: &User, session: &Session) -> bool {
 }
 
 /// `func=session`: those of the client, of everybody for the administrator.
-pub(super) fn list(desk: &RequestContext, panel: &Panel) -> Answer {
-    let user = desk.user()?;
-    let live = |session: &Session| is_live(session, desk.call.now) && is_seen_by(user, session);
+pub(super) fn list(ctx: &RequestContext, panel: &Panel) -> Answer {
+    let user = ctx.user()?;
+    let live = |session: &Session| is_live(session, ctx.call.now) && is_seen_by(user, session);
     let seen: Vec<_> = panel.sessions.iter().filter(|(_, session)| live(session)).collect();
-    Ok(rows(desk.call, &filter::of_list(desk, panel), &seen, |(id, session)| {
+    Ok(rows(ctx.call, &filter::of_list(ctx, panel), &seen, |(id, session)| {
         Node::new("elem").with([leaf("id", id), leaf("name", &session.user)])
     }))
 }
 
 /// `session.delete`: the next call with it is refused.
-pub(super) fn delete(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let user = desk.user()?;
-    let id = desk.get("elid");
+pub(super) fn delete(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let user = ctx.user()?;
+    let id = ctx.get("elid");
     let seen = panel.sessions.get(id).is_some_and(|session| is_seen_by(user, session));
     if !seen {
         return Err(Fault::missed("session", id));
@@ -48,21 +48,21 @@ pub(super) fn delete(desk: &RequestContext, panel: &mut Panel) -> Answer {
 /// `su`: a session as another user, by his name.
 ///
 /// Inferred: that the answer is that of a login.
-pub(super) fn of_user(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let name = desk.get("elid");
-    open_for(desk, panel, desk.catalogue.user(name))
+pub(super) fn of_user(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let name = ctx.get("elid");
+    open_for(ctx, panel, ctx.catalog.user(name))
 }
 
 /// `account.su`: the same, by the number of the client.
-pub(super) fn of_account(desk: &RequestContext, panel: &mut Panel) -> Answer {
-    let id = desk.get("elid").parse().unwrap_or(0_u64);
-    open_for(desk, panel, desk.catalogue.users.iter().find(|user| user.id == id))
+pub(super) fn of_account(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+    let id = ctx.get("elid").parse().unwrap_or(0_u64);
+    open_for(ctx, panel, ctx.catalog.users.iter().find(|user| user.id == id))
 }
 
-fn open_for(desk: &RequestContext, panel: &mut Panel, user: Option<&User>) -> Answer {
-    if !desk.user()?.admin {
-        return Err(Fault::access(desk.func()));
+fn open_for(ctx: &RequestContext, panel: &mut Panel, user: Option<&User>) -> Answer {
+    if !ctx.user()?.admin {
+        return Err(Fault::access(ctx.func()));
     }
-    let user = user.ok_or_else(|| Fault::missed("elid", desk.get("elid")))?;
-    Ok(open_session(desk, panel, user, false))
+    let user = user.ok_or_else(|| Fault::missed("elid", ctx.get("elid")))?;
+    Ok(open_session(ctx, panel, user, false))
 }

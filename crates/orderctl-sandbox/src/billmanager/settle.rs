@@ -1,7 +1,7 @@
 //! Lines of a cart are paid, and become services.
 
 use super::super::amount::Amount;
-use super::super::catalogue::User;
+use super::super::catalog::User;
 use super::super::state::{Order, Panel, Payment, Service, Stored};
 use super::doc::{Answer, Fault};
 use super::{RequestContext, cart};
@@ -39,18 +39,18 @@ pub(super) enum Source {
 
 /// The lines are ordered, and paid by the balance or by a payment.
 pub(super) fn settle(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     panel: &mut Panel,
     user: &User,
     bill: Bill,
 ) -> Result<Settled, Fault> {
     let Bill { ids, amount, source, payer, store, order } = bill;
-    let percent = cart::discount(desk, panel, &user.name);
+    let percent = cart::discount(ctx, panel, &user.name);
     if let Source::Balance = source {
-        charge_balance(desk, panel, user, amount)?;
+        charge_balance(ctx, panel, user, amount)?;
     }
     let paid = !matches!(source, Source::Gateway(_));
-    let services = order_lines(desk, panel, user, &ids, percent, paid);
+    let services = order_lines(ctx, panel, user, &ids, percent, paid);
     let (paymethod, credited) = match source {
         Source::Balance => return Ok(Settled::ByBalance),
         Source::Gateway(method) => (method, false),
@@ -61,7 +61,7 @@ pub(super) fn settle(
         paymethod,
         payer,
         amount,
-        created: desk.call.now,
+        created: ctx.call.now,
         store,
         credited,
         services,
@@ -71,21 +71,21 @@ pub(super) fn settle(
 }
 
 pub(super) fn charge_balance(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     panel: &mut Panel,
     user: &User,
     amount: Amount,
 ) -> Result<(), Fault> {
     let balance = panel.balance(&user.name);
     if amount > balance {
-        return Err(Fault::no_money(balance, &desk.catalogue.currency));
+        return Err(Fault::no_money(balance, &ctx.catalog.currency));
     }
     panel.balances.insert(user.name.clone(), balance - amount);
     Ok(())
 }
 
 pub(super) fn order_lines(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     panel: &mut Panel,
     user: &User,
     ids: &[u64],
@@ -96,7 +96,7 @@ pub(super) fn order_lines(
     for id in ids {
         if let Some(line) = panel.lines.remove(id) {
             let first = line.item;
-            services.extend(deliver(desk, panel, user, &line.order, percent, paid, first));
+            services.extend(deliver(ctx, panel, user, &line.order, percent, paid, first));
         }
     }
     if !panel.lines.values().any(|line| line.user == user.name && !line.rolled_back) {
@@ -108,7 +108,7 @@ pub(super) fn order_lines(
 /// Makes the services of an order, the first with an id that was given away already, if one was; they
 /// are provisioned once they are paid.
 pub(super) fn deliver(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     panel: &mut Panel,
     user: &User,
     order: &Order,
@@ -116,13 +116,13 @@ pub(super) fn deliver(
     paid: bool,
     first: Option<u64>,
 ) -> Vec<u64> {
-    let created = desk.call.now;
+    let created = ctx.call.now;
     let service = Service {
         user: user.name.clone(),
         order: order.clone(),
         paid: order.price.less_percent(percent),
         created,
-        ready: paid.then_some(created.saturating_add(desk.provisioning)),
+        ready: paid.then_some(created.saturating_add(ctx.provisioning)),
         prolonged: Vec::new(),
         password: String::new(),
         deleted: false,
@@ -138,8 +138,8 @@ pub(super) fn deliver(
 
 /// The payment has gone through: its services are provisioned, and its method is saved if that was
 /// wanted.
-pub(super) fn credit(desk: &RequestContext, panel: &mut Panel, id: u64) -> Answer {
-    let ready = desk.call.now.saturating_add(desk.provisioning);
+pub(super) fn credit(ctx: &RequestContext, panel: &mut Panel, id: u64) -> Answer {
+    let ready = ctx.call.now.saturating_add(ctx.provisioning);
     let payment =
         panel.payments.get_mut(&id).ok_or_else(|| Fault::missed("payment", &id.to_string()))?;
     if payment.credited {

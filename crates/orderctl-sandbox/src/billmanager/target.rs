@@ -20,24 +20,24 @@ pub(crate) fn is_panel(call: &Call) -> bool {
     }
 }
 
-pub(crate) fn target<'a>(house: &'a AppState, call: &'a Call) -> Target<'a> {
-    let desk = RequestContext::at(house, call);
+pub(crate) fn target<'a>(app: &'a AppState, call: &'a Call) -> Target<'a> {
+    let ctx = RequestContext::at(app, call);
     if !is_panel(call) {
         let writes = call.path == GATEWAY && call.post;
         return Target { path: &call.path, name: &call.path, command: None, writes };
     }
-    let writes = functions::open(&desk).is_some() || matches!(functions::of(&desk), Some(Write(_)));
-    let command = if writes { command(house, &desk) } else { None };
-    Target { path: &call.path, name: desk.func(), command, writes }
+    let writes = functions::open(&ctx).is_some() || matches!(functions::of(&ctx), Some(Write(_)));
+    let command = if writes { command(app, &ctx) } else { None };
+    Target { path: &call.path, name: ctx.func(), command, writes }
 }
 
-fn command(house: &AppState, desk: &RequestContext) -> Option<&'static str> {
-    let func = desk.func();
+fn command(app: &AppState, ctx: &RequestContext) -> Option<&'static str> {
+    let func = ctx.func();
     if func == "domain.order.api" {
         return Some("cart.skip-basket");
     }
     if func.ends_with(".order.param") {
-        return Some(match desk.get("skipbasket") {
+        return Some(match ctx.get("skipbasket") {
             "on" => "cart.skip-basket",
             _ => "cart.add",
         });
@@ -45,7 +45,7 @@ fn command(house: &AppState, desk: &RequestContext) -> Option<&'static str> {
     if func == "service.prolong" {
         return Some("service.renew");
     }
-    match (func, desk.get("clicked_button")) {
+    match (func, ctx.get("clicked_button")) {
         ("payment.add.method" | "payment.add.pay", _) => return Some("cart.pay"),
         ("basket", "free") => return Some("cart.activate"),
         _ => {}
@@ -54,12 +54,12 @@ fn command(house: &AppState, desk: &RequestContext) -> Option<&'static str> {
         return None;
     }
     // Paying and activating are one request; what it is shows by the price of the lines.
-    let free = house.store.read(|state| costs_nothing(desk, &state.billmanager)).unwrap_or(false);
+    let free = app.store.read(|state| costs_nothing(ctx, &state.billmanager)).unwrap_or(false);
     Some(if free { "cart.activate" } else { "cart.pay" })
 }
 
-fn costs_nothing(desk: &RequestContext, panel: &Panel) -> bool {
-    let ids = desk.get("elid").split(',').filter_map(|id| id.trim().parse::<u64>().ok());
+fn costs_nothing(ctx: &RequestContext, panel: &Panel) -> bool {
+    let ids = ctx.get("elid").split(',').filter_map(|id| id.trim().parse::<u64>().ok());
     let mut lines = ids.filter_map(|id| panel.lines.get(&id)).peekable();
     lines.peek().is_some() && lines.all(|line| line.order.price == Amount::ZERO)
 }
@@ -68,11 +68,11 @@ fn costs_nothing(desk: &RequestContext, panel: &Panel) -> bool {
 ///
 /// # Errors
 /// The state can't be written.
-pub(crate) fn forget_session(house: &AppState, id: &str) -> io::Result<()> {
+pub(crate) fn forget_session(app: &AppState, id: &str) -> io::Result<()> {
     if id.is_empty() {
         return Ok(());
     }
     let forget = |panel: &mut Panel| panel.sessions.remove(id).map(|_| ()).ok_or(());
     // A session that was not there is forgotten already.
-    house.store.write(|state| forget(&mut state.billmanager)).map(|_| ())
+    app.store.write(|state| forget(&mut state.billmanager)).map(|_| ())
 }

@@ -1,22 +1,22 @@
 //! What the panel sells, and the words it has for periods.
 
-use super::super::catalogue::{Panel as Catalogue, Tariff};
+use super::super::catalog::{Panel as Catalog, Tariff};
 use super::super::state::Panel;
 use super::doc::{Answer, Fault, Node, choice, leaf, list, price, slist};
 use super::{RequestContext, form};
 
-/// Tariffs of one data centre, or of those that are asked for with commas between their ids.
-pub(super) fn pricelist(desk: &RequestContext, _: &Panel) -> Answer {
-    desk.user()?;
-    let SoldHere { sold, places, here } = sold_here(desk)?;
-    let names = places.iter().filter_map(|id| desk.catalogue.datacenter(*id));
-    let tags = desk.catalogue.tags.iter().map(|tag| choice(tag.id, &tag.name));
+/// Tariffs of one data center, or of those that are asked for with commas between their ids.
+pub(super) fn pricelist(ctx: &RequestContext, _: &Panel) -> Answer {
+    ctx.user()?;
+    let SoldHere { sold, places, here } = sold_here(ctx)?;
+    let names = places.iter().filter_map(|id| ctx.catalog.datacenter(*id));
+    let tags = ctx.catalog.tags.iter().map(|tag| choice(tag.id, &tag.name));
     let mut rows = Vec::new();
     for place in &here {
         rows.extend(
             sold.iter()
                 .filter(|tariff| is_sold_in(tariff, *place))
-                .map(|tariff| row(desk.catalogue, tariff, *place)),
+                .map(|tariff| row(ctx.catalog, tariff, *place)),
         );
     }
     let here: Vec<String> = here.iter().map(u64::to_string).collect();
@@ -43,16 +43,16 @@ struct SoldHere<'a> {
 
 /// The tariffs of the places that were asked for, all places of the product, and those that were asked
 /// for: the first one by default. A product without places is sold everywhere.
-fn sold_here<'a>(desk: &RequestContext<'a>) -> Result<SoldHere<'a>, Fault> {
-    let (itemtype, _, _) = super::split(desk.func());
+fn sold_here<'a>(ctx: &RequestContext<'a>) -> Result<SoldHere<'a>, Fault> {
+    let (itemtype, _, _) = super::split(ctx.func());
     let mut sold: Vec<&Tariff> =
-        desk.catalogue.tariffs.iter().filter(|tariff| tariff.itemtype == itemtype).collect();
+        ctx.catalog.tariffs.iter().filter(|tariff| tariff.itemtype == itemtype).collect();
     let mut places: Vec<u64> =
         sold.iter().flat_map(|tariff| tariff.datacenters.iter().copied()).collect();
     places.sort_unstable();
     places.dedup();
 
-    let here = match desk.get("datacenter") {
+    let here = match ctx.get("datacenter") {
         "" => vec![places.first().copied().unwrap_or_default()],
         asked => {
             let known = |id: &str| id.trim().parse().ok().filter(|place| places.contains(place));
@@ -67,13 +67,13 @@ fn sold_here<'a>(desk: &RequestContext<'a>) -> Result<SoldHere<'a>, Fault> {
 /// The older function: texts with mark-up, and the price of the first period in words.
 ///
 /// With `snext` and a tariff it goes on to the next step, the order form.
-pub(super) fn pricelist_old(desk: &RequestContext, panel: &Panel) -> Answer {
-    desk.user()?;
-    if !desk.get("snext").is_empty() && !desk.get("pricelist").is_empty() {
-        return form::show(desk, panel);
+pub(super) fn pricelist_old(ctx: &RequestContext, panel: &Panel) -> Answer {
+    ctx.user()?;
+    if !ctx.get("snext").is_empty() && !ctx.get("pricelist").is_empty() {
+        return form::show(ctx, panel);
     }
-    let SoldHere { sold, places, here } = sold_here(desk)?;
-    let currency = &desk.catalogue.currency;
+    let SoldHere { sold, places, here } = sold_here(ctx)?;
+    let currency = &ctx.catalog.currency;
     let rows = sold.into_iter().map(|tariff| {
         let price = tariff
             .prices
@@ -87,7 +87,7 @@ pub(super) fn pricelist_old(desk: &RequestContext, panel: &Panel) -> Answer {
             leaf("order_available", available),
         ])
     });
-    let names = places.iter().filter_map(|id| desk.catalogue.datacenter(*id));
+    let names = places.iter().filter_map(|id| ctx.catalog.datacenter(*id));
     let mut nodes = vec![list("tariflist", rows)];
     if let Some(place) = here.first().filter(|place| **place != 0) {
         nodes.push(leaf("datacenter", place));
@@ -100,24 +100,24 @@ pub(super) fn pricelist_old(desk: &RequestContext, panel: &Panel) -> Answer {
 /// for clients, and so does the sandbox.
 ///
 /// Inferred: the names in it.
-pub(super) fn export(desk: &RequestContext, _: &Panel) -> Answer {
-    if !desk.user()?.admin {
-        return Err(Fault::access(desk.func()));
+pub(super) fn export(ctx: &RequestContext, _: &Panel) -> Answer {
+    if !ctx.user()?.admin {
+        return Err(Fault::access(ctx.func()));
     }
-    let itemtype = desk.get("itemtype");
+    let itemtype = ctx.get("itemtype");
     let asked = |tariff: &&Tariff| itemtype.is_empty() || tariff.itemtype == itemtype;
-    let available = |tariff: &&Tariff| desk.get("onlyavailable") != "on" || !tariff.sold_out;
-    let rows = desk.catalogue.tariffs.iter().filter(asked).filter(available).map(|tariff| {
+    let available = |tariff: &&Tariff| ctx.get("onlyavailable") != "on" || !tariff.sold_out;
+    let rows = ctx.catalog.tariffs.iter().filter(asked).filter(available).map(|tariff| {
         Node::new("pricelist")
             .with([leaf("id", tariff.id), leaf("itemtype", &tariff.itemtype)])
-            .with([leaf("name", &tariff.title), prices(desk.catalogue, tariff)])
+            .with([leaf("name", &tariff.title), prices(ctx.catalog, tariff)])
     });
     Ok(rows.collect())
 }
 
-fn prices(catalogue: &Catalogue, tariff: &Tariff) -> Node {
+fn prices(catalog: &Catalog, tariff: &Tariff) -> Node {
     let prices = tariff.prices.iter().map(|(period, cost)| {
-        let mut entry = price(*cost, &catalogue.currency);
+        let mut entry = price(*cost, &catalog.currency);
         entry.children.insert(0, leaf("period", period));
         entry
     });
@@ -125,7 +125,7 @@ fn prices(catalogue: &Catalogue, tariff: &Tariff) -> Node {
 }
 
 /// A row, with the data center that it is of: `keyvalue` names it and the tariff together.
-fn row(catalogue: &Catalogue, tariff: &Tariff, place: u64) -> Node {
+fn row(catalog: &Catalog, tariff: &Tariff, place: u64) -> Node {
     let title = if tariff.title_main {
         Node::new("title").with([leaf("main", &tariff.title)])
     } else {
@@ -144,18 +144,18 @@ fn row(catalogue: &Catalogue, tariff: &Tariff, place: u64) -> Node {
         .with([leaf("id", tariff.id), title, leaf("description", &tariff.description)])
         .with(tariff.detail.iter().map(detail))
         .with([
-            Node::new("flabel").with(tags(catalogue, tariff)),
-            prices(catalogue, tariff),
+            Node::new("flabel").with(tags(catalog, tariff)),
+            prices(catalog, tariff),
             Node::new("buttons").with([order]),
         ])
-        .with(catalogue.datacenter(place).map(|place| {
+        .with(catalog.datacenter(place).map(|place| {
             Node::new("datacenter").with([leaf("id", place.id), leaf("value", &place.name)])
         }))
         .with((place != 0).then(|| leaf("keyvalue", format!("{}_{place}", tariff.id))))
 }
 
-fn tags<'a>(catalogue: &'a Catalogue, tariff: &'a Tariff) -> impl Iterator<Item = Node> {
-    let sold_out = catalogue.tags.iter().find(|tag| tariff.sold_out && tag.name == "soldout:true");
+fn tags<'a>(catalog: &'a Catalog, tariff: &'a Tariff) -> impl Iterator<Item = Node> {
+    let sold_out = catalog.tags.iter().find(|tag| tariff.sold_out && tag.name == "soldout:true");
     tariff.tag.into_iter().chain(sold_out.map(|tag| tag.id)).map(|tag| leaf("tag", tag))
 }
 

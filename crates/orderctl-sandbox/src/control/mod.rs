@@ -27,29 +27,29 @@ pub(super) fn routes() -> Router<Arc<AppState>> {
         .route("/control/clock", post(advance))
 }
 
-async fn faults(Extract(house): Extract<Arc<AppState>>) -> Response {
-    answer(StatusCode::OK, &house.faults.report())
+async fn faults(Extract(app): Extract<Arc<AppState>>) -> Response {
+    answer(StatusCode::OK, &app.faults.report())
 }
 
-async fn replace_faults(Extract(house): Extract<Arc<AppState>>, body: String) -> Response {
+async fn replace_faults(Extract(app): Extract<Arc<AppState>>, body: String) -> Response {
     match FaultPlan::from_text(&body) {
         Ok(plan) => {
-            house.faults.replace(plan);
-            answer(StatusCode::OK, &house.faults.report())
+            app.faults.replace(plan);
+            answer(StatusCode::OK, &app.faults.report())
         }
         Err(error) => refuse(&error.to_string()),
     }
 }
 
-async fn remove_faults(Extract(house): Extract<Arc<AppState>>) -> Response {
-    house.faults.replace(FaultPlan::default());
-    answer(StatusCode::OK, &house.faults.report())
+async fn remove_faults(Extract(app): Extract<Arc<AppState>>) -> Response {
+    app.faults.replace(FaultPlan::default());
+    answer(StatusCode::OK, &app.faults.report())
 }
 
-async fn placed(Extract(house): Extract<Arc<AppState>>) -> Response {
-    match house.store.read(|state| orders::report(&house.catalogue, state)) {
+async fn placed(Extract(app): Extract<Arc<AppState>>) -> Response {
+    match app.store.read(|state| orders::report(&app.catalog, state)) {
         Ok(mut report) => {
-            report["due"] = json!(house.later.due());
+            report["due"] = json!(app.later.due());
             answer(StatusCode::OK, &report)
         }
         Err(error) => answer(StatusCode::SERVICE_UNAVAILABLE, &json!({"error": error.to_string()})),
@@ -63,14 +63,14 @@ struct Clock {
 }
 
 /// Sessions age and orders become active as if the time had gone by.
-async fn advance(Extract(house): Extract<Arc<AppState>>, body: String) -> Response {
+async fn advance(Extract(app): Extract<Arc<AppState>>, body: String) -> Response {
     let clock: Clock = match serde_json::from_str(&body) {
         Ok(clock) => clock,
         Err(error) => return refuse(&error.to_string()),
     };
     match time::parse(&clock.advance) {
         Ok(by) => {
-            let ahead = house.advance(by);
+            let ahead = app.advance(by);
             answer(StatusCode::OK, &json!({"ahead": format!("{ahead}ms")}))
         }
         Err(error) => refuse(&error.to_string()),

@@ -1,27 +1,27 @@
-//! What was placed and charged at both providers, counted by what makes an order recognisable.
+//! What was placed and charged at both providers, counted by what makes an order recognizable.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
 use super::super::amount::Amount;
-use super::super::catalogue::{self, Catalogue};
+use super::super::catalog::{self, Catalog};
 use super::super::state::{Order, Panel, Progress, Registrar, State, What};
 
-pub(super) fn report(catalogue: &Catalogue, state: &State) -> Value {
+pub(super) fn report(catalog: &Catalog, state: &State) -> Value {
     let mut charged = Map::new();
-    panel_charges(&catalogue.billmanager, &state.billmanager, &mut charged);
-    registrar_charges(&catalogue.logicboxes, &state.logicboxes, &mut charged);
+    panel_charges(&catalog.billmanager, &state.billmanager, &mut charged);
+    registrar_charges(&catalog.logicboxes, &state.logicboxes, &mut charged);
     json!({
-        "billmanager": panel(&catalogue.billmanager, &state.billmanager),
+        "billmanager": panel(&catalog.billmanager, &state.billmanager),
         "logicboxes": registrar(&state.logicboxes),
         "charged": charged,
     })
 }
 
-fn panel(catalogue: &catalogue::Panel, panel: &Panel) -> Value {
+fn panel(catalog: &catalog::Panel, panel: &Panel) -> Value {
     let item_type =
-        |order: &Order| catalogue.tariff(order.tariff).map_or("", |tariff| &tariff.itemtype);
+        |order: &Order| catalog.tariff(order.tariff).map_or("", |tariff| &tariff.itemtype);
     let in_cart = || panel.lines.iter().filter(|(_, line)| !line.rolled_back);
     let lines = in_cart().map(|(id, line)| {
         json!({
@@ -109,26 +109,26 @@ fn count<'a>(names: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, u64> {
 }
 
 /// What each user has paid, from the balance or by card.
-fn panel_charges(catalogue: &catalogue::Panel, panel: &Panel, charged: &mut Map<String, Value>) {
-    for user in catalogue.users.iter().filter(|user| !user.admin) {
+fn panel_charges(catalog: &catalog::Panel, panel: &Panel, charged: &mut Map<String, Value>) {
+    for user in catalog.users.iter().filter(|user| !user.admin) {
         let credited =
             panel.payments.values().filter(|paid| paid.user == user.name && paid.credited);
         let by_card: Amount = credited.map(|payment| payment.amount).sum();
         let amount = user.balance - panel.balance(&user.name) + by_card;
-        charged.insert(user.name.clone(), json!(format!("{amount} {}", catalogue.currency)));
+        charged.insert(user.name.clone(), json!(format!("{amount} {}", catalog.currency)));
     }
 }
 
 /// What left the funds of each reseller and each customer, those who signed up too.
 fn registrar_charges(
-    catalogue: &catalogue::Registrar,
+    catalog: &catalog::Registrar,
     registrar: &Registrar,
     charged: &mut Map<String, Value>,
 ) {
     let mut spent = |id: u64, had: Amount, has: Amount| {
-        charged.insert(id.to_string(), json!(format!("{} {}", had - has, catalogue.currency)));
+        charged.insert(id.to_string(), json!(format!("{} {}", had - has, catalog.currency)));
     };
-    for reseller in &catalogue.resellers {
+    for reseller in &catalog.resellers {
         let has = registrar.resellers.get(&reseller.id).copied();
         spent(reseller.id, reseller.balance, has.unwrap_or(reseller.balance));
     }
@@ -136,12 +136,12 @@ fn registrar_charges(
         let funds = registrar.funds.values().filter(|fund| fund.customer == id);
         funds.map(|fund| fund.amount).sum()
     };
-    for customer in &catalogue.customers {
+    for customer in &catalog.customers {
         let has = registrar.customers.get(&customer.id).copied();
         let had = customer.balance + given(customer.id);
         spent(customer.id, had, has.unwrap_or(had));
     }
-    let known = |id: u64| catalogue.customers.iter().any(|customer| customer.id == id);
+    let known = |id: u64| catalog.customers.iter().any(|customer| customer.id == id);
     for customer in registrar.signed_up.iter().filter(|customer| !known(customer.id)) {
         let has = registrar.customers.get(&customer.id).copied().unwrap_or_default();
         spent(customer.id, given(customer.id), has);

@@ -9,10 +9,10 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use tokio::task::JoinHandle;
 
+use super::super::connection::Connection;
 use super::super::http::{AppState, Call, Reply, handle, send};
-use super::super::line::Line;
 use super::super::{billmanager, logicboxes};
-use super::{FaultKind, Strike};
+use super::{FaultKind, InjectedFault};
 
 /// What happens after the client's connection has ended.
 #[derive(Debug, Default)]
@@ -58,114 +58,114 @@ const LONG: &str = "long/";
 
 /// The answer of one request that a fault strikes.
 pub(crate) async fn apply(
-    house: &Arc<AppState>,
-    line: &Line,
-    strike: Strike,
+    app: &Arc<AppState>,
+    connection: &Connection,
+    injected: InjectedFault,
     mut call: Call,
 ) -> Response {
-    let reply = match strike.kind {
-        FaultKind::DropBefore => return hang_up(line),
+    let reply = match injected.kind {
+        FaultKind::DropBefore => return hang_up(connection),
         FaultKind::DropAfterCommit => {
-            handle(house, &call);
-            return hang_up(line);
+            handle(app, &call);
+            return hang_up(connection);
         }
         FaultKind::Hang => {
-            tokio::time::sleep(strike.delay).await;
-            return hang_up(line);
+            tokio::time::sleep(injected.delay).await;
+            return hang_up(connection);
         }
         FaultKind::HangAfterCommit => {
-            handle(house, &call);
-            tokio::time::sleep(strike.delay).await;
-            return hang_up(line);
+            handle(app, &call);
+            tokio::time::sleep(injected.delay).await;
+            return hang_up(connection);
         }
         FaultKind::Truncate => {
-            line.send_half(&handle(house, &call));
-            return hang_up(line);
+            connection.send_half(&handle(app, &call));
+            return hang_up(connection);
         }
         FaultKind::LateCommit => {
-            commit_later(house, strike.delay, call);
-            return hang_up(line);
+            commit_later(app, injected.delay, call);
+            return hang_up(connection);
         }
         FaultKind::TimeoutThenCommit => {
             // Committed by a task of its own: this one ends when the client goes.
-            let _ = commit_later(house, strike.delay, call).await;
-            return hang_up(line);
+            let _ = commit_later(app, injected.delay, call).await;
+            return hang_up(connection);
         }
         FaultKind::Html403 => Reply::html(
             403,
             "Access denied",
             "The firewall of this site has blocked your request. Your address has been recorded.",
         ),
-        FaultKind::HtmlWait => wait(house, &call, strike.delay),
+        FaultKind::HtmlWait => wait(app, &call, injected.delay),
         FaultKind::Http502 => bad_gateway(),
         FaultKind::Http502AfterCommit => {
-            handle(house, &call);
+            handle(app, &call);
             bad_gateway()
         }
         FaultKind::Http429 => return too_many(),
         FaultKind::Http429AfterCommit => {
-            handle(house, &call);
+            handle(app, &call);
             return too_many();
         }
         FaultKind::RefuseBecauseThere => {
-            let reply = handle(house, &call);
+            let reply = handle(app, &call);
             if billmanager::is_panel(&call) {
-                billmanager::refused_as_there(house, &call, reply)
+                billmanager::refused_as_there(app, &call, reply)
             } else {
                 logicboxes::refused_as_there(&call, reply)
             }
         }
         FaultKind::InternalAfterCommit => {
-            handle(house, &call);
+            handle(app, &call);
             if billmanager::is_panel(&call) {
-                billmanager::internal_error(house, &call)
+                billmanager::internal_error(app, &call)
             } else {
                 logicboxes::internal_error(&call)
             }
         }
         FaultKind::Slow => {
-            let reply = handle(house, &call);
-            tokio::time::sleep(strike.delay).await;
+            let reply = handle(app, &call);
+            tokio::time::sleep(injected.delay).await;
             reply
         }
         FaultKind::NoId => {
             call.without_ids = true;
-            handle(house, &call)
+            handle(app, &call)
         }
         FaultKind::Unpaid => {
             call.unpaid = true;
-            handle(house, &call)
+            handle(app, &call)
         }
-        FaultKind::SessionExpired => expired(house, call),
+        FaultKind::SessionExpired => expired(app, call),
     };
     send(reply)
 }
 
 /// The client sees the end of the connection; the answer that is returned never leaves.
-fn hang_up(line: &Line) -> Response {
-    line.close();
+fn hang_up(connection: &Connection) -> Response {
+    connection.close();
     send(Reply::html(500, "Connection closed", "This answer goes nowhere."))
 }
 
 /// The client has gone, but the request is on its way, as in a queue behind a gateway.
-fn commit_later(house: &Arc<AppState>, delay: Duration, call: Call) -> JoinHandle<()> {
-    let house = Arc::clone(house);
-    house.later.due.fetch_add(1, Ordering::SeqCst);
+fn commit_later(app: &Arc<AppState>, delay: Duration, call: Call) -> JoinHandle<()> {
+    let app = Arc::clone(app);
+    app.later.due.fetch_add(1, Ordering::SeqCst);
     tokio::spawn(async move {
         tokio::time::sleep(delay).await;
-        handle(&house, &Call { now: house.now(), ..call });
-        house.later.due.fetch_sub(1, Ordering::SeqCst);
+        handle(&app, &Call { now: app.now(), ..call });
+        app.later.due.fetch_sub(1, Ordering::SeqCst);
     })
 }
 
-fn wait(house: &AppState, call: &Call, delay: Duration) -> Reply {
+fn wait(app: &AppState, call: &Call, delay: Duration) -> Reply {
     // Who looks at such an address is not sent on to another one.
-    if let Some(reply) = waited(house, call) {
+    if let Some(reply) = waited(app, call) {
         return reply;
     }
-    let reply = handle(house, call);
+    let reply = handle(app, call);
     if billmanager::is_panel(call) {
-        return wait_page(&house.later.keep(reply, delay));
+        return wait_page(&app.later.keep(reply, delay));
     }
     Reply::html(200, "Please wait", "Your request is being processed.")
 }
@@ -180,8 +180,8 @@ fn wait_page(path: &str) -> Reply {
 
 /// The answer that a client was asked to wait for: the page again until it is ready, the same
 /// answer each time from then on. None if the path is no such address.
-pub(crate) fn waited(house: &AppState, call: &Call) -> Option<Reply> {
-    let kept = house.later.waiting().get(&call.path).cloned()?;
+pub(crate) fn waited(app: &AppState, call: &Call) -> Option<Reply> {
+    let kept = app.later.waiting().get(&call.path).cloned()?;
     Some(if kept.ready <= Instant::now() { kept.reply } else { wait_page(&call.path) })
 }
 
@@ -196,12 +196,12 @@ fn too_many() -> Response {
 }
 
 /// A request without its credentials is refused in the provider's own words.
-fn expired(house: &AppState, mut call: Call) -> Reply {
-    if let Err(error) = billmanager::forget_session(house, billmanager::session(&call)) {
+fn expired(app: &AppState, mut call: Call) -> Reply {
+    if let Err(error) = billmanager::forget_session(app, billmanager::session(&call)) {
         return Reply::broken(&error);
     }
     let refused = [billmanager::CREDENTIALS, logicboxes::CREDENTIALS].concat();
     call.params.retain(|(name, _)| !refused.contains(&name.as_str()));
     call.cookie.clear();
-    handle(house, &call)
+    handle(app, &call)
 }

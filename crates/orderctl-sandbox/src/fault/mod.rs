@@ -44,7 +44,7 @@ pub struct FaultPlan {
     /// The rules, in their order.
     #[serde(rename = "fault", default)]
     pub rules: Vec<FaultRule>,
-    /// Decides the probabilities: the same plan and seed strike at the same requests.
+    /// Decides the probabilities: the same plan and seed inject at the same requests.
     #[serde(default)]
     pub seed: u64,
 }
@@ -92,7 +92,7 @@ struct Counted {
 
 /// A fault that strikes now.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Strike {
+pub(super) struct InjectedFault {
     kind: FaultKind,
     delay: Duration,
 }
@@ -113,7 +113,7 @@ impl Faults {
     }
 
     /// The fault for a request, if there is one. The request is looked at only if there are rules.
-    pub(super) fn inject<'a>(&self, target: impl FnOnce() -> Target<'a>) -> Option<Strike> {
+    pub(super) fn inject<'a>(&self, target: impl FnOnce() -> Target<'a>) -> Option<InjectedFault> {
         if self.active().fault.is_empty() {
             return None;
         }
@@ -141,7 +141,7 @@ impl Active {
 }
 
 impl Counted {
-    fn inject(&mut self, seed: u64, number: usize) -> Option<Strike> {
+    fn inject(&mut self, seed: u64, number: usize) -> Option<InjectedFault> {
         self.seen += 1;
         let spent = self.rule.count.is_some_and(|count| self.fired >= count);
         let lucky = self
@@ -152,7 +152,7 @@ impl Counted {
             return None;
         }
         self.fired += 1;
-        Some(Strike { kind: self.rule.kind, delay: self.rule.delay() })
+        Some(InjectedFault { kind: self.rule.kind, delay: self.rule.delay() })
     }
 }
 

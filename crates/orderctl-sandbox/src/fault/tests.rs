@@ -104,7 +104,7 @@ fn a_place_names_a_request_by_its_command_its_function_or_its_path() {
 fn pattern(rules: &[&str], seed: u64) -> Vec<Option<FaultKind>> {
     let rules = rules.iter().map(|text| rule(text)).collect();
     let faults = Faults::new(FaultPlan { rules, seed });
-    (0..1000).map(|_| faults.inject(|| COMBO).map(|strike| strike.kind)).collect()
+    (0..1000).map(|_| faults.inject(|| COMBO).map(|injected| injected.kind)).collect()
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::super::amount::Amount;
 use super::super::clock;
 use super::super::state::{Combo, Later, Millis, Progress, Registrar, What, next_id};
 use super::bundle::{FIRST_ACTION, FIRST_ORDER};
-use super::desk::{Answer, RequestContext};
+use super::context::{Answer, RequestContext};
 
 /// One of an order's actions.
 #[derive(Clone, Copy)]
@@ -24,12 +24,12 @@ pub(super) struct Action {
 impl Action {
     /// Something that is to be done to an order from now on.
     pub(super) fn new(
-        desk: &RequestContext,
+        ctx: &RequestContext,
         registrar: &mut Registrar,
         combo: &Combo,
         what: What,
     ) -> Self {
-        let created = desk.call.now;
+        let created = ctx.call.now;
         let progress = Progress::AwaitingPayment;
         let alone = combo.plan.is_none();
         Self { id: next_id_for(registrar), what, alone, created, progress, invoice: None }
@@ -163,30 +163,30 @@ pub(super) fn next_id_for(registrar: &mut Registrar) -> u64 {
     FIRST_ACTION + (next_id(&mut registrar.last_order, FIRST_ORDER) - FIRST_ORDER)
 }
 
-pub(super) fn current(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    Ok(search(desk, registrar, false))
+pub(super) fn current(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    Ok(search(ctx, registrar, false))
 }
 
-pub(super) fn archived(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    Ok(search(desk, registrar, true))
+pub(super) fn archived(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    Ok(search(ctx, registrar, true))
 }
 
 /// Inferred: that rows are numbered, as those of other searches are.
-fn search(desk: &RequestContext, registrar: &Registrar, done: bool) -> Value {
-    let now = desk.call.now;
+fn search(ctx: &RequestContext, registrar: &Registrar, done: bool) -> Value {
+    let now = ctx.call.now;
     let mut rows = Vec::new();
-    let own = registrar.orders.iter().filter(|(_, combo)| combo.reseller == desk.reseller);
-    for (id, combo) in own.filter(|(id, _)| desk.passes("order-id", &id.to_string())) {
+    let own = registrar.orders.iter().filter(|(_, combo)| combo.reseller == ctx.reseller);
+    for (id, combo) in own.filter(|(id, _)| ctx.passes("order-id", &id.to_string())) {
         let wanted = all(combo).filter(|action| {
             action.is_done(now) == done
-                && desk.passes("eaq-id", &action.id.to_string())
-                && desk.passes("entity-type-id", entity_type(combo))
-                && desk.passes("action-status", action.status(now).0)
-                && desk.passes("action-type", action.kind())
+                && ctx.passes("eaq-id", &action.id.to_string())
+                && ctx.passes("entity-type-id", entity_type(combo))
+                && ctx.passes("action-status", action.status(now).0)
+                && ctx.passes("action-type", action.kind())
         });
-        rows.extend(wanted.map(|action| row(desk, *id, combo, action)));
+        rows.extend(wanted.map(|action| row(ctx, *id, combo, action)));
     }
-    desk.numbered(&rows)
+    ctx.numbered(&rows)
 }
 
 /// Inferred: the number of combos among the types of entities.
@@ -194,11 +194,11 @@ fn entity_type(combo: &Combo) -> &'static str {
     if combo.plan.is_some() { "501" } else { "3" }
 }
 
-fn row(desk: &RequestContext, id: u64, combo: &Combo, action: Action) -> Value {
-    let (state, text) = action.status(desk.call.now);
+fn row(ctx: &RequestContext, id: u64, combo: &Combo, action: Action) -> Value {
+    let (state, text) = action.status(ctx.call.now);
     let seconds = |time: Millis| (time / 1000).to_string();
     let (started, completed) = match action.progress {
-        Progress::Executing(ready) if ready <= desk.call.now => {
+        Progress::Executing(ready) if ready <= ctx.call.now => {
             (seconds(action.created), seconds(ready))
         }
         Progress::Executing(_) => (seconds(action.created), "0".to_owned()),
@@ -209,7 +209,7 @@ fn row(desk: &RequestContext, id: u64, combo: &Combo, action: Action) -> Value {
         "entitytypeid": entity_type(combo),
         "eaqid": action.id.to_string(),
         "actiontype": action.kind(),
-        "actiontypedesc": action.description(desk.plan_name(combo), &combo.domain),
+        "actiontypedesc": action.description(ctx.plan_name(combo), &combo.domain),
         "actionadded": seconds(action.created),
         "actionstarted": started,
         "actioncompleted": completed,

@@ -6,9 +6,9 @@
 use serde_json::{Map, Value};
 
 use super::super::amount::Amount;
-use super::super::catalogue::{Plan, Tld};
+use super::super::catalog::{Plan, Tld};
 use super::super::state::Registrar;
-use super::desk::{Refusal, RequestContext};
+use super::context::{Refusal, RequestContext};
 use super::execution::Invoicing;
 
 /// Contact roles: the key inside `domainOrder`, and the name in messages.
@@ -46,32 +46,32 @@ impl Wanted<'_> {
 }
 
 pub(super) fn check<'a>(
-    desk: &RequestContext<'a>,
+    ctx: &RequestContext<'a>,
     registrar: &Registrar,
 ) -> Result<Wanted<'a>, Refusal> {
-    let domain = desk.get("domain-name").to_ascii_lowercase();
+    let domain = ctx.get("domain-name").to_ascii_lowercase();
     if !is_domain(&domain) {
         return Err(Refusal::new("Invalid domain-name"));
     }
-    let customer = desk.customer(registrar)?.id;
+    let customer = ctx.customer(registrar)?.id;
     let plan =
-        desk.number("bundle-id").and_then(|id| desk.catalogue.plan(id)).filter(|plan| !plan.paused);
+        ctx.number("bundle-id").and_then(|id| ctx.catalog.plan(id)).filter(|plan| !plan.paused);
     let plan = plan.ok_or_else(|| Refusal::new("Invalid bundle-id"))?;
-    let months = desk.get("noOfMonths").parse().ok().filter(|months| plan.terms.contains(months));
+    let months = ctx.get("noOfMonths").parse().ok().filter(|months| plan.terms.contains(months));
     let months = months.ok_or_else(|| Refusal::new("Invalid noOfMonths"))?;
-    let invoicing = Invoicing::of(desk)?;
-    let services = services(desk, plan)?;
-    let tld = desk
-        .catalogue
+    let invoicing = Invoicing::of(ctx)?;
+    let services = services(ctx, plan)?;
+    let tld = ctx
+        .catalog
         .tld_of(&domain)
         .ok_or_else(|| Refusal::new(format!("TLD of {domain} is not supported")))?;
     let domain_order = services.get("domainOrder").and_then(Value::as_object);
     if let Some(order) = domain_order {
-        check_domain_order(desk, registrar, customer, order, tld)?;
+        check_domain_order(ctx, registrar, customer, order, tld)?;
     }
-    check_free(desk, registrar, &domain)?;
+    check_free(ctx, registrar, &domain)?;
     let years = months.div_ceil(12);
-    let premium = match desk.catalogue.premium(&domain) {
+    let premium = match ctx.catalog.premium(&domain) {
         // A premium name is sold to whoever says that he knows it is one. Inferred: the words.
         Some(_) if !domain_order.is_some_and(knows_premium) => {
             return Err(Refusal::missing("premium"));
@@ -83,11 +83,11 @@ pub(super) fn check<'a>(
     Ok(Wanted {
         premium,
         privacy_price: if bought && tld.privacy {
-            desk.catalogue.privacy * years
+            ctx.catalog.privacy * years
         } else {
             Amount::ZERO
         },
-        discount: discount(desk, plan.price * months)?,
+        discount: discount(ctx, plan.price * months)?,
         auto_renew: services.values().any(|service| service.get("auto-renew").is_some_and(is_true)),
         name_servers: domain_order.map_or_else(Vec::new, name_servers),
         domain_contacts: domain_order.map_or_else(Vec::new, domain_contacts),
@@ -123,10 +123,10 @@ pub(super) fn domain_contacts(order: &Map<String, Value>) -> Vec<String> {
 }
 
 /// One object for each service of the plan, and for no other.
-fn services(desk: &RequestContext, plan: &Plan) -> Result<Map<String, Value>, Refusal> {
+fn services(ctx: &RequestContext, plan: &Plan) -> Result<Map<String, Value>, Refusal> {
     let invalid = || Refusal::new("Invalid servicesParamJson");
     let services: Map<String, Value> =
-        serde_json::from_str(desk.get("servicesParamJson")).map_err(|_| invalid())?;
+        serde_json::from_str(ctx.get("servicesParamJson")).map_err(|_| invalid())?;
     if !services.values().all(Value::is_object) {
         return Err(invalid());
     }
@@ -140,7 +140,7 @@ fn services(desk: &RequestContext, plan: &Plan) -> Result<Map<String, Value>, Re
 }
 
 pub(super) fn check_domain_order(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     registrar: &Registrar,
     customer: u64,
     order: &Map<String, Value>,
@@ -158,14 +158,14 @@ pub(super) fn check_domain_order(
     }
     let faults: Vec<String> = ROLES
         .iter()
-        .filter_map(|role| contact_fault(desk, registrar, customer, order, tld, *role))
+        .filter_map(|role| contact_fault(ctx, registrar, customer, order, tld, *role))
         .collect();
     // The text of a Java map, as the API passes it on.
     if faults.is_empty() { Ok(()) } else { Err(Refusal::new(format!("{{{}}}", faults.join(", ")))) }
 }
 
 fn contact_fault(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     registrar: &Registrar,
     customer: u64,
     order: &Map<String, Value>,
@@ -180,7 +180,7 @@ fn contact_fault(
         return None;
     }
     let field = format!("{role}contactid");
-    let known = desk.contacts(registrar).find(|contact| contact.id.to_string() == id);
+    let known = ctx.contacts(registrar).find(|contact| contact.id.to_string() == id);
     let Some(contact) = known else {
         return Some(format!("{field}={field} is invalid"));
     };
@@ -192,26 +192,26 @@ fn contact_fault(
 }
 
 pub(super) fn check_free(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     registrar: &Registrar,
     domain: &str,
 ) -> Result<(), Refusal> {
     if let Some(order) = registrar.domains.get(domain).and_then(|id| registrar.orders.get(id)) {
-        let done = order.progress.is_done(desk.call.now);
+        let done = order.progress.is_done(ctx.call.now);
         return Err(if done {
             Refusal::new(format!("Domain {domain} already registered"))
         } else {
             Refusal::pending()
         });
     }
-    if desk.catalogue.is_taken(domain) {
+    if ctx.catalog.is_taken(domain) {
         return Err(Refusal::new(format!("Domain {domain} already registered")));
     }
     Ok(())
 }
 
-pub(super) fn discount(desk: &RequestContext, total: Amount) -> Result<Amount, Refusal> {
-    let given = desk.get("discount-amount");
+pub(super) fn discount(ctx: &RequestContext, total: Amount) -> Result<Amount, Refusal> {
+    let given = ctx.get("discount-amount");
     if given.is_empty() {
         return Ok(Amount::ZERO);
     }

@@ -4,12 +4,12 @@ use serde_json::{Map, Value, json};
 
 use super::super::state::{Combo, Millis, Registrar};
 use super::action::{self, Action};
-use super::desk::{Answer, Refusal, RequestContext, parent_key};
+use super::context::{Answer, Refusal, RequestContext, parent_key};
 
 /// `productbundle/details`: the documented fields, and some that sibling products have.
-pub(super) fn bundle(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let (id, combo) = own(desk, registrar)?;
-    let now = desk.call.now;
+pub(super) fn bundle(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let (id, combo) = own(ctx, registrar)?;
+    let now = ctx.call.now;
     let pending = action::pending(combo, now);
     let mut details = json!({
         "entityid": id.to_string(),
@@ -38,19 +38,19 @@ pub(super) fn bundle(desk: &RequestContext, registrar: &Registrar) -> Answer {
         "Plan_Details": plan_details(combo),
     });
     if let (Some(action), Value::Object(details)) = (pending, &mut details) {
-        under_way(desk, combo, action, details);
+        under_way(ctx, combo, action, details);
     }
     Ok(details)
 }
 
 /// The combo in `order-id`, if it is one of the reseller's.
 pub(super) fn own<'r>(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     registrar: &'r Registrar,
 ) -> Result<(u64, &'r Combo), Refusal> {
-    let given = desk.get("order-id");
+    let given = ctx.get("order-id");
     let id: u64 = given.parse().map_err(|_| no_entity(given))?;
-    let own = registrar.orders.get(&id).filter(|combo| combo.reseller == desk.reseller);
+    let own = registrar.orders.get(&id).filter(|combo| combo.reseller == ctx.reseller);
     let own = own.filter(|combo| combo.plan.is_some());
     own.map(|combo| (id, combo)).ok_or_else(|| no_entity(given))
 }
@@ -63,13 +63,13 @@ fn plan_details(combo: &Combo) -> Value {
 
 /// While something is being executed the details say what.
 pub(super) fn under_way(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     combo: &Combo,
     action: Action,
     details: &mut Map<String, Value>,
 ) {
-    let (status, text) = action.status(desk.call.now);
-    let description = action.description(desk.plan_name(combo), &combo.domain);
+    let (status, text) = action.status(ctx.call.now);
+    let description = action.description(ctx.plan_name(combo), &combo.domain);
     details.insert("actiontype".into(), json!(action.kind()));
     details.insert("actiontypedesc".into(), json!(description));
     details.insert("actionstatus".into(), json!(status));
@@ -91,20 +91,20 @@ pub(super) fn no_entity(id: &str) -> Refusal {
 }
 
 /// The combo's order id, a bare number.
-pub(super) fn bundle_id(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let (id, combo) = own_order(desk, registrar)?;
-    if combo.plan.is_some() { Ok(json!(id)) } else { Err(unknown_domain(desk)) }
+pub(super) fn bundle_id(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let (id, combo) = own_order(ctx, registrar)?;
+    if combo.plan.is_some() { Ok(json!(id)) } else { Err(unknown_domain(ctx)) }
 }
 
 pub(super) fn own_order<'r>(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     registrar: &'r Registrar,
 ) -> Result<(u64, &'r Combo), Refusal> {
-    let id = registrar.domains.get(&desk.get("domain-name").to_ascii_lowercase());
+    let id = registrar.domains.get(&ctx.get("domain-name").to_ascii_lowercase());
     let order = id.and_then(|id| Some((*id, registrar.orders.get(id)?)));
-    order.filter(|(_, combo)| combo.reseller == desk.reseller).ok_or_else(|| unknown_domain(desk))
+    order.filter(|(_, combo)| combo.reseller == ctx.reseller).ok_or_else(|| unknown_domain(ctx))
 }
 
-pub(super) fn unknown_domain(desk: &RequestContext) -> Refusal {
-    Refusal::new(format!("Website doesn't exist for {}", desk.get("domain-name")))
+pub(super) fn unknown_domain(ctx: &RequestContext) -> Refusal {
+    Refusal::new(format!("Website doesn't exist for {}", ctx.get("domain-name")))
 }

@@ -7,12 +7,12 @@
 use serde_json::{Map, Value, json};
 
 use super::super::amount::Amount;
-use super::super::catalogue::Lock;
+use super::super::catalog::Lock;
 use super::super::state::{Invoice, Progress, Registrar, next_id};
 use super::action::Action;
 use super::billing;
 use super::bundle::FIRST_INVOICE;
-use super::desk::{Refusal, RequestContext, owed};
+use super::context::{Refusal, RequestContext, owed};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Invoicing {
@@ -24,8 +24,8 @@ pub(super) enum Invoicing {
 
 impl Invoicing {
     /// What `invoice-option` says.
-    pub(super) fn of(desk: &RequestContext) -> Result<Self, Refusal> {
-        match desk.get("invoice-option") {
+    pub(super) fn of(ctx: &RequestContext) -> Result<Self, Refusal> {
+        match ctx.get("invoice-option") {
             "NoInvoice" => Ok(Self::NoInvoice),
             "PayInvoice" => Ok(Self::PayInvoice),
             "KeepInvoice" => Ok(Self::KeepInvoice),
@@ -51,13 +51,13 @@ pub(super) struct Charge<'a> {
 
 impl Charge<'_> {
     /// The tax on the price, and both together.
-    fn tax(&self, desk: &RequestContext) -> Amount {
-        let percent = desk.catalogue.reseller(desk.reseller).map_or(0, |reseller| reseller.tax);
+    fn tax(&self, ctx: &RequestContext) -> Amount {
+        let percent = ctx.catalog.reseller(ctx.reseller).map_or(0, |reseller| reseller.tax);
         self.price.percent(percent)
     }
 
-    pub(super) fn gross(&self, desk: &RequestContext) -> Amount {
-        self.price + self.tax(desk)
+    pub(super) fn gross(&self, ctx: &RequestContext) -> Amount {
+        self.price + self.tax(ctx)
     }
 
     /// Takes the money and makes the invoice, as far as the option asks for them; the action comes
@@ -66,18 +66,18 @@ impl Charge<'_> {
     /// `PayInvoice` takes the money from the customer's funds if it is there.
     pub(super) fn carry_out(
         &self,
-        desk: &RequestContext,
+        ctx: &RequestContext,
         registrar: &mut Registrar,
         mut action: Action,
     ) -> Action {
-        let gross = self.gross(desk);
+        let gross = self.gross(ctx);
         let settled = match self.invoicing {
             Invoicing::NoInvoice | Invoicing::KeepInvoice => true,
             Invoicing::OnlyAdd => false,
             Invoicing::PayInvoice => billing::debit(&mut registrar.customers, self.customer, gross),
         };
         if settled {
-            action.progress = billing::start(desk, &mut registrar.resellers, self.cost);
+            action.progress = billing::start(ctx, &mut registrar.resellers, self.cost);
         }
         if self.invoicing != Invoicing::NoInvoice {
             let id = next_id(&mut registrar.last_invoice, FIRST_INVOICE);
@@ -85,9 +85,9 @@ impl Charge<'_> {
                 customer: self.customer,
                 order: self.order,
                 amount: gross,
-                tax: self.tax(desk),
+                tax: self.tax(ctx),
                 description: self.description(action),
-                created: desk.call.now,
+                created: ctx.call.now,
                 paid: self.invoicing == Invoicing::PayInvoice && settled,
                 cancelled: false,
             };
@@ -106,13 +106,13 @@ impl Charge<'_> {
     /// Inferred: the sentence of a lock without ids; its end is what clients look for.
     pub(super) fn answer(
         &self,
-        desk: &RequestContext,
+        ctx: &RequestContext,
         action: Action,
         further: Map<String, Value>,
     ) -> Value {
         let invoice = action.invoice.map(|id| id.to_string());
-        let price = self.gross(desk);
-        let reseller = desk.catalogue.reseller(desk.reseller);
+        let price = self.gross(ctx);
+        let reseller = ctx.catalog.reseller(ctx.reseller);
         let lock = reseller.filter(|_| action.progress == Progress::Locked).map(|it| it.lock);
         if lock == Some(Lock::Error) {
             let message = format!("{}: Order Locked In Processing.", self.domain);
@@ -129,7 +129,7 @@ impl Charge<'_> {
         let started = Started {
             kind: action.kind(),
             sentence: self.description(action),
-            status: action.status(desk.call.now),
+            status: action.status(ctx.call.now),
             order: self.order,
             action: action.id,
             domain: self.domain,
@@ -138,7 +138,7 @@ impl Charge<'_> {
         let mut put = |key: &str, value: Value| map.insert(key.into(), value);
         if let Some(invoice) = &invoice {
             put("invoiceid", json!(invoice));
-            put("sellingcurrencysymbol", json!(desk.catalogue.currency));
+            put("sellingcurrencysymbol", json!(ctx.catalog.currency));
             put("sellingamount", owed(price));
             put("unutilisedsellingamount", owed(price));
             put("customerid", json!(self.customer.to_string()));

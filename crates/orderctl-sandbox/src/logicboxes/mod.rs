@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! routes    every function with its verb and parameters
-//! desk      the request, whose it is, and the words of answers
+//! context   the request, whose it is, and the words of answers
 //! bundle, check, details, renew, search    combo plans
 //! customers/  contacts/  domains/  products/  billing/    the functions by their namespace
 //! orders, action    what holds for every order
@@ -16,8 +16,8 @@ mod billing;
 mod bundle;
 mod check;
 mod contacts;
+mod context;
 mod customers;
-mod desk;
 mod details;
 mod domains;
 mod execution;
@@ -32,10 +32,10 @@ use std::io;
 
 use serde_json::Value;
 
-use super::catalogue::Registrar as Catalogue;
+use super::catalog::Registrar as Catalog;
 use super::fault::Target;
 use super::http::{AppState, Call, Reply};
-use desk::{Refusal, RequestContext};
+use context::{Refusal, RequestContext};
 use routes::{Route, Run};
 
 /// Parameters that say who calls.
@@ -67,9 +67,9 @@ pub(super) fn target<'a>(call: &'a Call, path: &'a str) -> Target<'a> {
 ///
 /// # Errors
 /// The state can't be read or written.
-pub(super) fn answer(house: &AppState, call: &Call, path: &str) -> io::Result<Reply> {
+pub(super) fn answer(app: &AppState, call: &Call, path: &str) -> io::Result<Reply> {
     let (name, suffix) = path.rsplit_once('.').unwrap_or((path, ""));
-    let Some(reseller) = reseller(&house.catalogue.logicboxes, call) else {
+    let Some(reseller) = reseller(&app.catalog.logicboxes, call) else {
         let message = "Access Denied: You are not authorized to perform this action".into();
         return Ok(render::reply(call, suffix, Err(Refusal { status: 403, message })));
     };
@@ -80,18 +80,16 @@ pub(super) fn answer(house: &AppState, call: &Call, path: &str) -> io::Result<Re
             "The requested URL was not found on this server.",
         ));
     };
-    let desk = RequestContext {
+    let ctx = RequestContext {
         call,
-        catalogue: &house.catalogue.logicboxes,
-        provisioning: house.provisioning,
+        catalog: &app.catalog.logicboxes,
+        provisioning: app.provisioning,
         reseller,
     };
-    let mut answer = match (admit(&desk, route), &route.run) {
+    let mut answer = match (admit(&ctx, route), &route.run) {
         (Err(refusal), _) => Err(refusal),
-        (Ok(()), Run::Read(run)) => house.store.read(|state| run(&desk, &state.logicboxes))?,
-        (Ok(()), Run::Write(run)) => {
-            house.store.write(|state| run(&desk, &mut state.logicboxes))?
-        }
+        (Ok(()), Run::Read(run)) => app.store.read(|state| run(&ctx, &state.logicboxes))?,
+        (Ok(()), Run::Write(run)) => app.store.write(|state| run(&ctx, &mut state.logicboxes))?,
     };
     if call.without_ids
         && let Ok(value) = &mut answer
@@ -133,19 +131,19 @@ fn remove_ids(value: &mut Value) {
 }
 
 /// The reseller whose id and key were sent.
-fn reseller(catalogue: &Catalogue, call: &Call) -> Option<u64> {
+fn reseller(catalog: &Catalog, call: &Call) -> Option<u64> {
     let id: u64 = call.get("auth-userid").parse().ok()?;
-    let known = catalogue.resellers.iter().find(|reseller| reseller.id == id)?;
+    let known = catalog.resellers.iter().find(|reseller| reseller.id == id)?;
     (known.key == call.get("api-key")).then_some(id)
 }
 
 /// Verb, then parameters in the order of the function's table.
-fn admit(desk: &RequestContext, route: &Route) -> Result<(), Refusal> {
-    if !route.verb.takes(desk.call.post) {
+fn admit(ctx: &RequestContext, route: &Route) -> Result<(), Refusal> {
+    if !route.verb.takes(ctx.call.post) {
         // Inferred: the words.
         return Err(Refusal::new("Invalid HTTP method"));
     }
-    match route.required.iter().find(|name| desk.get(name).is_empty()) {
+    match route.required.iter().find(|name| ctx.get(name).is_empty()) {
         Some(name) => Err(Refusal::missing(name)),
         None => Ok(()),
     }

@@ -6,26 +6,26 @@ use serde_json::json;
 
 use super::super::state::{Combo, Registrar};
 use super::action;
-use super::desk::{Answer, Refusal, RequestContext};
+use super::context::{Answer, Refusal, RequestContext};
 use super::details::no_entity;
 
-pub(super) fn suspend(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    set(desk, registrar, true)
+pub(super) fn suspend(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    set(ctx, registrar, true)
 }
 
-pub(super) fn unsuspend(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    set(desk, registrar, false)
+pub(super) fn unsuspend(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    set(ctx, registrar, false)
 }
 
-fn set(desk: &RequestContext, registrar: &mut Registrar, suspended: bool) -> Answer {
-    let given = desk.get("order-id");
+fn set(ctx: &RequestContext, registrar: &mut Registrar, suspended: bool) -> Answer {
+    let given = ctx.get("order-id");
     let id: u64 = given.parse().map_err(|_| no_entity(given))?;
-    let own = |combo: &&mut Combo| combo.reseller == desk.reseller;
+    let own = |combo: &&mut Combo| combo.reseller == ctx.reseller;
     let combo = registrar.orders.get_mut(&id).filter(own).ok_or_else(|| no_entity(given))?;
-    if action::pending(combo, desk.call.now).is_some() {
+    if action::pending(combo, ctx.call.now).is_some() {
         return Err(Refusal::pending());
     }
-    if combo.suspended == suspended || action::is_deleted(combo, desk.call.now) {
+    if combo.suspended == suspended || action::is_deleted(combo, ctx.call.now) {
         return Err(Refusal::new("Invalid action status/action type for this operation"));
     }
     combo.suspended = suspended;

@@ -8,7 +8,7 @@ use quick_xml::escape::escape;
 use serde_json::{Value, json};
 
 use super::super::http::{Call, Reply};
-use super::desk::{Answer, Refusal};
+use super::context::{Answer, Refusal};
 
 pub(super) fn reply(call: &Call, suffix: &str, answer: Answer) -> Reply {
     // What was carried out, and is answered like a refusal all the same.

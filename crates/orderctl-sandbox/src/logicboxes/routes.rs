@@ -2,7 +2,7 @@
 //! order in which they are missed. `auth-userid` and `api-key` are asked for before.
 
 use super::super::state::Registrar;
-use super::desk::{Answer, RequestContext};
+use super::context::{Answer, RequestContext};
 use super::{
     action, billing, bundle, contacts, customers, details, domains, orders, products, renew, search,
 };

@@ -6,30 +6,30 @@
 use serde_json::{Value, json};
 
 use super::super::state::{Combo, Registrar};
-use super::desk::{Answer, Refusal, RequestContext};
+use super::context::{Answer, Refusal, RequestContext};
 use super::{action, details};
 
-pub(super) fn search(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    desk.check_page_size()?;
-    let created = Span::read(desk, "creation-date-start", "creation-date-end")?;
-    let expires = Span::read(desk, "expiry-date-start", "expiry-date-end")?;
-    let now = desk.call.now;
-    let own = registrar.orders.iter().filter(|(_, combo)| combo.reseller == desk.reseller);
+pub(super) fn search(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    ctx.check_page_size()?;
+    let created = Span::read(ctx, "creation-date-start", "creation-date-end")?;
+    let expires = Span::read(ctx, "expiry-date-start", "expiry-date-end")?;
+    let now = ctx.call.now;
+    let own = registrar.orders.iter().filter(|(_, combo)| combo.reseller == ctx.reseller);
     let own = own.filter(|(_, combo)| combo.plan.is_some());
     let mut found: Vec<(u64, &Combo)> = own
         .filter(|(id, combo)| {
-            let domain = desk.get("domain-name");
-            desk.passes("order-id", &id.to_string())
-                && desk.passes("reseller-id", &combo.reseller.to_string())
-                && desk.passes("customer-id", &combo.customer.to_string())
-                && desk.passes("status", details::status(combo, now))
+            let domain = ctx.get("domain-name");
+            ctx.passes("order-id", &id.to_string())
+                && ctx.passes("reseller-id", &combo.reseller.to_string())
+                && ctx.passes("customer-id", &combo.customer.to_string())
+                && ctx.passes("status", details::status(combo, now))
                 && (domain.is_empty() || domain.eq_ignore_ascii_case(&combo.domain))
                 && created.holds(combo.created / 1000)
                 && expires.holds(action::end(combo, now))
         })
         .map(|(id, combo)| (*id, combo))
         .collect();
-    for by in desk.call.all("order-by").collect::<Vec<_>>().into_iter().rev() {
+    for by in ctx.call.all("order-by").collect::<Vec<_>>().into_iter().rev() {
         match by {
             "" | "orderid" => found.sort_by_key(|(id, _)| *id),
             "customerid" => found.sort_by_key(|(_, combo)| combo.customer),
@@ -38,28 +38,28 @@ pub(super) fn search(desk: &RequestContext, registrar: &Registrar) -> Answer {
             _ => return Err(Refusal::new("Invalid order-by")),
         }
     }
-    let children = desk.get("show-child-orders") == "true";
+    let children = ctx.get("show-child-orders") == "true";
     let mut rows = Vec::new();
     for (id, combo) in found {
-        rows.push(row(desk, id, combo, "productbundle"));
+        rows.push(row(ctx, id, combo, "productbundle"));
         if children {
-            rows.extend(combo.children.iter().map(|(key, id)| row(desk, *id, combo, key)));
+            rows.extend(combo.children.iter().map(|(key, id)| row(ctx, *id, combo, key)));
         }
     }
-    Ok(desk.numbered(&rows))
+    Ok(ctx.numbered(&rows))
 }
 
-fn row(desk: &RequestContext, id: u64, combo: &Combo, key: &str) -> Value {
+fn row(ctx: &RequestContext, id: u64, combo: &Combo, key: &str) -> Value {
     json!({
         "orders.orderid": id.to_string(),
         "orders.creationtime": (combo.created / 1000).to_string(),
-        "orders.endtime": action::end(combo, desk.call.now).to_string(),
+        "orders.endtime": action::end(combo, ctx.call.now).to_string(),
         "orders.autorenew": combo.auto_renew.to_string(),
         "entity.description": combo.domain,
         "entity.customerid": combo.customer.to_string(),
-        "entity.currentstatus": details::status(combo, desk.call.now),
+        "entity.currentstatus": details::status(combo, ctx.call.now),
         "entitytype.entitytypekey": key,
-        "entitytype.entitytypename": desk.plan_name(combo),
+        "entitytype.entitytypename": ctx.plan_name(combo),
     })
 }
 
@@ -67,8 +67,8 @@ fn row(desk: &RequestContext, id: u64, combo: &Combo, key: &str) -> Value {
 struct Span(Option<i64>, Option<i64>);
 
 impl Span {
-    fn read(desk: &RequestContext, from: &str, to: &str) -> Result<Self, Refusal> {
-        let second = |name: &str| match desk.get(name) {
+    fn read(ctx: &RequestContext, from: &str, to: &str) -> Result<Self, Refusal> {
+        let second = |name: &str| match ctx.get(name) {
             "" => Ok(None),
             given => given.parse().map(Some).map_err(|_| Refusal::new(format!("Invalid {name}"))),
         };

@@ -2,9 +2,9 @@
 
 mod examples;
 mod formats;
-mod lone;
 mod public_clients;
 mod shape;
+mod single_element;
 mod xml;
 
 use std::collections::BTreeMap;

@@ -29,7 +29,7 @@ fn a_server_is_found_ordered_paid_followed_and_renewed_without_knowing_an_id() {
     walk(
         &home,
         "cart add",
-        &[("Product type", ENTER), ("Data centre", ENTER), ("Tariff", ENTER), ("Period", ENTER)],
+        &[("Product type", ENTER), ("Data center", ENTER), ("Tariff", ENTER), ("Period", ENTER)],
     );
     walk(&home, "cart pay", &[("Payment method", ENTER), ("Order and pay?", "y")]);
     let runs = walk(&home, "service wait", &[("Service", ENTER)]);

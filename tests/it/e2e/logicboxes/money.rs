@@ -102,7 +102,7 @@ fn losing(owed_later: &'static str) -> Shop {
 const PAY: [&str; 4] = ["invoice", "pay", "91000001", "--yes"];
 
 #[test]
-fn a_payment_without_an_answer_is_recognised_by_its_invoice() {
+fn a_payment_without_an_answer_is_recognized_by_its_invoice() {
     let paid = losing("0.000");
     let data = paid.data(0, &[&PAY[..], &["--idempotency-key", "k"]].concat());
     assert_eq!((&data["status"], &data["replayed"]), (&json!("paid"), &json!(false)));

@@ -9,7 +9,7 @@ use super::super::{Pairs, Sandbox, text};
 use super::{VDS, column, order};
 
 #[test]
-fn tariffs_come_one_data_centre_a_call_with_their_price_for_each_period() {
+fn tariffs_come_one_data_center_a_call_with_their_price_for_each_period() {
     let sandbox = Sandbox::new();
     let list = |func: &str, place: &str| sandbox.panel(&[("func", func), ("datacenter", place)]);
     let ids = |doc: &Value| -> Vec<String> {

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::super::super::amount::Amount;
 use super::super::super::state::{Fund, Registrar, next_id};
 use super::super::bundle::FIRST_INVOICE;
-use super::super::desk::{Answer, Refusal, RequestContext, amount};
+use super::super::context::{Answer, Refusal, RequestContext, amount};
 
 pub(in super::super) const FUND: &[&str] = &[
     "customer-id",
@@ -19,19 +19,19 @@ pub(in super::super) const FUND: &[&str] = &[
     "update-total-receipt",
 ];
 
-pub(in super::super) fn add_fund(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    let customer = desk.customer(registrar)?.id;
-    let given = amount(desk.get("amount")).filter(|amount| *amount > Amount::ZERO);
+pub(in super::super) fn add_fund(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let customer = ctx.customer(registrar)?.id;
+    let given = amount(ctx.get("amount")).filter(|amount| *amount > Amount::ZERO);
     let given = given.ok_or_else(|| Refusal::invalid("amount"))?;
-    if !matches!(desk.get("transaction-type"), "credit" | "receipt") {
+    if !matches!(ctx.get("transaction-type"), "credit" | "receipt") {
         return Err(Refusal::invalid("transaction-type"));
     }
-    let counted = match desk.get("update-total-receipt") {
+    let counted = match ctx.get("update-total-receipt") {
         "true" => true,
         "false" => false,
         _ => return Err(Refusal::invalid("update-total-receipt")),
     };
-    let key = desk.get("transaction-key");
+    let key = ctx.get("transaction-key");
     if registrar.funds.values().any(|fund| fund.key == key) {
         return Err(Refusal::new(format!("Transaction Key {key} is used already")));
     }
@@ -39,11 +39,11 @@ pub(in super::super) fn add_fund(desk: &RequestContext, registrar: &mut Registra
     let fund = Fund {
         customer,
         amount: given,
-        description: desk.get("description").to_owned(),
-        kind: desk.get("transaction-type").to_owned(),
+        description: ctx.get("description").to_owned(),
+        kind: ctx.get("transaction-type").to_owned(),
         key: key.to_owned(),
         counted,
-        created: desk.call.now,
+        created: ctx.call.now,
     };
     registrar.funds.insert(id, fund);
     let funds = registrar.customers.entry(customer).or_default();

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::super::super::amount::Amount;
 use super::super::super::state::{Progress, Registrar};
 use super::super::action;
-use super::super::desk::{Answer, Refusal, RequestContext, owed};
+use super::super::context::{Answer, Refusal, RequestContext, owed};
 
 /// Takes an amount from somebody's funds, if they cover it.
 pub(in super::super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amount: Amount) -> bool {
@@ -26,57 +26,57 @@ pub(in super::super) fn debit(funds: &mut BTreeMap<u64, Amount>, who: u64, amoun
 
 /// The reseller pays the cost price, or the order locks.
 pub(in super::super) fn start(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     resellers: &mut BTreeMap<u64, Amount>,
     cost: Amount,
 ) -> Progress {
-    if debit(resellers, desk.reseller, cost) {
-        Progress::Executing(desk.call.now.saturating_add(desk.provisioning))
+    if debit(resellers, ctx.reseller, cost) {
+        Progress::Executing(ctx.call.now.saturating_add(ctx.provisioning))
     } else {
         Progress::Locked
     }
 }
 
-pub(in super::super) fn pay(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    let ids = invoices(desk, registrar)?;
+pub(in super::super) fn pay(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let ids = invoices(ctx, registrar)?;
     for id in &ids {
         if let Some(invoice) = registrar.invoices.get_mut(id) {
             invoice.paid = debit(&mut registrar.customers, invoice.customer, invoice.amount);
             if invoice.paid {
                 let order = invoice.order;
-                execute_waiting(desk, registrar, order, *id);
+                execute_waiting(ctx, registrar, order, *id);
             }
         }
     }
-    Ok(transactions(desk, registrar, &ids))
+    Ok(transactions(ctx, registrar, &ids))
 }
 
 /// The customer pays later, or never: with `cancel-invoice` nothing is owed any more.
-pub(in super::super) fn execute(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    let cancel = match desk.get("cancel-invoice") {
+pub(in super::super) fn execute(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let cancel = match ctx.get("cancel-invoice") {
         "true" => true,
         "false" => false,
         _ => return Err(Refusal::invalid("cancel-invoice")),
     };
-    let ids = invoices(desk, registrar)?;
+    let ids = invoices(ctx, registrar)?;
     for id in &ids {
         if let Some(invoice) = registrar.invoices.get_mut(id) {
             invoice.cancelled = cancel;
             let order = invoice.order;
-            execute_waiting(desk, registrar, order, *id);
+            execute_waiting(ctx, registrar, order, *id);
         }
     }
-    Ok(transactions(desk, registrar, &ids))
+    Ok(transactions(ctx, registrar, &ids))
 }
 
 /// The invoices in `invoice-ids`: all of them open, and of the reseller's own customers.
-fn invoices(desk: &RequestContext, registrar: &Registrar) -> Result<Vec<u64>, Refusal> {
+fn invoices(ctx: &RequestContext, registrar: &Registrar) -> Result<Vec<u64>, Refusal> {
     let mut found = Vec::new();
-    for given in desk.call.all("invoice-ids") {
+    for given in ctx.call.all("invoice-ids") {
         let id = given.parse().ok();
         let open = id.and_then(|id: u64| registrar.invoices.get(&id)).filter(|invoice| {
             let order = registrar.orders.get(&invoice.order);
-            let own = order.is_some_and(|order| order.reseller == desk.reseller);
+            let own = order.is_some_and(|order| order.reseller == ctx.reseller);
             own && !invoice.paid && !invoice.cancelled
         });
         match (id, open) {
@@ -89,23 +89,23 @@ fn invoices(desk: &RequestContext, registrar: &Registrar) -> Result<Vec<u64>, Re
 }
 
 /// What waited for this invoice: the addition of an order, or what came later.
-fn execute_waiting(desk: &RequestContext, registrar: &mut Registrar, order: u64, invoice: u64) {
+fn execute_waiting(ctx: &RequestContext, registrar: &mut Registrar, order: u64, invoice: u64) {
     let Some(order) = registrar.orders.get_mut(&order) else { return };
     let (progress, cost) = match order.later.iter_mut().find(|one| one.invoice == Some(invoice)) {
         Some(later) => (&mut later.progress, later.cost),
         None => (&mut order.progress, order.cost),
     };
     if *progress == Progress::AwaitingPayment {
-        *progress = start(desk, &mut registrar.resellers, cost);
+        *progress = start(ctx, &mut registrar.resellers, cost);
     }
 }
 
-fn transactions(desk: &RequestContext, registrar: &Registrar, ids: &[u64]) -> Value {
+fn transactions(ctx: &RequestContext, registrar: &Registrar, ids: &[u64]) -> Value {
     let entry = |id: &u64| {
         let invoice = registrar.invoices.get(id)?;
         let order = registrar.orders.get(&invoice.order)?;
         let action = action::all(order).find(|action| action.invoice == Some(*id))?;
-        let (status, text) = action.status(desk.call.now);
+        let (status, text) = action.status(ctx.call.now);
         let entry = json!({
             "invoiceid": id.to_string(),
             "actiontype": action.kind(),
@@ -114,7 +114,7 @@ fn transactions(desk: &RequestContext, registrar: &Registrar, ids: &[u64]) -> Va
             "customerid": invoice.customer.to_string(),
             "actionstatus": status,
             "actionstatusdesc": text,
-            "sellingcurrencysymbol": desk.catalogue.currency,
+            "sellingcurrencysymbol": ctx.catalog.currency,
             "sellingamount": owed(invoice.amount),
             "unutilisedsellingamount": if invoice.paid { json!("0.000") } else { owed(invoice.amount) },
         });

@@ -9,9 +9,9 @@
 use serde_json::{Map, Value, json};
 
 use super::super::super::amount::Amount;
-use super::super::super::catalogue::Customer;
+use super::super::super::catalog::Customer;
 use super::super::super::state::{Millis, Registrar};
-use super::super::desk::{Answer, RequestContext, amount, parent_key, seconds, thousandths};
+use super::super::context::{Answer, RequestContext, amount, parent_key, seconds, thousandths};
 
 /// One transaction, of whatever kind.
 #[derive(Clone, Copy)]
@@ -33,8 +33,8 @@ struct Told<'r> {
     counted: bool,
 }
 
-fn all<'r>(desk: &RequestContext<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> {
-    let owner = |id: u64| desk.own_customers(registrar).find(move |owner| owner.id == id);
+fn all<'r>(ctx: &RequestContext<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> {
+    let owner = |id: u64| ctx.own_customers(registrar).find(move |owner| owner.id == id);
     let mut all = Vec::new();
     for (id, invoice) in &registrar.invoices {
         let Some(owner) = owner(invoice.customer) else { continue };
@@ -79,31 +79,31 @@ fn all<'r>(desk: &RequestContext<'r>, registrar: &'r Registrar) -> Vec<Told<'r>>
     all
 }
 
-pub(in super::super) fn transactions(desk: &RequestContext, registrar: &Registrar) -> Answer {
+pub(in super::super) fn transactions(ctx: &RequestContext, registrar: &Registrar) -> Answer {
     let wanted = |told: &&Told| {
-        desk.passes("customer-id", &told.owner.id.to_string())
-            && desk.passes("username", &told.owner.username)
-            && desk.passes("transaction-id", &told.id.to_string())
-            && desk.passes("transaction-type", told.kind)
-            && desk.passes("balance-type", balance_type(told))
-            && desk.passes("transaction-key", made_by(told))
-            && desk.passes("transaction-description", told.description)
-            && desk.is_within("amt-range", told.amount, amount)
-            && desk.is_within("transaction-date", told.created / 1000, seconds)
+        ctx.passes("customer-id", &told.owner.id.to_string())
+            && ctx.passes("username", &told.owner.username)
+            && ctx.passes("transaction-id", &told.id.to_string())
+            && ctx.passes("transaction-type", told.kind)
+            && ctx.passes("balance-type", balance_type(told))
+            && ctx.passes("transaction-key", made_by(told))
+            && ctx.passes("transaction-description", told.description)
+            && ctx.is_within("amt-range", told.amount, amount)
+            && ctx.is_within("transaction-date", told.created / 1000, seconds)
     };
-    let all = all(desk, registrar);
-    let rows: Vec<Value> = all.iter().filter(wanted).map(|told| row(desk, told)).collect();
-    Ok(desk.numbered(&rows))
+    let all = all(ctx, registrar);
+    let rows: Vec<Value> = all.iter().filter(wanted).map(|told| row(ctx, told)).collect();
+    Ok(ctx.numbered(&rows))
 }
 
 /// The transactions of these ids; an invoice before the receipt for it.
 ///
 /// Inferred: that they stand under their ids.
-pub(in super::super) fn by_ids(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let all = all(desk, registrar);
-    let found = desk.call.all("transaction-ids").filter_map(|id| {
+pub(in super::super) fn by_ids(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let all = all(ctx, registrar);
+    let found = ctx.call.all("transaction-ids").filter_map(|id| {
         let told = all.iter().find(|told| told.id.to_string() == id)?;
-        Some((id.to_owned(), row(desk, told)))
+        Some((id.to_owned(), row(ctx, told)))
     });
     Ok(Value::Object(found.collect::<Map<String, Value>>()))
 }
@@ -118,7 +118,7 @@ fn made_by(told: &Told) -> &'static str {
     if told.key.is_some() { "manually" } else { "systemgenerated" }
 }
 
-fn row(desk: &RequestContext, told: &Told) -> Value {
+fn row(ctx: &RequestContext, told: &Told) -> Value {
     let time = (told.created / 1000).to_string();
     json!({
         "transid": told.id.to_string(),
@@ -129,7 +129,7 @@ fn row(desk: &RequestContext, told: &Told) -> Value {
         "transactiondate": time,
         "timestamp": time,
         "description": told.description,
-        "sellingcurrencysymbol": desk.catalogue.currency,
+        "sellingcurrencysymbol": ctx.catalog.currency,
         "sellingamount": thousandths(told.amount),
         "sellingtaxamount": thousandths(told.tax),
         "customerid": told.owner.id.to_string(),
@@ -141,6 +141,6 @@ fn row(desk: &RequestContext, told: &Told) -> Value {
         "invoicecancellationdate": if told.cancelled { time.as_str() } else { "" },
         "totalreceiptupdated": told.counted.to_string(),
         "greedy": "false",
-        "parentkey": parent_key(desk.reseller),
+        "parentkey": parent_key(ctx.reseller),
     })
 }

@@ -4,10 +4,10 @@
 
 use serde_json::Value;
 
-use super::super::super::catalogue::Contact;
+use super::super::super::catalog::Contact;
 use super::super::super::state::Registrar;
+use super::super::context::{Answer, Refusal, RequestContext};
 use super::super::customers::signup::{check_new_address, said};
-use super::super::desk::{Answer, Refusal, RequestContext};
 
 pub(in super::super) const ADD: &[&str] = &[
     "name",
@@ -23,28 +23,28 @@ pub(in super::super) const ADD: &[&str] = &[
     "type",
 ];
 
-pub(in super::super) fn add(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    let customer = desk.customer(registrar)?.id;
-    let kind = desk.get("type");
+pub(in super::super) fn add(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let customer = ctx.customer(registrar)?.id;
+    let kind = ctx.get("type");
     if !kind.ends_with("Contact") {
         return Err(Refusal::invalid("type"));
     }
-    if !desk.get("email").contains('@') {
+    if !ctx.get("email").contains('@') {
         return Err(Refusal::invalid("email"));
     }
-    check_new_address(desk)?;
+    check_new_address(ctx)?;
     let added = registrar.contacts.iter().map(|contact| contact.id);
-    let known = desk.catalogue.contacts.iter().map(|contact| contact.id);
+    let known = ctx.catalog.contacts.iter().map(|contact| contact.id);
     let id = added.chain(known).max().unwrap_or_default() + 1;
     registrar.contacts.push(Contact {
         id,
         customer,
-        name: desk.get("name").to_owned(),
-        email: desk.get("email").to_owned(),
+        name: ctx.get("name").to_owned(),
+        email: ctx.get("email").to_owned(),
         kind: kind.to_owned(),
-        said: said(desk),
+        said: said(ctx),
         deleted: false,
-        created: Some(desk.call.now / 1000),
+        created: Some(ctx.call.now / 1000),
     });
     Ok(Value::from(id))
 }

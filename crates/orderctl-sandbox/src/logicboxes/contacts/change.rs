@@ -7,14 +7,14 @@ use serde_json::json;
 
 use super::super::super::state::{Registrar, next_id};
 use super::super::bundle::{FIRST_ACTION, FIRST_ORDER};
-use super::super::desk::{Answer, Refusal, RequestContext};
+use super::super::context::{Answer, Refusal, RequestContext};
 
 pub(in super::super) fn modify(_: &RequestContext, _: &mut Registrar) -> Answer {
     Err(Refusal::new("Feature deprecated. Please refer to KB link"))
 }
 
-pub(in super::super) fn delete(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    let mut contact = desk.contact(registrar, desk.get("contact-id"))?.clone();
+pub(in super::super) fn delete(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let mut contact = ctx.contact(registrar, ctx.get("contact-id"))?.clone();
     let id = contact.id.to_string();
     if registrar.orders.values().any(|order| order.domain_contacts.contains(&id)) {
         return Err(Refusal::not_allowed());

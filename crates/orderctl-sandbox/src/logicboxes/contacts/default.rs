@@ -5,9 +5,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::super::catalogue::Contact;
+use super::super::super::catalog::Contact;
 use super::super::super::state::{DefaultContacts, Registrar};
-use super::super::desk::{Answer, Refusal, RequestContext};
+use super::super::context::{Answer, Refusal, RequestContext};
 use super::search::row;
 
 pub(in super::super) const MOD_DEFAULT: &[&str] = &[
@@ -28,19 +28,19 @@ const ROLES: [(&str, &str); 4] = [
 ];
 
 /// The customer's default contacts of each type that was asked for.
-pub(in super::super) fn default(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let customer = desk.customer(registrar)?.id;
+pub(in super::super) fn default(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let customer = ctx.customer(registrar)?.id;
     let mut found = Map::new();
-    for kind in desk.call.all("type") {
+    for kind in ctx.call.all("type") {
         let set = |default: &&DefaultContacts| default.customer == customer && default.kind == kind;
         let own = |contact: &&Contact| contact.customer == customer && contact.kind == kind;
-        let first = || Some([desk.contacts(registrar).find(own)?.id; 4]);
+        let first = || Some([ctx.contacts(registrar).find(own)?.id; 4]);
         let ids = registrar.default_contacts.iter().find(set).map(|default| default.ids);
         let Some(ids) = ids.or_else(first) else { continue };
         let mut entry = Map::from_iter([("type".to_owned(), json!(kind))]);
         for ((role, _), id) in ROLES.iter().zip(ids) {
             entry.insert((*role).to_owned(), json!(id.to_string()));
-            if let Some(contact) = desk.contacts(registrar).find(|contact| contact.id == id) {
+            if let Some(contact) = ctx.contacts(registrar).find(|contact| contact.id == id) {
                 entry.insert(format!("{role}ContactDetails"), row(contact));
             }
         }
@@ -49,17 +49,17 @@ pub(in super::super) fn default(desk: &RequestContext, registrar: &Registrar) ->
     Ok(Value::Object(found))
 }
 
-pub(in super::super) fn set_default(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    let customer = desk.customer(registrar)?.id;
+pub(in super::super) fn set_default(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let customer = ctx.customer(registrar)?.id;
     let own = |(_, name): (&str, &str)| {
-        let contact = desk.contact(registrar, desk.get(name))?;
+        let contact = ctx.contact(registrar, ctx.get(name))?;
         let fits =
-            contact.customer == customer && desk.call.all("type").all(|kind| kind == contact.kind);
+            contact.customer == customer && ctx.call.all("type").all(|kind| kind == contact.kind);
         if fits { Ok(contact.id) } else { Err(Refusal::invalid(name)) }
     };
     let [registrant, admin, tech, billing] = ROLES.map(own);
     let ids = [registrant?, admin?, tech?, billing?];
-    for kind in desk.call.all("type") {
+    for kind in ctx.call.all("type") {
         registrar.default_contacts.retain(|old| old.customer != customer || old.kind != kind);
         let kind = kind.to_owned();
         registrar.default_contacts.push(DefaultContacts { customer, kind, ids });

@@ -3,29 +3,29 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::super::super::catalogue::Contact;
+use super::super::super::catalog::Contact;
 use super::super::super::state::Registrar;
+use super::super::context::{Answer, Refusal, RequestContext, parent_key};
 use super::super::customers::said;
-use super::super::desk::{Answer, Refusal, RequestContext, parent_key};
 use super::CREATED;
 
 /// Rows are an array here, and not numbered as those of other searches are.
-pub(in super::super) fn search(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let customer = desk.customer(registrar)?;
+pub(in super::super) fn search(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let customer = ctx.customer(registrar)?;
     let company = |contact: &Contact| {
         contact.said.get("company").cloned().unwrap_or_else(|| customer.company.clone())
     };
     let wanted = |contact: &&Contact| {
         contact.customer == customer.id
-            && desk.passes("contact-id", &contact.id.to_string())
-            && desk.passes("status", "Active")
-            && desk.passes("name", &contact.name)
-            && desk.passes("company", &company(contact))
-            && desk.passes("type", &contact.kind)
-            && desk.passes("email", &contact.email)
+            && ctx.passes("contact-id", &contact.id.to_string())
+            && ctx.passes("status", "Active")
+            && ctx.passes("name", &contact.name)
+            && ctx.passes("company", &company(contact))
+            && ctx.passes("type", &contact.kind)
+            && ctx.passes("email", &contact.email)
     };
-    let rows: Vec<Value> = desk.contacts(registrar).filter(wanted).map(row).collect();
-    let shown = desk.page(&rows);
+    let rows: Vec<Value> = ctx.contacts(registrar).filter(wanted).map(row).collect();
+    let shown = ctx.page(&rows);
     Ok(json!({
         "recsonpage": shown.len().to_string(),
         "recsindb": rows.len().to_string(),
@@ -56,17 +56,17 @@ fn dated(seconds: i64) -> String {
     time.strftime("%Y-%m-%d %H:%M:%S.000000+00").to_string()
 }
 
-pub(in super::super) fn details(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let contact = desk.contact(registrar, desk.get("contact-id"))?;
-    of_contact(desk, registrar, contact)
+pub(in super::super) fn details(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let contact = ctx.contact(registrar, ctx.get("contact-id"))?;
+    of_contact(ctx, registrar, contact)
 }
 
 pub(in super::super) fn of_contact(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     registrar: &Registrar,
     contact: &Contact,
 ) -> Answer {
-    let owner = desk.own_customers(registrar).find(|owner| owner.id == contact.customer);
+    let owner = ctx.own_customers(registrar).find(|owner| owner.id == contact.customer);
     let owner = owner.ok_or_else(|| Refusal::invalid("contact-id"))?;
     let own = |name: &str| contact.said.get(name).cloned();
     let or = |name, usual: &str| own(name).unwrap_or_else(|| usual.to_owned());
@@ -90,7 +90,7 @@ pub(in super::super) fn of_contact(
         "contactstatus": "Active",
         "contacttype": [],
         "customerid": contact.customer.to_string(),
-        "parentkey": parent_key(desk.reseller),
+        "parentkey": parent_key(ctx.reseller),
         "classkey": "domcontact",
         "entitytypeid": "66",
         "eaqid": "0",

@@ -2,22 +2,22 @@
 
 use serde_json::{Value, json};
 
-use super::super::super::catalogue::Customer;
+use super::super::super::catalog::Customer;
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Refusal, RequestContext, thousandths};
+use super::super::context::{Answer, Refusal, RequestContext, thousandths};
 use super::{CREATED, receipts, said};
 
-pub(in super::super) fn by_id(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let id = desk.number("customer-id");
-    let found = desk.own_customers(registrar).find(|customer| Some(customer.id) == id);
+pub(in super::super) fn by_id(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let id = ctx.number("customer-id");
+    let found = ctx.own_customers(registrar).find(|customer| Some(customer.id) == id);
     found
         .map(|customer| account(registrar, customer))
         .ok_or_else(|| Refusal::invalid("customer-id"))
 }
 
-pub(in super::super) fn by_name(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let name = desk.get("username");
-    let found = desk.own_customers(registrar).find(|customer| customer.username == name);
+pub(in super::super) fn by_name(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let name = ctx.get("username");
+    let found = ctx.own_customers(registrar).find(|customer| customer.username == name);
     found
         .map(|customer| account(registrar, customer))
         .ok_or_else(|| Refusal::new(format!("Customer {name} not found")))

@@ -5,17 +5,17 @@
 
 use serde_json::{Value, json};
 
-use super::super::super::catalogue::{Customer, Standing};
+use super::super::super::catalog::{Customer, Standing};
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Refusal, RequestContext};
+use super::super::context::{Answer, Refusal, RequestContext};
 use super::signup::{check_new_address, is_strong, known_by, said};
 
-pub(in super::super) fn modify(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    let mut customer = desk.customer(registrar)?.clone();
-    check_new_address(desk)?;
-    let username = desk.get("username");
+pub(in super::super) fn modify(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let mut customer = ctx.customer(registrar)?.clone();
+    check_new_address(ctx)?;
+    let username = ctx.get("username");
     if !username.is_empty() && username != customer.username {
-        super::signup::check_username(desk, registrar)?;
+        super::signup::check_username(ctx, registrar)?;
     }
     let fields = [
         ("username", &mut customer.username),
@@ -25,20 +25,17 @@ pub(in super::super) fn modify(desk: &RequestContext, registrar: &mut Registrar)
         ("country", &mut customer.country),
     ];
     for (name, field) in fields {
-        if !desk.get(name).is_empty() {
-            desk.get(name).clone_into(field);
+        if !ctx.get(name).is_empty() {
+            ctx.get(name).clone_into(field);
         }
     }
-    customer.said.extend(said(desk));
+    customer.said.extend(said(ctx));
     Ok(put(registrar, customer))
 }
 
-pub(in super::super) fn change_password(
-    desk: &RequestContext,
-    registrar: &mut Registrar,
-) -> Answer {
-    let mut customer = desk.customer(registrar)?.clone();
-    let password = desk.get("new-passwd");
+pub(in super::super) fn change_password(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let mut customer = ctx.customer(registrar)?.clone();
+    let password = ctx.get("new-passwd");
     if !is_strong(password) {
         return Err(Refusal::invalid("new-passwd"));
     }
@@ -47,8 +44,8 @@ pub(in super::super) fn change_password(
     Ok(put(registrar, customer))
 }
 
-pub(in super::super) fn delete(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    let mut customer = desk.customer(registrar)?.clone();
+pub(in super::super) fn delete(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let mut customer = ctx.customer(registrar)?.clone();
     if registrar.orders.values().any(|order| order.customer == customer.id) {
         return Err(Refusal::not_allowed());
     }

@@ -13,10 +13,10 @@ pub(super) use signup::{SIGNUP, signup, signup_v2};
 pub(super) use token::{authenticate_token, generate_token};
 
 use super::super::amount::Amount;
-use super::super::catalogue::Customer;
+use super::super::catalog::Customer;
 use super::super::state::Registrar;
 
-/// When everybody of the catalogue was added, in seconds since the epoch.
+/// When everybody of the catalog was added, in seconds since the epoch.
 const CREATED: i64 = 1_735_689_600;
 
 /// What a customer has paid in all.
@@ -25,7 +25,7 @@ fn receipts(registrar: &Registrar, customer: u64) -> Amount {
     counted.map(|fund| fund.amount).sum()
 }
 
-/// What was said when somebody was added, or what everybody of the catalogue has.
+/// What was said when somebody was added, or what everybody of the catalog has.
 pub(super) fn said(customer: &Customer, name: &str, usual: &str) -> String {
     customer.said.get(name).map_or_else(|| usual.to_owned(), Clone::clone)
 }

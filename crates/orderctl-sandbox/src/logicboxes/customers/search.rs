@@ -2,29 +2,29 @@
 
 use serde_json::{Value, json};
 
-use super::super::super::catalogue::Customer;
+use super::super::super::catalog::Customer;
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, RequestContext, amount, seconds, thousandths};
+use super::super::context::{Answer, RequestContext, amount, seconds, thousandths};
 use super::{CREATED, receipts, said};
 
 /// Inferred: that a name is matched as a whole, and that those who were deleted are found.
-pub(in super::super) fn search(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    desk.check_page_size()?;
+pub(in super::super) fn search(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    ctx.check_page_size()?;
     let wanted = |customer: &&Customer| {
-        desk.passes("customer-id", &customer.id.to_string())
-            && desk.passes("reseller-id", &customer.reseller.to_string())
-            && desk.passes("username", &customer.username)
-            && desk.passes("name", &customer.name)
-            && desk.passes("company", &customer.company)
-            && desk.passes("city", &customer.city)
-            && desk.passes("state", &said(customer, "state", "Not Applicable"))
-            && desk.passes("status", customer.standing.name())
-            && desk.is_within("creation-date", customer.created.unwrap_or(CREATED), seconds)
-            && desk.is_within("total-receipt", receipts(registrar, customer.id), amount)
+        ctx.passes("customer-id", &customer.id.to_string())
+            && ctx.passes("reseller-id", &customer.reseller.to_string())
+            && ctx.passes("username", &customer.username)
+            && ctx.passes("name", &customer.name)
+            && ctx.passes("company", &customer.company)
+            && ctx.passes("city", &customer.city)
+            && ctx.passes("state", &said(customer, "state", "Not Applicable"))
+            && ctx.passes("status", customer.standing.name())
+            && ctx.is_within("creation-date", customer.created.unwrap_or(CREATED), seconds)
+            && ctx.is_within("total-receipt", receipts(registrar, customer.id), amount)
     };
-    let found = desk.own_customers(registrar).filter(wanted);
+    let found = ctx.own_customers(registrar).filter(wanted);
     let rows: Vec<Value> = found.map(|customer| row(registrar, customer)).collect();
-    Ok(desk.numbered(&rows))
+    Ok(ctx.numbered(&rows))
 }
 
 fn row(registrar: &Registrar, customer: &Customer) -> Value {

@@ -8,10 +8,10 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use super::super::super::amount::Amount;
-use super::super::super::catalogue::{Customer, Standing};
+use super::super::super::catalog::{Customer, Standing};
 use super::super::super::state::Registrar;
 use super::super::CREDENTIALS;
-use super::super::desk::{Answer, Refusal, RequestContext};
+use super::super::context::{Answer, Refusal, RequestContext};
 
 pub(in super::super) const SIGNUP: &[&str] = &[
     "username",
@@ -28,26 +28,26 @@ pub(in super::super) const SIGNUP: &[&str] = &[
     "lang-pref",
 ];
 
-pub(in super::super) fn signup(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    let is_long_enough = (8..=16).contains(&desk.get("passwd").chars().count());
-    add(desk, registrar, is_long_enough)
+pub(in super::super) fn signup(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let is_long_enough = (8..=16).contains(&ctx.get("passwd").chars().count());
+    add(ctx, registrar, is_long_enough)
 }
 
-pub(in super::super) fn signup_v2(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    add(desk, registrar, is_strong(desk.get("passwd")))
+pub(in super::super) fn signup_v2(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    add(ctx, registrar, is_strong(ctx.get("passwd")))
 }
 
-fn add(desk: &RequestContext, registrar: &mut Registrar, has_good_password: bool) -> Answer {
-    check_username(desk, registrar)?;
+fn add(ctx: &RequestContext, registrar: &mut Registrar, has_good_password: bool) -> Answer {
+    check_username(ctx, registrar)?;
     if !has_good_password {
         return Err(Refusal::invalid("passwd"));
     }
-    check_new_address(desk)?;
-    let id = desk.customers(registrar).map(|customer| customer.id).max().unwrap_or_default() + 1;
-    let text = |name| desk.get(name).to_owned();
+    check_new_address(ctx)?;
+    let id = ctx.customers(registrar).map(|customer| customer.id).max().unwrap_or_default() + 1;
+    let text = |name| ctx.get(name).to_owned();
     registrar.signed_up.push(Customer {
         id,
-        reseller: desk.reseller,
+        reseller: ctx.reseller,
         username: text("username"),
         name: text("name"),
         company: text("company"),
@@ -55,21 +55,21 @@ fn add(desk: &RequestContext, registrar: &mut Registrar, has_good_password: bool
         country: text("country"),
         balance: Amount::ZERO,
         standing: Standing::Active,
-        created: Some(desk.call.now / 1000),
-        said: said(desk),
-        password: known_by(id, desk.get("passwd")),
+        created: Some(ctx.call.now / 1000),
+        said: said(ctx),
+        password: known_by(id, ctx.get("passwd")),
     });
     registrar.customers.insert(id, Amount::ZERO);
     Ok(json!(id))
 }
 
 /// An address of mail that no other customer has.
-pub(super) fn check_username(desk: &RequestContext, registrar: &Registrar) -> Result<(), Refusal> {
-    let username = desk.get("username");
+pub(super) fn check_username(ctx: &RequestContext, registrar: &Registrar) -> Result<(), Refusal> {
+    let username = ctx.get("username");
     if !username.contains('@') {
         return Err(Refusal::invalid("username"));
     }
-    if desk.customers(registrar).any(|customer| customer.username == username) {
+    if ctx.customers(registrar).any(|customer| customer.username == username) {
         return Err(Refusal::new(format!("{username} is already a Customer")));
     }
     Ok(())
@@ -92,7 +92,7 @@ pub(super) fn known_by(customer: u64, password: &str) -> String {
 }
 
 /// Whatever is sent of an address must be one.
-pub(in super::super) fn check_new_address(desk: &RequestContext) -> Result<(), Refusal> {
+pub(in super::super) fn check_new_address(ctx: &RequestContext) -> Result<(), Refusal> {
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     for (name, least, most, is_number) in [
         ("country", 2, 2, false),
@@ -107,7 +107,7 @@ pub(in super::super) fn check_new_address(desk: &RequestContext) -> Result<(), R
         ("zipcode", 1, 16, false),
         ("address-line-1", 1, 64, false),
     ] {
-        let text = desk.get(name);
+        let text = ctx.get(name);
         let fits = (least..=most).contains(&text.chars().count());
         if !text.is_empty() && !(fits && (digits(text) || !is_number)) {
             return Err(Refusal::invalid(name));
@@ -117,7 +117,7 @@ pub(in super::super) fn check_new_address(desk: &RequestContext) -> Result<(), R
 }
 
 /// The parameters without those that nobody may read again.
-pub(in super::super) fn said(desk: &RequestContext) -> BTreeMap<String, String> {
+pub(in super::super) fn said(ctx: &RequestContext) -> BTreeMap<String, String> {
     let secret = |name: &str| CREDENTIALS.contains(&name) || name.ends_with("passwd");
-    desk.call.params.iter().filter(|(name, _)| !secret(name)).cloned().collect()
+    ctx.call.params.iter().filter(|(name, _)| !secret(name)).cloned().collect()
 }

@@ -5,18 +5,18 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, RequestContext};
+use super::super::context::{Answer, RequestContext};
 
 /// Every name under every top-level domain that was asked for.
 ///
 /// Inferred: the members of `costHash`.
-pub(in super::super) fn available(desk: &RequestContext, registrar: &Registrar) -> Answer {
+pub(in super::super) fn available(ctx: &RequestContext, registrar: &Registrar) -> Answer {
     let mut found = Map::new();
     let mut asked: BTreeMap<&str, usize> = BTreeMap::new();
-    for label in desk.call.all("domain-name") {
-        for suffix in desk.call.all("tlds") {
+    for label in ctx.call.all("domain-name") {
+        for suffix in ctx.call.all("tlds") {
             let name = format!("{label}.{suffix}").to_ascii_lowercase();
-            let Some(tld) = desk.catalogue.tld_of(&name) else {
+            let Some(tld) = ctx.catalog.tld_of(&name) else {
                 found.insert(name, json!({"classkey": "", "status": "unknown"}));
                 continue;
             };
@@ -26,15 +26,15 @@ pub(in super::super) fn available(desk: &RequestContext, registrar: &Registrar) 
             let status = match () {
                 () if too_many => "unknown",
                 () if registrar.domains.contains_key(&name) => "regthroughus",
-                () if desk.catalogue.is_taken(&name) => "regthroughothers",
+                () if ctx.catalog.is_taken(&name) => "regthroughothers",
                 () => "available",
             };
             let mut entry = json!({"classkey": tld.key, "status": status});
-            if let Some(premium) = desk.catalogue.premium(&name) {
+            if let Some(premium) = ctx.catalog.premium(&name) {
                 let price = premium.price.to_string();
                 entry["costHash"] = json!({
                     "create": price, "renew": price, "transfer": price,
-                    "sellingCurrencySymbol": desk.catalogue.currency,
+                    "sellingCurrencySymbol": ctx.catalog.currency,
                 });
             }
             found.insert(name, entry);
@@ -47,14 +47,14 @@ pub(in super::super) fn available(desk: &RequestContext, registrar: &Registrar) 
 ///
 /// Inferred: that `premium` is a text, as flags are elsewhere, and the members of
 /// `resellerCostPriceHash`.
-pub(in super::super) fn premium_check(desk: &RequestContext, _: &Registrar) -> Answer {
-    let name = desk.get("domain-name").to_ascii_lowercase();
-    Ok(match desk.catalogue.premium(&name) {
+pub(in super::super) fn premium_check(ctx: &RequestContext, _: &Registrar) -> Answer {
+    let name = ctx.get("domain-name").to_ascii_lowercase();
+    Ok(match ctx.catalog.premium(&name) {
         None => json!({"premium": "false"}),
         Some(premium) => {
             let price = premium.price.to_string();
             let cost = json!({"create": price, "renew": price, "transfer": price});
-            let symbol = &desk.catalogue.currency;
+            let symbol = &ctx.catalog.currency;
             json!({
                 "premium": "true",
                 "costHash": {"create": price, "renew": price, "transfer": price,
@@ -66,12 +66,12 @@ pub(in super::super) fn premium_check(desk: &RequestContext, _: &Registrar) -> A
 }
 
 /// Inferred: the shape, and that a customer without servers of his own gets the parking pair.
-pub(in super::super) fn default_servers(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    desk.customer(registrar)?;
+pub(in super::super) fn default_servers(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    ctx.customer(registrar)?;
     Ok(json!(["dns3.parkpage.foundationapi.com", "dns4.parkpage.foundationapi.com"]))
 }
 
 /// Whether a name can be transferred to us: who is elsewhere can. A bare truth value.
-pub(in super::super) fn validate_transfer(desk: &RequestContext, _: &Registrar) -> Answer {
-    Ok(json!(desk.catalogue.is_taken(&desk.get("domain-name").to_ascii_lowercase())))
+pub(in super::super) fn validate_transfer(ctx: &RequestContext, _: &Registrar) -> Answer {
+    Ok(json!(ctx.catalog.is_taken(&ctx.get("domain-name").to_ascii_lowercase())))
 }

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::super::super::state::{Combo, Registrar};
 use super::super::action;
 use super::super::contacts;
-use super::super::desk::{Answer, Refusal, RequestContext, parent_key};
+use super::super::context::{Answer, Refusal, RequestContext, parent_key};
 use super::super::details::{own_order, status, under_way, unknown_domain};
 use super::{by_order_id, product_key};
 
@@ -29,31 +29,31 @@ const OPTIONS: [&str; 10] = [
 ];
 
 /// The order id of the domain itself, a bare number.
-pub(in super::super) fn id(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let (_, combo) = own_order(desk, registrar)?;
-    combo.domain_order().map(|id| json!(id)).ok_or_else(|| unknown_domain(desk))
+pub(in super::super) fn id(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let (_, combo) = own_order(ctx, registrar)?;
+    combo.domain_order().map(|id| json!(id)).ok_or_else(|| unknown_domain(ctx))
 }
 
-pub(in super::super) fn by_name(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let (_, combo) = own_order(desk, registrar)?;
-    let id = combo.domain_order().ok_or_else(|| unknown_domain(desk))?;
-    of_domain(desk, registrar, id, combo)
+pub(in super::super) fn by_name(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let (_, combo) = own_order(ctx, registrar)?;
+    let id = combo.domain_order().ok_or_else(|| unknown_domain(ctx))?;
+    of_domain(ctx, registrar, id, combo)
 }
 
-pub(in super::super) fn by_order(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    let (id, _, combo) = by_order_id(desk, registrar)?;
-    of_domain(desk, registrar, id, combo)
+pub(in super::super) fn by_order(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    let (id, _, combo) = by_order_id(ctx, registrar)?;
+    of_domain(ctx, registrar, id, combo)
 }
 
-fn of_domain(desk: &RequestContext, registrar: &Registrar, id: u64, combo: &Combo) -> Answer {
-    let mut asked = desk.call.all("options");
+fn of_domain(ctx: &RequestContext, registrar: &Registrar, id: u64, combo: &Combo) -> Answer {
+    let mut asked = ctx.call.all("options");
     if !asked.all(|option| option == "All" || OPTIONS.contains(&option)) {
         return Err(Refusal::invalid("options"));
     }
-    let wants = |option: &str| desk.call.all("options").any(|one| one == "All" || one == option);
+    let wants = |option: &str| ctx.call.all("options").any(|one| one == "All" || one == option);
     let mut map = Map::new();
     if wants("OrderDetails") {
-        order(desk, id, combo, &mut map);
+        order(ctx, id, combo, &mut map);
     }
     if wants("ContactIds") {
         for (role, id) in ROLES.iter().zip(&combo.domain_contacts) {
@@ -62,9 +62,9 @@ fn of_domain(desk: &RequestContext, registrar: &Registrar, id: u64, combo: &Comb
     }
     for (place, role) in ROLES.iter().enumerate() {
         let contact = combo.domain_contacts.get(place);
-        let contact = contact.and_then(|id| desk.contact(registrar, id).ok());
+        let contact = contact.and_then(|id| ctx.contact(registrar, id).ok());
         if let Some(contact) = contact.filter(|_| wants(OPTIONS[2 + place])) {
-            let details = contacts::of_contact(desk, registrar, contact)?;
+            let details = contacts::of_contact(ctx, registrar, contact)?;
             map.insert(format!("{role}contact"), details);
         }
     }
@@ -82,7 +82,7 @@ fn of_domain(desk: &RequestContext, registrar: &Registrar, id: u64, combo: &Comb
     }
     if wants("DomainStatus") {
         map.insert("domainstatus".into(), json!([]));
-        verification(desk, combo, &mut map);
+        verification(ctx, combo, &mut map);
     }
     if wants("DNSSECDetails") {
         map.insert("dnssec".into(), json!([]));
@@ -90,11 +90,11 @@ fn of_domain(desk: &RequestContext, registrar: &Registrar, id: u64, combo: &Comb
     Ok(Value::Object(map))
 }
 
-/// Whether the registrant's address of mail is verified. The address of a catalogue's contact is; a
+/// Whether the registrant's address of mail is verified. The address of a catalog's contact is; a
 /// new one waits, and the time when that began is told.
-fn verification(desk: &RequestContext, combo: &Combo, map: &mut Map<String, Value>) {
+fn verification(ctx: &RequestContext, combo: &Combo, map: &mut Map<String, Value>) {
     let registrant = combo.domain_contacts.first();
-    let known = desk.catalogue.contacts.iter();
+    let known = ctx.catalog.contacts.iter();
     let verified = known.map(|contact| contact.id.to_string()).any(|id| Some(&id) == registrant);
     let status = if verified { "Verified" } else { "Pending" };
     map.insert("raaVerificationStatus".into(), json!(status));
@@ -110,17 +110,17 @@ fn domain_secret(id: u64, combo: &Combo) -> String {
     digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn order(desk: &RequestContext, id: u64, combo: &Combo, map: &mut Map<String, Value>) {
-    let now = desk.call.now;
+fn order(ctx: &RequestContext, id: u64, combo: &Combo, map: &mut Map<String, Value>) {
+    let now = ctx.call.now;
     let details = json!({
         "orderid": id.to_string(),
         "entityid": id.to_string(),
         "domainname": combo.domain,
         "description": combo.domain,
         "currentstatus": status(combo, now),
-        "productkey": product_key(desk, combo),
+        "productkey": product_key(ctx, combo),
         "productcategory": "domorder",
-        "classkey": product_key(desk, combo),
+        "classkey": product_key(ctx, combo),
         "entitytypeid": "3",
         "customerid": combo.customer.to_string(),
         "isImmediateReseller": "true",
@@ -148,6 +148,6 @@ fn order(desk: &RequestContext, id: u64, combo: &Combo, map: &mut Map<String, Va
             let cancel = json!({"jumpCondition": "Cancel", "captionLangKey": "btn.cancel-order"});
             map.insert("jumpConditions".into(), json!([cancel]));
         }
-        under_way(desk, combo, action, map);
+        under_way(ctx, combo, action, map);
     }
 }

@@ -16,22 +16,22 @@ pub(super) use renew::{RENEW, renew};
 pub(super) use search::search;
 
 use super::super::state::{Combo, Registrar};
-use super::desk::{Refusal, RequestContext};
+use super::context::{Refusal, RequestContext};
 use super::details::no_entity;
 
 /// The product key of a domain's top-level domain.
-fn product_key<'a>(desk: &RequestContext<'a>, combo: &Combo) -> &'a str {
-    desk.catalogue.tld_of(&combo.domain).map_or("", |tld| tld.key.as_str())
+fn product_key<'a>(ctx: &RequestContext<'a>, combo: &Combo) -> &'a str {
+    ctx.catalog.tld_of(&combo.domain).map_or("", |tld| tld.key.as_str())
 }
 
 /// The domain whose order id stands in `order-id`, with the order that it came with.
 fn by_order_id<'r>(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     registrar: &'r Registrar,
 ) -> Result<(u64, u64, &'r Combo), Refusal> {
-    let wanted = desk.number("order-id");
-    let own = registrar.orders.iter().filter(|(_, combo)| combo.reseller == desk.reseller);
+    let wanted = ctx.number("order-id");
+    let own = registrar.orders.iter().filter(|(_, combo)| combo.reseller == ctx.reseller);
     let mut domains = own.filter_map(|(order, combo)| Some((combo.domain_order()?, *order, combo)));
     let found = domains.find(|(id, ..)| Some(*id) == wanted);
-    found.ok_or_else(|| no_entity(desk.get("order-id")))
+    found.ok_or_else(|| no_entity(ctx.get("order-id")))
 }

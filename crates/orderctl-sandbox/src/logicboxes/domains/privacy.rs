@@ -6,23 +6,23 @@ use serde_json::Value;
 
 use super::super::super::state::Registrar;
 use super::super::action;
-use super::super::desk::{Answer, Refusal, RequestContext};
+use super::super::context::{Answer, Refusal, RequestContext};
 use super::super::execution::{Invoicing, Started};
 use super::by_order_id;
 
 pub(in super::super) fn purchase_privacy(
-    desk: &RequestContext,
+    ctx: &RequestContext,
     registrar: &mut Registrar,
 ) -> Answer {
-    let (id, order, combo) = by_order_id(desk, registrar)?;
-    Invoicing::of(desk)?;
-    if action::pending(combo, desk.call.now).is_some() {
+    let (id, order, combo) = by_order_id(ctx, registrar)?;
+    Invoicing::of(ctx)?;
+    if action::pending(combo, ctx.call.now).is_some() {
         return Err(Refusal::pending());
     }
-    if action::is_deleted(combo, desk.call.now) {
+    if action::is_deleted(combo, ctx.call.now) {
         return Err(Refusal::new("Invalid action status/action type for this operation"));
     }
-    if !desk.catalogue.tld_of(&combo.domain).is_some_and(|tld| tld.privacy) {
+    if !ctx.catalog.tld_of(&combo.domain).is_some_and(|tld| tld.privacy) {
         return Err(Refusal::new("Privacy Protection Service not available."));
     }
     let domain = combo.domain.clone();

@@ -8,7 +8,7 @@ use serde_json::Map;
 use super::super::super::state::{Registrar, What};
 use super::super::action::{self, Action};
 use super::super::check::discount;
-use super::super::desk::{Answer, Refusal, RequestContext};
+use super::super::context::{Answer, Refusal, RequestContext};
 use super::super::details::no_entity;
 use super::super::execution::{Charge, Invoicing};
 use super::by_order_id;
@@ -19,26 +19,26 @@ const LONGEST: u32 = 120;
 
 pub(in super::super) const RENEW: &[&str] = &["order-id", "years", "exp-date", "invoice-option"];
 
-pub(in super::super) fn renew(desk: &RequestContext, registrar: &mut Registrar) -> Answer {
-    let (_, order, combo) = by_order_id(desk, registrar)?;
-    let years = years(desk)?;
-    let invoicing = Invoicing::of(desk)?;
+pub(in super::super) fn renew(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
+    let (_, order, combo) = by_order_id(ctx, registrar)?;
+    let years = years(ctx)?;
+    let invoicing = Invoicing::of(ctx)?;
     if combo.plan.is_some() {
         return Err(Refusal::not_allowed());
     }
-    if action::pending(combo, desk.call.now).is_some() {
+    if action::pending(combo, ctx.call.now).is_some() {
         return Err(Refusal::pending());
     }
-    if desk.get("exp-date") != action::end(combo, desk.call.now).to_string() {
+    if ctx.get("exp-date") != action::end(combo, ctx.call.now).to_string() {
         return Err(Refusal::new("Domain already renewed."));
     }
     if action::term(combo) + years * 12 > LONGEST {
         return Err(Refusal::new("A Domain Name cannot be extended beyond 10 years."));
     }
     let combo = combo.clone();
-    let tld = desk.catalogue.tld_of(&combo.domain);
-    let tld = tld.ok_or_else(|| no_entity(desk.get("order-id")))?;
-    let discount = discount(desk, tld.price * years)?;
+    let tld = ctx.catalog.tld_of(&combo.domain);
+    let tld = tld.ok_or_else(|| no_entity(ctx.get("order-id")))?;
+    let discount = discount(ctx, tld.price * years)?;
     let charge = Charge {
         order,
         customer: combo.customer,
@@ -49,14 +49,14 @@ pub(in super::super) fn renew(desk: &RequestContext, registrar: &mut Registrar) 
         discount,
         cost: tld.cost * years,
     };
-    let renewal = Action::new(desk, registrar, &combo, What::Renew(years * 12));
-    let renewal = charge.carry_out(desk, registrar, renewal);
-    let answer = charge.answer(desk, renewal, Map::new());
+    let renewal = Action::new(ctx, registrar, &combo, What::Renew(years * 12));
+    let renewal = charge.carry_out(ctx, registrar, renewal);
+    let answer = charge.answer(ctx, renewal, Map::new());
     action::record(registrar, order, renewal, charge.cost);
     if let Some(combo) = registrar.orders.get_mut(&order)
-        && !desk.get("auto-renew").is_empty()
+        && !ctx.get("auto-renew").is_empty()
     {
-        combo.auto_renew = desk.get("auto-renew") == "true";
+        combo.auto_renew = ctx.get("auto-renew") == "true";
     }
     Ok(answer)
 }

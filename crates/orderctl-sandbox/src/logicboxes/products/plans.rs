@@ -5,12 +5,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::super::catalogue::{Family, Plan};
+use super::super::super::catalog::{Family, Plan};
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, RequestContext};
+use super::super::context::{Answer, RequestContext};
 use super::BUNDLE;
 
-pub(in super::super) fn plans(desk: &RequestContext, _: &Registrar) -> Answer {
+pub(in super::super) fn plans(ctx: &RequestContext, _: &Registrar) -> Answer {
     let bundle = |plan: &Plan| {
         let details = json!({
             "plan_name": plan.name,
@@ -19,9 +19,9 @@ pub(in super::super) fn plans(desk: &RequestContext, _: &Registrar) -> Answer {
         });
         (plan.id.to_string(), details)
     };
-    let bundles: Map<String, Value> = desk.catalogue.plans.iter().map(bundle).collect();
+    let bundles: Map<String, Value> = ctx.catalog.plans.iter().map(bundle).collect();
     let mut all = Map::from_iter([(BUNDLE.to_owned(), Value::Object(bundles))]);
-    for product in &desk.catalogue.products {
+    for product in &ctx.catalog.products {
         let details = json!({"plan_name": product.name, "plan_status": "Active"});
         let plans = json!({ product.plan.as_str(): details });
         let entry = match product.family {
@@ -32,17 +32,17 @@ pub(in super::super) fn plans(desk: &RequestContext, _: &Registrar) -> Answer {
         };
         all.insert(product.key.clone(), entry);
     }
-    let wanted = desk.get("product-key");
+    let wanted = ctx.get("product-key");
     all.retain(|key, _| wanted.is_empty() || key == wanted);
     Ok(Value::Object(all))
 }
 
 /// Product keys by category: an array of keys, or of one-key objects where a key stands for
 /// top-level domains.
-pub(in super::super) fn keys(desk: &RequestContext, _: &Registrar) -> Answer {
-    let domains = desk.catalogue.tlds.iter().map(|tld| json!({ tld.key.as_str(): [tld.name] }));
+pub(in super::super) fn keys(ctx: &RequestContext, _: &Registrar) -> Answer {
+    let domains = ctx.catalog.tlds.iter().map(|tld| json!({ tld.key.as_str(): [tld.name] }));
     let mut all = Map::new();
-    for product in &desk.catalogue.products {
+    for product in &ctx.catalog.products {
         all.insert(product.category.clone(), json!([product.key]));
     }
     for (category, key) in [("hosting", "hosting"), ("sslcert", "sslcert"), (BUNDLE, BUNDLE)] {

@@ -12,39 +12,39 @@
 use serde_json::{Map, Value, json};
 
 use super::super::super::amount::Amount;
-use super::super::super::catalogue::{Family, Product};
+use super::super::super::catalog::{Family, Product};
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, Refusal, RequestContext, native};
+use super::super::context::{Answer, Refusal, RequestContext, native};
 use super::BUNDLE;
 
 /// Whose price: the first of a pair is the customer's, the second the reseller's.
 type Which = fn((Amount, Amount)) -> Amount;
 
-pub(in super::super) fn customer_prices(desk: &RequestContext, registrar: &Registrar) -> Answer {
-    if !desk.get("customer-id").is_empty() {
-        desk.customer(registrar)?;
+pub(in super::super) fn customer_prices(ctx: &RequestContext, registrar: &Registrar) -> Answer {
+    if !ctx.get("customer-id").is_empty() {
+        ctx.customer(registrar)?;
     }
-    Ok(Value::Object(list(desk, |(price, _)| price)))
+    Ok(Value::Object(list(ctx, |(price, _)| price)))
 }
 
-pub(in super::super) fn cost_prices(desk: &RequestContext, _: &Registrar) -> Answer {
-    Ok(Value::Object(list(desk, |(_, cost)| cost)))
+pub(in super::super) fn cost_prices(ctx: &RequestContext, _: &Registrar) -> Answer {
+    Ok(Value::Object(list(ctx, |(_, cost)| cost)))
 }
 
 /// In slabs: the first one is for those who have sold nothing yet.
-pub(in super::super) fn reseller_prices(desk: &RequestContext, _: &Registrar) -> Answer {
-    if desk.number("reseller-id") != Some(desk.reseller) {
+pub(in super::super) fn reseller_prices(ctx: &RequestContext, _: &Registrar) -> Answer {
+    if ctx.number("reseller-id") != Some(ctx.reseller) {
         return Err(Refusal::not_allowed());
     }
-    let slabs = list(desk, |(price, _)| price)
+    let slabs = list(ctx, |(price, _)| price)
         .into_iter()
         .map(|(key, pricing)| (key, json!({"0": {"pricing": pricing, "category": {}}})));
     Ok(Value::Object(slabs.collect()))
 }
 
-fn list(desk: &RequestContext, which: Which) -> Map<String, Value> {
+fn list(ctx: &RequestContext, which: Which) -> Map<String, Value> {
     let mut prices = Map::new();
-    for tld in &desk.catalogue.tlds {
+    for tld in &ctx.catalog.tlds {
         let yearly = json!({"1": which((tld.price, tld.cost)).to_string()});
         let entry = json!({
             "addnewdomain": yearly, "renewdomain": yearly, "addtransferdomain": yearly, "restoredomain": yearly,
@@ -52,7 +52,7 @@ fn list(desk: &RequestContext, which: Which) -> Map<String, Value> {
         prices.insert(tld.key.clone(), entry);
     }
     let mut bundles = Map::new();
-    for plan in &desk.catalogue.plans {
+    for plan in &ctx.catalog.plans {
         let price = native(which((plan.price, plan.cost)));
         let listed = |term: &&u32| !plan.listed_for_a_year || **term == 12;
         let terms = plan.terms.iter().filter(listed);
@@ -66,8 +66,8 @@ fn list(desk: &RequestContext, which: Which) -> Map<String, Value> {
         bundles.insert(plan.id.to_string(), entry);
     }
     prices.insert(BUNDLE.into(), json!({"plans": bundles}));
-    prices.insert("privacy_protection".into(), native(desk.catalogue.privacy));
-    for product in &desk.catalogue.products {
+    prices.insert("privacy_protection".into(), native(ctx.catalog.privacy));
+    for product in &ctx.catalog.products {
         prices.insert(product.key.clone(), of_product(product, which));
     }
     prices

@@ -4,16 +4,16 @@
 
 use serde_json::json;
 
-use super::super::super::catalogue::Promo;
+use super::super::super::catalog::Promo;
 use super::super::super::state::Registrar;
-use super::super::desk::{Answer, RequestContext};
+use super::super::context::{Answer, RequestContext};
 
-pub(in super::super) fn promos(desk: &RequestContext, _: &Registrar) -> Answer {
+pub(in super::super) fn promos(ctx: &RequestContext, _: &Registrar) -> Answer {
     let row = |promo: &Promo| {
-        let now = desk.call.now / 1000;
+        let now = ctx.call.now / 1000;
         let price = promo.price.to_string();
         json!({
-            "resellerid": desk.reseller.to_string(),
+            "resellerid": ctx.reseller.to_string(),
             "productkey": promo.product,
             "starttime": promo.start.to_string(),
             "endtime": promo.end.to_string(),
@@ -22,11 +22,11 @@ pub(in super::super) fn promos(desk: &RequestContext, _: &Registrar) -> Answer {
             "customerprice": price,
             "resellerprice": promo.cost.to_string(),
             "barrierprice": promo.cost.to_string(),
-            "resellerpricecurrencysymbol": desk.catalogue.currency,
+            "resellerpricecurrencysymbol": ctx.catalog.currency,
             "isactive": (promo.start..promo.end).contains(&now).to_string(),
             "istrickleallow": "false",
         })
     };
-    let rows = (1..).zip(&desk.catalogue.promos);
+    let rows = (1..).zip(&ctx.catalog.promos);
     Ok(rows.map(|(number, promo): (u32, &Promo)| (number.to_string(), row(promo))).collect())
 }

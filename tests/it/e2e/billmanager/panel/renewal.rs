@@ -1,4 +1,4 @@
-//! A renewal is a charge: quoted, guarded, sent once, and recognised by the service's new end.
+//! A renewal is a charge: quoted, guarded, sent once, and recognized by the service's new end.
 
 use std::time::Duration;
 

@@ -19,7 +19,7 @@ fn what_was_ordered_is_listed_with_its_state_and_shown_with_all_it_has() {
     let client = Client::new();
     client.data(&format!("{NOW} --domain vps1.example"));
     client.data(
-        "cart add --item-type soft --tariff 1501 --period 1 --accept-licence --skip-basket --yes",
+        "cart add --item-type soft --tariff 1501 --period 1 --accept-license --skip-basket --yes",
     );
     let data = client.data("service list");
     assert_eq!(column(&data["services"], "service_id"), ["100500", "100501"]);

@@ -48,7 +48,7 @@ fn a_list_can_be_narrowed() {
 }
 
 #[test]
-fn every_data_centre_is_asked_by_one_call_each() {
+fn every_data_center_is_asked_by_one_call_each() {
     let answer = |place: &str| {
         Answer::json(
             200,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::amount::Amount;
-use super::super::catalogue::{Contact, Customer, Registrar as Catalogue, Standing};
+use super::super::catalog::{Contact, Customer, Registrar as Catalog, Standing};
 use super::super::http::Call;
 use super::super::state::{Combo, Millis, Registrar};
 
@@ -11,7 +11,7 @@ use super::super::state::{Combo, Millis, Registrar};
 #[derive(Clone, Copy)]
 pub(crate) struct RequestContext<'a> {
     pub(super) call: &'a Call,
-    pub(super) catalogue: &'a Catalogue,
+    pub(super) catalog: &'a Catalog,
     pub(super) provisioning: Millis,
     pub(super) reseller: u64,
 }
@@ -27,11 +27,11 @@ impl<'a> RequestContext<'a> {
 
     /// The name of an order's plan.
     pub(super) fn plan_name(&self, combo: &Combo) -> &'a str {
-        let plan = combo.plan.and_then(|id| self.catalogue.plan(id));
+        let plan = combo.plan.and_then(|id| self.catalog.plan(id));
         plan.map_or("", |plan| plan.name.as_str())
     }
 
-    /// Everybody's customers as they stand: those of the catalogue, and those who signed up.
+    /// Everybody's customers as they stand: those of the catalog, and those who signed up.
     pub(super) fn customers<'r>(
         &self,
         registrar: &'r Registrar,
@@ -41,7 +41,7 @@ impl<'a> RequestContext<'a> {
     {
         let changed = &registrar.signed_up;
         let old = |known: &&Customer| changed.iter().all(|customer| customer.id != known.id);
-        self.catalogue.customers.iter().filter(old).chain(changed)
+        self.catalog.customers.iter().filter(old).chain(changed)
     }
 
     /// Everybody's contacts, likewise.
@@ -51,7 +51,7 @@ impl<'a> RequestContext<'a> {
     {
         let changed = &registrar.contacts;
         let old = |known: &&Contact| changed.iter().all(|contact| contact.id != known.id);
-        let all = self.catalogue.contacts.iter().filter(old).chain(changed);
+        let all = self.catalog.contacts.iter().filter(old).chain(changed);
         all.filter(|contact| !contact.deleted)
     }
 

@@ -1,4 +1,4 @@
-//! Everything that a panel sells: its product types, and their tariffs in all data centres.
+//! Everything that a panel sells: its product types, and their tariffs in all data centers.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,8 +10,8 @@ use orderctl_core::error::{Error, Kind, Result};
 
 /// What a panel sells as it was read, to be looked through again without the panel.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Catalogue {
-    /// One for each product type in each data centre; the first of a type is the panel's default
+pub struct Catalog {
+    /// One for each product type in each data center; the first of a type is the panel's default
     /// one.
     shelves: Vec<Shelf>,
     without_tariffs: Vec<String>,
@@ -37,13 +37,13 @@ impl Panel {
         Ok(types)
     }
 
-    /// The tariffs of one product type, or of all in the menu, in one data centre or in all: one call
+    /// The tariffs of one product type, or of all in the menu, in one data center or in all: one call
     /// for each type in each place, several at a time.
     ///
     /// # Errors
     /// As [`Panel::call`]. A type of the menu that the panel refuses to sell is no error, unless all
     /// are refused.
-    pub fn catalogue(&self, item_type: Option<&str>, datacenter: Option<u64>) -> Result<Catalogue> {
+    pub fn catalog(&self, item_type: Option<&str>, datacenter: Option<u64>) -> Result<Catalog> {
         let types = match item_type {
             Some(item_type) => vec![item_type.to_owned()],
             None => self.item_types().map_err(|error| match error.kind() {
@@ -51,9 +51,9 @@ impl Panel {
                 _ => error,
             })?,
         };
-        let mut catalogue = Catalogue::default();
+        let mut catalog = Catalog::default();
         let mut first_refusal = None;
-        let shelves = &mut catalogue.shelves;
+        let shelves = &mut catalog.shelves;
         let answers = each(&types, |item_type| self.shelves(item_type, datacenter.as_slice()));
         let mut at_once = Vec::new();
         for (item_type, answer) in types.into_iter().zip(answers) {
@@ -65,7 +65,7 @@ impl Panel {
                     shelves.extend(answer.all());
                 }
                 Err(error) if error.kind() == Kind::Refused => {
-                    catalogue.without_tariffs.push(item_type);
+                    catalog.without_tariffs.push(item_type);
                     first_refusal.get_or_insert(error);
                 }
                 Err(error) => return Err(error),
@@ -91,7 +91,7 @@ impl Panel {
                 shelves.insert(at.map_or(shelves.len(), |at| at + 1), shelf);
             }
         }
-        Ok(catalogue)
+        Ok(catalog)
     }
 
     /// What these data centers have: in one call, and in one more for each that its answer leaves out.
@@ -143,8 +143,8 @@ fn places_left(shelves: &[Shelf]) -> Vec<(String, Vec<u64>)> {
     left
 }
 
-impl Catalogue {
-    /// The tariffs of one product type or of all, in one data centre or in all: each once.
+impl Catalog {
+    /// The tariffs of one product type or of all, in one data center or in all: each once.
     #[must_use]
     pub fn offers(&self, item_type: Option<&str>, datacenter: Option<u64>) -> Offers {
         let mut offers = Offers::default();
@@ -177,15 +177,15 @@ impl Catalogue {
         types
     }
 
-    /// The data centres of a product type; nothing if the type is not in the catalogue. As
+    /// The data centers of a product type; nothing if the type is not in the catalog. As
     /// [`Panel::data_centers`].
     #[must_use]
     pub fn data_centers(&self, item_type: &str) -> Option<&[Choice]> {
         Some(&self.shelf(item_type, None)?.datacenters)
     }
 
-    /// The tariffs of a product type in one data centre, the default one if none is named; nothing
-    /// if that is not in the catalogue. As [`Panel::tariffs`].
+    /// The tariffs of a product type in one data center, the default one if none is named; nothing
+    /// if that is not in the catalog. As [`Panel::tariffs`].
     #[must_use]
     pub fn tariffs(&self, item_type: &str, datacenter: Option<u64>) -> Option<&[Tariff]> {
         Some(&self.shelf(item_type, datacenter)?.tariffs)
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn a_kept_catalogue_answers_each_data_centre_with_its_own_prices() {
+    fn a_kept_catalog_answers_each_data_center_with_its_own_prices() {
         let answer = |place: &str, cost: &str| {
             format!(
                 r#"{{"doc":{{"datacenter":{{"$":"{place}"}},"slist":[{{"$name":"datacenter","val":[
@@ -237,8 +237,8 @@ mod tests {
         };
         let answers = [answer("1", "5.00"), answer("2", "6.00")];
         let server = Server::answering([&answers[0], &answers[1]].map(String::as_str));
-        let read = server.panel(|_| ()).catalogue(Some("vds"), None).unwrap();
-        let kept = serde_json::from_str::<Catalogue>(&serde_json::to_string(&read).unwrap());
+        let read = server.panel(|_| ()).catalog(Some("vds"), None).unwrap();
+        let kept = serde_json::from_str::<Catalog>(&serde_json::to_string(&read).unwrap());
         let kept = kept.unwrap();
         assert_eq!(kept, read, "it is written and read as it is");
         let price = |tariff: &Tariff| tariff.prices[0].price.as_ref().unwrap().to_string();
@@ -276,7 +276,7 @@ mod tests {
         let rows = [("2", "6.00"), ("3", "7.00")];
         let answers = [sold("1", &[("1", "5.00")]), sold("2,3", &rows)];
         let server = Server::answering(answers.each_ref().map(String::as_str));
-        let read = server.panel(|_| ()).catalogue(Some("vds"), None).unwrap();
+        let read = server.panel(|_| ()).catalog(Some("vds"), None).unwrap();
         let price = |place| read.tariffs("vds", Some(place)).unwrap()[0].prices[0].price.clone();
         let told = [1, 2, 3].map(|place| price(place).unwrap().to_string());
         assert_eq!(told, ["5.00 EUR", "6.00 EUR", "7.00 EUR"]);
@@ -297,7 +297,7 @@ mod tests {
                 [sold("1", &[("1", "5.00")]), second].into_iter().chain(rest).collect();
             let server =
                 Server::raw(answers.iter().map(|body| mock_server::status(200, body)).collect());
-            let read = server.panel(|_| ()).catalogue(Some("vds"), None).unwrap();
+            let read = server.panel(|_| ()).catalog(Some("vds"), None).unwrap();
             assert_eq!(read.offers(None, None).tariffs[0].datacenters.len(), 3);
             assert!(server.bodies().last().unwrap().contains("&datacenter=3&"));
         }
@@ -308,7 +308,7 @@ mod tests {
         let rows = [("2", "6.00"), ("1", "5.00"), ("3", "7.00")];
         let all = sold("1", &rows);
         let server = Server::answering([all.as_str()]);
-        let read = server.panel(|_| ()).catalogue(Some("vds"), None).unwrap();
+        let read = server.panel(|_| ()).catalog(Some("vds"), None).unwrap();
         assert_eq!(server.bodies().len(), 1);
         let first = read.tariffs("vds", None).unwrap()[0].prices[0].price.as_ref().unwrap();
         assert_eq!(first.to_string(), "5.00 EUR", "the panel's own data center comes first");

@@ -5,11 +5,11 @@ use orderctl_core::error::Result;
 
 /// Print what the sandbox knows: logins, tariffs, prices, plans, customers, contacts.
 #[derive(Debug, Args)]
-pub struct Catalogue {}
+pub struct Catalog {}
 
-impl Catalogue {
+impl Catalog {
     pub fn run(self) -> Result<Report> {
-        let text = orderctl_sandbox::catalogue();
+        let text = orderctl_sandbox::catalog();
         Ok(Report { raw: Some(text.to_owned()), ..Report::new((), Table::default())? })
     }
 }

@@ -12,10 +12,10 @@ use crate::support::scripted::{Answer, Recorded, get};
 use crate::support::shop::Shop;
 use crate::support::terminal::{CTRL_C, ENTER, Terminal};
 
-/// What the price of tariff 501 is in each data centre, from now on.
+/// What the price of tariff 501 is in each data center, from now on.
 type Price = Arc<Mutex<&'static str>>;
 
-/// A panel that sells tariff 501 in two data centres and licence 601 in none; in the second one the
+/// A panel that sells tariff 501 in two data centers and license 601 in none; in the second one the
 /// tariff is dearer by a prefixed 1.
 pub fn shop() -> (Shop, Price) {
     let price: Price = Arc::new(Mutex::new("5.00"));
@@ -153,7 +153,7 @@ fn a_part_is_not_kept_as_the_whole_and_what_it_disproves_is_forgotten() {
 }
 
 #[test]
-fn a_catalogue_with_a_hole_in_it_is_not_kept() {
+fn a_catalog_with_a_hole_in_it_is_not_kept() {
     let shop = Shop::panel_that(|request| match request.field("datacenter") {
         Some("2") => Some(Answer::html(404, "<html>no</html>")),
         _ => answer(request, "5.00"),

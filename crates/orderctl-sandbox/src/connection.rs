@@ -14,9 +14,9 @@ use super::http::Reply;
 /// A second handle on the connection that a request came by. None if the system has no handle
 /// left.
 #[derive(Debug, Clone)]
-pub(super) struct Line(Option<Arc<Socket>>);
+pub(super) struct Connection(Option<Arc<Socket>>);
 
-impl Connected<IncomingStream<'_, TcpListener>> for Line {
+impl Connected<IncomingStream<'_, TcpListener>> for Connection {
     fn connect_info(stream: IncomingStream<'_, TcpListener>) -> Self {
         let socket = SockRef::from(stream.io());
         // An answer leaves at once: a client that is measured must not wait for a timer of TCP.
@@ -25,7 +25,7 @@ impl Connected<IncomingStream<'_, TcpListener>> for Line {
     }
 }
 
-impl Line {
+impl Connection {
     /// The client sees the end of the connection, whatever the server writes after this.
     pub(super) fn close(&self) {
         if let Some(socket) = &self.0 {

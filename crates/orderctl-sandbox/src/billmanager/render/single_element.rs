@@ -2,7 +2,7 @@
 
 /// How the panel writes an element in JSON that may occur several times and occurs once.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Lone {
+pub enum SingleElementStyle {
     /// Some in an array, some bare, as recorded answers have them.
     #[default]
     Recorded,
@@ -18,7 +18,7 @@ const ARRAYS: [&str; 9] =
 /// Names that they have bare then.
 const BARE: [&str; 3] = ["price", "val", "param"];
 
-impl Lone {
+impl SingleElementStyle {
     pub(super) fn in_array(self, parent: &str, name: &str) -> bool {
         // `detail` is a row of a tariff's content, and the one long text of an error; `price` one of
         // several prices, and the wrapper of a single one.

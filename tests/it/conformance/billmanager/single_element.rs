@@ -7,7 +7,7 @@ use std::time::Duration;
 use orderctl_billmanager::{AddOrder, Panel, PaymentFilter, Settings};
 use orderctl_core::http::Http;
 use orderctl_core::{Secret, SystemClock};
-use orderctl_sandbox::{CurrencyStyle, Lone, Options};
+use orderctl_sandbox::{CurrencyStyle, Options, SingleElementStyle};
 use serde_json::{Value, json};
 
 use super::Site;
@@ -49,7 +49,7 @@ fn read(site: &Site) -> Value {
     assert!(panel.payments(&PaymentFilter::default(), &mut visit).unwrap());
     let form = AddOrder::new("dedic", 4001, "1".parse().unwrap());
     json!({
-        "offers": panel.catalogue(None, None).unwrap().offers(None, None).tariffs,
+        "offers": panel.catalog(None, None).unwrap().offers(None, None).tariffs,
         "form": panel.order_form(&form).unwrap(),
         "cart": panel.cart().unwrap(),
         "services": services,
@@ -61,14 +61,19 @@ fn read(site: &Site) -> Value {
 
 #[test]
 fn a_client_reads_the_same_whether_one_element_stands_in_an_array_or_not() {
-    let site =
-        |lone| Site::with(Options { lone, provisioning: Duration::ZERO, ..Options::default() });
-    let recorded = read(&site(Lone::Recorded));
+    let site = |style| {
+        Site::with(Options {
+            single_element: style,
+            provisioning: Duration::ZERO,
+            ..Options::default()
+        })
+    };
+    let recorded = read(&site(SingleElementStyle::Recorded));
     for (name, rows) in [("services", 2), ("payments", 1), ("payers", 1)] {
         assert_eq!(recorded[name].as_array().unwrap().len(), rows, "{recorded}");
     }
-    for lone in [Lone::Array, Lone::Bare] {
-        assert_eq!(read(&site(lone)), recorded, "{lone:?}");
+    for style in [SingleElementStyle::Array, SingleElementStyle::Bare] {
+        assert_eq!(read(&site(style)), recorded, "{style:?}");
     }
 }
 
@@ -93,8 +98,8 @@ fn a_client_reads_the_same_prices_however_the_panel_writes_currencies() {
 
 #[test]
 fn the_switch_changes_what_is_written() {
-    let ask = |lone| {
-        let site = Site::with(Options { lone, ..Options::default() });
+    let ask = |style| {
+        let site = Site::with(Options { single_element: style, ..Options::default() });
         let mut doc = site.doc(&[
             ("func", "v2.dedic.order.pricelist"),
             ("datacenter", "1"),
@@ -103,7 +108,7 @@ fn the_switch_changes_what_is_written() {
         doc["list"].take()
     };
     let price = json!({"period": {"$": "1"}, "cost": {"$": "49.00"}, "currency": {"$": "EUR"}});
-    assert_eq!(ask(Lone::Recorded)[0]["elem"][0]["prices"]["price"], price);
-    assert_eq!(ask(Lone::Array)[0]["elem"][0]["prices"]["price"], json!([price]));
-    assert_eq!(ask(Lone::Bare)["elem"]["prices"]["price"], price);
+    assert_eq!(ask(SingleElementStyle::Recorded)[0]["elem"][0]["prices"]["price"], price);
+    assert_eq!(ask(SingleElementStyle::Array)[0]["elem"][0]["prices"]["price"], json!([price]));
+    assert_eq!(ask(SingleElementStyle::Bare)["elem"]["prices"]["price"], price);
 }

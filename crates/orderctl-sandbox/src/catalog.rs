@@ -1,4 +1,4 @@
-//! The catalogue, read from `catalogue.toml`: what is sold, to whom, at what price. It never
+//! The catalog, read from `catalog.toml`: what is sold, to whom, at what price. It never
 //! changes at run time.
 
 use std::collections::BTreeMap;
@@ -8,17 +8,17 @@ use serde::{Deserialize, Serialize};
 
 use super::amount::Amount;
 
-/// The catalogue's source, as people may read it.
-pub(super) const TEXT: &str = include_str!("catalogue.toml");
+/// The catalog's source, as people may read it.
+pub(super) const TEXT: &str = include_str!("catalog.toml");
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Catalogue {
+pub(super) struct Catalog {
     pub(super) billmanager: Panel,
     pub(super) logicboxes: Registrar,
 }
 
-impl Catalogue {
+impl Catalog {
     pub(super) fn load() -> io::Result<Self> {
         toml::from_str(TEXT).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
     }
@@ -66,7 +66,7 @@ impl Panel {
         self.paymethods.iter().find(|method| method.id == id)
     }
 
-    /// Product types in the order of the catalogue, each once.
+    /// Product types in the order of the catalog, each once.
     pub(super) fn types(&self) -> Vec<&str> {
         let mut types: Vec<&str> = Vec::new();
         for tariff in &self.tariffs {
@@ -128,7 +128,7 @@ pub(super) struct Tariff {
     #[serde(default)]
     pub(super) os: bool,
     #[serde(default)]
-    pub(super) licence: bool,
+    pub(super) license: bool,
     #[serde(default)]
     pub(super) v1_only: bool,
     #[serde(default)]
@@ -280,12 +280,12 @@ pub(super) struct Customer {
     pub(super) balance: Amount,
     #[serde(default)]
     pub(super) standing: Standing,
-    /// In seconds since the epoch; nothing for those of the catalogue.
+    /// In seconds since the epoch; nothing for those of the catalog.
     pub(super) created: Option<i64>,
     /// What was said about one who signed up, by parameter; never the password.
     #[serde(default)]
     pub(super) said: BTreeMap<String, String>,
-    /// What the password is known by again; none for those of the catalogue.
+    /// What the password is known by again; none for those of the catalog.
     #[serde(default)]
     pub(super) password: String,
 }
@@ -320,7 +320,7 @@ pub(super) struct Contact {
     pub(super) said: BTreeMap<String, String>,
     #[serde(default)]
     pub(super) deleted: bool,
-    /// In seconds since the epoch; nothing for those of the catalogue.
+    /// In seconds since the epoch; nothing for those of the catalog.
     pub(super) created: Option<i64>,
 }
 
