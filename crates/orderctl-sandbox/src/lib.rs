@@ -14,11 +14,14 @@
 //! billmanager/  logicboxes/    the two providers
 //! fault/, connection   what goes wrong on purpose
 //! control/        for tests: another plan of faults, what was placed, the clock
+//! cli, main       the program of its own, with the feature `cli`
 //! ```
 
 mod amount;
 mod billmanager;
 mod catalog;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod clock;
 mod connection;
 mod control;

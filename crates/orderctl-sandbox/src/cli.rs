@@ -1,0 +1,120 @@
+//! The options of a sandbox on a command line: those of `orderctl-sandbox`, and what `orderctl sandbox
+//! serve` shares with it.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+
+use crate::{CurrencyStyle, FaultPlan, FaultRule, Options, SingleElementStyle};
+
+/// How the providers behave. Where they listen and what they keep is for the program to say.
+#[derive(Debug, Args)]
+pub struct Behavior {
+    /// Let the panel be one that has the old cart alone: without cart, cartorder.* and the v2
+    /// functions
+    #[arg(long)]
+    old_cart: bool,
+
+    /// How long an order takes until it runs
+    #[arg(long, value_name = "TIME", value_parser = duration, default_value = "3s")]
+    provisioning: Duration,
+
+    /// How the panel's JSON has an element that occurs once: as recorded answers have it, always in
+    /// an array, or always bare
+    #[arg(long, value_enum, value_name = "WAY", default_value = "recorded")]
+    lone_element: LoneElement,
+
+    /// Let the panel write its amounts without a currency: whoami alone tells it
+    #[arg(long, conflicts_with = "currency_signs")]
+    bare_amounts: bool,
+
+    /// Let the panel write the sign of a currency in the place of its code
+    #[arg(long)]
+    currency_signs: bool,
+
+    /// What goes wrong, how often, where, such as drop-after-commit:1:combo; repeatable
+    ///
+    /// FAULT[:COUNT|:PROBABILITY%][:WHERE][:delay=TIME]. FAULT is one of drop-before,
+    /// drop-after-commit, hang, hang-after-commit, truncate, html-403, html-wait, http-502,
+    /// http-502-after-commit, http-429, 429-after-commit, refuse-because-there,
+    /// internal-after-commit, slow, no-id, session-expired, late-commit, timeout-then-commit, unpaid.
+    /// WHERE is a
+    /// command (cart.add, cart.skip-basket, cart.pay, cart.activate, service.renew, combo,
+    /// combo.renew, invoice.pay, invoice.execute), read, write, charge, or a function or path, where
+    /// a * at the end stands for anything; charge by default: every request that places or pays.
+    #[arg(long = "fault", value_name = "SPEC")]
+    faults: Vec<FaultRule>,
+
+    /// File with more faults: tables [[fault]] of kind, count, probability, where, delay
+    #[arg(long, value_name = "FILE")]
+    fault_file: Option<PathBuf>,
+
+    /// Number that decides the probabilities, to repeat a run; the file's by default, or 0
+    #[arg(long, value_name = "N")]
+    fault_seed: Option<u64>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LoneElement {
+    Recorded,
+    Array,
+    Bare,
+}
+
+impl Behavior {
+    /// A sandbox on this port that behaves so, with the control address; its state is kept in the
+    /// file, or in memory without one.
+    ///
+    /// # Errors
+    /// In words, with the file's name: the file of faults can't be read.
+    pub fn options(self, port: u16, state: Option<PathBuf>) -> Result<Options, String> {
+        Ok(Options {
+            state,
+            port,
+            provisioning: self.provisioning,
+            single_element: match self.lone_element {
+                LoneElement::Recorded => SingleElementStyle::Recorded,
+                LoneElement::Array => SingleElementStyle::Array,
+                LoneElement::Bare => SingleElementStyle::Bare,
+            },
+            currency_style: match (self.bare_amounts, self.currency_signs) {
+                (true, _) => CurrencyStyle::Bare,
+                (false, true) => CurrencyStyle::Sign,
+                (false, false) => CurrencyStyle::Code,
+            },
+            faults: plan(self.faults, self.fault_file.as_deref(), self.fault_seed)?,
+            control: true,
+            old_cart: self.old_cart,
+        })
+    }
+}
+
+/// The rules of the command line come before those of the file: they are the nearer.
+fn plan(
+    rules: Vec<FaultRule>,
+    file: Option<&Path>,
+    seed: Option<u64>,
+) -> Result<FaultPlan, String> {
+    let mut plan = FaultPlan { rules, seed: 0 };
+    if let Some(file) = file {
+        let text = std::fs::read_to_string(file)
+            .map_err(|error| format!("can't read {}: {error}", file.display()))?;
+        let more =
+            FaultPlan::from_text(&text).map_err(|error| format!("{}: {error}", file.display()))?;
+        plan.rules.extend(more.rules);
+        plan.seed = more.seed;
+    }
+    plan.seed = seed.unwrap_or(plan.seed);
+    Ok(plan)
+}
+
+/// Reads `30s`, `2m`, `1m30s`; a bare number is seconds.
+fn duration(text: &str) -> Result<Duration, String> {
+    let hint = || "expected a time such as 30s, 2m or 1m30s".to_owned();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().map(Duration::from_secs).map_err(|_| hint());
+    }
+    let signed: jiff::SignedDuration = text.parse().map_err(|_| hint())?;
+    Duration::try_from(signed).map_err(|_| hint())
+}
