@@ -20,6 +20,7 @@ mod contract;
 mod crashes;
 mod e2e;
 mod effects;
+mod examples;
 mod exit_codes;
 mod faults;
 mod jq;

@@ -30,3 +30,8 @@ pub use quote::{Line, NextTerm, Price, Quote};
 pub use redactor::Redactor;
 pub use request::{Effect, Field, Method, Request};
 pub use secret::{Disclosure, HIDDEN, MASK, Secret};
+
+/// The README's program is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

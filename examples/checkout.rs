@@ -1,0 +1,65 @@
+//! One order through checkout, asked for twice: the second time it is told again, not placed.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "an example shows what it does")]
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use orderctl_billmanager::{AddOrder, OrderNow, Panel, Settings};
+use orderctl_checkout::guard::{Ceiling, Charges};
+use orderctl_checkout::ledger::{self, ConnectOptions, Liveness, Owner};
+use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, WaitBudget, place};
+use orderctl_core::http::Http;
+use orderctl_core::{Secret, SystemClock};
+
+pub fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let sandbox = orderctl_sandbox::start(orderctl_sandbox::Options::default())?;
+    let settings = Settings::new(sandbox.billmanager_url(), "demo", Secret::new("demo"));
+    let panel = Panel::new(settings, Http::new(Duration::from_secs(30), Arc::new(SystemClock)));
+    let order = AddOrder::new("vds", 3087, "1".parse()?);
+
+    // What may be charged. A price above the ceiling, or one that is not known, is refused.
+    let policy = CheckoutPolicy {
+        profile: "example".into(),
+        provider: "billmanager".into(),
+        endpoint: sandbox.billmanager_url(),
+        mode: "sandbox".into(),
+        account: "demo".into(),
+        charges: Charges::Confirm,
+        ceilings: vec![Ceiling { amount: "6.00 EUR".parse()?, set_by: "the example".into() }],
+        allow: None,
+        max_spend: None,
+        max_spend_30d: None,
+        accept_unknown_price: false,
+        yes: true,
+        key: Some("job-4711".into()),
+        again: false,
+        settle: Duration::from_secs(120),
+        time_limit: Duration::from_secs(30),
+        settle_after_timeout: Duration::from_secs(600),
+        wait: WaitBudget::of(None),
+    };
+    // Where the intent is durable before the request leaves.
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("ledger.sqlite");
+    let ledger = ledger::open(None, &file, ConnectOptions { variable: &|_| None, home: None })?;
+    // Whom checkout turns to.
+    let host = CheckoutHost {
+        clock: &SystemClock,
+        ledger: &*ledger,
+        owner: &Owner::named("this-machine", std::process::id()),
+        liveness: &|_| Liveness::Unknown,
+        confirm: &|_| Ok(false),
+        confirm_again: &|_| Ok(false),
+        tell: &|text| eprintln!("{text}"),
+        warn: &|text| eprintln!("{text}"),
+        on_checkpoint: &|_| {},
+    };
+
+    for replayed in [false, true] {
+        let purchase = OrderNow::new(&panel, &order);
+        let placed = place(&host, &policy, Charge::Immediate, &purchase)?;
+        println!("attempt {}: {:?}", placed.attempt, placed.receipt);
+        assert_eq!(placed.replayed, replayed);
+    }
+    Ok(())
+}
