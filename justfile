@@ -21,7 +21,7 @@ bless:
     for shell in bash zsh fish powershell elvish; do
         target/debug/orderctl completions "$shell" > "completions/orderctl.$shell"
     done
-    ORDERCTL_BLESS=1 cargo test
+    ORDERCTL_ACCEPT=1 cargo test
 
 # The documentation of all crates, without a warning
 doc:

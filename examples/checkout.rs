@@ -11,7 +11,7 @@ use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, WaitBudget, place}
 use orderctl_core::http::Http;
 use orderctl_core::{Secret, SystemClock};
 
-pub fn main() -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sandbox = orderctl_sandbox::start(orderctl_sandbox::Options::default())?;
     let settings = Settings::new(sandbox.billmanager_url(), "demo", Secret::new("demo"));
     let panel = Panel::new(settings, Http::new(Duration::from_secs(30), Arc::new(SystemClock)));

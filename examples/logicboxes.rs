@@ -8,7 +8,7 @@ use orderctl_core::http::Http;
 use orderctl_core::{Secret, SystemClock};
 use orderctl_logicboxes::{Format, RenewTerm, Reseller, Settings};
 
-pub fn main() -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sandbox = orderctl_sandbox::start(orderctl_sandbox::Options::default())?;
     let clock = Arc::new(SystemClock);
     let settings = Settings {

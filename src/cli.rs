@@ -1,17 +1,5 @@
-//! What a person types. One noun a folder, one verb a file: arguments, `run`, view. Files beside the
-//! verbs hold what several of them share; those of no single noun are here:
-//!
-//! | file | subject |
-//! |---|---|
-//! | `globals`, `values` | the flags of every command, and how single values are read |
-//! | `context`, `clients` | what a verb may need: profile, client of the provider, ledger, streams |
-//! | `charge` | how a charging verb reaches checkout |
-//! | `effect` | what each command changes; dry runs and questions of what is no charge |
-//! | `form`, `pick` | questions: the fields of a form, and one thing out of many |
-//! | `catalog`, `cache` | what is sold, kept for a while |
-//! | `complete` | what a shell is offered |
-//! | `stream` | long lists, row by row |
-//! | `folders`, `clock`, `process`, `interrupt`, `log` | the machine: files, time, processes, signals, the debug log |
+//! The command tree: which nouns and verbs there are, and the flags of all of them. What a verb does
+//! is in its file under `commands/`.
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 

@@ -27,7 +27,7 @@ use orderctl_logicboxes::Reseller;
 
 /// How long to wait for what was ordered where the user does not say: `LogicBoxes` speaks of 5 to 10
 /// minutes, and servers take no less.
-const DEFAULT_TIMEOUT: Duration = Duration::from_mins(15);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(15 * 60);
 
 /// Everything around a verb.
 pub struct Context {

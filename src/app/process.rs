@@ -120,7 +120,8 @@ fn read_stat(id: u32) -> Option<Sign> {
     Some(Sign::Exists { started: Some(fields.nth(18)?.parse().ok()?) })
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use super::*;
 

@@ -13,11 +13,11 @@ use orderctl_core::{Currency, ParseMoneyError, Secret, parse_amount};
 
 /// Two looks this far apart, both empty, make an order absent whose connection broke. What was on its
 /// way through a queue or a gateway has arrived by then, as a rule; no client can prove it.
-const SETTLE: Duration = Duration::from_mins(2);
+const SETTLE: Duration = Duration::from_secs(2 * 60);
 
 /// The same where no answer came in time: orders have been committed minutes after their client had
 /// given up, and who does not know how long that takes had better wait.
-const SETTLE_AFTER_TIMEOUT: Duration = Duration::from_mins(10);
+const SETTLE_AFTER_TIMEOUT: Duration = Duration::from_secs(10 * 60);
 
 /// The sandbox runs in this process, and commits nothing after its answer.
 const SANDBOX_SETTLE: Duration = Duration::from_secs(10);

@@ -50,3 +50,18 @@ fn only_the_output_prints() {
         assert!(found.is_none() || allowed, "{} prints by {found:?}", path.display());
     }
 }
+
+#[test]
+fn the_architecture_names_files_that_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(root.join("docs/architecture.md")).unwrap();
+    let is_path = |word: &&str| {
+        ["src/", "crates/", "tests/"].iter().any(|folder| word.starts_with(folder))
+            && !word.contains("NOUN")
+            && !word.contains("NAME")
+    };
+    let named: Vec<&str> = text.split('`').skip(1).step_by(2).filter(is_path).collect();
+    assert!(named.len() > 30, "paths stand in backquotes: {named:?}");
+    let gone: Vec<&&str> = named.iter().filter(|path| !root.join(path).exists()).collect();
+    assert!(gone.is_empty(), "docs/architecture.md names what is not there: {gone:?}");
+}

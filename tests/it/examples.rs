@@ -15,7 +15,7 @@ mod sandbox;
 fn is_in(readme: &str, example: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap();
-    let program = read(example);
+    let program = read(example).replace("pub(crate) fn main", "fn main");
     let start = program.find("\nuse ").unwrap();
     assert!(
         read(readme).contains(&format!("```rust\n{}```", &program[start + 1..])),

@@ -3,7 +3,7 @@
 use std::panic::resume_unwind;
 use std::thread;
 
-/// Calls that are on their way at once: enough to hide the mock_server, few enough for any panel.
+/// Calls that are on their way at once: enough to hide the latency, few enough for any panel.
 const MAX_CONCURRENT: usize = 4;
 
 /// What `call` gives for each item, in the order of the items.

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `decode`, `doc`, `text` | a body in any of the panel's formats becomes one type of document |
 //! | `error` | error documents become errors |
-//! | `call`, `waiting`, `rows`, `several`, `auth` | a request is built, signed and exchanged for a document |
+//! | `call`, `long_running`, `pagination`, `concurrent`, `auth` | a request is built, signed and exchanged for a document |
 //! | `tariff` | what the panel sells, and at which price |
 //! | `paymethod` | how the client can pay, and who pays |
 //! | `cart` | the client's cart, new or old, and the links to it |
@@ -13,7 +13,7 @@
 //! | `account`, `currency` | what the client has, and in which currency |
 //! | `pay` | the cart is paid, or a free position of it activated |
 //! | `payment` | payments that were made or begun |
-//! | `by_hand` | a function that has no command of its own |
+//! | `raw_api` | a function that has no command of its own |
 //!
 //! Facts carry the name of their source; what is `inferred` was never read in a document of the vendor.
 

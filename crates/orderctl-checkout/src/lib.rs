@@ -4,13 +4,14 @@
 //! never dearer than said) is kept, or broken, here.
 //!
 //! - this file: the way itself;
-//! - `absence`: when an order that nothing shows may be called absent;
-//! - `budget`: the time that one run may wait;
-//! - `earlier`: what an earlier attempt at the same order means for this one;
-//! - `find`: the look for an order that got no clear answer;
+//! - `prior`: what an earlier attempt at the same order means for this one;
+//! - `guard`: whether an order may be charged, as a pure decision;
+//! - `ledger`: what was meant, sent and answered, on disk;
 //! - `lease`: the sign of life while an order is on its way, and what is done without one;
+//! - `find`: the search for an order that got no clear answer;
+//! - `absence`: when an order that nothing shows may be called absent;
 //! - `there`: an order that is there although it was taken for absent, or is refused;
-//! - `terms`: the words that come in and go out.
+//! - `policy`: the types that come in and go out; `budget`: the time that one run may wait.
 
 mod absence;
 mod budget;

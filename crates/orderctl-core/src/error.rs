@@ -1,7 +1,7 @@
 //! Errors are values: a kind that decides the exit code, a message, hints and a source.
 //!
-//! An error is made where the fact is known and travels up unchanged; [`crate::output`] is the one
-//! place that prints it. Every room may use this file, and it uses none.
+//! An error is made where the fact is known and travels up unchanged; whoever runs the command prints
+//! it, once. Every module may use this file, and it uses none.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! CheckoutPolicy: how long something is ordered for.
+//! Periods: how long something is ordered for.
 
 use std::fmt;
 use std::str::FromStr;

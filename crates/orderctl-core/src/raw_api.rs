@@ -204,6 +204,9 @@ impl Call {
     }
 
     /// Refuses the parameters that this program sets itself; `hint` says how.
+    ///
+    /// # Errors
+    /// Of kind usage, where one of them was typed.
     pub fn refuse(&self, reserved: &[&str], hint: &str) -> Result<()> {
         match reserved.iter().find(|name| self.has(name)) {
             None => Ok(()),
@@ -236,6 +239,9 @@ pub fn is_secret(name: &str) -> bool {
 }
 
 /// Pairs without the values of secrets.
+///
+/// # Errors
+/// Those of the serializer.
 pub fn without_secrets<S: Serializer>(
     params: &[(String, String)],
     serializer: S,

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `document`, `fields`, `lists` | an answer in either format becomes one kind of value; lists page by page |
 //! | `answer`, `refusal` | what an answer amounts to, and a no in words for people |
-//! | `combo`, `services`, `domain`, `keys` | what an order of a combo plan says |
+//! | `combo`, `services`, `registries`, `phone`, `domain`, `keys` | what an order of a combo plan says |
 //! | `price`, `additions`, `premium` | what it costs: plan, premium name, privacy, tax |
 //! | `purchase`, `execution`, `receipt`, `lock`, `lookup` | its way through checkout: request, answer, look |
 //! | `renewal` | a further term, on the same way |
@@ -16,7 +16,7 @@
 //! | `actions` | what is being carried out |
 //! | `invoices`, `settle`, `balance` | money: what is owed, what pays it, what there is |
 //! | `plans`, `people`, `names` | to choose from: plans, customers and contacts, free domain names |
-//! | `by_hand` | a function that has no command of its own |
+//! | `raw_api` | a function that has no command of its own |
 
 mod actions;
 mod additions;

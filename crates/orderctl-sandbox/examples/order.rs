@@ -5,7 +5,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-pub fn main() -> std::io::Result<()> {
+pub(crate) fn main() -> std::io::Result<()> {
     let sandbox = orderctl_sandbox::start(orderctl_sandbox::Options {
         provisioning: Duration::ZERO, // what is paid is active at once
         ..Default::default()          // in memory, on a free port

@@ -71,7 +71,7 @@ fn whoever_interrupts_the_wait_for_what_was_ordered_is_told_how_to_go_on_waiting
             (Verb::ComboAdd, "orderctl action wait "),
         ] {
             scope.spawn(move || {
-                let world = World::that_delivers_after(Duration::from_hours(1));
+                let world = World::that_delivers_after(Duration::from_secs(60 * 60));
                 let words = verb.prepare(&world);
                 let words =
                     [&keyed(&words, None)[..], &["--wait", "--wait-timeout", "1h"]].concat();

@@ -103,7 +103,7 @@ impl Provider {
         let url = format!("{}/productbundle/add.json", self.api_url());
         let answer = self.http.post(url).form(&form).send().unwrap().text().unwrap();
         let answer: Value = serde_json::from_str(&answer).unwrap();
-        self.advance(Duration::from_mins(1));
+        self.advance(Duration::from_secs(60));
         answer["entityid"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
     }
 

@@ -7,11 +7,11 @@
 //! else; everything the ledger decides is written once:
 //!
 //! - `attempt`, `fingerprint`: the words;
-//! - `decide`: may this order go? `change`: what may become of an attempt? `lease`: how long it is held;
+//! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is held;
 //!   `owner`: who works on it, and does that run still live? All four are pure;
-//! - `book`: each operation as one transaction; `table`, `query`: the SQL of both stores;
+//! - `repository`: each operation as one transaction; `table`, `query`: the SQL of both stores;
 //! - `redacted`: the last look for secrets before anything is written;
-//! - `sqlite` (with `place`, `backup`), `postgres` (with `address`, `passfile`, `tls`): the stores.
+//! - `sqlite` (with `place`, `backup`), `postgres` (with `address`, `passfile`, `tls`, `pg_error`): the stores.
 //!
 //! # Time
 //! Every function is told what time it is. A `PostgreSQL` ledger moves that onto the clock of its

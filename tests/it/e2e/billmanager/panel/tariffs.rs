@@ -1,4 +1,4 @@
-//! ProbeOutcome what to order.
+//! Finding what to order.
 
 use serde_json::json;
 
