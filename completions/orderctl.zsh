@@ -32,7 +32,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -40,14 +40,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -84,7 +86,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -92,14 +94,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -121,6 +125,7 @@ _arguments "${_arguments_options[@]}" : \
 '--item-type=[Internal name of the product type\: vds, dedic, soft, vhost, or any other the panel has \[{itemtype} in func\]]:TYPE:_default' \
 '--tariff=[Tariff id \[pricelist\]]:ID:_default' \
 '--period=[Months (1, 3, 6, 12, 24, 36, or 1m, 1y, 2y), lifetime (0), daily (-50) or trial (-100) \[order_period\]]:PERIOD:_default' \
+'--auto-renew=[Renew by itself at the end of the period, for as many months where the panel asks for that \[autoprolong=on or =MONTHS\]]::MONTHS:_default' \
 '--datacenter=[Data centre id \[datacenter\]]:ID:_default' \
 '*--addon=[Option of the tariff, repeatable \[addon_{ID}\]]:ID=VALUE:_default' \
 '--os=[Operating system \[ostempl\]]:NAME:_default' \
@@ -152,28 +157,29 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--auto-renew[Renew by itself at the end of the period \[autoprolong=on\]]' \
-'--no-auto-renew[Let it end with the period \[autoprolong=off\]]' \
+'--no-auto-renew[Let it end with the period \[autoprolong=off or null\]]' \
 '--accept-licence[Accept the licence agreement \[licence_agreement=on\]]' \
 '--new-cart[Use the new cart; the default \[force_use_new_cart=on\]]' \
 '--no-new-cart[Leave the choice of the cart to the panel \[force_use_new_cart=off\]]' \
 '--skip-basket[Order at once and charge the account balance \[skipbasket=on\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -201,7 +207,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -209,14 +215,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -244,7 +252,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -252,14 +260,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -288,7 +298,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -296,14 +306,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -332,7 +344,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -340,14 +352,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -375,7 +389,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -383,14 +397,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -405,6 +421,7 @@ _arguments "${_arguments_options[@]}" : \
 '--item-type=[Internal name of the product type\: vds, dedic, soft, vhost, or any other the panel has \[{itemtype} in func\]]:TYPE:_default' \
 '--tariff=[Tariff id \[pricelist\]]:ID:_default' \
 '--period=[Months (1, 3, 6, 12, 24, 36, or 1m, 1y, 2y), lifetime (0), daily (-50) or trial (-100) \[order_period\]]:PERIOD:_default' \
+'--auto-renew=[Renew by itself at the end of the period, for as many months where the panel asks for that \[autoprolong=on or =MONTHS\]]::MONTHS:_default' \
 '--datacenter=[Data centre id \[datacenter\]]:ID:_default' \
 '*--addon=[Option of the tariff, repeatable \[addon_{ID}\]]:ID=VALUE:_default' \
 '--os=[Operating system \[ostempl\]]:NAME:_default' \
@@ -431,25 +448,26 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--auto-renew[Renew by itself at the end of the period \[autoprolong=on\]]' \
-'--no-auto-renew[Let it end with the period \[autoprolong=off\]]' \
+'--no-auto-renew[Let it end with the period \[autoprolong=off or null\]]' \
 '--accept-licence[Accept the licence agreement \[licence_agreement=on\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -480,7 +498,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -489,14 +507,16 @@ never\:"Never"))' \
 '--store-method[Let the panel store the method of this payment \[store_paymethod=on\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -525,7 +545,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -533,14 +553,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -569,7 +591,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -578,14 +600,16 @@ never\:"Never"))' \
 '--login[Log the client in by a one-time key\: needs an administrator'\''s profile with act_as. The link is a secret \[session.newkey\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -618,7 +642,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -626,14 +650,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -672,7 +698,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -681,14 +707,16 @@ never\:"Never"))' \
 '--refresh[Ask the panel, whatever is kept of an earlier list \[v2.{itemtype}.order.pricelist\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -719,7 +747,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -728,14 +756,16 @@ never\:"Never"))' \
 '--refresh[Ask the panel, whatever is kept of an earlier list \[v2.{itemtype}.order.pricelist\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -768,7 +798,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -776,14 +806,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -804,6 +836,9 @@ never\:"Never"))' \
 _arguments "${_arguments_options[@]}" : \
 '--item-type=[Only this product type \[func\]]:TYPE:_default' \
 '--status=[Only in this state\: ordered, active, suspended, deleted, processing, cancelled, or a code of the panel \[item_status\]]:STATUS:_default' \
+'--remoteid=[Only what carries this mark\: the attempt'\''s id, unless the order named another \[remoteid\]]:MARK:_default' \
+'--domain=[Only of this domain \[domain\]]:DOMAIN:_default' \
+'--expires-before=[Only what ends before this day, such as 2026-12-31 \[expiredate\]]:DATE:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -821,7 +856,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -829,14 +864,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -865,22 +902,25 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
+'--login[Show the login of the server \[{itemtype}.edit\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -911,7 +951,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -919,14 +959,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -956,7 +998,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -964,14 +1006,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1004,7 +1048,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1012,14 +1056,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1055,7 +1101,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1063,14 +1109,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1102,7 +1150,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1110,14 +1158,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1153,7 +1203,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1161,14 +1211,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1200,7 +1252,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1208,14 +1260,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1254,7 +1308,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1262,14 +1316,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1297,7 +1353,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1305,14 +1361,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1341,7 +1399,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1349,14 +1407,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1390,7 +1450,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1398,21 +1458,23 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::provider -- Which kind of account; that of the profile by default, else billmanager:((billmanager\:"A panel'\''s account"
+'::provider -- Which kind of account; by default that of the profile that is named, or of the only kind of profiles there is, else billmanager:((billmanager\:"A panel'\''s account"
 logicboxes\:"A reseller'\''s, or a customer'\''s"))' \
 && ret=0
 ;;
@@ -1435,7 +1497,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1443,14 +1505,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1487,7 +1551,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1497,14 +1561,16 @@ never\:"Never"))' \
 '--refresh[Ask the provider, whatever is kept of an earlier list \[products/plan-details\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1547,24 +1613,27 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
+'(--invoice-option)--check-invoice[Order without paying, read the invoice, and pay it only if --max-price and max_price allow it \[OnlyAdd, billing/customer-pay\]]' \
 '--purchase-privacy[Buy privacy protection, where it has a price \[purchase-privacy\]]' \
 '--protect-privacy[Switch privacy protection on, where it is free \[protect-privacy\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1593,7 +1662,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1601,14 +1670,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1647,7 +1718,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1656,14 +1727,16 @@ never\:"Never"))' \
 '--show-child-orders[The orders of the services in each combo too \[show-child-orders\]]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1691,7 +1764,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1699,14 +1772,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1740,7 +1815,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1748,14 +1823,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1785,7 +1862,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1793,14 +1870,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1829,7 +1908,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1837,14 +1916,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1877,7 +1958,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1885,14 +1966,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1920,7 +2003,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1928,14 +2011,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -1968,7 +2053,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -1976,14 +2061,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2025,7 +2112,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2033,14 +2120,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2068,7 +2157,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2076,14 +2165,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2113,7 +2204,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2121,14 +2212,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2161,7 +2254,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2169,14 +2262,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2220,7 +2315,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2228,14 +2323,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2264,7 +2361,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2272,14 +2369,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2302,8 +2401,8 @@ _arguments "${_arguments_options[@]}" : \
 '--state=[State; Not Applicable where the country has none \[state\]]:TEXT:_default' \
 '--country=[Country, two letters \[country\]]:CODE:_default' \
 '--zipcode=[Postal code \[zipcode\]]:CODE:_default' \
-'--phone-cc=[Country code of the phone number \[phone-cc\]]:DIGITS:_default' \
-'--phone=[Phone number \[phone\]]:DIGITS:_default' \
+'--phone-cc=[Country code of the phone number, such as 44 \[phone-cc\]]:DIGITS:_default' \
+'--phone=[Phone number\: 4 to 12 digits; blanks, hyphens and the like are taken away \[phone\]]:DIGITS:_default' \
 '--fax-cc=[Country code of the fax number \[fax-cc\]]:DIGITS:_default' \
 '--fax=[Fax number \[fax\]]:DIGITS:_default' \
 '--other-state=[State where the list of states has none \[other-state\]]:TEXT:_default' \
@@ -2333,7 +2432,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2341,14 +2440,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2380,7 +2481,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2388,14 +2489,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2439,7 +2542,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2447,14 +2550,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2484,7 +2589,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2492,14 +2597,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2527,7 +2634,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2535,14 +2642,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2567,8 +2676,8 @@ _arguments "${_arguments_options[@]}" : \
 '--state=[State; Not Applicable where the country has none \[state\]]:TEXT:_default' \
 '--country=[Country, two letters \[country\]]:CODE:_default' \
 '--zipcode=[Postal code \[zipcode\]]:CODE:_default' \
-'--phone-cc=[Country code of the phone number \[phone-cc\]]:DIGITS:_default' \
-'--phone=[Phone number \[phone\]]:DIGITS:_default' \
+'--phone-cc=[Country code of the phone number, such as 44 \[phone-cc\]]:DIGITS:_default' \
+'--phone=[Phone number\: 4 to 12 digits; blanks, hyphens and the like are taken away \[phone\]]:DIGITS:_default' \
 '--fax-cc=[Country code of the fax number \[fax-cc\]]:DIGITS:_default' \
 '--fax=[Fax number \[fax\]]:DIGITS:_default' \
 '*--attr=[What the kind wants to know beyond that, repeatable \[attr-nameN, attr-valueN\]]:NAME=VALUE:_default' \
@@ -2589,7 +2698,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2597,14 +2706,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2636,7 +2747,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2644,14 +2755,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2688,7 +2801,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2696,14 +2809,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2733,7 +2848,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2741,14 +2856,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2781,7 +2898,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2789,14 +2906,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2838,7 +2957,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2846,14 +2965,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2881,7 +3002,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2889,14 +3010,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2929,7 +3052,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2937,14 +3060,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -2987,7 +3112,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -2996,14 +3121,16 @@ never\:"Never"))' \
 '--write[Send what changes something, as a charge of unknown price]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3037,7 +3164,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3046,14 +3173,16 @@ never\:"Never"))' \
 '--write[Send what changes something, as a charge of unknown price]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3088,7 +3217,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3096,14 +3225,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3143,7 +3274,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3151,14 +3282,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3186,7 +3319,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3194,14 +3327,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3230,7 +3365,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3239,14 +3374,16 @@ never\:"Never"))' \
 '()--all[All attempts whose outcome is not known]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3258,7 +3395,7 @@ never\:"Never"))' \
 ;;
 (resolve)
 _arguments "${_arguments_options[@]}" : \
-'(--absent)--placed=[It was placed, with this id at the provider]:ID:_default' \
+'--placed=[It was placed, with this id at the provider]:ID:_default' \
 '--note=[How you know]:TEXT:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
@@ -3277,7 +3414,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3286,14 +3423,16 @@ never\:"Never"))' \
 '--absent[It was not placed]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3323,7 +3462,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3331,14 +3470,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3371,7 +3512,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3379,20 +3520,68 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
 '--verbose[Log each request and answer, secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(backup)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
+'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
+'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
+'--timeout=[How long to wait for any one answer]:TIME:_default' \
+'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
+'--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
+'-n[Show what would be ordered and the exact request; send nothing]' \
+'--dry-run[Show what would be ordered and the exact request; send nothing]' \
+'-y[Confirm a charge beforehand]' \
+'--yes[Confirm a charge beforehand]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
+'--again[Order another one of what was ordered a moment ago]' \
+'--no-input[Never ask; missing values are an error]' \
+'--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
+'-q[Print the result and errors alone]' \
+'--quiet[Print the result and errors alone]' \
+'-v[Log each request and answer, secrets masked]' \
+'--verbose[Log each request and answer, secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':file -- The new file; one that exists is never overwritten:_files' \
 && ret=0
 ;;
         esac
@@ -3418,7 +3607,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3426,14 +3615,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3469,7 +3660,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3477,14 +3668,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3512,7 +3705,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3520,14 +3713,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3556,7 +3751,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3564,14 +3759,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3603,7 +3800,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3611,14 +3808,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3661,7 +3860,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3669,16 +3868,20 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--in-memory[Keep nothing beyond this run]' \
 '--old-cart[Let the panel be one that has the old cart alone\: without cart, cartorder.* and the v2 functions]' \
+'(--currency-signs)--bare-amounts[Let the panel write its amounts without a currency\: whoami alone tells it]' \
+'--currency-signs[Let the panel write the sign of a currency in the place of its code]' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3706,7 +3909,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3714,14 +3917,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3749,7 +3954,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3757,14 +3962,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3796,7 +4003,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3804,14 +4011,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3840,7 +4049,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3848,14 +4057,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3884,7 +4095,7 @@ markdown\:"A Markdown table"))' \
 '--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
 '--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
 '--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long to wait for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), or to wait for another process with the same key (65s by default)]:TIME:_default' \
+'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
 '--timeout=[How long to wait for any one answer]:TIME:_default' \
 '--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
@@ -3892,14 +4103,16 @@ never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--sandbox[Use both providers simulated on this machine\: no account, no money]' \
 '--no-header[Leave the header out]' \
+'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
 '-n[Show what would be ordered and the exact request; send nothing]' \
 '--dry-run[Show what would be ordered and the exact request; send nothing]' \
 '-y[Confirm a charge beforehand]' \
 '--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the provider tells no price]' \
+'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
 '--again[Order another one of what was ordered a moment ago]' \
 '--no-input[Never ask; missing values are an error]' \
 '--wait[After an order, wait until what was ordered runs]' \
+'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
 '-q[Print the result and errors alone]' \
 '--quiet[Print the result and errors alone]' \
 '-v[Log each request and answer, secrets masked]' \
@@ -3988,7 +4201,7 @@ _orderctl__subcmd__cart_commands() {
 'list:Show what is in the cart' \
 'show:Show one line of the cart with its options and their prices' \
 'remove:Take lines out of the cart' \
-'clear:Take everything out of the cart' \
+'clear:Take everything out of the cart, which the client shares with the browser' \
 'promocode:Apply a promo code to the cart as a whole, and tell the new total' \
 'quote:Ask for the price of a tariff with these options, now and for each further term; nothing is added' \
 'pay:Pay lines of the cart; all of them by default' \
@@ -4224,12 +4437,18 @@ _orderctl__subcmd__ledger_commands() {
     local commands; commands=(
 'list:Show attempts, newest first; with --profile those of one profile' \
 'show:Show one attempt\: what was meant, what was sent, what was seen, what came of it' \
-'reconcile:Look for orders whose outcome is not known, and write down what is found' \
+'reconcile:Probe for orders whose outcome is not known, and write down what is found' \
 'resolve:Decide what became of an order, where only a person can tell' \
 'stats:Show what was spent, by day, profile and state' \
 'export:Write all attempts, newest first, one a line' \
+'backup:Write a whole copy of the ledger to a new file' \
     )
     _describe -t commands 'orderctl ledger commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__ledger__subcmd__backup_commands] )) ||
+_orderctl__subcmd__ledger__subcmd__backup_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl ledger backup commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__ledger__subcmd__export_commands] )) ||
 _orderctl__subcmd__ledger__subcmd__export_commands() {
@@ -4342,7 +4561,7 @@ _orderctl__subcmd__profile__subcmd__show_commands() {
 _orderctl__subcmd__sandbox_commands() {
     local commands; commands=(
 'serve:Run both providers on this machine, for other programs, for tests and for CI' \
-'reset:Forget everything that was ordered in the sandbox' \
+'reset:Forget everything that was ordered in the sandbox, its attempts in the ledger too' \
 'catalogue:Print what the sandbox knows\: logins, tariffs, prices, plans, customers, contacts' \
     )
     _describe -t commands 'orderctl sandbox commands' commands "$@"

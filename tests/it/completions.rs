@@ -136,7 +136,8 @@ fn a_newcomer_completes_the_sandbox() {
     let tariffs = offered(&home, &["--sandbox", "cart", "add", "--tariff", "400"], &[]);
     assert_eq!(tariffs, ["4001  DS-1", "4002  DS-2 (sold out)"]);
     let words = ["--sandbox", "combo", "add", "--customer-id", "20000001", "--bundle-id", ""];
-    assert_eq!(offered(&home, &words, &[]), ["501  Business Combo", "502  Domain Combo"]);
+    let plans = ["501  Business Combo", "502  Domain Combo", "504  Starter Combo"];
+    assert_eq!(offered(&home, &words, &[]), plans);
 }
 
 #[test]

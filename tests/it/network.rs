@@ -29,6 +29,17 @@ fn page() -> String {
 /// own code where it is the same for all.
 #[track_caller]
 fn met_with(answer: &Answer, extra: &[&str], read: i32, charge: i32, code: &str) -> Vec<Value> {
+    let errors = errors_of(answer, extra, [read, read], charge);
+    for error in &errors {
+        assert_eq!(error["code"], code, "{error}");
+    }
+    errors
+}
+
+/// What a read at each provider and a charge at each come to, in this order.
+#[track_caller]
+fn errors_of(answer: &Answer, extra: &[&str], reads: [i32; 2], charge: i32) -> Vec<Value> {
+    let [panel_reads, reseller_reads] = reads;
     let always = |answer: &Answer| {
         let answer = answer.clone();
         move |_: &_| Some(answer.clone())
@@ -37,8 +48,9 @@ fn met_with(answer: &Answer, extra: &[&str], read: i32, charge: i32, code: &str)
     let mut errors = std::thread::scope(|scope| {
         let panel = Shop::panel_that(always(answer));
         let reseller = Shop::reseller_that(always(answer));
-        let list = scope.spawn(move || panel.error(read, &[&LIST[..], extra].concat()));
-        let show = scope.spawn(move || reseller.error(read, &[&SHOW[..], extra].concat()));
+        let list = scope.spawn(move || panel.error(panel_reads, &[&LIST[..], extra].concat()));
+        let show =
+            scope.spawn(move || reseller.error(reseller_reads, &[&SHOW[..], extra].concat()));
         vec![list.join().unwrap(), show.join().unwrap()]
     });
     let lost = answer.clone();
@@ -62,9 +74,6 @@ fn met_with(answer: &Answer, extra: &[&str], read: i32, charge: i32, code: &str)
     let charges = panel.requests().iter().filter(|sent| sent.field("func") == Some(CHARGE)).count()
         + reseller.requests().iter().filter(|sent| sent.path == ADD).count();
     assert_eq!(charges, 2, "each charge is sent once");
-    for error in &errors {
-        assert_eq!(error["code"], code, "{error}");
-    }
     errors
 }
 
@@ -77,8 +86,10 @@ fn loses(answer: &Answer, code: &str) -> Vec<Value> {
 #[test]
 fn a_web_page_in_place_of_an_answer_leaves_a_charge_open() {
     loses(&Answer::html(200, page()), "html");
-    let errors = loses(&Answer::html(403, page()), "html");
+    // At LogicBoxes it is how an unlisted address is turned away, reads included.
+    let errors = errors_of(&Answer::html(403, page()), &[], [6, 4], 7);
     assert!(errors[0]["hints"][0].as_str().unwrap().contains("IP address"), "{errors:?}");
+    assert_eq!(errors[1]["code"], "address_not_listed", "{errors:?}");
     loses(&Answer::html(502, page()), "html");
 }
 

@@ -8,7 +8,7 @@ use super::{ADD, Sandbox, amount, payment};
 fn service() -> Value {
     json!({
         "service_id": "text", "item_type": "text", "name": "text", "status": "text",
-        "status_code": "text", "domain": "text", "ip": "text", "tariff_id": "text",
+        "status_code": "text", "domain": "text", "ip": "text", "addresses": ["text"], "tariff_id": "text",
         "tariff": "text", "datacenter": "text", "period": "text", "price": amount(),
         "created": "text", "expires": "text", "auto_renew": "flag", "tag": "text",
     })

@@ -45,6 +45,11 @@ pub(super) fn due(cart: &Cart, items: &[&LineItem]) -> Price {
         (Some(total), _) if sum.currency() != total.currency() => {
             Price::Unknown("the cart's total and its lines are in different currencies".into())
         }
+        // A discount may lower a total; a total of nothing over lines that cost something is more
+        // likely one that was never filled in.
+        (Some(total), _) if is_whole && total.is_zero() && !sum.is_zero() => {
+            Price::Unknown("the cart's total is zero, and its lines are not".into())
+        }
         (Some(total), _) if is_whole => Price::Exactly(total.clone()),
         // Nothing is due on what costs nothing.
         (Some(total), _) if !sum.is_zero() => part(cart, sum, total),
