@@ -58,9 +58,9 @@ pub struct Payment {
 pub struct PaymentFilter {
     /// In this state, by its word or code.
     pub status: Option<String>,
-    /// Admission on this day or later.
+    /// Created on this day or later.
     pub since: Option<Date>,
-    /// Admission on this day or earlier.
+    /// Created on this day or earlier.
     pub until: Option<Date>,
 }
 

@@ -11,7 +11,7 @@ use orderctl_checkout::ledger::{Attempt, Filter, Ledger, State};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, WaitBudget};
 use orderctl_core::error::{Error, Result};
 
-/// Probe for orders whose outcome is not known, and write down what is found.
+/// Look for orders whose outcome is unknown, and write down what is found.
 ///
 /// An order is absent when two looks, a settle time apart, show nothing; earlier looks count. Where no
 /// answer came in time or orderctl died, it is absent no sooner than settle_after_timeout after it was

@@ -10,7 +10,7 @@ use orderctl_core::error::{Error, Kind, Result};
 
 /// Decide what became of an order, where only a person can tell.
 ///
-/// Probe at the provider first: what is decided here is taken for true from then on, and a run with
+/// Look at the provider first: what is decided here is taken for true from then on, and a run with
 /// the same key acts on it. So it asks first; off a terminal --yes is needed.
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("outcome").required(true).args(["placed", "absent"]))]

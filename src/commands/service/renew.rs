@@ -89,5 +89,5 @@ fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
     let look = ctx.command_hint(&format!("service show {}", receipt.service_id));
     let mut report = Report::new(Shown { renewed: receipt, attempt, replayed }, sheet)?;
     report.pending = pending;
-    Ok(if pending { report.note(format!("Probe again with: {look}")) } else { report })
+    Ok(if pending { report.note(format!("Look again with: {look}")) } else { report })
 }

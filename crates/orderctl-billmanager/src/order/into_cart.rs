@@ -276,7 +276,7 @@ impl Purchase for AddToCart<'_> {
             Err(failure) => return failure.into_reply(),
         };
         if self.order.raw.is_some() {
-            // Cached for a line that is only found by a look, too.
+            // Kept for a line that is only found by a probe, too.
             self.raw.get_or_init(|| self.panel.masked(&page));
         }
         let receipt = match self.panel.settings.cart {
