@@ -46,7 +46,7 @@ pub(super) fn failure(command: &str, error: &Error, meta: &Meta, redactor: &Reda
         "exit_code": error.kind().exit_code(),
         "code": error.machine_code(),
         "message": error.message(),
-        "hints": error.hints(),
+        "hints": super::hints::of(error),
         "attempt": error.attempt(),
     });
     let causes = error.causes();

@@ -8,6 +8,7 @@ mod clean;
 mod csv_cell;
 mod document;
 mod format;
+pub mod hints;
 pub mod jq;
 mod progress;
 mod sheet;
@@ -277,8 +278,8 @@ impl Output {
             let _ = writeln!(stderr, "  because: {}", self.shown(&cause));
         }
         let hint_mark = self.paint("Hint:", console::Style::new().cyan());
-        for hint in error.hints() {
-            let _ = writeln!(stderr, "{hint_mark} {}", self.shown(hint));
+        for hint in hints::of(error) {
+            let _ = writeln!(stderr, "{hint_mark} {}", self.shown(&hint));
         }
         if let Some(attempt) = error.attempt() {
             let _ = writeln!(stderr, "Attempt: {attempt}");

@@ -35,6 +35,23 @@ fn a_client_reads_no_environment_and_no_terminal() {
 }
 
 #[test]
+fn a_client_names_no_flag_and_no_variable() {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates");
+    for name in ["orderctl-core", "orderctl-billmanager"] {
+        for path in sources(&crates.join(name).join("src")) {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let flag = text.match_indices("--").find(|(at, dashes)| {
+                text[..*at].ends_with([' ', '"', '`', '('])
+                    && text[at + dashes.len()..].starts_with(|c: char| c.is_ascii_lowercase())
+            });
+            let named = flag.map(|(at, _)| text[at..].lines().next().unwrap_or_default());
+            assert_eq!(named, None, "{} names a flag", path.display());
+            assert!(!text.contains("ORDERCTL_"), "{} names a variable", path.display());
+        }
+    }
+}
+
+#[test]
 fn only_the_output_prints() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for path in sources(&src) {

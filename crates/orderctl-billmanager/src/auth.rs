@@ -13,7 +13,7 @@ use super::doc::Node;
 use super::error::{ACCESS, AUTH};
 use super::{AuthMode, Panel};
 use orderctl_core::error::{Error, Kind, Result};
-use orderctl_core::{Effect, Field, Request, Secret};
+use orderctl_core::{Effect, Field, Remedy, Request, Secret};
 
 /// The shortest one-time key that a panel takes ("Guide to ISPsystem software API").
 const SHORTEST_KEY: usize = 16;
@@ -176,19 +176,19 @@ pub(super) fn is_over(error: &Error) -> bool {
 fn wants_a_session() -> Error {
     Error::new(Kind::Credentials, "this login has a second factor, which authinfo can't carry")
         .code("second_factor")
-        .hint("set auth = \"session\" in the profile and give the code in ORDERCTL_TOTP")
+        .remedy(Remedy::Session)
 }
 
 fn no_code() -> Error {
     Error::new(Kind::Credentials, "this login has a second factor, and there is no code for it")
         .code("second_factor")
-        .hint("give the code in ORDERCTL_TOTP, or run in a terminal to be asked for it")
+        .remedy(Remedy::SecondFactor)
 }
 
 fn code_refused() -> Error {
     Error::new(Kind::Credentials, "the panel does not accept the second factor's code")
         .code("second_factor")
-        .hint("give a fresh code in ORDERCTL_TOTP; the clock of its device must be right")
+        .remedy(Remedy::FreshSecondFactor)
 }
 
 #[cfg(test)]
@@ -283,11 +283,11 @@ mod tests {
         let server = Server::answering([&login("half"), HALF]);
         let Err(Failure::NotSent(error)) = charge(&session(&server)) else { panic!() };
         assert_eq!(error.kind(), Kind::Credentials);
-        assert!(error.hints()[0].contains("ORDERCTL_TOTP"));
+        assert_eq!(error.remedies(), [Remedy::SecondFactor]);
 
         let server = Server::answering([HALF]);
         let Err(Failure::NotSent(error)) = charge(&server.panel(|_| ())) else { panic!() };
-        assert!(error.hints()[0].contains("auth = \"session\""));
+        assert_eq!(error.remedies(), [Remedy::Session]);
     }
 
     #[test]

@@ -6,8 +6,8 @@
 
 use super::doc::Node;
 use super::text::clean;
-use orderctl_core::Redactor;
 use orderctl_core::error::{Error, Kind, Refusal};
+use orderctl_core::{Redactor, Remedy};
 
 /// The code of an error that says that the credentials, or the session, are not accepted.
 pub(super) const AUTH: &str = "auth";
@@ -102,19 +102,19 @@ fn login(object: &str, message: String) -> Error {
     let error = |text: String| Error::new(Kind::Credentials, text).code(AUTH);
     match object {
         "badpassword" => error("the panel does not accept this user name and password".into())
-            .hint("check the profile's username and password"),
+            .remedy(Remedy::Login),
         "badip" => error("the panel does not accept logins from this machine's address".into())
             .hint(
                 "add the address to the list of API addresses in the user's settings at the panel",
             ),
         "blocklogon" => error("the panel blocks this login after too many failures".into())
-            .hint("wait half a minute, and check the profile's password before the next run"),
+            .remedy(Remedy::BlockedLogin),
         "blockgeoip" => error("the panel does not accept logins from this country".into()),
         "check_2" | "check_3" => {
             error(format!("the panel wants a further check of this login: {message}"))
                 .hint("log in once in the browser")
         }
-        _ => error(message).hint("check the profile's username and password"),
+        _ => error(message).remedy(Remedy::Login),
     }
 }
 

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::Panel;
+use orderctl_core::Remedy;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::http::Response;
 
@@ -71,7 +72,7 @@ fn still_working() -> Error {
     Error::unreachable("the panel was still working on the request when the time was up")
         .code("timeout")
         .timed_out()
-        .hint("--timeout gives it longer")
+        .remedy(Remedy::LongerTimeout)
 }
 
 /// The address in a page that matches `long…billmgr`, on the origin of `panel`.

@@ -6,7 +6,7 @@ use super::call::Page;
 use super::{Node, Out, Panel};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::raw_api::{Answered, Call, Channel};
-use orderctl_core::{Effect, Request, SendOutcome};
+use orderctl_core::{Effect, Remedy, Request, SendOutcome};
 
 /// The verb of a call at a panel.
 pub const API_BILLMANAGER: &str = "api.billmanager";
@@ -63,14 +63,11 @@ impl Channel for RawApi<'_> {
         let letters = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
         if call.name.is_empty() || !call.name.bytes().all(letters) {
             return Err(Error::usage(format!("'{}' can't be a function's name", call.name))
-                .hint("write for example: orderctl api billmanager whoami"));
+                .remedy(Remedy::PanelFunction));
         }
-        call.refuse(&OURS, "it comes from the profile, or from --raw; the client is act_as")?;
+        call.refuse(&OURS, Remedy::ClientSettings)?;
         if call.name == "auth" {
-            call.refuse(
-                &["username", "password"],
-                "they come from the profile: choose another one",
-            )?;
+            call.refuse(&["username", "password"], Remedy::OtherLogin)?;
         }
         Ok(())
     }

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::Remedy;
+
 /// What went wrong, in the only classification that callers may rely on: it decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -126,6 +128,7 @@ struct Inner {
     code: Option<String>,
     message: String,
     hints: Vec<String>,
+    remedies: Vec<Remedy>,
     attempt: Option<String>,
     timed_out: bool,
     refusal: Option<Refusal>,
@@ -143,6 +146,7 @@ impl Error {
             code: None,
             message: message.into(),
             hints: Vec::new(),
+            remedies: Vec::new(),
             attempt: None,
             timed_out: false,
             refusal: None,
@@ -192,6 +196,21 @@ impl Error {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.0.hints.push(hint.into());
+        self
+    }
+
+    /// Adds what the caller can change so that the call works; the program around says how.
+    #[must_use]
+    pub fn remedy(mut self, remedy: Remedy) -> Self {
+        self.0.remedies.push(remedy);
+        self
+    }
+
+    /// Adds the hints and remedies of another error.
+    #[must_use]
+    pub fn advised_as(mut self, other: &Self) -> Self {
+        self.0.hints.extend_from_slice(&other.0.hints);
+        self.0.remedies.extend_from_slice(&other.0.remedies);
         self
     }
 
@@ -252,6 +271,12 @@ impl Error {
     #[must_use]
     pub fn hints(&self) -> &[String] {
         &self.0.hints
+    }
+
+    /// What the caller can change, in the order in which it was added.
+    #[must_use]
+    pub fn remedies(&self) -> &[Remedy] {
+        &self.0.remedies
     }
 
     /// The attempt, if this error belongs to one.

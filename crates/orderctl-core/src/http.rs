@@ -22,7 +22,7 @@ pub use response::Response;
 use send_by::{SendBy, TooLate};
 
 use crate::error::{Error, Result};
-use crate::{Clock, Effect, Method, Redactor, Request};
+use crate::{Clock, Effect, Method, Redactor, Remedy, Request};
 
 /// How often a request that may be repeated is sent in all.
 const TRIES: u32 = 3;
@@ -212,7 +212,7 @@ fn timed_out() -> Error {
     Error::unreachable("the provider did not answer in time")
         .code("timeout")
         .timed_out()
-        .hint("--timeout gives it longer")
+        .remedy(Remedy::LongerTimeout)
 }
 
 /// False for what a second try meets again: a bad certificate, an answer without end.
@@ -271,9 +271,9 @@ fn no_connection(error: &reqwest::Error, host: &str, cause: &str) -> Error {
     if chain(error).any(|layer| layer.to_string().contains("dns error")) {
         return Error::unreachable(format!("the host {host} is unknown"))
             .code("dns")
-            .hint("check the profile's url and the network");
+            .remedy(Remedy::AddressOrNetwork);
     }
-    base.code("connect").hint("check the profile's url and the network")
+    base.code("connect").remedy(Remedy::AddressOrNetwork)
 }
 
 fn chain<'a>(

@@ -16,6 +16,7 @@ mod period;
 mod purchase;
 mod quote;
 mod redactor;
+mod remedy;
 mod request;
 mod secret;
 
@@ -28,6 +29,7 @@ pub use period::{Months, ParsePeriodError, Period};
 pub use purchase::{Existing, PaymentState, ProbeResult, Purchase, SendOutcome};
 pub use quote::{Line, NextTerm, Price, Quote};
 pub use redactor::Redactor;
+pub use remedy::{Remedy, RenewalChoice};
 pub use request::{Effect, Field, Method, Request};
 pub use secret::{Disclosure, HIDDEN, MASK, Secret};
 

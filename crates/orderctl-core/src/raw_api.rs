@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
+use crate::Remedy;
 use crate::error::{Error, Result};
 use crate::{
     Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState, Price, ProbeResult,
@@ -203,17 +204,17 @@ impl Call {
         self.params.iter().any(|(given, _)| given.eq_ignore_ascii_case(name))
     }
 
-    /// Refuses the parameters that this program sets itself; `hint` says how.
+    /// Refuses the parameters that this program sets itself; `remedy` says from what.
     ///
     /// # Errors
     /// Of kind usage, where one of them was typed.
-    pub fn refuse(&self, reserved: &[&str], hint: &str) -> Result<()> {
+    pub fn refuse(&self, reserved: &[&str], remedy: Remedy) -> Result<()> {
         match reserved.iter().find(|name| self.has(name)) {
             None => Ok(()),
             Some(name) => {
                 Err(Error::usage(format!("the parameter '{name}' can't be passed by hand"))
                     .code("reserved")
-                    .hint(hint))
+                    .remedy(remedy))
             }
         }
     }

@@ -40,7 +40,7 @@ impl Serialize for Secret {
     }
 }
 
-/// Whether the secrets in a result are shown: the user's choice (`--show-secrets`).
+/// Whether the secrets in a result are shown: the user's choice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Disclosure {
     /// [`HIDDEN`] stands in their place.

@@ -5,7 +5,7 @@ use super::{Format, Reseller};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::http::TransportError;
 use orderctl_core::raw_api::{Answered, Call, Channel};
-use orderctl_core::{Effect, Method, Request, SendOutcome};
+use orderctl_core::{Effect, Method, Remedy, Request, SendOutcome};
 
 /// The verb of a call at this provider.
 pub const API_LOGICBOXES: &str = "api.logicboxes";
@@ -78,7 +78,7 @@ impl Channel for RawApi<'_> {
     }
 
     fn check(&self, call: &Call) -> Result<()> {
-        call.refuse(&OURS, "it comes from the profile: choose another one")
+        call.refuse(&OURS, Remedy::OtherLogin)
     }
 
     fn changes(&self, call: &Call) -> bool {

@@ -93,8 +93,8 @@ fn left_unpaid(ctx: &Context, error: Error, ids: &str) -> Error {
     let named =
         Error::guard(format!("ordered, and invoice {ids} is left unpaid: {}", error.message()))
             .code(error.machine_code().unwrap_or("price").to_owned());
-    let named = error.hints().iter().fold(named, Error::hint);
     named
+        .advised_as(&error)
         .hint(pay)
         .hint("nothing is carried out before it is paid; combo delete gives the order up")
 }

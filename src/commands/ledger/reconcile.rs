@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{recorded, show};
 use crate::app::context::Context;
 use crate::flows::checkout::with_host;
-use crate::output::{Report, Table};
+use crate::output::{Report, Table, hints};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, State};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, WaitBudget};
 use orderctl_core::error::{Error, Result};
@@ -154,6 +154,6 @@ fn leave_unknown(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<State> {
 }
 
 fn failed(error: &Error) -> String {
-    let hints = error.hints().join("; ");
+    let hints = hints::of(error).join("; ");
     if hints.is_empty() { error.to_string() } else { format!("{error} ({hints})") }
 }

@@ -3,6 +3,7 @@
 use super::super::Settings;
 use super::super::mock_server::{self, Server, basket_json, cart_json};
 use super::*;
+use orderctl_core::Remedy;
 use orderctl_core::error::Kind;
 
 #[test]
@@ -194,7 +195,7 @@ fn which_cart_a_panel_has_is_found_out_or_left_open_and_never_guessed() {
     ] {
         let error = found(&answers).unwrap_err();
         assert!(error.message().starts_with("it can't be told which cart"), "{error}");
-        assert!(error.hints().iter().any(|hint| hint.contains("cart = \"new\"")), "{error:?}");
+        assert!(error.remedies().contains(&Remedy::WhichCart), "{error:?}");
     }
     let unreached = Server::answering([]).panel(|_| ()).with_its_cart().err().unwrap();
     assert_eq!(unreached.kind(), Kind::Unreachable);

@@ -2,6 +2,7 @@
 
 use super::super::error::{ACCESS, NO_FUNCTION};
 use super::{Generation, Panel};
+use orderctl_core::Remedy;
 use orderctl_core::error::{Error, Kind, Result};
 
 impl Panel {
@@ -41,6 +42,5 @@ fn unclear(error: Error) -> Error {
         return error;
     }
     let message = format!("it can't be told which cart the panel has: {}", error.message());
-    let hint = "set cart = \"new\" or \"old\" in the profile";
-    error.hints().iter().fold(Error::new(error.kind(), message).code(code), Error::hint).hint(hint)
+    Error::new(error.kind(), message).code(code).advised_as(&error).remedy(Remedy::WhichCart)
 }

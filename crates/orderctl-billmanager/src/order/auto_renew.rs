@@ -6,8 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::super::Choice;
-use orderctl_core::Period;
 use orderctl_core::error::{Error, Result};
+use orderctl_core::{Period, Remedy, RenewalChoice};
 
 /// What happens at the end of the period.
 ///
@@ -78,12 +78,12 @@ impl AutoRenew {
     }
 
     fn not_offered(self, values: &[Self]) -> Error {
-        let flags: Vec<String> = values
+        let choices = values
             .iter()
             .map(|value| match value {
-                Self::On => "--auto-renew".to_owned(),
-                Self::Months(months) => format!("--auto-renew={months}"),
-                Self::Off | Self::Never => "--no-auto-renew".to_owned(),
+                Self::On => RenewalChoice::On,
+                Self::Months(months) => RenewalChoice::Months(u32::from(*months)),
+                Self::Off | Self::Never => RenewalChoice::Off,
             })
             .collect();
         let what = match self {
@@ -93,7 +93,7 @@ impl AutoRenew {
         };
         Error::usage(format!("the panel's order form {what}"))
             .code("autoprolong")
-            .hint(format!("choose one of {}", flags.join(", ")))
+            .remedy(Remedy::AutoRenew(choices))
     }
 }
 
@@ -158,19 +158,20 @@ mod tests {
             let value = said.among(&offered(keys), period).unwrap();
             assert_eq!(value.to_string(), sent, "{said:?} {keys:?}");
         }
-        for (said, keys, hint) in [
+        let in_months = RenewalChoice::Months;
+        for (said, keys, choices) in [
             (
                 Months(6),
                 &["null", "1", "12"][..],
-                "--no-auto-renew, --auto-renew=1, --auto-renew=12",
+                vec![RenewalChoice::Off, in_months(1), in_months(12)],
             ),
-            (Months(6), &["off", "on"], "--no-auto-renew, --auto-renew"),
-            (On, &["null", "1", "3"], "--auto-renew=3"),
-            (Off, &["1", "3"], "--auto-renew=1"),
+            (Months(6), &["off", "on"], vec![RenewalChoice::Off, RenewalChoice::On]),
+            (On, &["null", "1", "3"], vec![RenewalChoice::Off, in_months(1), in_months(3)]),
+            (Off, &["1", "3"], vec![in_months(1), in_months(3)]),
         ] {
             let error = said.among(&offered(keys), period).unwrap_err();
             assert_eq!(error.kind(), Kind::Usage);
-            assert!(error.hints()[0].contains(hint), "{:?}", error.hints());
+            assert_eq!(error.remedies(), [Remedy::AutoRenew(choices)]);
         }
     }
 }

@@ -12,7 +12,7 @@ use super::quote::{exact, quote};
 use super::{AddOrder, ids_in};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{
-    Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Request, SendOutcome,
+    Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
 };
 
 /// The verb of [`AddToCart`].
@@ -202,9 +202,9 @@ impl<'a> AddToCart<'a> {
         self.order.check()?;
         if self.panel.settings.cart == Generation::Old && self.order.new_cart.is_some() {
             return Err(Error::usage(
-                "this panel has the old cart: --new-cart and --no-new-cart can't be sent to it",
+                "this panel has the old cart, which takes no word of a new one",
             )
-            .hint("leave them out, or set cart = \"new\" in the profile"));
+            .remedy(Remedy::NoNewCart));
         }
         Ok(())
     }

@@ -29,7 +29,7 @@ use super::pagination::if_told;
 use super::{Cart, Generation, LineItem, Out, Panel};
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{
-    Effect, Field, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request,
+    Effect, Field, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Remedy, Request,
     SendOutcome,
 };
 
@@ -199,11 +199,7 @@ impl PayCart<'_> {
         if self.panel.settings.cart == Generation::Old {
             return error;
         }
-        error.hint(format!(
-            "pay_function = \"{}\" in the profile names the function that pays: set it to the one that \
-             this panel's own pages call",
-            self.panel.settings.pay_function
-        ))
+        error.remedy(Remedy::PayFunction(self.panel.settings.pay_function.clone()))
     }
 }
 

@@ -4,7 +4,7 @@
 use super::super::{Cart, LineItem, Out};
 use super::PayCart;
 use orderctl_core::error::{Error, Kind, Result};
-use orderctl_core::{Effect, Field, Request};
+use orderctl_core::{Effect, Field, Remedy, Request};
 
 /// What the request names beside the method.
 pub(super) struct Bill {
@@ -24,7 +24,7 @@ impl PayCart<'_> {
             return Err(Error::usage(
                 "an old cart can't be paid by a stored method, nor can its method be stored",
             )
-            .hint("choose a method with --paymethod: orderctl paymethod list"));
+            .remedy(Remedy::PaymentMethod));
         }
         let order = cart.billorder()?;
         if self.bill.get().is_some_and(|bill| bill.order != order) {

@@ -3,9 +3,10 @@
 use std::ops::ControlFlow;
 
 use super::super::concurrent::each;
-use super::super::tariff::{NAME_ONE, no_products};
+use super::super::tariff::no_products;
 use super::super::{Node, Panel};
 use super::Service;
+use orderctl_core::Remedy;
 use orderctl_core::error::{Error, Kind, Result};
 
 impl Panel {
@@ -84,7 +85,7 @@ impl Panel {
     fn listed_types(&self) -> Result<Vec<String>> {
         match self.item_types() {
             Ok(types) if types.is_empty() => Err(no_products()),
-            Err(error) if error.kind() == Kind::Refused => Err(error.hint(NAME_ONE)),
+            Err(error) if error.kind() == Kind::Refused => Err(error.remedy(Remedy::ProductType)),
             types => types,
         }
     }

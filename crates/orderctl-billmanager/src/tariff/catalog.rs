@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::super::concurrent::each;
 use super::super::{Node, Panel};
 use super::{Choice, Offers, Shelf, Tariff};
-use orderctl_core::Effect;
 use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{Effect, Remedy};
 
 /// What a panel sells as it was read, to be looked through again without the panel.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,7 +47,7 @@ impl Panel {
         let types = match item_type {
             Some(item_type) => vec![item_type.to_owned()],
             None => self.item_types().map_err(|error| match error.kind() {
-                Kind::Refused => error.hint(NAME_ONE),
+                Kind::Refused => error.remedy(Remedy::ProductType),
                 _ => error,
             })?,
         };
@@ -200,13 +200,10 @@ impl Catalog {
     }
 }
 
-/// What is left to do where the menu tells nothing.
-pub(in super::super) const NAME_ONE: &str = "name a product type with --item-type";
-
 pub(in super::super) fn no_products() -> Error {
     Error::new(Kind::Refused, "the panel's menu shows no product types to this login")
         .code("no_products")
-        .hint(NAME_ONE)
+        .remedy(Remedy::ProductType)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use catalog::Catalog;
-pub(super) use catalog::{NAME_ONE, no_products};
+pub(super) use catalog::no_products;
 pub(super) use echo::Confirmed;
 pub use echo::Echo;
 #[cfg(test)]

@@ -9,8 +9,8 @@ use reqwest::blocking::Response as HttpResponse;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
 
 use super::{root_cause, timed_out};
-use crate::Redactor;
 use crate::error::{Error, Kind, Result};
+use crate::{Redactor, Remedy};
 
 /// The longest answer that is read. The longest real ones, price lists, are some megabytes.
 const LONGEST_BODY: u64 = 32 * 1024 * 1024;
@@ -96,7 +96,7 @@ impl Response {
                 "the provider redirects to {target} (HTTP {status}), and redirects are not followed"
             ))
             .code("redirect")
-            .hint("set the profile's url to the final address of the API");
+            .remedy(Remedy::FinalAddress);
         }
         if self.is_html() {
             let error = Error::unreachable(format!(
@@ -108,7 +108,7 @@ impl Response {
                     "a firewall may be in the way: is this machine's IP address on the provider's \
                      list of API addresses?",
                 ),
-                404 => error.hint("check the profile's url"),
+                404 => error.remedy(Remedy::Address),
                 _ => error,
             };
         }

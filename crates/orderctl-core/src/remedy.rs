@@ -1,0 +1,87 @@
+//! What a caller can change so that a call works.
+
+use std::fmt;
+
+/// What a caller can change so that a call works, as far as a client can tell.
+///
+/// A client knows what has to be changed; the program around it knows how that is said to it: by a flag,
+/// a variable, a key of a configuration. Its text names none of these.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Check the address of the API.
+    Address,
+    /// Check the address of the API and the network.
+    AddressOrNetwork,
+    /// Take the address that the provider redirects to.
+    FinalAddress,
+    /// Wait longer for an answer.
+    LongerTimeout,
+    /// Check the user name and the password.
+    Login,
+    /// Wait until the login is not blocked any more, and check the password.
+    BlockedLogin,
+    /// Take the parameter from the settings of the login: call with another login.
+    OtherLogin,
+    /// The parameter comes from the settings of the client.
+    ClientSettings,
+    /// Log in once and use the session: the second factor can't be carried otherwise.
+    Session,
+    /// Give the code of the second factor.
+    SecondFactor,
+    /// Give a code of the second factor that was not used yet.
+    FreshSecondFactor,
+    /// Write the name of a function of the panel's API.
+    PanelFunction,
+    /// Name a product type.
+    ProductType,
+    /// Name a payment method that is not a stored one.
+    PaymentMethod,
+    /// Name the function that pays; it was this one.
+    PayFunction(String),
+    /// Say which cart the panel has.
+    WhichCart,
+    /// Say nothing of a new cart, or that the panel has the new one.
+    NoNewCart,
+    /// Choose one of the renewals that are offered.
+    AutoRenew(Vec<RenewalChoice>),
+}
+
+/// What an order can say about its renewal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RenewalChoice {
+    /// None: it ends by itself.
+    Off,
+    /// Renewed by itself, for the provider's own term.
+    On,
+    /// Renewed by itself, for these months.
+    Months(u32),
+}
+
+impl fmt::Display for Remedy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Address => "check the address of the API",
+            Self::AddressOrNetwork => "check the address of the API and the network",
+            Self::FinalAddress => "use the final address of the API",
+            Self::LongerTimeout => "wait longer for an answer",
+            Self::Login => "check the user name and the password",
+            Self::BlockedLogin => "wait half a minute, and check the password",
+            Self::OtherLogin => "it comes from the login: use another one",
+            Self::ClientSettings => "it comes from the settings of the client",
+            Self::Session => "log in with a session and the code of the second factor",
+            Self::SecondFactor => "give the code of the second factor",
+            Self::FreshSecondFactor => {
+                "give a fresh code of the second factor; the clock of its device must be right"
+            }
+            Self::PanelFunction => "write for example: whoami",
+            Self::ProductType => "name a product type",
+            Self::PaymentMethod => "choose a payment method",
+            Self::PayFunction(name) => {
+                return write!(f, "'{name}' is called to pay: name the function of this panel");
+            }
+            Self::WhichCart => "say which cart the panel has",
+            Self::NoNewCart => "say nothing of a new cart",
+            Self::AutoRenew(_) => "choose a renewal that is offered",
+        })
+    }
+}

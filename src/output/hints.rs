@@ -1,0 +1,85 @@
+//! The hints of an error: those in its words, and how what a client advises is said on this command line.
+
+use orderctl_core::error::Error;
+use orderctl_core::{Remedy, RenewalChoice};
+
+/// All hints of an error, in words.
+pub fn of(error: &Error) -> Vec<String> {
+    error.hints().iter().cloned().chain(error.remedies().iter().map(hint)).collect()
+}
+
+/// What to type or to configure.
+fn hint(remedy: &Remedy) -> String {
+    match remedy {
+        Remedy::Address => "check the profile's url",
+        Remedy::AddressOrNetwork => "check the profile's url and the network",
+        Remedy::FinalAddress => "set the profile's url to the final address of the API",
+        Remedy::LongerTimeout => "--timeout gives it longer",
+        Remedy::Login => "check the profile's username and password",
+        Remedy::BlockedLogin => {
+            "wait half a minute, and check the profile's password before the next run"
+        }
+        Remedy::OtherLogin => "it comes from the profile: choose another one",
+        Remedy::ClientSettings => "it comes from the profile, or from --raw; the client is act_as",
+        Remedy::Session => {
+            "set auth = \"session\" in the profile and give the code in ORDERCTL_TOTP"
+        }
+        Remedy::SecondFactor => {
+            "give the code in ORDERCTL_TOTP, or run in a terminal to be asked for it"
+        }
+        Remedy::FreshSecondFactor => {
+            "give a fresh code in ORDERCTL_TOTP; the clock of its device must be right"
+        }
+        Remedy::PanelFunction => "write for example: orderctl api billmanager whoami",
+        Remedy::ProductType => "name a product type with --item-type",
+        Remedy::PaymentMethod => "choose a method with --paymethod: orderctl paymethod list",
+        Remedy::PayFunction(name) => {
+            return format!(
+                "pay_function = \"{name}\" in the profile names the function that pays: set it to \
+                 the one that this panel's own pages call"
+            );
+        }
+        Remedy::WhichCart => "set cart = \"new\" or \"old\" in the profile",
+        Remedy::NoNewCart => {
+            "leave --new-cart and --no-new-cart out, or set cart = \"new\" in the profile"
+        }
+        Remedy::AutoRenew(choices) => {
+            let flags: Vec<String> = choices.iter().map(renewal_flag).collect();
+            return format!("choose one of {}", flags.join(", "));
+        }
+    }
+    .to_owned()
+}
+
+fn renewal_flag(choice: &RenewalChoice) -> String {
+    match choice {
+        RenewalChoice::Off => "--no-auto-renew".to_owned(),
+        RenewalChoice::On => "--auto-renew".to_owned(),
+        RenewalChoice::Months(months) => format!("--auto-renew={months}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clients_advice_is_said_with_flags_behind_the_hints_in_words() {
+        let error = Error::unreachable("no answer")
+            .remedy(Remedy::LongerTimeout)
+            .hint("look at the status page")
+            .remedy(Remedy::AutoRenew(vec![
+                RenewalChoice::Off,
+                RenewalChoice::On,
+                RenewalChoice::Months(6),
+            ]));
+        assert_eq!(
+            of(&error),
+            [
+                "look at the status page",
+                "--timeout gives it longer",
+                "choose one of --no-auto-renew, --auto-renew, --auto-renew=6",
+            ]
+        );
+    }
+}
