@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::clients;
 use crate::config::Profile;
+use orderctl_core::Redactor;
 
 /// How long a list answers in the provider's place. Who chooses comes back to it within minutes, and
 /// a provider changes what it sells by the day; a price is asked for again before it is charged.
@@ -79,10 +80,11 @@ struct Written<T> {
 }
 
 /// The place of one list of one profile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Cache {
     file: Option<PathBuf>,
     owner: Owner,
+    redactor: Redactor,
 }
 
 impl Cache {
@@ -99,7 +101,14 @@ impl Cache {
                 endpoint: clients::endpoint(profile),
                 account: profile.access.account(),
             },
+            redactor: Redactor::default(),
         }
+    }
+
+    /// The same place, where nothing is kept of the secrets that this redactor knows or learns.
+    #[must_use]
+    pub fn with_redactor(self, redactor: Redactor) -> Self {
+        Self { redactor, ..self }
     }
 
     /// The list, however old it is.
@@ -121,12 +130,15 @@ impl Cache {
         self.any(now).filter(|kept| kept.age.is_some_and(young))
     }
 
-    /// Keeps a list. What can't be kept is read again next time.
+    /// Keeps a list, without the secrets that the provider repeats in it. What can't be kept is read
+    /// again next time.
     pub fn keep<T: Serialize>(&self, list: &T, read_at: Timestamp) {
-        let written = Written { owner: self.owner.clone(), read_at, list };
-        if let Some(file) = &self.file
-            && let Err(error) = write(file, &written)
-        {
+        let Some(file) = &self.file else { return };
+        let written = serde_json::to_value(list).map_err(io::Error::from).and_then(|list| {
+            let list = self.redactor.mask_distinctive_in(&list);
+            write(file, &Written { owner: self.owner.clone(), read_at, list })
+        });
+        if let Err(error) = written {
             tracing::debug!("{} can't be written: {error}", file.display());
         }
     }

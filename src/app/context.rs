@@ -254,7 +254,7 @@ impl Context {
 
     /// What is kept of a list of this name from an earlier run with this profile.
     pub fn cache(&self, profile: &Profile, list: &str) -> Cache {
-        Cache::new(paths::cache().as_deref(), profile, list)
+        Cache::new(paths::cache().as_deref(), profile, list).with_redactor(self.redactor.clone())
     }
 
     /// The ledger: the one that the environment or the configuration names, else a file in the

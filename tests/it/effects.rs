@@ -13,7 +13,7 @@ use crate::support::terminal::Terminal;
 use crate::support::{Home, Ran};
 
 const PASSWORD: (&str, &str) = ("ORDERCTL_CUSTOMER_PASSWORD", "Tr0ub4dor&3.x");
-const ANN: &str = "name = \"Ann Other\"\ncompany = \"Other Ltd\"\naddress-line-1 = \"2 Example Street\"\n\
+pub const ANN: &str = "name = \"Ann Other\"\ncompany = \"Other Ltd\"\naddress-line-1 = \"2 Example Street\"\n\
     city = \"Porto\"\nstate = \"Not Applicable\"\ncountry = \"PT\"\nzipcode = \"4000\"\nphone-cc = 351\n\
     phone = \"220000000\"\n";
 
@@ -62,7 +62,7 @@ const LINES: &[(&str, &str)] = &[
     ("service.renew", "service renew 100500 --period 1"),
 ];
 
-fn line(command: &str) -> &'static str {
+pub fn line(command: &str) -> &'static str {
     let known = LINES.iter().find(|(name, _)| *name == command);
     known.unwrap_or_else(|| panic!("{command} has an effect, and no line here")).1
 }

@@ -11,6 +11,7 @@ mod allow;
 mod api;
 mod architecture;
 mod bad_values;
+mod canary;
 mod catalog;
 mod combo;
 mod completions;

@@ -190,7 +190,9 @@ fn forms(secret: &Secret) -> Vec<Form> {
     let is_distinctive = is_distinctive(text);
     let mut texts = vec![text.to_owned(), text.chars().filter(|c| !c.is_control()).collect()];
     if text.contains('<') {
-        texts.extend(["", " "].map(|instead| without_tags(text, instead)));
+        for may_begin_tag in [|_| true, begins_tag] as [fn(char) -> bool; 2] {
+            texts.extend(["", " "].map(|instead| without_tags(text, instead, may_begin_tag)));
+        }
     }
     let mut forms: Vec<Form> = Vec::new();
     let mut add = |text: &str, is_distinctive| {
@@ -229,14 +231,25 @@ fn is_plain_name(name: &str) -> bool {
     name.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'_' | b'.' | b'$'))
 }
 
-/// The text as it is left by what takes `<…>` for a tag; an open one takes the rest with it.
-fn without_tags(text: &str, instead: &str) -> String {
+/// True for what stands behind the `<` of a tag in HTML; behind any other, it is text.
+fn begins_tag(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')
+}
+
+/// The text as it is left by what takes `<…>` for a tag if `may_begin` says so of what is behind its
+/// `<`; an open one takes the rest with it.
+fn without_tags(text: &str, instead: &str, may_begin: impl Fn(char) -> bool) -> String {
     let mut left = String::new();
     let mut rest = text;
     while let Some((before, tag)) = rest.split_once('<') {
         left.push_str(before);
-        left.push_str(instead);
-        rest = tag.split_once('>').map_or("", |(_, after)| after);
+        if tag.starts_with(&may_begin) {
+            left.push_str(instead);
+            rest = tag.split_once('>').map_or("", |(_, after)| after);
+        } else {
+            left.push('<');
+            rest = tag;
+        }
     }
     left + rest
 }
@@ -322,8 +335,12 @@ mod tests {
 
     #[test]
     fn a_secret_is_found_where_its_tags_or_blanks_were_lost() {
-        let redactor = knowing(&["hun<b>ter2", "two  blanks 7", "cut<off"]);
+        let redactor = knowing(&["hun<b>ter2", "two  blanks 7", "cut<off", "a<&b<i>c5"]);
         for text in ["hun<b>ter2", "hunter2", "hun ter2", "two blanks 7", "two+blanks%207", "cut"] {
+            assert_eq!(redactor.mask_all(text), MASK, "{text}");
+        }
+        // Some take every `<` for the beginning of a tag, and some only one before a name.
+        for text in ["ac5", "a c5", "a<&bc5", "a&lt;&amp;b c5"] {
             assert_eq!(redactor.mask_all(text), MASK, "{text}");
         }
     }

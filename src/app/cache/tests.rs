@@ -134,3 +134,15 @@ fn who_reads_while_others_write_reads_a_whole_list() {
     });
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no draft is left behind");
 }
+
+#[test]
+fn what_a_provider_repeats_of_a_secret_is_not_kept() {
+    let redactor = Redactor::default();
+    redactor.learn(&Secret::new("k3y-<of>-a test"));
+    let folder = tempfile::tempdir().unwrap();
+    let cache = at(&folder, &profile("a", "https://one.example/api", "1"), "list");
+    let cache = cache.with_redactor(redactor);
+    cache.keep(&["plan k3y-%3Cof%3E-a+test", "plan"], time(READ));
+    let list = read(&cache, READ).map(|kept| kept.list);
+    assert_eq!(list, Some(vec!["plan ***".to_owned(), "plan".to_owned()]));
+}

@@ -74,11 +74,26 @@ fn a_disk_that_fills_up_at_any_moment_costs_no_order_and_no_second_one() {
     assert!(unwritten > 0, "the disk was never full after it");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_full_quota_is_an_error_with_a_message_and_no_death_by_signal() {
+    let world = World::with_file();
+    let add = ["cart", "add", "--item-type", "vds", "--tariff", "3087", "--period", "1"];
+    let ran = with_files_up_to(512, &world, &add);
+    assert_eq!(ran.code, 3, "{ran:?}");
+    assert!(
+        ran.error()["error"]["message"].as_str().is_some_and(|told| told.contains("ledger")),
+        "{ran:?}"
+    );
+    assert_eq!(world.orders().services(), 0);
+}
+
 /// Runs the program where no file grows beyond so many bytes, which to `SQLite` is a sick disk.
 #[cfg(unix)]
 fn with_files_up_to(bytes: u64, world: &World, words: &[&str]) -> Ran {
-    // In blocks of 512 bytes; and the failure is to be an error, not a signal.
-    let script = format!("trap '' XFSZ; ulimit -f {}; exec \"$@\"", bytes / 512);
+    // In blocks of 512 bytes. What a write beyond that sends is SIGXFSZ, which ends a process that does
+    // not expect it: the failure is to be an error, not a signal.
+    let script = format!("ulimit -f {}; exec \"$@\"", bytes / 512);
     let mut command = Command::new("/bin/sh");
     command.args(["-c", &script, "sh"]).arg(assert_cmd::cargo::cargo_bin!("orderctl")).args(words);
     world.surround(&mut command);

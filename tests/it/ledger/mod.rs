@@ -10,6 +10,7 @@ mod life;
 mod limits;
 mod model;
 mod races;
+mod redacted;
 mod server;
 mod view;
 

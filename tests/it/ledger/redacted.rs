@@ -1,0 +1,37 @@
+//! The ledger's last look for secrets: in every part of a record that a provider's words reach.
+
+use orderctl_checkout::ledger::{Ledger as _, Loss, ProbeOutcome, Redacted, Settlement, State};
+use orderctl_core::{Redactor, Secret};
+use serde_json::json;
+
+use super::{at, file, intent};
+
+const SECRET: &str = r#"hunter2<b>&"%+ é"#;
+
+#[test]
+fn no_part_of_a_record_holds_a_secret_however_it_is_written() {
+    let redactor = Redactor::default();
+    redactor.learn(&Secret::new(SECRET));
+    let place = file().unwrap();
+    let ledger = Redacted::new(place.open(), redactor);
+    let written = "hunter2%3Cb%3E%26%22%25%2B+%C3%A9, hunter2&amp;&quot;%+ é";
+    let told = format!("{SECRET}, {written}");
+    let mut order = intent("a1", "4711");
+    order.requests = json!([{ "parameters": {"note": told} }]);
+    order.trace = json!({"seen": [told]});
+    let now = at(0);
+    ledger.begin(&order, now).unwrap();
+    ledger.sent("a1", now).unwrap();
+    ledger.lost("a1", now, Loss::Broken, &told).unwrap();
+    ledger.look("a1", now, ProbeOutcome::Unsure, &told).unwrap();
+    let outcome = Settlement {
+        result: Some(json!({"name": told})),
+        error: Some(json!({"message": told, "hints": [told]})),
+        note: Some(told.clone()),
+        ..Settlement::of(State::Placed, 0)
+    };
+    ledger.settle("a1", &outcome, now).unwrap();
+    let kept = serde_json::to_string(&place.open().get("a1").unwrap().unwrap()).unwrap();
+    assert!(!kept.contains("hunter2"), "{kept}");
+    assert_eq!(kept.matches("***, ***, ***").count(), 8, "{kept}");
+}
