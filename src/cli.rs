@@ -40,53 +40,53 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// The shopping cart at a BILLmanager panel: fill it, look at it, pay it.
+    /// Manage and pay the shopping cart (BILLmanager)
     #[command(subcommand)]
     Cart(crate::commands::cart::Cart),
-    /// What a BILLmanager panel sells: tariffs, their options and prices.
+    /// List tariffs, their options and prices (BILLmanager)
     #[command(subcommand)]
     Tariff(crate::commands::tariff::Tariff),
-    /// What was ordered at a BILLmanager panel and runs there.
+    /// List, renew and wait for services (BILLmanager)
     #[command(subcommand)]
     Service(crate::commands::service::Service),
-    /// Ways to pay at a BILLmanager panel.
+    /// List payment methods (BILLmanager)
     #[command(subcommand)]
     Paymethod(crate::commands::paymethod::Paymethod),
-    /// Who pays at a BILLmanager panel.
+    /// List payers (BILLmanager)
     #[command(subcommand)]
     Payer(crate::commands::payer::Payer),
-    /// Payments at a BILLmanager panel.
+    /// List and show payments (BILLmanager)
     #[command(subcommand)]
     Payment(crate::commands::payment::Payment),
     Balance(crate::commands::balance::Balance),
-    /// Combo plans at LogicBoxes: a domain with hosting and more in one order.
+    /// Order and manage combos: a domain with hosting and more in one order (LogicBoxes)
     #[command(subcommand)]
     Combo(crate::commands::combo::Combo),
-    /// What LogicBoxes customers owe and have paid.
+    /// List and pay customer invoices (LogicBoxes)
     #[command(subcommand)]
     Invoice(crate::commands::invoice::Invoice),
-    /// Customers of a LogicBoxes reseller.
+    /// Manage customers (LogicBoxes)
     #[command(subcommand)]
     Customer(crate::commands::customer::Customer),
-    /// Contacts of a customer: who owns and looks after domains.
+    /// Manage the contacts of a customer's domains (LogicBoxes)
     #[command(subcommand)]
     Contact(crate::commands::contact::Contact),
-    /// Domain names at LogicBoxes.
+    /// Check and show domain names (LogicBoxes)
     #[command(subcommand)]
     Domain(crate::commands::domain::Domain),
-    /// What LogicBoxes is carrying out, and what it has.
+    /// List and wait for LogicBoxes actions
     #[command(subcommand)]
     Action(crate::commands::action::Action),
-    /// The way out: any function of either provider, called as you type it.
+    /// Send a raw API request
     #[command(subcommand)]
     Api(crate::commands::api::Api),
-    /// What was ordered, and what came of it.
+    /// Inspect and reconcile the order ledger
     #[command(subcommand)]
     Ledger(crate::commands::ledger::Ledger),
-    /// Who you are at which provider.
+    /// Manage account profiles
     #[command(subcommand)]
     Profile(crate::commands::profile::Profile),
-    /// Both providers, simulated on this machine.
+    /// Run and inspect a local simulation of both providers
     #[command(subcommand)]
     Sandbox(crate::commands::sandbox::Sandbox),
     Completions(crate::commands::completions::Completions),

@@ -49,7 +49,7 @@ impl<T> Cached<T> {
 
     /// How old the list is and how to have a new one, if it comes from an earlier run.
     pub fn note(&self) -> Option<String> {
-        self.age.map(|age| format!("Read {}; --refresh asks the provider.", ago(age)))
+        self.age.map(|age| format!("Cached {}; use --refresh to update.", ago(age)))
     }
 }
 

@@ -56,8 +56,8 @@ pub fn tell_age<T>(ctx: &Context, kept: &Cached<T>, refresh: &str) {
     if let Some(age) = kept.age {
         let (age, refresh) = (ago(age), ctx.command_hint(refresh));
         ctx.out.message(&format!(
-            "What is sold was read {age}; {refresh} reads it anew. The price is asked for again \
-             before anything is ordered."
+            "Price list cached {age}; use {refresh} to update it. The current price is requested \
+             before an order."
         ));
     }
 }

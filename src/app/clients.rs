@@ -90,11 +90,9 @@ fn second_factor(ctx: &Context) -> orderctl_billmanager::SecondFactor {
     let ask = ctx.ask.clone();
     Arc::new(move || match &code {
         Some(code) => Ok(code.clone()),
-        None if ask.is_possible() => ask.secret("Code of the second factor"),
-        None => {
-            Err(Error::new(Kind::Credentials, "the panel asks for the code of a second factor")
-                .code("second_factor")
-                .hint("set ORDERCTL_TOTP to the code, or run on a terminal"))
-        }
+        None if ask.is_possible() => ask.secret("Second-factor code"),
+        None => Err(Error::new(Kind::Credentials, "the panel requires a second-factor code")
+            .code("second_factor")
+            .hint("set ORDERCTL_TOTP to the code, or run on a terminal")),
     })
 }

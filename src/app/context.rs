@@ -158,7 +158,7 @@ impl Context {
                 attempt.attempt, attempt.provider
             ))
             .code("provider")
-            .hint("use the newest orderctl that works with this ledger")
+            .hint("use the latest orderctl with this ledger")
         })?;
         let profile = if attempt.mode == Mode::Sandbox.name() {
             config::sandbox(self.sandbox.access(provider)?)
@@ -280,7 +280,7 @@ impl Context {
     /// Where the configuration file is, or would be.
     ///
     /// # Errors
-    /// Of kind config when this machine has no home folder.
+    /// Of kind config when no home directory found.
     pub fn config_path(&self) -> Result<PathBuf> {
         paths::config_file(&self.globals)
     }
@@ -309,7 +309,7 @@ impl Context {
         });
         match self.globals.expect_profile.as_deref() {
             Some(expected) if expected != profile.name => Err(Error::guard(format!(
-                "profile '{}' would be used, and --expect-profile says '{expected}'",
+                "profile '{}' is selected, but --expect-profile is '{expected}'",
                 profile.name
             ))
             .code("profile")),

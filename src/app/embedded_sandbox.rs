@@ -27,7 +27,7 @@ impl EmbeddedSandbox {
             };
             let running = orderctl_sandbox::start(options).map_err(|error| {
                 Error::config(format!("the sandbox can't use {}: {error}", state.display()))
-                    .hint("orderctl sandbox reset begins anew")
+                    .hint("run orderctl sandbox reset to start over")
             })?;
             let _ = self.0.set(running);
         }

@@ -10,7 +10,7 @@ use orderctl_core::error::{Error, Result};
 /// Where the configuration file is, or would be.
 ///
 /// # Errors
-/// Of kind config when this machine has no home folder.
+/// Of kind config when no home directory found.
 pub fn config_file(globals: &Globals) -> Result<PathBuf> {
     match &globals.config {
         Some(path) => Ok(path.clone()),
@@ -30,9 +30,11 @@ pub fn ledger_file() -> Result<PathBuf> {
         && cfg!(all(unix, not(target_os = "macos")))
         && !Path::new(&state).is_absolute()
     {
-        return Err(Error::config("XDG_STATE_HOME is a relative path: the ledger can't be there")
-            .code("ledger_place")
-            .hint("set XDG_STATE_HOME to a whole path, or leave it out"));
+        return Err(Error::config(
+            "XDG_STATE_HOME is a relative path, which the ledger does not accept",
+        )
+        .code("ledger_place")
+        .hint("set XDG_STATE_HOME to an absolute path, or unset it"));
     }
     let state = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
     Ok(state.join("ledger.db"))
@@ -53,11 +55,10 @@ pub fn cache() -> Option<PathBuf> {
 
 fn folders() -> Result<ProjectDirs> {
     let folders = ProjectDirs::from("", "", "orderctl").ok_or_else(|| {
-        Error::config("this machine has no home folder")
-            .hint("set HOME, or name the files by flags")
+        Error::config("no home directory found").hint("set HOME, or pass the files as flags")
     })?;
     if !folders.data_dir().is_absolute() {
-        return Err(Error::config("HOME is a relative path: files would be elsewhere next time")
+        return Err(Error::config("HOME is a relative path")
             .code("home")
             .hint("set HOME to a whole path"));
     }

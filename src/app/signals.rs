@@ -41,10 +41,10 @@ pub fn watch() {
             let text = match (stage, again) {
                 (PLACED, true) => exit(i32::from(Kind::Pending.exit_code())),
                 (_, true) => exit(i32::from(Kind::Interrupted.exit_code())),
-                (PLACED, false) => "Interrupted: it is ordered, and no longer waited for.",
-                (_, false) => "Interrupted: waiting for the provider's answer.",
+                (PLACED, false) => "Interrupted: the order is placed; no longer waiting.",
+                (_, false) => "Interrupted: waiting for the provider's response.",
             };
-            let text = format!("{text} Once more leaves at once.");
+            let text = format!("{text} Press Ctrl-C again to exit immediately.");
             let _ = console::Term::stderr().write_line(&text);
         });
     });

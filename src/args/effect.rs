@@ -136,7 +136,7 @@ const COMMANDS: &[Declared] = &[
     reads("ledger.export"),
     reads("ledger.list"),
     keeps("ledger.reconcile", Undo::Possible)
-        .no_dry_run("ledger list --state unknown shows what would be looked for"),
+        .no_dry_run("use ledger list --state unknown to see which orders would be checked"),
     keeps("ledger.resolve", Undo::Impossible),
     reads("ledger.show"),
     reads("ledger.stats"),
@@ -153,7 +153,7 @@ const COMMANDS: &[Declared] = &[
     reads("sandbox.catalog"),
     keeps("sandbox.reset", Undo::Impossible),
     keeps("sandbox.serve", Undo::Possible)
-        .no_dry_run("its clients would order for real; sandbox catalog shows what it knows"),
+        .no_dry_run("clients would place real orders in it; use sandbox catalog to see its data"),
     reads("service.list"),
     charges("service.renew"),
     reads("service.show"),
@@ -195,7 +195,7 @@ impl Declared {
     pub fn check_dry_run(&self, dry_run: bool) -> Result<()> {
         match self.dry_run {
             DryRun::Refused(instead) if dry_run => Err(Error::usage(format!(
-                "{} has no dry run: nothing was done",
+                "{} has no dry run; nothing was done",
                 self.command.replace('.', " ")
             ))
             .code("no_dry_run")

@@ -30,7 +30,7 @@ pub struct Globals {
     )]
     pub profile: Option<String>,
 
-    /// Use both providers simulated on this machine: no account, no money
+    /// Use the built-in simulation of both providers: no account and no money needed
     #[arg(long, global = true, env = "ORDERCTL_SANDBOX", hide_env = true, value_parser = BoolishValueParser::new())]
     pub sandbox: bool,
 
@@ -59,36 +59,36 @@ pub struct Globals {
     )]
     pub columns: Vec<String>,
 
-    /// Leave the header out
+    /// Omit the header
     #[arg(long, global = true, env = "ORDERCTL_NO_HEADER", hide_env = true, value_parser = BoolishValueParser::new())]
     pub no_header: bool,
 
-    /// Leave CSV cells as they are: without the ' before what a spreadsheet would take for a formula
+    /// Write CSV cells unescaped: no ' before text that a spreadsheet would read as a formula
     #[arg(long, global = true)]
     pub csv_raw: bool,
 
-    /// Print what this jq program makes of the JSON document
+    /// Filter JSON output with a jq expression
     #[arg(long, global = true, value_name = "PROGRAM", env = "ORDERCTL_JQ", hide_env = true)]
     pub jq: Option<String>,
 
-    /// Show what would be ordered and the exact request; send nothing
+    /// Show the plan and the exact request without sending it
     #[arg(short = 'n', long, global = true, env = "ORDERCTL_DRY_RUN", hide_env = true, value_parser = BoolishValueParser::new())]
     pub dry_run: bool,
 
-    /// Confirm a charge beforehand
+    /// Skip the confirmation prompt
     #[arg(short, long, global = true)]
     pub yes: bool,
 
-    /// The most that this order may cost, such as 12.50EUR
+    /// Maximum price of this order, such as 12.50EUR
     #[arg(long, global = true, value_name = "AMOUNT")]
     pub max_price: Option<Money>,
 
-    /// Order even if the price can't be known; --max-price and the profile's max_price are then held
-    /// against the invoice alone, after the order
+    /// Order even if the price is unknown; --max-price and the profile's max_price are then compared
+    /// only with the invoice, after the order
     #[arg(long, global = true)]
     pub accept_unknown_price: bool,
 
-    /// Key of this order: with the same key it is never placed twice
+    /// Idempotency key: an order with the same key is never placed twice
     #[arg(
         long,
         global = true,
@@ -99,33 +99,32 @@ pub struct Globals {
     )]
     pub idempotency_key: Option<String>,
 
-    /// Order another one of what was ordered a moment ago
+    /// Allow a duplicate of an order from the last 10 minutes
     #[arg(long, global = true)]
     pub again: bool,
 
-    /// Refuse if another profile than this would be used
+    /// Fail unless this profile is selected
     #[arg(long, global = true, value_name = "NAME", add = ArgValueCandidates::new(completion::profiles))]
     pub expect_profile: Option<String>,
 
-    /// Never ask; missing values are an error
+    /// Never prompt; missing values are an error
     #[arg(long, global = true, env = "ORDERCTL_NO_INPUT", hide_env = true, value_parser = BoolishValueParser::new())]
     pub no_input: bool,
 
-    /// After an order, wait until what was ordered runs
+    /// After an order, wait until the service is active
     #[arg(long, global = true, env = "ORDERCTL_WAIT", hide_env = true, value_parser = BoolishValueParser::new())]
     pub wait: bool,
 
-    /// How long this run waits in all: for what was ordered (15m by default), to look for an order
-    /// that got no clear answer (one look by default), and for another process with the same key
-    /// (65s by default)
+    /// Maximum total wait: for the ordered service (default 15m), to look up an order without a clear
+    /// response (default: one probe), and for another process with the same key (default 65s)
     #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_WAIT_TIMEOUT", hide_env = true, value_parser = values::duration)]
     pub wait_timeout: Option<Duration>,
 
-    /// How long to wait for any one answer
+    /// Maximum wait for a single response
     #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_TIMEOUT", hide_env = true, value_parser = values::timeout, default_value = "60s")]
     pub timeout: Duration,
 
-    /// Show secrets in results, such as transfer codes and passwords of servers
+    /// Show secrets in results, such as transfer codes and server passwords
     #[arg(long, global = true)]
     pub show_secrets: bool,
 
@@ -146,11 +145,11 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "FILE", env = "ORDERCTL_CONFIG", hide_env = true)]
     pub config: Option<PathBuf>,
 
-    /// Print the result and errors alone
+    /// Suppress notices and hints
     #[arg(short, long, global = true, env = "ORDERCTL_QUIET", hide_env = true, value_parser = BoolishValueParser::new())]
     pub quiet: bool,
 
-    /// Log each request and answer, secrets masked
+    /// Log each request and response, with secrets masked
     #[arg(short, long, global = true, overrides_with = "verbose", env = "ORDERCTL_VERBOSE", hide_env = true, value_parser = BoolishValueParser::new())]
     pub verbose: bool,
 }

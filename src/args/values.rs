@@ -21,9 +21,9 @@ pub fn pair(text: &str) -> Result<Pair, String> {
         Some((name, value)) if is_name(name) => {
             Ok(Pair { name: name.to_owned(), value: value.to_owned() })
         }
-        Some(("", _)) => Err("there is no name before the '='".to_owned()),
+        Some(("", _)) => Err("the name before '=' is missing".to_owned()),
         Some(_) => Err("a name has only letters, digits, '_', '-' and '.'".to_owned()),
-        None => Err("expected NAME=VALUE: there is no '='".to_owned()),
+        None => Err("expected NAME=VALUE".to_owned()),
     }
 }
 
@@ -92,7 +92,7 @@ pub fn time(text: &str) -> Result<Timestamp, String> {
 /// Reads how long to wait for an answer: a span of time that is not nothing.
 pub fn timeout(text: &str) -> Result<Duration, String> {
     match duration(text)? {
-        Duration::ZERO => Err("no answer comes in no time: expected 30s or the like".to_owned()),
+        Duration::ZERO => Err("the timeout must be above zero, such as 30s".to_owned()),
         timeout => Ok(timeout),
     }
 }

@@ -6,15 +6,13 @@ use crate::config::Provider;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
-/// Show the balance of the account: at a BILLmanager panel, or a LogicBoxes reseller's own funds or
-/// a customer's.
+/// Show the account balance of a BILLmanager client, a LogicBoxes reseller or a customer.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl balance\n  \
     orderctl balance logicboxes --customer-id 20000001")]
 pub struct Balance {
-    /// Which kind of account; by default that of the profile that is named, or of the only kind of
-    /// profiles there is, else billmanager
+    /// Provider; defaults to that of --profile, or the only one with profiles, else billmanager
     #[arg(value_name = "PROVIDER", value_enum)]
     provider: Option<Kind>,
 

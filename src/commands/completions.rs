@@ -4,13 +4,12 @@ use clap_complete::Shell;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
-/// Print the completion script for a shell.
+/// Print a shell completion script.
 ///
 /// bash: orderctl completions bash > /etc/bash_completion.d/orderctl
 ///
-/// Completions that know the ids of tariffs, data centers and plans (those that tariff list and combo
-/// plans have shown) and the names of profiles come from the program itself, by a line in the shell's
-/// own file.
+/// To also complete ids of tariffs, data centers and plans (as cached by tariff list and combo plans)
+/// and profile names, add one line to the shell's startup file (see below).
 #[derive(Debug, Args)]
 #[command(after_help = "With ids and profiles:\n  \
     bash        source <(COMPLETE=bash orderctl)\n  \
@@ -20,7 +19,7 @@ use orderctl_core::error::{Error, Result};
     powershell  $env:COMPLETE = \"powershell\"; orderctl | Out-String | Invoke-Expression; \
     Remove-Item Env:\\COMPLETE")]
 pub struct Completions {
-    /// The shell
+    /// Shell
     #[arg(value_enum)]
     shell: Shell,
 }
@@ -35,7 +34,7 @@ impl Completions {
             &mut script,
         );
         let script = String::from_utf8(script)
-            .map_err(|error| Error::internal("the script is no text").because(error))?;
+            .map_err(|error| Error::internal("the script is not valid text").because(error))?;
         Ok(Report { raw: Some(script), ..Report::new((), Table::default())? })
     }
 }

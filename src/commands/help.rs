@@ -11,7 +11,7 @@ use orderctl_core::error::{Error, Kind, Result};
 /// Topics: exit-codes, environment, output, safety.
 #[derive(Debug, Args)]
 pub struct Help {
-    /// A topic, or the words of a command
+    /// Topic, or command such as cart add
     #[arg(value_name = "TOPIC|COMMAND")]
     words: Vec<String>,
 }
@@ -36,7 +36,7 @@ pub fn command(path: &[&str]) -> Result<clap::Command> {
     command.build();
     for word in path {
         command = command.find_subcommand(word).cloned().ok_or_else(|| {
-            Error::usage(format!("there is no topic or command '{}'", path.join(" ")))
+            Error::usage(format!("no topic or command '{}'", path.join(" ")))
                 .hint("topics: exit-codes, environment, output, safety")
                 .hint("orderctl --help lists the commands")
         })?;
@@ -49,13 +49,13 @@ fn exit_codes() -> String {
     for kind in Kind::ALL {
         let _ = writeln!(text, "  {:>3}  {}", kind.exit_code(), kind.meaning());
     }
-    text.push_str("\nA closed pipe is 0: the reader has what it wanted.\n");
+    text.push_str("\nA closed pipe on standard output exits with 0.\n");
     text
 }
 
 fn environment() -> String {
     let width = VARIABLES.iter().map(|variable| variable.name.len()).max().unwrap_or_default();
-    let mut text = String::from("Environment variables; a flag wins over its variable\n\n");
+    let mut text = String::from("Environment variables; flags take precedence\n\n");
     for variable in VARIABLES {
         let _ = writeln!(text, "  {:width$}  {}", variable.name, variable.meaning);
     }

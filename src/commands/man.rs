@@ -4,12 +4,12 @@ use crate::commands::help;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
-/// Print the manual page of this program, or of one of its commands.
+/// Print the manual page of orderctl or of a command.
 ///
 /// orderctl man > /usr/local/share/man/man1/orderctl.1
 #[derive(Debug, Args)]
 pub struct Man {
-    /// The words of a command
+    /// Command, such as cart add
     #[arg(value_name = "COMMAND")]
     words: Vec<String>,
 }

@@ -19,41 +19,35 @@ pub const VARIABLES: &[Variable] = &[
     Variable { name: "ORDERCTL_COLUMNS", meaning: "columns to show (`--columns`)" },
     Variable { name: "ORDERCTL_NO_HEADER", meaning: "no header line (`--no-header`)" },
     Variable { name: "ORDERCTL_JQ", meaning: "jq filter for the JSON document (`--jq`)" },
-    Variable { name: "ORDERCTL_DRY_RUN", meaning: "show, don't order (`--dry-run`)" },
-    Variable { name: "ORDERCTL_NO_INPUT", meaning: "never ask (`--no-input`)" },
-    Variable {
-        name: "ORDERCTL_IDEMPOTENCY_KEY",
-        meaning: "key of this order (`--idempotency-key`)",
-    },
+    Variable { name: "ORDERCTL_DRY_RUN", meaning: "show the plan without ordering (`--dry-run`)" },
+    Variable { name: "ORDERCTL_NO_INPUT", meaning: "never prompt (`--no-input`)" },
+    Variable { name: "ORDERCTL_IDEMPOTENCY_KEY", meaning: "idempotency key (`--idempotency-key`)" },
     Variable {
         name: "ORDERCTL_LEDGER",
         meaning: "the ledger: `postgres://…` or `sqlite:FILE`; before the file's `[ledger] url`",
     },
     Variable {
         name: "ORDERCTL_WAIT",
-        meaning: "after an order, wait until what was ordered runs (`--wait`)",
+        meaning: "after an order, wait until the service is active (`--wait`)",
     },
     Variable {
         name: "ORDERCTL_WAIT_TIMEOUT",
-        meaning: "how long a run waits in all, or looks for an order without an answer (`--wait-timeout`)",
+        meaning: "maximum total wait, or time to look up an order without a response (`--wait-timeout`)",
     },
     Variable {
         name: "ORDERCTL_TIMEOUT",
-        meaning: "how long to wait for any one answer (`--timeout`)",
+        meaning: "maximum wait for a single response (`--timeout`)",
     },
     Variable { name: "ORDERCTL_COLOR", meaning: "color: auto, always or never (`--color`)" },
-    Variable { name: "ORDERCTL_QUIET", meaning: "no messages beside the result (`--quiet`)" },
+    Variable { name: "ORDERCTL_QUIET", meaning: "no notices and hints (`--quiet`)" },
     Variable { name: "ORDERCTL_VERBOSE", meaning: "log each request, masked (`--verbose`)" },
-    Variable { name: "ORDERCTL_TOTP", meaning: "code of the second factor at a BILLmanager panel" },
-    Variable {
-        name: "ORDERCTL_CUSTOMER_PASSWORD",
-        meaning: "password of the customer whom `customer add` adds",
-    },
+    Variable { name: "ORDERCTL_TOTP", meaning: "second-factor code for a BILLmanager panel" },
+    Variable { name: "ORDERCTL_CUSTOMER_PASSWORD", meaning: "password for `customer add`" },
     Variable {
         name: "COMPLETE",
-        meaning: "shell to complete for: `source <(COMPLETE=bash orderctl)`",
+        meaning: "shell to generate completions for: `source <(COMPLETE=bash orderctl)`",
     },
-    Variable { name: "CI", meaning: "never ask, as `--no-input`; it never means yes" },
+    Variable { name: "CI", meaning: "never prompt, as `--no-input`; it does not confirm orders" },
     Variable { name: "NO_COLOR", meaning: "no color, if not empty" },
 ];
 

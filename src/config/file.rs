@@ -29,24 +29,24 @@ pub const KEYS: &[Key] = &[
     key(
         "ledger",
         "url",
-        "`postgres://HOST/DATABASE` where runners share it, or `sqlite:FILE`; a file in the state folder",
+        "`postgres://HOST/DATABASE` to share it between runners, or `sqlite:FILE`; a file in the state directory",
     ),
     key("profile.NAME", "provider", "`billmanager` or `logicboxes`; required"),
     key("profile.NAME", "url", "address of the panel or API; required for `billmanager`"),
     key(
         "profile.NAME",
         "currency",
-        "currency of amounts that the provider writes bare or with a sign such as `$`; that of the account",
+        "currency of amounts without a currency code, such as `5.00` or `$5`; the account's",
     ),
     key(
         "profile.NAME",
         "settle",
-        "time between the two looks that make an order absent whose connection broke; `2m`",
+        "time between the two probes that establish that an order is absent after a broken connection; `2m`",
     ),
     key(
         "profile.NAME",
         "settle_after_timeout",
-        "the same, from the sending on, where no answer came in time or orderctl died; `10m`",
+        "the same after a timeout or a crash, counted from sending the order; `10m`",
     ),
     key("profile.NAME", "username", "`billmanager`: login; required"),
     key("profile.NAME", "password", "`billmanager`: password; the file must then be private"),
@@ -58,11 +58,11 @@ pub const KEYS: &[Key] = &[
         "auth",
         "`billmanager`: `authinfo` (each request) or `session`; `authinfo`",
     ),
-    key("profile.NAME", "act_as", "`billmanager`: client with whose rights an administrator acts"),
+    key("profile.NAME", "act_as", "`billmanager`: client on whose behalf an administrator acts"),
     key(
         "profile.NAME",
         "pay_function",
-        "`billmanager`: function that pays; `cartorder.create.confirm`",
+        "`billmanager`: payment function; `cartorder.create.confirm`",
     ),
     key(
         "profile.NAME",
@@ -72,12 +72,12 @@ pub const KEYS: &[Key] = &[
     key(
         "profile.NAME",
         "quick_order_types",
-        "`billmanager`: further product types without a v2 order function",
+        "`billmanager`: additional product types without a v2 order function",
     ),
     key(
         "profile.NAME",
         "cart",
-        "`billmanager`: `new`, `old` (the panel has `basket` and no v2 order functions) or `auto` (it is asked); `new`",
+        "`billmanager`: `new`, `old` (the panel has `basket` and no v2 order functions) or `auto` (detect); `new`",
     ),
     key("profile.NAME", "environment", "`logicboxes`: `test` or `live`; required without `url`"),
     key("profile.NAME", "auth_userid", "`logicboxes`: reseller id; required"),
@@ -94,32 +94,28 @@ pub const KEYS: &[Key] = &[
     key(
         "profile.NAME",
         "tax",
-        "`logicboxes`: what invoices add to list prices, such as `18%`, counted into every quote; not known",
+        "`logicboxes`: tax that invoices add to list prices, such as `18%`; included in every quote; unknown",
     ),
     key(
         "profile.NAME.limits",
         "charges",
         "`deny`, `confirm` (asks, or `--yes`) or `allow`; `confirm`",
     ),
-    key(
-        "profile.NAME.limits",
-        "max_price",
-        "the most that one order may cost, such as `100.00 EUR`",
-    ),
+    key("profile.NAME.limits", "max_price", "maximum price of one order, such as `100.00 EUR`"),
     key(
         "profile.NAME.limits",
         "max_spend",
-        "the most that may be spent in any 24 hours, by all that share the ledger",
+        "maximum spend in any 24 hours, across all users of the ledger",
     ),
     key(
         "profile.NAME.limits",
         "max_spend_30d",
-        "the most that may be spent in any 30 days, by all that share the ledger",
+        "maximum spend in any 30 days, across all users of the ledger",
     ),
     key(
         "profile.NAME.limits",
         "allow",
-        "what can be ordered, and nothing else: `vds`, `vds/3087`, `combo/501`, `tld/com`; everything",
+        "allowlist of products: `vds`, `vds/3087`, `combo/501`, `tld/com`; everything",
     ),
 ];
 

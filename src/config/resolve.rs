@@ -72,7 +72,7 @@ fn complete(
         return Err(if fitting.is_empty() {
             error.hint(format!("add a profile with provider = \"{}\"", provider.name()))
         } else {
-            error.hint(format!("profiles that fit: {fitting}"))
+            error.hint(format!("matching profiles: {fitting}"))
         });
     }
     refuse_foreign_keys(name, entry)?;
@@ -126,15 +126,15 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
     match of_provider(config, provider).as_slice() {
         [only] => Ok(only),
         [] => Err(Error::config(format!(
-            "there is no profile for {} in {}",
+            "no profile for {} in {}",
             provider.name(),
             config.path.display()
         ))
         .code("no_profile")
-        .hint("--sandbox tries the command without an account")
-        .hint("config.example.toml shows how a profile is written")),
+        .hint("use --sandbox to try the command without an account")
+        .hint("see config.example.toml for an example")),
         several => Err(Error::config(format!(
-            "there are {} profiles for {}, and none is the default",
+            "there are {} profiles for {} and no default",
             several.len(),
             provider.name()
         ))
@@ -146,13 +146,11 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
 
 pub(super) fn unknown(config: &Config, name: &str) -> Error {
     let known: Vec<&str> = config.names().collect();
-    let error = Error::config(format!("there is no profile '{name}' in {}", config.path.display()))
+    let error = Error::config(format!("no profile '{name}' in {}", config.path.display()))
         .code("unknown_profile");
     match nearest(name, &known) {
         Some(near) => error.hint(format!("did you mean '{near}'?")),
-        None if known.is_empty() => {
-            error.hint("config.example.toml shows how a profile is written")
-        }
+        None if known.is_empty() => error.hint("see config.example.toml for an example"),
         None => error.hint(format!("profiles: {}", known.join(", "))),
     }
 }
@@ -190,7 +188,7 @@ fn refuse_foreign_keys(name: &str, entry: &Entry) -> Result<()> {
     match foreign.iter().find(|(_, set)| *set) {
         None => Ok(()),
         Some((key, _)) => Err(Error::config(format!(
-            "profile '{name}' is for {}, where the key '{key}' means nothing",
+            "profile '{name}' is for {}, which has no key '{key}'",
             entry.provider.name()
         ))
         .code("foreign_key")),
@@ -306,7 +304,7 @@ fn percent(name: &str, text: &str) -> Result<Decimal> {
         .and_then(|digits| parse_amount(digits).ok())
         .filter(|percent| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent))
         .ok_or_else(|| {
-            Error::config(format!("profile '{name}': tax is not a percentage of 0 to 100"))
+            Error::config(format!("profile '{name}': tax is not a percentage from 0 to 100"))
                 .code("tax")
                 .hint("write it as \"18%\"")
         })

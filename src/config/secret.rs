@@ -17,7 +17,7 @@ impl<'de> Deserialize<'de> for Inline {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = Option::<String>::deserialize(deserializer).ok().flatten();
         text.map(|text| Self(Secret::new(text)))
-            .ok_or_else(|| serde::de::Error::custom("expected a text in quotes"))
+            .ok_or_else(|| serde::de::Error::custom("expected a quoted string"))
     }
 }
 
@@ -43,7 +43,7 @@ impl Sources<'_> {
         ];
         if given.iter().filter(|given| **given).count() > 1 {
             return Err(Error::config(format!(
-                "profile '{profile}' gives {what} in more than one way"
+                "profile '{profile}' sets {what} in more than one way"
             ))
             .hint(format!("keep one of {what}, {what}_command, {what}_file, {what}_env")));
         }

@@ -50,8 +50,9 @@ pub fn buy_on<P: Purchase>(
     let over = held.map(|charged| warn_if_over(ctx, charged, &terms.ceilings));
     let blind = terms.accept_unknown_price && !terms.ceilings.is_empty();
     if charge == Charge::Immediate && blind && charged.is_none() && !placed.replayed {
-        ctx.out
-            .warn("what it cost is not told: look at the account, the ceilings could not be held");
+        ctx.out.warn(
+            "the price is unknown: check the account; the price limits could not be enforced",
+        );
     }
     let outcome = view(placed).map(|mut report| {
         if let (Some(over), Some(data)) = (over, report.data.as_object_mut()) {
@@ -126,19 +127,19 @@ pub fn with_host<T>(
     };
     let confirm_again = |duplicate: &Attempt| {
         let question = format!(
-            "The same was ordered at {} (attempt {}). Order another?",
+            "The same order was placed at {} (attempt {}). Order another one?",
             duplicate.created.strftime("%H:%M:%S UTC"),
             duplicate.attempt
         );
         ctx.ask.yes(&question, "--again", "nothing was ordered").map_err(|error| {
             match error.kind() {
                 Kind::Guard => Error::guard(format!(
-                    "the same was ordered at {}: nothing was ordered now",
+                    "the same order was placed at {}; nothing was ordered",
                     duplicate.created.strftime("%F %T UTC")
                 ))
                 .code("duplicate")
                 .of_attempt(&duplicate.attempt)
-                .hint("--again orders another one"),
+                .hint("use --again to order another one"),
                 _ => error,
             }
         })
@@ -211,8 +212,9 @@ pub fn planned(plan: &Plan) -> Result<Report> {
 fn beware(plan: &Plan) -> Option<String> {
     let ceilings = plan.given_up.iter().map(|it| format!("{} ({})", it.set_by, it.amount));
     let ceilings: Vec<String> = ceilings.collect();
-    (!ceilings.is_empty())
-        .then(|| format!("whatever it costs is charged: {} can't be held", ceilings.join(" and ")))
+    (!ceilings.is_empty()).then(|| {
+        format!("any amount will be charged: {} can't be enforced", ceilings.join(" and "))
+    })
 }
 
 /// The plan as the person reads it before saying yes.

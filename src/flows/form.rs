@@ -118,8 +118,7 @@ impl Form {
             } else if known.contains(&name.as_str()) || of_map {
                 form.values.push((name, value));
             } else {
-                let error =
-                    Error::usage(format!("--from: there is no field '{name}'")).code("field");
+                let error = Error::usage(format!("--from: unknown field '{name}'")).code("field");
                 return Err(match config::nearest(&name, &known) {
                     Some(near) => error.hint(format!("did you mean '{near}'?")),
                     None => error.hint(format!("fields: {}", known.join(", "))),
@@ -188,7 +187,7 @@ pub fn secret(ctx: &Context, question: &str, variable: &str) -> Result<Secret> {
     match ctx.environment.get(variable) {
         Some(secret) => Ok(Secret::new(secret)),
         None => ctx.ask.secret(question).map_err(|error| {
-            error.hint(format!("set {variable}, or put it into a private file for --from"))
+            error.hint(format!("set {variable}, or put it in a private --from file"))
         }),
     }
 }

@@ -115,6 +115,6 @@ pub fn limited(report: Report, shown: usize, more: usize, nothing: &str) -> Repo
     match (shown, more) {
         (0, 0) => report.note(nothing),
         (_, 0) => report,
-        _ => report.note(format!("{more} more: --limit shows them.")),
+        _ => report.note(format!("{more} more; use --limit to show them.")),
     }
 }

@@ -14,10 +14,10 @@ fn hint(remedy: &Remedy) -> String {
         Remedy::Address => "check the profile's url",
         Remedy::AddressOrNetwork => "check the profile's url and the network",
         Remedy::FinalAddress => "set the profile's url to the final address of the API",
-        Remedy::LongerTimeout => "--timeout gives it longer",
+        Remedy::LongerTimeout => "use --timeout to wait longer",
         Remedy::Login => "check the profile's username and password",
         Remedy::BlockedLogin => {
-            "wait half a minute, and check the profile's password before the next run"
+            "wait 30 seconds, and check the profile's password before the next run"
         }
         Remedy::OtherLogin => "it comes from the profile: choose another one",
         Remedy::ClientSettings => "it comes from the profile, or from --raw; the client is act_as",
@@ -30,7 +30,7 @@ fn hint(remedy: &Remedy) -> String {
         Remedy::FreshSecondFactor => {
             "give a fresh code in ORDERCTL_TOTP; the clock of its device must be right"
         }
-        Remedy::PanelFunction => "write for example: orderctl api billmanager whoami",
+        Remedy::PanelFunction => "for example: orderctl api billmanager whoami",
         Remedy::ProductType => "name a product type with --item-type",
         Remedy::PaymentMethod => "choose a method with --paymethod: orderctl paymethod list",
         Remedy::PayFunction(name) => {
@@ -77,7 +77,7 @@ mod tests {
             of(&error),
             [
                 "look at the status page",
-                "--timeout gives it longer",
+                "use --timeout to wait longer",
                 "choose one of --no-auto-renew, --auto-renew, --auto-renew=6",
             ]
         );

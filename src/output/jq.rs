@@ -58,7 +58,7 @@ pub(super) fn run(program: &str, document: &Value) -> Result<Vec<u8>> {
 
 /// Runs a worker to its end.
 fn in_worker(args: &[&str], input: &[u8]) -> Result<Vec<u8>> {
-    let broken = |error: io::Error| Error::internal("--jq: no process for it").because(error);
+    let broken = |error: io::Error| Error::internal("--jq: can't start a process").because(error);
     let program = std::env::current_exe().map_err(broken)?;
     let mut worker = Command::new(program)
         .arg(WORKER)
@@ -110,7 +110,7 @@ fn watch(worker: &mut Child, output: &mpsc::Receiver<Vec<u8>>) -> Result<Vec<u8>
         }
         if begun.elapsed() > LONGEST {
             let seconds = LONGEST.as_secs();
-            return Err(bad(&format!("the program did not end within {seconds} s")));
+            return Err(bad(&format!("the program did not finish within {seconds} s")));
         }
         if memory_of(worker.id()).is_some_and(|bytes| bytes > MOST_MEMORY) {
             return Err(bad("the program needs too much memory"));
@@ -134,7 +134,7 @@ fn judged(status: ExitStatus, output: Vec<u8>, said: &[u8]) -> Result<Vec<u8>> {
             Err(bad(String::from_utf8_lossy(said).trim_end()))
         }
         // Its output was read to the end: it closed it by ending, by its own hand or by force.
-        _ => Err(bad("the program broke off: it recurses without end or needs too much memory")),
+        _ => Err(bad("the program crashed: endless recursion or out of memory")),
     }
 }
 
@@ -171,7 +171,7 @@ fn compile(program: &str) -> Result<Filter<data::JustLut<Val>>, String> {
     Compiler::default()
         .with_funs(functions)
         .compile(modules)
-        .map_err(|_| format!("'{program}' uses a name that jq does not know"))
+        .map_err(|_| format!("'{program}' uses an undefined name"))
 }
 
 fn evaluate(program: &str, document: &[u8], out: &mut impl Write) -> Result<(), String> {
@@ -184,10 +184,10 @@ fn evaluate(program: &str, document: &[u8], out: &mut impl Write) -> Result<(), 
             Ok(value) => value,
             Err(exception) => match exception.get_halt() {
                 Ok(0) => break,
-                Ok(code) => return Err(format!("the program stopped itself by halt({code})")),
+                Ok(code) => return Err(format!("the program called halt({code})")),
                 Err(exception) => {
                     return Err(exception.get_err().map_or_else(
-                        |_| "the program broke out of itself".to_owned(),
+                        |_| "the program used break without a label".to_owned(),
                         |error| error.to_string(),
                     ));
                 }

@@ -48,7 +48,7 @@ pub struct Style {
     pub format: Format,
     /// The columns to show, in this order; empty for the usual ones.
     pub columns: Vec<String>,
-    /// Leave the header out.
+    /// Omit the header.
     pub no_header: bool,
     /// Leave CSV cells as they are, also those that a spreadsheet would run.
     pub csv_raw: bool,
@@ -92,7 +92,7 @@ impl Report {
     pub fn new(data: impl serde::Serialize, sheet: Table) -> Result<Self> {
         Ok(Self {
             data: serde_json::to_value(data)
-                .map_err(|error| Error::internal("the result is no JSON").because(error))?,
+                .map_err(|error| Error::internal("the result is not JSON").because(error))?,
             sheet,
             notes: Vec::new(),
             raw: None,

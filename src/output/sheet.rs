@@ -116,7 +116,7 @@ impl Table {
             .map(|name| {
                 let at = self.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
                 at.ok_or_else(|| {
-                    Error::usage(format!("--columns: there is no column '{name}' here"))
+                    Error::usage(format!("--columns: no column '{name}'"))
                         .code("column")
                         .hint(format!("columns: {}", self.named().join(", ")))
                 })

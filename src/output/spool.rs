@@ -32,7 +32,7 @@ impl Spool {
         let file = tempfile::tempfile().map_err(|error| {
             Error::internal("no temporary file can be made for the rows")
                 .because(error)
-                .hint("-o jsonl needs none; TMPDIR names another folder")
+                .hint("use -o jsonl, which needs none, or set TMPDIR")
         })?;
         Ok(Self { name, file: BufWriter::new(file), redactor })
     }

@@ -74,7 +74,7 @@ impl Ask {
         }
         Err(Error::usage(format!("missing: {}", missing.join(", ")))
             .code("missing_values")
-            .hint("give these flags; on a terminal without --no-input they are asked for"))
+            .hint("set these flags, or run on a terminal without --no-input to be prompted"))
     }
 
     /// Asks for one of several values; long lists can be searched. Without choices any text is
@@ -126,7 +126,7 @@ impl Ask {
     pub fn which(&self, word: &str, question: &str, choices: &[Choice]) -> Result<String> {
         self.require(&[(word, false)])?;
         if choices.is_empty() {
-            return Err(Error::new(Kind::Refused, format!("{question}: there is none to choose"))
+            return Err(Error::new(Kind::Refused, format!("{question}: nothing to choose from"))
                 .code("missed"));
         }
         self.choose(word, question, choices)
@@ -166,7 +166,7 @@ impl Ask {
         if !self.allowed {
             return Err(Error::new(
                 Kind::Credentials,
-                format!("{question} is needed, and nobody can be asked"),
+                format!("{question} is required, and prompts are disabled"),
             ));
         }
         Password::with_theme(&*self.theme())
@@ -184,7 +184,7 @@ impl Ask {
     pub fn yes(&self, question: &str, flag: &str, otherwise: &str) -> Result<bool> {
         if !self.allowed {
             return Err(Error::not_confirmed(otherwise)
-                .hint(format!("{flag} confirms where nobody can be asked")));
+                .hint(format!("use {flag} to confirm non-interactively")));
         }
         Confirm::with_theme(&*self.theme())
             .with_prompt(question)
@@ -221,10 +221,7 @@ impl Ask {
 }
 
 fn left() -> Error {
-    Error::new(
-        Kind::Interrupted,
-        "left without an answer: nothing was ordered, and nothing changed",
-    )
+    Error::new(Kind::Interrupted, "canceled; nothing was changed")
 }
 
 fn no_answer(error: dialoguer::Error) -> Error {
@@ -234,7 +231,7 @@ fn no_answer(error: dialoguer::Error) -> Error {
     if error.kind() == std::io::ErrorKind::Interrupted {
         left()
     } else {
-        Error::usage("the question could not be asked").because(error)
+        Error::usage("the prompt failed").because(error)
     }
 }
 

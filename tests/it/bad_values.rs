@@ -70,9 +70,9 @@ fn a_period_that_no_panel_has_is_refused() {
 
 #[test]
 fn an_addon_needs_its_value() {
-    refused(&[&ADD[..], &["--addon", "3091"]].concat(), &["--addon", "there is no '='"]);
+    refused(&[&ADD[..], &["--addon", "3091"]].concat(), &["--addon", "expected NAME=VALUE"]);
     refused(&[&ADD[..], &["--addon", "speed=1"]].concat(), &["--addon", "number"]);
-    refused(&[&ADD[..], &["--param", "noequals"]].concat(), &["--param", "there is no '='"]);
+    refused(&[&ADD[..], &["--param", "noequals"]].concat(), &["--param", "expected NAME=VALUE"]);
 }
 
 #[test]

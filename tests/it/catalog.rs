@@ -86,7 +86,7 @@ fn a_second_look_asks_nobody_and_says_how_old_its_answer_is() {
     let kept = ran.document()["data"].clone();
     assert_eq!(kept["tariffs"], live["tariffs"]);
     assert_eq!(kept["read_at"], json!(read_at));
-    assert!(ran.stderr.contains("Read 12 minutes ago; --refresh asks the provider."), "{ran:?}");
+    assert!(ran.stderr.contains("Cached 12 minutes ago; use --refresh to update."), "{ran:?}");
     let narrowed = |words: &[&str]| prices(&shop.data(0, &[&LIST, words].concat()));
     assert_eq!(narrowed(&["--item-type", "vds"]), [r#""5.00""#]);
     assert_eq!(narrowed(&["--item-type", "vds", "--datacenter", "2"]), [r#""15.00""#]);
@@ -119,7 +119,7 @@ fn a_price_that_is_charged_never_comes_from_what_was_kept() {
     assert_eq!(shown["prices"][0]["price"]["amount"], "5.00");
     let read_at: Timestamp = shown["read_at"].as_str().unwrap().parse().unwrap();
     let ran = shop.run(&["tariff", "show", "501"]);
-    assert!(ran.stderr.contains("Read a moment ago"), "what is old is told: {ran:?}");
+    assert!(ran.stderr.contains("Cached a moment ago"), "what is old is told: {ran:?}");
     let anew = shop.data(0, &["tariff", "show", "501", "--refresh"]);
     assert_eq!(anew["prices"][0]["price"]["amount"], "7.00");
     assert!(anew["read_at"].as_str().unwrap().parse::<Timestamp>().unwrap() > read_at);
@@ -194,7 +194,7 @@ fn a_question_is_there_at_once_and_says_how_old_its_answers_are() {
     let asked = shop.requests().len();
     age(&file(&shop), 125);
     let mut terminal = Terminal::start(&shop.home, &["cart", "quote"], &[]);
-    terminal.reads("What is sold was read 2 minutes ago");
+    terminal.reads("Price list cached 2 minutes ago");
     terminal.reads("orderctl tariff list --refresh");
     terminal.reads("Product type");
     terminal.types(ENTER);
@@ -249,7 +249,7 @@ fn plans_are_kept_for_each_customer_unless_something_is_missing() {
     assert_eq!(live["plans"][0]["terms"][0]["price_per"], "month");
     let ran = shop.run(&[&words[..], &["-o", "json"]].concat());
     assert_eq!(ran.document()["data"], live, "the same, of the same time");
-    assert!(ran.stderr.contains("Read a moment ago; --refresh asks the provider."), "{ran:?}");
+    assert!(ran.stderr.contains("Cached a moment ago; use --refresh to update."), "{ran:?}");
     assert_eq!(shop.requests().len(), 6, "nothing was sent");
     let anew = shop.data(0, &["combo", "plans", "--refresh"]);
     assert_ne!(anew["read_at"], live["read_at"]);

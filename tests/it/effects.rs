@@ -183,7 +183,7 @@ fn a_person_sees_what_is_gone_before_saying_yes() {
     let mut terminal = Terminal::start(&user.home, &["--sandbox", "cart", "clear"], &[]);
     terminal.reads("4711  ");
     terminal.reads("5.00 EUR");
-    terminal.reads("Empty the cart of 2 lines?");
+    terminal.reads("Remove 2 lines from the cart?");
     terminal.types("n");
     let (code, screen) = terminal.ends();
     assert!(code == 9 && screen.contains("nothing was removed"), "{screen}");

@@ -159,7 +159,7 @@ fn a_payment_on_its_way_is_not_abandoned_at_the_first_interruption() {
     let (_shop, ran, _) = interrupted(1);
     assert_eq!(ran.code, 0, "{ran:?}");
     assert_eq!(ran.document()["data"]["status"], "paid");
-    assert!(ran.stderr.contains("waiting for the provider's answer"), "{ran:?}");
+    assert!(ran.stderr.contains("waiting for the provider's response"), "{ran:?}");
 }
 
 #[test]

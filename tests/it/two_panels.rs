@@ -41,7 +41,7 @@ fn the_same_order_at_another_panel_is_no_duplicate() {
     home.json(&order(&["-p", "one"]));
     home.json(&order(&["-p", "two"]));
     let again = home.run(&order(&["-p", "two"]));
-    let _ = again.fails(9, &["the same was ordered"]);
+    let _ = again.fails(9, &["the same order was placed"]);
 }
 
 #[test]

@@ -152,7 +152,7 @@ impl Panel {
         address.ok_or_else(|| {
             Error::new(Kind::Refused, format!("the panel gives no address for payment {id}"))
                 .code("no_address")
-                .hint("it may be paid already, or its method is still to be chosen")
+                .hint("it may already be paid, or have no payment method yet")
         })
     }
 }

@@ -62,7 +62,7 @@ impl Channel for RawApi<'_> {
     fn check(&self, call: &Call) -> Result<()> {
         let letters = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
         if call.name.is_empty() || !call.name.bytes().all(letters) {
-            return Err(Error::usage(format!("'{}' can't be a function's name", call.name))
+            return Err(Error::usage(format!("'{}' is not a valid function name", call.name))
                 .remedy(Remedy::PanelFunction));
         }
         call.refuse(&OURS, Remedy::ClientSettings)?;

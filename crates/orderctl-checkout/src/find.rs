@@ -312,7 +312,7 @@ pub(super) fn after_no_answer<P: Purchase>(
         Ok(Found::Absent(seen)) => {
             return Err(Error::unreachable(format!("nothing was placed: {}", lost.message()))
                 .code(lost.machine_code().unwrap_or("no_answer"))
-                .hint(format!("looked for it twice: {seen}"))
+                .hint(format!("probed twice: {seen}"))
                 .hint("it is safe to run the command again")
                 .because(lost));
         }

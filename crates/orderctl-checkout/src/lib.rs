@@ -255,7 +255,9 @@ fn send<P: Purchase>(
             Err(error)
         }
         SendOutcome::Unknown(error) => {
-            (host.tell)(&format!("No clear answer ({error}): looking whether the order is there."));
+            (host.tell)(&format!(
+                "No clear response ({error}); checking whether the order was placed."
+            ));
             let found = find::after_no_answer(host, terms, purchase, trace, (attempt, sent), error);
             if let Err(error) = &found
                 && error.kind() == Kind::Unknown

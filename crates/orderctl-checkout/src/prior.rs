@@ -118,7 +118,7 @@ pub(super) fn with_duplicate(error: Error, duplicate: Option<&Attempt>) -> Error
         return error;
     };
     error.hint(format!(
-        "the same was ordered at {} (attempt {})",
+        "the same order was placed at {} (attempt {})",
         duplicate.created.strftime("%F %T UTC"),
         duplicate.attempt
     ))
@@ -151,7 +151,10 @@ fn find_first<P: Purchase>(
     if take_over(host, attempt)? != TakeOver::Taken {
         return Ok(PriorAttempt::Gone);
     }
-    (host.tell)(&format!("Attempt {} has no known outcome: looking for it.", attempt.attempt));
+    (host.tell)(&format!(
+        "Attempt {} has an unknown outcome; looking it up at the provider.",
+        attempt.attempt
+    ));
     match find::again(host, terms, purchase, attempt)? {
         Found::Placed(receipt) => Ok(PriorAttempt::Placed(Placed {
             attempt: attempt.attempt.clone(),
@@ -168,7 +171,7 @@ fn find_first<P: Purchase>(
     }
 }
 
-/// Another run is at work on this key: it is waited for, unless it is known to be dead.
+/// Another run is using this key: it is waited for, unless it is known to be dead.
 fn wait_for(
     host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
@@ -181,7 +184,7 @@ fn wait_for(
         return host.ledger.expire_lease(id, owner, host.clock.now());
     }
     let who = format!("process {} on {}", owner.pid, owner.host);
-    (host.tell)(&format!("{who} is at work on this key: waiting for it."));
+    (host.tell)(&format!("{who} is using this key; waiting for it to finish."));
     let end = terms.wait.left_or(DEFAULT_TIMEOUT + attempt.time_limit);
     let mut waited = Duration::ZERO;
     while waited < end {
@@ -201,19 +204,19 @@ fn wait_for(
             _ => return Ok(()),
         }
     }
-    Err(Error::guard(format!("the order is in flight: {who} is at work on this key"))
+    Err(Error::guard(format!("the order is in flight: {who} is using this key"))
         .code("in_flight")
         .of_attempt(id)
-        .hint("if that process is stopped, let it go on or end it; --wait-timeout waits longer")
+        .hint("if that process is stopped, resume or end it; use --wait-timeout to wait longer")
         .hint(format!("orderctl ledger show {id}")))
 }
 
 /// The error for an order of something that is at the provider already.
 pub(super) fn exists(existing: &Existing) -> Error {
-    Error::guard(format!("{} already: nothing was ordered", existing.what))
+    Error::guard(format!("{}; nothing was ordered", existing.what))
         .code("duplicate")
         .hint(format!("orderctl {} shows it", existing.show))
-        .hint("--again orders another one")
+        .hint("use --again to order another one")
 }
 
 fn unsettled(attempt: &Attempt) -> Error {
@@ -226,7 +229,7 @@ fn unsettled(attempt: &Attempt) -> Error {
     )
     .code("unsettled")
     .of_attempt(&attempt.attempt)
-    .hint(format!("orderctl ledger reconcile {} looks for it", attempt.attempt))
+    .hint(format!("orderctl ledger reconcile {} looks it up", attempt.attempt))
 }
 
 fn over_limit(
@@ -241,6 +244,6 @@ fn over_limit(
          reserved for attempts that are not settled and orders that are not paid"
     ))
     .code(window.key())
-    .hint("orderctl ledger list shows what was ordered")
-    .hint("orderctl ledger reconcile --all frees what is reserved for orders that came to nothing")
+    .hint("run orderctl ledger list to see recorded orders")
+    .hint("run orderctl ledger reconcile --all to release amounts reserved for failed orders")
 }

@@ -57,7 +57,9 @@ pub(super) fn after_refusal<P: Purchase>(
     refused: Error,
 ) -> Result<Placed<P::Receipt>> {
     let id = attempt.attempt.as_str();
-    (host.tell)(&format!("The provider has such an order ({refused}): looking for it."));
+    (host.tell)(&format!(
+        "The provider reports that the order already exists ({refused}); looking it up."
+    ));
     let own = match probe(host, purchase, trace, attempt, None)? {
         Found::Placed(receipt) => {
             super::settle(host, id, &find::placed::<P>(&receipt));
@@ -88,14 +90,14 @@ pub(super) fn after_refusal<P: Purchase>(
         }
     }
     let error = match (own, purchase.was_there(trace)) {
-        (_, Some(what)) => refused.hint(format!("it is {what}, which was there before")),
+        (_, Some(what)) => refused.hint(format!("it is {what}, which existed before")),
         (Err(seen), None) => {
             host.ledger.lost(id, host.clock.now(), Loss::Broken, refused.message())?;
             let error = find::unknown(id, &seen).because(refused);
             super::settle(host, id, &super::failed(State::Unknown, &error));
             return Err(error);
         }
-        (Ok(seen), None) => refused.hint(format!("it is no order of this ledger: {seen}")),
+        (Ok(seen), None) => refused.hint(format!("it is not an order of this ledger: {seen}")),
     };
     super::settle(host, id, &no);
     Err(error)
@@ -127,7 +129,7 @@ fn placed_after_all<P: Purchase>(
 ) -> Result<()> {
     take_up(host, earlier, refused)?;
     super::settle(host, &earlier.attempt, &find::placed::<P>(receipt));
-    (host.tell)(&format!("Attempt {} was taken for absent, and was placed.", earlier.attempt));
+    (host.tell)(&format!("Attempt {} was recorded as absent but was placed.", earlier.attempt));
     Ok(())
 }
 
@@ -139,7 +141,7 @@ fn take_up(
     if host.ledger.reopen(&earlier.attempt, host.owner, refused, host.clock.now())? {
         return Ok(());
     }
-    Err(Error::guard("another process is at work on an earlier attempt of this order")
+    Err(Error::guard("another process is working on an earlier attempt of this order")
         .code("busy")
         .of_attempt(&earlier.attempt)
         .hint(format!("orderctl ledger show {}", earlier.attempt)))

@@ -140,7 +140,7 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
         let Call { method, name, .. } = self.call;
         Ok(Quote {
             lines: vec![Line { name: format!("{method} {name}"), detail: None, price: None }],
-            due_now: Price::Unknown("what a call by hand costs is not told".into()),
+            due_now: Price::Unknown("raw API calls have no known price".into()),
             renewal: None,
         })
     }
@@ -212,7 +212,7 @@ impl Call {
         match reserved.iter().find(|name| self.has(name)) {
             None => Ok(()),
             Some(name) => {
-                Err(Error::usage(format!("the parameter '{name}' can't be passed by hand"))
+                Err(Error::usage(format!("the parameter '{name}' can't be set"))
                     .code("reserved")
                     .remedy(remedy))
             }

@@ -73,7 +73,7 @@ impl fmt::Display for Remedy {
             Self::FreshSecondFactor => {
                 "give a fresh code of the second factor; the clock of its device must be right"
             }
-            Self::PanelFunction => "write for example: whoami",
+            Self::PanelFunction => "for example: whoami",
             Self::ProductType => "name a product type",
             Self::PaymentMethod => "choose a payment method",
             Self::PayFunction(name) => {

@@ -79,8 +79,7 @@ impl FromStr for InvoiceOption {
 pub fn discount(text: &str) -> Result<Decimal> {
     let amount = parse_amount(text).ok().filter(|amount| !amount.is_sign_negative());
     amount.ok_or_else(|| {
-        Error::usage("a discount is an amount that is not below zero, such as 5.00")
-            .code("discount_amount")
+        Error::usage("the discount must not be negative, for example 5.00").code("discount_amount")
     })
 }
 

@@ -163,7 +163,7 @@ pub(super) fn check(key: &str) -> Result<Option<String>> {
 }
 
 fn misspelt(key: &str, near: &str) -> Error {
-    Error::usage(format!("'{key}' is no product key: did you mean '{near}'?"))
+    Error::usage(format!("'{key}' is not a product key; did you mean '{near}'?"))
         .code("product_key")
         .hint(format!("write {near}"))
 }

@@ -123,7 +123,7 @@ impl Purchase for ComboAdd<'_> {
             details => details?.is_ok_and(|details| details.is_gone()),
         };
         Ok((!gone).then(|| Existing {
-            what: format!("{} has the combo order {id}", self.order.domain),
+            what: format!("{} already has the combo order {id}", self.order.domain),
             show: format!("combo show {id}"),
         }))
     }

@@ -67,8 +67,10 @@ pub fn method_path(typed: &str) -> Result<(String, Option<Format>)> {
     if path.split('/').all(word) {
         return Ok((path.to_owned(), format));
     }
-    Err(Error::usage(format!("'{typed}' can't be a method's path"))
-        .hint("write for example: orderctl api logicboxes GET customers/details-by-id customer-id=20000001")
+    Err(Error::usage(format!("'{typed}' is not a valid API path"))
+        .hint(
+            "for example: orderctl api logicboxes GET customers/details-by-id customer-id=20000001",
+        )
         .hint("the host comes from the profile, and parameters follow as NAME=VALUE"))
 }
 

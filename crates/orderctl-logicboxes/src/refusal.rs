@@ -83,7 +83,7 @@ pub(super) fn address_not_listed() -> Error {
         "list this machine's public address in the panel, Settings > API; a change there takes up \
          to an hour",
     )
-    .hint("an address that changes, or IPv6, can make a listed machine a stranger")
+    .hint("a dynamic address or IPv6 can bypass the list")
 }
 
 fn credentials(text: &str) -> Error {
@@ -93,7 +93,7 @@ fn credentials(text: &str) -> Error {
     )
     .code(ACCESS_DENIED)
     .refused_as(Refusal::Named)
-    .hint("check auth_userid and the API key; a newly made key ends the former one at once")
+    .hint("check auth_userid and the API key; a new key immediately invalidates the old one")
     .hint(
         "this machine's address must be on the list in the panel, Settings > API; a change there \
          takes up to an hour",

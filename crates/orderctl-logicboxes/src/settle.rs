@@ -229,7 +229,7 @@ impl Settle<'_> {
         for id in &self.order.invoice_ids {
             let invoice = invoices.iter().find(|invoice| invoice.invoice_id == *id);
             match invoice.map(|invoice| invoice.state) {
-                None => return refused(format!("there is no invoice {id}"), "missed"),
+                None => return refused(format!("invoice {id} not found"), "missed"),
                 Some(Some(state @ (InvoiceState::Paid | InvoiceState::Cancelled))) => {
                     return refused(format!("invoice {id} is {state} already"), "settled");
                 }

@@ -11,46 +11,44 @@ use crate::{CurrencyStyle, FaultPlan, FaultRule, Options, SingleElementStyle};
 /// How the providers behave. Where they listen and what they keep is for the program to say.
 #[derive(Debug, Args)]
 pub struct Behavior {
-    /// Let the panel be one that has the old cart alone: without cart, cartorder.* and the v2
-    /// functions
+    /// Simulate a panel with only the old cart: without cart, cartorder.* and the v2 functions
     #[arg(long)]
     old_cart: bool,
 
-    /// How long an order takes until it runs
+    /// Time until an order is active
     #[arg(long, value_name = "TIME", value_parser = duration, default_value = "3s")]
     provisioning: Duration,
 
-    /// How the panel's JSON has an element that occurs once: as recorded answers have it, always in
-    /// an array, or always bare
+    /// JSON form of an element that occurs once: as in recorded responses, always an array, or never
+    /// an array
     #[arg(long, value_enum, value_name = "WAY", default_value = "recorded")]
     lone_element: LoneElement,
 
-    /// Let the panel write its amounts without a currency: whoami alone tells it
+    /// Write the panel's amounts without a currency: only whoami reports it
     #[arg(long, conflicts_with = "currency_signs")]
     bare_amounts: bool,
 
-    /// Let the panel write the sign of a currency in the place of its code
+    /// Write the panel's amounts with a currency symbol in place of the code
     #[arg(long)]
     currency_signs: bool,
 
-    /// What goes wrong, how often, where, such as drop-after-commit:1:combo; repeatable
+    /// Fault to inject, such as drop-after-commit:1:combo; repeatable
     ///
     /// FAULT[:COUNT|:PROBABILITY%][:WHERE][:delay=TIME]. FAULT is one of drop-before,
     /// drop-after-commit, hang, hang-after-commit, truncate, html-403, html-wait, http-502,
     /// http-502-after-commit, http-429, 429-after-commit, refuse-because-there,
     /// internal-after-commit, slow, no-id, session-expired, late-commit, timeout-then-commit, unpaid.
-    /// WHERE is a
-    /// command (cart.add, cart.skip-basket, cart.pay, cart.activate, service.renew, combo,
+    /// WHERE is a command (cart.add, cart.skip-basket, cart.pay, cart.activate, service.renew, combo,
     /// combo.renew, invoice.pay, invoice.execute), read, write, charge, or a function or path, where
-    /// a * at the end stands for anything; charge by default: every request that places or pays.
+    /// a trailing * matches anything; default charge: every request that places or pays.
     #[arg(long = "fault", value_name = "SPEC")]
     faults: Vec<FaultRule>,
 
-    /// File with more faults: tables [[fault]] of kind, count, probability, where, delay
+    /// TOML file with faults: [[fault]] tables with kind, count, probability, where, delay
     #[arg(long, value_name = "FILE")]
     fault_file: Option<PathBuf>,
 
-    /// Number that decides the probabilities, to repeat a run; the file's by default, or 0
+    /// Random seed for the probabilities; defaults to the file's, or 0
     #[arg(long, value_name = "N")]
     fault_seed: Option<u64>,
 }

@@ -18,7 +18,7 @@ use serde_json::json;
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Cli {
-    /// Port on 127.0.0.1; 0 takes a free one
+    /// Port on 127.0.0.1; 0 picks a free one
     #[arg(long, default_value_t = 8600)]
     port: u16,
 

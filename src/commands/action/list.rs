@@ -8,7 +8,7 @@ use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Action, ActionFilter, Stage};
 
-/// List what is being carried out, and what was.
+/// List current and archived actions.
 #[derive(Debug, Args)]
 pub struct List {
     /// Of these orders, repeatable [order-id]
@@ -19,20 +19,20 @@ pub struct List {
     #[arg(long, value_name = "ID", value_parser = values::id)]
     action_id: Vec<u64>,
 
-    /// With this status in the provider's spelling, such as InvoicePaid; repeatable [action-status]
+    /// With this status, such as InvoicePaid; repeatable [action-status]
     #[arg(long, value_name = "WORD")]
     status: Vec<String>,
 
-    /// Of this type in the provider's spelling, such as AddNewDomain; repeatable [action-type]
+    /// Of this type, such as AddNewDomain; repeatable [action-type]
     #[arg(long = "type", value_name = "WORD")]
     types: Vec<String>,
 
-    /// Only those that are not finished, or only those that are
+    /// Current or archived actions only
     /// [actions/search-current, actions/search-archived]
     #[arg(long, value_name = "STAGE")]
     stage: Option<Which>,
 
-    /// How many to show at most of either stage [no-of-records]
+    /// Maximum number per stage [no-of-records]
     #[arg(long, value_name = "COUNT", default_value_t = 100)]
     limit: usize,
 }
@@ -73,7 +73,7 @@ impl List {
 
 /// Actions for people.
 pub fn sheet(actions: &[Action]) -> Table {
-    let mut sheet = Table::list(["id", "order", "action", "status", "says", "added", "stage"]);
+    let mut sheet = Table::list(["id", "order", "action", "status", "message", "added", "stage"]);
     for action in actions {
         let stage = match action.stage {
             Stage::Current => "current",

@@ -11,11 +11,11 @@ use orderctl_logicboxes::{Action, ActionFilter};
 
 /// Wait until actions are finished.
 ///
-/// It takes 15 minutes at most, or --wait-timeout; the exit code is 8 if one is still under way then,
-/// and 5 if one failed.
+/// Waits for 15 minutes or --wait-timeout. The exit code is 8 if an action is still pending then, and 5
+/// if one failed.
 #[derive(Debug, Args)]
 pub struct Wait {
-    /// The actions, as combo add tells them; one is asked for on a terminal [eaq-id]
+    /// Action ids, as reported by combo add; prompted for on a terminal [eaq-id]
     #[arg(value_name = "ACTION_ID", value_parser = values::id)]
     ids: Vec<u64>,
 }
@@ -31,7 +31,7 @@ impl Wait {
         let filter = ActionFilter { action_ids: ids.clone(), ..ActionFilter::default() };
         let actions = follow::to_the_end(ctx, &reseller, &filter)?;
         if let Some(id) = ids.iter().find(|id| actions.iter().all(|a| a.action_id != **id)) {
-            return Err(Error::new(Kind::Refused, format!("there is no action {id}"))
+            return Err(Error::new(Kind::Refused, format!("action {id} not found"))
                 .code("missed")
                 .hint(format!("{} lists them", ctx.command_hint("action list"))));
         }

@@ -13,27 +13,27 @@ use orderctl_core::raw_api::{Call, RawCall};
 
 /// Call any function of a BILLmanager panel.
 ///
-/// In JSON, `data` is what stands in the panel's `doc`. A call that submits a form (sok, snext,
-/// clicked_button, skipbasket) and a function that is known to act by itself need --write. A
-/// function of which you know better can be sent with --write too: it is then never repeated.
+/// In JSON, `data` is the content of the panel's `doc`. Calls that submit a form (sok, snext,
+/// clicked_button, skipbasket) and functions known to modify data require --write. Other functions
+/// accept --write too: the request is then never retried.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl api billmanager whoami\n  \
     orderctl api billmanager vds p_cnt=50 --jq '.data.elem[].id[\"$\"]'\n  \
     orderctl api billmanager vds.edit elid=100501 sok=ok password=- --write --accept-unknown-price --yes < secret")]
 pub struct Billmanager {
-    /// The function [func]
+    /// Function [func]
     #[arg(value_name = "FUNC")]
     func: String,
 
     #[command(flatten)]
     params: Params,
 
-    /// Send what changes something, as a charge of unknown price
+    /// Allow a request that may modify data, as a charge with an unknown price
     #[arg(long)]
     write: bool,
 
-    /// Print the panel's own text in this format, json if none is named [out]
+    /// Print the panel's raw response in this format; json by default [out]
     #[arg(long, value_name = "FORMAT", value_enum, num_args = 0..=1, default_missing_value = "json")]
     raw: Option<Raw>,
 }

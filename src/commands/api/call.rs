@@ -24,7 +24,7 @@ pub fn run<C: Channel>(
         return checkout::run_checkout(ctx, profile, Charge::Immediate, call, |placed| {
             let mut report = shown(ctx, placed.receipt, view)?;
             if placed.replayed {
-                report = report.note("This call was made before: nothing was sent now.");
+                report = report.note("This call was made before; nothing was sent.");
             }
             Ok(report.note(format!("Attempt: {}", placed.attempt)))
         });
@@ -32,10 +32,10 @@ pub fn run<C: Channel>(
     if call.changes() {
         let name = &call.order().name;
         return Err(Error::guard(format!(
-            "{name} changes something at the provider, or may: nothing was sent"
+            "{name} may modify data; not sent without --write"
         ))
         .code("needs_write")
-        .hint("--write sends it, once, as a charge of unknown price: --accept-unknown-price and a yes are needed"));
+        .hint("add --write --accept-unknown-price --yes to send it, once, as a charge with an unknown price"));
     }
     if ctx.globals.dry_run {
         let request = call.reading();

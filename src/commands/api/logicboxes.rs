@@ -11,30 +11,30 @@ use orderctl_logicboxes::{Format, RawApi, method_path};
 
 /// Call any method of the LogicBoxes API.
 ///
-/// In JSON, `data` is the provider's document; numbers in it are texts, digit for digit. A POST needs
-/// --write, but for contacts/default, which reads.
+/// In JSON, `data` is the provider's document; numbers are strings with the provider's digits. POST
+/// requires --write, except for contacts/default, which only reads.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl api logicboxes GET customers/details-by-id customer-id=20000001\n  \
     orderctl api logicboxes POST contacts/default customer-id=20000001 type=Contact\n  \
     orderctl api logicboxes POST domains/modify-ns order-id=90000002 ns=ns1.shop.example ns=ns2.shop.example --write --accept-unknown-price --yes")]
 pub struct Logicboxes {
-    /// How the method is called
+    /// HTTP method
     #[arg(value_name = "GET|POST", value_enum, ignore_case = true, hide_possible_values = true)]
     method: Verb,
 
-    /// The method's path, with or without /api and .json
+    /// API path, with or without /api and .json
     #[arg(value_name = "PATH")]
     path: String,
 
     #[command(flatten)]
     params: Params,
 
-    /// Send what changes something, as a charge of unknown price
+    /// Allow a request that may modify data, as a charge with an unknown price
     #[arg(long)]
     write: bool,
 
-    /// Print the provider's own text in this format, the profile's if none is named
+    /// Print the provider's raw response in this format; the profile's by default
     #[arg(long, value_name = "FORMAT", value_enum)]
     raw: Option<Option<Raw>>,
 }

@@ -9,12 +9,12 @@ use orderctl_core::error::{Error, Result};
 
 #[derive(Debug, Args)]
 pub struct Params {
-    /// Parameter, repeatable; a value @FILE is the file's text, and - is standard input, either
-    /// without its last line break
+    /// Parameter, repeatable; the value @FILE reads a file and - reads standard input, without the
+    /// trailing newline
     #[arg(value_name = "NAME=VALUE", value_parser = values::pair)]
     params: Vec<Pair>,
 
-    /// Parameter whose value is taken as it stands, @ and - too; repeatable
+    /// Parameter with a literal value: @ and - are not special; repeatable
     #[arg(short = 'f', long = "raw-field", value_name = "NAME=VALUE", value_parser = values::pair)]
     raw_fields: Vec<Pair>,
 }

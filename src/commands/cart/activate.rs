@@ -7,12 +7,12 @@ use crate::output::Report;
 use orderctl_checkout::Charge;
 use orderctl_core::error::Result;
 
-/// Activate a free line of the cart; refused if it costs anything.
+/// Activate a free cart line; refused if it has a price.
 ///
 /// An old cart is activated as a whole.
 #[derive(Debug, Args)]
 pub struct Activate {
-    /// Line of the cart [elid]
+    /// Cart line [elid]
     #[arg(value_name = "ID")]
     id: String,
 }

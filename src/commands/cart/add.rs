@@ -11,11 +11,11 @@ use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Money;
 use orderctl_core::error::Result;
 
-/// Put a tariff into the cart, or order it at once with --skip-basket.
+/// Add a tariff to the cart, or order it immediately with --skip-basket.
 ///
-/// The line stays in the cart, which the client shares with the browser, until it is paid with
-/// `cart pay` or removed. A job that may be run again gives it an --idempotency-key: without one,
-/// each run adds a line. With --skip-basket, --wait follows the service until it runs.
+/// The line stays in the cart, which is shared with the browser, until it is paid with `cart pay` or
+/// removed. Set --idempotency-key in jobs that may be retried: without it, each run adds a line. With
+/// --skip-basket, --wait waits until the service is active.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl cart add --item-type vds --tariff 3087 --period 1\n  \
@@ -29,15 +29,15 @@ pub struct Add {
     #[arg(long, overrides_with = "no_new_cart")]
     new_cart: bool,
 
-    /// Leave the choice of the cart to the panel [force_use_new_cart=off]
+    /// Let the panel choose the cart [force_use_new_cart=off]
     #[arg(long, overrides_with = "new_cart")]
     no_new_cart: bool,
 
-    /// Order at once and charge the account balance [skipbasket=on]
+    /// Order immediately and charge the account balance [skipbasket=on]
     #[arg(long)]
     skip_basket: bool,
 
-    /// Print the provider's own answer in this format, in place of the result [out]
+    /// Print the panel's raw response in this format instead of the result [out]
     #[arg(long, value_name = "FORMAT", value_enum)]
     raw: Option<Raw>,
 }
@@ -169,7 +169,7 @@ fn ordered(
         services: waited.as_ref().map(|waited| waited.services.clone()),
     };
     let services = match data.service_ids.is_empty() {
-        true => data.service_id.as_deref().unwrap_or("(the panel gave no id)").to_owned(),
+        true => data.service_id.as_deref().unwrap_or("(no id reported)").to_owned(),
         false => data.service_ids.join(", "),
     };
     let sheet = Table::record()
@@ -191,7 +191,7 @@ fn ordered(
     }
     let note = match waited {
         Some(waited) => waited.how_to_go_on(ctx),
-        None => next.map(|next| format!("Wait until it runs with: {next}")),
+        None => next.map(|next| format!("Wait until it is active with: {next}")),
     };
     report.notes.extend(note);
     Ok(report)

@@ -6,9 +6,9 @@ use crate::args::effect::Change;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
-/// Take everything out of the cart, which the client shares with the browser.
+/// Remove all lines from the cart, which is shared with the browser.
 ///
-/// It asks first; off a terminal --yes is needed.
+/// Prompts for confirmation; without a terminal --yes is required.
 #[derive(Debug, Args)]
 pub struct Clear {}
 
@@ -22,8 +22,9 @@ impl Clear {
             1 => "one line".to_owned(),
             count => format!("{count} lines"),
         };
-        let mut change = Change::new(format!("Empty the cart of {count}"), "nothing was removed")
-            .by(panel.clearing(&cart)?);
+        let mut change =
+            Change::new(format!("Remove {count} from the cart"), "nothing was removed")
+                .by(panel.clearing(&cart)?);
         for item in &cart.items {
             let price = item.price.as_ref().map(|price| format!(", {price}"));
             let name = &item.name;

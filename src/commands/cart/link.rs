@@ -7,18 +7,18 @@ use crate::output::{Report, Table};
 use orderctl_core::Secret;
 use orderctl_core::error::{Error, Result};
 
-/// Print the address that takes the client to the cart.
+/// Print the URL of the cart in the panel.
 ///
-/// For what must be done in the browser before payment: a payer is required and there is none, or
-/// the phone number or e-mail address must be confirmed.
+/// For steps that require a browser before payment: to add a missing payer, or to confirm the phone
+/// number or email address.
 #[derive(Debug, Args)]
 pub struct Link {
-    /// Line of the cart to open [lineitem_id] [unverified]
+    /// Cart line to open [lineitem_id] [unverified]
     #[arg(value_name = "ID")]
     id: Option<String>,
 
-    /// Log the client in by a one-time key: needs an administrator's profile with act_as. The link
-    /// is a secret [session.newkey]
+    /// Log the client in with a one-time key; requires an administrator's profile with act_as. The
+    /// URL is a secret [session.newkey]
     #[arg(long)]
     login: bool,
 }
@@ -28,8 +28,8 @@ impl Link {
         let (panel, _) = ctx.shop()?;
         let id = self.id.as_deref();
         if id.is_some() && !panel.links_to_lines() {
-            return Err(Error::usage("the old cart has no address for one line")
-                .hint(format!("leave the line out: {}", ctx.command_hint("cart link"))));
+            return Err(Error::usage("the old cart has no URL for a single line")
+                .hint(format!("omit the line: {}", ctx.command_hint("cart link"))));
         }
         if !self.login {
             let link = panel.link(id);
@@ -40,11 +40,11 @@ impl Link {
         }
         let settings = panel.settings();
         let client = settings.act_as.clone().ok_or_else(|| {
-            Error::usage("--login needs to know which client to log in")
+            Error::usage("--login requires a client to log in")
                 .hint("set act_as in an administrator's profile")
         })?;
         let key = Secret::new(ctx.clock.fresh_id());
-        let what = format!("Make a link that logs in as {client}");
+        let what = format!("Create a login link for {client}");
         let change =
             Change::new(what, "no link was made").by([panel.login_key_request(&client, &key)?]);
         if let Some(report) = change.propose(ctx)? {
@@ -56,6 +56,6 @@ impl Link {
         let link = panel.login_link(&client, &key, id);
         let link = link.reveal();
         Ok(Report::new(json!({"url": link, "secret": true}), Table::record().field("url", link))?
-            .note("Whoever has this link is logged in as the client: give it to nobody else."))
+            .note("Anyone with this URL is logged in as the client; keep it secret."))
     }
 }

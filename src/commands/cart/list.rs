@@ -4,7 +4,7 @@ use crate::app::context::Context;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
-/// Show what is in the cart.
+/// List the lines of the cart.
 #[derive(Debug, Args)]
 pub struct List {}
 

@@ -16,7 +16,7 @@ use orderctl_core::error::{Error, Result};
 
 #[derive(Debug, Args)]
 pub struct Options {
-    /// Internal name of the product type: vds, dedic, soft, vhost, or any other the panel has
+    /// Internal name of the product type, such as vds, dedic, soft or vhost
     /// [{itemtype} in func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
     item_type: Option<String>,
@@ -30,13 +30,13 @@ pub struct Options {
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
     period: Option<Period>,
 
-    /// Renew by itself at the end of the period, for as many months where the panel asks for that
+    /// Renew automatically at the end of the period, for MONTHS where the panel requires it
     /// [autoprolong=on or =MONTHS]
     #[arg(long, value_name = "MONTHS", num_args = 0..=1, require_equals = true,
         default_missing_value = "on", value_parser = auto_renew, overrides_with = "no_auto_renew")]
     auto_renew: Option<AutoRenew>,
 
-    /// Let it end with the period [autoprolong=off or null]
+    /// Do not renew automatically [autoprolong=off or null]
     #[arg(long, overrides_with = "auto_renew")]
     no_auto_renew: bool,
 
@@ -68,7 +68,7 @@ pub struct Options {
     #[arg(long, value_name = "CODE")]
     promocode: Option<String>,
 
-    /// How many [order_count]
+    /// Quantity [order_count]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
     count: Option<u32>,
 
@@ -92,7 +92,7 @@ fn addon(text: &str) -> Result<Pair, String> {
 fn auto_renew(text: &str) -> Result<AutoRenew, String> {
     match text.parse()? {
         renewal @ (AutoRenew::On | AutoRenew::Months(1..)) => Ok(renewal),
-        _ => Err("expected a number of months; --no-auto-renew lets it end".to_owned()),
+        _ => Err("expected a number of months; use --no-auto-renew to turn it off".to_owned()),
     }
 }
 

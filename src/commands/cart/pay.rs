@@ -10,20 +10,19 @@ use orderctl_billmanager::{CartPayment, Panel, PayCart};
 use orderctl_checkout::Charge;
 use orderctl_core::error::{Error, Result};
 
-/// Pay lines of the cart; all of them by default.
+/// Pay cart lines; all of them by default.
 ///
-/// Without a method the account balance pays; on a terminal the methods are offered. A method that
-/// needs the client's browser answers with an address: it is printed, never opened, and the exit
-/// code is 8 until somebody has paid there. --wait follows what was paid until it runs: services with
-/// the marks of lines that this program added; of others those that were not there before [unverified].
-/// An old cart is one order: it is paid as a whole, by payment.add.method [billorder, paymethod,
-/// profile] [unverified].
+/// Without a method the account balance is charged; on a terminal the methods are offered. If a method
+/// requires a browser, its URL is printed and the exit code is 8 until the payment is made there.
+/// --wait waits until the paid services are active: those with the order tags of lines added by this
+/// program, or else new ones [unverified]. An old cart is one order and is paid as a whole, by
+/// payment.add.method [billorder, paymethod, profile] [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl cart pay --max-price 20EUR --yes\n  \
     orderctl cart pay 4711 --paymethod 15 --payer 42")]
 pub struct Pay {
-    /// Lines of the cart; all by default [elid]
+    /// Cart lines; all by default [elid]
     #[arg(value_name = "ID")]
     ids: Vec<String>,
 
@@ -37,7 +36,7 @@ struct Method {
     #[arg(long, value_name = "ID", value_parser = values::payment_method)]
     paymethod: Option<u64>,
 
-    /// Payment method that the panel has stored [storedmethod_id]
+    /// Stored payment method [storedmethod_id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
     stored_method: Option<u64>,
 
@@ -45,7 +44,7 @@ struct Method {
     #[arg(long, value_name = "ID", value_parser = values::id)]
     payer: Option<u64>,
 
-    /// Let the panel store the method of this payment [store_paymethod=on]
+    /// Store this payment method in the panel [store_paymethod=on]
     #[arg(long)]
     store_method: bool,
 }

@@ -7,10 +7,9 @@ use crate::args::effect::Change;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
-/// Apply a promo code to the cart as a whole, and tell the new total.
+/// Apply a promo code to the cart and show the new total.
 ///
-/// A code that the panel does not know, or that is not for what is in the cart, is refused and changes
-/// nothing.
+/// An unknown or inapplicable code is refused; nothing is changed.
 #[derive(Debug, Args)]
 pub struct Promocode {
     /// Promo code; at the new cart's function [unverified] [promocode]

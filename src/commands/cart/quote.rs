@@ -9,10 +9,10 @@ use orderctl_billmanager::AddToCart;
 use orderctl_core::error::Result;
 use orderctl_core::{Price, Purchase as _};
 
-/// Ask for the price of a tariff with these options, now and for each further term; nothing is added.
+/// Show the price of a tariff with these options, now and on renewal; nothing is added.
 ///
-/// The price of a further term is what the panel asks today for the same options without the promo
-/// code; what it asks when the time comes may differ [unverified].
+/// The renewal price is today's price of the same options without the promo code; the actual price may
+/// differ [unverified].
 #[derive(Debug, Args)]
 pub struct Quote {
     #[command(flatten)]

@@ -6,10 +6,10 @@ use crate::args::effect::Change;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
-/// Take lines out of the cart.
+/// Remove lines from the cart.
 #[derive(Debug, Args)]
 pub struct Remove {
-    /// Lines of the cart [id]
+    /// Cart lines [id]
     #[arg(value_name = "ID", required = true)]
     ids: Vec<String>,
 }
@@ -21,7 +21,7 @@ impl Remove {
         for id in &self.ids {
             sheet.row([id.clone()]);
         }
-        let what = format!("Take {} out of the cart", self.ids.join(", "));
+        let what = format!("Remove {} from the cart", self.ids.join(", "));
         let change = Change::new(what, "nothing was removed")
             .data("removed", self.ids.clone())
             .by(self.ids.iter().map(|id| panel.removal(id)));

@@ -4,10 +4,10 @@ use crate::app::context::Context;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Kind, Result};
 
-/// Show one line of the cart with its options and their prices.
+/// Show a cart line with its options and prices.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// Line of the cart [id]
+    /// Cart line [id]
     #[arg(value_name = "ID")]
     id: String,
 }
@@ -19,7 +19,7 @@ impl Show {
         let there: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
         let Some(item) = cart.items.iter().find(|item| item.lineitem_id == self.id) else {
             let error =
-                Error::new(Kind::Refused, format!("there is no line {} in the cart", self.id))
+                Error::new(Kind::Refused, format!("line {} not found in the cart", self.id))
                     .code("missed");
             return Err(if there.is_empty() {
                 error.hint("the cart is empty")

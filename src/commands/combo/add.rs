@@ -18,18 +18,17 @@ use orderctl_logicboxes::{self, ComboAdd, ComboOrder, Domain, InvoiceOption, Res
 
 /// Order a combo plan for a domain.
 ///
-/// The provider binds itself to no price beforehand: what its price list says is taken at its highest
-/// reading, with the price of a premium name, privacy and the profile's tax on top; where it says
-/// nothing, --accept-unknown-price is needed. --check-invoice pays only what the invoice says, if it
-/// fits. With --wait the order is
-/// followed until it runs, for 15 minutes or --wait-timeout.
+/// The provider quotes no binding price: the highest possible interpretation of its price list counts,
+/// plus the price of a premium name, privacy and the profile's tax. Without a list price,
+/// --accept-unknown-price is required. --check-invoice pays only an invoice within the limits. --wait
+/// waits until the order is active, for 15 minutes or --wait-timeout.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
     orderctl combo add --domain shop.example --customer-id 20000001 --months 1y \\\n    \
     --invoice-option keep-invoice --bundle-id 501 --ns ns1.shop.example --ns ns2.shop.example \\\n    \
     --contact 30000001 --service singledomainhostinglinuxus:auto-renew --service sslcert")]
 pub struct Add {
-    /// Domain that the plan is for; international names as people write them [domain-name]
+    /// Domain of the combo; internationalized names in Unicode [domain-name]
     #[arg(long, value_name = "NAME")]
     domain: Option<Domain>,
 
@@ -37,16 +36,16 @@ pub struct Add {
     #[arg(long, value_name = "ID", value_parser = values::id)]
     customer_id: Option<u64>,
 
-    /// Term in months; 1y and the like are understood [noOfMonths]
+    /// Term in months, such as 12 or 1y [noOfMonths]
     #[arg(long, value_name = "MONTHS", allow_negative_numbers = true)]
     months: Option<Months>,
 
-    /// What happens with the invoice: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd
+    /// Invoice option: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd
     /// [invoice-option]
     #[arg(long, value_name = "OPTION")]
     invoice_option: Option<InvoiceOption>,
 
-    /// Order without paying, read the invoice, and pay it only if --max-price and max_price allow it
+    /// Order unpaid, then pay the invoice only if --max-price and max_price allow it
     /// [OnlyAdd, billing/customer-pay]
     #[arg(long, conflicts_with = "invoice_option")]
     check_invoice: bool,

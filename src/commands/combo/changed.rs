@@ -22,9 +22,8 @@ pub fn change(
     }
     let Changed { action_id, action_status, action_description } =
         reseller.changed(request).map_err(|error| match (error.kind(), kind) {
-            (Kind::Unknown, "order") => {
-                error.hint(format!("{} tells", ctx.command_hint(&format!("combo show {name}"))))
-            }
+            (Kind::Unknown, "order") => error
+                .hint(format!("check with: {}", ctx.command_hint(&format!("combo show {name}")))),
             (Kind::Unknown, _) => error.hint(format!(
                 "{} tells",
                 ctx.command_hint(&format!("combo show --domain {name}"))
@@ -35,7 +34,7 @@ pub fn change(
         .field(kind, name)
         .field("status", action_status.as_deref().unwrap_or("done"))
         .field_if("action", action_id.as_ref())
-        .field_if("says", action_description.as_ref());
+        .field_if("message", action_description.as_ref());
     let (order_id, domain) = if kind == "order" { (Some(name), None) } else { (None, Some(name)) };
     let data = json!({
         "order_id": order_id,

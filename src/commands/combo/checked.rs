@@ -25,7 +25,7 @@ pub fn run(
 ) -> Result<Report> {
     let terms = ctx.terms(profile);
     if terms.ceilings.is_empty() {
-        return Err(Error::usage("--check-invoice has nothing to hold the invoice against")
+        return Err(Error::usage("--check-invoice needs a price limit")
             .code("max_price")
             .hint("give --max-price, or set max_price in the profile"));
     }
@@ -36,7 +36,7 @@ pub fn run(
         let mut plan =
             orderctl_checkout::plan(&*ctx.clock, &ordering, Charge::Deferred, &purchase)?;
         plan.given_up.clear();
-        return Ok(checkout::planned(&plan)?.note("Its invoice is read then, and paid if it fits."));
+        return Ok(checkout::planned(&plan)?.note("The invoice is then read, and paid if it is within the limits."));
     }
     let ordered = checkout::place(ctx, &ordering, Charge::Deferred, &purchase)?;
     let receipt = &ordered.receipt;
@@ -91,10 +91,10 @@ fn left_unpaid(ctx: &Context, error: Error, ids: &str) -> Error {
         return error.hint(pay);
     }
     let named =
-        Error::guard(format!("ordered, and invoice {ids} is left unpaid: {}", error.message()))
+        Error::guard(format!("ordered; invoice {ids} is left unpaid: {}", error.message()))
             .code(error.machine_code().unwrap_or("price").to_owned());
     named
         .advised_as(&error)
         .hint(pay)
-        .hint("nothing is carried out before it is paid; combo delete gives the order up")
+        .hint("nothing is executed until it is paid; combo delete cancels the order")
 }

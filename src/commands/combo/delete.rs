@@ -9,13 +9,13 @@ use crate::output::Report;
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_logicboxes::ComboDetails;
 
-/// Delete an order with everything in it, for good.
+/// Permanently delete an order with all its services.
 ///
-/// It asks first; off a terminal --yes is needed. Nothing is paid back by it, as far as is known. That
-/// combos have this method as their siblings do is [unverified].
+/// Prompts for confirmation; without a terminal --yes is required. No refund is known to be made. That
+/// the API has this method for combos is [unverified].
 #[derive(Debug, Args)]
 pub struct Delete {
-    /// The order; asked for on a terminal [order-id]
+    /// Order; prompted for on a terminal [order-id]
     #[arg(value_name = "ORDER_ID", value_parser = values::id)]
     order_id: Option<u64>,
 }
@@ -29,11 +29,11 @@ impl Delete {
         let details = reseller.combo_details(&id)?;
         if details.current_status.as_deref() == Some("deleted") {
             return Err(
-                Error::new(Kind::Refused, format!("order {id} is deleted already")).code("deleted")
+                Error::new(Kind::Refused, format!("order {id} is already deleted")).code("deleted")
             );
         }
         let request = reseller.deletion(order_id);
-        let deleting = Change::new(format!("Delete order {id} for good"), "nothing was deleted")
+        let deleting = Change::new(format!("Permanently delete order {id}"), "nothing was deleted")
             .detail(summary(&details));
         change(ctx, &reseller, &request, deleting, ("order", &id))
     }

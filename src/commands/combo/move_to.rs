@@ -8,24 +8,24 @@ use crate::output::Report;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
-/// Move a domain to another customer, with everything that was ordered for it.
+/// Move a domain and all its products to another customer.
 ///
-/// It asks first; off a terminal --yes is needed.
+/// Prompts for confirmation; without a terminal --yes is required.
 #[derive(Debug, Args)]
 pub struct Move {
-    /// The domain; all of its products move [domain-name]
+    /// Domain to move [domain-name]
     #[arg(long, value_name = "NAME")]
     domain: Domain,
 
-    /// Customer who has it [existing-customer-id]
+    /// Current customer [existing-customer-id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
     from: u64,
 
-    /// Customer who gets it [new-customer-id]
+    /// New customer [new-customer-id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
     to: u64,
 
-    /// Contacts of the domain from then on: its present ones, or the new customer's default ones
+    /// Contacts of the domain after the move: the current ones, or the new customer's defaults
     /// [default-contact]
     #[arg(long, value_name = "WHICH", default_value = "oldcontact")]
     default_contact: Contacts,
@@ -46,7 +46,7 @@ impl Move {
         };
         let request = reseller.moving(&self.domain, self.from, self.to, contacts);
         let what = format!(
-            "Move {} with everything ordered for it from customer {} to customer {}",
+            "Move {} and all its products from customer {} to customer {}",
             self.domain, self.from, self.to
         );
         let moving = Change::new(what, "nothing was moved");

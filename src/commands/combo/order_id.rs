@@ -6,14 +6,14 @@ use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
-/// Tell the combo order of a domain.
+/// Print the id of a domain's combo order.
 ///
-/// That combos have this method as their siblings do is [unverified].
+/// That the API has this method for combos is [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
     orderctl combo order-id shop.example -o json --jq .data.order_id")]
 pub struct OrderId {
-    /// The domain [domain-name]
+    /// Domain [domain-name]
     #[arg(value_name = "DOMAIN")]
     domain: Domain,
 }

@@ -32,13 +32,13 @@ pub fn follow_if_asked(
     ctx.out.message(&format!(
         "Ordered (attempt {}): order {}, action {}. Waiting for it.",
         placed.attempt,
-        receipt.order_id.as_deref().unwrap_or("of no known id"),
-        receipt.action_id.as_deref().unwrap_or("of no known id"),
+        receipt.order_id.as_deref().unwrap_or("(no id reported)"),
+        receipt.action_id.as_deref().unwrap_or("(no id reported)"),
     ));
     let actions = match follow::to_the_end(ctx, reseller, &filter) {
         Ok(actions) => actions,
         Err(error) => {
-            ctx.out.warn(&format!("the order is placed, and could not be followed: {error}"));
+            ctx.out.warn(&format!("the order is placed, but waiting for it failed: {error}"));
             return Ok(placed);
         }
     };
@@ -99,8 +99,8 @@ pub fn report(
     let domain = domain.map(str::to_owned).or_else(|| receipt.domain.clone());
     let word = match receipt.status {
         Status::Completed => "completed",
-        Status::Accepted => "accepted: it is being carried out",
-        Status::PendingPayment => "waiting until the invoice is paid",
+        Status::Accepted => "accepted: in progress",
+        Status::PendingPayment => "pending payment of the invoice",
         Status::Locked => "accepted, but locked",
     };
     let next = match (&receipt.order_id, &receipt.domain) {
@@ -125,7 +125,7 @@ pub fn report(
     let unfinished = ctx.globals.wait && receipt.status != Status::Completed;
     report_notes.push(match &receipt.action_id {
         Some(id) if unfinished => {
-            format!("Go on waiting with: {}", ctx.command_hint(&format!("action wait {id}")))
+            format!("Continue waiting with: {}", ctx.command_hint(&format!("action wait {id}")))
         }
         _ => format!("Follow it with: {next}"),
     });
@@ -134,10 +134,10 @@ pub fn report(
         .field_if("domain", domain.as_ref())
         .field_if("order", receipt.order_id.as_ref())
         .field_if("action", receipt.action_id.as_ref())
-        .field_if("says", receipt.action_description.as_ref())
+        .field_if("message", receipt.action_description.as_ref())
         .field_if("invoice", receipt.invoice_id.as_ref())
         .field_if("amount", receipt.amount.as_ref())
-        .field_if("before", renewal.as_ref().and_then(|renewal| renewal.expires_before))
+        .field_if("previous expiry", renewal.as_ref().and_then(|renewal| renewal.expires_before))
         .field_if("expires", renewal.as_ref().and_then(|renewal| renewal.expires));
     let data = Ordered {
         status: receipt.status,

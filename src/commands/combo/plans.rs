@@ -9,12 +9,12 @@ use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Listed, Plan};
 
-/// Show the plans that can be ordered, with their services, terms and prices.
+/// List combo plans with their services, terms and prices.
 ///
-/// Which plans are combo plans is not documented: those of a product that speaks of bundles are shown
-/// [unverified], all plans where there is none. What a price of several months means, a month or the
-/// whole term, the provider does not say; the quote of combo add takes the dearer reading. What was read
-/// whole is kept for an hour, for questions and completions too; an order asks for its price anew.
+/// Which plans are combo plans is not documented: the plans of products named as bundles are shown
+/// [unverified], or all plans if there are none. Multi-month prices may be per month or per term; combo
+/// add quotes the highest possible interpretation. The list is cached for an hour and also used by
+/// prompts and completions; an order always requests the current price.
 #[derive(Debug, Args)]
 pub struct Plans {
     /// Show this customer's prices and currency [customer-id]
@@ -25,7 +25,7 @@ pub struct Plans {
     #[arg(long)]
     all: bool,
 
-    /// Ask the provider, whatever is kept of an earlier list [products/plan-details]
+    /// Bypass the cache [products/plan-details]
     #[arg(long)]
     refresh: bool,
 }
@@ -71,13 +71,11 @@ impl Plans {
         let mut notes: Vec<String> = plans.notes.iter().cloned().chain(age).collect();
         if unsaid {
             notes.push(
-                "The price list does not say whether a price of several months is for one of them \
-                 or for all; the invoice counts."
-                    .to_owned(),
+                "Multi-month prices may be per month or per term; check the invoice.".to_owned(),
             );
         }
         if hidden > 0 {
-            notes.push(format!("--all shows {hidden} plans of other products too."));
+            notes.push(format!("Use --all to show {hidden} plans of other products."));
         }
         if plans.plans.iter().any(|plan| plan.active) {
             notes.push(format!("Order one with: {}", ctx.command_hint("combo add --bundle-id ID")));

@@ -105,9 +105,9 @@ pub fn services(ask: &Ask, reseller: &Reseller, bundle_id: u64) -> Result<Vec<St
         let keys = known().iter().map(|key| key.key);
         let rest = keys.filter(offered).filter(|key| !first.contains(key));
         let mut choices: Vec<Choice> = first.iter().flat_map(|key| both(key)).collect();
-        choices.push(Choice::new("", "no further service"));
+        choices.push(Choice::new("", "no more services"));
         choices.extend(rest.flat_map(both));
-        let service = ask.choose("--service", "Further service of the plan", &choices)?;
+        let service = ask.choose("--service", "Additional service of the plan", &choices)?;
         if service.is_empty() {
             return Ok(chosen);
         }

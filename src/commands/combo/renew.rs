@@ -16,30 +16,30 @@ use orderctl_logicboxes::{
     ComboRenewal, InvoiceOption, RenewOrder, Renewed, Reseller, Status, discount,
 };
 
-/// Renew an order for a further term.
+/// Renew an order.
 ///
-/// The price is what the price list says of renewals, at its dearest reading; where it says nothing,
-/// --accept-unknown-price is needed. That combos have this method as their siblings do is
-/// [unverified], and so is the name of the term: `renew_term` in the profile changes it. With --wait
-/// the renewal is followed until it is carried out.
+/// The price is the highest possible interpretation of the list's renewal price; without one,
+/// --accept-unknown-price is required. That the API has this method for combos is [unverified], as is
+/// the name of the term's parameter: `renew_term` in the profile changes it. --wait waits until the
+/// renewal is complete.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
     orderctl combo renew 90000001 --months 1y --auto-renew true --invoice-option keep-invoice \\\n    \
     --max-price 60USD --yes")]
 pub struct Renew {
-    /// The order; asked for on a terminal [order-id]
+    /// Order; prompted for on a terminal [order-id]
     #[arg(value_name = "ORDER_ID", value_parser = values::id)]
     order_id: Option<u64>,
 
-    /// The further term in months; 1y and the like are understood [months, noOfMonths]
+    /// Term in months, such as 12 or 1y [months, noOfMonths]
     #[arg(long, value_name = "MONTHS", allow_negative_numbers = true)]
     months: Option<Months>,
 
-    /// Whether the order renews itself from then on [auto-renew]
+    /// Whether the order renews automatically from now on [auto-renew]
     #[arg(long, value_name = "BOOL", action = ArgAction::Set)]
     auto_renew: Option<bool>,
 
-    /// What happens with the invoice: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd
+    /// Invoice option: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd
     /// [invoice-option]
     #[arg(long, value_name = "OPTION")]
     invoice_option: Option<InvoiceOption>,
@@ -48,7 +48,7 @@ pub struct Renew {
     #[arg(long, value_name = "AMOUNT", value_parser = discount, allow_negative_numbers = true)]
     discount_amount: Option<Decimal>,
 
-    /// The order's combo plan, to find its price by, where the provider does not tell it
+    /// Combo plan of the order, to look up its price if the provider does not report the plan
     /// [products/customer-price]
     #[arg(long, value_name = "ID", value_parser = values::id)]
     bundle_id: Option<u64>,
@@ -105,7 +105,7 @@ fn auto_renew(ask: &Ask, reseller: &Reseller, order_id: u64) -> Result<bool> {
     if now == Some(true) {
         choices.reverse();
     }
-    Ok(ask.choose("--auto-renew", "Renews itself from then on", &choices)? == "true")
+    Ok(ask.choose("--auto-renew", "Renew automatically from now on", &choices)? == "true")
 }
 
 fn renewed(

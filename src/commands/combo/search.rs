@@ -10,10 +10,10 @@ use orderctl_core::Field;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Domain, FoundCombo};
 
-/// Search the combo orders; all of them without a filter, to the last page.
+/// Search combo orders; all pages of all orders without a filter.
 ///
-/// With `-o jsonl` and `-o csv` the rows come as they are read. A date begins at midnight UTC. That
-/// combos have this method with these filters as their siblings do is [unverified].
+/// `-o jsonl` and `-o csv` write rows as they are read. A date starts at midnight UTC. That the API has
+/// this method and these filters for combos is [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl combo search --status Active --expires-before 2026-12-31\n  \
@@ -39,27 +39,27 @@ pub struct Search {
     #[arg(long, value_name = "NAME")]
     domain: Option<Domain>,
 
-    /// Made at this time or later [creation-date-start]
+    /// Created at this time or later [creation-date-start]
     #[arg(long, value_name = "DATE", value_parser = values::time)]
     created_after: Option<Timestamp>,
 
-    /// Made by this time [creation-date-end]
+    /// Created by this time [creation-date-end]
     #[arg(long, value_name = "DATE", value_parser = values::time)]
     created_before: Option<Timestamp>,
 
-    /// Ending at this time or later [expiry-date-start]
+    /// Expiring at this time or later [expiry-date-start]
     #[arg(long, value_name = "DATE", value_parser = values::time)]
     expires_after: Option<Timestamp>,
 
-    /// Ending by this time [expiry-date-end]
+    /// Expiring by this time [expiry-date-end]
     #[arg(long, value_name = "DATE", value_parser = values::time)]
     expires_before: Option<Timestamp>,
 
-    /// The orders of the services in each combo too [show-child-orders]
+    /// Include the orders of the services in each combo [show-child-orders]
     #[arg(long)]
     show_child_orders: bool,
 
-    /// Sorted by this column, repeatable, such as orderid or endtime [order-by]
+    /// Sort by this column, repeatable, such as orderid or endtime [order-by]
     #[arg(long, value_name = "COLUMN")]
     order_by: Vec<String>,
 }
@@ -137,6 +137,6 @@ impl Search {
 /// A list that ends before the number that the provider names is not the whole truth.
 fn warn_of_cut(ctx: &Context, seen: usize, total: Option<usize>) {
     if let Some(total) = total.filter(|total| *total > seen) {
-        ctx.out.warn(&format!("the provider has {total} such orders, and showed {seen}"));
+        ctx.out.warn(&format!("the provider returned only {seen} of {total} matching orders"));
     }
 }

@@ -44,11 +44,11 @@ pub struct ServiceOptions {
     #[arg(long, value_name = "ID", allow_negative_numbers = true)]
     billing_contact: Option<String>,
 
-    /// Buy privacy protection, where it has a price [purchase-privacy]
+    /// Buy privacy protection [purchase-privacy]
     #[arg(long)]
     purchase_privacy: bool,
 
-    /// Switch privacy protection on, where it is free [protect-privacy]
+    /// Enable free privacy protection [protect-privacy]
     #[arg(long)]
     protect_privacy: bool,
 
@@ -56,7 +56,7 @@ pub struct ServiceOptions {
     #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = values::pair)]
     attrs: Vec<Pair>,
 
-    /// Further service of the plan by its product key, such as singledomainhostinglinuxus, hosting,
+    /// Additional service of the plan by product key, such as singledomainhostinglinuxus, hosting,
     /// eeliteus or sslcert; repeatable [servicesParamJson keys, auto-renew]
     #[arg(long = "service", value_name = "KEY[:auto-renew]")]
     services: Vec<String>,

@@ -7,9 +7,9 @@ use crate::output::{Report, Table, yes_or_no};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
-/// Show a combo order as it stands.
+/// Show a combo order.
 ///
-/// Without a name the orders are offered on a terminal [unverified].
+/// Without an argument the orders are offered on a terminal [unverified].
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 pub struct Show {
@@ -43,7 +43,7 @@ impl Show {
             .field_if("paused", details.paused.map(yes_or_no))
             .field_if("action", details.action_id.as_ref())
             .field_if("action status", details.action_status.as_ref())
-            .field_if("says", details.action_description.as_ref());
+            .field_if("message", details.action_description.as_ref());
         if let Some(services) = details.services.as_object() {
             for (key, service) in services {
                 sheet = sheet.field("service", format!("{key} {service}"));

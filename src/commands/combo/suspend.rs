@@ -11,11 +11,11 @@ use orderctl_core::error::Result;
 /// Suspend an order.
 #[derive(Debug, Args)]
 pub struct Suspend {
-    /// The order; asked for on a terminal [order-id]
+    /// Order; prompted for on a terminal [order-id]
     #[arg(value_name = "ORDER_ID", value_parser = values::id)]
     order_id: Option<u64>,
 
-    /// Why [reason]
+    /// Reason [reason]
     #[arg(long, value_name = "TEXT")]
     reason: String,
 }

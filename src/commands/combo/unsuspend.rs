@@ -8,10 +8,10 @@ use crate::args::values;
 use crate::output::Report;
 use orderctl_core::error::Result;
 
-/// Take the suspension of an order back.
+/// Unsuspend an order.
 #[derive(Debug, Args)]
 pub struct Unsuspend {
-    /// The order; asked for on a terminal [order-id]
+    /// Order; prompted for on a terminal [order-id]
     #[arg(value_name = "ORDER_ID", value_parser = values::id)]
     order_id: Option<u64>,
 }
@@ -22,10 +22,7 @@ impl Unsuspend {
         let (reseller, _) = ctx.reseller()?;
         let order_id = which(ctx, &reseller, self.order_id)?;
         let request = reseller.unsuspension(order_id);
-        let what = Change::new(
-            format!("Take the suspension of order {order_id} back"),
-            "nothing was changed",
-        );
+        let what = Change::new(format!("Unsuspend order {order_id}"), "nothing was changed");
         change(ctx, &reseller, &request, what, ("order", &order_id.to_string()))
     }
 }

@@ -12,8 +12,8 @@ use orderctl_core::error::{Kind, Result};
 
 /// Add a contact to a customer.
 ///
-/// What is missing is asked for on a terminal. What is added can't be changed later: the provider has
-/// given that up. So it asks first; off a terminal --yes is needed.
+/// Missing values are prompted for on a terminal. A contact can't be edited later, because the provider
+/// has removed that method: confirm on the terminal, or with --yes.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Example:\n  orderctl contact add --customer-id 20000001 --from jane.json --yes"
@@ -23,18 +23,18 @@ pub struct Add {
     #[arg(long, value_name = "ID", value_parser = values::id)]
     customer_id: Option<u64>,
 
-    /// Kind, such as Contact, UkContact or EuContact: registries differ in what they take [type]
+    /// Contact type that the registry requires, such as Contact, UkContact or EuContact [type]
     #[arg(long = "type", value_name = "KIND")]
     kind: Option<String>,
 
-    /// E-mail address [email]
+    /// Email address [email]
     #[arg(long, value_name = "EMAIL")]
     email: Option<String>,
 
     #[command(flatten)]
     address: Address,
 
-    /// What the kind wants to know beyond that, repeatable [attr-nameN, attr-valueN]
+    /// Additional attribute that this kind requires, repeatable [attr-nameN, attr-valueN]
     #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = values::pair)]
     attrs: Vec<Pair>,
 }
@@ -85,14 +85,13 @@ impl Add {
         let missing = orderctl_logicboxes::missing_of_contact(&kind, has);
         missing.iter().for_each(|line| ctx.out.warn(line));
         let request = reseller.new_contact(fields);
-        let change = Change::new(what, "nobody was added");
+        let change = Change::new(what, "nothing was added");
         if let Some(report) = change.by([request.clone()]).propose(ctx)? {
             return Ok(report);
         }
         let id = reseller.make(&request).map_err(|error| match error.kind() {
-            Kind::Unknown => {
-                error.hint(format!("{} tells", ctx.command_hint("contact list --customer-id ID")))
-            }
+            Kind::Unknown => error
+                .hint(format!("check with: {}", ctx.command_hint("contact list --customer-id ID"))),
             _ => error,
         })?;
         let sheet = Table::record().field("contact", &id);

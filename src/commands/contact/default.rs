@@ -7,10 +7,10 @@ use crate::commands::customer;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
-/// Show the contacts that a customer uses where nothing else is said.
+/// Show a customer's default contacts.
 #[derive(Debug, Args)]
 pub struct Default {
-    /// The customer; asked for on a terminal [customer-id]
+    /// Customer; prompted for on a terminal [customer-id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
     customer_id: Option<u64>,
 

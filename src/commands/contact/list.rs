@@ -13,7 +13,7 @@ use orderctl_logicboxes::Contact;
 /// List a customer's contacts.
 #[derive(Debug, Args)]
 pub struct List {
-    /// The customer; asked for on a terminal [customer-id]
+    /// Customer; prompted for on a terminal [customer-id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
     customer_id: Option<u64>,
 
@@ -29,7 +29,7 @@ pub struct List {
     #[arg(long, value_name = "TEXT")]
     company: Option<String>,
 
-    /// With this e-mail address [email]
+    /// With this email address [email]
     #[arg(long, value_name = "EMAIL")]
     email: Option<String>,
 
@@ -41,7 +41,7 @@ pub struct List {
     #[arg(long, value_name = "WORD")]
     status: Vec<String>,
 
-    /// How many to show at most [no-of-records]
+    /// Maximum number to show [no-of-records]
     #[arg(long, value_name = "COUNT", default_value_t = 100)]
     limit: usize,
 }

@@ -8,25 +8,25 @@ use crate::output::{Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::Result;
 
-/// Sign a customer up.
+/// Create a customer.
 ///
-/// What is missing is asked for on a terminal, and a yes: a customer can't be taken away again; off a
-/// terminal --yes is needed. The password is never a flag: it is asked for hidden,
-/// or comes from ORDERCTL_CUSTOMER_PASSWORD or from passwd in a private file for --from. The provider
-/// wants 9 to 16 characters with both cases, a digit and a sign.
+/// Missing values are prompted for on a terminal. A customer can't be deleted: confirm on the terminal,
+/// or with --yes. The password is never a flag: it is prompted for, or read from
+/// ORDERCTL_CUSTOMER_PASSWORD or from passwd in a private --from file. The provider requires 9 to 16
+/// characters with both cases, a digit and a symbol.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Example:\n  orderctl customer add --from jane.toml --username jane@customer.example --yes"
 )]
 pub struct Add {
-    /// Login, an e-mail address [username]
+    /// Login: an email address [username]
     #[arg(long, value_name = "EMAIL")]
     username: Option<String>,
 
     #[command(flatten)]
     address: Address,
 
-    /// State where the list of states has none [other-state]
+    /// State, if it is not in the provider's list [other-state]
     #[arg(long, value_name = "TEXT")]
     other_state: Option<String>,
 
@@ -50,19 +50,19 @@ pub struct Add {
     #[arg(long, value_name = "CODE")]
     lang_pref: Option<String>,
 
-    /// Number for value-added tax [vat-id]
+    /// VAT number [vat-id]
     #[arg(long, value_name = "TEXT")]
     vat_id: Option<String>,
 
-    /// The customer accepts the terms: true or false [accept-policy]
+    /// Whether the customer accepts the terms: true or false [accept-policy]
     #[arg(long, value_name = "BOOL")]
     accept_policy: Option<bool>,
 
-    /// The customer wants marketing mail: true or false [marketing-email-consent]
+    /// Whether the customer consents to marketing email: true or false [marketing-email-consent]
     #[arg(long, value_name = "BOOL")]
     marketing_email_consent: Option<bool>,
 
-    /// The customer wants text messages: true or false [sms-consent]
+    /// Whether the customer consents to text messages: true or false [sms-consent]
     #[arg(long, value_name = "BOOL")]
     sms_consent: Option<bool>,
 }
@@ -114,13 +114,15 @@ impl Add {
         };
         fields.push(Field::secret("passwd", password));
         let request = reseller.signup(fields);
-        let change = Change::new(format!("Add {who} as a customer"), "nobody was added");
+        let change = Change::new(format!("Add {who} as a customer"), "nothing was added");
         if let Some(report) = change.by([request.clone()]).propose(ctx)? {
             return Ok(report);
         }
         let id = reseller.make(&request).map_err(|error| match error.kind() {
-            orderctl_core::error::Kind::Unknown => error
-                .hint(format!("{} tells", ctx.command_hint("customer search --username EMAIL"))),
+            orderctl_core::error::Kind::Unknown => error.hint(format!(
+                "check with: {}",
+                ctx.command_hint("customer search --username EMAIL")
+            )),
             _ => error,
         })?;
         let sheet = Table::record().field("customer", &id);

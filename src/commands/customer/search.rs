@@ -9,7 +9,7 @@ use orderctl_core::Field;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Customer;
 
-/// Search the reseller's customers; all of them without a filter.
+/// Search the reseller's customers; all without a filter.
 #[derive(Debug, Args)]
 pub struct Search {
     /// These customers, repeatable [customer-id]
@@ -40,7 +40,7 @@ pub struct Search {
     #[arg(long, value_name = "WORD")]
     status: Option<String>,
 
-    /// How many to show at most [no-of-records]
+    /// Maximum number to show [no-of-records]
     #[arg(long, value_name = "COUNT", default_value_t = 100)]
     limit: usize,
 }

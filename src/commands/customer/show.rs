@@ -8,7 +8,7 @@ use orderctl_core::error::Result;
 
 /// Show a customer.
 ///
-/// Without a name the customers are offered on a terminal.
+/// Without an argument the customers are offered on a terminal.
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 pub struct Show {

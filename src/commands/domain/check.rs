@@ -6,18 +6,18 @@ use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Domain, PremiumName};
 
-/// Ask whether domain names are free.
+/// Check whether domain names are available.
 ///
-/// A premium name is shown with what its registry asks for it, on top of everything else.
+/// A premium name is shown with the registry's surcharge.
 ///
-/// A name is asked for as it is, or under each --tld: domain check shop --tld com --tld net.
+/// Checks each name as given, or under each --tld: domain check shop --tld com --tld net.
 #[derive(Debug, Args)]
 pub struct Check {
-    /// Names; without --tld with their top-level domain [domain-name]
+    /// Names, including the top-level domain unless --tld is given [domain-name]
     #[arg(value_name = "NAME", required = true)]
     names: Vec<String>,
 
-    /// Ask under this top-level domain, repeatable [tlds]
+    /// Top-level domain to check, repeatable [tlds]
     #[arg(long = "tld", value_name = "TLD")]
     tlds: Vec<String>,
 }
@@ -54,7 +54,7 @@ impl Check {
 /// What a premium name costs.
 fn price(premium: &PremiumName) -> String {
     match (&premium.create, &premium.renew) {
-        (None, _) => "yes, of unknown price".to_owned(),
+        (None, _) => "yes, at an unknown price".to_owned(),
         (Some(create), Some(renew)) if create != renew => {
             format!("{create}, then {renew} a year")
         }

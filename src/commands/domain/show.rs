@@ -7,14 +7,14 @@ use orderctl_logicboxes::Domain;
 
 /// Show a registered domain.
 ///
-/// Its transfer code is a secret: --show-secrets shows it.
+/// The transfer code is masked unless --show-secrets is given.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// The domain [domain-name]
+    /// Domain [domain-name]
     #[arg(value_name = "NAME")]
     domain: Domain,
 
-    /// Which details, such as OrderDetails, NsDetails, ContactIds or StatusDetails; repeatable
+    /// Details to show, such as OrderDetails, NsDetails, ContactIds or StatusDetails; repeatable
     /// [options]
     #[arg(long, value_name = "WORD", default_value = "All")]
     options: Vec<String>,

@@ -6,19 +6,19 @@ use crate::args::values;
 use crate::output::Report;
 use orderctl_core::error::Result;
 
-/// Carry out what waits for invoices, without their payment.
+/// Execute orders that wait for invoices, without payment by the customer.
 ///
-/// The reseller's own funds pay the cost. The amount of the invoices is taken as the price: the cost is
-/// not told beforehand.
+/// The cost is charged to the reseller's funds. The API does not quote it; the invoices' amount is taken
+/// as the price.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
     orderctl invoice execute 91000001 --cancel-invoice false --max-price 60USD --yes")]
 pub struct Execute {
-    /// The invoices; one is asked for on a terminal [invoice-ids]
+    /// Invoices; prompted for on a terminal [invoice-ids]
     #[arg(value_name = "INVOICE_ID", value_parser = values::id)]
     ids: Vec<u64>,
 
-    /// true: nothing is owed any more; false: the invoice stays open [cancel-invoice]
+    /// Whether to cancel the invoices (true) or leave them open (false) [cancel-invoice]
     #[arg(long, value_name = "BOOL", action = ArgAction::Set)]
     cancel_invoice: bool,
 }

@@ -10,9 +10,9 @@ use crate::output::{Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::{Error, Result};
 
-/// List the invoices of customers, or their other transactions.
+/// List customers' invoices or other transactions.
 ///
-/// Whether an invoice is open or paid is read from what is not utilised of it [unverified].
+/// Whether an invoice is open or paid is derived from its unused amount [unverified].
 #[derive(Debug, Args)]
 pub struct List {
     /// Of these customers, repeatable [customer-id]
@@ -23,7 +23,7 @@ pub struct List {
     #[arg(long, value_name = "ID", value_parser = values::id)]
     invoice_id: Vec<u64>,
 
-    /// What to list: invoice, receipt, credit or debit [transaction-type]
+    /// Type: invoice, receipt, credit or debit [transaction-type]
     #[arg(long = "type", value_name = "WORD", default_value = "invoice")]
     kind: String,
 
@@ -35,7 +35,7 @@ pub struct List {
     #[arg(long, value_name = "DATE")]
     until: Option<Date>,
 
-    /// How many to show at most [no-of-records]
+    /// Maximum number to show [no-of-records]
     #[arg(long, value_name = "COUNT", default_value_t = 100)]
     limit: usize,
 }
@@ -54,7 +54,8 @@ impl List {
         {
             let Some(day) = day else { continue };
             let midnight = day.to_zoned(TimeZone::UTC).map_err(|error| {
-                Error::usage(format!("{day} is no day that can be asked for")).because(error)
+                Error::usage(format!("{day} is outside the supported range of dates"))
+                    .because(error)
             })?;
             filter.push(Field::plain(name, midnight.timestamp().as_second().to_string()));
         }

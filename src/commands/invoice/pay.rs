@@ -6,13 +6,13 @@ use crate::args::values;
 use crate::output::Report;
 use orderctl_core::error::Result;
 
-/// Pay invoices from their customer's funds; what waited for them is carried out.
+/// Pay invoices from the customer's funds and execute the orders that wait for them.
 ///
-/// Nothing is paid where the funds don't suffice.
+/// Nothing is paid if the funds are insufficient.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl invoice pay 91000001 --max-price 60USD --yes")]
 pub struct Pay {
-    /// The invoices; one is asked for on a terminal [invoice-ids]
+    /// Invoices; prompted for on a terminal [invoice-ids]
     #[arg(value_name = "INVOICE_ID", value_parser = values::id)]
     ids: Vec<u64>,
 }

@@ -34,7 +34,7 @@ fn view(ctx: &Context, placed: Placed<Settled>) -> Result<Report> {
         sheet = sheet
             .field("invoice", format!("{}{word}", invoice.invoice_id))
             .field_if("action", invoice.action_id.as_ref())
-            .field_if("says", invoice.action_description.as_ref());
+            .field_if("message", invoice.action_description.as_ref());
         actions.extend(invoice.action_id.as_deref().filter(|_| invoice.settled));
     }
     sheet = sheet.field_if("amount", settled.amount.as_ref());

@@ -8,17 +8,17 @@ use crate::args::effect::Change;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
-/// Write a whole copy of the ledger to a new file.
+/// Back up the ledger to a new file.
 ///
-/// It may be made while others order. A copy of ledger.db by other means loses orders: the newest
-/// are in ledger.db-wal beside it. To go back to a backup, put it in the place of ledger.db, without
-/// the two files beside that, and look at the provider for orders that came later. A PostgreSQL
-/// ledger is backed up by pg_dump.
+/// Safe while other processes place orders. Copying ledger.db by other means loses orders: the newest
+/// are in ledger.db-wal beside it. To restore, replace ledger.db with the backup, delete the -wal and
+/// -shm files, and check the provider for orders placed since the backup. Use pg_dump for a
+/// PostgreSQL ledger.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl ledger backup /srv/backup/ledger-2026-11-27.db")]
 pub struct Backup {
-    /// The new file; one that exists is never overwritten
+    /// New file; an existing file is never overwritten
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     file: PathBuf,
 }

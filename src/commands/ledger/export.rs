@@ -7,22 +7,22 @@ use crate::output::{Report, Table, clean_value, csv_cell};
 use orderctl_checkout::ledger::Attempt;
 use orderctl_core::error::{Error, Result};
 
-/// Write all attempts, newest first, one a line.
+/// Export all attempts, newest first, one per line.
 #[derive(Debug, Args)]
 pub struct Export {
     #[command(flatten)]
     filter: FilterOptions,
 
-    /// Form of the lines
+    /// Format of the lines
     #[arg(long, value_enum, default_value_t = Form::Jsonl)]
     format: Form,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Form {
-    /// JSON, with everything that is known
+    /// JSON with all recorded fields
     Jsonl,
-    /// Comma-separated values, for accounts
+    /// Comma-separated values, for accounting
     Csv,
 }
 

@@ -8,13 +8,13 @@ use crate::output::{Report, Table};
 use orderctl_checkout::ledger::{Attempt, Filter, State};
 use orderctl_core::error::{Error, Result};
 
-/// Show attempts, newest first; with --profile those of one profile.
+/// List attempts, newest first; with --profile only those of one profile.
 #[derive(Debug, Args)]
 pub struct List {
     #[command(flatten)]
     filter: FilterOptions,
 
-    /// At most so many; 0 for all
+    /// Maximum number of attempts; 0 for all
     #[arg(long, value_name = "N", default_value_t = 100)]
     limit: usize,
 }
@@ -22,15 +22,15 @@ pub struct List {
 /// Which attempts; `ledger export` has the same.
 #[derive(Debug, Args)]
 pub struct FilterOptions {
-    /// Only in this state: intended, sent, not_sent, placed, refused, unknown or absent
+    /// In this state: intended, sent, not_sent, placed, refused, unknown or absent
     #[arg(long, value_name = "STATE")]
     state: Option<State>,
 
-    /// Only since then: a date, a time, or how long ago, such as 24h
+    /// Created since: a date, a time, or an age such as 24h
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
 
-    /// Only of this idempotency key
+    /// With this idempotency key
     #[arg(long, value_name = "KEY")]
     key: Option<String>,
 }
@@ -87,9 +87,9 @@ impl List {
             ]);
         }
         let note = match attempts.len() {
-            0 => "No attempt fits.".to_owned(),
+            0 => "No attempts found.".to_owned(),
             count if Some(count) == limit => {
-                format!("The newest {count}; --limit shows more.")
+                format!("Showing the newest {count}; use --limit to show more.")
             }
             count => format!("{count} attempts."),
         };

@@ -22,11 +22,11 @@ use orderctl_core::error::{Error, Result};
     orderctl ledger reconcile --all\n  \
     orderctl ledger reconcile --all --wait-timeout 3m")]
 pub struct Reconcile {
-    /// The attempts
+    /// Attempt ids
     #[arg(value_name = "ATTEMPT", required_unless_present = "all")]
     attempts: Vec<String>,
 
-    /// All attempts whose outcome is not known
+    /// All attempts with an unknown outcome
     #[arg(long, conflicts_with = "attempts")]
     all: bool,
 }
@@ -63,10 +63,10 @@ impl Reconcile {
         let mut report = Report::new(serde_json::json!({"attempts": rows}), sheet)?;
         report.pending = open > 0;
         Ok(match (report.data["attempts"].as_array().map_or(0, Vec::len), open) {
-            (0, _) => report.note("Every outcome is known."),
+            (0, _) => report.note("All outcomes are known."),
             (_, 0) => report,
             (_, open) => report.note(format!(
-                "{open} not settled: look again later, or decide by ledger resolve."
+                "{open} unresolved: reconcile again later, or use ledger resolve."
             )),
         })
     }
@@ -123,8 +123,8 @@ fn look(
     if let Some(now) = recorded::take_over(host, attempt)? {
         let seen = match now.note {
             Some(note) if now.state.is_settled() => note,
-            _ if now.state.is_settled() => "settled by now".to_owned(),
-            _ => format!("{} is at work on it", now.owner),
+            _ if now.state.is_settled() => "already settled".to_owned(),
+            _ => format!("{} is working on it", now.owner),
         };
         return Ok(row(now.state, seen));
     }

@@ -194,7 +194,7 @@ fn order<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
 }
 
 fn foreign(command: &str, attempt: &Attempt) -> Error {
-    Error::config(format!("this program does not know the command '{command}'"))
+    Error::config(format!("unknown command '{command}' in the ledger"))
         .of_attempt(&attempt.attempt)
-        .hint("use the newest orderctl that works with this ledger")
+        .hint("use the latest orderctl with this ledger")
 }

@@ -8,7 +8,7 @@ use crate::output::Report;
 use orderctl_checkout::ledger::{Attempt, Settlement, State};
 use orderctl_core::error::{Error, Kind, Result};
 
-/// Decide what became of an order, where only a person can tell.
+/// Manually mark an order as placed or absent.
 ///
 /// Look at the provider first: what is decided here is taken for true from then on, and a run with
 /// the same key acts on it. So it asks first; off a terminal --yes is needed.
@@ -18,19 +18,19 @@ use orderctl_core::error::{Error, Kind, Result};
     orderctl ledger resolve ATTEMPT --placed 100500 --note 'seen in the panel' --yes\n  \
     orderctl ledger resolve ATTEMPT --absent --note 'support says it never arrived' --yes")]
 pub struct Resolve {
-    /// The attempt
+    /// Attempt id
     #[arg(value_name = "ATTEMPT")]
     attempt: String,
 
-    /// It was placed, with this id at the provider
+    /// Mark as placed, with this id at the provider
     #[arg(long, value_name = "ID")]
     placed: Option<String>,
 
-    /// It was not placed
+    /// Mark as absent: the order was not placed
     #[arg(long)]
     absent: bool,
 
-    /// How you know
+    /// Reason to record, such as how you checked
     #[arg(long, value_name = "TEXT")]
     note: String,
 }
@@ -50,7 +50,7 @@ impl Resolve {
             .data("attempt", self.attempt.clone())
             .data("state", state.to_string())
             .detail(format!(
-                "{} of {}, {} now: what is recorded is never changed",
+                "{} of {}, currently {}: a recorded outcome is final",
                 attempt.command,
                 attempt.created.strftime("%F %T UTC"),
                 attempt.state
@@ -63,7 +63,7 @@ impl Resolve {
             still_open(&attempt)?;
             let owner = &attempt.owner;
             let who = format!("process {} on {}", owner.pid, owner.host);
-            return Err(Error::guard(format!("the order is in flight: {who} is at work on it"))
+            return Err(Error::guard(format!("the order is in flight: {who} is working on it"))
                 .code("in_flight")
                 .of_attempt(&self.attempt));
         }
@@ -93,7 +93,7 @@ fn still_open(attempt: &Attempt) -> Result<()> {
         return Ok(());
     }
     Err(Error::guard(format!(
-        "the attempt is {} already, and what is settled is never changed",
+        "the attempt is already {}, and a settled outcome is final",
         attempt.state
     ))
     .code("transition")

@@ -5,10 +5,10 @@ use crate::output::{Report, Table};
 use orderctl_checkout::ledger::{Attempt, Ledger};
 use orderctl_core::error::{Error, Result};
 
-/// Show one attempt: what was meant, what was sent, what was seen, what came of it.
+/// Show one attempt: intent, request, observations and outcome.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// The attempt
+    /// Attempt id
     #[arg(value_name = "ATTEMPT")]
     attempt: String,
 }
@@ -24,9 +24,9 @@ impl Show {
 /// The attempt of this id.
 pub fn get(ledger: &dyn Ledger, id: &str) -> Result<Attempt> {
     ledger.get(id)?.ok_or_else(|| {
-        Error::usage(format!("there is no attempt '{id}' in the ledger"))
+        Error::usage(format!("attempt '{id}' not found in the ledger"))
             .code("no_attempt")
-            .hint("orderctl ledger list shows what there is")
+            .hint("orderctl ledger list lists them")
     })
 }
 

@@ -13,10 +13,10 @@ use orderctl_core::error::Result;
 /// The longest bar, in characters.
 const LONGEST: u32 = 24;
 
-/// Show what was spent, by day, profile and state.
+/// Show amounts spent by day, profile and state.
 #[derive(Debug, Args)]
 pub struct Stats {
-    /// Since then: a date, a time, or how long ago, such as 24h
+    /// Start: a date, a time, or an age such as 24h
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
 }

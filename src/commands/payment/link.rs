@@ -9,12 +9,12 @@ use crate::output::{Report, Table};
 use orderctl_billmanager::PaymentFilter;
 use orderctl_core::error::Result;
 
-/// Print the address where an unpaid payment is finished in the browser.
+/// Print the URL where an unpaid payment is completed in a browser.
 ///
-/// Whoever opens it must be logged in to the panel.
+/// The browser must be logged in to the panel.
 #[derive(Debug, Args)]
 pub struct Link {
-    /// Payment; asked for on a terminal [elid]
+    /// Payment; prompted for on a terminal [elid]
     #[arg(value_name = "ID", value_parser = values::id)]
     id: Option<u64>,
 }

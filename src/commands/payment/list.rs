@@ -10,23 +10,23 @@ use crate::output::Report;
 use orderctl_billmanager::{Panel, Payment, PaymentFilter};
 use orderctl_core::error::Result;
 
-/// List payments that were made or begun.
+/// List payments.
 ///
-/// With `-o jsonl` and `-o csv` the rows come as they are read; with them and with `-o json` memory
-/// stays flat, however many there are.
+/// `-o jsonl` and `-o csv` write rows as they are read, `-o json` buffers them on disk: memory use does
+/// not grow with the number of rows.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl payment list --status new --since 2026-11-01")]
 pub struct List {
-    /// Only in this state: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud,
+    /// With this status: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud,
     /// initiated, cancelled, or a code of the panel [status]
     #[arg(long, value_name = "STATUS")]
     status: Option<String>,
 
-    /// Only those begun on this day or later [createdatestart]
+    /// Created on this day or later [createdatestart]
     #[arg(long, value_name = "DATE")]
     since: Option<Date>,
 
-    /// Only those begun on this day or earlier [createdateend]
+    /// Created on this day or earlier [createdateend]
     #[arg(long, value_name = "DATE")]
     until: Option<Date>,
 }
@@ -73,7 +73,7 @@ fn each(
         Ok(ControlFlow::Continue(()))
     })?;
     if !complete {
-        ctx.out.warn("the panel has more payments than it showed");
+        ctx.out.warn("the panel returned only some of the payments");
     }
     Ok(complete)
 }

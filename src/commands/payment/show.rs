@@ -10,7 +10,7 @@ use orderctl_core::error::Result;
 /// Show one payment.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// Payment; asked for on a terminal [id]
+    /// Payment; prompted for on a terminal [id]
     #[arg(value_name = "ID", value_parser = values::id)]
     id: Option<u64>,
 }

@@ -6,11 +6,10 @@ use crate::output::{Report, Table};
 use orderctl_billmanager::PayerNeed;
 use orderctl_core::error::{Kind, Result};
 
-/// List the ways to pay, and the methods that the panel has stored for the client.
+/// List payment methods, including the client's stored ones.
 ///
-/// What a method costs is told where the panel tells it [unverified]. Whether it needs a payer is read
-/// from the panel's form for it, by one call for each method; a ? where that does not tell
-/// [unverified].
+/// Fees are shown where the panel reports them [unverified]. Whether a method needs a payer is read
+/// from its form, one call per method; ? if the form does not say [unverified].
 #[derive(Debug, Args)]
 pub struct List {}
 

@@ -6,7 +6,7 @@ use crate::config::summaries;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
-/// Show which profiles there are, and which are used when none is named.
+/// List profiles and the defaults.
 #[derive(Debug, Args)]
 pub struct List {}
 
@@ -27,7 +27,7 @@ impl List {
         let none = profiles.is_empty();
         let report = Report::new(json!({"profiles": profiles}), sheet)?;
         Ok(if none {
-            report.note(format!("There is no profile in {}.", config.path.display()))
+            report.note(format!("No profiles in {}.", config.path.display()))
         } else {
             report
         })

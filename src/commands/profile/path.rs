@@ -5,7 +5,7 @@ use crate::app::context::Context;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
-/// Print where the configuration file is, or would be.
+/// Print the path of the configuration file.
 #[derive(Debug, Args)]
 pub struct Path {}
 

@@ -8,10 +8,10 @@ use crate::config::{settings, summaries};
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
-/// Show a profile: its values, where each comes from, secrets masked. No secret is fetched.
+/// Show a profile's values and their sources; secrets are masked and never fetched.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// The profile; the one of --profile, or the only one there is, by default
+    /// Profile; defaults to --profile, or the only one configured
     #[arg(value_name = "NAME", add = ArgValueCandidates::new(completion::profiles))]
     name: Option<String>,
 }
@@ -25,7 +25,7 @@ impl Show {
                 [only] => only.name.clone(),
                 _ => {
                     return Err(Error::usage("missing: NAME of the profile")
-                        .hint("orderctl profile list shows what there is"));
+                        .hint("orderctl profile list lists them"));
                 }
             },
         };

@@ -3,7 +3,7 @@ use clap::Args;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
-/// Print what the sandbox knows: logins, tariffs, prices, plans, customers, contacts.
+/// Print the sandbox's logins, tariffs, prices, plans, customers and contacts.
 #[derive(Debug, Args)]
 pub struct Catalog {}
 

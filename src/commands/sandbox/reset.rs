@@ -8,9 +8,9 @@ use crate::args::effect::Change;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
-/// Forget everything that was ordered in the sandbox, its attempts in the ledger too.
+/// Delete the sandbox's state and its attempts in the ledger.
 ///
-/// It asks first; off a terminal --yes is needed.
+/// Prompts for confirmation; without a terminal --yes is required.
 #[derive(Debug, Args)]
 pub struct Reset {}
 
@@ -18,9 +18,9 @@ impl Reset {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let state = paths::sandbox_file()?;
         let shown = state.display().to_string();
-        let change = Change::new("Forget everything in the sandbox", "nothing was forgotten")
+        let change = Change::new("Delete the sandbox's state", "nothing was deleted")
             .data("state", shown.clone())
-            .detail(format!("It is kept in {shown}"));
+            .detail(format!("File: {shown}"));
         // There is nothing to ask about where nothing was ordered.
         if (state.exists() || ctx.globals.dry_run)
             && let Some(report) = change.propose(ctx)?
@@ -36,7 +36,7 @@ impl Reset {
         };
         orderctl_sandbox::reset(&state).map_err(failed)?;
         let data = json!({"state": shown, "attempts": attempts});
-        let sheet = Table::record().field("forgotten", &shown).field("attempts", attempts);
+        let sheet = Table::record().field("deleted", &shown).field("attempts", attempts);
         Report::new(data, sheet)
     }
 }

@@ -10,20 +10,20 @@ use crate::output::{Meta, Report, Table};
 use orderctl_core::error::{Error, Result};
 use orderctl_sandbox::cli::Behavior;
 
-/// Run both providers on this machine, for other programs, for tests and for CI.
+/// Serve both simulated providers on localhost, for other programs, tests and CI.
 ///
-/// Logins and ids: orderctl sandbox catalog.
+/// For logins and ids see: orderctl sandbox catalog.
 #[derive(Debug, Args)]
 pub struct Serve {
-    /// Port on 127.0.0.1; 0 takes a free one
+    /// Port on 127.0.0.1; 0 picks a free one
     #[arg(long, default_value_t = 8600)]
     port: u16,
 
-    /// File that keeps what was ordered; the one of --sandbox by default
+    /// State file; defaults to that of --sandbox
     #[arg(long, value_name = "FILE", conflicts_with = "in_memory")]
     state: Option<PathBuf>,
 
-    /// Keep nothing beyond this run
+    /// Keep state in memory only
     #[arg(long)]
     in_memory: bool,
 

@@ -86,7 +86,7 @@ pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Wait
 pub fn after_order(ctx: &Context, panel: &Panel, wish: &Wish<'_>, attempt: &str) -> Waited {
     ctx.out.message(&format!("Ordered (attempt {attempt})."));
     until_ready(ctx, panel, wish).unwrap_or_else(|error| {
-        ctx.out.warn(&format!("it was ordered, but could not be followed: {error}"));
+        ctx.out.warn(&format!("the order is placed, but waiting for it failed: {error}"));
         Waited { services: Vec::new(), ready: false }
     })
 }
@@ -124,7 +124,7 @@ impl Waited {
             [] => "service list".to_owned(),
             ids => format!("service wait {}", ids.join(" ")),
         };
-        (!self.ready).then(|| format!("Go on waiting with: {}", ctx.command_hint(&words)))
+        (!self.ready).then(|| format!("Continue waiting with: {}", ctx.command_hint(&words)))
     }
 
     /// The services in one line, for a record.

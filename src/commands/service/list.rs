@@ -11,36 +11,35 @@ use crate::output::Report;
 use orderctl_billmanager::{Panel, Service};
 use orderctl_core::error::Result;
 
-/// List what was ordered and runs, of all product types.
+/// List services of all product types.
 ///
-/// With `-o jsonl` and `-o csv` the rows come as they are read, with `-o json` they wait on disk until
-/// the last one is there: in flat memory, however many there are. Tables and --jq need them all at
-/// once. A filter that was set in the browser would hide rows; it is
-/// overridden [unverified].
+/// `-o jsonl` and `-o csv` write rows as they are read, `-o json` buffers them on disk: memory use does
+/// not grow with the number of rows. Tables and --jq hold all rows in memory. A filter that was set in
+/// the browser would hide rows; it is overridden [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl service list --status active\n  \
     orderctl service list --expires-before 2026-12-31\n  \
     orderctl service list -o jsonl | jq -r .ip")]
 pub struct List {
-    /// Only this product type [func]
+    /// With this product type [func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
     item_type: Option<String>,
 
-    /// Only in this state: ordered, active, suspended, deleted, processing, cancelled, or a code of the
+    /// With this status: ordered, active, suspended, deleted, processing, cancelled, or a code of the
     /// panel [item_status]
     #[arg(long, value_name = "STATUS")]
     status: Option<String>,
 
-    /// Only what carries this mark: the attempt's id, unless the order named another [remoteid]
+    /// With this order tag: the attempt's id, unless the order set another [remoteid]
     #[arg(long, value_name = "MARK")]
     remoteid: Option<String>,
 
-    /// Only of this domain [domain]
+    /// Of this domain [domain]
     #[arg(long, value_name = "DOMAIN")]
     domain: Option<String>,
 
-    /// Only what ends before this day, such as 2026-12-31 [expiredate]
+    /// Expiring before this day, such as 2026-12-31 [expiredate]
     #[arg(long, value_name = "DATE")]
     expires_before: Option<Date>,
 }
@@ -72,14 +71,12 @@ impl List {
             let (cut, undated) = self.each(&panel, visit)?;
             warn_of_cuts(ctx, &cut);
             if undated > 0 {
-                ctx.out.warn(&format!(
-                    "left out, because the panel tells no date of their end: {undated}"
-                ));
+                ctx.out.warn(&format!("omitted because the panel reports no expiry: {undated}"));
             }
             Ok(Map::from_iter([("cut".to_owned(), json!(cut))]))
         })?;
         Ok(report.note(match count {
-            0 => "No service fits.".to_owned(),
+            0 => "No services found.".to_owned(),
             1 => "1 service.".to_owned(),
             count => format!("{count} services."),
         }))
@@ -132,6 +129,6 @@ fn end(service: &Service) -> Option<Date> {
 /// A list that ends before the number that the panel names is not the whole truth.
 fn warn_of_cuts(ctx: &Context, cut: &[String]) {
     for item_type in cut {
-        ctx.out.warn(&format!("the panel has more services of type {item_type} than it showed"));
+        ctx.out.warn(&format!("the panel returned only some of the services of type {item_type}"));
     }
 }

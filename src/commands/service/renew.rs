@@ -14,24 +14,24 @@ use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Period;
 use orderctl_core::error::{Error, Result};
 
-/// Renew a service for a further period, paid from the account balance.
+/// Renew a service, paid from the account balance.
 ///
-/// It is renewed once its end has moved; until then the exit code is 8. That the panel charges at
-/// once, and does not put the renewal into the old cart, is [unverified].
+/// The exit code is 8 until the service's expiry has moved. That the panel charges immediately, and does
+/// not put the renewal into the old cart, is [unverified].
 #[derive(Debug, Args)]
 #[command(
     after_help = "Example:\n  orderctl service renew 100500 --period 1y --max-price 60EUR --yes"
 )]
 pub struct Renew {
-    /// Service; asked for on a terminal [elid]
+    /// Service; prompted for on a terminal [elid]
     #[arg(value_name = "ID", value_parser = values::id)]
     id: Option<u64>,
 
-    /// Its product type; looked for by default [func]
+    /// Product type; looked up by default [func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
     item_type: Option<String>,
 
-    /// The further period: months, such as 1, 12 or 1y; asked for on a terminal [period]
+    /// Period in months, such as 1, 12 or 1y; prompted for on a terminal [period]
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
     period: Option<Period>,
 }
@@ -73,9 +73,9 @@ fn ask_period(ask: &Ask, panel: &Panel, service_id: u64) -> Result<Period> {
 fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
     let Placed { attempt, receipt, replayed } = placed;
     let word = match receipt.status.as_str() {
-        "accepted" => "accepted: the service's end has not moved yet",
+        "accepted" => "accepted: the expiry has not moved yet",
         "in_cart" => "not paid: the panel put the renewal into the cart",
-        "unpaid" => "not paid: the panel leads to a payment",
+        "unpaid" => "not paid: the panel requires a payment",
         other => other,
     };
     let sheet = Table::record()

@@ -11,21 +11,21 @@ use orderctl_billmanager::{Login, Service};
 use orderctl_core::Disclosure;
 use orderctl_core::error::Result;
 
-/// Show a service with everything that its list tells.
+/// Show a service with all fields of the panel's list.
 ///
-/// With --login the panel is asked for the user and the password of the server too. The password is
-/// shown on a terminal, elsewhere with --show-secrets alone.
+/// --login also requests the server's user name and password. The password is shown on a terminal;
+/// elsewhere only with --show-secrets.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// Service; asked for on a terminal [id]
+    /// Service; prompted for on a terminal [id]
     #[arg(value_name = "ID", value_parser = values::id)]
     id: Option<u64>,
 
-    /// Its product type; looked for by default [func]
+    /// Product type; looked up by default [func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
     item_type: Option<String>,
 
-    /// Show the login of the server [{itemtype}.edit]
+    /// Show the server's login [{itemtype}.edit]
     #[arg(long)]
     login: bool,
 }
@@ -79,12 +79,12 @@ impl Show {
             .field_if("created", service.created.as_ref())
             .field_if("expires", service.expires.as_ref())
             .field_if("auto-renew", service.auto_renew.map(yes_or_no))
-            .field_if("mark", service.tag.as_ref())
+            .field_if("order tag", service.tag.as_ref())
             .field_if("user", login.as_ref().and_then(|login| login.username))
             .field_if("password", login.as_ref().and_then(|login| login.password));
         let hidden = login.is_some() && asked_for == Disclosure::Masked;
         let report =
             Report::new(Shown { service: &service, columns: &service.columns, login }, sheet)?;
-        Ok(if hidden { report.note("--show-secrets shows the password.") } else { report })
+        Ok(if hidden { report.note("Use --show-secrets to show the password.") } else { report })
     }
 }

@@ -9,19 +9,18 @@ use crate::args::values;
 use crate::output::Report;
 use orderctl_core::error::{Error, Kind, Result};
 
-/// Wait until services run: active, and servers with their address.
+/// Wait until services are active, and servers have an IP address.
 ///
 /// `cart pay --wait` and `cart add --skip-basket --wait` wait in the same way. The exit code is 8
-/// when --wait-timeout (15m by default) is over before, and 5 when one of them is suspended or
-/// deleted.
+/// if --wait-timeout (default 15m) expires first, and 5 if a service is suspended or deleted.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl service wait 100500 --wait-timeout 30m")]
 pub struct Wait {
-    /// Services; one is asked for on a terminal [id]
+    /// Services; prompted for on a terminal [id]
     #[arg(value_name = "ID", value_parser = values::id)]
     ids: Vec<u64>,
 
-    /// Their product type; looked for by default [func]
+    /// Product type; looked up by default [func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 }
@@ -39,9 +38,9 @@ impl Wait {
             panel.services_that(&types, ids.len(), &|found| ids.contains(&found.service_id))?;
         let missing = ids.iter().find(|id| !there.iter().any(|found| found.service_id == **id));
         if let Some(id) = missing {
-            return Err(Error::new(Kind::Refused, format!("the panel shows no service {id}"))
+            return Err(Error::new(Kind::Refused, format!("service {id} not found"))
                 .code("missed")
-                .hint("orderctl service list shows what there is"));
+                .hint("orderctl service list lists them"));
         }
         for found in there {
             if !types.contains(&found.item_type) {

@@ -12,29 +12,28 @@ use orderctl_billmanager::{Offer, Offers, TariffPrice};
 use orderctl_core::Period;
 use orderctl_core::error::Result;
 
-/// List what the panel sells: its product types, in all data centers.
+/// List tariffs of all product types and data centers.
 ///
-/// Product types are those of the panel's menu; what is in the menu and can't be ordered is left out.
-/// The whole list is kept for an hour, for questions and completions too; an order asks for its price
-/// anew.
+/// Product types come from the panel's menu, without those that can't be ordered. The list is cached
+/// for an hour and also used by prompts and completions; an order always requests the current price.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl tariff list --item-type vds --period 1y\n  \
     orderctl tariff list --jq '.data.tariffs[] | select(.sold_out | not) | .id'")]
 pub struct List {
-    /// Only this product type [{itemtype} in func]
+    /// With this product type [{itemtype} in func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
     item_type: Option<String>,
 
-    /// Only what this data center has [datacenter]
+    /// Available in this data center [datacenter]
     #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::datacenters))]
     datacenter: Option<u64>,
 
-    /// Only what is sold for this period, at its price [period]
+    /// Sold for this period; shows only its price [period]
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
     period: Option<Period>,
 
-    /// Ask the panel, whatever is kept of an earlier list [v2.{itemtype}.order.pricelist]
+    /// Bypass the cache [v2.{itemtype}.order.pricelist]
     #[arg(long)]
     refresh: bool,
 }

@@ -17,18 +17,17 @@ use orderctl_billmanager::{AddOrder, Offer, Offers, Panel};
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{Money, Period};
 
-/// Show one tariff: its options with their values, limits and prices, as the flags of `cart add`.
+/// Show a tariff: its options with values, limits and prices, as flags of `cart add`.
 ///
-/// The tariff is looked for in the list that is kept for an hour; its options and their prices are
-/// the panel's own of now.
+/// The tariff is looked up in the list cached for an hour; its options and their prices are current.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl tariff show 3087 --period 1y")]
 pub struct Show {
-    /// Tariff; asked for on a terminal [pricelist]
+    /// Tariff; prompted for on a terminal [pricelist]
     #[arg(value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::tariffs))]
     id: Option<u64>,
 
-    /// Its product type; looked for by default [{itemtype} in func]
+    /// Product type; looked up by default [{itemtype} in func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
     item_type: Option<String>,
 
@@ -40,7 +39,7 @@ pub struct Show {
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
     period: Option<Period>,
 
-    /// Ask the panel, whatever is kept of an earlier list [v2.{itemtype}.order.pricelist]
+    /// Bypass the cache [v2.{itemtype}.order.pricelist]
     #[arg(long)]
     refresh: bool,
 }
@@ -89,7 +88,7 @@ impl Show {
         let mut sheet = Table::record()
             .field("tariff", format!("{} {}", tariff.id, tariff.name))
             .field("type", &offer.item_type)
-            .field_if("says", tariff.description.as_ref());
+            .field_if("message", tariff.description.as_ref());
         for detail in &tariff.details {
             sheet = sheet.field("contains", format!("{} {}", detail.name, detail.value));
         }
@@ -132,9 +131,9 @@ impl Show {
         };
         found.map(|offer| (number, offer)).ok_or_else(|| {
             let place = self.datacenter.map_or(String::new(), |id| format!(" in data center {id}"));
-            Error::new(Kind::Refused, format!("the panel shows no tariff {id}{place}"))
+            Error::new(Kind::Refused, format!("tariff {id} not found{place}"))
                 .code("missed")
-                .hint("orderctl tariff list shows what there is")
+                .hint("orderctl tariff list lists them")
         })
     }
 }

@@ -85,7 +85,7 @@ fn attempts_are_found_by_state_key_profile_and_time() {
     let wrong = sandbox.0.run(&["ledger", "list", "--since", "yesterday"]);
     let _ = wrong.fails(2, &["'yesterday' is not a time", "24h"]);
     let unknown = sandbox.0.run(&["ledger", "show", "nothing"]);
-    let _ = unknown.fails(2, &["no attempt 'nothing'"]);
+    let _ = unknown.fails(2, &["attempt 'nothing' not found"]);
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn what_is_settled_is_not_decided_again() {
     let listed = data(&sandbox, &["list", "--key", "job-1"]);
     let id = listed["attempts"][0]["attempt"].as_str().unwrap();
     let ran = sandbox.0.run(&["ledger", "resolve", id, "--absent", "--note", "x"]);
-    let _ = ran.fails(9, &["placed already"]);
+    let _ = ran.fails(9, &["already placed"]);
     let looked = data(&sandbox, &["reconcile", id]);
     let row = json!({"attempt": "text", "command": "text", "before": "text", "state": "text",
         "seen": "text"});
@@ -186,7 +186,7 @@ fn a_backup_answers_as_documented_and_a_dry_run_writes_none() {
     };
     let listed = run(&["ledger", "list", "-o", "json"]).document();
     assert_eq!(listed["data"], data(&sandbox, &["list"]), "nothing is lost");
-    let _ = sandbox.0.run(&["ledger", words[0], words[1]]).fails(2, &["exists already"]);
+    let _ = sandbox.0.run(&["ledger", words[0], words[1]]).fails(2, &["already exists"]);
 }
 
 #[test]
@@ -231,8 +231,8 @@ fn a_ledger_that_is_not_there_next_time_is_refused_before_anything_is_sent() {
     for (name, value, hint) in [
         ("ORDERCTL_LEDGER", "sqlite:led.db", "sqlite:/var/lib/orderctl/ledger.db"),
         ("ORDERCTL_LEDGER", "sqlite::memory:", "sqlite:/var/lib/orderctl/ledger.db"),
-        ("HOME", "home", "set HOME to a whole path"),
-        ("XDG_STATE_HOME", "state", "set XDG_STATE_HOME to a whole path"),
+        ("HOME", "home", "set HOME to an absolute path"),
+        ("XDG_STATE_HOME", "state", "set XDG_STATE_HOME to an absolute path"),
     ] {
         let mut command = sandbox.0.orderctl(&words);
         let ran = Ran::of(command.env(name, value).output().unwrap());

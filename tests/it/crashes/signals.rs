@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::support::world::{Verb, World, keyed};
 
-const WAITS: &str = "waiting for the provider's answer";
+const WAITS: &str = "waiting for the provider's response";
 
 #[test]
 fn whoever_interrupts_an_order_on_its_way_is_told_what_came_of_it() {
@@ -78,11 +78,14 @@ fn whoever_interrupts_the_wait_for_what_was_ordered_is_told_how_to_go_on_waiting
                 let run = world.start(&words);
                 run.says("Ordered (attempt ");
                 run.signal("INT");
-                run.says("no longer waited for");
+                run.says("no longer waiting");
                 let ran = run.ends();
                 assert_eq!(ran.code, 8, "{verb:?} {ran:?}");
                 assert!(ran.document()["data"]["attempt"].is_string(), "{verb:?} {ran:?}");
-                assert!(ran.stderr.contains(&format!("Go on waiting with: {goes_on}")), "{ran:?}");
+                assert!(
+                    ran.stderr.contains(&format!("Continue waiting with: {goes_on}")),
+                    "{ran:?}"
+                );
                 assert_eq!(world.states(verb.name()), ["placed"]);
             });
         }
@@ -131,7 +134,7 @@ fn whoever_interrupts_the_wait_for_another_process_leaves_that_one_at_work() {
     let first = world.start(&words);
     world.until_struck();
     let second = world.start(&words);
-    second.says("is at work on this key");
+    second.says("is using this key");
     second.signal("INT");
     assert_eq!(second.ends().code, 130);
     let ran = first.ends();

@@ -205,7 +205,7 @@ impl<'a> OrderNow<'a> {
         }
         if before.is_none() {
             return ProbeResult::Unsure(
-                "no service carries this order's mark, and it is not known which are new".into(),
+                "no service has this order's tag, and it is not known which are new".into(),
             );
         }
         let candidates: Vec<&Node> = new

@@ -142,16 +142,16 @@ impl AddOrder {
             )));
         }
         if let Some((id, _)) = self.addons.iter().find(|(id, _)| !is_name(id)) {
-            return Err(Error::usage(format!("'{id}' can't be the id of an add-on")));
+            return Err(Error::usage(format!("'{id}' is not a valid add-on id")));
         }
         if self.count == Some(0) {
-            return Err(Error::usage("an order of nothing can't be placed"));
+            return Err(Error::usage("the quantity must be at least 1"));
         }
         match self.params.iter().find(|(name, _)| is_reserved(name)) {
             Some((name, _)) => Err(Error::usage(format!(
-                "the parameter '{name}' can't be passed by hand: it decides what the call does"
+                "the parameter '{name}' can't be set with --param: it controls the request"
             ))
-            .hint("use the option that is made for it")),
+            .hint("use the dedicated flag")),
             None => Ok(()),
         }
     }

@@ -145,9 +145,9 @@ impl Lists {
 }
 
 fn missing(id: &str) -> Error {
-    Error::new(Kind::Refused, format!("the panel shows no service {id}"))
+    Error::new(Kind::Refused, format!("service {id} not found"))
         .code("missed")
-        .hint("orderctl service list shows what there is")
+        .hint("orderctl service list lists them")
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ pub enum Admission {
     Replay(Attempt),
     /// This key's outcome is unknown and nobody is at work on it: adopt it and look for the order.
     FindFirst(Attempt),
-    /// Somebody is at work on this key.
+    /// Somebody is using this key.
     Busy(Attempt),
     /// No key, and an equal order is not settled.
     Unsettled(Attempt),
@@ -221,5 +221,5 @@ fn nothing(limit: &Money) -> Result<Money> {
 }
 
 fn huge() -> Error {
-    Error::guard("the amounts that were spent are too large to be added up")
+    Error::guard("the spent amounts are too large to add up")
 }

@@ -19,7 +19,7 @@ pub(super) fn write(connection: &Connection, file: &Path) -> Result<u64> {
     let failed = || {
         Error::config(format!("the backup {} can't be written", file.display()))
             .code("backup")
-            .hint("check that its folder exists, may be written to and has room")
+            .hint("check that its directory exists, is writable and has free space")
     };
     if file.symlink_metadata().is_ok() {
         return Err(exists(file));
@@ -53,14 +53,14 @@ fn attempts(copy: &Path) -> rusqlite::Result<u64> {
 }
 
 fn exists(file: &Path) -> Error {
-    Error::usage(format!("{} exists already: nothing was written", file.display()))
+    Error::usage(format!("{} already exists; nothing was written", file.display()))
         .code("backup_exists")
         .hint("name a new file; a backup never overwrites one")
 }
 
 /// There is nothing to copy.
 pub(super) fn nothing() -> Error {
-    Error::usage("there is no ledger yet: nothing was written").code("no_ledger")
+    Error::usage("there is no ledger yet; nothing was written").code("no_ledger")
 }
 
 /// A database has tools of its own, which know more than this program.

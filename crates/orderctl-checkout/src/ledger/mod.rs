@@ -245,7 +245,7 @@ pub fn open(
                 Ok(Box::new(postgres::Postgres::at(address)))
             } else {
                 // The text is not repeated: it may hold a password.
-                Err(Error::config("the ledger's URL is of no known kind")
+                Err(Error::config("the ledger's URL has an unknown scheme")
                     .code("ledger_url")
                     .hint("write postgres://HOST/DATABASE or sqlite:/PATH/OF/FILE"))
             }
@@ -259,5 +259,5 @@ fn too_new(found: i64, known: usize) -> Error {
         "the ledger has version {found}, and this program knows versions up to {known}"
     ))
     .code("ledger_version")
-    .hint("use the newest orderctl that works with this ledger")
+    .hint("use the latest orderctl with this ledger")
 }

@@ -28,7 +28,7 @@ pub(super) fn explain(shown: &str, error: tokio_postgres::Error) -> Error {
             ("is locked by another runner", "wait for it, and try again")
         }
         Some(code) if *code == SqlState::DISK_FULL => {
-            ("can't grow: its disk is full", "make room and try again")
+            ("can't grow: its disk is full", "free some space and try again")
         }
         Some(code) if *code == SqlState::READ_ONLY_SQL_TRANSACTION => {
             ("can only be read", "name the primary server, not a standby")

@@ -15,10 +15,10 @@ use orderctl_core::error::{Error, Result};
 /// Of kind config, if it is not one and the same file for every run.
 pub(super) fn of_url(rest: &str) -> Result<PathBuf> {
     if rest.contains(":memory:") || rest.contains("mode=memory") {
-        return Err(refused("a ledger in memory is gone with the process that made it"));
+        return Err(refused("a ledger in memory is lost when the process exits"));
     }
     if rest.starts_with("file:") || (rest.starts_with("//") && !rest.starts_with("///")) {
-        return Err(refused(&format!("'{rest}' is no path of a file")));
+        return Err(refused(&format!("'{rest}' is not a file path")));
     }
     let file = PathBuf::from(rest);
     if !file.is_absolute() {
@@ -31,7 +31,7 @@ pub(super) fn of_url(rest: &str) -> Result<PathBuf> {
 fn refused(why: &str) -> Error {
     Error::config(format!("the ledger can't be there: {why}"))
         .code("ledger_place")
-        .hint("write the whole path: sqlite:/var/lib/orderctl/ledger.db")
+        .hint("use an absolute path: sqlite:/var/lib/orderctl/ledger.db")
 }
 
 /// Refuses a default file that depends on the folder in which the program was started.
@@ -47,7 +47,7 @@ pub(super) fn must_be_absolute(file: &Path) -> Result<()> {
         file.display()
     ))
     .code("ledger_place")
-    .hint("set HOME (or XDG_STATE_HOME) to a whole path, or [ledger] url = \"sqlite:/PATH\""))
+    .hint("set HOME (or XDG_STATE_HOME) to an absolute path, or [ledger] url = \"sqlite:/PATH\""))
 }
 
 /// Refuses a file on a network file system, as far as this system tells what its mounts are.

@@ -276,7 +276,7 @@ fn locked(table: &mut dyn Table, attempt: &str) -> Result<Attempt> {
 }
 
 fn no_attempt(attempt: &str) -> Error {
-    Error::usage(format!("there is no attempt {attempt} in this ledger"))
+    Error::usage(format!("attempt {attempt} not found in the ledger"))
         .code("no_attempt")
         .hint("orderctl ledger list")
 }

@@ -287,13 +287,13 @@ fn replaced(file: &Path) -> Error {
     unusable(file, "was removed or replaced while it was in use")
         .code("ledger_replaced")
         .hint("put the file back, with the -wal and -shm files beside it")
-        .hint("an order that was on its way is not recorded there: look at the provider for it")
+        .hint("an order in flight is not recorded there: check the provider")
 }
 
 fn out_of_reach(file: &Path, error: std::io::Error) -> Error {
     unusable(file, "can't be opened")
         .because(error)
-        .hint("check that its folder exists and may be written to")
+        .hint("check that its directory exists and is writable")
 }
 
 /// What went wrong with the file, and what to do about it.
@@ -302,7 +302,9 @@ fn explain(file: &Path, error: rusqlite::Error) -> Error {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
             ("is locked by another program", "end that program, or wait for it, and try again")
         }
-        Some(ErrorCode::DiskFull) => ("can't grow: the disk is full", "make room and try again"),
+        Some(ErrorCode::DiskFull) => {
+            ("can't grow: the disk is full", "free some space and try again")
+        }
         Some(
             ErrorCode::ReadOnly
             | ErrorCode::CannotOpen

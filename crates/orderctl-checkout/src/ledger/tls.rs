@@ -49,7 +49,7 @@ impl Mode {
             "verify-ca" => Self::VerifyCa,
             "verify-full" => Self::VerifyFull,
             _ => {
-                return Err(Error::config("the ledger's sslmode is none that libpq knows")
+                return Err(Error::config("the ledger's sslmode is unknown to libpq")
                     .code("ledger_url")
                     .hint("use disable, allow, prefer, require, verify-ca or verify-full"));
             }
@@ -151,7 +151,7 @@ fn of_this_machine() -> Result<Trust> {
     let mut authorities = RootCertStore::empty();
     authorities.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     if authorities.is_empty() {
-        return Err(Error::config("this machine trusts no certificate authority")
+        return Err(Error::config("this machine has no trusted certificate authorities")
             .code("sslrootcert")
             .hint("install ca-certificates, or name a root certificate with sslrootcert=FILE"));
     }

@@ -55,7 +55,11 @@ impl FromStr for FaultRule {
         let mut rule = Self::always(parts.next().unwrap_or_default().parse()?);
         let mut placed = false;
         for part in parts {
-            let twice = || PlanError(format!("{part:?} says again in {text:?} what was said"));
+            let twice = || {
+                PlanError(format!(
+                    "{part:?} in {text:?}: COUNT, PROBABILITY, WHERE or delay= is given twice in --fault"
+                ))
+            };
             if let Some(delay) = part.strip_prefix("delay=") {
                 if rule.delay.is_some() {
                     return Err(twice());

@@ -68,9 +68,9 @@ fn a_combo_is_found_ordered_and_followed_without_knowing_an_id() {
             ("Contact for all roles", ENTER),
             ("First name server", ENTER),
             ("Second name server", ENTER),
-            ("Further service", ENTER),
-            ("Further service", ENTER),
-            ("Further service", ENTER),
+            ("Additional service", ENTER),
+            ("Additional service", ENTER),
+            ("Additional service", ENTER),
             ("Order and pay?", "y"),
         ],
     );

@@ -131,7 +131,7 @@ fn an_order_that_can_not_be_followed_is_placed_all_the_same() {
     let ran = shop.run(&order(&["--wait", "-o", "json"]));
     assert_eq!(ran.code, 8, "{ran:?}");
     assert_eq!(ran.document()["data"]["order_id"], "90000001");
-    assert!(ran.stderr.contains("could not be followed"), "{ran:?}");
+    assert!(ran.stderr.contains("waiting for it failed"), "{ran:?}");
 }
 
 #[test]

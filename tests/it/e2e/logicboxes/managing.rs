@@ -92,7 +92,7 @@ fn a_renewal_names_every_missing_flag_and_asks_for_them_on_a_terminal() {
     let mut terminal = Terminal::start(&home, &words, &[]);
     for (question, answer) in [
         ("Months", ENTER),
-        ("Renews itself", ENTER),
+        ("Renew automatically", ENTER),
         ("Invoice", ENTER),
         ("For a script: ", ""),
         ("Order and pay?", "y"),
@@ -198,7 +198,10 @@ fn a_search_is_followed_to_its_last_page() {
         [Answer::json(200, same), Answer::json(200, r#"{"recsonpage":"0","recsindb":"500"}"#)];
     let shop = Shop::reseller(short.into_iter().map(|answer| get(SEARCH, answer)).collect());
     let ran = shop.run(&["combo", "search", "-o", "json"]);
-    assert!(ran.code == 0 && ran.stderr.contains("has 500 such orders, and showed 1"), "{ran:?}");
+    assert!(
+        ran.code == 0 && ran.stderr.contains("returned only 1 of 500 matching orders"),
+        "{ran:?}"
+    );
     let none = r#"{"status":"ERROR","message":"No Entity found for Entityid: 7"}"#;
     let shop = Shop::reseller(vec![get(SEARCH, Answer::json(500, none))]);
     assert_eq!(shop.data(0, &["combo", "search", "--order-id", "7"])["combos"], json!([]));
@@ -237,7 +240,7 @@ fn an_order_is_deleted_only_with_a_yes() {
     assert_eq!(dry["data"]["requests"][0]["parameters"]["order-id"], "90000001");
     let mut terminal = Terminal::start(&home, &words, &[]);
     terminal.reads("Order 90000001: shop.example, customer 20000001, active");
-    terminal.reads("Delete order 90000001 for good?");
+    terminal.reads("Permanently delete order 90000001?");
     terminal.types("n");
     let (code, screen) = terminal.ends();
     assert!(code == 9 && screen.contains("nothing was deleted"), "{screen}");

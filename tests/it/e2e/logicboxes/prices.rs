@@ -149,7 +149,7 @@ fn a_ceiling_is_given_up_only_by_somebody_who_said_so_twice() {
     let _ = home.run(&accepted).fails(9, &["not confirmed"]);
     let shown = home.run(&[&accepted[..], &["-n"]].concat());
     assert!(
-        shown.stdout.contains("max_price of profile 'resell' (1.00 USD) can't be held"),
+        shown.stdout.contains("max_price of profile 'resell' (1.00 USD) can't be enforced"),
         "{shown:?}"
     );
     let ran = home.run(&[&accepted[..], &["--yes", "-o", "json"]].concat());
@@ -184,7 +184,7 @@ fn an_invoice_is_paid_only_if_it_fits() {
     let mut order = domain_combo("shop.example", "10000006", "15000006");
     let at = order.iter().position(|word| *word == "--invoice-option").unwrap();
     order.splice(at..at + 2, ["--check-invoice", "--idempotency-key", "k"]);
-    let _ = home.run(&order).fails(2, &["nothing to hold the invoice against"]);
+    let _ = home.run(&order).fails(2, &["needs a price limit"]);
     // The list says 11.88; the invoice adds a tax that the profile does not know.
     let low = home.run(&[&order[..], &["--max-price", "12USD", "-o", "json"]].concat());
     let error = low.fails(9, &["91000001"]).error()["error"].clone();
