@@ -60,7 +60,7 @@ fn folders() -> Result<ProjectDirs> {
     if !folders.data_dir().is_absolute() {
         return Err(Error::config("HOME is a relative path")
             .code("home")
-            .hint("set HOME to a whole path"));
+            .hint("set HOME to an absolute path"));
     }
     Ok(folders)
 }

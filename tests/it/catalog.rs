@@ -217,7 +217,7 @@ fn the_question_for_a_plan_offers_what_was_listed_for_this_customer() {
         terminal.reads("501  Business Combo  4.99 USD");
         terminal.types(CTRL_C);
         let (_, screen) = terminal.ends();
-        let age = "orderctl --sandbox combo plans --customer-id 20000001 --refresh reads it anew";
+        let age = "orderctl --sandbox combo plans --customer-id 20000001 --refresh to update it";
         assert_eq!(screen.contains(age), told, "other prices are not this customer's: {screen}");
         let _ = std::fs::remove_dir_all(home.path().join(".cache"));
     }

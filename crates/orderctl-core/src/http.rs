@@ -243,8 +243,7 @@ fn lost(error: reqwest::Error, url: &str) -> TransportError {
     }
     if error.is_builder() {
         return TransportError::NotSent(
-            Error::config(format!("'{url}' is not a valid http(s) URL"))
-                .because(anyhow!(cause)),
+            Error::config(format!("'{url}' is not a valid http(s) URL")).because(anyhow!(cause)),
         );
     }
     if error.is_timeout() {

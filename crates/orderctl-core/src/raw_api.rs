@@ -211,11 +211,9 @@ impl Call {
     pub fn refuse(&self, reserved: &[&str], remedy: Remedy) -> Result<()> {
         match reserved.iter().find(|name| self.has(name)) {
             None => Ok(()),
-            Some(name) => {
-                Err(Error::usage(format!("the parameter '{name}' can't be set"))
-                    .code("reserved")
-                    .remedy(remedy))
-            }
+            Some(name) => Err(Error::usage(format!("the parameter '{name}' can't be set"))
+                .code("reserved")
+                .remedy(remedy)),
         }
     }
 }

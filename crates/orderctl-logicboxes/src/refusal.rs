@@ -83,7 +83,7 @@ pub(super) fn address_not_listed() -> Error {
         "list this machine's public address in the panel, Settings > API; a change there takes up \
          to an hour",
     )
-    .hint("a dynamic address or IPv6 can bypass the list")
+    .hint("with a dynamic address or IPv6, a listed machine may appear under another address")
 }
 
 fn credentials(text: &str) -> Error {

@@ -36,7 +36,8 @@ pub fn run(
         let mut plan =
             orderctl_checkout::plan(&*ctx.clock, &ordering, Charge::Deferred, &purchase)?;
         plan.given_up.clear();
-        return Ok(checkout::planned(&plan)?.note("The invoice is then read, and paid if it is within the limits."));
+        return Ok(checkout::planned(&plan)?
+            .note("The invoice is then read, and paid if it is within the limits."));
     }
     let ordered = checkout::place(ctx, &ordering, Charge::Deferred, &purchase)?;
     let receipt = &ordered.receipt;
@@ -90,9 +91,8 @@ fn left_unpaid(ctx: &Context, error: Error, ids: &str) -> Error {
     if error.kind() != Kind::Guard {
         return error.hint(pay);
     }
-    let named =
-        Error::guard(format!("ordered; invoice {ids} is left unpaid: {}", error.message()))
-            .code(error.machine_code().unwrap_or("price").to_owned());
+    let named = Error::guard(format!("ordered; invoice {ids} is left unpaid: {}", error.message()))
+        .code(error.machine_code().unwrap_or("price").to_owned());
     named
         .advised_as(&error)
         .hint(pay)

@@ -65,9 +65,8 @@ impl Reconcile {
         Ok(match (report.data["attempts"].as_array().map_or(0, Vec::len), open) {
             (0, _) => report.note("All outcomes are known."),
             (_, 0) => report,
-            (_, open) => report.note(format!(
-                "{open} unresolved: reconcile again later, or use ledger resolve."
-            )),
+            (_, open) => report
+                .note(format!("{open} unresolved: reconcile again later, or use ledger resolve.")),
         })
     }
 }

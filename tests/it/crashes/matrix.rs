@@ -226,7 +226,7 @@ fn what_the_dead_never_sent_holds_back_nobody(world: &dyn Fn() -> World) {
     let dead = world.attempts()[0]["attempt"].as_str().unwrap().to_owned();
 
     let resolve = ["ledger", "resolve", &dead, "--placed", "100500", "--note", "I think so", "-y"];
-    let _ = world.run(&resolve).fails(9, &["is not_sent already"]);
+    let _ = world.run(&resolve).fails(9, &["already not_sent"]);
     let ran = world.run(&keyed(&words, Some("L")));
     assert_eq!(ran.code, 0, "{ran:?}");
     world.audit();
