@@ -229,8 +229,11 @@ _orderctl() {
             orderctl__subcmd__profile,show)
                 cmd="orderctl__subcmd__profile__subcmd__show"
                 ;;
+            orderctl__subcmd__sandbox,catalog)
+                cmd="orderctl__subcmd__sandbox__subcmd__catalog"
+                ;;
             orderctl__subcmd__sandbox,catalogue)
-                cmd="orderctl__subcmd__sandbox__subcmd__catalogue"
+                cmd="orderctl__subcmd__sandbox__subcmd__catalog"
                 ;;
             orderctl__subcmd__sandbox,reset)
                 cmd="orderctl__subcmd__sandbox__subcmd__reset"
@@ -975,7 +978,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__add)
-            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --new-cart --no-new-cart --skip-basket --raw --profile --sandbox --output --columns --no-header --csv-raw --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --show-secrets --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-license --param --new-cart --no-new-cart --skip-basket --raw --profile --sandbox --output --columns --no-header --csv-raw --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --show-secrets --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1439,7 +1442,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__cart__subcmd__quote)
-            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-licence --param --profile --sandbox --output --columns --no-header --csv-raw --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --show-secrets --color --config --quiet --verbose --help"
+            opts="-p -o -n -y -q -v -h --item-type --tariff --period --auto-renew --no-auto-renew --datacenter --addon --os --recipe --domain --server-name --promocode --count --accept-license --param --profile --sandbox --output --columns --no-header --csv-raw --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --show-secrets --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5477,7 +5480,7 @@ _orderctl() {
             return 0
             ;;
         orderctl__subcmd__sandbox)
-            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --csv-raw --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --show-secrets --color --config --quiet --verbose --help serve reset catalogue"
+            opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --csv-raw --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --show-secrets --color --config --quiet --verbose --help serve reset catalog catalogue"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5542,7 +5545,7 @@ _orderctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        orderctl__subcmd__sandbox__subcmd__catalogue)
+        orderctl__subcmd__sandbox__subcmd__catalog)
             opts="-p -o -n -y -q -v -h --profile --sandbox --output --columns --no-header --csv-raw --jq --dry-run --yes --max-price --accept-unknown-price --idempotency-key --again --expect-profile --no-input --wait --wait-timeout --timeout --show-secrets --color --config --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -28,32 +28,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 '-V[Print version]' \
@@ -82,32 +82,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__cart_commands" \
@@ -122,20 +122,20 @@ never\:"Never"))' \
         case $line[1] in
             (add)
 _arguments "${_arguments_options[@]}" : \
-'--item-type=[Internal name of the product type\: vds, dedic, soft, vhost, or any other the panel has \[{itemtype} in func\]]:TYPE:_default' \
+'--item-type=[Internal name of the product type, such as vds, dedic, soft or vhost \[{itemtype} in func\]]:TYPE:_default' \
 '--tariff=[Tariff id \[pricelist\]]:ID:_default' \
 '--period=[Months (1, 3, 6, 12, 24, 36, or 1m, 1y, 2y), lifetime (0), daily (-50) or trial (-100) \[order_period\]]:PERIOD:_default' \
-'--auto-renew=[Renew by itself at the end of the period, for as many months where the panel asks for that \[autoprolong=on or =MONTHS\]]::MONTHS:_default' \
-'--datacenter=[Data centre id \[datacenter\]]:ID:_default' \
+'--auto-renew=[Renew automatically at the end of the period, for MONTHS where the panel requires it \[autoprolong=on or =MONTHS\]]::MONTHS:_default' \
+'--datacenter=[Data center id \[datacenter\]]:ID:_default' \
 '*--addon=[Option of the tariff, repeatable \[addon_{ID}\]]:ID=VALUE:_default' \
 '--os=[Operating system \[ostempl\]]:NAME:_default' \
 '--recipe=[Software to install; null for none \[recipe\]]:NAME:_default' \
 '--domain=[Domain name of the service \[domain\]]:NAME:_default' \
 '--server-name=[Name of the server \[server_name\]]:NAME:_default' \
 '--promocode=[Promo code \[promocode\]]:CODE:_default' \
-'--count=[How many \[order_count\]]:N:_default' \
+'--count=[Quantity \[order_count\]]:N:_default' \
 '*--param=[Any other parameter of the order function, repeatable \[NAME\]]:NAME=VALUE:_default' \
-'--raw=[Print the provider'\''s own answer in this format, in place of the result \[out\]]:FORMAT:((xml\:"XML"
+'--raw=[Print the panel'\''s raw response in this format instead of the result \[out\]]:FORMAT:((xml\:"XML"
 xjson\:"JSON as the panel'\''s scripts use it"
 devel\:"XML with forms and texts"
 text\:"Lines"
@@ -153,37 +153,37 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--no-auto-renew[Let it end with the period \[autoprolong=off or null\]]' \
-'--accept-licence[Accept the licence agreement \[licence_agreement=on\]]' \
+'--no-auto-renew[Do not renew automatically \[autoprolong=off or null\]]' \
+'--accept-license[Accept the license agreement \[licence_agreement=on\]]' \
 '--new-cart[Use the new cart; the default \[force_use_new_cart=on\]]' \
-'--no-new-cart[Leave the choice of the cart to the panel \[force_use_new_cart=off\]]' \
-'--skip-basket[Order at once and charge the account balance \[skipbasket=on\]]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--no-new-cart[Let the panel choose the cart \[force_use_new_cart=off\]]' \
+'--skip-basket[Order immediately and charge the account balance \[skipbasket=on\]]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -203,32 +203,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -248,35 +248,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':id -- Line of the cart \[id\]:_default' \
+':id -- Cart line \[id\]:_default' \
 && ret=0
 ;;
 (remove)
@@ -294,35 +294,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::ids -- Lines of the cart \[id\]:_default' \
+'*::ids -- Cart lines \[id\]:_default' \
 && ret=0
 ;;
 (clear)
@@ -340,32 +340,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -385,32 +385,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ':code -- Promo code; at the new cart'\''s function \[unverified\] \[promocode\]:_default' \
@@ -418,18 +418,18 @@ never\:"Never"))' \
 ;;
 (quote)
 _arguments "${_arguments_options[@]}" : \
-'--item-type=[Internal name of the product type\: vds, dedic, soft, vhost, or any other the panel has \[{itemtype} in func\]]:TYPE:_default' \
+'--item-type=[Internal name of the product type, such as vds, dedic, soft or vhost \[{itemtype} in func\]]:TYPE:_default' \
 '--tariff=[Tariff id \[pricelist\]]:ID:_default' \
 '--period=[Months (1, 3, 6, 12, 24, 36, or 1m, 1y, 2y), lifetime (0), daily (-50) or trial (-100) \[order_period\]]:PERIOD:_default' \
-'--auto-renew=[Renew by itself at the end of the period, for as many months where the panel asks for that \[autoprolong=on or =MONTHS\]]::MONTHS:_default' \
-'--datacenter=[Data centre id \[datacenter\]]:ID:_default' \
+'--auto-renew=[Renew automatically at the end of the period, for MONTHS where the panel requires it \[autoprolong=on or =MONTHS\]]::MONTHS:_default' \
+'--datacenter=[Data center id \[datacenter\]]:ID:_default' \
 '*--addon=[Option of the tariff, repeatable \[addon_{ID}\]]:ID=VALUE:_default' \
 '--os=[Operating system \[ostempl\]]:NAME:_default' \
 '--recipe=[Software to install; null for none \[recipe\]]:NAME:_default' \
 '--domain=[Domain name of the service \[domain\]]:NAME:_default' \
 '--server-name=[Name of the server \[server_name\]]:NAME:_default' \
 '--promocode=[Promo code \[promocode\]]:CODE:_default' \
-'--count=[How many \[order_count\]]:N:_default' \
+'--count=[Quantity \[order_count\]]:N:_default' \
 '*--param=[Any other parameter of the order function, repeatable \[NAME\]]:NAME=VALUE:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
@@ -444,34 +444,34 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--no-auto-renew[Let it end with the period \[autoprolong=off or null\]]' \
-'--accept-licence[Accept the licence agreement \[licence_agreement=on\]]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--no-auto-renew[Do not renew automatically \[autoprolong=off or null\]]' \
+'--accept-license[Accept the license agreement \[licence_agreement=on\]]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -479,7 +479,7 @@ never\:"Never"))' \
 (pay)
 _arguments "${_arguments_options[@]}" : \
 '--paymethod=[Payment method; 0 or balance for the account balance \[paymethod_id\]]:ID:_default' \
-'--stored-method=[Payment method that the panel has stored \[storedmethod_id\]]:ID:_default' \
+'--stored-method=[Stored payment method \[storedmethod_id\]]:ID:_default' \
 '--payer=[Payer, if the method needs one \[profile_id\]]:ID:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
@@ -494,36 +494,36 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--store-method[Let the panel store the method of this payment \[store_paymethod=on\]]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--store-method[Store this payment method in the panel \[store_paymethod=on\]]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::ids -- Lines of the cart; all by default \[elid\]:_default' \
+'*::ids -- Cart lines; all by default \[elid\]:_default' \
 && ret=0
 ;;
 (activate)
@@ -541,35 +541,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':id -- Line of the cart \[elid\]:_default' \
+':id -- Cart line \[elid\]:_default' \
 && ret=0
 ;;
 (link)
@@ -587,36 +587,36 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--login[Log the client in by a one-time key\: needs an administrator'\''s profile with act_as. The link is a secret \[session.newkey\]]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--login[Log the client in with a one-time key; requires an administrator'\''s profile with act_as. The URL is a secret \[session.newkey\]]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::id -- Line of the cart to open \[lineitem_id\] \[unverified\]:_default' \
+'::id -- Cart line to open \[lineitem_id\] \[unverified\]:_default' \
 && ret=0
 ;;
         esac
@@ -638,32 +638,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__tariff_commands" \
@@ -678,9 +678,9 @@ never\:"Never"))' \
         case $line[1] in
             (list)
 _arguments "${_arguments_options[@]}" : \
-'--item-type=[Only this product type \[{itemtype} in func\]]:TYPE:_default' \
-'--datacenter=[Only what this data centre has \[datacenter\]]:ID:_default' \
-'--period=[Only what is sold for this period, at its price \[period\]]:PERIOD:_default' \
+'--item-type=[With this product type \[{itemtype} in func\]]:TYPE:_default' \
+'--datacenter=[Available in this data center \[datacenter\]]:ID:_default' \
+'--period=[Sold for this period; shows only its price \[period\]]:PERIOD:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -694,41 +694,41 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--refresh[Ask the panel, whatever is kept of an earlier list \[v2.{itemtype}.order.pricelist\]]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--refresh[Bypass the cache \[v2.{itemtype}.order.pricelist\]]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
-'--item-type=[Its product type; looked for by default \[{itemtype} in func\]]:TYPE:_default' \
-'--datacenter=[Options and prices for this data centre \[datacenter\]]:ID:_default' \
+'--item-type=[Product type; looked up by default \[{itemtype} in func\]]:TYPE:_default' \
+'--datacenter=[Options and prices for this data center \[datacenter\]]:ID:_default' \
 '--period=[Options and prices for this period; the first by default \[order_period\]]:PERIOD:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
@@ -743,36 +743,36 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--refresh[Ask the panel, whatever is kept of an earlier list \[v2.{itemtype}.order.pricelist\]]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--refresh[Bypass the cache \[v2.{itemtype}.order.pricelist\]]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::id -- Tariff; asked for on a terminal \[pricelist\]:_default' \
+'::id -- Tariff; prompted for on a terminal \[pricelist\]:_default' \
 && ret=0
 ;;
         esac
@@ -794,32 +794,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__service_commands" \
@@ -834,11 +834,11 @@ never\:"Never"))' \
         case $line[1] in
             (list)
 _arguments "${_arguments_options[@]}" : \
-'--item-type=[Only this product type \[func\]]:TYPE:_default' \
-'--status=[Only in this state\: ordered, active, suspended, deleted, processing, cancelled, or a code of the panel \[item_status\]]:STATUS:_default' \
-'--remoteid=[Only what carries this mark\: the attempt'\''s id, unless the order named another \[remoteid\]]:MARK:_default' \
-'--domain=[Only of this domain \[domain\]]:DOMAIN:_default' \
-'--expires-before=[Only what ends before this day, such as 2026-12-31 \[expiredate\]]:DATE:_default' \
+'--item-type=[With this product type \[func\]]:TYPE:_default' \
+'--status=[With this status\: ordered, active, suspended, deleted, processing, cancelled, or a code of the panel \[item_status\]]:STATUS:_default' \
+'--remoteid=[With this order tag\: the attempt'\''s id, unless the order set another \[remoteid\]]:MARK:_default' \
+'--domain=[Of this domain \[domain\]]:DOMAIN:_default' \
+'--expires-before=[Expiring before this day, such as 2026-12-31 \[expiredate\]]:DATE:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -852,39 +852,39 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
-'--item-type=[Its product type; looked for by default \[func\]]:TYPE:_default' \
+'--item-type=[Product type; looked up by default \[func\]]:TYPE:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -898,42 +898,42 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--login[Show the login of the server \[{itemtype}.edit\]]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--login[Show the server'\''s login \[{itemtype}.edit\]]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::id -- Service; asked for on a terminal \[id\]:_default' \
+'::id -- Service; prompted for on a terminal \[id\]:_default' \
 && ret=0
 ;;
 (renew)
 _arguments "${_arguments_options[@]}" : \
-'--item-type=[Its product type; looked for by default \[func\]]:TYPE:_default' \
-'--period=[The further period\: months, such as 1, 12 or 1y; asked for on a terminal \[period\]]:PERIOD:_default' \
+'--item-type=[Product type; looked up by default \[func\]]:TYPE:_default' \
+'--period=[Period in months, such as 1, 12 or 1y; prompted for on a terminal \[period\]]:PERIOD:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -947,40 +947,40 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::id -- Service; asked for on a terminal \[elid\]:_default' \
+'::id -- Service; prompted for on a terminal \[elid\]:_default' \
 && ret=0
 ;;
 (wait)
 _arguments "${_arguments_options[@]}" : \
-'--item-type=[Their product type; looked for by default \[func\]]:TYPE:_default' \
+'--item-type=[Product type; looked up by default \[func\]]:TYPE:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -994,35 +994,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::ids -- Services; one is asked for on a terminal \[id\]:_default' \
+'*::ids -- Services; prompted for on a terminal \[id\]:_default' \
 && ret=0
 ;;
         esac
@@ -1044,32 +1044,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__paymethod_commands" \
@@ -1097,32 +1097,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -1146,32 +1146,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__payer_commands" \
@@ -1199,32 +1199,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -1248,32 +1248,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__payment_commands" \
@@ -1288,9 +1288,9 @@ never\:"Never"))' \
         case $line[1] in
             (list)
 _arguments "${_arguments_options[@]}" : \
-'--status=[Only in this state\: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud, initiated, cancelled, or a code of the panel \[status\]]:STATUS:_default' \
-'--since=[Only those begun on this day or later \[createdatestart\]]:DATE:_default' \
-'--until=[Only those begun on this day or earlier \[createdateend\]]:DATE:_default' \
+'--status=[With this status\: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud, initiated, cancelled, or a code of the panel \[status\]]:STATUS:_default' \
+'--since=[Created on this day or later \[createdatestart\]]:DATE:_default' \
+'--until=[Created on this day or earlier \[createdateend\]]:DATE:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -1304,32 +1304,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -1349,35 +1349,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::id -- Payment; asked for on a terminal \[id\]:_default' \
+'::id -- Payment; prompted for on a terminal \[id\]:_default' \
 && ret=0
 ;;
 (link)
@@ -1395,35 +1395,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::id -- Payment; asked for on a terminal \[elid\]:_default' \
+'::id -- Payment; prompted for on a terminal \[elid\]:_default' \
 && ret=0
 ;;
         esac
@@ -1446,35 +1446,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::provider -- Which kind of account; by default that of the profile that is named, or of the only kind of profiles there is, else billmanager:((billmanager\:"A panel'\''s account"
+'::provider -- Provider; defaults to that of --profile, or the only one with profiles, else billmanager:((billmanager\:"A panel'\''s account"
 logicboxes\:"A reseller'\''s, or a customer'\''s"))' \
 && ret=0
 ;;
@@ -1493,32 +1493,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__combo_commands" \
@@ -1547,44 +1547,44 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
 '--all[Show the plans of every product \[products/plan-details\]]' \
-'--refresh[Ask the provider, whatever is kept of an earlier list \[products/plan-details\]]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--refresh[Bypass the cache \[products/plan-details\]]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
 ;;
 (add)
 _arguments "${_arguments_options[@]}" : \
-'--domain=[Domain that the plan is for; international names as people write them \[domain-name\]]:NAME:_default' \
+'--domain=[Domain of the combo; internationalized names in Unicode \[domain-name\]]:NAME:_default' \
 '--customer-id=[Customer who will own the order \[customer-id\]]:ID:_default' \
-'--months=[Term in months; 1y and the like are understood \[noOfMonths\]]:MONTHS:_default' \
-'--invoice-option=[What happens with the invoice\: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd \[invoice-option\]]:OPTION:_default' \
+'--months=[Term in months, such as 12 or 1y \[noOfMonths\]]:MONTHS:_default' \
+'--invoice-option=[Invoice option\: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd \[invoice-option\]]:OPTION:_default' \
 '--bundle-id=[Combo plan \[bundle-id\]]:ID:_default' \
 '(--ns --contact --reg-contact --admin-contact --tech-contact --billing-contact --purchase-privacy --protect-privacy --attr --service)--services-json=[Parameters of all services as JSON\: the text itself, @FILE, or - for standard input \[servicesParamJson\]]:JSON|@FILE|-:_default' \
 '*--ns=[Name server of the domain, repeatable \[ns\]]:HOST:_default' \
@@ -1594,7 +1594,7 @@ _arguments "${_arguments_options[@]}" : \
 '--tech-contact=[Technical contact; -1 for none \[tech-contact-id\]]:ID:_default' \
 '--billing-contact=[Billing contact; -1 for none \[billing-contact-id\]]:ID:_default' \
 '*--attr=[Attribute of the domain such as tnc=yes, repeatable \[attr-nameN, attr-valueN\]]:NAME=VALUE:_default' \
-'*--service=[Further service of the plan by its product key, such as singledomainhostinglinuxus, hosting, eeliteus or sslcert; repeatable \[servicesParamJson keys, auto-renew\]]:KEY[:auto-renew]:_default' \
+'*--service=[Additional service of the plan by product key, such as singledomainhostinglinuxus, hosting, eeliteus or sslcert; repeatable \[servicesParamJson keys, auto-renew\]]:KEY[:auto-renew]:_default' \
 '--discount-amount=[Discount on the order'\''s value \[discount-amount\]]:AMOUNT:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
@@ -1609,35 +1609,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'(--invoice-option)--check-invoice[Order without paying, read the invoice, and pay it only if --max-price and max_price allow it \[OnlyAdd, billing/customer-pay\]]' \
-'--purchase-privacy[Buy privacy protection, where it has a price \[purchase-privacy\]]' \
-'--protect-privacy[Switch privacy protection on, where it is free \[protect-privacy\]]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'(--invoice-option)--check-invoice[Order unpaid, then pay the invoice only if --max-price and max_price allow it \[OnlyAdd, billing/customer-pay\]]' \
+'--purchase-privacy[Buy privacy protection \[purchase-privacy\]]' \
+'--protect-privacy[Enable free privacy protection \[protect-privacy\]]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -1658,32 +1658,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 '::order_id -- The order \[order-id\]:_default' \
@@ -1696,11 +1696,11 @@ _arguments "${_arguments_options[@]}" : \
 '*--customer-id=[Of these customers, repeatable \[customer-id\]]:ID:_default' \
 '*--status=[In this state, repeatable\: InActive, Active, Suspended, Deleted, … \[status\]]:WORD:_default' \
 '--domain=[Of this domain \[domain-name\]]:NAME:_default' \
-'--created-after=[Made at this time or later \[creation-date-start\]]:DATE:_default' \
-'--created-before=[Made by this time \[creation-date-end\]]:DATE:_default' \
-'--expires-after=[Ending at this time or later \[expiry-date-start\]]:DATE:_default' \
-'--expires-before=[Ending by this time \[expiry-date-end\]]:DATE:_default' \
-'*--order-by=[Sorted by this column, repeatable, such as orderid or endtime \[order-by\]]:COLUMN:_default' \
+'--created-after=[Created at this time or later \[creation-date-start\]]:DATE:_default' \
+'--created-before=[Created by this time \[creation-date-end\]]:DATE:_default' \
+'--expires-after=[Expiring at this time or later \[expiry-date-start\]]:DATE:_default' \
+'--expires-before=[Expiring by this time \[expiry-date-end\]]:DATE:_default' \
+'*--order-by=[Sort by this column, repeatable, such as orderid or endtime \[order-by\]]:COLUMN:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -1714,33 +1714,33 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--show-child-orders[The orders of the services in each combo too \[show-child-orders\]]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--show-child-orders[Include the orders of the services in each combo \[show-child-orders\]]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -1760,44 +1760,44 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':domain -- The domain \[domain-name\]:_default' \
+':domain -- Domain \[domain-name\]:_default' \
 && ret=0
 ;;
 (renew)
 _arguments "${_arguments_options[@]}" : \
-'--months=[The further term in months; 1y and the like are understood \[months, noOfMonths\]]:MONTHS:_default' \
-'--auto-renew=[Whether the order renews itself from then on \[auto-renew\]]:BOOL:(true false)' \
-'--invoice-option=[What happens with the invoice\: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd \[invoice-option\]]:OPTION:_default' \
+'--months=[Term in months, such as 12 or 1y \[months, noOfMonths\]]:MONTHS:_default' \
+'--auto-renew=[Whether the order renews automatically from now on \[auto-renew\]]:BOOL:(true false)' \
+'--invoice-option=[Invoice option\: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd \[invoice-option\]]:OPTION:_default' \
 '--discount-amount=[Discount on the value \[discount-amount\]]:AMOUNT:_default' \
-'--bundle-id=[The order'\''s combo plan, to find its price by, where the provider does not tell it \[products/customer-price\]]:ID:_default' \
+'--bundle-id=[Combo plan of the order, to look up its price if the provider does not report the plan \[products/customer-price\]]:ID:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -1811,40 +1811,40 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::order_id -- The order; asked for on a terminal \[order-id\]:_default' \
+'::order_id -- Order; prompted for on a terminal \[order-id\]:_default' \
 && ret=0
 ;;
 (suspend)
 _arguments "${_arguments_options[@]}" : \
-'--reason=[Why \[reason\]]:TEXT:_default' \
+'--reason=[Reason \[reason\]]:TEXT:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -1858,35 +1858,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::order_id -- The order; asked for on a terminal \[order-id\]:_default' \
+'::order_id -- Order; prompted for on a terminal \[order-id\]:_default' \
 && ret=0
 ;;
 (unsuspend)
@@ -1904,43 +1904,43 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::order_id -- The order; asked for on a terminal \[order-id\]:_default' \
+'::order_id -- Order; prompted for on a terminal \[order-id\]:_default' \
 && ret=0
 ;;
 (move)
 _arguments "${_arguments_options[@]}" : \
-'--domain=[The domain; all of its products move \[domain-name\]]:NAME:_default' \
-'--from=[Customer who has it \[existing-customer-id\]]:ID:_default' \
-'--to=[Customer who gets it \[new-customer-id\]]:ID:_default' \
-'--default-contact=[Contacts of the domain from then on\: its present ones, or the new customer'\''s default ones \[default-contact\]]:WHICH:(oldcontact default)' \
+'--domain=[Domain to move \[domain-name\]]:NAME:_default' \
+'--from=[Current customer \[existing-customer-id\]]:ID:_default' \
+'--to=[New customer \[new-customer-id\]]:ID:_default' \
+'--default-contact=[Contacts of the domain after the move\: the current ones, or the new customer'\''s defaults \[default-contact\]]:WHICH:(oldcontact default)' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -1954,32 +1954,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -1999,35 +1999,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::order_id -- The order; asked for on a terminal \[order-id\]:_default' \
+'::order_id -- Order; prompted for on a terminal \[order-id\]:_default' \
 && ret=0
 ;;
         esac
@@ -2049,32 +2049,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__invoice_commands" \
@@ -2091,10 +2091,10 @@ never\:"Never"))' \
 _arguments "${_arguments_options[@]}" : \
 '*--customer-id=[Of these customers, repeatable \[customer-id\]]:ID:_default' \
 '*--invoice-id=[These invoices, repeatable \[transaction-id\]]:ID:_default' \
-'--type=[What to list\: invoice, receipt, credit or debit \[transaction-type\]]:WORD:_default' \
+'--type=[Type\: invoice, receipt, credit or debit \[transaction-type\]]:WORD:_default' \
 '--since=[From this day on, such as 2026-10-01 \[transaction-date-start\]]:DATE:_default' \
 '--until=[Until this day \[transaction-date-end\]]:DATE:_default' \
-'--limit=[How many to show at most \[no-of-records\]]:COUNT:_default' \
+'--limit=[Maximum number to show \[no-of-records\]]:COUNT:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -2108,32 +2108,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -2153,40 +2153,40 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::ids -- The invoices; one is asked for on a terminal \[invoice-ids\]:_default' \
+'*::ids -- Invoices; prompted for on a terminal \[invoice-ids\]:_default' \
 && ret=0
 ;;
 (execute)
 _arguments "${_arguments_options[@]}" : \
-'--cancel-invoice=[true\: nothing is owed any more; false\: the invoice stays open \[cancel-invoice\]]:BOOL:(true false)' \
+'--cancel-invoice=[Whether to cancel the invoices (true) or leave them open (false) \[cancel-invoice\]]:BOOL:(true false)' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -2200,35 +2200,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::ids -- The invoices; one is asked for on a terminal \[invoice-ids\]:_default' \
+'*::ids -- Invoices; prompted for on a terminal \[invoice-ids\]:_default' \
 && ret=0
 ;;
         esac
@@ -2250,32 +2250,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__customer_commands" \
@@ -2297,7 +2297,7 @@ _arguments "${_arguments_options[@]}" : \
 '--city=[In this city \[city\]]:TEXT:_default' \
 '--state=[In this state \[state\]]:TEXT:_default' \
 '--status=[With this status\: Active, Suspended or Deleted \[status\]]:WORD:_default' \
-'--limit=[How many to show at most \[no-of-records\]]:COUNT:_default' \
+'--limit=[Maximum number to show \[no-of-records\]]:COUNT:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -2311,32 +2311,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -2357,32 +2357,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 '::customer_id -- The customer \[customer-id\]:_default' \
@@ -2390,7 +2390,7 @@ never\:"Never"))' \
 ;;
 (add)
 _arguments "${_arguments_options[@]}" : \
-'--username=[Login, an e-mail address \[username\]]:EMAIL:_default' \
+'--username=[Login\: an email address \[username\]]:EMAIL:_default' \
 '--from=[Fields from a TOML or JSON file, by their names on the wire; flags win \[all fields\]]:FILE:_files' \
 '--name=[Name of the person \[name\]]:TEXT:_default' \
 '--company=[Company \[company\]]:TEXT:_default' \
@@ -2405,16 +2405,16 @@ _arguments "${_arguments_options[@]}" : \
 '--phone=[Phone number\: 4 to 12 digits; blanks, hyphens and the like are taken away \[phone\]]:DIGITS:_default' \
 '--fax-cc=[Country code of the fax number \[fax-cc\]]:DIGITS:_default' \
 '--fax=[Fax number \[fax\]]:DIGITS:_default' \
-'--other-state=[State where the list of states has none \[other-state\]]:TEXT:_default' \
+'--other-state=[State, if it is not in the provider'\''s list \[other-state\]]:TEXT:_default' \
 '--alt-phone-cc=[Country code of another phone number \[alt-phone-cc\]]:DIGITS:_default' \
 '--alt-phone=[Another phone number \[alt-phone\]]:DIGITS:_default' \
 '--mobile-cc=[Country code of the mobile number \[mobile-cc\]]:DIGITS:_default' \
 '--mobile=[Mobile number \[mobile\]]:DIGITS:_default' \
 '--lang-pref=[Language, such as en \[lang-pref\]]:CODE:_default' \
-'--vat-id=[Number for value-added tax \[vat-id\]]:TEXT:_default' \
-'--accept-policy=[The customer accepts the terms\: true or false \[accept-policy\]]:BOOL:(true false)' \
-'--marketing-email-consent=[The customer wants marketing mail\: true or false \[marketing-email-consent\]]:BOOL:(true false)' \
-'--sms-consent=[The customer wants text messages\: true or false \[sms-consent\]]:BOOL:(true false)' \
+'--vat-id=[VAT number \[vat-id\]]:TEXT:_default' \
+'--accept-policy=[Whether the customer accepts the terms\: true or false \[accept-policy\]]:BOOL:(true false)' \
+'--marketing-email-consent=[Whether the customer consents to marketing email\: true or false \[marketing-email-consent\]]:BOOL:(true false)' \
+'--sms-consent=[Whether the customer consents to text messages\: true or false \[sms-consent\]]:BOOL:(true false)' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -2428,32 +2428,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -2477,32 +2477,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__contact_commands" \
@@ -2517,14 +2517,14 @@ never\:"Never"))' \
         case $line[1] in
             (list)
 _arguments "${_arguments_options[@]}" : \
-'--customer-id=[The customer; asked for on a terminal \[customer-id\]]:ID:_default' \
+'--customer-id=[Customer; prompted for on a terminal \[customer-id\]]:ID:_default' \
 '*--contact-id=[These contacts, repeatable \[contact-id\]]:ID:_default' \
 '--name=[With this name \[name\]]:TEXT:_default' \
 '--company=[Of this company \[company\]]:TEXT:_default' \
-'--email=[With this e-mail address \[email\]]:EMAIL:_default' \
+'--email=[With this email address \[email\]]:EMAIL:_default' \
 '--type=[Of this kind, such as Contact or EuContact \[type\]]:KIND:_default' \
 '*--status=[With this status, repeatable \[status\]]:WORD:_default' \
-'--limit=[How many to show at most \[no-of-records\]]:COUNT:_default' \
+'--limit=[Maximum number to show \[no-of-records\]]:COUNT:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -2538,39 +2538,39 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
 ;;
 (default)
 _arguments "${_arguments_options[@]}" : \
-'--customer-id=[The customer; asked for on a terminal \[customer-id\]]:ID:_default' \
+'--customer-id=[Customer; prompted for on a terminal \[customer-id\]]:ID:_default' \
 '*--type=[Kind of contact, such as Contact or EuContact; repeatable \[type\]]:KIND:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
@@ -2585,32 +2585,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -2630,32 +2630,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ':contact_id -- The contact \[contact-id\]:_default' \
@@ -2664,8 +2664,8 @@ never\:"Never"))' \
 (add)
 _arguments "${_arguments_options[@]}" : \
 '--customer-id=[The customer \[customer-id\]]:ID:_default' \
-'--type=[Kind, such as Contact, UkContact or EuContact\: registries differ in what they take \[type\]]:KIND:_default' \
-'--email=[E-mail address \[email\]]:EMAIL:_default' \
+'--type=[Contact type that the registry requires, such as Contact, UkContact or EuContact \[type\]]:KIND:_default' \
+'--email=[Email address \[email\]]:EMAIL:_default' \
 '--from=[Fields from a TOML or JSON file, by their names on the wire; flags win \[all fields\]]:FILE:_files' \
 '--name=[Name of the person \[name\]]:TEXT:_default' \
 '--company=[Company \[company\]]:TEXT:_default' \
@@ -2680,7 +2680,7 @@ _arguments "${_arguments_options[@]}" : \
 '--phone=[Phone number\: 4 to 12 digits; blanks, hyphens and the like are taken away \[phone\]]:DIGITS:_default' \
 '--fax-cc=[Country code of the fax number \[fax-cc\]]:DIGITS:_default' \
 '--fax=[Fax number \[fax\]]:DIGITS:_default' \
-'*--attr=[What the kind wants to know beyond that, repeatable \[attr-nameN, attr-valueN\]]:NAME=VALUE:_default' \
+'*--attr=[Additional attribute that this kind requires, repeatable \[attr-nameN, attr-valueN\]]:NAME=VALUE:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -2694,32 +2694,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -2743,32 +2743,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__domain_commands" \
@@ -2783,7 +2783,7 @@ never\:"Never"))' \
         case $line[1] in
             (check)
 _arguments "${_arguments_options[@]}" : \
-'*--tld=[Ask under this top-level domain, repeatable \[tlds\]]:TLD:_default' \
+'*--tld=[Top-level domain to check, repeatable \[tlds\]]:TLD:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -2797,40 +2797,40 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::names -- Names; without --tld with their top-level domain \[domain-name\]:_default' \
+'*::names -- Names, including the top-level domain unless --tld is given \[domain-name\]:_default' \
 && ret=0
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
-'*--options=[Which details, such as OrderDetails, NsDetails, ContactIds or StatusDetails; repeatable \[options\]]:WORD:_default' \
+'*--options=[Details to show, such as OrderDetails, NsDetails, ContactIds or StatusDetails; repeatable \[options\]]:WORD:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -2844,35 +2844,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':domain -- The domain \[domain-name\]:_default' \
+':domain -- Domain \[domain-name\]:_default' \
 && ret=0
 ;;
         esac
@@ -2894,32 +2894,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__action_commands" \
@@ -2936,10 +2936,10 @@ never\:"Never"))' \
 _arguments "${_arguments_options[@]}" : \
 '*--order-id=[Of these orders, repeatable \[order-id\]]:ID:_default' \
 '*--action-id=[These actions, repeatable \[eaq-id\]]:ID:_default' \
-'*--status=[With this status in the provider'\''s spelling, such as InvoicePaid; repeatable \[action-status\]]:WORD:_default' \
-'*--type=[Of this type in the provider'\''s spelling, such as AddNewDomain; repeatable \[action-type\]]:WORD:_default' \
-'--stage=[Only those that are not finished, or only those that are \[actions/search-current, actions/search-archived\]]:STAGE:(current archived)' \
-'--limit=[How many to show at most of either stage \[no-of-records\]]:COUNT:_default' \
+'*--status=[With this status, such as InvoicePaid; repeatable \[action-status\]]:WORD:_default' \
+'*--type=[Of this type, such as AddNewDomain; repeatable \[action-type\]]:WORD:_default' \
+'--stage=[Current or archived actions only \[actions/search-current, actions/search-archived\]]:STAGE:(current archived)' \
+'--limit=[Maximum number per stage \[no-of-records\]]:COUNT:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -2953,32 +2953,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -2998,35 +2998,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::ids -- The actions, as combo add tells them; one is asked for on a terminal \[eaq-id\]:_default' \
+'*::ids -- Action ids, as reported by combo add; prompted for on a terminal \[eaq-id\]:_default' \
 && ret=0
 ;;
         esac
@@ -3048,32 +3048,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__api_commands" \
@@ -3088,9 +3088,9 @@ never\:"Never"))' \
         case $line[1] in
             (billmanager)
 _arguments "${_arguments_options[@]}" : \
-'*-f+[Parameter whose value is taken as it stands, @ and - too; repeatable]:NAME=VALUE:_default' \
-'*--raw-field=[Parameter whose value is taken as it stands, @ and - too; repeatable]:NAME=VALUE:_default' \
-'--raw=[Print the panel'\''s own text in this format, json if none is named \[out\]]::FORMAT:((xml\:"XML"
+'*-f+[Parameter with a literal value\: @ and - are not special; repeatable]:NAME=VALUE:_default' \
+'*--raw-field=[Parameter with a literal value\: @ and - are not special; repeatable]:NAME=VALUE:_default' \
+'--raw=[Print the panel'\''s raw response in this format; json by default \[out\]]::FORMAT:((xml\:"XML"
 xjson\:"JSON as the panel'\''s scripts use it"
 devel\:"XML with forms and texts"
 text\:"Lines"
@@ -3108,44 +3108,44 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--write[Send what changes something, as a charge of unknown price]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--write[Allow a request that may modify data, as a charge with an unknown price]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':func -- The function \[func\]:_default' \
-'*::params -- Parameter, repeatable; a value @FILE is the file'\''s text, and - is standard input, either without its last line break:_default' \
+':func -- Function \[func\]:_default' \
+'*::params -- Parameter, repeatable; the value @FILE reads a file and - reads standard input, without the trailing newline:_default' \
 && ret=0
 ;;
 (logicboxes)
 _arguments "${_arguments_options[@]}" : \
-'*-f+[Parameter whose value is taken as it stands, @ and - too; repeatable]:NAME=VALUE:_default' \
-'*--raw-field=[Parameter whose value is taken as it stands, @ and - too; repeatable]:NAME=VALUE:_default' \
-'--raw=[Print the provider'\''s own text in this format, the profile'\''s if none is named]::FORMAT:((json\:"JSON"
+'*-f+[Parameter with a literal value\: @ and - are not special; repeatable]:NAME=VALUE:_default' \
+'*--raw-field=[Parameter with a literal value\: @ and - are not special; repeatable]:NAME=VALUE:_default' \
+'--raw=[Print the provider'\''s raw response in this format; the profile'\''s by default]::FORMAT:((json\:"JSON"
 xml\:"XML"))' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
@@ -3160,38 +3160,38 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--write[Send what changes something, as a charge of unknown price]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--write[Allow a request that may modify data, as a charge with an unknown price]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':method -- How the method is called:(GET POST)' \
-':path -- The method'\''s path, with or without /api and .json:_default' \
-'*::params -- Parameter, repeatable; a value @FILE is the file'\''s text, and - is standard input, either without its last line break:_default' \
+':method -- HTTP method:(GET POST)' \
+':path -- API path, with or without /api and .json:_default' \
+'*::params -- Parameter, repeatable; the value @FILE reads a file and - reads standard input, without the trailing newline:_default' \
 && ret=0
 ;;
         esac
@@ -3213,32 +3213,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__ledger_commands" \
@@ -3253,10 +3253,10 @@ never\:"Never"))' \
         case $line[1] in
             (list)
 _arguments "${_arguments_options[@]}" : \
-'--state=[Only in this state\: intended, sent, not_sent, placed, refused, unknown or absent]:STATE:_default' \
-'--since=[Only since then\: a date, a time, or how long ago, such as 24h]:TIME:_default' \
-'--key=[Only of this idempotency key]:KEY:_default' \
-'--limit=[At most so many; 0 for all]:N:_default' \
+'--state=[In this state\: intended, sent, not_sent, placed, refused, unknown or absent]:STATE:_default' \
+'--since=[Created since\: a date, a time, or an age such as 24h]:TIME:_default' \
+'--key=[With this idempotency key]:KEY:_default' \
+'--limit=[Maximum number of attempts; 0 for all]:N:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -3270,32 +3270,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -3315,35 +3315,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':attempt -- The attempt:_default' \
+':attempt -- Attempt id:_default' \
 && ret=0
 ;;
 (reconcile)
@@ -3361,42 +3361,42 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'()--all[All attempts whose outcome is not known]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'()--all[All attempts with an unknown outcome]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::attempts -- The attempts:_default' \
+'*::attempts -- Attempt ids:_default' \
 && ret=0
 ;;
 (resolve)
 _arguments "${_arguments_options[@]}" : \
-'--placed=[It was placed, with this id at the provider]:ID:_default' \
-'--note=[How you know]:TEXT:_default' \
+'--placed=[Mark as placed, with this id at the provider]:ID:_default' \
+'--note=[Reason to record, such as how you checked]:TEXT:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -3410,41 +3410,41 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--absent[It was not placed]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--absent[Mark as absent\: the order was not placed]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':attempt -- The attempt:_default' \
+':attempt -- Attempt id:_default' \
 && ret=0
 ;;
 (stats)
 _arguments "${_arguments_options[@]}" : \
-'--since=[Since then\: a date, a time, or how long ago, such as 24h]:TIME:_default' \
+'--since=[Start\: a date, a time, or an age such as 24h]:TIME:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -3458,43 +3458,43 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
 ;;
 (export)
 _arguments "${_arguments_options[@]}" : \
-'--state=[Only in this state\: intended, sent, not_sent, placed, refused, unknown or absent]:STATE:_default' \
-'--since=[Only since then\: a date, a time, or how long ago, such as 24h]:TIME:_default' \
-'--key=[Only of this idempotency key]:KEY:_default' \
-'--format=[Form of the lines]:FORMAT:((jsonl\:"JSON, with everything that is known"
-csv\:"Comma-separated values, for accounts"))' \
+'--state=[In this state\: intended, sent, not_sent, placed, refused, unknown or absent]:STATE:_default' \
+'--since=[Created since\: a date, a time, or an age such as 24h]:TIME:_default' \
+'--key=[With this idempotency key]:KEY:_default' \
+'--format=[Format of the lines]:FORMAT:((jsonl\:"JSON with all recorded fields"
+csv\:"Comma-separated values, for accounting"))' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -3508,32 +3508,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -3553,35 +3553,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':file -- The new file; one that exists is never overwritten:_files' \
+':file -- New file; an existing file is never overwritten:_files' \
 && ret=0
 ;;
         esac
@@ -3603,32 +3603,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__profile_commands" \
@@ -3656,32 +3656,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -3701,35 +3701,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'::name -- The profile; the one of --profile, or the only one there is, by default:_default' \
+'::name -- Profile; defaults to --profile, or the only one configured:_default' \
 && ret=0
 ;;
 (path)
@@ -3747,32 +3747,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -3796,32 +3796,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 ":: :_orderctl__subcmd__sandbox_commands" \
@@ -3836,13 +3836,13 @@ never\:"Never"))' \
         case $line[1] in
             (serve)
 _arguments "${_arguments_options[@]}" : \
-'--port=[Port on 127.0.0.1; 0 takes a free one]:PORT:_default' \
-'(--in-memory)--state=[File that keeps what was ordered; the one of --sandbox by default]:FILE:_files' \
-'--provisioning=[How long an order takes until it runs]:TIME:_default' \
-'--lone-element=[How the panel'\''s JSON has an element that occurs once\: as recorded answers have it, always in an array, or always bare]:WAY:(recorded array bare)' \
-'*--fault=[What goes wrong, how often, where, such as drop-after-commit\:1\:combo; repeatable]:SPEC:_default' \
-'--fault-file=[File with more faults\: tables \[\[fault\]\] of kind, count, probability, where, delay]:FILE:_files' \
-'--fault-seed=[Number that decides the probabilities, to repeat a run; the file'\''s by default, or 0]:N:_default' \
+'--port=[Port on 127.0.0.1; 0 picks a free one]:PORT:_default' \
+'(--in-memory)--state=[State file; defaults to that of --sandbox]:FILE:_files' \
+'--provisioning=[Time until an order is active]:TIME:_default' \
+'--lone-element=[JSON form of an element that occurs once\: as in recorded responses, always an array, or never an array]:WAY:(recorded array bare)' \
+'*--fault=[Fault to inject, such as drop-after-commit\:1\:combo; repeatable]:SPEC:_default' \
+'--fault-file=[TOML file with faults\: \[\[fault\]\] tables with kind, count, probability, where, delay]:FILE:_files' \
+'--fault-seed=[Random seed for the probabilities; defaults to the file'\''s, or 0]:N:_default' \
 '-p+[Profile to use, from the configuration file]:NAME:_default' \
 '--profile=[Profile to use, from the configuration file]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
@@ -3856,36 +3856,36 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--in-memory[Keep nothing beyond this run]' \
-'--old-cart[Let the panel be one that has the old cart alone\: without cart, cartorder.* and the v2 functions]' \
-'(--currency-signs)--bare-amounts[Let the panel write its amounts without a currency\: whoami alone tells it]' \
-'--currency-signs[Let the panel write the sign of a currency in the place of its code]' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--in-memory[Keep state in memory only]' \
+'--old-cart[Simulate a panel with only the old cart\: without cart, cartorder.* and the v2 functions]' \
+'(--currency-signs)--bare-amounts[Write the panel'\''s amounts without a currency\: only whoami reports it]' \
+'--currency-signs[Write the panel'\''s amounts with a currency symbol in place of the code]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -3905,32 +3905,77 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(catalog)
+_arguments "${_arguments_options[@]}" : \
+'-p+[Profile to use, from the configuration file]:NAME:_default' \
+'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -3950,32 +3995,32 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
 && ret=0
@@ -3999,35 +4044,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-':shell -- The shell:(bash elvish fish powershell zsh)' \
+':shell -- Shell:(bash elvish fish powershell zsh)' \
 && ret=0
 ;;
 (man)
@@ -4045,35 +4090,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::words -- The words of a command:_default' \
+'*::words -- Command, such as cart add:_default' \
 && ret=0
 ;;
 (help)
@@ -4091,35 +4136,35 @@ jsonl\:"One JSON value a line\: each row of a list, or the result itself"
 csv\:"Comma-separated values"
 markdown\:"A Markdown table"))' \
 '*--columns=[Columns to show, in this order]:A,B:_default' \
-'--jq=[Print what this jq program makes of the JSON document]:PROGRAM:_default' \
-'--max-price=[The most that this order may cost, such as 12.50EUR]:AMOUNT:_default' \
-'--idempotency-key=[Key of this order\: with the same key it is never placed twice]:KEY:_default' \
-'--expect-profile=[Refuse if another profile than this would be used]:NAME:_default' \
-'--wait-timeout=[How long this run waits in all\: for what was ordered (15m by default), to look for an order that got no clear answer (one look by default), and for another process with the same key (65s by default)]:TIME:_default' \
-'--timeout=[How long to wait for any one answer]:TIME:_default' \
-'--color=[When to use colour]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'--sandbox[Use both providers simulated on this machine\: no account, no money]' \
-'--no-header[Leave the header out]' \
-'--csv-raw[Leave CSV cells as they are\: without the '\'' before what a spreadsheet would take for a formula]' \
-'-n[Show what would be ordered and the exact request; send nothing]' \
-'--dry-run[Show what would be ordered and the exact request; send nothing]' \
-'-y[Confirm a charge beforehand]' \
-'--yes[Confirm a charge beforehand]' \
-'--accept-unknown-price[Order even if the price can'\''t be known; --max-price and the profile'\''s max_price are then held against the invoice alone, after the order]' \
-'--again[Order another one of what was ordered a moment ago]' \
-'--no-input[Never ask; missing values are an error]' \
-'--wait[After an order, wait until what was ordered runs]' \
-'--show-secrets[Show secrets in results, such as transfer codes and passwords of servers]' \
-'-q[Print the result and errors alone]' \
-'--quiet[Print the result and errors alone]' \
-'-v[Log each request and answer, secrets masked]' \
-'--verbose[Log each request and answer, secrets masked]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
 '-h[Print help (see more with '\''--help'\'')]' \
 '--help[Print help (see more with '\''--help'\'')]' \
-'*::words -- A topic, or the words of a command:_default' \
+'*::words -- Topic, or command such as cart add:_default' \
 && ret=0
 ;;
         esac
@@ -4130,25 +4175,25 @@ esac
 (( $+functions[_orderctl_commands] )) ||
 _orderctl_commands() {
     local commands; commands=(
-'cart:The shopping cart at a BILLmanager panel\: fill it, look at it, pay it' \
-'tariff:What a BILLmanager panel sells\: tariffs, their options and prices' \
-'service:What was ordered at a BILLmanager panel and runs there' \
-'paymethod:Ways to pay at a BILLmanager panel' \
-'payer:Who pays at a BILLmanager panel' \
-'payment:Payments at a BILLmanager panel' \
-'balance:Show the balance of the account\: at a BILLmanager panel, or a LogicBoxes reseller'\''s own funds or a customer'\''s' \
-'combo:Combo plans at LogicBoxes\: a domain with hosting and more in one order' \
-'invoice:What LogicBoxes customers owe and have paid' \
-'customer:Customers of a LogicBoxes reseller' \
-'contact:Contacts of a customer\: who owns and looks after domains' \
-'domain:Domain names at LogicBoxes' \
-'action:What LogicBoxes is carrying out, and what it has' \
-'api:The way out\: any function of either provider, called as you type it' \
-'ledger:What was ordered, and what came of it' \
-'profile:Who you are at which provider' \
-'sandbox:Both providers, simulated on this machine' \
-'completions:Print the completion script for a shell' \
-'man:Print the manual page of this program, or of one of its commands' \
+'cart:Manage and pay the shopping cart (BILLmanager)' \
+'tariff:List tariffs, their options and prices (BILLmanager)' \
+'service:List, renew and wait for services (BILLmanager)' \
+'paymethod:List payment methods (BILLmanager)' \
+'payer:List payers (BILLmanager)' \
+'payment:List and show payments (BILLmanager)' \
+'balance:Show the account balance of a BILLmanager client, a LogicBoxes reseller or a customer' \
+'combo:Order and manage combos\: a domain with hosting and more in one order (LogicBoxes)' \
+'invoice:List and pay customer invoices (LogicBoxes)' \
+'customer:Manage customers (LogicBoxes)' \
+'contact:Manage the contacts of a customer'\''s domains (LogicBoxes)' \
+'domain:Check and show domain names (LogicBoxes)' \
+'action:List and wait for LogicBoxes actions' \
+'api:Send a raw API request' \
+'ledger:Inspect and reconcile the order ledger' \
+'profile:Manage account profiles' \
+'sandbox:Run and inspect a local simulation of both providers' \
+'completions:Print a shell completion script' \
+'man:Print the manual page of orderctl or of a command' \
 'help:Print help on a topic or a command' \
     )
     _describe -t commands 'orderctl commands' commands "$@"
@@ -4156,7 +4201,7 @@ _orderctl_commands() {
 (( $+functions[_orderctl__subcmd__action_commands] )) ||
 _orderctl__subcmd__action_commands() {
     local commands; commands=(
-'list:List what is being carried out, and what was' \
+'list:List current and archived actions' \
 'wait:Wait until actions are finished' \
     )
     _describe -t commands 'orderctl action commands' commands "$@"
@@ -4197,16 +4242,16 @@ _orderctl__subcmd__balance_commands() {
 (( $+functions[_orderctl__subcmd__cart_commands] )) ||
 _orderctl__subcmd__cart_commands() {
     local commands; commands=(
-'add:Put a tariff into the cart, or order it at once with --skip-basket' \
-'list:Show what is in the cart' \
-'show:Show one line of the cart with its options and their prices' \
-'remove:Take lines out of the cart' \
-'clear:Take everything out of the cart, which the client shares with the browser' \
-'promocode:Apply a promo code to the cart as a whole, and tell the new total' \
-'quote:Ask for the price of a tariff with these options, now and for each further term; nothing is added' \
-'pay:Pay lines of the cart; all of them by default' \
-'activate:Activate a free line of the cart; refused if it costs anything' \
-'link:Print the address that takes the client to the cart' \
+'add:Add a tariff to the cart, or order it immediately with --skip-basket' \
+'list:List the lines of the cart' \
+'show:Show a cart line with its options and prices' \
+'remove:Remove lines from the cart' \
+'clear:Remove all lines from the cart, which is shared with the browser' \
+'promocode:Apply a promo code to the cart and show the new total' \
+'quote:Show the price of a tariff with these options, now and on renewal; nothing is added' \
+'pay:Pay cart lines; all of them by default' \
+'activate:Activate a free cart line; refused if it has a price' \
+'link:Print the URL of the cart in the panel' \
     )
     _describe -t commands 'orderctl cart commands' commands "$@"
 }
@@ -4263,16 +4308,16 @@ _orderctl__subcmd__cart__subcmd__show_commands() {
 (( $+functions[_orderctl__subcmd__combo_commands] )) ||
 _orderctl__subcmd__combo_commands() {
     local commands; commands=(
-'plans:Show the plans that can be ordered, with their services, terms and prices' \
+'plans:List combo plans with their services, terms and prices' \
 'add:Order a combo plan for a domain' \
-'show:Show a combo order as it stands' \
-'search:Search the combo orders; all of them without a filter, to the last page' \
-'order-id:Tell the combo order of a domain' \
-'renew:Renew an order for a further term' \
+'show:Show a combo order' \
+'search:Search combo orders; all pages of all orders without a filter' \
+'order-id:Print the id of a domain'\''s combo order' \
+'renew:Renew an order' \
 'suspend:Suspend an order' \
-'unsuspend:Take the suspension of an order back' \
-'move:Move a domain to another customer, with everything that was ordered for it' \
-'delete:Delete an order with everything in it, for good' \
+'unsuspend:Unsuspend an order' \
+'move:Move a domain and all its products to another customer' \
+'delete:Permanently delete an order with all its services' \
     )
     _describe -t commands 'orderctl combo commands' commands "$@"
 }
@@ -4335,7 +4380,7 @@ _orderctl__subcmd__completions_commands() {
 _orderctl__subcmd__contact_commands() {
     local commands; commands=(
 'list:List a customer'\''s contacts' \
-'default:Show the contacts that a customer uses where nothing else is said' \
+'default:Show a customer'\''s default contacts' \
 'show:Show a contact' \
 'add:Add a contact to a customer' \
     )
@@ -4364,9 +4409,9 @@ _orderctl__subcmd__contact__subcmd__show_commands() {
 (( $+functions[_orderctl__subcmd__customer_commands] )) ||
 _orderctl__subcmd__customer_commands() {
     local commands; commands=(
-'search:Search the reseller'\''s customers; all of them without a filter' \
+'search:Search the reseller'\''s customers; all without a filter' \
 'show:Show a customer' \
-'add:Sign a customer up' \
+'add:Create a customer' \
     )
     _describe -t commands 'orderctl customer commands' commands "$@"
 }
@@ -4388,7 +4433,7 @@ _orderctl__subcmd__customer__subcmd__show_commands() {
 (( $+functions[_orderctl__subcmd__domain_commands] )) ||
 _orderctl__subcmd__domain_commands() {
     local commands; commands=(
-'check:Ask whether domain names are free' \
+'check:Check whether domain names are available' \
 'show:Show a registered domain' \
     )
     _describe -t commands 'orderctl domain commands' commands "$@"
@@ -4411,9 +4456,9 @@ _orderctl__subcmd__help_commands() {
 (( $+functions[_orderctl__subcmd__invoice_commands] )) ||
 _orderctl__subcmd__invoice_commands() {
     local commands; commands=(
-'list:List the invoices of customers, or their other transactions' \
-'pay:Pay invoices from their customer'\''s funds; what waited for them is carried out' \
-'execute:Carry out what waits for invoices, without their payment' \
+'list:List customers'\'' invoices or other transactions' \
+'pay:Pay invoices from the customer'\''s funds and execute the orders that wait for them' \
+'execute:Execute orders that wait for invoices, without payment by the customer' \
     )
     _describe -t commands 'orderctl invoice commands' commands "$@"
 }
@@ -4435,13 +4480,13 @@ _orderctl__subcmd__invoice__subcmd__pay_commands() {
 (( $+functions[_orderctl__subcmd__ledger_commands] )) ||
 _orderctl__subcmd__ledger_commands() {
     local commands; commands=(
-'list:Show attempts, newest first; with --profile those of one profile' \
-'show:Show one attempt\: what was meant, what was sent, what was seen, what came of it' \
-'reconcile:Probe for orders whose outcome is not known, and write down what is found' \
-'resolve:Decide what became of an order, where only a person can tell' \
-'stats:Show what was spent, by day, profile and state' \
-'export:Write all attempts, newest first, one a line' \
-'backup:Write a whole copy of the ledger to a new file' \
+'list:List attempts, newest first; with --profile only those of one profile' \
+'show:Show one attempt\: intent, request, observations and outcome' \
+'reconcile:Look for orders whose outcome is unknown, and write down what is found' \
+'resolve:Manually mark an order as placed or absent' \
+'stats:Show amounts spent by day, profile and state' \
+'export:Export all attempts, newest first, one per line' \
+'backup:Back up the ledger to a new file' \
     )
     _describe -t commands 'orderctl ledger commands' commands "$@"
 }
@@ -4500,9 +4545,9 @@ _orderctl__subcmd__payer__subcmd__list_commands() {
 (( $+functions[_orderctl__subcmd__payment_commands] )) ||
 _orderctl__subcmd__payment_commands() {
     local commands; commands=(
-'list:List payments that were made or begun' \
+'list:List payments' \
 'show:Show one payment' \
-'link:Print the address where an unpaid payment is finished in the browser' \
+'link:Print the URL where an unpaid payment is completed in a browser' \
     )
     _describe -t commands 'orderctl payment commands' commands "$@"
 }
@@ -4524,7 +4569,7 @@ _orderctl__subcmd__payment__subcmd__show_commands() {
 (( $+functions[_orderctl__subcmd__paymethod_commands] )) ||
 _orderctl__subcmd__paymethod_commands() {
     local commands; commands=(
-'list:List the ways to pay, and the methods that the panel has stored for the client' \
+'list:List payment methods, including the client'\''s stored ones' \
     )
     _describe -t commands 'orderctl paymethod commands' commands "$@"
 }
@@ -4536,9 +4581,9 @@ _orderctl__subcmd__paymethod__subcmd__list_commands() {
 (( $+functions[_orderctl__subcmd__profile_commands] )) ||
 _orderctl__subcmd__profile_commands() {
     local commands; commands=(
-'list:Show which profiles there are, and which are used when none is named' \
-'show:Show a profile\: its values, where each comes from, secrets masked. No secret is fetched' \
-'path:Print where the configuration file is, or would be' \
+'list:List profiles and the defaults' \
+'show:Show a profile'\''s values and their sources; secrets are masked and never fetched' \
+'path:Print the path of the configuration file' \
     )
     _describe -t commands 'orderctl profile commands' commands "$@"
 }
@@ -4560,16 +4605,17 @@ _orderctl__subcmd__profile__subcmd__show_commands() {
 (( $+functions[_orderctl__subcmd__sandbox_commands] )) ||
 _orderctl__subcmd__sandbox_commands() {
     local commands; commands=(
-'serve:Run both providers on this machine, for other programs, for tests and for CI' \
-'reset:Forget everything that was ordered in the sandbox, its attempts in the ledger too' \
-'catalogue:Print what the sandbox knows\: logins, tariffs, prices, plans, customers, contacts' \
+'serve:Serve both simulated providers on localhost, for other programs, tests and CI' \
+'reset:Delete the sandbox'\''s state and its attempts in the ledger' \
+'catalog:Print the sandbox'\''s logins, tariffs, prices, plans, customers and contacts' \
+'catalogue:Print the sandbox'\''s logins, tariffs, prices, plans, customers and contacts' \
     )
     _describe -t commands 'orderctl sandbox commands' commands "$@"
 }
-(( $+functions[_orderctl__subcmd__sandbox__subcmd__catalogue_commands] )) ||
-_orderctl__subcmd__sandbox__subcmd__catalogue_commands() {
+(( $+functions[_orderctl__subcmd__sandbox__subcmd__catalog_commands] )) ||
+_orderctl__subcmd__sandbox__subcmd__catalog_commands() {
     local commands; commands=()
-    _describe -t commands 'orderctl sandbox catalogue commands' commands "$@"
+    _describe -t commands 'orderctl sandbox catalog commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__sandbox__subcmd__reset_commands] )) ||
 _orderctl__subcmd__sandbox__subcmd__reset_commands() {
@@ -4584,10 +4630,10 @@ _orderctl__subcmd__sandbox__subcmd__serve_commands() {
 (( $+functions[_orderctl__subcmd__service_commands] )) ||
 _orderctl__subcmd__service_commands() {
     local commands; commands=(
-'list:List what was ordered and runs, of all product types' \
-'show:Show a service with everything that its list tells' \
-'renew:Renew a service for a further period, paid from the account balance' \
-'wait:Wait until services run\: active, and servers with their address' \
+'list:List services of all product types' \
+'show:Show a service with all fields of the panel'\''s list' \
+'renew:Renew a service, paid from the account balance' \
+'wait:Wait until services are active, and servers have an IP address' \
     )
     _describe -t commands 'orderctl service commands' commands "$@"
 }
@@ -4614,8 +4660,8 @@ _orderctl__subcmd__service__subcmd__wait_commands() {
 (( $+functions[_orderctl__subcmd__tariff_commands] )) ||
 _orderctl__subcmd__tariff_commands() {
     local commands; commands=(
-'list:List what the panel sells\: its product types, in all data centres' \
-'show:Show one tariff\: its options with their values, limits and prices, as the flags of \`cart add\`' \
+'list:List tariffs of all product types and data centers' \
+'show:Show a tariff\: its options with values, limits and prices, as flags of \`cart add\`' \
     )
     _describe -t commands 'orderctl tariff commands' commands "$@"
 }

@@ -73,7 +73,7 @@ pub struct Options {
     count: Option<u32>,
 
     /// Accept the license agreement [licence_agreement=on]
-    #[arg(long)]
+    #[arg(long, alias = "accept-licence")]
     accept_license: bool,
 
     /// Any other parameter of the order function, repeatable [NAME]

@@ -14,6 +14,7 @@ use orderctl_core::error::Result;
 pub enum Sandbox {
     Serve(serve::Serve),
     Reset(reset::Reset),
+    #[command(visible_alias = "catalogue")]
     Catalog(catalog::Catalog),
 }
 
