@@ -51,7 +51,7 @@ fn read(cache: &Cache, now: &str) -> Option<Cached<Vec<String>>> {
 fn a_list_answers_for_an_hour_and_says_how_old_it_is() {
     let (_folder, cache) = kept();
     let note = |now: &str| read(&cache, now).map(|kept| kept.note().unwrap());
-    let words = |age: &str| Some(format!("Read {age}; --refresh asks the provider."));
+    let words = |age: &str| Some(format!("Cached {age}; use --refresh to update."));
     assert_eq!(note("2026-03-01T12:00:59Z"), words("a moment ago"));
     assert_eq!(note("2026-03-01T12:01:00Z"), words("1 minute ago"));
     assert_eq!(note("2026-03-01T12:59:59Z"), words("59 minutes ago"));

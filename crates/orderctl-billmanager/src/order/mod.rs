@@ -149,7 +149,7 @@ impl AddOrder {
         }
         match self.params.iter().find(|(name, _)| is_reserved(name)) {
             Some((name, _)) => Err(Error::usage(format!(
-                "the parameter '{name}' can't be set with --param: it controls the request"
+                "the parameter '{name}' can't be set as a parameter: it controls the request"
             ))
             .hint("use the dedicated flag")),
             None => Ok(()),
