@@ -111,7 +111,7 @@ fn junk() -> impl Strategy<Value = Option<Value>> {
         Just(Value::Null),
         any::<bool>().prop_map(Value::Bool),
         "[-+.,: ]{0,4}".prop_map(Value::String),
-        "[0-9],[0-9]{2}|[0-9]e[0-9]|1\\.2\\.3|0x[0-9]|-NaN|[0-9] [0-9]".prop_map(Value::String),
+        "[1-9],[0-9]{3}|[0-9]e[0-9]|1\\.2\\.3|0x[0-9]|-NaN|[0-9] [0-9]".prop_map(Value::String),
     ];
     let tree = leaf.prop_recursive(2, 4, 2, |inner| {
         prop_oneof![

@@ -82,7 +82,7 @@ impl AutoRenew {
             .iter()
             .map(|value| match value {
                 Self::On => RenewalChoice::On,
-                Self::Months(months) => RenewalChoice::Months(u32::from(*months)),
+                Self::Months(months) => RenewalChoice::Months(*months),
                 Self::Off | Self::Never => RenewalChoice::Off,
             })
             .collect();
