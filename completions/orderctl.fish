@@ -36,7 +36,7 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -l max-price -d 'Maximum
 complete -c orderctl -n "__fish_orderctl_needs_command" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_needs_command" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_needs_command" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -87,7 +87,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear promocode quote pay activate link" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear promocode quote pay activate link" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear promocode quote pay activate link" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear promocode quote pay activate link" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear promocode quote pay activate link" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear promocode quote pay activate link" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -145,7 +145,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -180,7 +180,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -210,7 +210,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -240,7 +240,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -270,7 +270,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -300,7 +300,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from promocode" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from promocode" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from promocode" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from promocode" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from promocode" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from promocode" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -343,7 +343,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -378,7 +378,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -409,7 +409,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -439,7 +439,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -470,7 +470,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -505,7 +505,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -539,7 +539,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -570,7 +570,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -609,7 +609,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -640,7 +640,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -673,7 +673,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -704,7 +704,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -734,7 +734,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __f
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -765,7 +765,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -795,7 +795,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -826,7 +826,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -856,7 +856,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -892,7 +892,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -922,7 +922,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -952,7 +952,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -983,7 +983,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l max-price 
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1013,7 +1013,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1054,7 +1054,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1101,7 +1101,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1135,7 +1135,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1175,7 +1175,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1206,7 +1206,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from order-id" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from order-id" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from order-id" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from order-id" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from order-id" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from order-id" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1242,7 +1242,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1273,7 +1273,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1303,7 +1303,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1338,7 +1338,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1368,7 +1368,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1398,7 +1398,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1437,7 +1437,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1467,7 +1467,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1499,7 +1499,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1529,7 +1529,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fi
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1570,7 +1570,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1601,7 +1601,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1659,7 +1659,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1689,7 +1689,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1731,7 +1731,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1763,7 +1763,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1793,7 +1793,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1841,7 +1841,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1871,7 +1871,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1904,7 +1904,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1935,7 +1935,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1965,7 +1965,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2004,7 +2004,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2034,7 +2034,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2064,7 +2064,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2102,7 +2102,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2136,7 +2136,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2167,7 +2167,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2208,7 +2208,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2238,7 +2238,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2268,7 +2268,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2301,7 +2301,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2333,7 +2333,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2368,7 +2368,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2398,7 +2398,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2428,7 +2428,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2461,7 +2461,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2491,7 +2491,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2521,7 +2521,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2551,7 +2551,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalog catalogue" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalog catalogue" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalog catalogue" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalog catalogue" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalog catalogue" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalog catalogue" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2594,7 +2594,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2628,7 +2628,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2658,7 +2658,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2688,7 +2688,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2718,7 +2718,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l max-pr
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2748,7 +2748,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l max-price -d '
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2778,7 +2778,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l max-price -d 
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l expect-profile -d 'Fail unless this profile is selected' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l timeout -d 'Maximum wait for a single response' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"

@@ -33,7 +33,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -87,7 +87,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -158,7 +158,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -208,7 +208,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -253,7 +253,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -299,7 +299,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -345,7 +345,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -390,7 +390,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -449,7 +449,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -499,7 +499,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -546,7 +546,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -592,7 +592,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -643,7 +643,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -699,7 +699,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -748,7 +748,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -799,7 +799,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -857,7 +857,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -903,7 +903,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -952,7 +952,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -999,7 +999,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1049,7 +1049,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1102,7 +1102,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1151,7 +1151,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1204,7 +1204,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1253,7 +1253,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1309,7 +1309,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1354,7 +1354,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1400,7 +1400,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1451,7 +1451,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1498,7 +1498,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1552,7 +1552,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1614,7 +1614,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1663,7 +1663,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1719,7 +1719,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1765,7 +1765,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1816,7 +1816,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1863,7 +1863,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1909,7 +1909,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -1959,7 +1959,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2004,7 +2004,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2054,7 +2054,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2113,7 +2113,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2158,7 +2158,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2205,7 +2205,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2255,7 +2255,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2316,7 +2316,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2362,7 +2362,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2433,7 +2433,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2482,7 +2482,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2543,7 +2543,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2590,7 +2590,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2635,7 +2635,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2699,7 +2699,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2748,7 +2748,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2802,7 +2802,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2849,7 +2849,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2899,7 +2899,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -2958,7 +2958,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3003,7 +3003,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3053,7 +3053,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3113,7 +3113,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3165,7 +3165,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3218,7 +3218,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3275,7 +3275,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3320,7 +3320,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3366,7 +3366,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3415,7 +3415,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3463,7 +3463,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3513,7 +3513,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3558,7 +3558,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3608,7 +3608,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3661,7 +3661,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3706,7 +3706,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3752,7 +3752,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3801,7 +3801,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3861,7 +3861,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3910,7 +3910,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -3955,7 +3955,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -4000,7 +4000,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -4049,7 +4049,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -4095,7 +4095,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \
@@ -4141,7 +4141,7 @@ markdown\:"A Markdown table"))' \
 '--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
 '--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
 '--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
-'--timeout=[Maximum wait for a single response]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
 '--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
 always\:"Always"
 never\:"Never"))' \

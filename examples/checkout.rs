@@ -34,7 +34,7 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
         key: Some("job-4711".into()),
         again: false,
         settle: Duration::from_secs(120),
-        time_limit: Duration::from_secs(30),
+        time_limits: Duration::from_secs(30).into(),
         settle_after_timeout: Duration::from_secs(600),
         wait: WaitBudget::of(None),
     };

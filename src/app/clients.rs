@@ -36,7 +36,7 @@ pub fn panel(ctx: &Context, profile: &Profile) -> Result<Panel> {
     };
     settings.currency.clone_from(&profile.currency);
     settings.second_factor = Some(second_factor(ctx));
-    Ok(Panel::new(settings, http(ctx)))
+    Ok(Panel::new(settings, http(ctx, profile)))
 }
 
 /// The reseller account of a profile.
@@ -58,7 +58,7 @@ pub fn reseller(ctx: &Context, profile: &Profile) -> Result<Reseller> {
         },
         tax: access.tax,
     };
-    let reseller = Reseller::new(settings, http(ctx), ctx.clock.clone());
+    let reseller = Reseller::new(settings, http(ctx, profile), ctx.clock.clone());
     Ok(reseller.in_currency(profile.currency.clone()))
 }
 
@@ -80,8 +80,8 @@ fn reseller_url(access: &Logicboxes, mode: Mode) -> String {
     }
 }
 
-fn http(ctx: &Context) -> Http {
-    Http::new(ctx.globals.timeout, ctx.clock.clone()).with_redactor(ctx.redactor.clone())
+fn http(ctx: &Context, profile: &Profile) -> Http {
+    Http::new(ctx.time_limits(profile), ctx.clock.clone()).with_redactor(ctx.redactor.clone())
 }
 
 /// The code of the second factor: from the environment, else from a person.

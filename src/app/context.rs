@@ -22,7 +22,7 @@ use orderctl_checkout::guard::Ceiling;
 use orderctl_checkout::ledger::{self, Attempt, ConnectOptions, Ledger};
 use orderctl_checkout::{CheckoutPolicy, WaitBudget};
 use orderctl_core::error::{Error, Result};
-use orderctl_core::{Clock, Disclosure, Redactor};
+use orderctl_core::{Clock, Disclosure, Redactor, TimeLimits};
 use orderctl_logicboxes::Reseller;
 
 /// How long to wait for what was ordered where the user does not say: `LogicBoxes` speaks of 5 to 10
@@ -215,10 +215,15 @@ impl Context {
             key: self.globals.idempotency_key.clone(),
             again: self.globals.again,
             settle: profile.settle,
-            time_limit: self.globals.timeout,
+            time_limits: self.time_limits(profile),
             settle_after_timeout: profile.settle_after_timeout,
             wait: self.wait.clone(),
         }
+    }
+
+    /// How long any one answer of this profile's provider is waited for.
+    pub fn time_limits(&self, profile: &Profile) -> TimeLimits {
+        self.globals.timeout.map_or(profile.time_limits, TimeLimits::from)
     }
 
     /// Whether the secrets in this run's result are shown. A verb that is asked for a secret shows it on

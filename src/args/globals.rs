@@ -120,9 +120,9 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_WAIT_TIMEOUT", hide_env = true, value_parser = values::duration)]
     pub wait_timeout: Option<Duration>,
 
-    /// Maximum wait for a single response
-    #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_TIMEOUT", hide_env = true, value_parser = values::timeout, default_value = "60s")]
-    pub timeout: Duration,
+    /// Maximum wait for a single response (60s by default); before the profile's timeouts
+    #[arg(long, global = true, value_name = "TIME", env = "ORDERCTL_TIMEOUT", hide_env = true, value_parser = values::timeout)]
+    pub timeout: Option<Duration>,
 
     /// Show secrets in results, such as transfer codes and server passwords
     #[arg(long, global = true)]

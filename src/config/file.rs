@@ -40,6 +40,16 @@ pub const KEYS: &[Key] = &[
     ),
     key(
         "profile.NAME",
+        "timeout",
+        "maximum wait for a single response, unless `--timeout` is given; `60s`",
+    ),
+    key(
+        "profile.NAME",
+        "charge_timeout",
+        "the same for the response to a request that may spend money; `timeout`",
+    ),
+    key(
+        "profile.NAME",
         "settle",
         "time between the two probes that establish that an order is absent after a broken connection; `2m`",
     ),
@@ -153,6 +163,8 @@ pub(super) struct LedgerEntry {
 pub(super) struct Entry {
     pub(super) provider: super::Provider,
     pub(super) url: Option<String>,
+    pub(super) timeout: Option<jiff::SignedDuration>,
+    pub(super) charge_timeout: Option<jiff::SignedDuration>,
     pub(super) settle: Option<jiff::SignedDuration>,
     pub(super) settle_after_timeout: Option<jiff::SignedDuration>,
     pub(super) currency: Option<String>,

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use orderctl_checkout::guard::{AllowList, Charges};
-use orderctl_core::{Currency, Money, Secret};
+use orderctl_core::{Currency, Money, Secret, TimeLimits};
 
 /// The two kinds of provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -114,6 +114,8 @@ pub struct Profile {
     pub mode: Mode,
     /// What it may spend.
     pub limits: Limits,
+    /// How long any one answer is waited for.
+    pub time_limits: TimeLimits,
     /// Between the two looks that make an order absent whose connection broke.
     pub settle: Duration,
     /// From the sending of a request to the look that makes its order absent, where no answer came in

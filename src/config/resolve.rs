@@ -9,7 +9,10 @@ use super::secret::Sources;
 use super::{Access, Billmanager, Environment, Limits, Logicboxes, Mode, Profile, Provider};
 use orderctl_checkout::guard::AllowList;
 use orderctl_core::error::{Error, Result};
-use orderctl_core::{Currency, ParseMoneyError, Secret, parse_amount};
+use orderctl_core::{Currency, ParseMoneyError, Secret, TimeLimits, parse_amount};
+
+/// How long any one answer is waited for.
+const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// Two looks this far apart, both empty, make an order absent whose connection broke. What was on its
 /// way through a queue or a gateway has arrived by then, as a rule; no client can prove it.
@@ -80,6 +83,7 @@ fn complete(
         name: name.to_owned(),
         mode: mode(entry),
         limits: limits(name, entry)?,
+        time_limits: time_limits(name, entry)?,
         settle: time(name, "settle", entry.settle, SETTLE)?,
         settle_after_timeout: time(
             name,
@@ -99,6 +103,7 @@ pub fn sandbox(access: Access) -> Profile {
         name: "sandbox".to_owned(),
         mode: Mode::Sandbox,
         limits: Limits::default(),
+        time_limits: TIMEOUT.into(),
         settle: SANDBOX_SETTLE,
         settle_after_timeout: SANDBOX_SETTLE,
         currency: None,
@@ -224,6 +229,18 @@ fn currency(name: &str, entry: &Entry) -> Result<Option<Currency>> {
     entry.currency.as_deref().map(str::parse).transpose().map_err(|error: ParseMoneyError| {
         Error::config(format!("profile '{name}', currency: {error}"))
     })
+}
+
+fn time_limits(name: &str, entry: &Entry) -> Result<TimeLimits> {
+    let limit = |key: &str, written, default| match time(name, key, written, default)? {
+        Duration::ZERO => Err(Error::config(format!(
+            "profile '{name}': {key} is 0, and no answer comes in no time"
+        ))
+        .hint(format!("write {key} = \"60s\" or the like"))),
+        limit => Ok(limit),
+    };
+    let other = limit("timeout", entry.timeout, TIMEOUT)?;
+    Ok(TimeLimits { other, charge: limit("charge_timeout", entry.charge_timeout, other)? })
 }
 
 fn time(

@@ -34,16 +34,18 @@ pub struct Setting {
 }
 
 /// What a key is worth where the file does not say.
-const DEFAULTS: [(Provider, &str, &str); 12] = [
+const DEFAULTS: [(Provider, &str, &str); 14] = [
     (Provider::Billmanager, "auth", "authinfo"),
     (Provider::Billmanager, "pay_function", "cartorder.create.confirm"),
     (Provider::Billmanager, "tag", "remoteid"),
     (Provider::Billmanager, "cart", "new"),
+    (Provider::Billmanager, "timeout", "60s"),
     (Provider::Billmanager, "settle", "2m"),
     (Provider::Billmanager, "settle_after_timeout", "10m"),
     (Provider::Billmanager, "limits.charges", "confirm"),
     (Provider::Logicboxes, "format", "json"),
     (Provider::Logicboxes, "renew_term", "months"),
+    (Provider::Logicboxes, "timeout", "60s"),
     (Provider::Logicboxes, "settle", "2m"),
     (Provider::Logicboxes, "settle_after_timeout", "10m"),
     (Provider::Logicboxes, "limits.charges", "confirm"),

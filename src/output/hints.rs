@@ -14,7 +14,9 @@ fn hint(remedy: &Remedy) -> String {
         Remedy::Address => "check the profile's url",
         Remedy::AddressOrNetwork => "check the profile's url and the network",
         Remedy::FinalAddress => "set the profile's url to the final address of the API",
-        Remedy::LongerTimeout => "use --timeout to wait longer",
+        Remedy::LongerTimeout => {
+            "use --timeout, or timeout and charge_timeout in the profile, to wait longer"
+        }
         Remedy::Login => "check the profile's username and password",
         Remedy::BlockedLogin => {
             "wait 30 seconds, and check the profile's password before the next run"
@@ -77,7 +79,7 @@ mod tests {
             of(&error),
             [
                 "look at the status page",
-                "use --timeout to wait longer",
+                "use --timeout, or timeout and charge_timeout in the profile, to wait longer",
                 "choose one of --no-auto-renew, --auto-renew, --auto-renew=6",
             ]
         );

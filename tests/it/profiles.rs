@@ -43,6 +43,7 @@ fn every_value_says_where_it_comes_from_and_a_secret_is_masked() {
     for line in [
         ["password", "***", "file"],
         ["limits.max_price", "100.00 EUR", "file"],
+        ["timeout", "60s", "default"],
         ["tag", "remoteid", "default"],
     ] {
         let is_it =

@@ -113,7 +113,9 @@ impl Panel {
         let followed = waiting.is_some();
         let answer = match waiting {
             // Whatever happens from here on, the request itself has left and was taken.
-            Some(url) => self.poll_result(answer.asked, url).map_err(Failure::Unclear)?,
+            Some(url) => {
+                self.poll_result(answer.asked, request.effect, url).map_err(Failure::Unclear)?
+            }
             None => answer,
         };
         let unclear = || Failure::Unclear(answer.not_the_api());

@@ -13,9 +13,9 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::Panel;
-use orderctl_core::Remedy;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::http::Response;
+use orderctl_core::{Effect, Remedy};
 
 /// The pause before the first look; each further one is twice as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
@@ -40,13 +40,19 @@ impl Panel {
     ///
     /// # Errors
     /// What the last look met, if there is no answer in time. Nothing is certain then.
-    pub(super) fn poll_result(&self, asked: Timestamp, mut url: String) -> Result<Response> {
+    pub(super) fn poll_result(
+        &self,
+        asked: Timestamp,
+        effect: Effect,
+        mut url: String,
+    ) -> Result<Response> {
+        let left = || self.http.left_since(asked, effect);
         let mut pause = FIRST_PAUSE;
         let mut trouble = None;
         loop {
             // Never more than half of what is left is slept away, so that the end is not overslept.
-            self.http.pause(pause.min(self.http.left_since(asked) / 2));
-            let left = self.http.left_since(asked);
+            self.http.pause(pause.min(left() / 2));
+            let left = left();
             if left < SHORTEST_LOOK {
                 return Err(trouble.unwrap_or_else(still_working));
             }
@@ -96,7 +102,6 @@ mod tests {
     use super::super::mock_server::{self, Server};
     use super::super::{AuthMode, Out};
     use super::*;
-    use orderctl_core::Effect;
 
     const DONE: &str = r#"{"doc":{"ok":{},"lineitem.id":{"$":"811"}}}"#;
     const ACCESS: &str = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;

@@ -23,7 +23,7 @@ mod policy;
 mod prior;
 mod there;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -81,6 +81,7 @@ pub fn place<P: Purchase>(
         }
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
         intent.requests = json!([plan.request]);
+        intent.time_limit = terms.time_limits.of(plan.request.effect);
         intent.trace = find::recorded(purchase.order(), &trace, &terms.endpoint)?;
         (host.on_checkpoint)(Checkpoint::Agreed);
         match host.ledger.begin(&intent, host.clock.now())? {
@@ -184,8 +185,8 @@ fn decide(terms: &CheckoutPolicy, charge: Charge, price: Option<&Price>) -> Deci
     }
 }
 
-/// What is meant, before the provider was asked anything: the amount, the request and the trace are
-/// filled in when they are known.
+/// What is meant, before the provider was asked anything: the amount, the request, its time limit and
+/// the trace are filled in when they are known.
 fn intent<P: Purchase>(
     host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
@@ -213,7 +214,7 @@ fn intent<P: Purchase>(
         requests: Value::Null,
         trace: Value::Null,
         owner: host.owner.clone(),
-        time_limit: terms.time_limit,
+        time_limit: Duration::ZERO,
         again: terms.again,
         max_spend: terms.max_spend.clone(),
         max_spend_30d: terms.max_spend_30d.clone(),

@@ -6,7 +6,7 @@ use super::WaitBudget;
 use crate::guard::{AllowList, Ceiling, Charges};
 use crate::ledger::{Attempt, Ledger, Liveness, Owner};
 use orderctl_core::error::Result;
-use orderctl_core::{Clock, Line, Money, NextTerm, Price, Request};
+use orderctl_core::{Clock, Line, Money, NextTerm, Price, Request, TimeLimits};
 
 /// Under whose name and within which bounds something is bought.
 #[derive(Clone, Debug)]
@@ -41,8 +41,8 @@ pub struct CheckoutPolicy {
     pub again: bool,
     /// How long after a look a second one is taken for proof that nothing was placed.
     pub settle: Duration,
-    /// How long the answer to the charging request is waited for.
-    pub time_limit: Duration,
+    /// How long the answer to a request is waited for.
+    pub time_limits: TimeLimits,
     /// How long after its sending a request is taken to be under way whose answer did not come in
     /// time, or whose sender died: until then its order is never absent.
     pub settle_after_timeout: Duration,

@@ -22,7 +22,7 @@ pub use response::Response;
 use send_by::{SendBy, TooLate};
 
 use crate::error::{Error, Result};
-use crate::{Clock, Effect, Method, Redactor, Remedy, Request};
+use crate::{Clock, Effect, Method, Redactor, Remedy, Request, TimeLimits};
 
 /// How often a request that may be repeated is sent in all.
 const TRIES: u32 = 3;
@@ -35,7 +35,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
 /// The HTTP door. Cheap to make: nothing is loaded before the first request.
 pub struct Http {
-    timeout: Duration,
+    limits: TimeLimits,
     clock: Arc<dyn Clock>,
     redactor: Redactor,
     reader: OnceLock<Client>,
@@ -63,8 +63,9 @@ impl TransportError {
 impl Http {
     /// A door that waits this long for any one answer.
     #[must_use]
-    pub fn new(timeout: Duration, clock: Arc<dyn Clock>) -> Self {
-        Self { timeout, clock, redactor: Redactor::default(), reader: OnceLock::new() }
+    pub fn new(limits: impl Into<TimeLimits>, clock: Arc<dyn Clock>) -> Self {
+        let limits = limits.into();
+        Self { limits, clock, redactor: Redactor::default(), reader: OnceLock::new() }
     }
 
     /// The same door, whose secrets are also known to whoever has this redactor.
@@ -89,7 +90,7 @@ impl Http {
         let mut pause = FIRST_PAUSE;
         let mut tries = 1;
         loop {
-            let outcome = self.send_once(&client, request, self.timeout);
+            let outcome = self.send_once(&client, request, self.limits.of(request.effect));
             let again = tries < TRIES
                 && match (&outcome, request.effect) {
                     (_, Effect::Charge) => false,
@@ -124,12 +125,12 @@ impl Http {
         self.send_once(&self.client(&request)?, &request, limit).map_err(TransportError::into_error)
     }
 
-    /// What is left of the time for one answer that was asked for then.
+    /// What is left of the time for the answer to a request of this effect that was sent then.
     #[must_use]
-    pub fn left_since(&self, asked: Timestamp) -> Duration {
+    pub fn left_since(&self, asked: Timestamp, effect: Effect) -> Duration {
         let gone = self.clock.now().duration_since(asked);
         // A clock that was set back meanwhile gives no longer time than there was.
-        self.timeout.saturating_sub(Duration::try_from(gone).unwrap_or_default())
+        self.limits.of(effect).saturating_sub(Duration::try_from(gone).unwrap_or_default())
     }
 
     /// Waits between two looks.
@@ -151,11 +152,12 @@ impl Http {
     fn build(&self, request: &Request) -> Result<Client> {
         // Fails only if a provider was installed before, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
+        let limit = self.limits.of(request.effect);
         let mut builder = Client::builder()
             .user_agent(concat!("orderctl/", env!("CARGO_PKG_VERSION")))
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
-            .connect_timeout(self.timeout.min(Duration::from_secs(10)))
+            .connect_timeout(limit.min(Duration::from_secs(10)))
             .http1_only();
         if let Some(deadline) = request.send_by {
             builder = builder.connector_layer(SendBy::new(deadline, &self.clock));
@@ -164,7 +166,7 @@ impl Http {
         if request.effect != Effect::Read {
             // What the other side does not acknowledge is given up by the kernel when we give up:
             // a network that comes back later must not deliver it.
-            builder = builder.tcp_user_timeout(self.timeout);
+            builder = builder.tcp_user_timeout(limit);
         }
         if request.url.starts_with("http://") {
             // Plain HTTP is for loopback alone: neither a proxy nor certificates have a part in it.

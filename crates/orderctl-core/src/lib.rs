@@ -19,6 +19,7 @@ mod redactor;
 mod remedy;
 mod request;
 mod secret;
+mod time_limits;
 
 pub use clock::{Clock, SystemClock};
 pub use currency::{Currency, CurrencyContext};
@@ -32,6 +33,7 @@ pub use redactor::Redactor;
 pub use remedy::{Remedy, RenewalChoice};
 pub use request::{Effect, Field, Method, Request};
 pub use secret::{Disclosure, HIDDEN, MASK, Secret};
+pub use time_limits::TimeLimits;
 
 /// The README's program is compiled and run.
 #[cfg(doctest)]

@@ -25,6 +25,7 @@ fn profile(name: &str, url: &str, id: &str) -> Profile {
         mode: Mode::Live,
         limits: crate::config::Limits::default(),
         currency: None,
+        time_limits: Duration::ZERO.into(),
         settle: Duration::ZERO,
         settle_after_timeout: Duration::ZERO,
         access: Access::Logicboxes(access),

@@ -205,7 +205,7 @@ pub(super) fn terms(key: Option<&str>, wait: u64) -> CheckoutPolicy {
         key: key.map(str::to_owned),
         again: false,
         settle: Duration::from_secs(10),
-        time_limit: Duration::from_secs(30),
+        time_limits: Duration::from_secs(30).into(),
         settle_after_timeout: Duration::from_secs(60),
         wait: WaitBudget::of(Some(Duration::from_secs(wait))),
     }
@@ -358,7 +358,7 @@ fn the_dead_of_another_machine_are_waited_for_until_their_request_is_over_too() 
     let placed = story.run_checkout("here", &terms, &kiosk).unwrap();
     assert!(placed.replayed);
     assert_eq!(kiosk.asked.get(), 0);
-    let end = Duration::try_from(LEASE).unwrap() + terms.time_limit;
+    let end = Duration::try_from(LEASE).unwrap() + terms.time_limits.charge;
     let slept = story.slept();
     assert!(end <= slept && slept <= end + Duration::from_secs(1), "{slept:?}");
 }

@@ -272,7 +272,7 @@ fn terms(account: &Account, wish: &Wish, manner: &Manner) -> CheckoutPolicy {
         key: wish.key.clone(),
         again: manner.again,
         settle: SETTLE,
-        time_limit: Duration::from_secs(30),
+        time_limits: Duration::from_secs(30).into(),
         settle_after_timeout: SETTLE,
         wait: WaitBudget::of(manner.wait),
     }

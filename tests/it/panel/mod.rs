@@ -5,6 +5,7 @@ mod answers;
 mod looking;
 mod paying;
 mod signing_in;
+mod time_limits;
 
 use crate::support::scripted::Answer;
 
