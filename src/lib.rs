@@ -9,6 +9,7 @@
 //! |---|---|
 //! | [`cli`] | the command tree |
 //! | `args` | global flags and value parsers |
+//! | `bounded` | texts from outside, read within bounds of size and time |
 //! | `commands` | one noun a folder, one verb a file |
 //! | `flows` | what several commands share: checkout, listings, forms |
 //! | `app` | context, clients, paths, process, signals, logging, the embedded sandbox |
@@ -19,6 +20,7 @@
 
 mod app;
 mod args;
+mod bounded;
 pub mod cli;
 mod commands;
 mod completion;

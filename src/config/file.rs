@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::secret::{Inline, refuse_if_others_can_read};
+use crate::bounded;
 use orderctl_core::error::{Error, Result};
 
 /// One key of the configuration file.
@@ -264,7 +265,7 @@ impl Config {
 /// Of kind config: not readable, not TOML (with line and column), an unknown key (with the nearest
 /// one), or a file with a secret that others can read. No error repeats a value of the file.
 pub fn load(path: &Path, named: bool) -> Result<Config> {
-    let text = match std::fs::read_to_string(path) {
+    let text = match bounded::read_file(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && !named => String::new(),
         Err(error) => {

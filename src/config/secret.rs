@@ -2,12 +2,17 @@
 
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use serde::{Deserialize, Deserializer};
 
 use super::Environment;
+use crate::bounded;
 use orderctl_core::Secret;
 use orderctl_core::error::{Error, Kind, Result};
+
+/// How long a command that prints a secret may take: it may ask a person for a passphrase.
+const COMMAND_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A secret written in the configuration file. Its errors never repeat what was written.
 #[derive(Clone, Debug)]
@@ -57,7 +62,7 @@ impl Sources<'_> {
         }
         if let Some(path) = self.file {
             refuse_if_others_can_read(path)?;
-            let text = std::fs::read_to_string(path).map_err(|error| {
+            let text = bounded::read_file(path).map_err(|error| {
                 missing(format!(
                     "profile '{profile}': can't read {what}_file {}: {error}",
                     path.display()
@@ -91,18 +96,17 @@ fn run(command: &str, profile: &str, what: &str) -> Result<Secret> {
     let output = Command::new(shell)
         .args([flag, command])
         .stdin(Stdio::inherit())
+        .stdout(Stdio::piped())
         .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| {
-            missing(format!("profile '{profile}': {what}_command can't be run: {error}"))
-        })?;
-    if !output.status.success() {
-        return Err(missing(format!(
-            "profile '{profile}': {what}_command failed ({})",
-            output.status
-        )));
+        .spawn()
+        .and_then(|child| bounded::output_of(child, COMMAND_TIMEOUT));
+    let (status, printed) = output.map_err(|error| {
+        missing(format!("profile '{profile}': {what}_command can't be used: {error}"))
+    })?;
+    if !status.success() {
+        return Err(missing(format!("profile '{profile}': {what}_command failed ({status})")));
     }
-    one_line(&String::from_utf8_lossy(&output.stdout))
+    one_line(&printed)
         .ok_or_else(|| missing(format!("profile '{profile}': {what}_command printed nothing")))
 }
 

@@ -96,7 +96,7 @@ pub fn settings(
 ) -> Result<Vec<Setting>> {
     let entry = config.profile.get(name).ok_or_else(|| super::resolve::unknown(config, name))?;
     let path = config.path.display();
-    let text = std::fs::read_to_string(&config.path)
+    let text = crate::bounded::read_file(&config.path)
         .map_err(|error| Error::config(format!("can't read {path}: {error}")))?;
     let file: toml::Table = toml::from_str(&text)
         .map_err(|_| Error::config(format!("{path} was changed in the meantime")))?;

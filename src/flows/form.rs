@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::app::context::Context;
+use crate::bounded;
 use crate::config;
 use crate::prompt::Ask;
 use orderctl_core::error::{Error, Result};
@@ -195,7 +196,7 @@ pub fn secret(ctx: &Context, question: &str, variable: &str) -> Result<Secret> {
 /// A table of texts, numbers and flags, in TOML or JSON.
 fn read_file(path: &Path) -> Result<Vec<(String, String)>> {
     let wrong = |why: String| Error::usage(format!("--from {}: {why}", path.display()));
-    let text = std::fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
+    let text = bounded::read_file(path).map_err(|error| wrong(error.to_string()))?;
     // No part of the file is told in an error: it may hold a password.
     let table: serde_json::Map<String, serde_json::Value> = if text.trim_start().starts_with('{') {
         serde_json::from_str(&text).map_err(|error| {

@@ -154,3 +154,23 @@ fn an_unknown_command_or_flag_gets_the_nearest() {
     assert_eq!(error["error"]["kind"], "usage");
     assert_eq!(error["error"]["exit_code"], 2);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_source_without_end_is_an_error_and_fills_no_memory() {
+    let home = Home::new();
+    let call = ["--sandbox", "api", "billmanager", "whoami", "x=@/dev/zero"];
+    let ran = home.run(&call);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.stderr.contains("larger than 4 MiB"), "{ran:?}");
+    let ran = home.run(&["--config", "/dev/zero", "cart", "list"]);
+    assert_eq!(ran.code, 3, "{ran:?}");
+    for source in ["password_file = \"/dev/zero\"", "password_command = \"cat /dev/zero\""] {
+        home.config(&format!(
+            "[profile.acme]\nprovider = \"billmanager\"\nurl = \"https://my.acme.example/billmgr\"\n\
+             username = \"robot\"\n{source}\n"
+        ));
+        let ran = home.run(&["cart", "list"]);
+        assert!([3, 4].contains(&ran.code), "{source}: {ran:?}");
+    }
+}

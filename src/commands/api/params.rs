@@ -1,10 +1,11 @@
 //! The parameters of a call, and where their values come from.
 
-use std::io::Read as _;
+use std::path::Path;
 
 use clap::Args;
 
 use crate::args::values::{self, Pair};
+use crate::bounded;
 use orderctl_core::error::{Error, Result};
 
 #[derive(Debug, Args)]
@@ -29,12 +30,8 @@ impl Params {
         let mut read = Vec::new();
         for Pair { name, value } in self.params {
             let value = match (value.as_str(), value.strip_prefix('@')) {
-                ("-", _) => {
-                    let mut text = String::new();
-                    let told = std::io::stdin().read_to_string(&mut text).map(|_| text);
-                    text_of(&name, "standard input", told)?
-                }
-                (_, Some(file)) => text_of(&name, file, std::fs::read_to_string(file))?,
+                ("-", _) => text_of(&name, "standard input", bounded::read_stdin())?,
+                (_, Some(file)) => text_of(&name, file, bounded::read_file(Path::new(file)))?,
                 _ => value,
             };
             read.push((name, value));

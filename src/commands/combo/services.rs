@@ -1,11 +1,12 @@
 //! The plan's services: given as JSON, or built from flags, and the questions for what is missing.
 
-use std::io::Read as _;
+use std::path::Path;
 
 use clap::Args;
 
 use super::questions;
 use crate::args::values::{self, Pair};
+use crate::bounded;
 use crate::prompt::Ask;
 use orderctl_core::error::{Error, Result};
 use orderctl_logicboxes::{Contacts, Reseller, Services, ServicesBuilder};
@@ -155,13 +156,9 @@ fn read(given: &str) -> Result<String> {
         Error::usage(format!("--services-json: can't read {name}: {error}"))
     };
     match given.strip_prefix('@') {
-        Some(path) => std::fs::read_to_string(path).map_err(|error| failed(path, error)),
+        Some(path) => bounded::read_file(Path::new(path)).map_err(|error| failed(path, error)),
         None if given == "-" => {
-            let mut text = String::new();
-            std::io::stdin()
-                .read_to_string(&mut text)
-                .map_err(|error| failed("standard input", error))?;
-            Ok(text)
+            bounded::read_stdin().map_err(|error| failed("standard input", error))
         }
         None => Ok(given.to_owned()),
     }
