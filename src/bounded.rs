@@ -96,7 +96,8 @@ fn too_slow(limit: Duration) -> io::Error {
     io::Error::new(ErrorKind::TimedOut, format!("it took longer than {} s", limit.as_secs_f32()))
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use std::process::{Command, Stdio};
 

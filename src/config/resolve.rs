@@ -12,7 +12,7 @@ use orderctl_core::error::{Error, Result};
 use orderctl_core::{Currency, ParseMoneyError, Secret, TimeLimits, parse_amount};
 
 /// How long any one answer is waited for.
-const TIMEOUT: Duration = Duration::from_mins(1);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Two looks this far apart, both empty, make an order absent whose connection broke. What was on its
 /// way through a queue or a gateway has arrived by then, as a rule; no client can prove it.
