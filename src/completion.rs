@@ -87,7 +87,7 @@ pub fn plans() -> Vec<CompletionCandidate> {
     candidates(named.filter(|(id, _)| values::id(id).is_ok()))
 }
 
-/// Values with what they mean, each once. Prices are left out: there is no room for their age.
+/// Values with what they mean, each once. Prices are left out: a price without its age would mislead.
 fn candidates(values: impl Iterator<Item = (String, String)>) -> Vec<CompletionCandidate> {
     let mut all: Vec<CompletionCandidate> = Vec::new();
     for (value, help) in values {

@@ -1,4 +1,4 @@
-//! The door through which the environment comes in.
+//! Environment variables, injectable for tests.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What the user sees: tables, JSON, messages and the error report. The only room that prints.
+//! What the user sees: tables, JSON, messages and the error report. The only module that prints.
 //!
 //! The result goes to standard output, everything else to standard error. Text that came from a
 //! provider is freed of control characters before it reaches a terminal, and of the run's secrets before

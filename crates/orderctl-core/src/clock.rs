@@ -1,4 +1,4 @@
-//! The door through which time and chance come in, so that a test can hold them.
+//! Clock and id source; injectable for tests.
 
 #[cfg(not(target_os = "linux"))]
 use std::sync::OnceLock;

@@ -1,4 +1,4 @@
-//! The one door to the network: sends a [`Request`] and says what is certain about it.
+//! The HTTP client: sends a [`Request`] and says what is certain about it.
 //!
 //! The rules that keep money safe are here and nowhere else:
 //! - a read is repeated on a passing trouble, with growing pauses or as `Retry-After` says;
@@ -33,7 +33,7 @@ const FIRST_PAUSE: Duration = Duration::from_millis(300);
 /// The longest pause that a `Retry-After` can ask for before we leave it to the user.
 const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
-/// The HTTP door. Cheap to make: nothing is loaded before the first request.
+/// The HTTP client. Cheap to make: nothing is loaded before the first request.
 pub struct Http {
     limits: TimeLimits,
     clock: Arc<dyn Clock>,
@@ -61,20 +61,20 @@ impl TransportError {
 }
 
 impl Http {
-    /// A door that waits this long for any one answer.
+    /// A client that waits this long for a response.
     #[must_use]
     pub fn new(limits: impl Into<TimeLimits>, clock: Arc<dyn Clock>) -> Self {
         let limits = limits.into();
         Self { limits, clock, redactor: Redactor::default(), reader: OnceLock::new() }
     }
 
-    /// The same door, whose secrets are also known to whoever has this redactor.
+    /// The same client, whose secrets are also known to whoever has this redactor.
     #[must_use]
     pub fn with_redactor(self, redactor: Redactor) -> Self {
         Self { redactor, ..self }
     }
 
-    /// What knows every secret that was sent through this door.
+    /// What knows every secret that was sent by this client.
     #[must_use]
     pub fn redactor(&self) -> &Redactor {
         &self.redactor

@@ -91,7 +91,7 @@ impl Field {
 /// A request before it is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// How.
+    /// HTTP method.
     pub method: Method,
     /// Where, without parameters.
     pub url: String,

@@ -21,9 +21,9 @@ use orderctl_core::{
 
 /// A combo plan to be bought for a domain.
 pub struct ComboAdd<'a> {
-    /// Where.
+    /// The reseller account that orders.
     pub reseller: &'a Reseller,
-    /// What.
+    /// The combo to order.
     pub order: &'a ComboOrder,
 }
 

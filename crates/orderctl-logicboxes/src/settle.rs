@@ -36,7 +36,7 @@ pub struct Settlement {
 
 /// Invoices to be settled.
 pub struct Settle<'a> {
-    /// Where.
+    /// The reseller account that pays or executes.
     pub reseller: &'a Reseller,
     /// Which, and how.
     pub order: &'a Settlement,

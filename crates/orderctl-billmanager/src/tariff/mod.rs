@@ -63,7 +63,7 @@ pub struct Tariff {
 /// A part of what a tariff contains: "Memory", "2 Gb".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Detail {
-    /// What.
+    /// Name of the detail, in the panel's words.
     pub name: String,
     /// How much of it.
     pub value: String,

@@ -71,7 +71,7 @@ pub enum Admission {
     Duplicate(Attempt),
     /// This key was used for another order.
     Conflict(Attempt),
-    /// A spending limit of the profile leaves no room.
+    /// A spending limit of the profile would be exceeded.
     OverLimit {
         /// Over which time.
         window: SpendWindow,
@@ -209,7 +209,7 @@ fn over_limit(
     }))
 }
 
-/// A sign must never make room under a limit: some providers write what is owed below zero.
+/// A sign must never raise what a limit allows: some providers write what is owed below zero.
 fn magnitude(amount: &Money) -> Money {
     amount.abs()
 }

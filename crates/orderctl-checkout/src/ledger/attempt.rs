@@ -126,7 +126,7 @@ pub enum Loss {
 /// One look at the provider: evidence, kept in the order in which it came.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Probe {
-    /// When.
+    /// When the provider was asked.
     pub at: Timestamp,
     /// The conclusion.
     pub found: ProbeOutcome,
