@@ -11,7 +11,7 @@ use orderctl_core::{Effect, Remedy, Request, SendOutcome};
 /// The verb of a call at a panel.
 pub const API_BILLMANAGER: &str = "api.billmanager";
 
-/// A panel that is called by hand.
+/// A panel that is called directly.
 pub struct RawApi<'a> {
     /// The panel.
     pub panel: &'a Panel,

@@ -34,6 +34,17 @@ pub enum Found<R> {
     Unsure(String),
 }
 
+impl<R> Found<R> {
+    /// What is kept of it as evidence.
+    pub(super) fn evidence(&self) -> (ProbeOutcome, &str) {
+        match self {
+            Self::Placed(_) => (ProbeOutcome::Placed, "the order is there"),
+            Self::Absent(seen) => (ProbeOutcome::Absent, seen),
+            Self::Unsure(seen) => (ProbeOutcome::Unsure, seen),
+        }
+    }
+}
+
 /// What is written down to find an order by: the order as it was said, what was there before, and
 /// at which of these providers.
 ///
@@ -82,18 +93,14 @@ fn find<P: Purchase>(
     let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
     loop {
         let begun = Instant::now();
-        let (finding, seen, receipt) = match look(host, purchase, trace, attempt, None)? {
-            Found::Placed(receipt) => {
-                (ProbeOutcome::Placed, "the order is there".into(), Some(receipt))
-            }
-            Found::Absent(seen) => (ProbeOutcome::Absent, seen, None),
-            Found::Unsure(seen) => (ProbeOutcome::Unsure, seen, None),
-        };
+        let found = look(host, purchase, trace, attempt, None)?;
+        let (finding, seen) = found.evidence();
         let now = host.clock.now();
-        let looks = host.ledger.look(id, now, finding, &seen)?.looks;
+        let looks = host.ledger.look(id, now, finding, seen)?.looks;
+        let seen = seen.to_owned();
         (host.on_checkpoint)(Checkpoint::Looked);
         terms.wait.spend(begun.elapsed());
-        if let Some(receipt) = receipt {
+        if let Found::Placed(receipt) = found {
             super::settle(host, id, &placed::<P>(&receipt));
             return Ok(Found::Placed(receipt));
         }

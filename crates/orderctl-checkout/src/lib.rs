@@ -1,7 +1,7 @@
 //! The one way on which every order travels: quote, guard, intent, send, find, outcome.
 //!
 //! Nothing else in this program sends a charging request, so the promise (never twice, never lost,
-//! never dearer than said) is kept, or broken, here.
+//! never at more than said) is kept, or broken, here.
 //!
 //! - this file: the way itself;
 //! - `prior`: what an earlier attempt at the same order means for this one;

@@ -10,7 +10,7 @@ use jiff::SignedDuration;
 
 use super::find::{self, Found};
 use super::{CheckoutHost, Placed};
-use crate::ledger::{Attempt, Intent, Loss, ProbeOutcome, Settlement, State};
+use crate::ledger::{Attempt, Intent, Loss, Settlement, State};
 use orderctl_core::Purchase;
 use orderctl_core::error::{Error, Result};
 
@@ -111,14 +111,10 @@ fn probe<P: Purchase>(
     attempt: &Attempt,
     besides: Option<&str>,
 ) -> Result<Found<P::Receipt>> {
-    let sighting = find::look(host, purchase, trace, attempt, besides)?;
-    let (finding, seen) = match &sighting {
-        Found::Placed(_) => (ProbeOutcome::Placed, "the order is there"),
-        Found::Absent(seen) => (ProbeOutcome::Absent, seen.as_str()),
-        Found::Unsure(seen) => (ProbeOutcome::Unsure, seen.as_str()),
-    };
+    let found = find::look(host, purchase, trace, attempt, besides)?;
+    let (finding, seen) = found.evidence();
     host.ledger.look(&attempt.attempt, host.clock.now(), finding, seen)?;
-    Ok(sighting)
+    Ok(found)
 }
 
 fn placed_after_all<P: Purchase>(
@@ -142,7 +138,7 @@ fn take_up(
         return Ok(());
     }
     Err(Error::guard("another process is working on an earlier attempt of this order")
-        .code("busy")
+        .code("in_flight")
         .of_attempt(&earlier.attempt)
         .hint(format!("orderctl ledger show {}", earlier.attempt)))
 }

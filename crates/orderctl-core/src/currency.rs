@@ -67,7 +67,7 @@ impl<'de> Deserialize<'de> for Currency {
 /// Signs without their last point, in lower case, and the currencies that are written with them. One
 /// with several never decides alone: rubles are Russian or Belarusian, and one is thirty of the other.
 ///
-/// `£` is taken for sterling: of all pounds none is worth more, so that nothing gets dearer than it
+/// `£` is taken for sterling: of all pounds none is worth more, so that nothing gets more expensive than it
 /// was shown.
 const SIGNS: &[(&str, &[&str])] = &[
     ("€", &["EUR"]),

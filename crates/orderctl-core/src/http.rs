@@ -283,7 +283,7 @@ fn chain<'a>(
     std::iter::successors(Some(error), |layer| layer.source())
 }
 
-/// An `io::Error` hides what it wraps from `source`, so it is opened by hand, as often as needed.
+/// An `io::Error` hides what it wraps from `source`, so it is opened here, as often as needed.
 fn is<T: std::error::Error + 'static>(layer: &(dyn std::error::Error + 'static)) -> bool {
     layer.is::<T>()
         || layer

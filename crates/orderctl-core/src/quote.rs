@@ -10,7 +10,7 @@ use super::Money;
 pub enum Price {
     /// The provider's own total for exactly this order.
     Exactly(Money),
-    /// The provider's price can be read in several ways; this is the dearest of them.
+    /// The provider's price can be read in several ways; this is the highest of them.
     AtMost(Money),
     /// No price, and why.
     Unknown(String),

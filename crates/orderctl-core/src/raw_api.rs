@@ -57,7 +57,7 @@ impl Answered {
     }
 }
 
-/// A provider that can be called by hand.
+/// A provider that can be called directly.
 pub trait Channel {
     /// The command that calls it, as in the JSON documents.
     fn verb(&self) -> &'static str;
@@ -155,7 +155,7 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
 
     fn send(&self, request: &Request) -> SendOutcome<Answered> {
         match self.channel.send(request) {
-            // Nothing that was called by hand can be looked for: that something is there is a plain no.
+            // Nothing that was called directly can be looked for: that something is there is a plain no.
             SendOutcome::AlreadyThere(error) => SendOutcome::Refused(error),
             reply => reply,
         }
@@ -179,7 +179,7 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
 
     fn find(&self, _attempt: &str, (): &()) -> Result<ProbeResult<Answered>> {
         Ok(ProbeResult::Unsure(format!(
-            "a call by hand can't be looked for: see at the provider what {} did, then decide by \
+            "a raw API call can't be looked for: see at the provider what {} did, then decide by \
              ledger resolve",
             self.call.name
         )))

@@ -75,7 +75,7 @@ impl FromStr for InvoiceOption {
 /// Reads a discount on the order's value (`discount-amount`): digits with a point, not below zero.
 ///
 /// # Errors
-/// When the text is not such a number; a negative discount would make the order dearer.
+/// When the text is not such a number; a negative discount would make the order more expensive.
 pub fn discount(text: &str) -> Result<Decimal> {
     let amount = parse_amount(text).ok().filter(|amount| !amount.is_sign_negative());
     amount.ok_or_else(|| {

@@ -46,6 +46,19 @@ pub struct PremiumName {
     pub transfer: Option<Money>,
 }
 
+impl PremiumName {
+    /// `{"create":…,"renew":…,"transfer":…,"sellingCurrencySymbol":…}`. A sign of several currencies
+    /// means one of `currencies`; what is below zero is not told.
+    pub(super) fn read(costs: &Map<String, Value>, currencies: &CurrencyContext) -> Self {
+        let symbol = fields::text(costs, "sellingCurrencySymbol").unwrap_or_default();
+        let money = |name: &str| {
+            let money = currencies.read_in(&fields::text(costs, name)?, &symbol).ok()?;
+            (!money.is_negative()).then_some(money)
+        };
+        Self { create: money("create"), renew: money("renew"), transfer: money("transfer") }
+    }
+}
+
 /// A registered domain, which is an order of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DomainDetails {
@@ -192,14 +205,7 @@ fn availability(
 
 /// The prices beside a premium name. They stay in `extra` as they came if none of them can be read.
 fn premium(take: &mut FieldReader, currencies: &CurrencyContext) -> Option<PremiumName> {
-    let costs = take.0.get("costHash")?.as_object()?.clone();
-    let symbol = fields::text(&costs, "sellingCurrencySymbol").unwrap_or_default();
-    let money = |name: &str| {
-        let money = currencies.read_in(&fields::text(&costs, name)?, &symbol).ok()?;
-        (!money.is_negative()).then_some(money)
-    };
-    let premium =
-        PremiumName { create: money("create"), renew: money("renew"), transfer: money("transfer") };
+    let premium = PremiumName::read(take.0.get("costHash")?.as_object()?, currencies);
     if premium.create.is_some() {
         take.0.shift_remove("costHash");
     }

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::price::{TOO_LARGE, years};
-use super::{Domain, Reseller, fields};
+use super::{Domain, PremiumName, Reseller, fields};
 use orderctl_core::error::Result;
 use orderctl_core::{CurrencyContext, Field, Money, Months};
 
@@ -18,7 +18,7 @@ pub(super) struct PremiumPrice {
 }
 
 impl PremiumPrice {
-    /// A new registration for a term: the first year, and the dearer of both prices for each
+    /// A new registration for a term: the first year, and the higher of both prices for each
     /// further one.
     pub(super) fn registration(&self, months: Months) -> std::result::Result<Money, String> {
         let further = self.year();
@@ -96,12 +96,8 @@ fn read(
     let costs = costs.ok_or_else(untold)?;
     // A sign of several currencies means the account's own, if that is one of them.
     let currencies = CurrencyContext::default().with_account(currency.parse().ok());
-    let symbol = fields::text(costs, "sellingCurrencySymbol").unwrap_or_default();
-    let money = |name: &str| {
-        let money = currencies.read_in(&fields::text(costs, name)?, &symbol).ok()?;
-        (!money.is_negative()).then_some(money)
-    };
-    Ok(Some(PremiumPrice { create: money("create").ok_or_else(untold)?, renew: money("renew") }))
+    let told = PremiumName::read(costs, &currencies);
+    Ok(Some(PremiumPrice { create: told.create.ok_or_else(untold)?, renew: told.renew }))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! The list is keyed by product, its combo entries are not documented, and whether a listed price is
 //! for a month or for the whole term depends on the product. So the plan is looked for where it can
-//! be, and of the two readings the dearer one counts: the invoice may be lower, never higher.
+//! be, and of the two readings the higher one counts: the invoice may be lower, never higher.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Map, Value};
@@ -30,7 +30,7 @@ pub(super) fn listed(
     currency: &str,
 ) -> Result<Listed, String> {
     let entry = entry(list, &plan.to_string())?;
-    let at_most = dearest(&amount(entry, "add", months, currency)?, months)?;
+    let at_most = highest(&amount(entry, "add", months, currency)?, months)?;
     // For one month, a price per month and a price per term are the same.
     let renewal = match months.count() {
         1 => amount(entry, "renew", months, currency).ok(),
@@ -49,11 +49,11 @@ pub(super) fn renewal(
     months: Months,
     currency: &str,
 ) -> Result<Money, String> {
-    dearest(&amount(entry(list, plan)?, "renew", months, currency)?, months)
+    highest(&amount(entry(list, plan)?, "renew", months, currency)?, months)
 }
 
-/// Of the two readings, a month's price and the term's, the dearer one.
-fn dearest(listed: &Money, months: Months) -> Result<Money, String> {
+/// Of the two readings, a month's price and the term's, the higher one.
+fn highest(listed: &Money, months: Months) -> Result<Money, String> {
     listed.times(months.count()).ok_or_else(|| TOO_LARGE.into())
 }
 

@@ -10,7 +10,7 @@ use orderctl_core::{Effect, Method, Remedy, Request, SendOutcome};
 /// The verb of a call at this provider.
 pub const API_LOGICBOXES: &str = "api.logicboxes";
 
-/// A reseller's API that is called by hand.
+/// A reseller's API that is called directly.
 pub struct RawApi<'a> {
     /// The account.
     pub reseller: &'a Reseller,

@@ -94,7 +94,7 @@ impl Purchase for Settle<'_> {
         let mut unsure = self.order.cancel_invoice.is_some();
         let mut unknown = None;
         for invoice in &invoices {
-            let dearest = match (&invoice.amount, &invoice.tax) {
+            let highest = match (&invoice.amount, &invoice.tax) {
                 (Some(amount), Some(tax)) if !tax.is_zero() => {
                     // Whether the tax is in the amount is not documented.
                     unsure = true;
@@ -103,7 +103,7 @@ impl Purchase for Settle<'_> {
                 (_, None) if has_strange_tax(invoice) => None,
                 (amount, _) => amount.clone(),
             };
-            let total = match (&sum, &dearest) {
+            let total = match (&sum, &highest) {
                 (None, Some(first)) => Some(first.clone()),
                 (Some(sum), Some(next)) => sum.plus(next),
                 (_, None) => None,
@@ -116,7 +116,7 @@ impl Purchase for Settle<'_> {
             lines.push(Line {
                 name: format!("invoice {}", invoice.invoice_id),
                 detail: invoice.description.clone(),
-                price: dearest,
+                price: highest,
             });
         }
         let due_now = match (unknown, sum) {

@@ -1,4 +1,4 @@
-//! A call by hand at either provider: looked at, or taken through checkout.
+//! A raw API call at either provider: looked at, or taken through checkout.
 
 use serde_json::{Value, json};
 

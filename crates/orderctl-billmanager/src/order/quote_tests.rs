@@ -285,7 +285,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     /// For every form that can be built from the three lists: what a panel may charge for it by the
-    /// dearest reading is not above a ceiling that let it pass; and a form that is whole has a price.
+    /// highest reading is not above a ceiling that let it pass; and a form that is whole has a price.
     #[test]
     fn no_charge_is_above_the_ceiling_whatever_the_form_says(
         positions in cells(4),
@@ -334,14 +334,14 @@ proptest! {
         // The price of something else, or of a row that can't be read, may be anything.
         let whole = is_ours && asked.iter().all(|cell| cell.readable) && !asked.is_empty()
             && !(totals.is_empty() && positions.is_empty());
-        let dearest: u64 = match whole {
+        let highest: u64 = match whole {
             true => asked.iter().map(|cell| u64::from(cell.cents)).sum::<u64>() * u64::from(count),
             false => u64::MAX,
         };
         let allowed = format!("{}.{:02}", ceiling / 100, ceiling % 100);
         // What the guard decides by: the most that the quote says it may cost.
         if told_price.ceiling().is_some_and(|most| most.exceeds(&euro(&allowed)) == Some(false)) {
-            prop_assert!(dearest <= u64::from(ceiling), "{told_price} under {allowed}: {form_body}");
+            prop_assert!(highest <= u64::from(ceiling), "{told_price} under {allowed}: {form_body}");
         }
         prop_assert_eq!(told_price.ceiling().is_some(), whole, "{}: {}", told_price, form_body);
     }

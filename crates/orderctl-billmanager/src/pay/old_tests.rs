@@ -88,13 +88,13 @@ fn a_total_that_can_not_be_read_is_not_added_up() {
 
 #[test]
 fn a_cart_that_changed_after_the_quote_is_not_paid() {
-    let dearer = basket_json(&[("501", "7", "45.00"), ("502", "8", "2.00")], "47.00 EUR");
+    let raised = basket_json(&[("501", "7", "45.00"), ("502", "8", "2.00")], "47.00 EUR");
     let more = basket_json(
         &[("501", "7", "4.50"), ("502", "8", "2.00"), ("503", "9", "0.00")],
         "6.50 EUR",
     );
     let other = two().replace("\"28\"", "\"29\"");
-    for (now, code) in [(dearer, "price_changed"), (more, "cart_changed"), (other, "cart_changed")]
+    for (now, code) in [(raised, "price_changed"), (more, "cart_changed"), (other, "cart_changed")]
     {
         let (server, panel) = at(&[&two(), METHODS, &now]);
         let pay = PayCart::new(&panel, payment(&[], Some(0)));

@@ -81,7 +81,7 @@ fn the_amount_is_the_panels_own_or_it_is_unknown() {
     }
     for total in ["6.50", "6.00"] {
         let due = quote(&cart_json(&lines, total), &["813"]).unwrap();
-        assert_eq!(due, Price::Exactly(euro("2.00")), "a discount makes no line dearer");
+        assert_eq!(due, Price::Exactly(euro("2.00")), "a discount raises no line's price");
     }
     for (cart, most) in [
         (cart_json(&lines, "7.80"), "3.30"),
@@ -107,9 +107,9 @@ fn the_amount_is_the_panels_own_or_it_is_unknown() {
 }
 
 #[test]
-fn a_cart_that_became_dearer_after_the_quote_is_not_paid() {
-    let dearer = cart_json(&[("812", "45.00"), ("813", "2.00")], "47.00");
-    let (server, panel) = at(&[&two(), &dearer]);
+fn a_cart_that_became_raised_after_the_quote_is_not_paid() {
+    let raised = cart_json(&[("812", "45.00"), ("813", "2.00")], "47.00");
+    let (server, panel) = at(&[&two(), &raised]);
     let pay = PayCart::new(&panel, payment(&["812", "813"], Some(0)));
     pay.quote().unwrap();
     assert_eq!(pay.snapshot().unwrap_err().machine_code(), Some("price_changed"));

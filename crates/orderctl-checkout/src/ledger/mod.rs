@@ -1,6 +1,6 @@
 //! What was meant, and what came of it.
 //!
-//! The ledger is why an order is not placed twice, not lost and not dearer than allowed: an
+//! The ledger is why an order is not placed twice, not lost and never at more than allowed: an
 //! [`Intent`] is written down and its amount reserved before anything is sent, and the outcome is
 //! written down afterwards. There is one trait and two stores, a `SQLite` file for one user and a
 //! `PostgreSQL` database for many machines. The stores know how to run a transaction and nothing

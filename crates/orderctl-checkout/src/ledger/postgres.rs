@@ -7,6 +7,8 @@
 //! Every answer is waited for in a runtime of the connection's own, and no longer than a limit; like
 //! blocking HTTP that must not be done from a task.
 
+mod transaction;
+
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -15,15 +17,15 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::Client;
 use tokio_postgres::error::Severity;
-use tokio_postgres::types::{IsNull, ToSql, Type};
 
 use super::address::Address;
 use super::pg_error::{explain, lost, silent};
 use super::repository::{Store, Write};
-use super::table::{Row, Table, Value};
+use super::table::Table;
 use super::too_new;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Clock as _, SystemClock};
+use transaction::Open;
 
 /// From version n to version n + 1, forwards only.
 const MIGRATIONS: [&str; 4] = [
@@ -83,7 +85,7 @@ enum Trouble {
 /// Why a transaction did not happen, or may not have happened.
 enum Failure {
     /// The connection is gone; if it went while committing, nobody knows what was written.
-    TransportError(Error),
+    ConnectionLost(Error),
     /// The server is there and does not answer; nobody knows what was written either, and it makes
     /// no sense to ask again.
     Silent(Error),
@@ -93,7 +95,7 @@ enum Failure {
 impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::TransportError(error) | Failure::Silent(error) | Failure::Told(error) => error,
+            Failure::ConnectionLost(error) | Failure::Silent(error) | Failure::Told(error) => error,
         }
     }
 }
@@ -148,7 +150,7 @@ impl Postgres {
                         Ok(_) => true,
                         // Wherever it failed, the next one must not find a broken transaction.
                         Err(Failure::Told(_)) => session.batch(DEFAULT_TIMEOUT, "ROLLBACK").is_ok(),
-                        Err(Failure::TransportError(_) | Failure::Silent(_)) => false,
+                        Err(Failure::ConnectionLost(_) | Failure::Silent(_)) => false,
                     };
                     *held = clean.then_some(session);
                     done
@@ -159,10 +161,10 @@ impl Postgres {
             match done {
                 Ok(done) => return Ok(done),
                 Err(Failure::Told(error) | Failure::Silent(error)) => return Err(error),
-                Err(Failure::TransportError(error)) if rerun => {
+                Err(Failure::ConnectionLost(error)) if rerun => {
                     return Err(lost(&self.address.shown).because(error));
                 }
-                Err(Failure::TransportError(_)) => rerun = true,
+                Err(Failure::ConnectionLost(_)) => rerun = true,
             }
         }
     }
@@ -299,7 +301,7 @@ impl Postgres {
 /// What became of the connection.
 #[derive(Clone, Copy)]
 enum Fate {
-    TransportError,
+    ConnectionLost,
     Silent,
     Told,
 }
@@ -307,7 +309,7 @@ enum Fate {
 impl Fate {
     fn of(trouble: &Trouble) -> Self {
         match trouble {
-            Trouble::Failed(error) if is_lost(error) => Self::TransportError,
+            Trouble::Failed(error) if is_lost(error) => Self::ConnectionLost,
             Trouble::Failed(_) => Self::Told,
             Trouble::Silent(_) => Self::Silent,
         }
@@ -315,7 +317,7 @@ impl Fate {
 
     fn with(self, error: Error) -> Failure {
         match self {
-            Self::TransportError => Failure::TransportError(error),
+            Self::ConnectionLost => Failure::ConnectionLost(error),
             Self::Silent => Failure::Silent(error),
             Self::Told => Failure::Told(error),
         }
@@ -347,100 +349,6 @@ impl Store for Postgres {
     fn read<T>(&self, mut work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>> {
         self.run(false, "SET TRANSACTION READ ONLY", |table, _| work(table))
     }
-}
-
-struct Open<'a> {
-    session: &'a mut Session,
-    shown: &'a str,
-    /// After the first trouble: nothing that comes later undoes it.
-    fate: Fate,
-}
-
-impl Open<'_> {
-    fn note(&mut self, trouble: Trouble) -> Error {
-        if matches!(self.fate, Fate::Told) {
-            self.fate = Fate::of(&trouble);
-        }
-        explain_trouble(self.shown, trouble)
-    }
-}
-
-impl Table for Open<'_> {
-    fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
-        let typed = typed(values);
-        let rows = self.session.wait(DEFAULT_TIMEOUT, self.session.client.query_typed(sql, &typed));
-        let rows = rows.map_err(|trouble| self.note(trouble))?;
-        let row = |row: &tokio_postgres::Row| {
-            let values: Result<Vec<Value>, tokio_postgres::Error> = row
-                .columns()
-                .iter()
-                .enumerate()
-                .map(|(at, column)| {
-                    Ok(match *column.type_() {
-                        Type::INT8 => {
-                            row.try_get::<_, Option<i64>>(at)?.map_or(Value::Null, Value::Int)
-                        }
-                        _ => row.try_get::<_, Option<String>>(at)?.map_or(Value::Null, Value::Text),
-                    })
-                })
-                .collect();
-            values.map(Row::new)
-        };
-        let rows = rows.iter().map(row).collect::<Result<_, _>>();
-        rows.map_err(|error| self.note(Trouble::Failed(error)))
-    }
-
-    fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64> {
-        let typed = typed(values);
-        let met =
-            self.session.wait(DEFAULT_TIMEOUT, self.session.client.execute_typed(sql, &typed));
-        met.map_err(|trouble| self.note(trouble))
-    }
-
-    fn for_update(&self) -> &'static str {
-        " FOR UPDATE"
-    }
-
-    fn shared_time(&self, now: Timestamp) -> Timestamp {
-        // This machine's clock may have been set since it was compared: that moves no lease.
-        let (then, uptime) = self.session.compared;
-        let passed = SystemClock.uptime().saturating_sub(uptime);
-        let passed = SignedDuration::try_from(passed).unwrap_or_default();
-        let set = Timestamp::now().duration_since(then).saturating_sub(passed);
-        let set = SignedDuration::from_secs(set.as_secs());
-        super::lease::later(now, self.session.ahead.saturating_sub(set))
-    }
-}
-
-/// With their types at hand the statement goes out in one piece and waits for one answer.
-fn typed(values: &[Value]) -> Vec<(&(dyn ToSql + Sync), Type)> {
-    let of = |value: &Value| match value {
-        // The server knows what column it is for.
-        Value::Null => Type::UNKNOWN,
-        Value::Int(_) => Type::INT8,
-        Value::Text(_) => Type::TEXT,
-    };
-    values.iter().map(|value| (value as &(dyn ToSql + Sync), of(value))).collect()
-}
-
-impl ToSql for Value {
-    fn to_sql(
-        &self,
-        kind: &Type,
-        out: &mut tokio_postgres::types::private::BytesMut,
-    ) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        match self {
-            Self::Null => Ok(IsNull::Yes),
-            Self::Int(number) => number.to_sql(kind, out),
-            Self::Text(text) => text.to_sql(kind, out),
-        }
-    }
-
-    fn accepts(_: &Type) -> bool {
-        true
-    }
-
-    tokio_postgres::types::to_sql_checked!();
 }
 
 /// Anything but the server's own word, and its last word.
