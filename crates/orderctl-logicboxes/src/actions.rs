@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::fields::{self, snake};
-use super::{Reseller, lock};
+use crate::client::Reseller;
+use crate::wire::fields::{self, snake};
+use crate::wire::lock;
 use orderctl_core::Field;
 use orderctl_core::error::Result;
 
@@ -144,7 +145,7 @@ impl Reseller {
 
 impl Reseller {
     /// All actions of an order, finished or not, or why they can't be told.
-    pub(super) fn actions_of(
+    pub(crate) fn actions_of(
         &self,
         order_id: &str,
     ) -> Result<std::result::Result<Vec<Action>, String>> {

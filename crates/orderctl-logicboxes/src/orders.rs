@@ -3,8 +3,9 @@
 
 use serde_json::Value;
 
-use super::fields::{self, snake};
-use super::{Domain, Reseller};
+use crate::client::Reseller;
+use crate::domains::name::Domain;
+use crate::wire::fields::{self, snake};
 use orderctl_core::error::Result;
 use orderctl_core::{Field, Request};
 

@@ -1,7 +1,7 @@
 //! A method that has no command of its own, called as it was typed.
 
-use super::answer::{self, Verdict};
-use super::{Format, Reseller};
+use crate::client::{Format, Reseller};
+use crate::wire::verdict::{self, Verdict};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::http::TransportError;
 use orderctl_core::raw_api::{Answered, Call, Channel};
@@ -110,7 +110,7 @@ impl Channel for RawApi<'_> {
         };
         let redactor = self.reseller.http.redactor();
         let raw = self.raw.then(|| redactor.mask_distinctive(&answer.body).into_owned());
-        match answer::classify(&answer, redactor) {
+        match verdict::classify(&answer, redactor) {
             Verdict::Done(data) => SendOutcome::Placed(Answered { data, raw }),
             Verdict::Refused(error) => SendOutcome::of_refusal(error),
             Verdict::Malformed(error) => SendOutcome::Unknown(error),

@@ -1,0 +1,113 @@
+//! Funds: the reseller's own, and a customer's (KB 1110, 872).
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::client::Reseller;
+use crate::wire::field_reader::not_understood;
+use crate::wire::fields;
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{CurrencyContext, Field, Money};
+
+/// What is on an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Balance {
+    /// Whose it is: the reseller's number, or the customer's.
+    pub account: String,
+    /// What can be spent (`sellingcurrencybalance`).
+    pub balance: Money,
+    /// What is set aside for orders under way (`sellingcurrencylockedbalance`).
+    pub locked: Option<Money>,
+}
+
+impl Reseller {
+    /// The reseller's own funds, or a customer's.
+    ///
+    /// # Errors
+    /// When the provider refuses, can't be reached, or answers something else than a balance.
+    pub fn balance(&self, customer_id: Option<u64>) -> Result<Balance> {
+        let (path, name, account) = match customer_id {
+            Some(id) => ("billing/customer-balance", "customer-id", id.to_string()),
+            // The id is required even for oneself.
+            None => ("billing/reseller-balance", "reseller-id", self.id().to_owned()),
+        };
+        let value = self.get(path, vec![Field::plain(name, account.as_str())])?;
+        let map = value.as_object().ok_or_else(|| not_understood("a balance"))?;
+        read(map, account, &self.currencies(customer_id))
+    }
+
+    /// The currency of a customer, or why it can't be known.
+    pub(crate) fn customer_currency(
+        &self,
+        customer_id: u64,
+    ) -> Result<std::result::Result<String, String>> {
+        let customer = vec![Field::plain("customer-id", customer_id.to_string())];
+        let balance = match self.learn("billing/customer-balance", customer)? {
+            Ok(balance) => balance,
+            Err(error) => {
+                return Ok(Err(format!("the customer's currency can't be read: {error}")));
+            }
+        };
+        let map = balance.as_object().ok_or_else(|| not_understood("a balance"))?;
+        let symbol = fields::text(map, "sellingcurrencysymbol").unwrap_or_default();
+        // Which currency an amount would have that stands beside this symbol.
+        Ok(match self.currencies(None).read_in("0", &symbol).map(|zero| zero.currency().parse()) {
+            Ok(Ok(currency)) => {
+                self.remember_currency(customer_id, &currency);
+                Ok(currency.code().to_owned())
+            }
+            Ok(Err(error)) | Err(error) => {
+                Err(format!("the provider does not tell the customer's currency: {error}"))
+            }
+        })
+    }
+}
+
+fn read(
+    map: &Map<String, Value>,
+    account: String,
+    currencies: &CurrencyContext,
+) -> Result<Balance> {
+    let symbol = fields::text(map, "sellingcurrencysymbol").unwrap_or_default();
+    let money = |name: &str| {
+        let amount = fields::text(map, name).ok_or_else(|| not_understood("a balance"))?;
+        currencies.read_in(&amount, &symbol).map_err(|error| {
+            let what = format!("the balance is '{amount}' in '{symbol}': {error}");
+            Error::unreachable(what).code("currency")
+        })
+    };
+    Ok(Balance {
+        account,
+        balance: money("sellingcurrencybalance")?,
+        locked: money("sellingcurrencylockedbalance").ok(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_balance_has_the_currency_of_its_code_or_sign_or_of_the_profile() {
+        for (symbol, profile, balance) in [
+            ("USD", "EUR", Some("100.00 USD")),
+            ("£", "", Some("100.00 GBP")),
+            ("$", "USD", Some("100.00 USD")),
+            ("Rs", "INR", Some("100.00 INR")),
+            ("RM", "", Some("100.00 MYR")),
+            ("$", "", None),
+            ("$", "EUR", None),
+        ] {
+            let map = json!({"sellingcurrencysymbol": symbol, "sellingcurrencybalance": "100.00"});
+            let context = CurrencyContext::of_profile(profile.parse().ok());
+            let read = read(map.as_object().unwrap(), "1".into(), &context);
+            let told = read.as_ref().ok().map(|it| it.balance.to_string());
+            assert_eq!(told.as_deref(), balance, "{symbol} {profile}");
+            if let Err(error) = read {
+                assert!(error.message().contains("currency = "), "{error:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! Settling invoices: paid from the customer's funds (KB 871), or executed without payment (KB 873).
+//!
+//! Both may spend money: the customer's, and the reseller's own for what is executed then. An invoice
+//! is its own mark; what came of it is told by its state, and by the action that waited for it.
+
+mod outcome;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoices::{Invoice, InvoiceState};
+use crate::client::Reseller;
+use crate::wire::lock;
+use crate::wire::verdict::Verdict;
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::http::TransportError;
+use orderctl_core::{
+    Field, Item, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request,
+    SendOutcome,
+};
+
+/// The verb of [`Settle`] where the customer pays.
+pub const INVOICE_PAY: &str = "invoice.pay";
+
+/// The verb of [`Settle`] where nobody pays.
+pub const INVOICE_EXECUTE: &str = "invoice.execute";
+
+/// Which invoices, and how.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settlement {
+    /// `invoice-ids`
+    pub invoice_ids: Vec<String>,
+    /// Executed without payment: whether the invoice is cancelled (`cancel-invoice`). Nothing where
+    /// the customer pays.
+    pub cancel_invoice: Option<bool>,
+}
+
+/// Invoices to be settled.
+pub struct Settle<'a> {
+    /// The reseller account that pays or executes.
+    pub reseller: &'a Reseller,
+    /// Which, and how.
+    pub order: &'a Settlement,
+}
+
+/// What is known about invoices that were settled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settled {
+    /// `paid`, `executed`, or `pending_payment` if the funds did not cover every invoice.
+    pub status: String,
+    /// The invoices.
+    pub invoices: Vec<SettledInvoice>,
+    /// What was paid, or was not asked for any more.
+    pub amount: Option<Money>,
+}
+
+/// One of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettledInvoice {
+    /// The invoice.
+    pub invoice_id: String,
+    /// False if the customer's funds did not cover it.
+    pub settled: bool,
+    /// The action that it lets run (`eaqid`).
+    pub action_id: Option<String>,
+    /// `actionstatus` in lower snake case.
+    pub action_status: Option<String>,
+    /// `actionstatusdesc`
+    pub action_description: Option<String>,
+    /// What it is about.
+    pub amount: Option<Money>,
+}
+
+/// The action that waits for each invoice (`eaqid`), where that is told: an order has other actions
+/// too, and those that are over say nothing of this one.
+pub type WaitingFor = BTreeMap<String, Option<String>>;
+
+impl Purchase for Settle<'_> {
+    type Order = Settlement;
+    type Receipt = Settled;
+    type Snapshot = WaitingFor;
+
+    fn verb(&self) -> &'static str {
+        if self.order.cancel_invoice.is_some() { INVOICE_EXECUTE } else { INVOICE_PAY }
+    }
+
+    fn order(&self) -> &Settlement {
+        self.order
+    }
+
+    fn quote(&self) -> Result<Quote> {
+        let invoices = self.open()?;
+        let mut lines = Vec::new();
+        let mut sum: Option<Money> = None;
+        let mut unsure = self.order.cancel_invoice.is_some();
+        let mut unknown = None;
+        for invoice in &invoices {
+            let highest = match (&invoice.amount, &invoice.tax) {
+                (Some(amount), Some(tax)) if !tax.is_zero() => {
+                    // Whether the tax is in the amount is not documented.
+                    unsure = true;
+                    amount.plus(tax)
+                }
+                (_, None) if has_strange_tax(invoice) => None,
+                (amount, _) => amount.clone(),
+            };
+            let total = match (&sum, &highest) {
+                (None, Some(first)) => Some(first.clone()),
+                (Some(sum), Some(next)) => sum.plus(next),
+                (_, None) => None,
+            };
+            if total.is_none() {
+                unknown =
+                    Some(format!("the amount of invoice {} can't be read", invoice.invoice_id));
+            }
+            sum = total;
+            lines.push(Line {
+                name: format!("invoice {}", invoice.invoice_id),
+                detail: invoice.description.clone(),
+                price: highest,
+            });
+        }
+        let due_now = match (unknown, sum) {
+            (Some(why), _) => Price::Unknown(why),
+            (None, Some(sum)) if unsure => Price::AtMost(sum),
+            (None, Some(sum)) => Price::Exactly(sum),
+            (None, None) => Price::Unknown("no invoice was named".into()),
+        };
+        Ok(Quote { lines, due_now, renewal: None })
+    }
+
+    /// What is paid for is what the invoices' orders are.
+    fn items(&self) -> Result<Vec<Item>> {
+        let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
+        let item = |invoice: Invoice| match invoice.order_id.map(|id| self.reseller.details_of(&id))
+        {
+            Some(Ok(Ok(details))) => Ok(details.item()),
+            Some(Err(error)) => Err(error),
+            None | Some(Ok(Err(_))) => {
+                Ok(Item { kind: format!("invoice {}", invoice.invoice_id), id: None, domain: None })
+            }
+        };
+        invoices.into_iter().map(item).collect()
+    }
+
+    fn snapshot(&self) -> Result<WaitingFor> {
+        let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
+        let waiting = |invoice: Invoice| {
+            let action = invoice.order_id.map(|order| self.under_way(&order)).transpose()?;
+            Ok((invoice.invoice_id, action.flatten()))
+        };
+        invoices.into_iter().map(waiting).collect()
+    }
+
+    fn request(&self, _attempt: &str) -> Request {
+        let ids = self.order.invoice_ids.iter().map(|id| Field::plain("invoice-ids", id));
+        let mut fields: Vec<Field> = ids.collect();
+        match self.order.cancel_invoice {
+            None => self.reseller.charge("billing/customer-pay", fields),
+            Some(cancel) => {
+                fields.push(Field::plain("cancel-invoice", cancel.to_string()));
+                self.reseller.charge("billing/execute-order-without-payment", fields)
+            }
+        }
+    }
+
+    fn send(&self, request: &Request) -> SendOutcome<Settled> {
+        let unknown = |error: Error| SendOutcome::Unknown(error.with_kind(Kind::Unknown));
+        match self.reseller.ask(request) {
+            Err(TransportError::NotSent(error)) => SendOutcome::NotSent(error),
+            Err(TransportError::NoResponse(error)) | Ok(Verdict::Malformed(error)) => {
+                unknown(error)
+            }
+            // What was paid for may be what is locked: the invoice tells.
+            Ok(Verdict::Refused(error)) if error.machine_code() == Some(lock::LOCKED) => {
+                unknown(error)
+            }
+            Ok(Verdict::Refused(error)) => SendOutcome::of_refusal(error),
+            Ok(Verdict::Done(document)) => match self.read(&document) {
+                Some(settled) if settled.invoices.iter().any(|invoice| invoice.settled) => {
+                    SendOutcome::Placed(settled)
+                }
+                Some(_) => SendOutcome::Refused(
+                    Error::new(
+                        Kind::Refused,
+                        "the customer's funds don't cover it: nothing was paid",
+                    )
+                    .code("funds"),
+                ),
+                None => unknown(
+                    Error::unreachable("the answer leaves open what came of the invoices")
+                        .code("malformed"),
+                ),
+            },
+        }
+    }
+
+    /// An invoice is paid once.
+    fn has_correlation_id(&self) -> bool {
+        true
+    }
+
+    fn order_ids(receipt: &Settled) -> Vec<String> {
+        let settled = receipt.invoices.iter().filter(|invoice| invoice.settled);
+        settled.map(|invoice| invoice.invoice_id.clone()).collect()
+    }
+
+    fn cost(receipt: &Settled) -> Option<Money> {
+        receipt.amount.clone()
+    }
+
+    fn payment_state(receipt: &Settled) -> PaymentState {
+        // Executed without payment: nothing is waited for.
+        match receipt.status.as_str() {
+            "pending_payment" => PaymentState::Pending,
+            _ => PaymentState::Paid,
+        }
+    }
+
+    fn find(&self, _attempt: &str, trace: &WaitingFor) -> Result<ProbeResult<Settled>> {
+        self.look(trace)
+    }
+}
+
+impl Settle<'_> {
+    /// The invoices, all of which must be there and open as far as that is told.
+    fn open(&self) -> Result<Vec<Invoice>> {
+        let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
+        let refused = |why: String, code: &str| Err(Error::new(Kind::Refused, why).code(code));
+        for id in &self.order.invoice_ids {
+            let invoice = invoices.iter().find(|invoice| invoice.invoice_id == *id);
+            match invoice.map(|invoice| invoice.state) {
+                None => return refused(format!("invoice {id} not found"), "missed"),
+                Some(Some(state @ (InvoiceState::Paid | InvoiceState::Cancelled))) => {
+                    return refused(format!("invoice {id} is {state} already"), "settled");
+                }
+                Some(Some(InvoiceState::Open) | None) => {}
+            }
+        }
+        Ok(invoices)
+    }
+
+    /// The one action of an order that is not over.
+    fn under_way(&self, order_id: &str) -> Result<Option<String>> {
+        let actions = self.reseller.actions_of(order_id)?.unwrap_or_default();
+        let mut unfinished = actions.into_iter().filter(|action| !action.is_finished());
+        let first = unfinished.next().filter(|_| unfinished.next().is_none());
+        Ok(first.map(|action| action.action_id))
+    }
+}
+
+/// True if there is a tax that can't be read: a price without it would be too low.
+fn has_strange_tax(invoice: &Invoice) -> bool {
+    let told = invoice.extra.get("sellingtaxamount");
+    told.is_some_and(|tax| !tax.is_null() && tax != "")
+}

@@ -1,0 +1,259 @@
+//! The order of a combo plan, on its way through checkout.
+
+mod reconcile;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::catalog::price_list;
+use crate::client::Reseller;
+use crate::combo::additions::{Additions, Privacy};
+use crate::combo::order::ComboOrder;
+use crate::combo::order_response::{self, Ordered, Outcome};
+use crate::combo::receipt::ComboReceipt;
+use crate::combo::sum::Sum;
+use crate::wire::lock;
+use crate::wire::refusal::ACCESS_DENIED;
+use crate::wire::verdict::Verdict;
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::http::TransportError;
+use orderctl_core::{
+    Existing, Field, Item, Line, Money, NextTerm, PaymentState, Price, ProbeResult, Purchase,
+    Quote, Request, SendOutcome,
+};
+
+/// A combo plan to be bought for a domain.
+pub struct ComboAdd<'a> {
+    /// The reseller account that orders.
+    pub reseller: &'a Reseller,
+    /// The combo to order.
+    pub order: &'a ComboOrder,
+}
+
+/// What was there before the order was placed, to tell the new one from an old one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComboSnapshot {
+    /// The combo order that the domain had.
+    pub before: Before,
+    /// When that was looked at, by this machine's clock.
+    pub looked_at: Timestamp,
+}
+
+/// The combo order that a domain had.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Before {
+    /// None.
+    Nothing,
+    /// One with this id.
+    Order(String),
+    /// It could not be asked, and why.
+    NotTold(String),
+}
+
+/// The verb of [`ComboAdd`].
+pub const COMBO_ADD: &str = "combo.add";
+
+impl Purchase for ComboAdd<'_> {
+    type Order = ComboOrder;
+    type Receipt = ComboReceipt;
+    type Snapshot = ComboSnapshot;
+
+    fn verb(&self) -> &'static str {
+        COMBO_ADD
+    }
+
+    fn order(&self) -> &ComboOrder {
+        self.order
+    }
+
+    fn quote(&self) -> Result<Quote> {
+        let order = self.order;
+        let mut sum = Sum::of(Line {
+            name: format!("combo plan {} for {}", order.bundle_id, order.domain),
+            detail: Some(order.months.to_string()),
+            price: None,
+        });
+        let (due_now, renewal) = match self.add_up(&mut sum)? {
+            Ok(listed) => (sum.due_now(self.reseller.settings.tax), listed.renewal),
+            Err(why) => (Price::Unknown(why), None),
+        };
+        Ok(Quote { lines: sum.lines, due_now, renewal: renewal.map(NextTerm::at) })
+    }
+
+    fn items(&self) -> Result<Vec<Item>> {
+        let order = self.order;
+        let domain = Additions::of(&order.services).domain;
+        Ok(vec![Item {
+            kind: Item::COMBO.to_owned(),
+            id: Some(order.bundle_id.to_string()),
+            domain: domain.then(|| order.domain.ascii().to_owned()),
+        }])
+    }
+
+    fn snapshot(&self) -> Result<ComboSnapshot> {
+        let looked_at = self.reseller.clock.now();
+        let before = match self.reseller.order_of(&self.order.domain)? {
+            Ok(None) => Before::Nothing,
+            Ok(Some(id)) => Before::Order(id),
+            Err(error) => Before::NotTold(error.message().to_owned()),
+        };
+        Ok(ComboSnapshot { before, looked_at })
+    }
+
+    fn request(&self, _attempt: &str) -> Request {
+        self.order.request(self.reseller)
+    }
+
+    fn send(&self, request: &Request) -> SendOutcome<ComboReceipt> {
+        let ordered = Ordered {
+            order_id: None,
+            domain: Some(self.order.domain.ascii()),
+            customer_id: Some(self.order.customer_id.to_string()),
+            invoice_option: self.order.invoice_option,
+            // Only remembered, never asked for now: the outcome is in hand, and waits to be written
+            // down.
+            currency: self.reseller.charged_currency(Some(self.order.customer_id)),
+        };
+        self.reseller.place(request, &ordered)
+    }
+
+    /// A domain has one combo: one that is there was ordered before, by whomever.
+    fn existing(&self, trace: &ComboSnapshot) -> Result<Option<Existing>> {
+        let Before::Order(id) = &trace.before else { return Ok(None) };
+        let gone = match self.reseller.details_of(id) {
+            Err(denied) if denied.machine_code() == Some(ACCESS_DENIED) => false,
+            details => details?.is_ok_and(|details| details.is_gone()),
+        };
+        Ok((!gone).then(|| Existing {
+            what: format!("{} already has the combo order {id}", self.order.domain),
+            show: format!("combo show {id}"),
+        }))
+    }
+
+    /// The domain is its mark: it has one combo order.
+    fn has_correlation_id(&self) -> bool {
+        true
+    }
+
+    fn order_ids(receipt: &ComboReceipt) -> Vec<String> {
+        receipt.order_id.iter().cloned().collect()
+    }
+
+    fn cost(receipt: &ComboReceipt) -> Option<Money> {
+        receipt.amount.clone()
+    }
+
+    fn payment_state(receipt: &ComboReceipt) -> PaymentState {
+        receipt.payment_state()
+    }
+
+    fn was_there(&self, trace: &ComboSnapshot) -> Option<String> {
+        match &trace.before {
+            Before::Order(id) => Some(format!("the order {id} of {}", self.order.domain)),
+            Before::Nothing | Before::NotTold(_) => None,
+        }
+    }
+
+    fn find(&self, _attempt: &str, trace: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
+        self.look(trace)
+    }
+}
+
+impl ComboAdd<'_> {
+    /// Adds up what the order costs in the customer's currency, before tax: the plan, a premium
+    /// name, privacy. The inner error says why that can't be known.
+    fn add_up(&self, sum: &mut Sum) -> Result<std::result::Result<price_list::Listed, String>> {
+        let order = self.order;
+        let (list, currency) = match self.reseller.price_list(order.customer_id)? {
+            Ok(list) => list,
+            Err(why) => return Ok(Err(why)),
+        };
+        let listed = match price_list::listed(&list, order.bundle_id, order.months, &currency) {
+            Ok(listed) => listed,
+            Err(why) => return Ok(Err(why)),
+        };
+        sum.price_first(&listed.at_most);
+        let additions = Additions::of(&order.services);
+        if let Some(name) = additions.unpriced {
+            return Ok(Err(format!("what the parameter {name} costs is not told")));
+        }
+        if additions.domain {
+            let premium = match self.reseller.premium_price(&order.domain, &currency)? {
+                Ok(premium) => premium,
+                Err(why) => return Ok(Err(why)),
+            };
+            match premium.map(|premium| premium.registration(order.months)) {
+                Some(Ok(price)) => sum.add(format!("premium name {}", order.domain), price),
+                Some(Err(why)) => return Ok(Err(why)),
+                None if additions.premium => {
+                    return Ok(Err(format!(
+                        "{} is ordered as a premium name, and the provider says that it is none",
+                        order.domain
+                    )));
+                }
+                None => {}
+            }
+        }
+        match (additions.privacy, price_list::privacy(&list, order.months, &currency)) {
+            (Privacy::None, _) => {}
+            (Privacy::Bought, Err(why)) => return Ok(Err(why)),
+            // It is documented as free where no price is listed.
+            (Privacy::Free, Err(_)) => {}
+            (_, Ok(price)) => sum.add("privacy".into(), price),
+        }
+        Ok(Ok(listed))
+    }
+}
+
+impl Reseller {
+    /// Sends an order, once, and reads what came of it.
+    pub(crate) fn place(
+        &self,
+        request: &Request,
+        ordered: &Ordered<'_>,
+    ) -> SendOutcome<ComboReceipt> {
+        let unknown = |error: Error| SendOutcome::Unknown(error.with_kind(Kind::Unknown));
+        let of_no = |error| match SendOutcome::of_refusal(error) {
+            SendOutcome::Unknown(error) => unknown(error),
+            reply => reply,
+        };
+        let document = match self.ask(request) {
+            Err(TransportError::NotSent(error)) => return SendOutcome::NotSent(error),
+            Err(TransportError::NoResponse(error)) => return unknown(error),
+            Ok(Verdict::Refused(error))
+                if matches!(error.machine_code(), Some(lock::LOCKED | lock::FUNDS)) =>
+            {
+                return SendOutcome::Placed(ComboReceipt::locked(ordered, error.message()));
+            }
+            Ok(Verdict::Refused(error)) => return of_no(error),
+            Ok(Verdict::Malformed(error)) => return unknown(error),
+            Ok(Verdict::Done(document)) => document,
+        };
+        match order_response::outcome(&document, ordered) {
+            Outcome::Placed(receipt) => SendOutcome::Placed(receipt),
+            Outcome::Refused(error) => of_no(error),
+            Outcome::Unclear(why) => unknown(
+                Error::unreachable(format!("the answer leaves open what came of the order: {why}"))
+                    .code("malformed"),
+            ),
+        }
+    }
+
+    /// A customer's price list and its currency, or why they can't be known.
+    pub(crate) fn price_list(
+        &self,
+        customer_id: u64,
+    ) -> Result<std::result::Result<(Value, String), String>> {
+        let currency = match self.customer_currency(customer_id)? {
+            Ok(currency) => currency,
+            Err(why) => return Ok(Err(why)),
+        };
+        let customer = vec![Field::plain("customer-id", customer_id.to_string())];
+        let list = self.learn("products/customer-price", customer)?;
+        Ok(list
+            .map(|list| (list, currency))
+            .map_err(|error| format!("the price list can't be read: {error}")))
+    }
+}

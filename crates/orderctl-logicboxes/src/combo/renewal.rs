@@ -1,0 +1,300 @@
+//! Renewing a combo order (`productbundle/renew`), on its way through checkout.
+//!
+//! No page about it could be read: the method is inferred from the sibling products, which all have
+//! it with these parameters. What it answers are the execution details that an order answers.
+
+mod reconcile;
+
+use std::cell::OnceCell;
+
+use jiff::Timestamp;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::price_list;
+use crate::client::Reseller;
+use crate::combo::details::ComboDetails;
+use crate::combo::order::InvoiceOption;
+use crate::combo::order_response::Ordered;
+use crate::combo::receipt::ComboReceipt;
+use crate::combo::sum::Sum;
+use crate::domains::name::Domain;
+use crate::raw_api::API_LOGICBOXES;
+use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{
+    Field, Item, Line, Money, Months, NextTerm, PaymentState, Price, ProbeResult, Purchase, Quote,
+    Request, SendOutcome,
+};
+
+/// The verb of [`ComboRenewal`].
+pub const COMBO_RENEW: &str = "combo.renew";
+
+/// Which order is renewed, and how. Everything that costs money is said by the caller.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenewOrder {
+    /// The order (`order-id`).
+    pub order_id: u64,
+    /// The further term (`months` or `noOfMonths`, by the profile).
+    pub months: Months,
+    /// Whether it renews itself from then on (`auto-renew`).
+    pub auto_renew: bool,
+    /// What happens with the invoice (`invoice-option`).
+    pub invoice_option: InvoiceOption,
+    /// The discount on the value (`discount-amount`), from [`crate::discount`].
+    pub discount_amount: Option<Decimal>,
+}
+
+/// A renewal that the provider took.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Renewed {
+    /// What is known of it, as of any order.
+    #[serde(flatten)]
+    pub receipt: ComboReceipt,
+    /// The end of the order's time before.
+    pub expires_before: Option<Timestamp>,
+    /// The end after it, where it was seen to have moved.
+    pub expires: Option<Timestamp>,
+}
+
+/// How the order stood before it was renewed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenewSnapshot {
+    /// The order's domain.
+    pub domain: Option<String>,
+    /// Its customer.
+    pub customer_id: Option<String>,
+    /// The end of its time.
+    pub expires: Option<Timestamp>,
+    /// True if an action was under way, which could move the end by itself.
+    pub busy: bool,
+    /// The ids of all its actions; nothing if they could not be told.
+    pub actions: Option<Vec<String>>,
+    /// The ids of the customer's recent transactions; nothing if they could not be told.
+    pub transactions: Option<Vec<String>>,
+    /// When all that was looked at, by this machine's clock.
+    pub looked_at: Timestamp,
+}
+
+/// Renews a combo order.
+pub struct ComboRenewal<'a> {
+    reseller: &'a Reseller,
+    order: RenewOrder,
+    /// The order's plan, where the user says it; the provider may not tell it.
+    bundle_id: Option<u64>,
+    before: OnceCell<RenewSnapshot>,
+}
+
+impl<'a> ComboRenewal<'a> {
+    /// This renewal. The plan is asked for at the provider and may be said here too; it is for the
+    /// price list alone.
+    #[must_use]
+    pub fn new(reseller: &'a Reseller, order: RenewOrder, bundle_id: Option<u64>) -> Self {
+        Self { reseller, order, bundle_id, before: OnceCell::new() }
+    }
+
+    fn id(&self) -> String {
+        self.order.order_id.to_string()
+    }
+
+    /// The plan that the order has, told or said.
+    fn plan(&self, details: &ComboDetails) -> Result<Option<String>> {
+        let told = details.plan();
+        let said = self.bundle_id.map(|id| id.to_string());
+        match (&told, &said) {
+            (Some(told), Some(said)) if told != said => Err(Error::usage(format!(
+                "order {} is said to have plan {told}, and --bundle-id says {said}",
+                self.order.order_id
+            ))
+            .code("bundle_id")),
+            _ => Ok(told.or(said)),
+        }
+    }
+
+    /// Adds up what the further term costs, before tax, and gives the plan's part. The inner error
+    /// says why that can't be known.
+    fn add_up(
+        &self,
+        details: &ComboDetails,
+        sum: &mut Sum,
+    ) -> Result<std::result::Result<Money, String>> {
+        let Some(plan) = self.plan(details)? else {
+            return Ok(Err(
+                "the provider does not tell the order's plan; --bundle-id says it".into()
+            ));
+        };
+        let customer = details.customer_id.as_deref().and_then(|id| id.parse().ok());
+        let Some(customer) = customer else {
+            return Ok(Err("the provider does not tell whose order it is".into()));
+        };
+        let (list, currency) = match self.reseller.price_list(customer)? {
+            Ok(list) => list,
+            Err(why) => return Ok(Err(why)),
+        };
+        let listed = match price_list::renewal(&list, &plan, self.order.months, &currency) {
+            Ok(listed) => listed,
+            Err(why) => return Ok(Err(why)),
+        };
+        sum.price_first(&listed);
+        let domain = details.domain.as_deref().and_then(|name| name.parse::<Domain>().ok());
+        if let Some(domain) = domain {
+            let premium = match self.reseller.premium_price(&domain, &currency)? {
+                Ok(premium) => premium,
+                Err(why) => return Ok(Err(why)),
+            };
+            match premium.map(|premium| premium.renewal(self.order.months)) {
+                Some(Ok(price)) => sum.add(format!("premium name {domain}"), price),
+                Some(Err(why)) => return Ok(Err(why)),
+                None => {}
+            }
+        }
+        Ok(Ok(listed))
+    }
+}
+
+impl Purchase for ComboRenewal<'_> {
+    type Order = RenewOrder;
+    type Receipt = Renewed;
+    type Snapshot = RenewSnapshot;
+
+    fn verb(&self) -> &'static str {
+        COMBO_RENEW
+    }
+
+    fn order(&self) -> &RenewOrder {
+        &self.order
+    }
+
+    fn quote(&self) -> Result<Quote> {
+        let details = self.reseller.combo_details(&self.id())?;
+        let of = details.domain.as_ref().or(details.description.as_ref());
+        let of = of.map_or_else(String::new, |name| format!(" ({name})"));
+        let until = details.expires.map(|end| format!(" after {}", end.strftime("%F")));
+        let mut sum = Sum::of(Line {
+            name: format!("renewal of order {}{of}", self.id()),
+            detail: Some(format!("{}{}", self.order.months, until.unwrap_or_default())),
+            price: None,
+        });
+        let listed = self.add_up(&details, &mut sum)?;
+        let once = (self.order.months.count() == 1).then(|| listed.clone().ok()).flatten();
+        let due_now = match listed {
+            Ok(_) => sum.due_now(self.reseller.settings.tax),
+            Err(why) => Price::Unknown(why),
+        };
+        Ok(Quote {
+            lines: sum.lines,
+            due_now,
+            // For one month, a price per month and a price per term are the same.
+            renewal: Some(NextTerm { price: once, by_itself: Some(self.order.auto_renew) }),
+        })
+    }
+
+    /// The plan is what the provider tells; a plan that only the user says proves nothing.
+    fn items(&self) -> Result<Vec<Item>> {
+        Ok(vec![self.reseller.combo_details(&self.id())?.item()])
+    }
+
+    fn snapshot(&self) -> Result<RenewSnapshot> {
+        let looked_at = self.reseller.clock.now();
+        let details = self.reseller.combo_details(&self.id())?;
+        let actions = self.reseller.actions_of(&self.id())?.ok();
+        let transactions = self.transactions(details.customer_id.as_deref(), looked_at)?.ok();
+        let trace = RenewSnapshot {
+            domain: details.domain.or(details.description),
+            customer_id: details.customer_id,
+            expires: details.expires,
+            busy: details.action_id.is_some()
+                || actions.iter().flatten().any(|action| !action.is_finished()),
+            actions: actions.map(|all| all.into_iter().map(|action| action.action_id).collect()),
+            transactions: transactions
+                .and_then(|rows| rows.into_iter().map(|row| row.transaction_id).collect()),
+            looked_at,
+        };
+        Ok(self.before.get_or_init(|| trace).clone())
+    }
+
+    fn request(&self, _attempt: &str) -> Request {
+        let order = &self.order;
+        let term = self.reseller.settings.renew_term.wire();
+        let mut fields = vec![
+            Field::plain("order-id", self.id()),
+            Field::plain(term, order.months.count().to_string()),
+            Field::plain("auto-renew", order.auto_renew.to_string()),
+            Field::plain("invoice-option", order.invoice_option.wire()),
+        ];
+        if let Some(discount) = order.discount_amount {
+            fields.push(Field::plain("discount-amount", discount.to_string()));
+        }
+        self.reseller.charge("productbundle/renew", fields)
+    }
+
+    fn send(&self, request: &Request) -> SendOutcome<Renewed> {
+        let before = self.before.get();
+        let customer_id = before.and_then(|before| before.customer_id.clone());
+        let number = customer_id.as_deref().and_then(|id| id.parse().ok());
+        let ordered = Ordered {
+            order_id: Some(self.id()),
+            domain: before.and_then(|before| before.domain.as_deref()),
+            customer_id,
+            invoice_option: self.order.invoice_option,
+            currency: self.reseller.charged_currency(number),
+        };
+        match self.reseller.place(request, &ordered) {
+            SendOutcome::Placed(receipt) => SendOutcome::Placed(Renewed {
+                receipt,
+                expires_before: before.and_then(|before| before.expires),
+                expires: None,
+            }),
+            SendOutcome::Refused(error) => SendOutcome::Refused(with_advice(error)),
+            SendOutcome::AlreadyThere(error) => SendOutcome::AlreadyThere(error),
+            SendOutcome::NotSent(error) => SendOutcome::NotSent(error),
+            SendOutcome::Unknown(error) => SendOutcome::Unknown(error),
+        }
+    }
+
+    /// A renewal is known by being new at its order.
+    fn has_correlation_id(&self) -> bool {
+        false
+    }
+
+    /// What is new at this order comes from its renewals alone, or from calls of which nothing is
+    /// known.
+    fn may_come_from(&self, verb: &str, order: &serde_json::Value) -> bool {
+        let same = || order["order_id"] == self.order.order_id;
+        verb == API_LOGICBOXES || (verb == COMBO_RENEW && same())
+    }
+
+    fn order_ids(renewed: &Renewed) -> Vec<String> {
+        let receipt = &renewed.receipt;
+        let until = || Some(format!("{} until {}", receipt.order_id.as_ref()?, renewed.expires?));
+        receipt.action_id.clone().or_else(until).into_iter().collect()
+    }
+
+    fn cost(renewed: &Renewed) -> Option<Money> {
+        renewed.receipt.amount.clone()
+    }
+
+    fn payment_state(receipt: &Renewed) -> PaymentState {
+        receipt.receipt.payment_state()
+    }
+
+    fn was_there(&self, trace: &RenewSnapshot) -> Option<String> {
+        trace.busy.then(|| format!("an action of order {} that was under way", self.id()))
+    }
+
+    fn find(&self, _attempt: &str, trace: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
+        self.look(trace)
+    }
+}
+
+/// A provider that misses the term wants it under its other name.
+fn with_advice(error: Error) -> Error {
+    let text = error.message().to_ascii_lowercase();
+    let misses_term = error.kind() == Kind::Refused
+        && error.machine_code() == Some("missing_parameter")
+        && text.contains("months");
+    if !misses_term {
+        return error;
+    }
+    let other = if text.contains("noofmonths") { "noOfMonths" } else { "months" };
+    error.hint(format!("renew_term = \"{other}\" in the profile sends the term under that name"))
+}
