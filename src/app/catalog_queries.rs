@@ -8,7 +8,7 @@ use crate::app::cache::{Cached, ago};
 use crate::app::context::Context;
 use crate::config::Profile;
 use orderctl_billmanager::{Catalog, Choice, Offers, Panel, Tariff};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::{Plan, Plans, Reseller};
 
 /// The list of a panel's tariffs in the cache.
@@ -136,7 +136,7 @@ impl<'a> CatalogQueries<'a> {
         };
         if tariffs.is_empty() {
             let error = format!("the panel sells no {item_type} here");
-            return Err(Error::new(Kind::Refused, error).code("no_tariffs"));
+            return Err(Error::new(Kind::Refused, error).code(Code::NoTariffs));
         }
         Ok(tariffs)
     }

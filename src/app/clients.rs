@@ -6,7 +6,7 @@ use crate::app::context::Context;
 use crate::config::{Access, CartKind, Logicboxes, Mode, Profile, RenewTerm, SignIn, WireFormat};
 use orderctl_billmanager::Panel;
 use orderctl_core::Secret;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::Http;
 use orderctl_logicboxes::Reseller;
 
@@ -92,7 +92,7 @@ fn second_factor(ctx: &Context) -> orderctl_billmanager::SecondFactor {
         Some(code) => Ok(code.clone()),
         None if ask.is_possible() => ask.secret("Second-factor code"),
         None => Err(Error::new(Kind::Credentials, "the panel requires a second-factor code")
-            .code("second_factor")
+            .code(Code::SecondFactor)
             .hint("set ORDERCTL_TOTP to the code, or run on a terminal")),
     })
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use crate::args::globals::Globals;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// Where the configuration file is, or would be.
 ///
@@ -33,7 +33,7 @@ pub fn ledger_file() -> Result<PathBuf> {
         return Err(Error::config(
             "XDG_STATE_HOME is a relative path, which the ledger does not accept",
         )
-        .code("ledger_place")
+        .code(Code::LedgerPlace)
         .hint("set XDG_STATE_HOME to an absolute path, or unset it"));
     }
     let state = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
@@ -59,7 +59,7 @@ fn folders() -> Result<ProjectDirs> {
     })?;
     if !folders.data_dir().is_absolute() {
         return Err(Error::config("HOME is a relative path")
-            .code("home")
+            .code(Code::Home)
             .hint("set HOME to an absolute path"));
     }
     Ok(folders)

@@ -14,7 +14,7 @@ use crate::config::Profile;
 use crate::output::{Report, Table};
 use orderctl_checkout::guard::{self, Charges};
 use orderctl_core::Request;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// What a command does besides telling something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -198,7 +198,7 @@ impl Declared {
                 "{} has no dry run; nothing was done",
                 self.command.replace('.', " ")
             ))
-            .code("no_dry_run")
+            .code(Code::NoDryRun)
             .hint(instead)),
             _ => Ok(()),
         }

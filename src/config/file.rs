@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::secret::{Inline, refuse_if_others_can_read};
 use crate::bounded;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// One key of the configuration file.
 pub struct Key {
@@ -269,9 +269,8 @@ pub fn load(path: &Path, named: bool) -> Result<Config> {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && !named => String::new(),
         Err(error) => {
-            return Err(
-                Error::config(format!("can't read {}: {error}", path.display())).code("unreadable")
-            );
+            return Err(Error::config(format!("can't read {}: {error}", path.display()))
+                .code(Code::Unreadable));
         }
     };
     let mut config: Config = toml::from_str(&text).map_err(|error| explain(&error, &text, path))?;
@@ -291,8 +290,9 @@ fn explain(error: &toml::de::Error, text: &str, path: &Path) -> Error {
         format!(", line {line}, column {column}")
     });
     let message = error.message().lines().next().unwrap_or_default();
-    let report =
-        |what: &str| Error::config(format!("{}{place}: {what}", path.display())).code("malformed");
+    let report = |what: &str| {
+        Error::config(format!("{}{place}: {what}", path.display())).code(Code::Malformed)
+    };
     let mut quoted = message.split('`').skip(1).step_by(2);
     match quoted.next() {
         Some(unknown) if message.starts_with("unknown field") => {

@@ -8,7 +8,7 @@ use super::file::{Config, Entry, EnvironmentName, UserId, nearest};
 use super::secret::Sources;
 use super::{Access, Billmanager, Environment, Limits, Logicboxes, Mode, Profile, Provider};
 use orderctl_checkout::guard::AllowList;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Currency, ParseMoneyError, Secret, TimeLimits, parse_amount};
 
 /// How long any one answer is waited for.
@@ -70,7 +70,7 @@ fn complete(
             entry.provider.name(),
             provider.name()
         ))
-        .code("provider");
+        .code(Code::Provider);
         let fitting = of_provider(config, provider).join(", ");
         return Err(if fitting.is_empty() {
             error.hint(format!("add a profile with provider = \"{}\"", provider.name()))
@@ -135,7 +135,7 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
             provider.name(),
             config.path.display()
         ))
-        .code("no_profile")
+        .code(Code::NoProfile)
         .hint("use --sandbox to try the command without an account")
         .hint("see config.example.toml for an example")),
         several => Err(Error::config(format!(
@@ -143,7 +143,7 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
             several.len(),
             provider.name()
         ))
-        .code("no_default")
+        .code(Code::NoDefault)
         .hint(format!("choose with --profile: {}", several.join(", ")))
         .hint(format!("or set {} under [defaults]", provider.name()))),
     }
@@ -152,7 +152,7 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
 pub(super) fn unknown(config: &Config, name: &str) -> Error {
     let known: Vec<&str> = config.names().collect();
     let error = Error::config(format!("no profile '{name}' in {}", config.path.display()))
-        .code("unknown_profile");
+        .code(Code::UnknownProfile);
     match nearest(name, &known) {
         Some(near) => error.hint(format!("did you mean '{near}'?")),
         None if known.is_empty() => error.hint("see config.example.toml for an example"),
@@ -196,7 +196,7 @@ fn refuse_foreign_keys(name: &str, entry: &Entry) -> Result<()> {
             "profile '{name}' is for {}, which has no key '{key}'",
             entry.provider.name()
         ))
-        .code("foreign_key")),
+        .code(Code::ForeignKey)),
     }
 }
 
@@ -220,7 +220,7 @@ fn limits(name: &str, entry: &Entry) -> Result<Limits> {
         max_spend: amount("max_spend", written.max_spend.as_deref())?,
         max_spend_30d: amount("max_spend_30d", written.max_spend_30d.as_deref())?,
         allow: written.allow.as_deref().map(AllowList::read).transpose().map_err(|why| {
-            Error::config(format!("profile '{name}', limits.allow: {why}")).code("allow")
+            Error::config(format!("profile '{name}', limits.allow: {why}")).code(Code::Allow)
         })?,
     })
 }
@@ -261,7 +261,7 @@ fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
     }
     let required = |key: &str| {
         Error::config(format!("profile '{name}' has no {key}"))
-            .code("incomplete")
+            .code(Code::Incomplete)
             .hint(format!("add {key} = … under [profile.{name}]"))
     };
     Ok(match entry.provider {
@@ -322,7 +322,7 @@ fn percent(name: &str, text: &str) -> Result<Decimal> {
         .filter(|percent| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent))
         .ok_or_else(|| {
             Error::config(format!("profile '{name}': tax is not a percentage from 0 to 100"))
-                .code("tax")
+                .code(Code::Tax)
                 .hint("write it as \"18%\"")
         })
 }
@@ -330,7 +330,7 @@ fn percent(name: &str, text: &str) -> Result<Decimal> {
 /// Credentials go over TLS, or stay on this machine.
 fn check_url(name: &str, text: &str) -> Result<()> {
     let refuse =
-        |what: &str| Err(Error::config(format!("profile '{name}': url {what}")).code("url"));
+        |what: &str| Err(Error::config(format!("profile '{name}': url {what}")).code(Code::Url));
     let Ok(url) = url::Url::parse(text) else {
         return refuse("is not an address").map_err(|error| {
             error.hint("write it with its scheme, such as https://panel.example/billmgr")

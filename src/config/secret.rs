@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer};
 use super::Environment;
 use crate::bounded;
 use orderctl_core::Secret;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// How long a command that prints a secret may take: it may ask a person for a passphrase.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(60);
@@ -81,7 +81,7 @@ impl Sources<'_> {
 }
 
 fn missing(message: String) -> Error {
-    Error::new(Kind::Credentials, message).code("missing")
+    Error::new(Kind::Credentials, message).code(Code::Missing)
 }
 
 fn one_line(text: &str) -> Option<Secret> {
@@ -128,7 +128,7 @@ pub fn refuse_if_others_can_read(path: &Path) -> Result<()> {
         "{} holds a secret and others can read it (mode {mode:03o})",
         path.display()
     ))
-    .code("permissions")
+    .code(Code::Permissions)
     .hint(format!("chmod 600 {}", path.display())))
 }
 

@@ -13,7 +13,7 @@ use crate::output::{Report, Table, clean};
 use orderctl_checkout::guard::{self, Ceiling};
 use orderctl_checkout::ledger::{Attempt, Ledger};
 use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, Plan};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Money, Price, Purchase};
 
 /// Buys something and makes a report of it: by `view` if it is placed, of the plan in a dry run.
@@ -137,7 +137,7 @@ pub fn with_host<T>(
                     "the same order was placed at {}; nothing was ordered",
                     duplicate.created.strftime("%F %T UTC")
                 ))
-                .code("duplicate")
+                .code(Code::Duplicate)
                 .of_attempt(&duplicate.attempt)
                 .hint("use --again to order another one"),
                 _ => error,

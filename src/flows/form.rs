@@ -8,7 +8,7 @@ use crate::app::context::Context;
 use crate::bounded;
 use crate::config;
 use crate::prompt::Ask;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Field, Secret};
 
 /// A person and an address, as customers and contacts have them.
@@ -119,7 +119,8 @@ impl Form {
             } else if known.contains(&name.as_str()) || of_map {
                 form.values.push((name, value));
             } else {
-                let error = Error::usage(format!("--from: unknown field '{name}'")).code("field");
+                let error =
+                    Error::usage(format!("--from: unknown field '{name}'")).code(Code::Field);
                 return Err(match config::nearest(&name, &known) {
                     Some(near) => error.hint(format!("did you mean '{near}'?")),
                     None => error.hint(format!("fields: {}", known.join(", "))),

@@ -15,7 +15,7 @@ use jaq_core::{Compiler, Ctx, Filter, Vars, data};
 use jaq_json::{Val, read};
 use serde_json::Value;
 
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// The first argument of a worker process.
 pub const WORKER: &str = "__jq";
@@ -36,7 +36,7 @@ const LONGEST_OUTPUT: u64 = 64 * 1024 * 1024;
 const FAILED: u8 = 2;
 
 fn bad(what: &str) -> Error {
-    Error::usage(format!("--jq: {what}")).code("jq")
+    Error::usage(format!("--jq: {what}")).code(Code::Jq)
 }
 
 /// Makes sure that this is a program.

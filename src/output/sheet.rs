@@ -1,6 +1,6 @@
 //! A result for people: columns and rows, before it is known how they are written.
 
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// A flag for people.
 #[must_use]
@@ -117,7 +117,7 @@ impl Table {
                 let at = self.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
                 at.ok_or_else(|| {
                     Error::usage(format!("--columns: no column '{name}'"))
-                        .code("column")
+                        .code(Code::Column)
                         .hint(format!("columns: {}", self.named().join(", ")))
                 })
             })

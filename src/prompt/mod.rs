@@ -12,7 +12,7 @@ use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{Confirm, FuzzySelect, Input, Password, Select};
 
 use orderctl_core::Secret;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// From this many choices on, typing narrows the list.
 const LONG_LIST: usize = 8;
@@ -73,7 +73,7 @@ impl Ask {
             return Ok(());
         }
         Err(Error::usage(format!("missing: {}", missing.join(", ")))
-            .code("missing_values")
+            .code(Code::MissingValues)
             .hint("set these flags, or run on a terminal without --no-input to be prompted"))
     }
 
@@ -127,7 +127,7 @@ impl Ask {
         self.require(&[(word, false)])?;
         if choices.is_empty() {
             return Err(Error::new(Kind::Refused, format!("{question}: nothing to choose from"))
-                .code("missed"));
+                .code(Code::Missed));
         }
         self.choose(word, question, choices)
     }

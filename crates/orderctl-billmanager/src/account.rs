@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::pagination::if_allowed;
 use super::text::money;
 use super::{Node, Panel};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{CurrencyContext, Effect, Field, Money};
 
 /// The account's money.
@@ -44,7 +44,7 @@ impl Panel {
                 });
             }
         }
-        Err(Error::new(Kind::Refused, "the panel tells this login no balance").code("access"))
+        Err(Error::new(Kind::Refused, "the panel tells this login no balance").code(Code::Access))
     }
 }
 

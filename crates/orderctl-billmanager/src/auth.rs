@@ -10,9 +10,8 @@ use std::sync::{MutexGuard, PoisonError};
 use super::call::{Failure, Page};
 use super::decode::Out;
 use super::doc::Node;
-use super::error::{ACCESS, AUTH};
 use super::{AuthMode, Panel};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Effect, Field, Remedy, Request, Secret};
 
 /// The shortest one-time key that a panel takes ("Guide to ISPsystem software API").
@@ -160,7 +159,7 @@ fn session_id(doc: &Node) -> Result<Secret> {
         .filter(|id| !id.is_empty())
         .map(Secret::new)
         .ok_or_else(|| {
-            Error::unreachable("the panel answered a login without a session").code("malformed")
+            Error::unreachable("the panel answered a login without a session").code(Code::Malformed)
         })
 }
 
@@ -170,24 +169,24 @@ pub(super) fn is_half_open(doc: &Node) -> bool {
 
 /// `access` means "session over" as well as "not allowed": only a new login can tell them apart.
 pub(super) fn is_over(error: &Error) -> bool {
-    matches!(error.machine_code(), Some(ACCESS | AUTH))
+    matches!(error.reason(), Some(Code::Access | Code::Auth))
 }
 
 fn wants_a_session() -> Error {
     Error::new(Kind::Credentials, "this login has a second factor, which authinfo can't carry")
-        .code("second_factor")
+        .code(Code::SecondFactor)
         .remedy(Remedy::Session)
 }
 
 fn no_code() -> Error {
     Error::new(Kind::Credentials, "this login has a second factor, and there is no code for it")
-        .code("second_factor")
+        .code(Code::SecondFactor)
         .remedy(Remedy::SecondFactor)
 }
 
 fn code_refused() -> Error {
     Error::new(Kind::Credentials, "the panel does not accept the second factor's code")
-        .code("second_factor")
+        .code(Code::SecondFactor)
         .remedy(Remedy::FreshSecondFactor)
 }
 

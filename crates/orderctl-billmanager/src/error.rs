@@ -6,17 +6,14 @@
 
 use super::doc::Node;
 use super::text::clean;
-use orderctl_core::error::{Error, Kind, Refusal};
+use orderctl_core::error::{Code, Error, Kind, Refusal};
 use orderctl_core::{Redactor, Remedy};
 
-/// The code of an error that says that the credentials, or the session, are not accepted.
-pub(super) const AUTH: &str = "auth";
+/// The panel's type of an error that says that the credentials, or the session, are not accepted.
+const AUTH: &str = "auth";
 
-/// The code of an error that says that this login may not do this, or that its session is over.
-pub(super) const ACCESS: &str = "access";
-
-/// The code of an error that says that the panel does not have the function that was called.
-pub(super) const NO_FUNCTION: &str = "no_function";
+/// The panel's type of an error that says that this login may not do this, or that its session is over.
+const ACCESS: &str = "access";
 
 /// The types of error whose meaning is known, and what each is worth as the answer to an order. Any
 /// other type (it is free text, which plug-ins make up), and an error without one, may as well be an
@@ -36,6 +33,21 @@ const TYPES: [(&str, Refusal); 10] = [
     ("noMoney", Refusal::Named),
 ];
 
+/// The code for a type of error; one that has no meaning here passes through.
+fn typed(word: &str, redactor: &Redactor) -> Code {
+    match word {
+        "value" => Code::Value,
+        "missed" => Code::Missed,
+        "exists" => Code::Exists,
+        "promocode_not_use" => Code::PromocodeNotUse,
+        "wizard_unavailable" => Code::WizardUnavailable,
+        "captcha_verification_failed" => Code::CaptchaVerificationFailed,
+        "min_email_send_timeout" => Code::MinEmailSendTimeout,
+        "noMoney" => Code::NoMoney,
+        other => Code::Other(redactor.mask_all(other).into_owned()),
+    }
+}
+
 /// What an error of this type is worth as the answer to an order.
 fn worth(code: &str) -> Refusal {
     let known = TYPES.iter().find(|(name, _)| *name == code);
@@ -54,27 +66,27 @@ pub(super) fn refusal(doc: &Node, promocode: Option<&str>, redactor: &Redactor) 
     let object = shown.attribute("object").map_or("", str::trim);
     let message = message(&shown);
     if let Some(words) = of_promocode(error, &shown, code, promocode) {
-        let refused = Error::new(Kind::Refused, words).code(code);
+        let refused = Error::new(Kind::Refused, words).code(typed(code, redactor));
         let refused = refused.refused_as(Refusal::Named);
         return Some(refused.hint(format!("the panel says: {message}")));
     }
     let error = match code {
         AUTH => login(error.attribute("object").map_or("", str::trim), message),
         ACCESS => Error::new(Kind::Refused, named(message, object))
-            .code(ACCESS)
+            .code(Code::Access)
             .hint("this login may not call this function, or its session has ended")
             .hint("an administrator's login needs act_as to order for a client"),
         "captcha_verification_failed" => Error::new(Kind::Refused, message)
-            .code(code)
+            .code(typed(code, redactor))
             .hint("log in once in the browser from this address, then run again"),
-        "" => Error::new(Kind::Refused, message).code("refused"),
+        "" => Error::new(Kind::Refused, message).code(Code::Refused),
         "missed" if object == "func" => Error::new(Kind::Refused, named(message, object))
-            .code(NO_FUNCTION)
+            .code(Code::NoFunction)
             .hint("this panel has no such function, or this login may not see it"),
         "value" | "missed" | "exists" => {
-            Error::new(Kind::Refused, named(message, object)).code(code)
+            Error::new(Kind::Refused, named(message, object)).code(typed(code, redactor))
         }
-        other => Error::new(Kind::Refused, message).code(redactor.mask_all(other)),
+        other => Error::new(Kind::Refused, message).code(typed(other, redactor)),
     };
     Some(error.refused_as(worth(code)))
 }
@@ -99,7 +111,7 @@ fn of_promocode(error: &Node, shown: &Node, code: &str, sent: Option<&str>) -> O
 /// Refused logins in plain words; the values of `object` are those that a panel's own client area
 /// tells apart.
 fn login(object: &str, message: String) -> Error {
-    let error = |text: String| Error::new(Kind::Credentials, text).code(AUTH);
+    let error = |text: String| Error::new(Kind::Credentials, text).code(Code::Auth);
     match object {
         "badpassword" => error("the panel does not accept this user name and password".into())
             .remedy(Remedy::Login),

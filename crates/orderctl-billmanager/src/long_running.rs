@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::Panel;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::http::Response;
 use orderctl_core::{Effect, Remedy};
 
@@ -76,7 +76,7 @@ impl Panel {
 
 fn still_working() -> Error {
     Error::unreachable("the panel was still working on the request when the time was up")
-        .code("timeout")
+        .code(Code::Timeout)
         .timed_out()
         .remedy(Remedy::LongerTimeout)
 }

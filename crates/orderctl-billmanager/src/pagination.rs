@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use super::{Node, Panel, account};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Effect, Field};
 
 /// Rows asked for at once.
@@ -64,7 +64,7 @@ impl Panel {
                 return Err(Error::unreachable(format!(
                     "the panel answered something else than the list '{func}'"
                 ))
-                .code("malformed"));
+                .code(Code::Malformed));
             }
             let rows: Vec<Node> = doc.all("elem").cloned().collect();
             let begins = rows.first().and_then(|row| row.value("id")).map(str::to_owned);
@@ -107,7 +107,7 @@ impl Panel {
 /// be reached at all, neither can the order.
 pub(super) fn if_told<T>(list: Result<T>) -> Result<Option<T>> {
     match if_allowed(list) {
-        Err(error) if matches!(error.machine_code(), Some("http" | "html" | "malformed")) => {
+        Err(error) if matches!(error.reason(), Some(Code::Http | Code::Html | Code::Malformed)) => {
             Ok(None)
         }
         other => other,

@@ -11,7 +11,7 @@ use super::decode::Out;
 use super::pay::absolute;
 use super::text::{clean, money};
 use super::{Node, Panel};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{CurrencyContext, Effect, Field, Money, Request};
 
 /// The codes of `status`; the last two are known from a client.
@@ -127,7 +127,7 @@ impl Panel {
             Ok(if done { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         })?;
         found.ok_or_else(|| {
-            Error::new(Kind::Refused, format!("the panel shows no payment {id}")).code("missed")
+            Error::new(Kind::Refused, format!("the panel shows no payment {id}")).code(Code::Missed)
         })
     }
 
@@ -151,7 +151,7 @@ impl Panel {
             .and_then(|ok| absolute(&self.settings.url, ok.text().trim()));
         address.ok_or_else(|| {
             Error::new(Kind::Refused, format!("the panel gives no address for payment {id}"))
-                .code("no_address")
+                .code(Code::NoAddress)
                 .hint("it may already be paid, or have no payment method yet")
         })
     }

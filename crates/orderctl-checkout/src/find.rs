@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use super::absence::{self, AbsenceRule};
 use super::{CheckoutHost, CheckoutPolicy, Checkpoint};
 use crate::ledger::{Attempt, Filter, Loss, ProbeOutcome, Settlement, State};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{ProbeResult, Purchase};
 
 /// The pause between the first looks while there is time to wait; each further one is twice as long.
@@ -112,7 +112,7 @@ fn find<P: Purchase>(
             };
             return match host.ledger.settle(id, &outcome, now) {
                 Ok(_) => Ok(Found::Absent(seen)),
-                Err(error) if error.machine_code() == Some("transition") => {
+                Err(error) if error.reason() == Some(&Code::Transition) => {
                     settled_meanwhile(host, id, seen)
                 }
                 Err(error) => Err(error),
@@ -318,7 +318,7 @@ pub(super) fn after_no_answer<P: Purchase>(
         Ok(Found::Placed(receipt)) => return Ok(receipt),
         Ok(Found::Absent(seen)) => {
             return Err(Error::unreachable(format!("nothing was placed: {}", lost.message()))
-                .code(lost.machine_code().unwrap_or("no_answer"))
+                .coded_as(&lost)
                 .hint(format!("probed twice: {seen}"))
                 .hint("it is safe to run the command again")
                 .because(lost));
@@ -326,15 +326,13 @@ pub(super) fn after_no_answer<P: Purchase>(
         Ok(Found::Unsure(seen)) => seen,
         Err(error) => error.to_string(),
     };
-    Err(unknown(&attempt.attempt, &seen)
-        .code(lost.machine_code().unwrap_or("no_answer"))
-        .because(lost))
+    Err(unknown(&attempt.attempt, &seen).coded_as(&lost).because(lost))
 }
 
 /// The error for an order of which nobody can say whether it was placed.
 pub(super) fn unknown(attempt: &str, seen: &str) -> Error {
     Error::new(Kind::Unknown, "it can't be told whether the order was placed")
-        .code("no_answer")
+        .code(Code::NoAnswer)
         .of_attempt(attempt)
         .hint(format!("seen so far: {seen}"))
         .hint(format!("orderctl ledger reconcile {attempt} looks again"))

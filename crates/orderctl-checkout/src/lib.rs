@@ -36,7 +36,7 @@ use crate::guard::{Charges, Decision, Facts};
 use crate::ledger::{
     Admission, Attempt, Filter, Intent, SEND_WITHIN, Settlement, State, fingerprint,
 };
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Clock, Deadline, Price, Purchase, Quote, Request, SendOutcome};
 use prior::PriorAttempt;
 
@@ -309,7 +309,7 @@ fn settle(host: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> St
     let now = host.clock.now();
     let mut written = host.ledger.settle(attempt, settlement, now);
     // Another run took us for dead, looked, and settled it; by now we know what it could not.
-    let overtaken = written.as_ref().is_err_and(|error| error.machine_code() == Some("transition"));
+    let overtaken = written.as_ref().is_err_and(|error| error.reason() == Some(&Code::Transition));
     if overtaken && settlement.state == State::Placed {
         written = host.ledger.settle_late(attempt, &host.clock.fresh_id(), settlement, now);
         if let Ok(late) = &written {

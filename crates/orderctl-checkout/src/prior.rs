@@ -8,7 +8,7 @@ use super::find::{self, Found};
 use super::lease::{TakeOver, is_held, take_over};
 use super::{CheckoutHost, CheckoutPolicy, Placed, Plan};
 use crate::ledger::{Admission, Attempt, Intent, Liveness, SpendWindow, State};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Existing, Money, Purchase};
 
 /// How long to wait for another process with the same key where the user does not say, and as long
@@ -62,7 +62,7 @@ pub(super) fn check_prior<P: Purchase>(
             "the key '{}' was used for another order",
             attempt.key.as_deref().unwrap_or_default()
         ))
-        .code("key_conflict")
+        .code(Code::IdempotencyConflict)
         .hint(format!("orderctl ledger show {} shows that order", attempt.attempt))
         .hint(if attempt.state.is_settled() {
             "take a new key for a new order".to_owned()
@@ -78,7 +78,7 @@ pub(super) fn check_prior<P: Purchase>(
             terms.profile,
             limit.currency()
         ))
-        .code("currency")
+        .code(Code::Currency)
         .hint(format!("write {} in {}", window.key(), found.currency()))),
         Some(Admission::UnknownAmount { window, limit, earlier }) => {
             let whose = match earlier {
@@ -89,7 +89,7 @@ pub(super) fn check_prior<P: Purchase>(
                 "{whose}, and profile '{}' may spend no more than {limit} in {window}",
                 terms.profile
             ))
-            .code("spend_unknown"))
+            .code(Code::SpendUnknown))
         }
     }
 }
@@ -205,7 +205,7 @@ fn wait_for(
         }
     }
     Err(Error::guard(format!("the order is in flight: {who} is using this key"))
-        .code("in_flight")
+        .code(Code::IdempotencyInFlight)
         .of_attempt(id)
         .hint("if that process is stopped, resume or end it; use --wait-timeout to wait longer")
         .hint(format!("orderctl ledger show {id}")))
@@ -214,7 +214,7 @@ fn wait_for(
 /// The error for an order of something that is at the provider already.
 pub(super) fn exists(existing: &Existing) -> Error {
     Error::guard(format!("{}; nothing was ordered", existing.what))
-        .code("duplicate")
+        .code(Code::Duplicate)
         .hint(format!("orderctl {} shows it", existing.show))
         .hint("use --again to order another one")
 }
@@ -227,7 +227,7 @@ fn unsettled(attempt: &Attempt) -> Error {
             attempt.created.strftime("%F %T UTC")
         ),
     )
-    .code("unsettled")
+    .code(Code::Unsettled)
     .of_attempt(&attempt.attempt)
     .hint(format!("orderctl ledger reconcile {} looks it up", attempt.attempt))
 }
@@ -243,7 +243,7 @@ fn over_limit(
         "profile '{profile}' may spend {limit} in {window}: {spent} is spent and {reserved} is \
          reserved for attempts that are not settled and orders that are not paid"
     ))
-    .code(window.key())
+    .code(window.code())
     .hint("run orderctl ledger list to see recorded orders")
     .hint("run orderctl ledger reconcile --all to release amounts reserved for failed orders")
 }

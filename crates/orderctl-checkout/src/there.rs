@@ -12,7 +12,7 @@ use super::find::{self, Found};
 use super::{CheckoutHost, Placed};
 use crate::ledger::{Attempt, Intent, Loss, Settlement, State};
 use orderctl_core::Purchase;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// For how long an absent attempt without a key counts as the same order.
 const RECENT: SignedDuration = SignedDuration::from_hours(24);
@@ -138,7 +138,7 @@ fn take_up(
         return Ok(());
     }
     Err(Error::guard("another process is working on an earlier attempt of this order")
-        .code("in_flight")
+        .code(Code::IdempotencyInFlight)
         .of_attempt(&earlier.attempt)
         .hint(format!("orderctl ledger show {}", earlier.attempt)))
 }

@@ -6,6 +6,7 @@
 use std::fmt;
 
 use crate::Remedy;
+pub use crate::code::Code;
 
 /// What went wrong, in the only classification that callers may rely on: it decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -125,7 +126,7 @@ pub struct Error(Box<Inner>);
 #[derive(Debug)]
 struct Inner {
     kind: Kind,
-    code: Option<String>,
+    code: Option<Code>,
     message: String,
     hints: Vec<String>,
     remedies: Vec<Remedy>,
@@ -172,7 +173,7 @@ impl Error {
     /// Nobody said yes; `otherwise` is what that means, such as "nothing was ordered".
     #[must_use]
     pub fn not_confirmed(otherwise: &str) -> Self {
-        Self::guard(format!("not confirmed: {otherwise}")).code("not_confirmed")
+        Self::guard(format!("not confirmed: {otherwise}")).code(Code::NotConfirmed)
     }
 
     /// Short for an error of [`Kind::Unreachable`].
@@ -187,8 +188,8 @@ impl Error {
 
     /// Adds the machine-readable code: the provider's own word, or ours.
     #[must_use]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.0.code = Some(code.into());
+    pub fn code(mut self, code: Code) -> Self {
+        self.0.code = Some(code);
         self
     }
 
@@ -255,10 +256,25 @@ impl Error {
         self.0.kind
     }
 
-    /// The machine-readable code, if there is one.
+    /// The machine-readable code, if there is one: what callers decide on.
+    #[must_use]
+    pub fn reason(&self) -> Option<&Code> {
+        self.0.code.as_ref()
+    }
+
+    /// The word of the machine-readable code, to be shown or recorded.
     #[must_use]
     pub fn machine_code(&self) -> Option<&str> {
-        self.0.code.as_deref()
+        self.0.code.as_ref().map(Code::name)
+    }
+
+    /// The same error with the code of another one, where that has one.
+    #[must_use]
+    pub fn coded_as(mut self, other: &Self) -> Self {
+        if let Some(code) = other.reason() {
+            self.0.code = Some(code.clone());
+        }
+        self
     }
 
     /// The message.

@@ -21,7 +21,7 @@ use reqwest::blocking::Client;
 pub use response::Response;
 use send_by::{SendBy, TooLate};
 
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::{Clock, Effect, Method, Redactor, Remedy, Request, TimeLimits};
 
 /// How often a request that may be repeated is sent in all.
@@ -212,14 +212,14 @@ fn shown(request: &Request) -> String {
 
 fn timed_out() -> Error {
     Error::unreachable("the provider did not answer in time")
-        .code("timeout")
+        .code(Code::Timeout)
         .timed_out()
         .remedy(Remedy::LongerTimeout)
 }
 
 /// False for what a second try meets again: a bad certificate, an answer without end.
 fn is_retryable(error: &Error) -> bool {
-    !matches!(error.machine_code(), Some("tls" | "too_large"))
+    !matches!(error.reason(), Some(Code::Tls | Code::TooLarge))
 }
 
 /// Sorts a transport error into what is certain, and says it without the URL's parameters.
@@ -236,7 +236,7 @@ fn lost(error: reqwest::Error, url: &str) -> TransportError {
             Error::unreachable(
                 "the request was held up for longer than this process holds the order: it was not sent",
             )
-            .code("lease_lost")
+            .code(Code::LeaseLost)
             .hint("this happens when a machine sleeps or its network stalls; run the command again"),
         );
     }
@@ -253,7 +253,7 @@ fn lost(error: reqwest::Error, url: &str) -> TransportError {
     }
     TransportError::NoResponse(
         Error::unreachable(format!("the connection to {host} broke before an answer came"))
-            .code("connection_lost")
+            .code(Code::ConnectionLost)
             .because(anyhow!(cause)),
     )
 }
@@ -262,19 +262,19 @@ fn no_connection(error: &reqwest::Error, host: &str, cause: &str) -> Error {
     let base = Error::unreachable(format!("can't connect to {host}: {cause}"));
     if error.is_timeout() {
         return Error::unreachable(format!("can't connect to {host}: no answer in time"))
-            .code("timeout");
+            .code(Code::Timeout);
     }
     if chain(error).any(is::<rustls::Error>) {
         return base
-            .code("tls")
+            .code(Code::Tls)
             .hint("the server's certificate must be valid for this host name; SSL_CERT_FILE names further authorities");
     }
     if chain(error).any(|layer| layer.to_string().contains("dns error")) {
         return Error::unreachable(format!("the host {host} is unknown"))
-            .code("dns")
+            .code(Code::Dns)
             .remedy(Remedy::AddressOrNetwork);
     }
-    base.code("connect").remedy(Remedy::AddressOrNetwork)
+    base.code(Code::Connect).remedy(Remedy::AddressOrNetwork)
 }
 
 fn chain<'a>(

@@ -7,6 +7,7 @@ pub mod raw_api;
 
 mod amount;
 mod clock;
+mod code;
 mod currency;
 mod deadline;
 mod encoded;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::Remedy;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::{
     Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState, Price, ProbeResult,
     Purchase, Quote, Redactor, Request, Secret, SendOutcome,
@@ -212,7 +212,7 @@ impl Call {
         match reserved.iter().find(|name| self.has(name)) {
             None => Ok(()),
             Some(name) => Err(Error::usage(format!("the parameter '{name}' can't be set"))
-                .code("reserved")
+                .code(Code::Reserved)
                 .remedy(remedy)),
         }
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::app::context::Context;
 use crate::app::signals;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::{Action, ActionFilter, Reseller};
 
 /// The pause between the first looks; each further one is half as long again, up to the longest.
@@ -78,7 +78,7 @@ pub fn failure(action: &Action) -> Error {
         .or(action.action_status.as_deref())
         .unwrap_or("no reason was given");
     let error = Error::new(Kind::Refused, format!("action {} failed: {why}", action.action_id))
-        .code("action_failed");
+        .code(Code::ActionFailed);
     match &action.order_id {
         Some(id) => error.hint(format!("it was for order {id}, which may have an invoice by now")),
         None => error,

@@ -6,7 +6,7 @@ use super::{follow, list};
 use crate::app::context::Context;
 use crate::args::values;
 use crate::output::Report;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::{Action, ActionFilter};
 
 /// Wait until actions are finished.
@@ -32,7 +32,7 @@ impl Wait {
         let actions = follow::to_the_end(ctx, &reseller, &filter)?;
         if let Some(id) = ids.iter().find(|id| actions.iter().all(|a| a.action_id != **id)) {
             return Err(Error::new(Kind::Refused, format!("action {id} not found"))
-                .code("missed")
+                .code(Code::Missed)
                 .hint(format!("{} lists them", ctx.command_hint("action list"))));
         }
         if let Some(failed) = actions.iter().find(|action| action.has_failed()) {

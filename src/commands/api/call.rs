@@ -8,7 +8,7 @@ use crate::flows::checkout;
 use crate::output::{Report, Table};
 use orderctl_checkout::Charge;
 use orderctl_core::Purchase as _;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::raw_api::{Answered, Channel, RawCall};
 
 /// Makes a call, and shows of its document to people what `view` leaves of it.
@@ -34,7 +34,7 @@ pub fn run<C: Channel>(
         return Err(Error::guard(format!(
             "{name} may modify data; not sent without --write"
         ))
-        .code("needs_write")
+        .code(Code::NeedsWrite)
         .hint("add --write --accept-unknown-price --yes to send it, once, as a charge with an unknown price"));
     }
     if ctx.globals.dry_run {

@@ -2,7 +2,7 @@ use clap::Args;
 
 use crate::app::context::Context;
 use crate::output::{Report, Table};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// Show a cart line with its options and prices.
 #[derive(Debug, Args)]
@@ -20,7 +20,7 @@ impl Show {
         let Some(item) = cart.items.iter().find(|item| item.lineitem_id == self.id) else {
             let error =
                 Error::new(Kind::Refused, format!("line {} not found in the cart", self.id))
-                    .code("missed");
+                    .code(Code::Missed);
             return Err(if there.is_empty() {
                 error.hint("the cart is empty")
             } else {

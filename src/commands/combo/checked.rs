@@ -9,7 +9,7 @@ use crate::config::Profile;
 use crate::flows::checkout;
 use crate::output::Report;
 use orderctl_checkout::{Charge, CheckoutPolicy, Placed};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::{
     ComboAdd, ComboOrder, ComboReceipt, Reseller, Settle, Settled, Settlement, Status,
 };
@@ -26,7 +26,7 @@ pub fn run(
     let terms = ctx.terms(profile);
     if terms.ceilings.is_empty() {
         return Err(Error::usage("--check-invoice needs a price limit")
-            .code("max_price")
+            .code(Code::MaxPrice)
             .hint("give --max-price, or set max_price in the profile"));
     }
     let purchase = ComboAdd { reseller, order };
@@ -92,7 +92,8 @@ fn left_unpaid(ctx: &Context, error: Error, ids: &str) -> Error {
         return error.hint(pay);
     }
     let named = Error::guard(format!("ordered; invoice {ids} is left unpaid: {}", error.message()))
-        .code(error.machine_code().unwrap_or("price").to_owned());
+        .code(Code::Price)
+        .coded_as(&error);
     named
         .advised_as(&error)
         .hint(pay)

@@ -6,7 +6,7 @@ use crate::app::context::Context;
 use crate::args::effect::Change;
 use crate::args::values;
 use crate::output::Report;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::ComboDetails;
 
 /// Permanently delete an order with all its services.
@@ -28,9 +28,8 @@ impl Delete {
         let id = order_id.to_string();
         let details = reseller.combo_details(&id)?;
         if details.current_status.as_deref() == Some("deleted") {
-            return Err(
-                Error::new(Kind::Refused, format!("order {id} is already deleted")).code("deleted")
-            );
+            return Err(Error::new(Kind::Refused, format!("order {id} is already deleted"))
+                .code(Code::Deleted));
         }
         let request = reseller.deletion(order_id);
         let deleting = Change::new(format!("Permanently delete order {id}"), "nothing was deleted")

@@ -9,7 +9,7 @@ use crate::flows::checkout::with_host;
 use crate::output::{Report, Table, hints};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, State};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, WaitBudget};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// Look for orders whose outcome is unknown, and write down what is found.
 ///
@@ -145,7 +145,7 @@ fn leave_unknown(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<State> {
     match host.ledger.settle(&attempt.attempt, &settlement, host.clock.now()) {
         Ok(left) => Ok(left.state),
         // The run that sent it has settled it meanwhile.
-        Err(error) if error.machine_code() == Some("transition") => {
+        Err(error) if error.reason() == Some(&Code::Transition) => {
             Ok(show::get(host.ledger, &attempt.attempt)?.state)
         }
         Err(error) => Err(error),

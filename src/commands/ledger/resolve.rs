@@ -6,7 +6,7 @@ use crate::args::effect::Change;
 use crate::flows::checkout::with_host;
 use crate::output::Report;
 use orderctl_checkout::ledger::{Attempt, Settlement, State};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// Manually mark an order as placed or absent.
 ///
@@ -64,7 +64,7 @@ impl Resolve {
             let owner = &attempt.owner;
             let who = format!("process {} on {}", owner.pid, owner.host);
             return Err(Error::guard(format!("the order is in flight: {who} is working on it"))
-                .code("in_flight")
+                .code(Code::IdempotencyInFlight)
                 .of_attempt(&self.attempt));
         }
         let (state, result, exit_code) = match &self.placed {
@@ -96,6 +96,6 @@ fn still_open(attempt: &Attempt) -> Result<()> {
         "the attempt is already {}, and a settled outcome is final",
         attempt.state
     ))
-    .code("transition")
+    .code(Code::Transition)
     .of_attempt(&attempt.attempt))
 }

@@ -3,7 +3,7 @@ use clap::Args;
 use crate::app::context::Context;
 use crate::output::{Report, Table};
 use orderctl_checkout::ledger::{Attempt, Ledger};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// Show one attempt: intent, request, observations and outcome.
 #[derive(Debug, Args)]
@@ -25,7 +25,7 @@ impl Show {
 pub fn get(ledger: &dyn Ledger, id: &str) -> Result<Attempt> {
     ledger.get(id)?.ok_or_else(|| {
         Error::usage(format!("attempt '{id}' not found in the ledger"))
-            .code("no_attempt")
+            .code(Code::NoAttempt)
             .hint("orderctl ledger list lists them")
     })
 }

@@ -9,7 +9,7 @@ use crate::app::context::Context;
 use crate::app::signals;
 use crate::output::{Report, Table, yes_or_no};
 use orderctl_billmanager::{Panel, Service};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// The pause after the first look; each further one is half as long again, up to the longest.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
@@ -67,7 +67,7 @@ pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Wait
         if let Some(stopped) = waited.services.iter().find(|found| found.service.is_stopped()) {
             let Service { service_id, status, .. } = &stopped.service;
             return Err(Error::new(Kind::Refused, format!("service {service_id} is {status}"))
-                .code("service_stopped"));
+                .code(Code::ServiceStopped));
         }
         let passed = ctx.clock.now().duration_since(start);
         let left = SignedDuration::try_from(patience).unwrap_or(SignedDuration::MAX) - passed;

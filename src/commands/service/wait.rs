@@ -7,7 +7,7 @@ use super::which::which;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::output::Report;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// Wait until services are active, and servers have an IP address.
 ///
@@ -39,7 +39,7 @@ impl Wait {
         let missing = ids.iter().find(|id| !there.iter().any(|found| found.service_id == **id));
         if let Some(id) = missing {
             return Err(Error::new(Kind::Refused, format!("service {id} not found"))
-                .code("missed")
+                .code(Code::Missed)
                 .hint("orderctl service list lists them"));
         }
         for found in there {

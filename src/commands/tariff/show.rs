@@ -14,7 +14,7 @@ use crate::flows::pick;
 use crate::output::{Report, Table};
 use crate::prompt::{Ask, Choice};
 use orderctl_billmanager::{AddOrder, Offer, Offers, Panel};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Money, Period};
 
 /// Show a tariff: its options with values, limits and prices, as flags of `cart add`.
@@ -132,7 +132,7 @@ impl Show {
         found.map(|offer| (number, offer)).ok_or_else(|| {
             let place = self.datacenter.map_or(String::new(), |id| format!(" in data center {id}"));
             Error::new(Kind::Refused, format!("tariff {id} not found{place}"))
-                .code("missed")
+                .code(Code::Missed)
                 .hint("orderctl tariff list lists them")
         })
     }

@@ -10,7 +10,7 @@ use orderctl_checkout::ledger::{
     self, ConnectOptions, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Owner, State,
 };
 use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, WaitBudget};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
     Deadline, Effect, Method, Money, Price, ProbeResult, Purchase, Quote, Request, SendOutcome,
 };
@@ -152,7 +152,7 @@ impl Story {
             owner: &Owner::named(owner, 1),
             liveness: &|_| self.liveness.get(),
             confirm: &|_| Ok(true),
-            confirm_again: &|_| Err(Error::guard("nobody is there to say so").code("duplicate")),
+            confirm_again: &|_| Err(Error::guard("nobody is there to say so").code(Code::Duplicate)),
             tell: &|_| {},
             warn: &|_| {},
             on_checkpoint,

@@ -36,7 +36,7 @@ impl Watch {
         let words = [words, &["--wait-timeout", "300ms"]].concat();
         let process = format!("process {} on ", first.id());
         let ran = self.start(world, &words, "").ends().fails(9, &["in flight", &process]);
-        assert_eq!(ran.error()["error"]["code"], "in_flight");
+        assert_eq!(ran.error()["error"]["code"], "idempotency_in_flight");
     }
 }
 

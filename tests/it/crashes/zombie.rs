@@ -58,7 +58,10 @@ fn a_run_that_is_seen_to_live_keeps_its_order_whatever_the_clock_says() {
         for ahead in [SignedDuration::from_mins(2), HOUR * 24, HOUR * -48] {
             story.clock.jump(ahead);
             let error = story.run_checkout("other", &terms, &other).unwrap_err();
-            assert_eq!((error.kind(), error.machine_code()), (Kind::Guard, Some("in_flight")));
+            assert_eq!(
+                (error.kind(), error.machine_code()),
+                (Kind::Guard, Some("idempotency_in_flight"))
+            );
             assert!(error.message().contains("process 1 on slow"), "{error}");
         }
         SendOutcome::Placed("order 1".into())

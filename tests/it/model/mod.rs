@@ -186,7 +186,8 @@ impl Play {
             Err(error) => {
                 let code = error.kind().exit_code();
                 self.world.count(format!("exit {code}"));
-                if let Some(code @ ("in_flight" | "lease_lost")) = error.machine_code() {
+                if let Some(code @ ("idempotency_in_flight" | "lease_lost")) = error.machine_code()
+                {
                     self.world.count(code);
                 }
                 self.world.note(format!("  {own} exit {code}: {error} {:?}", error.hints()));
@@ -431,7 +432,7 @@ fn whatever_happens_the_ledger_and_the_providers_have_the_same_orders() {
             "reconciled: placed",
             "reconciled: absent",
             "clock set",
-            "in_flight",
+            "idempotency_in_flight",
             "lease_lost",
         ];
         for what in codes.iter().map(String::as_str).chain(others) {

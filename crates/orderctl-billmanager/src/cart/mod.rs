@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 
 use super::call::Failure;
 use super::{Out, Panel};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Effect, Field, Money, Request, Secret};
 
 /// Which of the two carts a panel has.
@@ -242,5 +242,5 @@ impl Cart {
 }
 
 fn not_a_cart(message: &str) -> Error {
-    Error::unreachable(message).code("malformed")
+    Error::unreachable(message).code(Code::Malformed)
 }

@@ -1,9 +1,8 @@
 //! Which of the two carts a panel has, for a profile that does not say.
 
-use super::super::error::{ACCESS, NO_FUNCTION};
 use super::{Generation, Panel};
 use orderctl_core::Remedy;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 
 impl Panel {
     /// The same panel, with the cart that it has.
@@ -31,16 +30,15 @@ impl Panel {
 
 fn is_not_there(error: &Error) -> bool {
     error.kind() == Kind::Refused
-        && matches!(error.machine_code(), Some("missed" | NO_FUNCTION | ACCESS))
+        && matches!(error.reason(), Some(Code::Missed | Code::NoFunction | Code::Access))
 }
 
 /// A panel that is not reached, or does not accept the login, is that; any other trouble leaves open
 /// which cart there is.
 fn unclear(error: Error) -> Error {
-    let code = error.machine_code().unwrap_or_default().to_owned();
-    if error.kind() != Kind::Refused && code != "malformed" {
+    if error.kind() != Kind::Refused && error.reason() != Some(&Code::Malformed) {
         return error;
     }
     let message = format!("it can't be told which cart the panel has: {}", error.message());
-    Error::new(error.kind(), message).code(code).advised_as(&error).remedy(Remedy::WhichCart)
+    Error::new(error.kind(), message).coded_as(&error).advised_as(&error).remedy(Remedy::WhichCart)
 }

@@ -13,7 +13,7 @@ use super::super::service::status_of;
 use super::super::{Node, Panel};
 use super::quote::{exact, quote};
 use super::{AddOrder, ids_in};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
     Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Request, SendOutcome,
 };
@@ -306,7 +306,7 @@ impl Purchase for OrderNow<'_> {
         if ids.is_empty() && ok.is_none() && way.is_none() {
             return SendOutcome::Unknown(
                 Error::unreachable("the panel named neither an error nor the new service")
-                    .code("no_id"),
+                    .code(Code::NoId),
             );
         }
         let is_whole = ids.len() >= self.count();

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::super::Choice;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Period, Remedy, RenewalChoice};
 
 /// What happens at the end of the period.
@@ -92,7 +92,7 @@ impl AutoRenew {
             Self::Off | Self::Never => "does not offer that this tariff ends by itself".to_owned(),
         };
         Error::usage(format!("the panel's order form {what}"))
-            .code("autoprolong")
+            .code(Code::Autoprolong)
             .remedy(Remedy::AutoRenew(choices))
     }
 }

@@ -10,7 +10,7 @@ use super::super::{Cart, Generation, LineItem, Node, Panel};
 use super::look::LineLook;
 use super::quote::{exact, quote};
 use super::{AddOrder, ids_in};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
     Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
 };
@@ -291,7 +291,7 @@ impl Purchase for AddToCart<'_> {
             || {
                 SendOutcome::Unknown(
                     Error::unreachable("the panel named neither an error nor the new line's id")
-                        .code("no_id"),
+                        .code(Code::NoId),
                 )
             },
             SendOutcome::Placed,

@@ -4,7 +4,7 @@
 use super::super::{Generation, Panel};
 use super::price::chosen;
 use super::{BALANCE, CartPayment, Paid, PayCart, PaySnapshot};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
     Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request, SendOutcome,
 };
@@ -111,5 +111,5 @@ fn free(id: &str, price: Option<&Money>) -> Result<()> {
         Some(price) => format!("line {id} is not free: it costs {price}"),
         None => format!("line {id} may not be free: its price can't be read"),
     };
-    Err(Error::guard(refused).code("not_free").hint(format!("pay for it: cart pay {id}")))
+    Err(Error::guard(refused).code(Code::NotFree).hint(format!("pay for it: cart pay {id}")))
 }

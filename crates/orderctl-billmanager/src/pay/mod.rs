@@ -24,10 +24,9 @@ pub(super) use answer::absolute;
 
 use self::price::{chosen, due};
 use super::call::Failure;
-use super::error::NO_FUNCTION;
 use super::pagination::if_told;
 use super::{Cart, Generation, LineItem, Out, Panel};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
     Effect, Field, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Remedy, Request,
     SendOutcome,
@@ -252,7 +251,7 @@ impl Purchase for PayCart<'_> {
                 Kind::Refused,
                 format!("the cart has changed: it was {quoted}, and now it is {now}"),
             )
-            .code("price_changed"));
+            .code(Code::PriceChanged));
         }
         let mut trace = PaySnapshot {
             lines: items
@@ -303,11 +302,11 @@ impl Purchase for PayCart<'_> {
                 Some(paid) => SendOutcome::Placed(paid),
                 None => SendOutcome::Unknown(
                     Error::unreachable("the panel said neither that it is paid nor that it is not")
-                        .code("no_ok")
+                        .code(Code::NoOk)
                     .hint("the client may have to name a payer or confirm something in the cart first"),
                 ),
             },
-            Err(Failure::Refused(error)) if error.machine_code() == Some(NO_FUNCTION) => {
+            Err(Failure::Refused(error)) if error.reason() == Some(&Code::NoFunction) => {
                 SendOutcome::Refused(self.without_pay_function(error))
             }
             Err(failure) => failure.into_reply(),

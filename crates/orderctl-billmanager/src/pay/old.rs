@@ -3,7 +3,7 @@
 
 use super::super::{Cart, LineItem, Out};
 use super::PayCart;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Effect, Field, Remedy, Request};
 
 /// What the request names beside the method.
@@ -32,7 +32,7 @@ impl PayCart<'_> {
                 Kind::Refused,
                 "the cart has changed: it is another order than the one that was shown",
             )
-            .code("cart_changed"));
+            .code(Code::CartChanged));
         }
         if chosen.len() == cart.items.len() {
             return Ok(());
@@ -42,14 +42,14 @@ impl PayCart<'_> {
                 Kind::Refused,
                 "the cart has changed: there are lines in it that were not shown",
             )
-            .code("cart_changed"));
+            .code(Code::CartChanged));
         }
         let all: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
         Err(Error::new(
             Kind::Refused,
             "an old cart is paid and activated as a whole, and there are other lines in it",
         )
-        .code("whole_cart")
+        .code(Code::WholeCart)
         .hint(format!("the cart holds {}: name all of them, or remove the others", all.join(", "))))
     }
 
@@ -71,7 +71,7 @@ impl PayCart<'_> {
                         Kind::Refused,
                         format!("the panel takes no payments in {}", total.currency()),
                     )
-                    .code("currency")
+                    .code(Code::Currency)
                 })?;
                 Some(id.to_owned())
             }

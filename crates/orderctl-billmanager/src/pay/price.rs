@@ -1,14 +1,14 @@
 //! What the lines of a cart cost together.
 
 use super::super::{Cart, LineItem};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Money, Price};
 
 /// The lines of these ids.
 pub(super) fn chosen<'c>(cart: &'c Cart, ids: &[String]) -> Result<Vec<&'c LineItem>> {
     if cart.items.is_empty() {
         return Err(Error::new(Kind::Refused, "the cart is empty: there is nothing to pay")
-            .code("empty_cart"));
+            .code(Code::EmptyCart));
     }
     let there = || {
         let ids: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
@@ -19,7 +19,7 @@ pub(super) fn chosen<'c>(cart: &'c Cart, ids: &[String]) -> Result<Vec<&'c LineI
             let item = cart.items.iter().find(|item| item.lineitem_id == *id);
             item.ok_or_else(|| {
                 Error::new(Kind::Refused, format!("the cart has no line {id}"))
-                    .code("missed")
+                    .code(Code::Missed)
                     .hint(there())
             })
         })

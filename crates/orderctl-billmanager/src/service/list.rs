@@ -7,7 +7,7 @@ use super::super::tariff::no_products;
 use super::super::{Node, Panel};
 use super::Service;
 use orderctl_core::Remedy;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 
 impl Panel {
     /// Gives the services of one product type, or of all in the menu, one by one, and then the types
@@ -146,7 +146,7 @@ impl Lists {
 
 fn missing(id: &str) -> Error {
     Error::new(Kind::Refused, format!("service {id} not found"))
-        .code("missed")
+        .code(Code::Missed)
         .hint("orderctl service list lists them")
 }
 

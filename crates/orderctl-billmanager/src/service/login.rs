@@ -2,7 +2,7 @@
 
 use super::super::Panel;
 use super::Service;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Effect, Field, Secret};
 
 /// How to log in to what was ordered, as the panel tells it. What a form calls these fields is known
@@ -36,7 +36,7 @@ impl Panel {
             return Err(Error::unreachable(format!(
                 "the panel's form is of service {other}, not {id}"
             ))
-            .code("malformed"));
+            .code(Code::Malformed));
         }
         let told = |names: &[&str]| names.iter().find_map(|name| form.value(name));
         let login = Login {
@@ -48,7 +48,7 @@ impl Panel {
                 Kind::Refused,
                 format!("the panel tells no password of service {id}"),
             )
-            .code("no_login")
+            .code(Code::NoLogin)
             .hint("a new server has one once it runs: orderctl service wait ID"));
         }
         Ok(login)

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::super::pagination::if_told;
 use super::super::{Node, Out, Panel};
 use super::Service;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
     Effect, Field, Line, Money, PaymentState, Period, Price, ProbeResult, Purchase, Quote, Request,
     SendOutcome,
@@ -197,7 +197,8 @@ impl Purchase for Renewal<'_> {
         match page.doc.at("ok") {
             Some(ok) => SendOutcome::Placed(self.outcome(ok)),
             None => SendOutcome::Unknown(
-                Error::unreachable("the panel named neither an error nor a success").code("no_ok"),
+                Error::unreachable("the panel named neither an error nor a success")
+                    .code(Code::NoOk),
             ),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::super::text::{clean, money};
 use super::super::{Node, Panel};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{CurrencyContext, Effect, Field, Money, Period, Price};
 
 /// What the form tells.
@@ -91,7 +91,7 @@ impl RenewalForm {
     fn not_for(&self, asked: &str) -> Error {
         let there: Vec<&str> = self.periods.iter().map(|choice| choice.wire.as_str()).collect();
         Error::new(Kind::Refused, format!("the service can't be renewed for the period {asked}"))
-            .code("period")
+            .code(Code::Period)
             .hint(format!("periods: {}", there.join(", ")))
     }
 }

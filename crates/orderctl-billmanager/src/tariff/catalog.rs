@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::super::concurrent::each;
 use super::super::{Node, Panel};
 use super::{Choice, Offers, Shelf, Tariff};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Effect, Remedy};
 
 /// What a panel sells as it was read, to be looked through again without the panel.
@@ -202,7 +202,7 @@ impl Catalog {
 
 pub(in super::super) fn no_products() -> Error {
     Error::new(Kind::Refused, "the panel's menu shows no product types to this login")
-        .code("no_products")
+        .code(Code::NoProducts)
         .remedy(Remedy::ProductType)
 }
 

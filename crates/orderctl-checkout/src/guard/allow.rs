@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use orderctl_core::Item;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// The profile's `allow`: nothing else can be ordered. An empty list allows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl AllowList {
                 Err(Error::guard(format!(
                     "profile '{profile}' does not allow {item}: nothing was ordered"
                 ))
-                .code("not_allowed")
+                .code(Code::NotAllowed)
                 .hint(format!("[profile.{profile}.limits] allows {list}")))
             }
         }
@@ -121,7 +121,7 @@ pub fn untold(profile: &str) -> Error {
     Error::guard(format!(
         "profile '{profile}' allows certain products only, and what this would order can't be told"
     ))
-    .code("not_allowed")
+    .code(Code::NotAllowed)
     .hint("use another profile, or order it in the panel")
 }
 

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 pub use allow::AllowList;
 
-use orderctl_core::error::Error;
+use orderctl_core::error::{Code, Error};
 use orderctl_core::{Money, Price};
 
 /// What a profile says about spending money.
@@ -98,7 +98,7 @@ pub fn exceeded<'a>(
 #[must_use]
 pub fn denied(profile: &str) -> Error {
     Error::guard(format!("the profile '{profile}' does not allow charges, nor other changes"))
-        .code("charges_denied")
+        .code(Code::ChargesDenied)
         .hint(format!(
             "set charges = \"confirm\" under [profile.{profile}.limits] in the configuration"
         ))
@@ -114,7 +114,7 @@ pub fn within(price: &Price, ceilings: &[Ceiling], accept_unknown: bool) -> Resu
             Ok(())
         } else {
             Err(Error::guard(format!("the price is {price}, and nothing was ordered"))
-                .code("price_unknown")
+                .code(Code::PriceUnknown)
                 .hint(if ceilings.is_empty() {
                     "--accept-unknown-price orders without knowing it".to_owned()
                 } else {
@@ -128,7 +128,7 @@ pub fn within(price: &Price, ceilings: &[Ceiling], accept_unknown: bool) -> Resu
     };
     if most.is_negative() {
         return Err(Error::guard(format!("the price is {price}, which can't be right"))
-            .code("price_unknown"));
+            .code(Code::PriceUnknown));
     }
     for ceiling in ceilings {
         match most.exceeds(&ceiling.amount) {
@@ -138,7 +138,7 @@ pub fn within(price: &Price, ceilings: &[Ceiling], accept_unknown: bool) -> Resu
                     "the price is {price}, and {} allows {}",
                     ceiling.set_by, ceiling.amount
                 ))
-                .code("price")
+                .code(Code::Price)
                 .hint(format!("raise {} if you mean it", ceiling.set_by)));
             }
             None => {
@@ -148,7 +148,7 @@ pub fn within(price: &Price, ceilings: &[Ceiling], accept_unknown: bool) -> Resu
                     ceiling.set_by,
                     ceiling.amount.currency()
                 ))
-                .code("currency")
+                .code(Code::Currency)
                 .hint(format!("write {} in {}", ceiling.set_by, most.currency())));
             }
         }

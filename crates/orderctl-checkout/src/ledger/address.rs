@@ -9,7 +9,7 @@ use tokio_postgres::config::Host;
 use super::ConnectOptions;
 use super::passfile::{self, Wanted};
 use super::tls::{Mode, Tls};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// How long a commit may take unless the URL says otherwise.
 const COMMIT_TIMEOUT: Duration = Duration::from_secs(20);
@@ -244,7 +244,7 @@ fn is_socket(host: &Host) -> bool {
 
 /// The URL itself is never part of a message: it may hold a password.
 fn bad(how: &str) -> Error {
-    Error::config(format!("the ledger's URL {how}")).code("ledger_url")
+    Error::config(format!("the ledger's URL {how}")).code(Code::LedgerUrl)
 }
 
 #[cfg(test)]

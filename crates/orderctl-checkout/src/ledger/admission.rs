@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::attempt::{Attempt, Intent, State};
 use super::lease;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Money, PaymentState};
 
 /// How long an equal order counts as a likely slip of the hand.
@@ -32,6 +32,15 @@ impl SpendWindow {
         match self {
             Self::Day => SignedDuration::from_hours(24),
             Self::Month => SignedDuration::from_hours(24 * 30),
+        }
+    }
+
+    /// The code of an order that would exceed it.
+    #[must_use]
+    pub const fn code(self) -> Code {
+        match self {
+            Self::Day => Code::MaxSpend,
+            Self::Month => Code::MaxSpend30d,
         }
     }
 

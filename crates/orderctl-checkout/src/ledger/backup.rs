@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// Copies the ledger behind `connection` to a new file, as it is at one moment, and says how many
 /// attempts are in the copy.
@@ -18,7 +18,7 @@ use orderctl_core::error::{Error, Result};
 pub(super) fn write(connection: &Connection, file: &Path) -> Result<u64> {
     let failed = || {
         Error::config(format!("the backup {} can't be written", file.display()))
-            .code("backup")
+            .code(Code::Backup)
             .hint("check that its directory exists, is writable and has free space")
     };
     if file.symlink_metadata().is_ok() {
@@ -54,13 +54,13 @@ fn attempts(copy: &Path) -> rusqlite::Result<u64> {
 
 fn exists(file: &Path) -> Error {
     Error::usage(format!("{} already exists; nothing was written", file.display()))
-        .code("backup_exists")
+        .code(Code::BackupExists)
         .hint("name a new file; a backup never overwrites one")
 }
 
 /// There is nothing to copy.
 pub(super) fn nothing() -> Error {
-    Error::usage("there is no ledger yet; nothing was written").code("no_ledger")
+    Error::usage("there is no ledger yet; nothing was written").code(Code::NoLedger)
 }
 
 /// A database has tools of its own, which know more than this program.
@@ -68,6 +68,6 @@ pub(super) fn of_a_database() -> Error {
     Error::usage(
         "a PostgreSQL ledger is backed up by the database's own tools: nothing was written",
     )
-    .code("backup_database")
+    .code(Code::BackupDatabase)
     .hint("pg_dump --schema=orderctl --format=custom --file=FILE DATABASE")
 }

@@ -50,7 +50,7 @@ pub use owner::{Liveness, Owner, Process, Sign};
 pub use query::{Filter, StatsRow, SumState};
 pub use redacted::Redacted;
 
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// The ledger. Several threads and processes may use it at once.
 pub trait Ledger: Send + Sync {
@@ -246,7 +246,7 @@ pub fn open(
             } else {
                 // The text is not repeated: it may hold a password.
                 Err(Error::config("the ledger's URL has an unknown scheme")
-                    .code("ledger_url")
+                    .code(Code::LedgerUrl)
                     .hint("write postgres://HOST/DATABASE or sqlite:/PATH/OF/FILE"))
             }
         }
@@ -258,6 +258,6 @@ fn too_new(found: i64, known: usize) -> Error {
     Error::config(format!(
         "the ledger has version {found}, and this program knows versions up to {known}"
     ))
-    .code("ledger_version")
+    .code(Code::LedgerVersion)
     .hint("use the latest orderctl with this ledger")
 }

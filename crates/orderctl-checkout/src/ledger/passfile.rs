@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use orderctl_core::Secret;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// Folders in which libpq looks for a server of this machine when no host is named.
 const DEFAULT_SOCKETS: [&str; 2] = ["/var/run/postgresql", "/tmp"];
@@ -22,7 +22,7 @@ pub(super) struct Wanted {
 /// is an error, where libpq would only warn and then fail to log in.
 pub(super) fn password(file: &Path, wanted: &Wanted) -> Result<Option<Secret>> {
     let bad = |how: &str| {
-        Error::config(format!("the password file {} {how}", file.display())).code("pgpass")
+        Error::config(format!("the password file {} {how}", file.display())).code(Code::Pgpass)
     };
     let found = match std::fs::metadata(file) {
         Ok(found) => found,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio_postgres::error::SqlState;
 
-use orderctl_core::error::Error;
+use orderctl_core::error::{Code, Error};
 
 /// What went wrong at the server, and what to do about it.
 pub(super) fn explain(shown: &str, error: tokio_postgres::Error) -> Error {
@@ -59,5 +59,5 @@ pub(super) fn silent(shown: &str, limit: Duration) -> Error {
 }
 
 fn unusable(shown: &str, how: &str) -> Error {
-    Error::config(format!("the ledger {shown} {how}")).code("ledger_unusable")
+    Error::config(format!("the ledger {shown} {how}")).code(Code::LedgerUnusable)
 }

@@ -7,7 +7,7 @@
 
 use std::path::{Path, PathBuf};
 
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// The file that the rest of a URL after `sqlite:` names.
 ///
@@ -30,7 +30,7 @@ pub(super) fn of_url(rest: &str) -> Result<PathBuf> {
 
 fn refused(why: &str) -> Error {
     Error::config(format!("the ledger can't be there: {why}"))
-        .code("ledger_place")
+        .code(Code::LedgerPlace)
         .hint("use an absolute path: sqlite:/var/lib/orderctl/ledger.db")
 }
 
@@ -46,7 +46,7 @@ pub(super) fn must_be_absolute(file: &Path) -> Result<()> {
         "the ledger can't be there: '{}' is a relative path, and another file in another folder",
         file.display()
     ))
-    .code("ledger_place")
+    .code(Code::LedgerPlace)
     .hint("set HOME (or XDG_STATE_HOME) to an absolute path, or [ledger] url = \"sqlite:/PATH\""))
 }
 
@@ -67,7 +67,7 @@ pub(super) fn must_be_local(file: &Path) -> Result<()> {
          lost",
         file.display()
     ))
-    .code("ledger_place")
+    .code(Code::LedgerPlace)
     .hint("name a file on a disk of this machine: [ledger] url = \"sqlite:/var/lib/orderctl/ledger.db\"")
     .hint("where several machines share a ledger: postgres://HOST/DATABASE"))
 }

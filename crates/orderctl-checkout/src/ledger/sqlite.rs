@@ -13,7 +13,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, TransactionBehavior, par
 use super::repository::{Store, Write};
 use super::table::{Row, Table, Value};
 use super::{backup, place, too_new};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// How long a write waits for the writes of others.
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -279,13 +279,13 @@ fn is_busy(error: &rusqlite::Error) -> bool {
 }
 
 fn unusable(file: &Path, how: &str) -> Error {
-    Error::config(format!("the ledger {} {how}", file.display())).code("ledger_unusable")
+    Error::config(format!("the ledger {} {how}", file.display())).code(Code::LedgerUnusable)
 }
 
 /// What was written to the old file since is lost to every other run.
 fn replaced(file: &Path) -> Error {
     unusable(file, "was removed or replaced while it was in use")
-        .code("ledger_replaced")
+        .code(Code::LedgerReplaced)
         .hint("put the file back, with the -wal and -shm files beside it")
         .hint("an order in flight is not recorded there: check the provider")
 }

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 
 use super::admission::Spending;
 use super::attempt::{Attempt, State};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Money, PaymentState};
 
 /// A value of a row, or a parameter.
@@ -298,7 +298,7 @@ impl Row {
 
 /// A row that this program can't have written.
 fn damaged() -> Error {
-    Error::config("a record of the ledger can't be read").code("ledger_damaged").hint(
+    Error::config("a record of the ledger can't be read").code(Code::LedgerDamaged).hint(
         "nothing is ordered while the ledger is damaged; restore it from a backup, and look at the \
          provider for orders that came later",
     )

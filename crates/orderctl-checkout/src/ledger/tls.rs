@@ -26,7 +26,7 @@ use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme
 use tokio_postgres::config::SslMode;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// The values of `sslmode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Mode {
             "verify-full" => Self::VerifyFull,
             _ => {
                 return Err(Error::config("the ledger's sslmode is unknown to libpq")
-                    .code("ledger_url")
+                    .code(Code::LedgerUrl)
                     .hint("use disable, allow, prefer, require, verify-ca or verify-full"));
             }
         })
@@ -91,7 +91,7 @@ impl Tls {
         };
         if weak {
             return Err(Error::config("this sslmode needs a root certificate of your own")
-                .code("ledger_url")
+                .code(Code::LedgerUrl)
                 .hint("name it with sslrootcert=FILE, or use sslmode=verify-full"));
         }
         let mode = if mode == Mode::Require && file.is_some() { Mode::VerifyCa } else { mode };
@@ -136,7 +136,7 @@ struct Trust {
 fn from_file(file: &Path) -> Result<Trust> {
     let bad = || {
         Error::config(format!("the root certificate {} can't be used", file.display()))
-            .code("sslrootcert")
+            .code(Code::Sslrootcert)
             .hint("it must be a file with certificates in PEM form")
     };
     let pinned: Vec<CertificateDer<'static>> = CertificateDer::pem_file_iter(file)
@@ -152,7 +152,7 @@ fn of_this_machine() -> Result<Trust> {
     authorities.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     if authorities.is_empty() {
         return Err(Error::config("this machine has no trusted certificate authorities")
-            .code("sslrootcert")
+            .code(Code::Sslrootcert)
             .hint("install ca-certificates, or name a root certificate with sslrootcert=FILE"));
     }
     Ok(Trust { authorities, pinned: Vec::new() })

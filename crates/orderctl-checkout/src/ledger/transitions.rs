@@ -10,7 +10,7 @@ use super::attempt::{Attempt, Loss, Probe, ProbeOutcome, Settlement, State};
 use super::lease;
 use super::owner::Owner;
 use orderctl_core::PaymentState;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// intended → sent.
 pub(super) fn sent(attempt: &mut Attempt, now: Timestamp, rerun: bool) -> Result<bool> {
@@ -26,7 +26,7 @@ pub(super) fn sent(attempt: &mut Attempt, now: Timestamp, rerun: bool) -> Result
             Kind::Unreachable,
             format!("the attempt is {state} by now, so it is not sent; nothing left this machine"),
         )
-        .code("lease_lost")
+        .code(Code::LeaseLost)
         .hint("this happens when a machine sleeps or its clock jumps; run the command again")
         .of_attempt(&attempt.attempt)),
     }
@@ -138,7 +138,7 @@ fn no_arrow(attempt: &Attempt, to: State) -> Error {
     } else {
         format!("an attempt that is {from} can't become {to}")
     };
-    Error::guard(message).code("transition").of_attempt(&attempt.attempt)
+    Error::guard(message).code(Code::Transition).of_attempt(&attempt.attempt)
 }
 
 fn keep_or<T: Clone>(old: &mut Option<T>, new: Option<&T>) {

@@ -9,7 +9,7 @@ use reqwest::blocking::Response as HttpResponse;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
 
 use super::{root_cause, timed_out};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Code, Error, Kind, Result};
 use crate::{Redactor, Remedy};
 
 /// The longest answer that is read. The longest real ones, price lists, are some megabytes.
@@ -82,7 +82,7 @@ impl Response {
         if status == 429 {
             let error =
                 Error::new(Kind::RateLimited, "the provider asks for fewer requests (HTTP 429)")
-                    .code("rate_limited");
+                    .code(Code::RateLimited);
             return match self.retry_after {
                 Some(pause) => error.hint(format!("try again in {} s", pause.as_secs())),
                 None => error.hint("try again in a minute"),
@@ -95,14 +95,14 @@ impl Response {
             return Error::unreachable(format!(
                 "the provider redirects to {target} (HTTP {status}), and redirects are not followed"
             ))
-            .code("redirect")
+            .code(Code::Redirect)
             .remedy(Remedy::FinalAddress);
         }
         if self.is_html() {
             let error = Error::unreachable(format!(
                 "a web page came back instead of the API's answer (HTTP {status})"
             ))
-            .code("html");
+            .code(Code::Html);
             return match status {
                 401 | 403 | 460 => error.hint(
                     "a firewall may be in the way: is this machine's IP address on the provider's \
@@ -114,10 +114,10 @@ impl Response {
         }
         if status >= 500 {
             return Error::unreachable(format!("the provider is in trouble (HTTP {status})"))
-                .code("http");
+                .code(Code::Http);
         }
         let what = if self.body.trim().is_empty() { "is empty" } else { "can't be understood" };
-        Error::unreachable(format!("the answer {what} (HTTP {status})")).code("malformed")
+        Error::unreachable(format!("the answer {what} (HTTP {status})")).code(Code::Malformed)
     }
 }
 
@@ -144,7 +144,7 @@ pub(super) fn read(
                 return timed_out();
             }
             Error::unreachable("the answer broke off before it was complete")
-                .code("cut_off")
+                .code(Code::CutOff)
                 .because(anyhow!("{}", root_cause(&error)))
         })?;
         if count == 0 {
@@ -156,7 +156,7 @@ pub(super) fn read(
                 "the answer is longer than {} MiB and was not read to its end",
                 LONGEST_BODY / 1024 / 1024
             ))
-            .code("too_large"));
+            .code(Code::TooLarge));
         }
         if started.elapsed() > limit {
             return Err(timed_out());

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::client::Reseller;
 use crate::wire::field_reader::not_understood;
 use crate::wire::fields;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{CurrencyContext, Field, Money};
 
 /// What is on an account.
@@ -73,7 +73,7 @@ fn read(
         let amount = fields::text(map, name).ok_or_else(|| not_understood("a balance"))?;
         currencies.read_in(&amount, &symbol).map_err(|error| {
             let what = format!("the balance is '{amount}' in '{symbol}': {error}");
-            Error::unreachable(what).code("currency")
+            Error::unreachable(what).code(Code::Currency)
         })
     };
     Ok(Balance {

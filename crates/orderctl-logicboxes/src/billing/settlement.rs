@@ -11,9 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::billing::invoices::{Invoice, InvoiceState};
 use crate::client::Reseller;
-use crate::wire::lock;
 use crate::wire::verdict::Verdict;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::TransportError;
 use orderctl_core::{
     Field, Item, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request,
@@ -173,9 +172,7 @@ impl Purchase for Settle<'_> {
                 unknown(error)
             }
             // What was paid for may be what is locked: the invoice tells.
-            Ok(Verdict::Refused(error)) if error.machine_code() == Some(lock::LOCKED) => {
-                unknown(error)
-            }
+            Ok(Verdict::Refused(error)) if error.reason() == Some(&Code::Locked) => unknown(error),
             Ok(Verdict::Refused(error)) => SendOutcome::of_refusal(error),
             Ok(Verdict::Done(document)) => match self.read(&document) {
                 Some(settled) if settled.invoices.iter().any(|invoice| invoice.settled) => {
@@ -186,11 +183,11 @@ impl Purchase for Settle<'_> {
                         Kind::Refused,
                         "the customer's funds don't cover it: nothing was paid",
                     )
-                    .code("funds"),
+                    .code(Code::Funds),
                 ),
                 None => unknown(
                     Error::unreachable("the answer leaves open what came of the invoices")
-                        .code("malformed"),
+                        .code(Code::Malformed),
                 ),
             },
         }
@@ -227,13 +224,13 @@ impl Settle<'_> {
     /// The invoices, all of which must be there and open as far as that is told.
     fn open(&self) -> Result<Vec<Invoice>> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
-        let refused = |why: String, code: &str| Err(Error::new(Kind::Refused, why).code(code));
+        let refused = |why: String, code: Code| Err(Error::new(Kind::Refused, why).code(code));
         for id in &self.order.invoice_ids {
             let invoice = invoices.iter().find(|invoice| invoice.invoice_id == *id);
             match invoice.map(|invoice| invoice.state) {
-                None => return refused(format!("invoice {id} not found"), "missed"),
+                None => return refused(format!("invoice {id} not found"), Code::Missed),
                 Some(Some(state @ (InvoiceState::Paid | InvoiceState::Cancelled))) => {
-                    return refused(format!("invoice {id} is {state} already"), "settled");
+                    return refused(format!("invoice {id} is {state} already"), Code::Settled);
                 }
                 Some(Some(InvoiceState::Open) | None) => {}
             }

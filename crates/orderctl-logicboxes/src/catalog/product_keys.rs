@@ -4,7 +4,7 @@
 //! is a known one with a slip of the finger is an error: the provider might take the order without
 //! that service.
 
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// A product key and what it stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,7 +170,7 @@ pub(crate) fn check(key: &str) -> Result<Option<String>> {
 
 fn misspelt(key: &str, near: &str) -> Error {
     Error::usage(format!("'{key}' is not a product key; did you mean '{near}'?"))
-        .code("product_key")
+        .code(Code::ProductKey)
         .hint(format!("write {near}"))
 }
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::wire::field_reader::not_understood;
 use crate::wire::fields;
 use crate::wire::verdict::{self, Verdict};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::{Http, TransportError};
 use orderctl_core::{Clock, Currency, CurrencyContext, Effect, Field, Method, Request};
 
@@ -77,7 +77,8 @@ impl Reseller {
     pub fn execute(&self, request: &Request) -> Result<Value> {
         let unknown = |error: Error| {
             Err(Error::new(Kind::Unknown, "it can't be told whether that was carried out")
-                .code(error.machine_code().unwrap_or("no_answer").to_owned())
+                .code(Code::NoAnswer)
+                .coded_as(&error)
                 .because(error))
         };
         match self.ask(request) {

@@ -9,7 +9,7 @@ use crate::wire::field_reader::not_understood;
 use crate::wire::fields::{self, Page};
 use crate::wire::refusal;
 use orderctl_core::Field;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// Rows that are asked for at once; what is known of the limits is 10 to 500 (KB 1270).
 const PAGE: usize = 100;
@@ -126,6 +126,6 @@ impl Reseller {
             former = value;
         }
         Ok(Err(Error::unreachable(format!("the list has more than {} entries", PAGE * MAX_PAGES))
-            .code("too_large")))
+            .code(Code::TooLarge)))
     }
 }

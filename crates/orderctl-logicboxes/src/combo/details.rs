@@ -9,8 +9,7 @@ use crate::combo::search;
 use crate::domains::name::Domain;
 use crate::wire::field_reader::{FieldReader, not_understood, without_secrets};
 use crate::wire::fields;
-use crate::wire::refusal::{ACCESS_DENIED, NO_SUCH_ORDER};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Field, Item};
 
 /// A combo order. Everything documented has a field; a value that can't be read as its field wants
@@ -89,7 +88,7 @@ impl Reseller {
     /// Of kind refused, with the code `missed`, if there is none; otherwise the same.
     pub fn order_id_of(&self, domain: &Domain) -> Result<String> {
         self.order_id_by_domain(domain)?.ok_or_else(|| {
-            Error::new(Kind::Refused, format!("{domain} has no combo order")).code("missed")
+            Error::new(Kind::Refused, format!("{domain} has no combo order")).code(Code::Missed)
         })
     }
 
@@ -101,7 +100,7 @@ impl Reseller {
         let fields = vec![Field::plain("domain-name", domain.ascii())];
         let answer = match self.learn("productbundle/orderid", fields) {
             // A key may be denied this one method while everything else works.
-            Err(denied) if denied.machine_code() == Some(ACCESS_DENIED) => {
+            Err(denied) if denied.reason() == Some(&Code::AccessDenied) => {
                 return self.searched_order_of(domain, denied);
             }
             answer => answer?,
@@ -111,7 +110,7 @@ impl Reseller {
                 Ok(Some(id))
             }
             Ok(_) => Err(not_understood("the order's id")),
-            Err(error) if error.machine_code() == Some(NO_SUCH_ORDER) => Ok(None),
+            Err(error) if error.reason() == Some(&Code::NoSuchOrder) => Ok(None),
             Err(error) => Err(error),
         })
     }
@@ -124,7 +123,7 @@ impl Reseller {
     ) -> Result<std::result::Result<Option<String>, Error>> {
         let filter = [Field::plain("domain-name", domain.ascii())];
         let rows = match self.pages("productbundle/search", &filter) {
-            Err(error) if error.machine_code() == Some(ACCESS_DENIED) => return Ok(Err(denied)),
+            Err(error) if error.reason() == Some(&Code::AccessDenied) => return Ok(Err(denied)),
             rows => match rows? {
                 Ok(rows) => rows,
                 Err(error) => return Ok(Err(error)),

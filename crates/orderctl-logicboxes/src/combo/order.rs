@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::client::Reseller;
 use crate::combo::services::Services;
 use crate::domains::name::Domain;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Field, Months, Request, parse_amount};
 
 /// What happens with the customer's invoice (KB 752). With each of them the reseller's own funds
@@ -69,7 +69,7 @@ impl FromStr for InvoiceOption {
         let plain = |text: &str| text.trim().replace(['-', '_'], "").to_ascii_lowercase();
         Self::ALL.into_iter().find(|option| plain(option.wire()) == plain(text)).ok_or_else(|| {
             let words = Self::ALL.map(Self::wire).join(", ");
-            Error::usage(format!("expected one of {words}")).code("invoice_option")
+            Error::usage(format!("expected one of {words}")).code(Code::InvoiceOption)
         })
     }
 }
@@ -81,7 +81,8 @@ impl FromStr for InvoiceOption {
 pub fn discount(text: &str) -> Result<Decimal> {
     let amount = parse_amount(text).ok().filter(|amount| !amount.is_sign_negative());
     amount.ok_or_else(|| {
-        Error::usage("the discount must not be negative, for example 5.00").code("discount_amount")
+        Error::usage("the discount must not be negative, for example 5.00")
+            .code(Code::DiscountAmount)
     })
 }
 

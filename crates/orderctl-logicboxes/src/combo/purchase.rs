@@ -13,10 +13,8 @@ use crate::combo::order::ComboOrder;
 use crate::combo::order_response::{self, Ordered, Outcome};
 use crate::combo::receipt::ComboReceipt;
 use crate::combo::sum::Sum;
-use crate::wire::lock;
-use crate::wire::refusal::ACCESS_DENIED;
 use crate::wire::verdict::Verdict;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::TransportError;
 use orderctl_core::{
     Existing, Field, Item, Line, Money, NextTerm, PaymentState, Price, ProbeResult, Purchase,
@@ -123,7 +121,7 @@ impl Purchase for ComboAdd<'_> {
     fn existing(&self, trace: &ComboSnapshot) -> Result<Option<Existing>> {
         let Before::Order(id) = &trace.before else { return Ok(None) };
         let gone = match self.reseller.details_of(id) {
-            Err(denied) if denied.machine_code() == Some(ACCESS_DENIED) => false,
+            Err(denied) if denied.reason() == Some(&Code::AccessDenied) => false,
             details => details?.is_ok_and(|details| details.is_gone()),
         };
         Ok((!gone).then(|| Existing {
@@ -223,7 +221,7 @@ impl Reseller {
             Err(TransportError::NotSent(error)) => return SendOutcome::NotSent(error),
             Err(TransportError::NoResponse(error)) => return unknown(error),
             Ok(Verdict::Refused(error))
-                if matches!(error.machine_code(), Some(lock::LOCKED | lock::FUNDS)) =>
+                if matches!(error.reason(), Some(Code::Locked | Code::Funds)) =>
             {
                 return SendOutcome::Placed(ComboReceipt::locked(ordered, error.message()));
             }
@@ -236,7 +234,7 @@ impl Reseller {
             Outcome::Refused(error) => of_no(error),
             Outcome::Unclear(why) => unknown(
                 Error::unreachable(format!("the answer leaves open what came of the order: {why}"))
-                    .code("malformed"),
+                    .code(Code::Malformed),
             ),
         }
     }

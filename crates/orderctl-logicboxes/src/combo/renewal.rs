@@ -20,7 +20,7 @@ use crate::combo::receipt::ComboReceipt;
 use crate::combo::sum::Sum;
 use crate::domains::name::Domain;
 use crate::raw_api::API_LOGICBOXES;
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
     Field, Item, Line, Money, Months, NextTerm, PaymentState, Price, ProbeResult, Purchase, Quote,
     Request, SendOutcome,
@@ -105,7 +105,7 @@ impl<'a> ComboRenewal<'a> {
                 "order {} is said to have plan {told}, and --bundle-id says {said}",
                 self.order.order_id
             ))
-            .code("bundle_id")),
+            .code(Code::BundleId)),
             _ => Ok(told.or(said)),
         }
     }
@@ -290,7 +290,7 @@ impl Purchase for ComboRenewal<'_> {
 fn with_advice(error: Error) -> Error {
     let text = error.message().to_ascii_lowercase();
     let misses_term = error.kind() == Kind::Refused
-        && error.machine_code() == Some("missing_parameter")
+        && error.reason() == Some(&Code::MissingParameter)
         && text.contains("months");
     if !misses_term {
         return error;

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::catalog::product_keys;
 use crate::wire::fields;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// The parameters of a plan's services: built or given, and checked in either case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -202,7 +202,7 @@ impl Services {
         };
         if alone && (asks("purchase-privacy") || asks("protect-privacy")) {
             return Err(wrong("privacy can't be ordered together with domains alone")
-                .code("privacy")
+                .code(Code::Privacy)
                 .hint("order without it")
                 .hint(
                     "then buy it for each domain: in the panel, or by domains/purchase-privacy \
@@ -301,7 +301,7 @@ fn kind(value: &Value) -> &'static str {
 }
 
 fn wrong(why: impl Into<String>) -> Error {
-    Error::usage(why).code("services")
+    Error::usage(why).code(Code::Services)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //! would have to be guessed (which part of a number is the country, an extension) is refused.
 
 use orderctl_core::Field;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// The fields that hold numbers: the country code's name, the number's, and the most digits it has.
 const FIELDS: [(&str, &str, usize); 4] = [
@@ -101,7 +101,8 @@ fn without_separators(typed: &str) -> String {
 fn refused(name: &str, typed: &str, why: &str) -> Error {
     let shown: String =
         typed.chars().map(|c| if c.is_control() { '?' } else { c }).take(40).collect();
-    Error::usage(format!("--{name}: '{shown}' is not in the provider's form: {why}")).code("phone")
+    Error::usage(format!("--{name}: '{shown}' is not in the provider's form: {why}"))
+        .code(Code::Phone)
 }
 
 #[cfg(test)]

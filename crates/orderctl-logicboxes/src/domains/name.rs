@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// A domain name with at least two labels.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,7 +81,7 @@ impl FromStr for Domain {
             let shown: String =
                 typed.chars().map(|c| if c.is_control() { '?' } else { c }).take(60).collect();
             Err(Error::usage(format!("'{shown}' is not a domain name: {why}"))
-                .code("domain")
+                .code(Code::Domain)
                 .hint("write the name alone, such as shop.example"))
         };
         if typed.is_empty() {

@@ -7,7 +7,7 @@
 //! and left to the provider.
 
 use crate::domains::name::Domain;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// What a top-level domain wants.
 struct Registry {
@@ -170,7 +170,7 @@ pub fn check_order<'a>(
 ) -> Result<Vec<String>> {
     if let Some(form) = language(domain).filter(|_| value(LANGUAGE).is_none()) {
         return Err(Error::usage(format!("the registry of {domain} needs the name's language"))
-            .code("attributes")
+            .code(Code::Attributes)
             .hint(format!("add --attr {LANGUAGE}=CODE, where CODE is {form}")));
     }
     let registry = registry(domain);

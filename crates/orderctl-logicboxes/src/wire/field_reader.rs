@@ -3,12 +3,12 @@
 use serde_json::{Map, Value};
 
 use crate::wire::fields;
-use orderctl_core::error::Error;
+use orderctl_core::error::{Code, Error};
 use orderctl_core::{HIDDEN, Secret};
 
 /// The error for a whole answer that does not tell what was asked for.
 pub(crate) fn not_understood(what: &str) -> Error {
-    Error::unreachable(format!("the answer does not tell {what}")).code("malformed")
+    Error::unreachable(format!("the answer does not tell {what}")).code(Code::Malformed)
 }
 
 /// A value in which what is a secret by its name is masked.

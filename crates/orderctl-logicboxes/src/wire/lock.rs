@@ -7,29 +7,26 @@
 use serde_json::{Map, Value};
 
 use crate::wire::fields;
-
-/// The word for a refusal that is a lock.
-pub(crate) const LOCKED: &str = "locked";
-
-/// The word for a refusal for lack of funds, which to an order is a lock too (a client that works).
-pub(crate) const FUNDS: &str = "funds";
+use orderctl_core::error::Code;
 
 /// Where a document says that its order is locked.
 const PLACES: [&str; 4] = ["actionstatusdesc", "error", "message", "msg"];
 
-/// Our word for a refusal that leaves the order queued; `lower` is its text in lower case.
-pub(crate) fn code(lower: &str) -> Option<&'static str> {
+/// The code of a refusal that leaves the order queued; `lower` is its text in lower case. Lack of funds
+/// is to an order a lock too (a client that works).
+pub(crate) fn code(lower: &str) -> Option<Code> {
     if lower.contains("order locked") {
-        return Some(LOCKED);
+        return Some(Code::Locked);
     }
     let funds = ["insufficient funds", "insufficient balance", "credit limit"];
-    funds.iter().any(|words| lower.contains(words)).then_some(FUNDS)
+    funds.iter().any(|words| lower.contains(words)).then_some(Code::Funds)
 }
 
 /// True if a document says that its order is locked.
 pub(crate) fn is_in(map: &Map<String, Value>) -> bool {
     let says = |name: &str| {
-        fields::text(map, name).is_some_and(|text| code(&text.to_ascii_lowercase()) == Some(LOCKED))
+        fields::text(map, name)
+            .is_some_and(|text| code(&text.to_ascii_lowercase()) == Some(Code::Locked))
     };
     PLACES.iter().any(|name| says(name))
 }

@@ -6,47 +6,38 @@
 use serde_json::{Map, Value};
 
 use crate::wire::lock;
-use orderctl_core::error::{Error, Kind, Refusal};
+use orderctl_core::error::{Code, Error, Kind, Refusal};
 
 /// Texts that the provider is known to send, our word for each, and what each is worth as the answer
 /// to an order.
-const KNOWN: [(&str, &str, Refusal); 18] = [
+const KNOWN: [(&str, Code, Refusal); 18] = [
     // Reference, section 2.3.6 and the messages of section 2.4.
-    ("required parameter missing", "missing_parameter", Refusal::Named),
-    ("website doesn't exist", NO_SUCH_ORDER, Refusal::Named),
-    ("no entity found", NO_SUCH_ENTITY, Refusal::Named),
-    ("is not a valid nameserver", "invalid_nameserver", Refusal::Named),
-    ("not allowed to perform", "not_allowed", Refusal::Named),
-    ("privacy protection", "privacy", Refusal::Named),
-    ("feature deprecated", "deprecated", Refusal::Named),
-    ("invalid action status", "invalid_action", Refusal::Named),
-    ("invalid customer-id", "invalid_customer_id", Refusal::Named),
-    ("invalid contact-id", "invalid_contact_id", Refusal::Named),
-    ("cannot be extended", "term_too_long", Refusal::Named),
-    ("same value for", "same_value", Refusal::Named),
-    ("no tlds are selected", "no_tld", Refusal::Named),
+    ("required parameter missing", Code::MissingParameter, Refusal::Named),
+    ("website doesn't exist", Code::NoSuchOrder, Refusal::Named),
+    ("no entity found", Code::NoSuchEntity, Refusal::Named),
+    ("is not a valid nameserver", Code::InvalidNameserver, Refusal::Named),
+    ("not allowed to perform", Code::NotAllowed, Refusal::Named),
+    ("privacy protection", Code::Privacy, Refusal::Named),
+    ("feature deprecated", Code::Deprecated, Refusal::Named),
+    ("invalid action status", Code::InvalidAction, Refusal::Named),
+    ("invalid customer-id", Code::InvalidCustomerId, Refusal::Named),
+    ("invalid contact-id", Code::InvalidContactId, Refusal::Named),
+    ("cannot be extended", Code::TermTooLong, Refusal::Named),
+    ("same value for", Code::SameValue, Refusal::Named),
+    ("no tlds are selected", Code::NoTld, Refusal::Named),
     // Additions, section 6, and of a renewal section 2.4.
-    ("already an action pending", "action_pending", Refusal::AlreadyThere),
-    ("already exists in our database", "already_exists", Refusal::AlreadyThere),
-    ("there is a pending order for", "order_pending", Refusal::AlreadyThere),
-    ("already registered", "already_registered", Refusal::AlreadyThere),
-    ("already renewed", "already_renewed", Refusal::AlreadyThere),
+    ("already an action pending", Code::ActionPending, Refusal::AlreadyThere),
+    ("already exists in our database", Code::AlreadyExists, Refusal::AlreadyThere),
+    ("there is a pending order for", Code::OrderPending, Refusal::AlreadyThere),
+    ("already registered", Code::AlreadyRegistered, Refusal::AlreadyThere),
+    ("already renewed", Code::AlreadyRenewed, Refusal::AlreadyThere),
 ];
-
-/// The word for "no order of this kind has that domain".
-pub(crate) const NO_SUCH_ORDER: &str = "no_such_order";
-
-/// The word for "this key may not do that", said by the application itself.
-pub(crate) const ACCESS_DENIED: &str = "access_denied";
-
-/// The word for "nothing has that id".
-pub(crate) const NO_SUCH_ENTITY: &str = "no_such_entity";
 
 /// True for the refusal of a search that finds nothing.
 ///
 /// Inferred: that such a search may be refused, as other searches by an id are.
 pub(crate) fn is_no_entity(error: &Error) -> bool {
-    error.kind() == Kind::Refused && error.machine_code() == Some(NO_SUCH_ENTITY)
+    error.kind() == Kind::Refused && error.reason() == Some(&Code::NoSuchEntity)
 }
 
 /// The error for a complete refusal.
@@ -78,7 +69,7 @@ pub(crate) fn address_not_listed() -> Error {
         Kind::Credentials,
         "the provider lets nobody in from this machine's address (HTTP 403)",
     )
-    .code("address_not_listed")
+    .code(Code::AddressNotListed)
     .hint(
         "list this machine's public address in the panel, Settings > API; a change there takes up \
          to an hour",
@@ -91,7 +82,7 @@ fn credentials(text: &str) -> Error {
         Kind::Credentials,
         format!("the provider refused the credentials: {text}"),
     )
-    .code(ACCESS_DENIED)
+    .code(Code::AccessDenied)
     .refused_as(Refusal::Named)
     .hint("check auth_userid and the API key; a new key immediately invalidates the old one")
     .hint(
@@ -101,17 +92,17 @@ fn credentials(text: &str) -> Error {
     .hint("check that the account and the environment (test or live) belong together")
 }
 
-/// The reason as a word, and what it is worth; nothing for one that is not understood.
-fn reason(lower: &str) -> Option<(String, Refusal)> {
+/// The reason as a code, and what it is worth; nothing for one that is not understood.
+fn reason(lower: &str) -> Option<(Code, Refusal)> {
     if let Some(code) = lock::code(lower) {
-        return Some((code.to_owned(), Refusal::Named));
+        return Some((code, Refusal::Named));
     }
     let known = KNOWN.iter().find(|(text, ..)| lower.contains(text));
     if let Some((_, code, refusal)) = known {
-        return Some(((*code).to_owned(), *refusal));
+        return Some((code.clone(), *refusal));
     }
     if lower.starts_with("customer ") && lower.ends_with(" not found") {
-        return Some(("no_such_customer".to_owned(), Refusal::Named));
+        return Some((Code::NoSuchCustomer, Refusal::Named));
     }
     // A parameter that is named as being wrong (section 2.3.3): `techcontactid is not registered by
     // you`, `ns is invalid`, `Invalid bundle-id`. Its name is the best word there is.
@@ -124,7 +115,7 @@ fn reason(lower: &str) -> Option<(String, Refusal)> {
         _ => None,
     };
     let name = name.filter(|name| is_parameter(name))?;
-    Some((format!("invalid_{}", name.replace('-', "_")), Refusal::Named))
+    Some((Code::Other(format!("invalid_{}", name.replace('-', "_"))), Refusal::Named))
 }
 
 fn is_parameter(name: &str) -> bool {

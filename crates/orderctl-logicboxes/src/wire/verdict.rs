@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::wire::{document, lock, refusal};
 use orderctl_core::Redactor;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::http::Response;
 
 /// What came back, sorted by what is certain.
@@ -61,7 +61,7 @@ fn judged(answer: &Response, redactor: &Redactor) -> Verdict {
         Some(_) if gateway => {
             let status = answer.status;
             let error = Error::unreachable(format!("the provider is in trouble (HTTP {status})"))
-                .code("http");
+                .code(Code::Http);
             Verdict::Malformed(if answer.is_gateway_timeout() { error.timed_out() } else { error })
         }
         // An order that is there, and can't be carried out.
@@ -83,10 +83,10 @@ fn refused(text: &str, status: u16, map: &Map<String, Value>, redactor: &Redacto
     let told =
         told.unwrap_or_else(|| refusal::error(&redactor.mask_all(text), status, &Map::new()));
     let told = told.with_kind(decided.kind());
-    match decided.machine_code() {
-        // The others are made of the provider's own words.
-        Some(code) if !code.starts_with("invalid_") => told.code(code),
-        _ => told,
+    match decided.reason() {
+        // Made of the provider's own words, which may be secrets.
+        Some(Code::Other(_)) => told,
+        _ => told.coded_as(&decided),
     }
 }
 
