@@ -21,7 +21,7 @@ use orderctl_billmanager::Panel;
 use orderctl_checkout::guard::Ceiling;
 use orderctl_checkout::ledger::{self, Attempt, ConnectOptions, Ledger};
 use orderctl_checkout::{CheckoutPolicy, WaitBudget};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Clock, Disclosure, Redactor, TimeLimits};
 use orderctl_logicboxes::Reseller;
 
@@ -69,7 +69,7 @@ impl Context {
         Self {
             ask: Arc::new(ask),
             declared,
-            out: Output::new(style).with_redactor(redactor.clone()),
+            out: Output::new(style).with_redactor(redactor.clone()).advising(globals.invocation()),
             redactor,
             clock: crate::app::clock::of(&environment),
             wait: WaitBudget::of(globals.wait_timeout),
@@ -157,7 +157,7 @@ impl Context {
                 "attempt {} was made at a provider of the kind '{}', which this program does not know",
                 attempt.attempt, attempt.provider
             ))
-            .code("provider")
+            .code(Code::Provider)
             .hint("use the latest orderctl with this ledger")
         })?;
         let profile = if attempt.mode == Mode::Sandbox.name() {
@@ -175,7 +175,7 @@ impl Context {
                 profile.name,
                 recorded.unwrap_or_default()
             ))
-            .code("endpoint"));
+            .code(Code::Endpoint));
         }
         if profile.access.account() == attempt.account {
             return Ok(profile);
@@ -248,13 +248,9 @@ impl Context {
 
     /// A command line of this program as the user would type it now, for advice.
     pub fn command_hint(&self, words: &str) -> String {
-        let choice = if self.globals.sandbox {
-            " --sandbox".to_owned()
-        } else {
-            let name = self.globals.profile.as_deref();
-            name.map_or_else(String::new, |name| format!(" -p {name}"))
-        };
-        format!("orderctl{choice} {words}")
+        let invocation = self.globals.invocation();
+        let invocation = shlex::try_join(invocation.iter().map(String::as_str));
+        format!("{} {words}", invocation.as_deref().unwrap_or("orderctl"))
     }
 
     /// What is kept of a list of this name from an earlier run with this profile.
@@ -317,7 +313,7 @@ impl Context {
                 "profile '{}' is selected, but --expect-profile is '{expected}'",
                 profile.name
             ))
-            .code("profile")),
+            .code(Code::Profile)),
             _ => self.declared.check_profile(&profile).map(|()| profile),
         }
     }

@@ -155,6 +155,21 @@ pub struct Globals {
 }
 
 impl Globals {
+    /// The program with what makes it meet the same accounts again: the words in front of the verb
+    /// in advice.
+    pub fn invocation(&self) -> Vec<String> {
+        let mut words = vec!["orderctl".to_owned()];
+        if let Some(file) = &self.config {
+            words.extend(["--config".to_owned(), file.display().to_string()]);
+        }
+        match &self.profile {
+            _ if self.sandbox => words.push("--sandbox".to_owned()),
+            Some(name) => words.extend(["-p".to_owned(), name.clone()]),
+            None => {}
+        }
+        words
+    }
+
     /// How results are to be shown.
     pub fn style(&self, environment: &Environment) -> Style {
         Style {

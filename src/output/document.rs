@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::clean_value;
+use super::{advice, clean_value};
 use orderctl_core::Redactor;
 use orderctl_core::error::Error;
 
@@ -40,7 +40,17 @@ pub(super) fn success(command: &str, data: &Value, meta: &Meta) -> Value {
 }
 
 /// The document of a failure.
-pub(super) fn failure(command: &str, error: &Error, meta: &Meta, redactor: &Redactor) -> Value {
+///
+/// `program` are the words that stand before the verb in advice: the program, and how it was told to
+/// find the configuration.
+pub(super) fn failure(
+    command: &str,
+    error: &Error,
+    meta: &Meta,
+    redactor: &Redactor,
+    program: &[String],
+) -> Value {
+    let next = advice::next(error).map(|words| [program, &words].concat());
     let mut body = json!({
         "kind": error.kind().name(),
         "exit_code": error.kind().exit_code(),
@@ -48,6 +58,8 @@ pub(super) fn failure(command: &str, error: &Error, meta: &Meta, redactor: &Reda
         "message": error.message(),
         "hints": super::hints::of(error),
         "attempt": error.attempt(),
+        "retry": advice::retry(error),
+        "next": next,
     });
     let causes = error.causes();
     if let (false, Some(fields)) = (causes.is_empty(), body.as_object_mut()) {

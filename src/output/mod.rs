@@ -4,6 +4,7 @@
 //! provider is freed of control characters before it reaches a terminal, and of the run's secrets before
 //! it reaches anything.
 
+mod advice;
 mod clean;
 mod csv_cell;
 mod document;
@@ -114,13 +115,20 @@ impl Report {
 pub struct Output {
     style: Style,
     redactor: Redactor,
+    program: Vec<String>,
 }
 
 impl Output {
     /// An output in this style.
     #[must_use]
     pub fn new(style: Style) -> Self {
-        Self { style, redactor: Redactor::default() }
+        Self { style, redactor: Redactor::default(), program: vec!["orderctl".to_owned()] }
+    }
+
+    /// The same output, whose advice for programs begins with these words in front of the verb.
+    #[must_use]
+    pub fn advising(self, program: Vec<String>) -> Self {
+        Self { program, ..self }
     }
 
     /// The same output, which shows none of the secrets that this redactor knows or learns.
@@ -269,7 +277,11 @@ impl Output {
     pub fn fail(&self, command: &str, error: &Error, meta: &Meta) {
         let mut stderr = io::stderr().lock();
         if self.style.format.is_json() || self.style.jq.is_some() {
-            let _ = writeln!(stderr, "{}", document::failure(command, error, meta, &self.redactor));
+            let _ = writeln!(
+                stderr,
+                "{}",
+                document::failure(command, error, meta, &self.redactor, &self.program)
+            );
             return;
         }
         let mark = self.paint("Error:", console::Style::new().red().bold());

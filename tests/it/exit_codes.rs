@@ -30,6 +30,17 @@ fn fails(ran: &Ran, code: i32, kind: &str) -> Value {
     assert_eq!((&error["kind"], &error["exit_code"]), (&json!(kind), &json!(code)), "{error}");
     assert!(error["message"].as_str().is_some_and(|text| !text.is_empty()), "{error}");
     assert!(error["hints"].is_array() && error.get("code").is_some(), "{error}");
+    // A program that obeys this orders nothing twice.
+    let retry = match code {
+        6 | 10 => "safe",
+        7 => "after_reconcile",
+        _ => "never",
+    };
+    assert_eq!(error["retry"], retry, "{error}");
+    assert!(
+        error.get("next").is_some_and(|next| next.is_null() || next[0] == "orderctl"),
+        "{error}"
+    );
     error
 }
 
@@ -100,7 +111,9 @@ fn paying(answer: impl Fn(&Recorded) -> Answer + Send + 'static) -> Shop {
 #[test]
 fn an_unknown_outcome_is_7_and_names_its_attempt() {
     let ran = paying(|_| Answer::Close).run(&[&PAY[..], &["-o", "json"]].concat());
-    assert!(fails(&ran, 7, "unknown")["attempt"].is_string());
+    let error = fails(&ran, 7, "unknown");
+    let attempt = error["attempt"].as_str().unwrap();
+    assert_eq!(error["next"], json!(["orderctl", "ledger", "reconcile", attempt]));
 }
 
 #[test]
