@@ -77,6 +77,7 @@ enum Command {
     /// List and wait for LogicBoxes actions
     #[command(subcommand)]
     Action(crate::commands::action::Action),
+    Expiring(crate::commands::expiring::List),
     /// Send a raw API request
     #[command(subcommand)]
     Api(crate::commands::api::Api),
@@ -111,6 +112,7 @@ impl Command {
             Self::Contact(verb) => verb.name(),
             Self::Domain(verb) => verb.name(),
             Self::Action(verb) => verb.name(),
+            Self::Expiring(_) => "expiring",
             Self::Api(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
             Self::Profile(verb) => verb.name(),
@@ -136,6 +138,7 @@ impl Command {
             Self::Contact(verb) => verb.run(ctx),
             Self::Domain(verb) => verb.run(ctx),
             Self::Action(verb) => verb.run(ctx),
+            Self::Expiring(command) => command.run(ctx),
             Self::Api(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
             Self::Profile(verb) => verb.run(ctx),
@@ -192,6 +195,7 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
         .out
         .check()
         .and_then(|()| declared.check_dry_run(ctx.globals.dry_run))
+        .and_then(|()| declared.check_profile_count(&ctx.globals.profiles))
         .and_then(|()| cli.command.run(&ctx))
         .and_then(|report| {
             ctx.out.print(command, &report, &ctx.meta()).map(|()| report.exit_code())

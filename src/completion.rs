@@ -136,7 +136,7 @@ impl Typed {
         let profile = if self.globals.sandbox {
             config::sandbox(access_at(provider, String::new()))
         } else {
-            let asked = self.globals.profile.as_deref();
+            let asked = self.globals.profile();
             config::resolve_without_secret(&self.config()?, provider, asked).ok()?
         };
         let cache = Cache::new(paths::cache().as_deref(), &profile, list);

@@ -123,7 +123,7 @@ impl Context {
     /// # Errors
     /// When the configuration can't be read.
     pub fn named_provider(&self) -> Result<Option<Provider>> {
-        match self.globals.profile.as_deref().filter(|_| !self.globals.sandbox) {
+        match self.globals.profile().filter(|_| !self.globals.sandbox) {
             Some(name) => Ok(self.config()?.provider_of(name)),
             None => Ok(None),
         }
@@ -294,20 +294,28 @@ impl Context {
         config::load(&self.config_path()?, self.globals.config.is_some())
     }
 
+    /// The profile of the command, named in every document of this run from now on.
     fn profile(&self, provider: Provider) -> Result<Profile> {
+        self.one_profile(provider, self.globals.profile()).inspect(|profile| {
+            let _ = self.meta.set(Meta {
+                profile: Some(profile.name.clone()),
+                provider: Some(provider.name()),
+                mode: Some(profile.mode.name()),
+                ..Meta::default()
+            });
+        })
+    }
+
+    /// One of several profiles of a command: the one of this name, or the provider's default.
+    ///
+    /// # Errors
+    /// As [`Context::panel`].
+    pub fn one_profile(&self, provider: Provider, asked: Option<&str>) -> Result<Profile> {
         let profile = if self.globals.sandbox {
             config::sandbox(self.sandbox.access(provider)?)
         } else {
-            let config = self.config()?;
-            let asked = self.globals.profile.as_deref();
-            config::resolve(&config, provider, asked, &self.environment)?
+            config::resolve(&self.config()?, provider, asked, &self.environment)?
         };
-        let _ = self.meta.set(Meta {
-            profile: Some(profile.name.clone()),
-            provider: Some(provider.name()),
-            mode: Some(profile.mode.name()),
-            ..Meta::default()
-        });
         match self.globals.expect_profile.as_deref() {
             Some(expected) if expected != profile.name => Err(Error::guard(format!(
                 "profile '{}' is selected, but --expect-profile is '{expected}'",

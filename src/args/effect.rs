@@ -56,11 +56,17 @@ pub struct Declared {
     /// The flag without which it only reads.
     only_with: Option<&'static str>,
     dry_run: DryRun,
+    /// It takes any number of profiles, not one.
+    any_profiles: bool,
 }
 
 impl Declared {
     const fn new(command: &'static str, effect: Effect) -> Self {
-        Self { command, effect, only_with: None, dry_run: DryRun::Shown }
+        Self { command, effect, only_with: None, dry_run: DryRun::Shown, any_profiles: false }
+    }
+
+    const fn of_any_profiles(self) -> Self {
+        Self { any_profiles: true, ..self }
     }
 
     const fn only_with(self, flag: &'static str) -> Self {
@@ -128,6 +134,7 @@ const COMMANDS: &[Declared] = &[
     reads("customer.show"),
     reads("domain.check"),
     reads("domain.show"),
+    reads("expiring").of_any_profiles(),
     reads("help"),
     charges("invoice.execute"),
     reads("invoice.list"),
@@ -200,6 +207,23 @@ impl Declared {
             ))
             .code(Code::NoDryRun)
             .hint(instead)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses several profiles for a command that works with one.
+    ///
+    /// # Errors
+    /// Of kind usage.
+    pub fn check_profile_count(&self, profiles: &[String]) -> Result<()> {
+        match profiles {
+            [_, _, ..] if !self.any_profiles => Err(Error::usage(format!(
+                "{} takes one --profile, not {}",
+                self.command.replace('.', " "),
+                profiles.len()
+            ))
+            .code(Code::Profiles)
+            .hint("run it once for each profile")),
             _ => Ok(()),
         }
     }

@@ -18,17 +18,17 @@ use orderctl_core::Money;
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct Globals {
-    /// Profile to use, from the configuration file
+    /// Profile to use, from the configuration file; expiring takes several
     #[arg(
         short,
-        long,
+        long = "profile",
         global = true,
         value_name = "NAME",
         env = "ORDERCTL_PROFILE",
         hide_env = true,
         add = ArgValueCandidates::new(completion::profiles)
     )]
-    pub profile: Option<String>,
+    pub profiles: Vec<String>,
 
     /// Use the built-in simulation of both providers: no account and no money needed
     #[arg(long, global = true, env = "ORDERCTL_SANDBOX", hide_env = true, value_parser = BoolishValueParser::new())]
@@ -158,16 +158,26 @@ impl Globals {
     /// The program with what makes it meet the same accounts again: the words in front of the verb
     /// in advice.
     pub fn invocation(&self) -> Vec<String> {
+        self.invocation_at(self.profile())
+    }
+
+    /// The same for one of several profiles.
+    pub fn invocation_at(&self, profile: Option<&str>) -> Vec<String> {
         let mut words = vec!["orderctl".to_owned()];
         if let Some(file) = &self.config {
             words.extend(["--config".to_owned(), file.display().to_string()]);
         }
-        match &self.profile {
+        match profile {
             _ if self.sandbox => words.push("--sandbox".to_owned()),
-            Some(name) => words.extend(["-p".to_owned(), name.clone()]),
+            Some(name) => words.extend(["-p".to_owned(), name.to_owned()]),
             None => {}
         }
         words
+    }
+
+    /// The profile that was named, for commands that take one.
+    pub fn profile(&self) -> Option<&str> {
+        self.profiles.first().map(String::as_str)
     }
 
     /// How results are to be shown.

@@ -78,6 +78,24 @@ pub fn duration(text: &str) -> Result<Duration, String> {
     Duration::try_from(signed).map_err(|_| hint())
 }
 
+/// Reads a span of time that may be given in days or weeks: `30d`, `2w`, `12h`.
+pub fn days(text: &str) -> Result<Duration, String> {
+    let hint = || "expected a time such as 30d, 2w or 12h".to_owned();
+    let seconds = match (text.strip_suffix('d'), text.strip_suffix('w')) {
+        (Some(days), _) => Some((days, 24 * 60 * 60)),
+        (None, Some(weeks)) => Some((weeks, 7 * 24 * 60 * 60)),
+        (None, None) => None,
+    };
+    match seconds {
+        Some((digits, unit)) if digits.bytes().all(|b| b.is_ascii_digit()) => {
+            let count: Option<u64> = digits.parse().ok();
+            count.and_then(|it| it.checked_mul(unit)).map(Duration::from_secs).ok_or_else(hint)
+        }
+        None if !text.bytes().all(|b| b.is_ascii_digit()) => duration(text).map_err(|_| hint()),
+        _ => Err(hint()),
+    }
+}
+
 /// Reads a point in time: a date, which begins at midnight UTC, or a time of RFC 3339.
 pub fn time(text: &str) -> Result<Timestamp, String> {
     let text = text.trim();
@@ -108,6 +126,16 @@ mod tests {
         assert!(pair("a=").is_ok());
         for text in ["3091", "=5", "a b=1", "a&sok=1"] {
             assert!(pair(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_span_of_days_has_its_unit() {
+        for (text, hours) in [("30d", 720), ("2w", 336), ("12h", 12), ("0d", 0)] {
+            assert_eq!(days(text), Ok(Duration::from_secs(hours * 3600)), "{text}");
+        }
+        for text in ["", "d", "30", "-1d", "1.5d", "soon", "99999999999999999999d", "1d2"] {
+            assert!(days(text).is_err(), "{text}");
         }
     }
 

@@ -11,6 +11,7 @@ pub mod completions;
 pub mod contact;
 pub mod customer;
 pub mod domain;
+pub mod expiring;
 pub mod help;
 pub mod invoice;
 pub mod ledger;

@@ -13,6 +13,6 @@ pub use kinds::{
     Access, Billmanager, CartKind, Limits, Logicboxes, Mode, Profile, Provider, RenewTerm, SignIn,
     WireFormat,
 };
-pub use resolve::{resolve, resolve_without_secret, sandbox};
+pub use resolve::{resolve, resolve_without_secret, sandbox, unknown};
 pub use secret::refuse_if_others_can_read;
 pub use shown::{Setting, Summary, settings, summaries};

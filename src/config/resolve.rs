@@ -149,7 +149,9 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
     }
 }
 
-pub(super) fn unknown(config: &Config, name: &str) -> Error {
+/// The error about a profile that is not in the file.
+#[must_use]
+pub fn unknown(config: &Config, name: &str) -> Error {
     let known: Vec<&str> = config.names().collect();
     let error = Error::config(format!("no profile '{name}' in {}", config.path.display()))
         .code(Code::UnknownProfile);

@@ -5,6 +5,7 @@
 //! it reaches anything.
 
 mod advice;
+pub mod calendar;
 mod clean;
 mod csv_cell;
 mod document;
@@ -76,6 +77,8 @@ pub struct Report {
     pub spooled: Option<Spooled>,
     /// True if what was asked for is accepted but not finished: exit code 8.
     pub pending: bool,
+    /// What a part failed with whose failure does not hide the rest: it decides the exit code.
+    pub failed: Option<Kind>,
     /// True if this run ordered something: then the result is told, whatever form was asked for.
     pub ordered: bool,
 }
@@ -83,7 +86,8 @@ pub struct Report {
 impl Report {
     /// The exit code of the command that this is the report of.
     pub fn exit_code(&self) -> u8 {
-        if self.pending { Kind::Pending.exit_code() } else { 0 }
+        let pending = self.pending.then_some(Kind::Pending);
+        self.failed.or(pending).map_or(0, Kind::exit_code)
     }
 
     /// A result with nothing to add.
@@ -99,6 +103,7 @@ impl Report {
             raw: None,
             spooled: None,
             pending: false,
+            failed: None,
             ordered: false,
         })
     }

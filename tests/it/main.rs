@@ -23,6 +23,7 @@ mod e2e;
 mod effects;
 mod examples;
 mod exit_codes;
+mod expiring;
 mod faults;
 mod jq;
 mod ledger;

@@ -209,6 +209,8 @@ pub enum Code {
     ProductKey,
     /// Another profile is selected than the expected one.
     Profile,
+    /// Several profiles were named for a command that takes one.
+    Profiles,
     /// The promo code can't be used for this order.
     PromocodeNotUse,
     /// The profile, or a record, is of another kind of provider.

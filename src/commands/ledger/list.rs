@@ -39,7 +39,7 @@ impl FilterOptions {
     /// The filter; the profile is the global one, where it is given.
     pub fn into_filter(self, ctx: &Context, limit: Option<usize>) -> Result<Filter> {
         let since = self.since.as_deref().map(|text| since(text, ctx.clock.now())).transpose()?;
-        let profile = ctx.globals.profile.clone();
+        let profile = ctx.globals.profile().map(str::to_owned);
         Ok(Filter { state: self.state, profile, key: self.key, since, limit })
     }
 }

@@ -19,7 +19,7 @@ pub struct Show {
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let config = ctx.config()?;
-        let name = match self.name.or_else(|| ctx.globals.profile.clone()) {
+        let name = match self.name.or_else(|| ctx.globals.profile().map(str::to_owned)) {
             Some(name) => name,
             None => match summaries(&config).as_slice() {
                 [only] => only.name.clone(),

@@ -6,6 +6,7 @@ use serde_json::{Map, json};
 use crate::app::context::Context;
 use crate::args::values;
 use crate::completion;
+use crate::flows::expiring::end_of;
 use crate::flows::listing::{Listing, Visit};
 use crate::output::Report;
 use orderctl_billmanager::{Panel, Service};
@@ -90,7 +91,7 @@ impl List {
             if !self.fits(&service) {
                 return Ok(());
             }
-            match self.expires_before.map(|day| (day, end(&service))) {
+            match self.expires_before.map(|day| (day, end_of(&service))) {
                 None => visit(service),
                 Some((day, Some(end))) if end < day => visit(service),
                 Some((_, Some(_))) => Ok(()),
@@ -119,11 +120,6 @@ impl List {
             && self.remoteid.as_ref().is_none_or(is_mark)
             && self.domain.as_ref().is_none_or(is_domain)
     }
-}
-
-/// The day on which the paid time ends; a time may stand behind it.
-fn end(service: &Service) -> Option<Date> {
-    service.expires.as_deref()?.get(..10)?.parse().ok()
 }
 
 /// A list that ends before the number that the panel names is not the whole truth.

@@ -25,6 +25,7 @@ const READS: &[(&str, &str)] = &[
     ("customer.show", "customer show 20000001"),
     ("domain.check", "domain check shop.example"),
     ("domain.show", "domain show shop.example"),
+    ("expiring", "expiring --within 100w --ics due.ics"),
     ("help", "help safety"),
     ("invoice.list", "invoice list --customer-id 20000001"),
     ("ledger.export", "ledger export"),

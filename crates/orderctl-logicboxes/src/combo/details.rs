@@ -173,7 +173,7 @@ impl ComboDetails {
     }
 }
 
-fn is_gone(status: &str) -> bool {
+pub(super) fn is_gone(status: &str) -> bool {
     matches!(status, "deleted" | "archived" | "queued_for_deletion")
 }
 

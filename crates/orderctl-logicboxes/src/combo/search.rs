@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::details::is_gone;
 use crate::client::Reseller;
 use crate::wire::field_reader::FieldReader;
 use crate::wire::fields::{self, without_group};
@@ -32,6 +33,14 @@ pub struct FoundCombo {
     pub product_key: Option<String>,
     /// Everything else, under the provider's names without their groups.
     pub extra: Map<String, Value>,
+}
+
+impl FoundCombo {
+    /// True if the order is no more, or will not be for long.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        self.current_status.as_deref().is_some_and(is_gone)
+    }
 }
 
 impl Reseller {
