@@ -9,7 +9,7 @@ use super::super::text::label;
 use super::super::{AddOrder, Node, Out, Panel};
 use super::echo::{Echo, echo};
 use super::summary::{Summary, summary};
-use super::{Choice, choices};
+use super::{Choice, choices, in_currency};
 use orderctl_core::error::Result;
 use orderctl_core::{CurrencyContext, Effect, Field, Money};
 
@@ -165,7 +165,7 @@ fn addons(doc: &Node, currency: Option<&str>) -> Vec<AddOn> {
                 least: of("min").map(str::to_owned),
                 most: of("max").map(str::to_owned),
                 step: of("step").map(str::to_owned),
-                step_price: of("cost").and_then(|cost| Money::new(cost, currency?).ok()),
+                step_price: of("cost").and_then(|cost| in_currency(cost, currency)),
             }
         })
         .collect()
@@ -238,5 +238,26 @@ mod tests {
         assert!(server.bodies()[0].starts_with(
             "func=v2.vds.order.param&pricelist=501&order_period=1&period=1&authinfo="
         ));
+    }
+    #[test]
+    fn the_price_of_a_step_is_read_as_every_other_amount() {
+        for (cost, read) in [
+            ("1.00", Some("1.00 EUR")),
+            ("1,50", Some("1.50 EUR")),
+            ("1\u{a0}200,50&nbsp;EUR", Some("1200.50 EUR")),
+            ("&euro; 2.00", None),
+            ("2.00 €", Some("2.00 EUR")),
+            ("<del>9.00</del> <b>5.00</b>", Some("5.00 EUR")),
+            // Another currency than the form's, two readings, and no amount.
+            ("2.00 USD", None),
+            ("1,200", None),
+            ("free", None),
+        ] {
+            let body = FORM.replace(r#""$step":"1","$cost":"1.00""#, &format!(r#""$step":"1","$cost":"{cost}""#));
+            let doc = super::super::super::decode::decode(&body, Out::Json).unwrap();
+            let form = order_form(&doc, &CurrencyContext::default());
+            let price = form.addons[1].step_price.as_ref().map(ToString::to_string);
+            assert_eq!(price.as_deref(), read, "{cost}");
+        }
     }
 }

@@ -22,7 +22,7 @@ pub use offer::{Offer, Offers, Place};
 use shelves::CatalogQueries;
 pub use summary::{Summary, SummaryRow};
 
-use super::text::{clean, money_of_period, price};
+use super::text::{clean, money_in, money_of_period, price};
 use super::{Node, Panel};
 use orderctl_core::error::Result;
 use orderctl_core::{CurrencyContext, Effect, Field, Money};
@@ -194,12 +194,15 @@ fn choices(doc: &Node, field: &str, currency: Option<&str>) -> Vec<Choice> {
     let values = doc.slist(field).into_iter().map(|value| Choice {
         key: value.attribute("key").unwrap_or(value.text()).trim().to_owned(),
         label: clean(value.text()),
-        price: value
-            .attribute("cost")
-            .and_then(|cost| CurrencyContext::default().read_in(cost, currency?).ok()),
+        price: value.attribute("cost").and_then(|cost| in_currency(cost, currency)),
         depends_on: value.attribute("depend").map(str::to_owned),
     });
     values.collect()
+}
+
+/// What an option costs: amounts in a form stand without their currency, or repeat the form's.
+fn in_currency(amount: &str, currency: Option<&str>) -> Option<Money> {
+    money_in(amount, currency?, &CurrencyContext::default())
 }
 
 #[cfg(test)]
