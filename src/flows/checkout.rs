@@ -46,14 +46,12 @@ pub fn buy_on<P: Purchase>(
     let (attempt, replayed) = (placed.attempt.clone(), placed.replayed);
     let recorded = P::payment_state(&placed.receipt).exit_code();
     let charged = P::cost(&placed.receipt);
-    let held = charged.as_ref().filter(|_| !terms.ceilings.is_empty());
-    let over = held.map(|charged| warn_if_over(ctx, charged, &terms.ceilings));
-    let blind = terms.accept_unknown_price && !terms.ceilings.is_empty();
-    if charge == Charge::Immediate && blind && charged.is_none() && !placed.replayed {
-        ctx.out.warn(
-            "the price is unknown: check the account; the price limits could not be enforced",
-        );
-    }
+    let is_held = charge == Charge::Immediate && !terms.ceilings.is_empty();
+    let over = is_held.then(|| {
+        // A known price was compared before the order was sent.
+        let is_blind = terms.accept_unknown_price && !replayed;
+        compare_with_ceilings(ctx, charged.as_ref(), &terms.ceilings, is_blind)
+    });
     let outcome = view(placed).map(|mut report| {
         if let (Some(over), Some(data)) = (over, report.data.as_object_mut()) {
             data.insert("over_max_price".to_owned(), over.into());
@@ -96,16 +94,34 @@ fn place_at<P: Purchase>(
     })
 }
 
-/// Tells loudly if the provider charged more than was said. Where it binds itself to no price, this
-/// is all that can be done.
-fn warn_if_over(ctx: &Context, charged: &Money, ceilings: &[Ceiling]) -> bool {
-    let mut over = false;
-    for ceiling in guard::exceeded(charged, ceilings) {
-        over = true;
-        ctx.out.warn(&format!(
-            "{charged} is charged, and {} allows {}",
-            ceiling.set_by, ceiling.amount
-        ));
+/// Tells loudly if the provider charged more than was said; where it binds itself to no price, this
+/// is all that can be done. Nothing where that can't be told: what was charged is not known, or is in
+/// another currency than a limit.
+fn compare_with_ceilings(
+    ctx: &Context,
+    charged: Option<&Money>,
+    ceilings: &[Ceiling],
+    is_blind: bool,
+) -> Option<bool> {
+    let mut over = Some(false);
+    let what = charged.map_or_else(|| "what was charged".to_owned(), Money::to_string);
+    for (Ceiling { set_by, amount }, is_over) in guard::compared(charged, ceilings) {
+        match is_over {
+            Some(true) => {
+                over = Some(true);
+                ctx.out.warn(&format!("{what} is charged, and {set_by} allows {amount}"));
+            }
+            Some(false) => {}
+            None => {
+                over = over.filter(|is_over| *is_over);
+                if charged.is_some() || is_blind {
+                    ctx.out.warn(&format!(
+                        "{what} could not be compared with the {amount} that {set_by} allows: check \
+                         the account"
+                    ));
+                }
+            }
+        }
     }
     over
 }

@@ -99,11 +99,21 @@ fn a_provider_out_of_reach_is_6() {
 
 /// A panel with one line in its cart, which answers its payment like this.
 fn paying(answer: impl Fn(&Recorded) -> Answer + Send + 'static) -> Shop {
+    let mut balance = "9.00 EUR";
     Shop::panel_that(move |request| match request.field("func")? {
         "cart" => Some(cart(&[("4711", "5.00")])),
-        "whoami" => Some(Answer::json(200, r#"{"doc":{"user":{"$balance":"9.00 EUR"}}}"#)),
+        "whoami" => {
+            let body = format!(r#"{{"doc":{{"user":{{"$balance":"{balance}"}}}}}}"#);
+            Some(Answer::json(200, body))
+        }
         "payment" => Some(Answer::json(200, r#"{"doc":{"$func":"payment"}}"#)),
-        CHARGE => Some(answer(request)),
+        CHARGE => {
+            let answer = answer(request);
+            if matches!(&answer, Answer::Whole { body, .. } if body == OK.as_bytes()) {
+                balance = "4.00 EUR";
+            }
+            Some(answer)
+        }
         _ => None,
     })
 }

@@ -226,6 +226,7 @@ fn a_log_that_nobody_reads_does_not_stop_a_payment() {
         call("cart", cart(&[("4711", "5.00")])),
         call("whoami", Answer::json(200, r#"{"doc":{"user":{"$balance":"9.00 EUR"}}}"#)),
         call(CHARGE, Answer::json(200, paid)),
+        call("whoami", Answer::json(200, r#"{"doc":{"user":{"$balance":"4.00 EUR"}}}"#)),
     ]);
     let mut command = command(&shop, &["cart", "pay", "4711", "--yes", "-v", "-o", "json"]);
     let ran = Ran::of(command.stderr(closed()).output().unwrap());

@@ -1,8 +1,11 @@
 //! What the client has: the balance, by the first of the ways that this login may use.
 
-use rust_decimal::Decimal;
-use serde::Serialize;
+use std::fmt;
 
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::currency::currency_of;
 use super::pagination::if_allowed;
 use super::text::money;
 use super::{Node, Panel};
@@ -50,7 +53,7 @@ impl Panel {
 
 /// The balance that `whoami` tells, with its currency: some panels write a bare number, and the currency
 /// beside it.
-pub(super) fn of_whoami(doc: &Node) -> Option<String> {
+fn of_whoami(doc: &Node) -> Option<String> {
     let user = |name: &str| doc.at("user")?.attribute(name).map(str::trim);
     let balance = user("balance").filter(|text| !text.is_empty())?;
     let is_bare = Decimal::from_str_exact(balance).is_ok();
@@ -58,11 +61,71 @@ pub(super) fn of_whoami(doc: &Node) -> Option<String> {
     Some(currency.map_or_else(|| balance.to_owned(), |code| format!("{balance} {code}")))
 }
 
-/// Whether a balance is where it was: the same amount, or the same words where one can't be read.
-pub(super) fn is_unmoved(before: &str, now: &str, currencies: &CurrencyContext) -> bool {
-    match (money(before, currencies), money(now, currencies)) {
-        (Some(before), Some(now)) => before == now,
-        _ => before.trim() == now.trim(),
+/// The account's balance at one moment, to compare it with a later one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(super) enum BalanceReading {
+    /// The amount.
+    Amount(Money),
+    /// The panel's own words, where no amount can be read in them.
+    Words(String),
+}
+
+impl BalanceReading {
+    fn of(text: &str, currencies: &CurrencyContext) -> Self {
+        money(text, currencies).map_or_else(|| Self::Words(text.trim().to_owned()), Self::Amount)
+    }
+
+    /// The amount; earlier records have it in the panel's words.
+    fn amount(&self) -> Option<Money> {
+        match self {
+            Self::Amount(amount) => Some(amount.clone()),
+            Self::Words(text) => money(text, &CurrencyContext::default()),
+        }
+    }
+
+    /// Whether the balance is where it was: the same amount, or the same words where one can't be
+    /// read.
+    pub(super) fn is_unmoved(&self, now: &Self) -> bool {
+        match (self.amount(), now.amount()) {
+            (Some(before), Some(now)) => before == now,
+            _ => self == now,
+        }
+    }
+
+    /// By how much it fell: what was charged in the meantime. Nothing if it did not fall, or can't be
+    /// compared.
+    pub(super) fn fall(&self, now: &Self) -> Option<Money> {
+        let fall = self.amount()?.minus(&now.amount()?)?;
+        (!fall.is_zero() && !fall.is_negative()).then_some(fall)
+    }
+}
+
+impl fmt::Display for BalanceReading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Amount(amount) => amount.fmt(f),
+            Self::Words(text) => f.write_str(text),
+        }
+    }
+}
+
+impl Panel {
+    /// The account's balance (`whoami`), to see afterwards whether it moved.
+    pub(super) fn balance(&self) -> Result<Option<BalanceReading>> {
+        let Some(doc) = if_allowed(self.call("whoami", vec![], Effect::Read))? else {
+            return Ok(None);
+        };
+        self.remember_currency(&doc);
+        let currencies = CurrencyContext::of_profile(self.settings.currency.clone())
+            .with_account(currency_of(&doc));
+        Ok(of_whoami(&doc).map(|text| BalanceReading::of(&text, &currencies)))
+    }
+
+    /// The balance after a charge that is known to be placed: that it can't be read changes nothing of
+    /// that.
+    pub(super) fn balance_after(&self) -> Option<BalanceReading> {
+        self.balance().ok().flatten()
     }
 }
 
@@ -90,6 +153,7 @@ fn told(func: &str, doc: &Node) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::super::mock_server::Server;
+    use super::*;
 
     const DENIED: &str = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;
 
@@ -119,14 +183,36 @@ mod tests {
             let panel = server.panel(|_| ());
             let told = panel.account_balance().unwrap().balance.map(|money| money.to_string());
             assert_eq!(told.as_deref(), balance, "{user}");
-            assert_eq!(panel.balance().unwrap().as_deref(), balance, "{user}");
+            let reading = panel.balance().unwrap().map(|balance| balance.to_string());
+            assert_eq!(reading.as_deref(), balance, "{user}");
         }
-        let is_unmoved = |before, now| {
-            super::is_unmoved(before, now, &orderctl_core::CurrencyContext::default())
-        };
-        assert!(is_unmoved("1000.0 EUR", "1000.0000 EUR"));
-        assert!(!is_unmoved("1000.0 EUR", "1000.0 USD"));
-        assert!(!is_unmoved("a lot", "less"));
+    }
+
+    #[test]
+    fn what_was_charged_is_what_the_balance_fell_by_and_nothing_where_that_is_not_certain() {
+        let euro =
+            |text| BalanceReading::of(text, &CurrencyContext::of_profile("EUR".parse().ok()));
+        for (before, now, is_unmoved, fall) in [
+            ("1000.0 EUR", "1000.0000 EUR", true, None),
+            ("20.00", "15.50 EUR", false, Some("4.50 EUR")),
+            ("3.00 EUR", "-1.50 EUR", false, Some("4.50 EUR")),
+            ("1 020,00 €", "20.00 EUR", false, Some("1000.00 EUR")),
+            ("15.50 EUR", "20.00 EUR", false, None),
+            ("1000.0 EUR", "900.0 USD", false, None),
+            ("a lot", "a lot ", true, None),
+            ("a lot", "less", false, None),
+            ("a lot", "5.00 EUR", false, None),
+        ] {
+            let (before, now) = (euro(before), euro(now));
+            assert_eq!(before.is_unmoved(&now), is_unmoved, "{before} {now}");
+            let told = before.fall(&now).map(|fall| fall.to_string());
+            assert_eq!(told.as_deref(), fall, "{before} {now}");
+        }
+        // An earlier record has the panel's words.
+        let words: BalanceReading = serde_json::from_str(r#""20.00 EUR""#).unwrap();
+        assert!(words.is_unmoved(&euro("20.0 EUR")) && words.fall(&euro("19 EUR")).is_some());
+        let amount = serde_json::to_string(&euro("20.00 EUR")).unwrap();
+        assert_eq!(serde_json::from_str::<BalanceReading>(&amount).unwrap(), euro("20.00 EUR"));
     }
 
     #[test]

@@ -23,7 +23,7 @@ impl Panel {
 }
 
 /// `doc.user.$currency`, a code or a sign.
-fn currency_of(whoami: &Node) -> Option<Currency> {
+pub(super) fn currency_of(whoami: &Node) -> Option<Currency> {
     Currency::meant_by(whoami.at("user")?.attribute("currency")?)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use super::{Node, Panel, account};
+use super::{Node, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Effect, Field};
 
@@ -91,14 +91,6 @@ impl Panel {
             }
         }
         Ok(false)
-    }
-}
-
-impl Panel {
-    /// The account's balance as the panel writes it (`whoami`), to see afterwards whether it moved.
-    pub(super) fn balance(&self) -> Result<Option<String>> {
-        let doc = if_allowed(self.call("whoami", vec![], Effect::Read))?;
-        Ok(doc.as_ref().and_then(account::of_whoami))
     }
 }
 

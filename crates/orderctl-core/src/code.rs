@@ -187,6 +187,8 @@ pub enum Code {
     NotConfirmed,
     /// The line costs something, or may.
     NotFree,
+    /// The panel said ok to a payment, and neither the cart nor the balance shows it.
+    NotPaid,
     /// The provider has an order for it that is not finished.
     OrderPending,
     /// The period is not offered.

@@ -19,6 +19,18 @@ fn by_balance(lines: &[(&str, &str)], answer: Answer) -> Vec<Step> {
     ]
 }
 
+/// The account after a charge.
+fn charged() -> Step {
+    call("whoami", json(&WHOAMI.replace("100.00", "90.00")))
+}
+
+/// The same calls, and the balance that shows the payment.
+fn paid_by_balance(lines: &[(&str, &str)]) -> Vec<Step> {
+    let mut steps = by_balance(lines, json(OK));
+    steps.push(charged());
+    steps
+}
+
 /// The calls of a payment of one line by another method.
 fn by_method(answer: Answer) -> Vec<Step> {
     let payments = r#"{"doc":{"$func":"payment","p_elems":{"$":"0"}}}"#;
@@ -32,7 +44,7 @@ fn by_method(answer: Answer) -> Vec<Step> {
 
 #[test]
 fn one_line_is_paid_from_the_balance() {
-    let shop = Shop::panel(by_balance(&TWO, json(OK)));
+    let shop = Shop::panel(paid_by_balance(&TWO));
     let data = shop.data(0, &["cart", "pay", "4711", "--yes"]);
     assert_eq!(data["status"], "paid");
     assert_eq!(data["amount"]["amount"], "5.00");
@@ -41,7 +53,7 @@ fn one_line_is_paid_from_the_balance() {
 
 #[test]
 fn several_lines_are_paid_in_one_request() {
-    let shop = Shop::panel(by_balance(&TWO, json(OK)));
+    let shop = Shop::panel(paid_by_balance(&TWO));
     let words = ["cart", "pay", "4711", "4712", "4711", "--paymethod", "balance", "--yes"];
     assert_eq!(shop.data(0, &words)["amount"]["amount"], "7.50");
     shop.sent(3, "func=cartorder.create.confirm elid=4711,+4712 paymethod_id=0 sok=ok");
@@ -49,7 +61,7 @@ fn several_lines_are_paid_in_one_request() {
 
 #[test]
 fn all_lines_are_paid_if_none_is_named() {
-    let shop = Shop::panel(by_balance(&TWO, json(OK)));
+    let shop = Shop::panel(paid_by_balance(&TWO));
     let data = shop.data(0, &["cart", "pay", "--yes"]);
     assert_eq!(data["lineitem_ids"], serde_json::json!(["4711", "4712"]));
     shop.sent(3, "func=cartorder.create.confirm elid=4711,+4712 paymethod_id=0 sok=ok");
@@ -121,7 +133,7 @@ fn every_flag_of_the_payment_has_its_parameter() {
 
 #[test]
 fn a_panel_with_another_pay_function_is_paid_by_it() {
-    let mut steps = by_balance(&TWO, json(OK));
+    let mut steps = paid_by_balance(&TWO);
     steps[3] = call("cart.order.pay", json(OK));
     let shop = Shop::panel_with("pay_function = \"cart.order.pay\"\n", steps);
     shop.data(0, &["cart", "pay", "4711", "--yes"]);
@@ -200,6 +212,57 @@ fn a_payment_without_a_clear_yes_is_not_called_paid() {
 }
 
 #[test]
+fn an_ok_that_moved_neither_the_money_nor_the_lines_is_not_called_paid() {
+    let mut steps = by_balance(&TWO, json(OK));
+    steps.extend([call("whoami", json(WHOAMI)), call("cart", cart(&TWO))]);
+    // It is looked for as any payment without a clear answer.
+    steps.extend([call("cart", cart(&TWO)), call("whoami", json(WHOAMI))]);
+    let error = Shop::panel(steps).error(7, &["cart", "pay", "4711", "--yes"]);
+    assert_eq!(error["code"], "not_paid");
+
+    let mut steps = by_balance(&TWO, json(OK));
+    steps.extend([call("whoami", json(WHOAMI)), call("cart", cart(&TWO[1..]))]);
+    let shop = Shop::panel(steps);
+    assert_eq!(shop.data(8, &["cart", "pay", "4711", "--yes"])["status"], "pending");
+    let stats = shop.home.json(&["ledger", "stats"])["data"]["days"].clone();
+    assert_eq!(
+        (stats[0]["state"].as_str(), stats[1].is_null()),
+        (Some("pending"), true),
+        "{stats}"
+    );
+}
+
+#[test]
+fn a_payment_of_unknown_price_is_held_against_the_limits_by_the_balance() {
+    let unread = [("4711", "5,000")];
+    for (balance, limit, over, warning) in [
+        ("90.00", "9.99EUR", Some(true), "10.00 EUR is charged, and --max-price allows 9.99 EUR"),
+        ("90.00", "10EUR", Some(false), ""),
+        ("90.00", "10USD", None, "10.00 EUR could not be compared with the 10 USD"),
+        ("100.00", "9EUR", None, "what was charged could not be compared with the 9 EUR"),
+        ("110.00", "9EUR", None, "what was charged could not be compared with the 9 EUR"),
+    ] {
+        let mut steps = by_balance(&unread, json(OK));
+        steps.push(call("whoami", json(&WHOAMI.replace("100.00", balance))));
+        if balance == "100.00" {
+            steps.push(call("cart", cart(&[])));
+        }
+        let shop = Shop::panel(steps);
+        let words = ["cart", "pay", "--accept-unknown-price", "--yes", "--max-price", limit];
+        let ran = shop.run(&[&words[..], &["-o", "json"]].concat());
+        assert_eq!(ran.code, 0, "{ran:?}");
+        let data = ran.document()["data"].clone();
+        assert_eq!(data["over_max_price"], serde_json::json!(over), "{balance} {limit}");
+        assert!(data.as_object().unwrap().contains_key("over_max_price"));
+        assert!(ran.stderr.contains(warning), "{ran:?}");
+        let charged = if balance == "90.00" { "10.00".into() } else { serde_json::Value::Null };
+        assert_eq!(data["amount"]["amount"], charged);
+        let listed = shop.home.json(&["ledger", "list"])["data"]["attempts"][0].clone();
+        assert_eq!(listed["amount"]["amount"], charged, "the ledger has what was charged");
+    }
+}
+
+#[test]
 fn a_free_line_is_activated_by_the_pay_request() {
     let lines = [("4711", "0.00"), ("4712", "9.00")];
     let shop = Shop::panel(vec![
@@ -207,6 +270,7 @@ fn a_free_line_is_activated_by_the_pay_request() {
         call("cart", cart(&lines)),
         call("vds", json(r#"{"doc":{"$func":"vds"}}"#)),
         call("cartorder.create.confirm", json(OK)),
+        call("cart", cart(&lines[1..])),
     ]);
     let data = shop.data(0, &["cart", "activate", "4711", "--yes"]);
     assert_eq!(data["status"], "paid");

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::account::is_unmoved;
+use super::super::account::BalanceReading;
 use super::super::pagination::{Rows, if_allowed, if_told};
 use super::super::pay::absolute;
 use super::super::service::status_of;
@@ -36,7 +36,7 @@ pub struct ServiceOrdered {
     pub item_type: String,
     /// The tariff (`pricelist`).
     pub tariff_id: String,
-    /// What was charged, or is to be paid, as quoted.
+    /// What was charged, or is to be paid: as quoted, or else as the account's balance shows it.
     pub price: Option<Money>,
     /// Where the client pays what is `unpaid`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -71,8 +71,8 @@ impl ServiceOrdered {
 pub struct ServiceSnapshot {
     /// The ids of the services of this type, where this login may see them.
     services: Option<BTreeSet<String>>,
-    /// The account's balance in the panel's words.
-    balance: Option<String>,
+    /// The account's balance.
+    balance: Option<BalanceReading>,
     /// The quoted price, for the receipt of an order that is found again.
     price: Option<Money>,
 }
@@ -82,8 +82,8 @@ pub struct OrderNow<'a> {
     panel: &'a Panel,
     order: &'a AddOrder,
     quoted: OnceCell<Money>,
-    /// The balance before the order, in the panel's words.
-    balance: OnceCell<String>,
+    /// The balance before the order.
+    balance: OnceCell<BalanceReading>,
 }
 
 impl<'a> OrderNow<'a> {
@@ -137,13 +137,27 @@ impl<'a> OrderNow<'a> {
         format!("{}?startform=order", self.panel.settings.url)
     }
 
-    /// Whether an order that costs something has not moved the balance.
-    fn is_uncharged(&self, receipt: &ServiceOrdered, before: Option<&str>) -> bool {
+    /// The receipt of an order that was taken, with what it cost and whether that was charged:
+    /// `is_waiting` says whether its services are ordered and no more. An order that costs something
+    /// and has not moved the balance is not paid; one of which no price is known cost what the balance
+    /// fell by, with what else was charged in the meantime.
+    fn charged(
+        &self,
+        receipt: ServiceOrdered,
+        before: Option<&BalanceReading>,
+        is_waiting: impl FnOnce(&ServiceOrdered) -> bool,
+    ) -> ServiceOrdered {
         let is_free = receipt.price.as_ref().is_some_and(Money::is_zero);
-        let now = || self.panel.balance().ok().flatten();
-        before.filter(|_| !is_free).is_some_and(|before| {
-            now().is_some_and(|now| is_unmoved(before, &now, &self.panel.currencies()))
-        })
+        let before = before.filter(|_| !is_free);
+        let Some((before, now)) = before.and_then(|it| Some((it, self.panel.balance_after()?)))
+        else {
+            return receipt;
+        };
+        if before.is_unmoved(&now) {
+            return if is_waiting(&receipt) { self.unpaid(receipt, None) } else { receipt };
+        }
+        let price = receipt.price.clone().or_else(|| before.fall(&now));
+        ServiceOrdered { price, ..receipt }
     }
 
     /// Whether the services of an order are ordered and no more, as far as the list shows.
@@ -315,10 +329,10 @@ impl Purchase for OrderNow<'_> {
             Some(listed) => listed,
             None => self.receipt(ids, "ordered".into(), self.quoted.get().cloned()),
         };
-        let before = self.balance.get().map(String::as_str);
-        let is_unpaid = way.is_some()
-            || (self.is_uncharged(&receipt, before) && self.are_only_ordered(&receipt));
-        let mut receipt = if is_unpaid { self.unpaid(receipt, way) } else { receipt };
+        let mut receipt = match way {
+            Some(way) => self.unpaid(receipt, Some(way)),
+            None => self.charged(receipt, self.balance.get(), |it| self.are_only_ordered(it)),
+        };
         receipt.raw = self.order.raw.map(|_| self.panel.masked(&page));
         SendOutcome::Placed(receipt)
     }
@@ -351,9 +365,8 @@ impl Purchase for OrderNow<'_> {
         };
         let sighting = match self.classify(&list, attempt, trace) {
             ProbeResult::Placed(found) => {
-                let before = trace.balance.as_deref().filter(|_| found.waits_in(&list.rows));
-                let is_unpaid = self.is_uncharged(&found, before);
-                ProbeResult::Placed(if is_unpaid { self.unpaid(found, None) } else { found })
+                let before = trace.balance.as_ref();
+                ProbeResult::Placed(self.charged(found, before, |it| it.waits_in(&list.rows)))
             }
             sighting => sighting,
         };
@@ -364,11 +377,10 @@ impl Purchase for OrderNow<'_> {
         {
             // A filter that hides new rows would make every order look absent: the money tells.
             let now = self.panel.balance()?;
-            if !now.as_deref().is_some_and(|now| is_unmoved(before, now, &self.panel.currencies()))
-            {
+            if !now.as_ref().is_some_and(|now| before.is_unmoved(now)) {
                 return Ok(ProbeResult::Unsure(format!(
                     "no new service is shown, but the balance went from {before} to {}",
-                    now.as_deref().unwrap_or("an unknown amount")
+                    now.map_or_else(|| "an unknown amount".to_owned(), |now| now.to_string())
                 )));
             }
         }

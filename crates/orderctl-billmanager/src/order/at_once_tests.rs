@@ -176,6 +176,25 @@ fn an_order_that_was_taken_without_its_money_is_unpaid() {
 }
 
 #[test]
+fn an_order_of_unknown_price_cost_what_the_balance_fell_by() {
+    let taken = r#"{"doc":{"item.id":{"$":"91"},"ok":{}}}"#;
+    let rows = [OLD, ["91", "501", "", "attempt-1", "2"]];
+    for (balance, cost) in [
+        ("15.50 EUR", Some("4.50 EUR")),
+        ("20.00 EUR", None),
+        ("120.00 EUR", None),
+        ("15.50 USD", None),
+    ] {
+        let told = |receipt: &ServiceOrdered| OrderNow::cost(receipt).map(|it| it.to_string());
+        let receipt = placed(&vds(), taken, balance, &rows);
+        assert_eq!(told(&receipt).as_deref(), cost, "{balance}");
+        // The same where the answer was lost.
+        let ProbeResult::Placed(found) = look(&vds(), &rows, balance) else { panic!("{balance}") };
+        assert_eq!(told(&found).as_deref(), cost, "lost, {balance}");
+    }
+}
+
+#[test]
 fn all_services_of_an_order_of_several_are_told() {
     let order = AddOrder { count: Some(2), ..vds() };
     let both = [OLD, ["91", "501", "", "attempt-1", "2"], ["92", "501", "", "attempt-1", "2"]];

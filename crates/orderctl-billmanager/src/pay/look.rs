@@ -5,17 +5,55 @@
 
 use std::collections::BTreeSet;
 
-use rust_decimal::Decimal;
-
-use super::super::account::is_unmoved;
+use super::super::account::BalanceReading;
 use super::super::pagination::if_allowed;
-use super::super::text::money;
 use super::super::{Generation, Node};
 use super::{Paid, PayCart, PaySnapshot, PaymentStatus, Services};
-use orderctl_core::error::Result;
-use orderctl_core::{Money, ProbeResult};
+use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::{Money, ProbeResult, SendOutcome};
 
 impl PayCart<'_> {
+    /// What an answer that says "paid" is worth beside the cart and the balance.
+    ///
+    /// A panel that took the order without its money says so as well (known from a generic driver for
+    /// orders without the cart): where the balance did not move, the lines are not paid. Those that
+    /// are in the cart still were not even ordered. A price that is not known is what the balance fell
+    /// by, with what else was charged in the meantime.
+    pub(super) fn held_against_account(&self, paid: Paid) -> SendOutcome<Paid> {
+        let before = self.before.get().filter(|_| paid.status == PaymentStatus::Paid);
+        let balances =
+            before.and_then(|before| Some((before.balance.as_ref()?, self.panel.balance_after()?)));
+        let is_free = paid.amount.as_ref().is_some_and(Money::is_zero);
+        match (before, balances) {
+            (Some(before), Some((balance, now))) if balance.is_unmoved(&now) => {
+                match self.still_in_cart(before) {
+                    Some(0) if paid.amount.is_some() => {
+                        SendOutcome::Placed(Paid { status: PaymentStatus::Pending, ..paid })
+                    }
+                    Some(0) => SendOutcome::Placed(paid),
+                    _ => SendOutcome::Unknown(not_paid()),
+                }
+            }
+            (_, Some((balance, now))) => {
+                let amount = paid.amount.clone().or_else(|| balance.fall(&now));
+                SendOutcome::Placed(Paid { amount, ..paid })
+            }
+            // What costs nothing moves no balance: the cart alone tells.
+            (Some(before), None)
+                if is_free && self.still_in_cart(before).is_some_and(|n| n > 0) =>
+            {
+                SendOutcome::Unknown(not_paid())
+            }
+            _ => SendOutcome::Placed(paid),
+        }
+    }
+
+    /// How many of the lines are in the cart still; nothing if it can't be read.
+    fn still_in_cart(&self, before: &PaySnapshot) -> Option<usize> {
+        let items = self.panel.cart_of(before.cart).ok()?.items;
+        Some(items.iter().filter(|item| before.lines.contains_key(&item.lineitem_id)).count())
+    }
+
     pub(super) fn look(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         let items = self.panel.cart_of(trace.cart)?.items;
         let here = items.iter().filter(|item| trace.lines.contains_key(&item.lineitem_id)).count();
@@ -39,16 +77,19 @@ impl PayCart<'_> {
         }
         if self.by_balance() {
             let now = self.panel.balance()?;
-            let moved = self.fall(trace.balance.as_deref(), now.as_deref());
-            return Ok(if moved.is_some() && moved == amount.as_ref().map(Money::amount) {
+            let moved = trace.balance.as_ref().zip(now.as_ref());
+            let moved = moved.and_then(|(before, now)| before.fall(now));
+            return Ok(if moved.is_some() && moved == amount {
                 ProbeResult::Placed(Paid::of(PaymentStatus::Paid, lines, amount))
             } else {
-                let told = |balance: Option<String>| balance.unwrap_or_else(|| "not told".into());
+                let told = |balance: Option<&BalanceReading>| {
+                    balance.map_or_else(|| "not told".to_owned(), ToString::to_string)
+                };
                 ProbeResult::Unsure(format!(
                     "the lines are gone from the cart, but the balance does not show their price: it \
                      was {}, and it is {}",
-                    told(trace.balance.clone()),
-                    told(now)
+                    told(trace.balance.as_ref()),
+                    told(now.as_ref())
                 ))
             });
         }
@@ -130,22 +171,14 @@ impl PayCart<'_> {
         Ok(Some(rows.filter(|row| is_new(row) && may_be_ours(row)).collect()))
     }
 
-    /// By how much a balance fell, if both can be read.
-    fn fall(&self, before: Option<&str>, now: Option<&str>) -> Option<Decimal> {
-        let currencies = self.panel.currencies();
-        let (before, now) = (money(before?, &currencies)?, money(now?, &currencies)?);
-        (before.currency() == now.currency()).then(|| before.amount() - now.amount())
-    }
-
     /// All lines are in the cart still; nothing may show that money moved all the same.
     fn still_there(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         if let Some(before) = trace.balance.as_ref().filter(|_| self.by_balance()) {
             let now = self.panel.balance()?;
-            if !now.as_deref().is_some_and(|now| is_unmoved(before, now, &self.panel.currencies()))
-            {
+            if !now.as_ref().is_some_and(|now| before.is_unmoved(now)) {
                 return Ok(ProbeResult::Unsure(format!(
                     "the lines are in the cart still, but the balance went from {before} to {}",
-                    now.as_deref().unwrap_or("an unknown amount")
+                    now.map_or_else(|| "an unknown amount".to_owned(), |now| now.to_string())
                 )));
             }
         }
@@ -175,6 +208,11 @@ impl PayCart<'_> {
         }
         Ok(ProbeResult::Absent("all of the lines are in the cart still".into()))
     }
+}
+
+fn not_paid() -> Error {
+    Error::unreachable("the panel said ok, but the lines are not paid as far as the account shows")
+        .code(Code::NotPaid)
 }
 
 /// What became of a payment that is this one.

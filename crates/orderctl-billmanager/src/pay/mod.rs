@@ -23,6 +23,7 @@ pub use activate::{ACTIVATE, Activate};
 pub(super) use answer::absolute;
 
 use self::price::{chosen, due};
+use super::account::BalanceReading;
 use super::call::Failure;
 use super::pagination::if_told;
 use super::{Cart, Generation, LineItem, Out, Panel};
@@ -74,7 +75,7 @@ pub struct Paid {
     pub status: PaymentStatus,
     /// The cart's lines that it is for.
     pub lineitem_ids: Vec<String>,
-    /// How much, as quoted.
+    /// How much: as quoted, or else as the account's balance shows it.
     pub amount: Option<Money>,
     /// Where the client finishes it.
     pub redirect_url: Option<String>,
@@ -100,8 +101,8 @@ pub struct PaySnapshot {
     lines: BTreeMap<String, Option<Money>>,
     /// What they cost together.
     amount: Option<Money>,
-    /// The account's balance in the panel's words, if it is what pays.
-    balance: Option<String>,
+    /// The account's balance, if it is what pays.
+    balance: Option<BalanceReading>,
     /// The ids of the payments, if anything else pays and this login may see them.
     payments: Option<BTreeSet<String>>,
     /// The ids of the services of each type that the lines are of, if nothing is paid for them and
@@ -127,6 +128,8 @@ pub struct PayCart<'a> {
     quoted: OnceCell<Price>,
     /// What an old cart is paid as, from its quote on.
     bill: OnceCell<old::Bill>,
+    /// What was there before, from the snapshot on.
+    before: OnceCell<PaySnapshot>,
 }
 
 impl<'a> PayCart<'a> {
@@ -139,6 +142,7 @@ impl<'a> PayCart<'a> {
             all: OnceCell::new(),
             quoted: OnceCell::new(),
             bill: OnceCell::new(),
+            before: OnceCell::new(),
         }
     }
 
@@ -274,7 +278,7 @@ impl Purchase for PayCart<'_> {
             let list = if_told(self.panel.rows("payment"))?;
             trace.payments = list.filter(|list| list.complete).map(|list| list.ids());
         }
-        Ok(trace)
+        Ok(self.before.get_or_init(|| trace).clone())
     }
 
     /// The attempt's id is not on the wire: nothing in a payment carries it.
@@ -299,7 +303,7 @@ impl Purchase for PayCart<'_> {
     fn send(&self, request: &Request) -> SendOutcome<Paid> {
         match self.panel.exchange(request) {
             Ok(page) => match self.understood(&page.doc) {
-                Some(paid) => SendOutcome::Placed(paid),
+                Some(paid) => self.held_against_account(paid),
                 None => SendOutcome::Unknown(
                     Error::unreachable("the panel said neither that it is paid nor that it is not")
                         .code(Code::NoOk)

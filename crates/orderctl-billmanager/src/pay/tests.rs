@@ -234,6 +234,81 @@ fn a_payment_from_the_balance_whose_answer_was_lost_is_found_by_cart_and_balance
     assert!(matches!(unseen, ProbeResult::Unsure(_)), "no balance to compare: {unseen:?}");
 }
 
+/// Quote and snapshot with this balance, then the payment, answered "ok", and the looks after it.
+fn answered_ok(cart: &str, before: &str, after: &[&str]) -> SendOutcome<Paid> {
+    let mut bodies = vec![cart, cart, before, PAID];
+    bodies.extend(after);
+    let (_server, panel) = at(&bodies);
+    let pay = PayCart::new(&panel, payment(&["812", "813"], Some(0)));
+    pay.quote().unwrap();
+    pay.snapshot().unwrap();
+    pay.send(&pay.request("a"))
+}
+
+#[test]
+fn an_ok_without_the_money_is_not_paid() {
+    let (two, before) = (two(), whoami("20.00 EUR"));
+    let half = cart_json(&[("813", "2.00")], "2.00");
+    for (cart, told) in [
+        (EMPTY, Some(PaymentStatus::Pending)),
+        (half.as_str(), None),
+        (two.as_str(), None),
+        (r#"{"doc":{}}"#, None),
+    ] {
+        let outcome = answered_ok(&two, &before, &[&whoami("20.0000 EUR"), cart]);
+        match told {
+            Some(status) => {
+                let SendOutcome::Placed(paid) = outcome else { panic!("{outcome:?}") };
+                assert_eq!(paid.payment_state(), PaymentState::Pending);
+                assert_eq!((paid.status, paid.amount), (status, Some(euro("6.50"))));
+            }
+            None => {
+                let SendOutcome::Unknown(error) = outcome else { panic!("{outcome:?}") };
+                assert_eq!(error.machine_code(), Some("not_paid"), "{cart}");
+            }
+        }
+    }
+    // Another charge at the same time moves the balance as well, and some panels tell none.
+    for after in [whoami("13.50 EUR"), whoami("1.00 EUR"), r#"{"doc":{}}"#.to_owned()] {
+        let outcome = answered_ok(&two, &before, &[&after]);
+        let SendOutcome::Placed(paid) = outcome else { panic!("{outcome:?}") };
+        assert_eq!((paid.status, paid.amount), (PaymentStatus::Paid, Some(euro("6.50"))));
+    }
+}
+
+#[test]
+fn a_payment_of_unknown_price_cost_what_the_balance_fell_by() {
+    let unread = cart_json(&[("812", "4,500"), ("813", "2.00")], "6,500");
+    let before = whoami("20.00 EUR");
+    for (after, amount) in [
+        (whoami("13.50 EUR"), Some("6.50")),
+        (whoami("20.00 EUR"), None),
+        (whoami("25.00 EUR"), None),
+        (whoami("13.50 USD"), None),
+        (r#"{"doc":{}}"#.to_owned(), None),
+    ] {
+        let outcome = answered_ok(&unread, &before, &[&after, EMPTY]);
+        let SendOutcome::Placed(paid) = outcome else { panic!("{outcome:?}") };
+        assert_eq!((paid.status, &paid.amount), (PaymentStatus::Paid, &amount.map(euro)));
+        assert_eq!(PayCart::cost(&paid), amount.map(euro));
+    }
+}
+
+#[test]
+fn a_free_line_that_is_in_the_cart_still_was_not_activated() {
+    let free = cart_json(&[("812", "0.00")], "0.00");
+    let vds = r#"{"doc":{"$func":"vds","elem":{"id":{"$":"1"}}}}"#;
+    for (after, is_active) in [(EMPTY, true), (free.as_str(), false)] {
+        let (_server, panel) = at(&[&free, &free, vds, PAID, after]);
+        let activate = Activate::new(&panel, "812");
+        activate.quote().unwrap();
+        activate.snapshot().unwrap();
+        let outcome = activate.send(&activate.request("a"));
+        assert_eq!(matches!(outcome, SendOutcome::Placed(_)), is_active, "{outcome:?}");
+        assert_eq!(matches!(outcome, SendOutcome::Unknown(_)), !is_active, "{outcome:?}");
+    }
+}
+
 #[test]
 fn a_card_payment_whose_answer_was_lost_is_found_in_the_list_of_payments() {
     let before = payments(&[("70", "4")]);

@@ -10,6 +10,7 @@ use std::cell::OnceCell;
 
 use serde::{Deserialize, Serialize};
 
+use super::super::account::BalanceReading;
 use super::super::pagination::if_told;
 use super::super::{Node, Out, Panel};
 use super::Service;
@@ -45,7 +46,7 @@ pub struct Renewed {
     pub expires_before: Option<String>,
     /// The end of the paid time after it, as seen or, until then, as promised by the form.
     pub expires: Option<String>,
-    /// What was charged, as quoted.
+    /// What was charged: as quoted, or else as the account's balance shows it.
     pub price: Option<Money>,
 }
 
@@ -56,7 +57,7 @@ pub struct RenewSnapshot {
     expires: Option<String>,
     /// The new end that the form promised.
     expected: Option<String>,
-    balance: Option<String>,
+    balance: Option<BalanceReading>,
     price: Option<Money>,
 }
 
@@ -108,6 +109,14 @@ impl<'a> Renewal<'a> {
         }
     }
 
+    /// The receipt of a renewal that was charged: where no price is known, it cost what the balance
+    /// fell by, with what else was charged in the meantime.
+    fn charged(&self, receipt: Renewed, trace: &RenewSnapshot) -> Renewed {
+        let balance = trace.balance.as_ref().filter(|_| receipt.price.is_none());
+        let price = balance.and_then(|before| before.fall(&self.panel.balance_after()?));
+        Renewed { price: price.or(receipt.price), ..receipt }
+    }
+
     /// What a success came to, by where it leads and by the service's end.
     fn outcome(&self, ok: &Node) -> Renewed {
         let trace = self.before.get().cloned().unwrap_or_default();
@@ -120,12 +129,13 @@ impl<'a> Renewal<'a> {
             return self.receipt("in_cart", &trace, None);
         }
         let now = self.seen(trace.item_type.as_deref()).ok().and_then(|service| service.expires);
-        match now {
+        let receipt = match now {
             Some(now) if Some(&now) != trace.expires.as_ref() => {
                 self.receipt("renewed", &trace, Some(now))
             }
             _ => self.receipt("accepted", &trace, None),
-        }
+        };
+        self.charged(receipt, &trace)
     }
 }
 
@@ -229,7 +239,8 @@ impl Purchase for Renewal<'_> {
             return Ok(ProbeResult::Unsure("the panel does not tell when the service ends".into()));
         };
         if trace.expected.as_ref() == Some(&now) && now != *before {
-            return Ok(ProbeResult::Placed(self.receipt("renewed", trace, Some(now))));
+            let receipt = self.receipt("renewed", trace, Some(now));
+            return Ok(ProbeResult::Placed(self.charged(receipt, trace)));
         }
         if now != *before {
             let expected = trace.expected.as_deref().unwrap_or("an unknown date");
@@ -239,10 +250,10 @@ impl Purchase for Renewal<'_> {
         }
         if let Some(before) = &trace.balance {
             let now = self.panel.balance()?;
-            if now.as_ref() != Some(before) {
+            if !now.as_ref().is_some_and(|now| before.is_unmoved(now)) {
                 return Ok(ProbeResult::Unsure(format!(
                     "the service's end is where it was, but the balance went from {before} to {}",
-                    now.as_deref().unwrap_or("an unknown amount")
+                    now.map_or_else(|| "an unknown amount".to_owned(), |now| now.to_string())
                 )));
             }
         }
@@ -260,6 +271,39 @@ impl Purchase for Renewal<'_> {
 mod tests {
     use super::super::super::mock_server::Server;
     use super::*;
+
+    #[test]
+    fn a_renewal_of_unknown_price_cost_what_the_balance_fell_by() {
+        let form = r#"{"doc":{"newexpiredate":{"$":"2026-03-05"},"period":{"$":"1"},
+            "slist":{"$name":"period","val":{"$key":"1","$":"one month - 8,990 EUR"}}}}"#;
+        let vds = |end: &str| {
+            format!(
+                r#"{{"doc":{{"$func":"vds","elem":{{"id":{{"$":"7"}},"expiredate":{{"$":"{end}"}}}}}}}}"#
+            )
+        };
+        let whoami = |balance: &str| {
+            format!(r#"{{"doc":{{"user":{{"$balance":"{balance}","$currency":"EUR"}}}}}}"#)
+        };
+        for (now, cost) in [("41.01", Some("8.99 EUR")), ("50.00", None), ("60.00", None)] {
+            let (before, after) = (vds("2026-02-05"), vds("2026-03-05"));
+            let (had, has) = (whoami("50.00"), whoami(now));
+            let ok = r#"{"doc":{"ok":{}}}"#;
+            let server = Server::answering([form, &before, &had, ok, &after, &has, &after, &has]);
+            let panel = server.panel(|_| ());
+            let order = RenewOrder { service_id: 7, period: Period::MONTH };
+            let renewal = Renewal::new(&panel, order).of_type(Some("vds".into()));
+            assert!(matches!(renewal.quote().unwrap().due_now, Price::Unknown(_)));
+            let trace = renewal.snapshot().unwrap();
+            let SendOutcome::Placed(sent) = renewal.send(&renewal.request("a")) else { panic!() };
+            // The same where the answer was lost.
+            let ProbeResult::Placed(found) = renewal.find("a", &trace).unwrap() else { panic!() };
+            for receipt in [sent, found] {
+                assert_eq!(receipt.status, "renewed");
+                let told = Renewal::cost(&receipt).map(|cost| cost.to_string());
+                assert_eq!(told.as_deref(), cost, "{now}");
+            }
+        }
+    }
 
     #[test]
     fn a_lost_renewal_that_the_panel_still_works_on_is_not_called_absent() {

@@ -253,7 +253,10 @@ mod tests {
             ("1,200", None),
             ("free", None),
         ] {
-            let body = FORM.replace(r#""$step":"1","$cost":"1.00""#, &format!(r#""$step":"1","$cost":"{cost}""#));
+            let body = FORM.replace(
+                r#""$step":"1","$cost":"1.00""#,
+                &format!(r#""$step":"1","$cost":"{cost}""#),
+            );
             let doc = super::super::super::decode::decode(&body, Out::Json).unwrap();
             let form = order_form(&doc, &CurrencyContext::default());
             let price = form.addons[1].step_price.as_ref().map(ToString::to_string);

@@ -84,13 +84,15 @@ pub fn given_up<'a>(price: &Price, ceilings: &'a [Ceiling]) -> &'a [Ceiling] {
     if price.ceiling().is_some() { &[] } else { ceilings }
 }
 
-/// The ceilings that something is above after all, now that the provider tells what it charged. An
-/// amount in another currency than a ceiling's is above it: nobody can say that it is not.
-pub fn exceeded<'a>(
-    charged: &'a Money,
+/// Whether what was charged is above each ceiling after all. Nothing where that can't be told: the
+/// amount is not known, or is in another currency.
+pub fn compared<'a>(
+    charged: Option<&'a Money>,
     ceilings: &'a [Ceiling],
-) -> impl Iterator<Item = &'a Ceiling> {
-    ceilings.iter().filter(|ceiling| charged.exceeds(&ceiling.amount) != Some(false))
+) -> impl Iterator<Item = (&'a Ceiling, Option<bool>)> {
+    ceilings
+        .iter()
+        .map(move |ceiling| (ceiling, charged.and_then(|it| it.exceeds(&ceiling.amount))))
 }
 
 /// The refusal of a profile with `charges = "deny"`: it changes nothing at its provider, whether that
@@ -247,8 +249,15 @@ mod tests {
     #[test]
     fn what_was_charged_is_held_against_every_ceiling() {
         let charged: Money = "5.01EUR".parse().unwrap();
-        for (limit, above) in [("5.00EUR", 1), ("5.01EUR", 0), ("100USD", 1)] {
-            assert_eq!(exceeded(&charged, &ceiling(limit)).count(), above, "{limit}");
+        let is_above = |charged: Option<&Money>, limit| {
+            let limits = ceiling(limit);
+            let above: Vec<_> = compared(charged, &limits).map(|(_, above)| above).collect();
+            above
+        };
+        for (limit, above) in [("5.00EUR", Some(true)), ("5.01EUR", Some(false)), ("100USD", None)]
+        {
+            assert_eq!(is_above(Some(&charged), limit), [above], "{limit}");
+            assert_eq!(is_above(None, limit), [None]);
         }
     }
 }
