@@ -2,6 +2,7 @@
 
 use orderctl_core::error::Error;
 use orderctl_core::{Remedy, RenewalChoice};
+use orderctl_logicboxes::Missing;
 
 /// All hints of an error, in words.
 pub fn of(error: &Error) -> Vec<String> {
@@ -49,8 +50,51 @@ fn hint(remedy: &Remedy) -> String {
             let flags: Vec<String> = choices.iter().map(renewal_flag).collect();
             return format!("choose one of {}", flags.join(", "));
         }
+        Remedy::Currency(such_as) => {
+            return format!("name the currency in the profile, such as currency = \"{such_as}\"");
+        }
+        Remedy::ShowCombo(id) => return format!("orderctl combo show {id} shows it"),
+        Remedy::ListServices => "orderctl service list lists them",
+        Remedy::WaitForService => "a new server has one once it runs: orderctl service wait ID",
+        Remedy::TermName(name) => {
+            return format!(
+                "renew_term = \"{name}\" in the profile sends the term under that name"
+            );
+        }
+        Remedy::NoPlan => "leave --bundle-id out",
+        Remedy::ResellerMethod => {
+            "for example: orderctl api logicboxes GET customers/details-by-id customer-id=20000001"
+        }
+        Remedy::PathAlone => "the host comes from the profile, and parameters follow as NAME=VALUE",
+        Remedy::Attribute { name, form } => {
+            return format!("add --attr {name}=CODE, where CODE is {form}");
+        }
+        Remedy::AttributePair => "write for example --attr tnc=yes",
+        Remedy::ServiceName => "write for example --service sslcert",
+        Remedy::ServiceOption(key) => {
+            return format!("write --service {key} or --service {key}:auto-renew");
+        }
+        Remedy::NoDomainService => "leave it out; --ns and the contacts make it",
+        Remedy::NameServers => {
+            r#"write "ns":["ns1.shop.example","ns2.shop.example"], or --ns twice"#
+        }
+        Remedy::ServicesJson => {
+            "in a shell, put the JSON in single quotes, or give a file with @FILE"
+        }
+        Remedy::CountryCode(name) => return format!("write --{name} 44, without a plus"),
+        Remedy::PhoneNumber(name) => {
+            return format!("write --{name}-cc 44 --{name} 2079460123: digits alone");
+        }
     }
     .to_owned()
+}
+
+/// What a registry wants and does not get, with the flag that says it.
+pub fn of_missing(missing: &Missing) -> String {
+    match missing.attribute() {
+        Some(name) => format!("{missing}: --attr {name}=VALUE"),
+        None => missing.to_string(),
+    }
 }
 
 fn renewal_flag(choice: &RenewalChoice) -> String {
@@ -83,5 +127,17 @@ mod tests {
                 "choose one of --no-auto-renew, --auto-renew, --auto-renew=6",
             ]
         );
+    }
+
+    #[test]
+    fn what_is_missing_is_told_with_the_flag_that_says_it() {
+        let domain = "shop.asia".parse().unwrap();
+        let missing = orderctl_logicboxes::check_order(&domain, |_| None).unwrap();
+        let told: Vec<String> = missing.iter().map(of_missing).collect();
+        assert!(told[0].ends_with("--attr cedcontactid=VALUE"), "{told:?}");
+        let domain = "shop.eu".parse().unwrap();
+        let missing = orderctl_logicboxes::check_order(&domain, |_| None).unwrap();
+        let told: Vec<String> = missing.iter().map(of_missing).collect();
+        assert_eq!(told[0], ".eu has no admin-contact-id: it wants -1 there");
     }
 }

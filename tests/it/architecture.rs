@@ -35,9 +35,9 @@ fn a_client_reads_no_environment_and_no_terminal() {
 }
 
 #[test]
-fn a_client_names_no_flag_and_no_variable() {
+fn a_client_names_no_flag_no_variable_and_no_command() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates");
-    for name in ["orderctl-core", "orderctl-billmanager"] {
+    for name in ["orderctl-core", "orderctl-billmanager", "orderctl-logicboxes"] {
         for path in sources(&crates.join(name).join("src")) {
             let text = std::fs::read_to_string(&path).unwrap();
             let flag = text.match_indices("--").find(|(at, dashes)| {
@@ -47,6 +47,11 @@ fn a_client_names_no_flag_and_no_variable() {
             let named = flag.map(|(at, _)| text[at..].lines().next().unwrap_or_default());
             assert_eq!(named, None, "{} names a flag", path.display());
             assert!(!text.contains("ORDERCTL_"), "{} names a variable", path.display());
+            let command = text.match_indices("orderctl ").find(|(at, word)| {
+                text[at + word.len()..].starts_with(|c: char| c.is_ascii_lowercase())
+            });
+            let named = command.map(|(at, _)| text[at..].lines().next().unwrap_or_default());
+            assert_eq!(named, None, "{} names a command", path.display());
         }
     }
 }

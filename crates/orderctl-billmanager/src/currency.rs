@@ -11,7 +11,7 @@ impl Panel {
             let ask = || self.call("whoami", vec![], Effect::Read).ok();
             self.account_currency.get_or_init(|| currency_of(&ask()?)).clone()
         };
-        CurrencyContext::of_profile(self.settings.currency.clone()).asking(account)
+        CurrencyContext::configured(self.settings.currency.clone()).asking(account)
     }
 
     /// Keeps the currency of a `whoami` that was read for another reason.

@@ -184,7 +184,7 @@ mod tests {
         #[test]
         fn no_text_brings_the_program_down_or_gets_other_digits(text in ".*") {
             let _ = clean(&text);
-            let euro = CurrencyContext::of_profile("EUR".parse().ok());
+            let euro = CurrencyContext::configured("EUR".parse().ok());
             for money in [money(&text, &euro), money_of_period(&text, &euro)].into_iter().flatten() {
                 let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
                 prop_assert!(digits(&text).contains(&digits(&money.amount().to_string())));

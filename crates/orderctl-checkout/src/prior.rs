@@ -215,7 +215,7 @@ fn wait_for(
 pub(super) fn exists(existing: &Existing) -> Error {
     Error::guard(format!("{}; nothing was ordered", existing.what))
         .code(Code::Duplicate)
-        .hint(format!("orderctl {} shows it", existing.show))
+        .remedy(existing.show.clone())
         .hint("use --again to order another one")
 }
 

@@ -110,28 +110,30 @@ fn candidates(word: &str) -> Result<Vec<Currency>, ParseMoneyError> {
 }
 
 /// What tells the currency of an amount that does not name it, or names it by a sign that several
-/// currencies share: the profile first, then the account. Neither overrules a code, nor a sign that
+/// currencies share: the configured one first, then the account. Neither overrules a code, nor a sign that
 /// means something else.
 #[derive(Default)]
 pub struct CurrencyContext<'a> {
-    profile: Option<Currency>,
+    configured: Option<Currency>,
     account: Option<Box<dyn Fn() -> Option<Currency> + 'a>>,
 }
 
 impl fmt::Debug for CurrencyContext<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CurrencyContext").field("profile", &self.profile).finish_non_exhaustive()
+        f.debug_struct("CurrencyContext")
+            .field("configured", &self.configured)
+            .finish_non_exhaustive()
     }
 }
 
 impl<'a> CurrencyContext<'a> {
-    /// The currency that the profile names, if it does.
+    /// The currency that the settings name, if they do.
     #[must_use]
-    pub fn of_profile(currency: Option<Currency>) -> Self {
-        Self { profile: currency, account: None }
+    pub fn configured(currency: Option<Currency>) -> Self {
+        Self { configured: currency, account: None }
     }
 
-    /// Where the profile does not decide, the account's currency, as the provider told it.
+    /// Where the settings do not decide, the account's currency, as the provider told it.
     #[must_use]
     pub fn with_account(self, currency: Option<Currency>) -> Self {
         self.asking(move || currency.clone())
@@ -190,12 +192,15 @@ impl<'a> CurrencyContext<'a> {
         }
         let fits = |it: &Currency| possible.is_none_or(|possible| possible.contains(it));
         let account = || self.account.as_ref().and_then(|account| account());
-        self.profile.clone().filter(fits).or_else(|| account().filter(fits)).ok_or_else(|| {
-            ParseMoneyError::without_currency(format!(
-                "the currency of '{}' is not certain: name it in the profile, such as currency = \"{}\"",
-                shorten(amount),
-                possible.and_then(<[_]>::first).map_or("EUR", Currency::code)
-            ))
+        self.configured.clone().filter(fits).or_else(|| account().filter(fits)).ok_or_else(|| {
+            let such_as = possible.and_then(<[_]>::first).map_or("EUR", Currency::code);
+            let amount = shorten(amount);
+            ParseMoneyError::without_currency(
+                format!(
+                    "the currency of '{amount}' is not certain: it has to be named, such as {such_as}"
+                ),
+                such_as,
+            )
         })
     }
 }
@@ -234,7 +239,7 @@ mod tests {
     use super::*;
 
     fn context(profile: &str, account: &str) -> CurrencyContext<'static> {
-        CurrencyContext::of_profile(profile.parse().ok()).with_account(account.parse().ok())
+        CurrencyContext::configured(profile.parse().ok()).with_account(account.parse().ok())
     }
 
     fn read(context: &CurrencyContext, text: &str) -> Option<String> {

@@ -1,4 +1,4 @@
-//! What the parts of orderctl share: money, periods, quotes, requests, the [`Purchase`] trait, errors
+//! What the crates of this workspace share: money, periods, quotes, requests, the [`Purchase`] trait, errors
 //! as values, and the blocking HTTP client that knows what may be sent twice.
 
 pub mod error;

@@ -21,22 +21,28 @@ pub struct Money {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseMoneyError {
     message: String,
-    needs_currency: bool,
+    such_as: Option<String>,
 }
 
 impl ParseMoneyError {
     pub(crate) fn new(message: String) -> Self {
-        Self { message, needs_currency: false }
+        Self { message, such_as: None }
     }
 
-    pub(crate) fn without_currency(message: String) -> Self {
-        Self { message, needs_currency: true }
+    pub(crate) fn without_currency(message: String, such_as: &str) -> Self {
+        Self { message, such_as: Some(such_as.to_owned()) }
     }
 
     /// True if only the currency is not certain: none is named, or a sign that several share.
     #[must_use]
     pub fn needs_currency(&self) -> bool {
-        self.needs_currency
+        self.such_as.is_some()
+    }
+
+    /// One of the currencies that it may be, where only the currency is not certain.
+    #[must_use]
+    pub fn such_as(&self) -> Option<&str> {
+        self.such_as.as_deref()
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{Item, Money, Quote, Request};
+use super::{Item, Money, Quote, Remedy, Request};
 use crate::error::{Error, Kind, Refusal, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
@@ -30,7 +30,7 @@ pub trait Purchase {
     /// When the provider can't be reached or refuses; a price that can't be known is no error.
     fn quote(&self) -> Result<Quote>;
 
-    /// What is ordered, for a profile that allows certain products only; asked for only then (read).
+    /// What is ordered, where certain products only are allowed; asked for only then (read).
     /// Nothing where that can't be told.
     ///
     /// # Errors
@@ -129,8 +129,8 @@ impl PaymentState {
 pub struct Existing {
     /// What it is, with its id, in words.
     pub what: String,
-    /// The command that shows it, without the program's name.
-    pub show: String,
+    /// How it is looked at.
+    pub show: Remedy,
 }
 
 /// What came back for a charging request.

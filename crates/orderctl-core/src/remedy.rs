@@ -44,6 +44,45 @@ pub enum Remedy {
     NoNewCart,
     /// Choose one of the renewals that are offered.
     AutoRenew(Vec<RenewalChoice>),
+    /// Name the currency of amounts whose sign several currencies share, such as this one.
+    Currency(String),
+    /// Look at this combo order.
+    ShowCombo(String),
+    /// Look at the services that are there.
+    ListServices,
+    /// Wait until the service runs.
+    WaitForService,
+    /// Send a renewal's term under this name.
+    TermName(&'static str),
+    /// Say nothing of the order's plan, which the provider tells.
+    NoPlan,
+    /// Write the path of a method of the reseller API.
+    ResellerMethod,
+    /// Write the path alone: the host is configured, and parameters stand apart.
+    PathAlone,
+    /// Add an attribute of the domain.
+    Attribute {
+        /// Its name.
+        name: &'static str,
+        /// How its value is written.
+        form: &'static str,
+    },
+    /// Write an attribute as `NAME=VALUE`.
+    AttributePair,
+    /// Write the name of a service.
+    ServiceName,
+    /// Write this service alone, or with the one option that it can have.
+    ServiceOption(String),
+    /// Leave the domain out of the services: name servers and contacts make it.
+    NoDomainService,
+    /// Name the domain's name servers.
+    NameServers,
+    /// Write the parameters of the services as JSON.
+    ServicesJson,
+    /// Write the country code of this parameter in digits.
+    CountryCode(String),
+    /// Write this number and its country code in digits.
+    PhoneNumber(String),
 }
 
 /// What an order can say about its renewal.
@@ -82,6 +121,27 @@ impl fmt::Display for Remedy {
             Self::WhichCart => "say which cart the panel has",
             Self::NoNewCart => "say nothing of a new cart",
             Self::AutoRenew(_) => "choose a renewal that is offered",
+            Self::Currency(such_as) => return write!(f, "name the currency, such as {such_as}"),
+            Self::ShowCombo(id) => return write!(f, "look at the combo order {id}"),
+            Self::ListServices => "look at the list of services",
+            Self::WaitForService => "wait until the service runs",
+            Self::TermName(name) => return write!(f, "send the term under the name {name}"),
+            Self::NoPlan => "leave the plan out",
+            Self::ResellerMethod => "for example: customers/details-by-id",
+            Self::PathAlone => "write the path without a host and without parameters",
+            Self::Attribute { name, form } => {
+                return write!(f, "add the attribute {name}, written as {form}");
+            }
+            Self::AttributePair => "write for example tnc=yes",
+            Self::ServiceName => "write for example sslcert",
+            Self::ServiceOption(key) => return write!(f, "write {key} or {key}:auto-renew"),
+            Self::NoDomainService => "leave it out",
+            Self::NameServers => r#"write "ns":["ns1.shop.example","ns2.shop.example"]"#,
+            Self::ServicesJson => "write a JSON object with an object for each service",
+            Self::CountryCode(name) => return write!(f, "write {name} as 44, without a plus"),
+            Self::PhoneNumber(name) => {
+                return write!(f, "write {name}-cc as 44 and {name} as 2079460123: digits alone");
+            }
         })
     }
 }

@@ -50,6 +50,6 @@ pub use self::customers::Customer;
 pub use self::domains::availability::{Availability, PremiumName};
 pub use self::domains::details::DomainDetails;
 pub use self::domains::name::Domain;
-pub use self::domains::registry_rules::{check_order, contacts_of, missing_of_contact};
+pub use self::domains::registry_rules::{Missing, check_order, contacts_of, missing_of_contact};
 pub use self::orders::Changed;
 pub use self::raw_api::{API_LOGICBOXES, RawApi, method_path};

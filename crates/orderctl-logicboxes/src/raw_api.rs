@@ -14,7 +14,7 @@ pub const API_LOGICBOXES: &str = "api.logicboxes";
 pub struct RawApi<'a> {
     /// The account.
     pub reseller: &'a Reseller,
-    /// The form of the answer, if not the profile's.
+    /// The form of the answer, if not the one of the settings.
     pub format: Option<Format>,
     /// Whether the provider's own text is wanted.
     pub raw: bool,
@@ -68,10 +68,8 @@ pub fn method_path(typed: &str) -> Result<(String, Option<Format>)> {
         return Ok((path.to_owned(), format));
     }
     Err(Error::usage(format!("'{typed}' is not a valid API path"))
-        .hint(
-            "for example: orderctl api logicboxes GET customers/details-by-id customer-id=20000001",
-        )
-        .hint("the host comes from the profile, and parameters follow as NAME=VALUE"))
+        .remedy(Remedy::ResellerMethod)
+        .remedy(Remedy::PathAlone))
 }
 
 impl Channel for RawApi<'_> {

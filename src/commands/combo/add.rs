@@ -10,7 +10,7 @@ use crate::commands::customer;
 use crate::completion;
 use crate::config::Profile;
 use crate::flows::checkout;
-use crate::output::Report;
+use crate::output::{Report, hints};
 use orderctl_checkout::Charge;
 use orderctl_core::Months;
 use orderctl_core::error::Result;
@@ -118,7 +118,7 @@ impl Add {
         let services = self.services.into_services(ask, reseller, customer_id, bundle_id)?;
         services.refuse_privacy_alone()?;
         let missing = orderctl_logicboxes::check_order(&domain, |name| services.of_domain(name))?;
-        missing.iter().for_each(|line| ctx.out.warn(line));
+        missing.iter().for_each(|it| ctx.out.warn(&hints::of_missing(it)));
         if let Some(contacts) = orderctl_logicboxes::contacts_of(&domain) {
             ctx.out.message(&contacts);
         }

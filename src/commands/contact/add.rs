@@ -6,7 +6,7 @@ use crate::args::effect::Change;
 use crate::args::values::{self, Pair};
 use crate::commands::customer;
 use crate::flows::form::{Address, Form, Needed};
-use crate::output::{Report, Table};
+use crate::output::{Report, Table, hints};
 use orderctl_core::Field;
 use orderctl_core::error::{Kind, Result};
 
@@ -83,7 +83,7 @@ impl Add {
             names.map(Field::wire).any(|known| known == name)
         };
         let missing = orderctl_logicboxes::missing_of_contact(&kind, has);
-        missing.iter().for_each(|line| ctx.out.warn(line));
+        missing.iter().for_each(|it| ctx.out.warn(&hints::of_missing(it)));
         let request = reseller.new_contact(fields);
         let change = Change::new(what, "nothing was added");
         if let Some(report) = change.by([request.clone()]).propose(ctx)? {

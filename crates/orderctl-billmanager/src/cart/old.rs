@@ -18,7 +18,7 @@ pub(super) fn cart(doc: &Node, currencies: &CurrencyContext) -> Result<Cart> {
     let (total, total_trouble) = total(doc, currencies);
     // A row's amount has no currency of its own: it is that of the total.
     let of_total = total.as_ref().and_then(|total| total.currency().parse().ok());
-    let within = CurrencyContext::of_profile(of_total);
+    let within = CurrencyContext::configured(of_total);
     let rows = rows.unwrap_or_default().into_iter().filter(|row| !is_rolled_back(row));
     let items = rows.map(|row| line(row, &within)).collect::<Result<Vec<_>>>()?;
     Ok(Cart {

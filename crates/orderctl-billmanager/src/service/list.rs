@@ -147,7 +147,7 @@ impl Lists {
 fn missing(id: &str) -> Error {
     Error::new(Kind::Refused, format!("service {id} not found"))
         .code(Code::Missed)
-        .hint("orderctl service list lists them")
+        .remedy(Remedy::ListServices)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::super::Panel;
 use super::Service;
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Effect, Field, Secret};
+use orderctl_core::{Effect, Field, Remedy, Secret};
 
 /// How to log in to what was ordered, as the panel tells it. What a form calls these fields is known
 /// from clients of several hosters.
@@ -49,7 +49,7 @@ impl Panel {
                 format!("the panel tells no password of service {id}"),
             )
             .code(Code::NoLogin)
-            .hint("a new server has one once it runs: orderctl service wait ID"));
+            .remedy(Remedy::WaitForService));
         }
         Ok(login)
     }

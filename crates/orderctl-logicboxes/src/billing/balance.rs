@@ -7,7 +7,7 @@ use crate::client::Reseller;
 use crate::wire::field_reader::not_understood;
 use crate::wire::fields;
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{CurrencyContext, Field, Money};
+use orderctl_core::{CurrencyContext, Field, Money, Remedy};
 
 /// What is on an account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -73,7 +73,11 @@ fn read(
         let amount = fields::text(map, name).ok_or_else(|| not_understood("a balance"))?;
         currencies.read_in(&amount, &symbol).map_err(|error| {
             let what = format!("the balance is '{amount}' in '{symbol}': {error}");
-            Error::unreachable(what).code(Code::Currency)
+            let told = Error::unreachable(what).code(Code::Currency);
+            match error.such_as() {
+                Some(such_as) => told.remedy(Remedy::Currency(such_as.to_owned())),
+                None => told,
+            }
         })
     };
     Ok(Balance {
@@ -101,7 +105,7 @@ mod tests {
             ("$", "EUR", None),
         ] {
             let map = json!({"sellingcurrencysymbol": symbol, "sellingcurrencybalance": "100.00"});
-            let context = CurrencyContext::of_profile(profile.parse().ok());
+            let context = CurrencyContext::configured(profile.parse().ok());
             let read = read(map.as_object().unwrap(), "1".into(), &context);
             let told = read.as_ref().ok().map(|it| it.balance.to_string());
             assert_eq!(told.as_deref(), balance, "{symbol} {profile}");

@@ -244,7 +244,7 @@ mod tests {
             let row = json!({"transid":"91000001","sellingamount":"-5.000","sellingcurrencysymbol":symbol});
             row.as_object().cloned().unwrap()
         };
-        let dollars = CurrencyContext::of_profile("USD".parse().ok());
+        let dollars = CurrencyContext::configured("USD".parse().ok());
         for (symbol, amount) in [("£", "5.000 GBP"), ("$", "5.000 USD"), ("EUR", "5.000 EUR")] {
             let invoice = read(row(symbol), &dollars).unwrap();
             assert_eq!(invoice.amount.unwrap().to_string(), amount);

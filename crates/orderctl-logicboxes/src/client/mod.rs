@@ -25,7 +25,7 @@ pub struct Reseller {
     pub(crate) settings: Settings,
     pub(crate) http: Http,
     pub(crate) clock: Arc<dyn Clock>,
-    /// The profile's, for amounts whose sign several currencies share.
+    /// The configured one, for amounts whose sign several currencies share.
     pub(crate) currency: Option<Currency>,
     currencies: Mutex<HashMap<u64, Currency>>,
 }
@@ -39,17 +39,17 @@ impl Reseller {
         Self { settings, http, clock, currency: None, currencies: Mutex::default() }
     }
 
-    /// The same client, with the currency that the profile names.
+    /// The same client, with the currency of amounts that several currencies could be.
     #[must_use]
     pub fn in_currency(self, currency: Option<Currency>) -> Self {
         Self { currency, ..self }
     }
 
     /// What tells the currency of an amount that has a sign in the place of a code, or none: the
-    /// profile, else a customer whose balance was read before.
+    /// configured one, else a customer whose balance was read before.
     pub(crate) fn currencies(&self, customer_id: Option<u64>) -> CurrencyContext<'static> {
         let account = customer_id.and_then(|id| self.remembered_currency(id));
-        CurrencyContext::of_profile(self.currency.clone()).with_account(account)
+        CurrencyContext::configured(self.currency.clone()).with_account(account)
     }
 
     /// A read by GET. `path` is without its suffix, such as `productbundle/details`.

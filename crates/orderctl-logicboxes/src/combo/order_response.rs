@@ -212,7 +212,7 @@ fn amount(
     let bad = || Malformed(format!("its '{name}' is not an amount of money"));
     let digits = fields::text(map, name).ok_or_else(bad)?;
     let told = fields::text(map, "sellingcurrencysymbol").unwrap_or_default();
-    let currencies = CurrencyContext::of_profile(ordered.currency.clone());
+    let currencies = CurrencyContext::configured(ordered.currency.clone());
     match currencies.read_in(&digits, &told) {
         Ok(money) => Ok(Some(money.abs())),
         Err(error) if error.needs_currency() => {
@@ -223,8 +223,8 @@ fn amount(
                      not name"
                 ),
                 sign => format!(
-                    "the invoice is over {sign} {amount}; name the currency in the profile to have it \
-                     counted"
+                    "the invoice is over {sign} {amount}, and is not counted: several currencies share \
+                     that sign, and none is named in the settings"
                 ),
             });
             Ok(None)

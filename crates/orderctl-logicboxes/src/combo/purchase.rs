@@ -18,7 +18,7 @@ use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::TransportError;
 use orderctl_core::{
     Existing, Field, Item, Line, Money, NextTerm, PaymentState, Price, ProbeResult, Purchase,
-    Quote, Request, SendOutcome,
+    Quote, Remedy, Request, SendOutcome,
 };
 
 /// A combo plan to be bought for a domain.
@@ -126,7 +126,7 @@ impl Purchase for ComboAdd<'_> {
         };
         Ok((!gone).then(|| Existing {
             what: format!("{} already has the combo order {id}", self.order.domain),
-            show: format!("combo show {id}"),
+            show: Remedy::ShowCombo(id.clone()),
         }))
     }
 

@@ -23,7 +23,7 @@ use crate::raw_api::API_LOGICBOXES;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
     Field, Item, Line, Money, Months, NextTerm, PaymentState, Price, ProbeResult, Purchase, Quote,
-    Request, SendOutcome,
+    Remedy, Request, SendOutcome,
 };
 
 /// The verb of [`ComboRenewal`].
@@ -34,7 +34,7 @@ pub const COMBO_RENEW: &str = "combo.renew";
 pub struct RenewOrder {
     /// The order (`order-id`).
     pub order_id: u64,
-    /// The further term (`months` or `noOfMonths`, by the profile).
+    /// The further term (`months` or `noOfMonths`, by the settings).
     pub months: Months,
     /// Whether it renews itself from then on (`auto-renew`).
     pub auto_renew: bool,
@@ -102,10 +102,11 @@ impl<'a> ComboRenewal<'a> {
         let said = self.bundle_id.map(|id| id.to_string());
         match (&told, &said) {
             (Some(told), Some(said)) if told != said => Err(Error::usage(format!(
-                "order {} is said to have plan {told}, and --bundle-id says {said}",
+                "order {} has plan {told}, and not {said}",
                 self.order.order_id
             ))
-            .code(Code::BundleId)),
+            .code(Code::BundleId)
+            .remedy(Remedy::NoPlan)),
             _ => Ok(told.or(said)),
         }
     }
@@ -119,7 +120,7 @@ impl<'a> ComboRenewal<'a> {
     ) -> Result<std::result::Result<Money, String>> {
         let Some(plan) = self.plan(details)? else {
             return Ok(Err(
-                "the provider does not tell the order's plan; --bundle-id says it".into()
+                "the provider does not tell the order's plan, and no bundle-id was given".into(),
             ));
         };
         let customer = details.customer_id.as_deref().and_then(|id| id.parse().ok());
@@ -296,5 +297,5 @@ fn with_advice(error: Error) -> Error {
         return error;
     }
     let other = if text.contains("noofmonths") { "noOfMonths" } else { "months" };
-    error.hint(format!("renew_term = \"{other}\" in the profile sends the term under that name"))
+    error.remedy(Remedy::TermName(other))
 }

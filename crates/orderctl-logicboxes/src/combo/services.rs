@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::catalog::product_keys;
 use crate::wire::fields;
+use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Result};
 
 /// The parameters of a plan's services: built or given, and checked in either case.
@@ -77,8 +78,10 @@ impl ServicesBuilder {
         for service in &self.services {
             let (key, options) = service_of(service)?;
             if key == product_keys::DOMAIN {
-                return Err(wrong("--service domainOrder is built from --ns and the contacts")
-                    .hint("leave it out"));
+                return Err(wrong(format!(
+                    "'{key}' is built from the name servers and the contacts"
+                ))
+                .remedy(Remedy::NoDomainService));
             }
             if map.insert(key.to_owned(), Value::Object(options)).is_some() {
                 return Err(wrong(format!("the service '{key}' is named twice")));
@@ -105,7 +108,7 @@ impl ServicesBuilder {
             let pair = attr.split_once('=').filter(|(name, _)| !name.is_empty());
             let Some((name, value)) = pair else {
                 return Err(wrong(format!("the attribute '{attr}' is not NAME=VALUE"))
-                    .hint("write for example --attr tnc=yes"));
+                    .remedy(Remedy::AttributePair));
             };
             domain.insert(format!("attr-name{number}"), json!(name));
             domain.insert(format!("attr-value{number}"), json!(value));
@@ -124,11 +127,11 @@ fn service_of(text: &str) -> Result<(&str, Map<String, Value>)> {
         }
         (other, true) => {
             return Err(wrong(format!("the service '{key}' has no option '{other}'"))
-                .hint(format!("write --service {key} or --service {key}:auto-renew")));
+                .remedy(Remedy::ServiceOption(key.to_owned())));
         }
     }
     if key.is_empty() {
-        return Err(wrong("a service has no name").hint("write for example --service sslcert"));
+        return Err(wrong("a service has no name").remedy(Remedy::ServiceName));
     }
     Ok((key, options))
 }
@@ -142,7 +145,7 @@ impl Services {
         let value: Value = serde_json::from_str(text).map_err(|error| {
             // The parser's sentence names line and column itself.
             wrong(format!("the services' parameters are not valid JSON: {error}"))
-                .hint("in a shell, put the JSON in single quotes, or give a file with @FILE")
+                .remedy(Remedy::ServicesJson)
         })?;
         match value {
             Value::Object(map) => Self::check(map),
@@ -249,8 +252,7 @@ impl TryFrom<Map<String, Value>> for Services {
 }
 
 fn check_name_servers(domain: &Map<String, Value>) -> Result<()> {
-    let hint = r#"write "ns":["ns1.shop.example","ns2.shop.example"], or --ns twice"#;
-    let refuse = |why: &str| Err(wrong(why).hint(hint));
+    let refuse = |why: &str| Err(wrong(why).remedy(Remedy::NameServers));
     let Some(ns) = domain.get("ns") else {
         return refuse("'domainOrder' has no name servers ('ns')");
     };

@@ -40,7 +40,7 @@ impl Sum {
         let Some(percent) = tax else {
             self.lines.push(Line {
                 name: "tax".into(),
-                detail: Some("may come on top: the profile has no 'tax'".into()),
+                detail: Some("may come on top: its rate is not set".into()),
                 price: None,
             });
             return Price::AtMost(net);

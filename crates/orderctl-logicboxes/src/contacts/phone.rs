@@ -4,8 +4,8 @@
 //! People write them with a plus, blanks, hyphens, dots and parentheses. That is taken away; what
 //! would have to be guessed (which part of a number is the country, an extension) is refused.
 
-use orderctl_core::Field;
 use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::{Field, Remedy};
 
 /// The fields that hold numbers: the country code's name, the number's, and the most digits it has.
 const FIELDS: [(&str, &str, usize); 4] = [
@@ -42,7 +42,7 @@ pub fn in_provider_form(fields: &mut [Field]) -> Result<()> {
 fn country_code(name: &str, typed: &str) -> Result<String> {
     let wrong = || {
         refused(name, typed, "a country code is 1 to 3 digits")
-            .hint(format!("write --{name} 44, without a plus"))
+            .remedy(Remedy::CountryCode(name.to_owned()))
     };
     let typed_digits = without_separators(typed);
     let plain = typed_digits.strip_prefix('+').or_else(|| typed_digits.strip_prefix("00"));
@@ -60,23 +60,21 @@ fn country_code(name: &str, typed: &str) -> Result<String> {
 
 /// The number without its country, which it may be written with.
 fn national(name: &str, typed: &str, code: Option<&str>, most: usize) -> Result<String> {
-    let wrong = |why: String| {
-        refused(name, typed, &why)
-            .hint(format!("write --{name}-cc 44 --{name} 2079460123: digits alone"))
-    };
+    let wrong =
+        |why: String| refused(name, typed, &why).remedy(Remedy::PhoneNumber(name.to_owned()));
     let plain = without_separators(typed);
     let international = plain.strip_prefix('+').or_else(|| plain.strip_prefix("00"));
     let digits = match (international, code) {
         (Some(rest), Some(code)) => {
             let code = code.trim_start_matches('0');
             let rest = rest.strip_prefix(code).filter(|_| !code.is_empty()).ok_or_else(|| {
-                wrong(format!("it is written with another country than --{name}-cc {code}"))
+                wrong(format!("it is written with another country than {name}-cc {code}"))
             })?;
             // +44 (0)20 …: the zero is dialled at home alone.
             if typed.contains("(0)") { rest.strip_prefix('0').unwrap_or(rest) } else { rest }
         }
         (Some(_), None) => {
-            return Err(wrong(format!("its country code belongs into --{name}-cc")));
+            return Err(wrong(format!("its country code belongs into {name}-cc")));
         }
         (None, _) => plain.as_str(),
     };
@@ -101,7 +99,7 @@ fn without_separators(typed: &str) -> String {
 fn refused(name: &str, typed: &str, why: &str) -> Error {
     let shown: String =
         typed.chars().map(|c| if c.is_control() { '?' } else { c }).take(40).collect();
-    Error::usage(format!("--{name}: '{shown}' is not in the provider's form: {why}"))
+    Error::usage(format!("{name}: '{shown}' is not in the provider's form: {why}"))
         .code(Code::Phone)
 }
 
@@ -155,10 +153,13 @@ mod tests {
         ] {
             let error = read(code, number).unwrap_err();
             assert_eq!(error.kind(), Kind::Usage, "{code} {number}");
-            assert!(error.hints().iter().any(|hint| hint.contains("--phone")), "{error}");
+            assert!(
+                matches!(error.remedies(), [Remedy::CountryCode(_) | Remedy::PhoneNumber(_)]),
+                "{error}"
+            );
         }
         let mut alone = [Field::plain("mobile", "+442079460123")];
-        assert!(in_provider_form(&mut alone).unwrap_err().to_string().contains("--mobile-cc"));
+        assert!(in_provider_form(&mut alone).unwrap_err().to_string().contains("mobile-cc"));
     }
 
     proptest! {

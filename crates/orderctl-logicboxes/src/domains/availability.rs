@@ -74,7 +74,7 @@ impl Reseller {
         }
         let mut told: BTreeMap<String, Availability> = BTreeMap::new();
         let own = OnceCell::new();
-        let currencies = CurrencyContext::of_profile(self.currency.clone())
+        let currencies = CurrencyContext::configured(self.currency.clone())
             .asking(|| own.get_or_init(|| self.selling_currency()).clone());
         for (tld, labels) in by_tld {
             for labels in labels.chunks(MAX_CONCURRENT) {

@@ -6,7 +6,10 @@
 //! The rest is what the vendor's billing module and other clients send: it is named before the order,
 //! and left to the provider.
 
+use std::fmt;
+
 use crate::domains::name::Domain;
+use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Result};
 
 /// What a top-level domain wants.
@@ -159,30 +162,72 @@ fn language(domain: &Domain) -> Option<&'static str> {
     known.filter(|_| foreign).map(|(_, form)| *form)
 }
 
+/// What a registry is known to want, and does not get.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// An attribute.
+    Attribute {
+        /// Who wants it: a top-level domain, or a kind of contact.
+        of: String,
+        /// Its name on the wire.
+        name: &'static str,
+        /// What is written there.
+        form: &'static str,
+    },
+    /// The word for "none" (`-1`), in a role that has no contact there.
+    NoContact {
+        /// The top-level domain.
+        tld: &'static str,
+        /// The role's parameter.
+        role: &'static str,
+    },
+}
+
+impl Missing {
+    /// The attribute that is missing, if it is one.
+    #[must_use]
+    pub fn attribute(&self) -> Option<&'static str> {
+        match self {
+            Self::Attribute { name, .. } => Some(name),
+            Self::NoContact { .. } => None,
+        }
+    }
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Attribute { of, name, form } => {
+                write!(f, "{of} wants the attribute {name} ({form})")
+            }
+            Self::NoContact { tld, role } => {
+                write!(f, ".{tld} has no {role}: it wants -1 there")
+            }
+        }
+    }
+}
+
 /// Holds what an order says of its domain against what the registry wants to know, and gives what may
-/// be missing, a line each. `value` tells what an attribute or a role of the order says.
+/// be missing. `value` tells what an attribute or a role of the order says.
 ///
 /// # Errors
 /// Of kind usage if an international name comes without its language, with the form of that.
 pub fn check_order<'a>(
     domain: &Domain,
     value: impl Fn(&str) -> Option<&'a str>,
-) -> Result<Vec<String>> {
+) -> Result<Vec<Missing>> {
     if let Some(form) = language(domain).filter(|_| value(LANGUAGE).is_none()) {
         return Err(Error::usage(format!("the registry of {domain} needs the name's language"))
             .code(Code::Attributes)
-            .hint(format!("add --attr {LANGUAGE}=CODE, where CODE is {form}")));
+            .remedy(Remedy::Attribute { name: LANGUAGE, form }));
     }
     let registry = registry(domain);
     let mut missing = Vec::new();
     for (name, form) in registry.domain.iter().filter(|(name, _)| value(name).is_none()) {
-        missing.push(format!(
-            ".{} wants the attribute {name} ({form}): --attr {name}=VALUE",
-            registry.tld
-        ));
+        missing.push(Missing::Attribute { of: format!(".{}", registry.tld), name, form });
     }
     for role in registry.without.iter().filter(|role| value(role) != Some("-1")) {
-        missing.push(format!(".{} has no {role}: it wants -1 there", registry.tld));
+        missing.push(Missing::NoContact { tld: registry.tld, role });
     }
     Ok(missing)
 }
@@ -199,10 +244,10 @@ pub fn contacts_of(domain: &Domain) -> Option<String> {
     Some(format!("Contacts of .{} are of type {}{with}.", registry.tld, registry.contact))
 }
 
-/// What may be missing of a new contact of this kind, a line each: it can't be changed later. `has`
+/// What may be missing of a new contact of this kind: it can't be changed later. `has`
 /// tells whether it has an attribute.
 #[must_use]
-pub fn missing_of_contact(kind: &str, has: impl Fn(&str) -> bool) -> Vec<String> {
+pub fn missing_of_contact(kind: &str, has: impl Fn(&str) -> bool) -> Vec<Missing> {
     // Of .br only the owner has a number, so that BrContact needs none.
     let of_kind = |registry: &&Registry| {
         registry.contact != PLAIN.contact && registry.contact.split(" or ").next() == Some(kind)
@@ -210,11 +255,7 @@ pub fn missing_of_contact(kind: &str, has: impl Fn(&str) -> bool) -> Vec<String>
     let registry = REGISTRIES.iter().find(of_kind);
     let wanted = registry.into_iter().flat_map(|registry| registry.of_contact);
     let missing = wanted.filter(|(name, _)| !has(name));
-    missing
-        .map(|(name, form)| {
-            format!("a {kind} wants the attribute {name} ({form}): --attr {name}=VALUE")
-        })
-        .collect()
+    missing.map(|(name, form)| Missing::Attribute { of: format!("a {kind}"), name, form }).collect()
 }
 
 #[cfg(test)]
@@ -222,7 +263,7 @@ mod tests {
     use super::*;
     use orderctl_core::error::Kind;
 
-    fn missing(domain: &str, given: &[(&str, &'static str)]) -> Result<Vec<String>> {
+    fn missing(domain: &str, given: &[(&str, &'static str)]) -> Result<Vec<Missing>> {
         let value = |name: &str| given.iter().find(|(other, _)| *other == name).map(|(_, v)| *v);
         check_order(&domain.parse().unwrap(), value)
     }
@@ -237,12 +278,12 @@ mod tests {
         ] {
             let error = missing(domain, &[]).unwrap_err();
             assert_eq!(error.kind(), Kind::Usage, "{domain}");
-            assert!(error.hints()[0].contains(form), "{:?}", error.hints());
+            assert!(error.remedies()[0].to_string().contains(form), "{error:?}");
         }
         let given = [("idnLanguageCode", "ger")];
-        assert_eq!(missing("bücher.com", &given).unwrap(), [""; 0]);
-        assert_eq!(missing("bücher.example", &[]).unwrap(), [""; 0], "not known to need it");
-        assert_eq!(missing("shop.com", &[]).unwrap(), [""; 0]);
+        assert_eq!(missing("bücher.com", &given).unwrap(), []);
+        assert_eq!(missing("bücher.example", &[]).unwrap(), [], "not known to need it");
+        assert_eq!(missing("shop.com", &[]).unwrap(), []);
     }
 
     #[test]
@@ -261,7 +302,7 @@ mod tests {
             let missing = missing(domain, given).unwrap();
             assert_eq!(missing.len(), names.len(), "{domain}: {missing:?}");
             for (line, name) in missing.iter().zip(names) {
-                assert!(line.contains(name), "{line}");
+                assert!(line.to_string().contains(name), "{line}");
             }
         }
     }
@@ -269,7 +310,8 @@ mod tests {
     #[test]
     fn what_a_contact_must_say_is_named_before_it_is_added() {
         let missing = |kind: &str, given: &[&str]| {
-            missing_of_contact(kind, |name| given.contains(&name)).join("\n")
+            let missing = missing_of_contact(kind, |name| given.contains(&name));
+            missing.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
         };
         assert!(missing("CaContact", &["CPR"]).starts_with("a CaContact wants the attribute Agr"));
         assert!(missing("NlContact", &[]).contains("legalForm"));
