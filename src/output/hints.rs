@@ -85,6 +85,40 @@ fn hint(remedy: &Remedy) -> String {
         Remedy::PhoneNumber(name) => {
             return format!("write --{name}-cc 44 --{name} 2079460123: digits alone");
         }
+        Remedy::ShowAttempt(id) => return format!("orderctl ledger show {id}"),
+        Remedy::ReconcileAttempt(id) => {
+            return format!("orderctl ledger reconcile {id} looks it up");
+        }
+        Remedy::ReconcileAll => {
+            "run orderctl ledger reconcile --all to release amounts reserved for failed orders"
+        }
+        Remedy::ListAttempts => "run orderctl ledger list to see recorded orders",
+        Remedy::LedgerOnceBack => {
+            "nothing is sent without its intent; once the server is back: orderctl ledger list"
+        }
+        Remedy::LatestVersion => "use the latest orderctl with this ledger",
+        Remedy::OrderAnother => "use --again to order another one",
+        Remedy::OtherProcess => {
+            "if that process is stopped, resume or end it; use --wait-timeout to wait longer"
+        }
+        Remedy::AllowCharges(profile) => {
+            return format!(
+                "set charges = \"confirm\" under [profile.{profile}.limits] in the configuration"
+            );
+        }
+        Remedy::AcceptUnknownPrice(limits) if limits.is_empty() => {
+            "--accept-unknown-price orders without knowing it"
+        }
+        Remedy::AcceptUnknownPrice(limits) => {
+            return format!(
+                "--accept-unknown-price orders without knowing it: {} can then not be held",
+                limits.join(" and ")
+            );
+        }
+        Remedy::AllowedProducts { profile, list } => {
+            let list = if list.is_empty() { "nothing".to_owned() } else { list.join(", ") };
+            return format!("[profile.{profile}.limits] allows {list}");
+        }
     }
     .to_owned()
 }

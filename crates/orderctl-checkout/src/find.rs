@@ -15,7 +15,7 @@ use super::absence::{self, AbsenceRule};
 use super::{CheckoutHost, CheckoutPolicy, Checkpoint};
 use crate::ledger::{Attempt, Filter, Loss, ProbeOutcome, Settlement, State};
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{ProbeResult, Purchase};
+use orderctl_core::{ProbeResult, Purchase, Remedy};
 
 /// The pause between the first looks while there is time to wait; each further one is twice as long.
 const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
@@ -335,5 +335,5 @@ pub(super) fn unknown(attempt: &str, seen: &str) -> Error {
         .code(Code::NoAnswer)
         .of_attempt(attempt)
         .hint(format!("seen so far: {seen}"))
-        .hint(format!("orderctl ledger reconcile {attempt} looks again"))
+        .remedy(Remedy::ReconcileAttempt(attempt.to_owned()))
 }

@@ -9,7 +9,7 @@ use super::lease::{TakeOver, is_held, take_over};
 use super::{CheckoutHost, CheckoutPolicy, Placed, Plan};
 use crate::ledger::{Admission, Attempt, Intent, Liveness, SpendWindow, State};
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Existing, Money, Purchase};
+use orderctl_core::{Existing, Money, Purchase, Remedy};
 
 /// How long to wait for another process with the same key where the user does not say, and as long
 /// as its request may be under way: a little longer than one that died is taken to be alive.
@@ -63,12 +63,16 @@ pub(super) fn check_prior<P: Purchase>(
             attempt.key.as_deref().unwrap_or_default()
         ))
         .code(Code::IdempotencyConflict)
-        .hint(format!("orderctl ledger show {} shows that order", attempt.attempt))
         .hint(if attempt.state.is_settled() {
-            "take a new key for a new order".to_owned()
+            "take a new key for a new order"
         } else {
             // Until its outcome is known, nobody knows whether another one is wanted.
-            format!("its outcome is not known: orderctl ledger reconcile {}", attempt.attempt)
+            "its outcome is not known"
+        })
+        .remedy(if attempt.state.is_settled() {
+            Remedy::ShowAttempt(attempt.attempt.clone())
+        } else {
+            Remedy::ReconcileAttempt(attempt.attempt.clone())
         })),
         Some(Admission::OverLimit { window, spent, reserved, limit }) => {
             Err(over_limit(&terms.profile, window, &spent, &reserved, &limit))
@@ -94,7 +98,7 @@ pub(super) fn check_prior<P: Purchase>(
     }
 }
 
-/// A person, or `--again`, must say that another one is wanted, unless the requests differ: then
+/// A person, or the command, must say that another one is wanted, unless the requests differ: then
 /// it is another order, such as a payment of the lines that are in the cart by now.
 pub(super) fn agree_to_another(
     host: &CheckoutHost<'_>,
@@ -135,7 +139,7 @@ fn replay<R: serde::de::DeserializeOwned>(attempt: Attempt) -> Result<Placed<R>>
     let receipt = serde_json::from_value(receipt).map_err(|error| {
         Error::internal("the order is placed, but its record can't be read")
             .of_attempt(&attempt.attempt)
-            .hint(format!("orderctl ledger show {}", attempt.attempt))
+            .remedy(Remedy::ShowAttempt(attempt.attempt.clone()))
             .because(error)
     })?;
     Ok(Placed { attempt: attempt.attempt, receipt, replayed: true })
@@ -207,8 +211,8 @@ fn wait_for(
     Err(Error::guard(format!("the order is in flight: {who} is using this key"))
         .code(Code::IdempotencyInFlight)
         .of_attempt(id)
-        .hint("if that process is stopped, resume or end it; use --wait-timeout to wait longer")
-        .hint(format!("orderctl ledger show {id}")))
+        .remedy(Remedy::OtherProcess)
+        .remedy(Remedy::ShowAttempt(id.to_owned())))
 }
 
 /// The error for an order of something that is at the provider already.
@@ -216,7 +220,7 @@ pub(super) fn exists(existing: &Existing) -> Error {
     Error::guard(format!("{}; nothing was ordered", existing.what))
         .code(Code::Duplicate)
         .remedy(existing.show.clone())
-        .hint("use --again to order another one")
+        .remedy(Remedy::OrderAnother)
 }
 
 fn unsettled(attempt: &Attempt) -> Error {
@@ -229,7 +233,7 @@ fn unsettled(attempt: &Attempt) -> Error {
     )
     .code(Code::Unsettled)
     .of_attempt(&attempt.attempt)
-    .hint(format!("orderctl ledger reconcile {} looks it up", attempt.attempt))
+    .remedy(Remedy::ReconcileAttempt(attempt.attempt.clone()))
 }
 
 fn over_limit(
@@ -244,6 +248,6 @@ fn over_limit(
          reserved for attempts that are not settled and orders that are not paid"
     ))
     .code(window.code())
-    .hint("run orderctl ledger list to see recorded orders")
-    .hint("run orderctl ledger reconcile --all to release amounts reserved for failed orders")
+    .remedy(Remedy::ListAttempts)
+    .remedy(Remedy::ReconcileAll)
 }

@@ -11,8 +11,8 @@ use jiff::SignedDuration;
 use super::find::{self, Found};
 use super::{CheckoutHost, Placed};
 use crate::ledger::{Attempt, Intent, Loss, Settlement, State};
-use orderctl_core::Purchase;
 use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::{Purchase, Remedy};
 
 /// For how long an absent attempt without a key counts as the same order.
 const RECENT: SignedDuration = SignedDuration::from_hours(24);
@@ -140,5 +140,5 @@ fn take_up(
     Err(Error::guard("another process is working on an earlier attempt of this order")
         .code(Code::IdempotencyInFlight)
         .of_attempt(&earlier.attempt)
-        .hint(format!("orderctl ledger show {}", earlier.attempt)))
+        .remedy(Remedy::ShowAttempt(earlier.attempt.clone())))
 }

@@ -83,6 +83,33 @@ pub enum Remedy {
     CountryCode(String),
     /// Write this number and its country code in digits.
     PhoneNumber(String),
+    /// Look at this attempt in the ledger.
+    ShowAttempt(String),
+    /// Look up what became of this attempt.
+    ReconcileAttempt(String),
+    /// Look up what became of all attempts: amounts reserved for failed orders are released.
+    ReconcileAll,
+    /// Look at the attempts in the ledger.
+    ListAttempts,
+    /// Look at the ledger once its server is back: nothing is sent without its intent.
+    LedgerOnceBack,
+    /// Use the latest version of this program.
+    LatestVersion,
+    /// Say that another one of what was ordered is wanted.
+    OrderAnother,
+    /// Resume or end the other process, or wait longer for it.
+    OtherProcess,
+    /// Let this profile charge.
+    AllowCharges(String),
+    /// Accept a price that is not known; these limits, by who set them, can then not be held.
+    AcceptUnknownPrice(Vec<String>),
+    /// Order what this profile allows.
+    AllowedProducts {
+        /// The profile's name.
+        profile: String,
+        /// What it allows, entry by entry.
+        list: Vec<String>,
+    },
 }
 
 /// What an order can say about its renewal.
@@ -141,6 +168,21 @@ impl fmt::Display for Remedy {
             Self::CountryCode(name) => return write!(f, "write {name} as 44, without a plus"),
             Self::PhoneNumber(name) => {
                 return write!(f, "write {name}-cc as 44 and {name} as 2079460123: digits alone");
+            }
+            Self::ShowAttempt(id) => return write!(f, "look at attempt {id} in the ledger"),
+            Self::ReconcileAttempt(id) => return write!(f, "look up what became of attempt {id}"),
+            Self::ReconcileAll => "look up what became of the attempts that are not settled",
+            Self::ListAttempts => "look at the attempts in the ledger",
+            Self::LedgerOnceBack => "look at the ledger once its server is back",
+            Self::LatestVersion => "use the latest version with this ledger",
+            Self::OrderAnother => "say that another one is wanted",
+            Self::OtherProcess => {
+                "if that process is stopped, resume or end it, or wait longer for it"
+            }
+            Self::AllowCharges(profile) => return write!(f, "let profile {profile} charge"),
+            Self::AcceptUnknownPrice(_) => "accept that the price is not known",
+            Self::AllowedProducts { profile, list } => {
+                return write!(f, "profile {profile} allows {}", list.join(", "));
             }
         })
     }

@@ -11,7 +11,7 @@ use crate::output::Report;
 use crate::prompt::{Ask, Choice};
 use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Months;
-use orderctl_core::error::Result;
+use orderctl_core::error::{Code, Result};
 use orderctl_logicboxes::{
     ComboRenewal, InvoiceOption, RenewOrder, Renewed, Reseller, Status, discount,
 };
@@ -63,6 +63,12 @@ impl Renew {
         let purchase = ComboRenewal::new(&reseller, order, bundle_id);
         checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
             renewed(ctx, &reseller, months, placed)
+        })
+        .map_err(|error| match error.reason() {
+            Some(Code::PriceUnknown) if bundle_id.is_none() => {
+                error.hint("--bundle-id says which plan the order has, if the provider does not")
+            }
+            _ => error,
         })
     }
 

@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use orderctl_checkout::ledger::State;
 use orderctl_core::error::{Error, Kind, Refusal};
-use orderctl_core::{ProbeResult, SendOutcome};
+use orderctl_core::{ProbeResult, Remedy, SendOutcome};
 
 use super::clock::{Kiosk, Story, no_answer, nothing, taken, terms};
 
@@ -85,7 +85,7 @@ fn nothing_is_sent_again_while_the_attempt_that_was_taken_up_is_open() {
     for _ in 0..3 {
         let error = story.run_checkout("two", &terms(Some("K"), 0), &kiosk).unwrap_err();
         assert_eq!(error.kind(), Kind::Unknown, "{error}");
-        assert!(error.hints().iter().any(|hint| hint.contains("ledger reconcile")));
+        assert!(matches!(error.remedies(), [Remedy::ReconcileAttempt(_)]), "{error:?}");
         assert!(error.hints().iter().all(|hint| !hint.contains("key")), "{:?}", error.hints());
         assert_eq!(story.states(), [State::Refused, State::Unknown]);
     }
@@ -131,6 +131,6 @@ fn where_an_outcome_is_not_known_no_other_key_is_named() {
     let error = story.run_checkout("two", &terms(None, 0), &kiosk).unwrap_err();
     assert_eq!((error.kind(), error.machine_code()), (Kind::Unknown, Some("unsettled")));
     let hints = error.hints();
-    assert!(hints[0].contains("orderctl ledger reconcile"), "{hints:?}");
+    assert!(matches!(error.remedies(), [Remedy::ReconcileAttempt(_)]), "{error:?}");
     assert!(hints.iter().all(|hint| !hint.contains("key")), "{hints:?}");
 }

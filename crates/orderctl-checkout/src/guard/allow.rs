@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use orderctl_core::Item;
 use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::{Item, Remedy};
 
 /// The profile's `allow`: nothing else can be ordered. An empty list allows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,12 +82,11 @@ impl AllowList {
             None => Ok(()),
             Some(item) => {
                 let entries: Vec<String> = self.0.iter().map(ToString::to_string).collect();
-                let list = if entries.is_empty() { "nothing".into() } else { entries.join(", ") };
                 Err(Error::guard(format!(
                     "profile '{profile}' does not allow {item}: nothing was ordered"
                 ))
                 .code(Code::NotAllowed)
-                .hint(format!("[profile.{profile}.limits] allows {list}")))
+                .remedy(Remedy::AllowedProducts { profile: profile.to_owned(), list: entries }))
             }
         }
     }

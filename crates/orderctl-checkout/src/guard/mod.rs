@@ -10,7 +10,7 @@ use serde::Deserialize;
 pub use allow::AllowList;
 
 use orderctl_core::error::{Code, Error};
-use orderctl_core::{Money, Price};
+use orderctl_core::{Money, Price, Remedy};
 
 /// What a profile says about spending money.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -18,7 +18,7 @@ use orderctl_core::{Money, Price};
 pub enum Charges {
     /// Never.
     Deny,
-    /// After a yes: typed on a terminal, `--yes` off it.
+    /// After a yes: typed on a terminal, or said beforehand.
     #[default]
     Confirm,
     /// Without asking.
@@ -30,7 +30,7 @@ pub enum Charges {
 pub struct Ceiling {
     /// The amount.
     pub amount: Money,
-    /// Where it was set, in words for the user: `--max-price`, or the profile's `max_price`.
+    /// Where it was set, in words for the user, such as the flag or the key of the configuration.
     pub set_by: String,
 }
 
@@ -45,9 +45,9 @@ pub struct Facts<'a> {
     pub price: &'a Price,
     /// All ceilings that apply.
     pub ceilings: &'a [Ceiling],
-    /// The user accepts a price that nobody can tell (`--accept-unknown-price`).
+    /// The user accepts a price that nobody can tell.
     pub accept_unknown_price: bool,
-    /// The user said yes beforehand (`--yes`).
+    /// The user said yes beforehand.
     pub yes: bool,
 }
 
@@ -71,7 +71,7 @@ pub fn decide(facts: &Facts<'_>) -> Decision {
     if let Err(error) = within(facts.price, facts.ceilings, facts.accept_unknown_price) {
         return Decision::Refuse(error);
     }
-    // A ceiling that can't be held is given up by a person, or by `--yes`, and never silently.
+    // A ceiling that can't be held is given up by a yes, and never silently.
     let gives_up = !given_up(facts.price, facts.ceilings).is_empty();
     let silently = facts.charges == Charges::Allow && !gives_up;
     if facts.yes || silently { Decision::Go } else { Decision::Ask }
@@ -101,9 +101,7 @@ pub fn compared<'a>(
 pub fn denied(profile: &str) -> Error {
     Error::guard(format!("the profile '{profile}' does not allow charges, nor other changes"))
         .code(Code::ChargesDenied)
-        .hint(format!(
-            "set charges = \"confirm\" under [profile.{profile}.limits] in the configuration"
-        ))
+        .remedy(Remedy::AllowCharges(profile.to_owned()))
 }
 
 /// Holds a price against every ceiling.
@@ -117,15 +115,9 @@ pub fn within(price: &Price, ceilings: &[Ceiling], accept_unknown: bool) -> Resu
         } else {
             Err(Error::guard(format!("the price is {price}, and nothing was ordered"))
                 .code(Code::PriceUnknown)
-                .hint(if ceilings.is_empty() {
-                    "--accept-unknown-price orders without knowing it".to_owned()
-                } else {
-                    let set_by: Vec<_> = ceilings.iter().map(|it| it.set_by.as_str()).collect();
-                    format!(
-                        "--accept-unknown-price orders without knowing it: {} can then not be held",
-                        set_by.join(" and ")
-                    )
-                }))
+                .remedy(Remedy::AcceptUnknownPrice(
+                    ceilings.iter().map(|it| it.set_by.clone()).collect(),
+                )))
         };
     };
     if most.is_negative() {
@@ -243,7 +235,7 @@ mod tests {
         assert!(matches!(decide(&Facts { ceilings: &[], ..armed }), Decision::Go));
         let unsaid = Facts { yes: true, ..facts(&price, &limits) };
         let Decision::Refuse(error) = decide(&unsaid) else { panic!("not refused") };
-        assert!(error.hints()[0].contains("--max-price can then not be held"), "{error:?}");
+        assert_eq!(error.remedies(), [Remedy::AcceptUnknownPrice(vec!["--max-price".into()])]);
     }
 
     #[test]

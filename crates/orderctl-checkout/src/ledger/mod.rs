@@ -50,6 +50,7 @@ pub use owner::{Liveness, Owner, Process, Sign};
 pub use query::{Filter, StatsRow, SumState};
 pub use redacted::Redacted;
 
+use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Result};
 
 /// The ledger. Several threads and processes may use it at once.
@@ -259,5 +260,5 @@ fn too_new(found: i64, known: usize) -> Error {
         "the ledger has version {found}, and this program knows versions up to {known}"
     ))
     .code(Code::LedgerVersion)
-    .hint("use the latest orderctl with this ledger")
+    .remedy(Remedy::LatestVersion)
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use tokio_postgres::error::SqlState;
 
+use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error};
 
 /// What went wrong at the server, and what to do about it.
@@ -42,7 +43,7 @@ pub(super) fn explain(shown: &str, error: tokio_postgres::Error) -> Error {
 /// The connection was lost twice: nobody knows what was written last.
 pub(super) fn lost(shown: &str) -> Error {
     unusable(shown, "was lost, and what was being written may or may not be there")
-        .hint("nothing is sent without its intent; once the server is back: orderctl ledger list")
+        .remedy(Remedy::LedgerOnceBack)
 }
 
 /// The server is there and does not answer: as after a lost connection.
@@ -55,7 +56,7 @@ pub(super) fn silent(shown: &str, limit: Duration) -> Error {
         ),
     )
     .hint("a commit waits for a synchronous standby: check that the server has one")
-    .hint("nothing is sent without its intent; once the server is back: orderctl ledger list")
+    .remedy(Remedy::LedgerOnceBack)
 }
 
 fn unusable(shown: &str, how: &str) -> Error {

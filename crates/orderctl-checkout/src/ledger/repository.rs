@@ -9,6 +9,7 @@ use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settlement, State};
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
 use super::{Ledger, Owner, lease, transitions};
+use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Result};
 
 /// How a change must be written.
@@ -278,7 +279,7 @@ fn locked(table: &mut dyn Table, attempt: &str) -> Result<Attempt> {
 fn no_attempt(attempt: &str) -> Error {
     Error::usage(format!("attempt {attempt} not found in the ledger"))
         .code(Code::NoAttempt)
-        .hint("orderctl ledger list")
+        .remedy(Remedy::ListAttempts)
 }
 
 fn find(table: &mut dyn Table, attempt: &str) -> Result<Option<Attempt>> {
