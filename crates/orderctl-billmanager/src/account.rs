@@ -117,7 +117,7 @@ impl Panel {
             return Ok(None);
         };
         self.remember_currency(&doc);
-        let currencies = CurrencyContext::of_profile(self.settings.currency.clone())
+        let currencies = CurrencyContext::configured(self.settings.currency.clone())
             .with_account(currency_of(&doc));
         Ok(of_whoami(&doc).map(|text| BalanceReading::of(&text, &currencies)))
     }
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn what_was_charged_is_what_the_balance_fell_by_and_nothing_where_that_is_not_certain() {
         let euro =
-            |text| BalanceReading::of(text, &CurrencyContext::of_profile("EUR".parse().ok()));
+            |text| BalanceReading::of(text, &CurrencyContext::configured("EUR".parse().ok()));
         for (before, now, is_unmoved, fall) in [
             ("1000.0 EUR", "1000.0000 EUR", true, None),
             ("20.00", "15.50 EUR", false, Some("4.50 EUR")),
