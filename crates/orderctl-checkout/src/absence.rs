@@ -6,10 +6,10 @@
 
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 
 use super::CheckoutPolicy;
-use crate::ledger::{Loss, Probe, ProbeOutcome};
+use crate::ledger::{Loss, Moment, Probe, ProbeOutcome};
 
 /// The rule for one attempt, and what this run has seen and waited.
 #[derive(Debug)]
@@ -54,21 +54,22 @@ impl AbsenceRule {
     }
 
     /// True if these looks, the last of which was heard just now, prove that an order that was sent
-    /// then is absent. Among the looks of one run that is a time that was waited: the clock may have
-    /// been set ahead between two of them.
-    pub(super) fn is_met(&mut self, looks: &[Probe], sent: Timestamp) -> bool {
+    /// then is absent. Among the looks of one run that is a time that was waited, and between those of
+    /// several a time that the kernel counted: the clock may have been set ahead between two of them.
+    pub(super) fn is_met(&mut self, looks: &[Probe], sent: &Moment) -> bool {
         let absent: Vec<&Probe> =
             looks.iter().rev().take_while(|look| look.found == ProbeOutcome::Absent).collect();
         let (Some(last), Some(first)) = (absent.first(), absent.last()) else {
             return false;
         };
-        // Where another run sent it, the ledger's times are all there is.
+        // Where another run sent it, the record is all there is.
         let waited = self.waited;
-        let age = *self.age.get_or_insert_with(|| apart(sent, last.at).saturating_sub(waited));
+        let now = last.moment();
+        let age = *self.age.get_or_insert_with(|| now.since(sent).saturating_sub(waited));
         let is_waited = absent.len() > self.looks || self.lasts() >= self.settle;
         is_waited
-            && first.at != last.at
-            && apart(first.at, last.at) >= self.settle
+            && first.moment() != now
+            && now.since(&first.moment()) >= self.settle
             && age.saturating_add(waited) >= self.after_sending
     }
 
@@ -83,10 +84,6 @@ impl AbsenceRule {
     }
 }
 
-fn apart(earlier: Timestamp, later: Timestamp) -> Duration {
-    Duration::try_from(later.duration_since(earlier)).unwrap_or_default()
-}
-
 /// A time as people write it, in whole seconds.
 pub(super) fn summary(time: Duration) -> String {
     let seconds = i64::try_from(time.as_millis().div_ceil(1000)).unwrap_or(i64::MAX);
@@ -95,6 +92,8 @@ pub(super) fn summary(time: Duration) -> String {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
 
     fn at(second: i64) -> Timestamp {
@@ -104,6 +103,7 @@ mod tests {
     fn looks(seen: &[(i64, ProbeOutcome)]) -> Vec<Probe> {
         let look = |(second, found): &(i64, ProbeOutcome)| Probe {
             at: at(*second),
+            uptime: None,
             found: *found,
             seen: String::new(),
             loss: None,
@@ -137,10 +137,10 @@ mod tests {
             // The clock was set back between the looks.
             (vec![(100, Absent), (0, Absent)], false),
         ] {
-            assert_eq!(rule(10, 0).is_met(&looks(&seen), at(0)), proved, "{seen:?}");
+            assert_eq!(rule(10, 0).is_met(&looks(&seen), &at(0).into()), proved, "{seen:?}");
         }
         let at_once = looks(&[(0, Absent), (0, Absent)]);
-        assert!(!rule(0, 0).is_met(&at_once, at(0)), "one moment is one look");
+        assert!(!rule(0, 0).is_met(&at_once, &at(0).into()), "one moment is one look");
     }
 
     #[test]
@@ -148,16 +148,16 @@ mod tests {
         use ProbeOutcome::Absent;
         for (second, proved) in [(599, false), (600, true)] {
             let seen = looks(&[(60, Absent), (second, Absent)]);
-            assert_eq!(rule(120, 600).is_met(&seen, at(0)), proved, "{second}");
+            assert_eq!(rule(120, 600).is_met(&seen, &at(0).into()), proved, "{second}");
         }
         // Its own run goes by the time that it waited, whatever the clock says.
         let mut own = AbsenceRule { age: Some(Duration::from_secs(60)), ..rule(120, 600) };
         own.hear(Absent, Duration::ZERO);
         own.hear(Absent, Duration::from_secs(539));
         let seen = looks(&[(60, Absent), (9000, Absent)]);
-        assert!(!own.is_met(&seen, at(0)));
+        assert!(!own.is_met(&seen, &at(0).into()));
         assert_eq!(own.remaining(), Duration::from_secs(1));
         own.hear(Absent, Duration::from_secs(540));
-        assert!(own.is_met(&seen, at(0)));
+        assert!(own.is_met(&seen, &at(0).into()));
     }
 }

@@ -89,14 +89,13 @@ fn find<P: Purchase>(
     mut rule: AbsenceRule,
 ) -> Result<Found<P::Receipt>> {
     let id = attempt.attempt.as_str();
-    let sent = attempt.sent.unwrap_or(attempt.created);
+    let sent = attempt.sent_moment();
     let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
     loop {
         let begun = Instant::now();
         let found = look(host, purchase, trace, attempt, None)?;
         let (finding, seen) = found.evidence();
-        let now = host.clock.now();
-        let looks = host.ledger.look(id, now, finding, seen)?.looks;
+        let looks = host.ledger.look(id, host.moment(), finding, seen)?.looks;
         let seen = seen.to_owned();
         (host.on_checkpoint)(Checkpoint::Looked);
         terms.wait.spend(begun.elapsed());
@@ -105,12 +104,12 @@ fn find<P: Purchase>(
             return Ok(Found::Placed(receipt));
         }
         rule.hear(finding, waited);
-        if rule.is_met(&looks, sent) {
+        if rule.is_met(&looks, &sent) {
             let outcome = Settlement {
                 note: Some(format!("two looks showed nothing: {seen}")),
                 ..Settlement::of(State::Absent, Kind::Unreachable.exit_code())
             };
-            return match host.ledger.settle(id, &outcome, now) {
+            return match host.ledger.settle(id, &outcome, host.clock.now()) {
                 Ok(_) => Ok(Found::Absent(seen)),
                 Err(error) if error.reason() == Some(&Code::Transition) => {
                     settled_meanwhile(host, id, seen)
@@ -312,7 +311,7 @@ pub(super) fn after_no_answer<P: Purchase>(
     let rule = AbsenceRule::of(terms, Some(loss), Some(sent.elapsed()));
     let found = host
         .ledger
-        .lost(&attempt.attempt, host.clock.now(), loss, lost.message())
+        .lost(&attempt.attempt, host.moment(), loss, lost.message())
         .and_then(|attempt| find(host, terms, purchase, trace, &attempt, rule));
     let seen = match found {
         Ok(Found::Placed(receipt)) => return Ok(receipt),

@@ -233,7 +233,7 @@ fn send<P: Purchase>(
     let id = attempt.attempt.as_str();
     // Before the lease is granted, not after: however long that takes, it counts.
     let send_by = Deadline::after(host.clock, SEND_WITHIN);
-    host.ledger.sent(id, host.clock.now())?;
+    host.ledger.sent(id, host.moment())?;
     (host.on_checkpoint)(Checkpoint::Leaving);
     let sent = Instant::now();
     let reply = purchase.send(&Request { send_by: Some(send_by), ..request.clone() });

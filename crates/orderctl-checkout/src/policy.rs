@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::WaitBudget;
 use crate::guard::{AllowList, Ceiling, Charges};
-use crate::ledger::{Attempt, Ledger, Liveness, Owner};
+use crate::ledger::{Attempt, Ledger, Liveness, Moment, Owner, Uptime};
 use orderctl_core::error::Result;
 use orderctl_core::{Clock, Line, Money, NextTerm, Price, Request, TimeLimits};
 
@@ -150,4 +150,13 @@ pub struct CheckoutHost<'a> {
     pub warn: &'a dyn Fn(&str),
     /// Is told where the order is on its way.
     pub on_checkpoint: &'a dyn Fn(Checkpoint),
+}
+
+impl CheckoutHost<'_> {
+    /// Now, as it is recorded.
+    pub(crate) fn moment(&self) -> Moment {
+        let process = self.owner.process.as_ref();
+        let uptime = process.map(|process| Uptime::of(process, self.clock.uptime()));
+        Moment { at: self.clock.now(), uptime }
+    }
 }

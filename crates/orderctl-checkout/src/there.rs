@@ -92,7 +92,7 @@ pub(super) fn after_refusal<P: Purchase>(
     let error = match (own, purchase.was_there(trace)) {
         (_, Some(what)) => refused.hint(format!("it is {what}, which existed before")),
         (Err(seen), None) => {
-            host.ledger.lost(id, host.clock.now(), Loss::Broken, refused.message())?;
+            host.ledger.lost(id, host.moment(), Loss::Broken, refused.message())?;
             let error = find::unknown(id, &seen).because(refused);
             super::settle(host, id, &super::failed(State::Unknown, &error));
             return Err(error);
@@ -113,7 +113,7 @@ fn probe<P: Purchase>(
 ) -> Result<Found<P::Receipt>> {
     let found = find::look(host, purchase, trace, attempt, besides)?;
     let (finding, seen) = found.evidence();
-    host.ledger.look(&attempt.attempt, host.clock.now(), finding, seen)?;
+    host.ledger.look(&attempt.attempt, host.moment(), finding, seen)?;
     Ok(found)
 }
 

@@ -1,13 +1,13 @@
 //! A clock that jumps, below the surface: checkout itself with a clock that the test holds and a
 //! provider that does as it is told.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
 use jiff::SignedDuration;
 use orderctl_checkout::guard::Charges;
 use orderctl_checkout::ledger::{
-    self, ConnectOptions, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Owner, State,
+    self, ConnectOptions, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Owner, Process, State,
 };
 use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, WaitBudget};
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -112,6 +112,8 @@ pub(super) struct Story {
     pub(super) ledger: Box<dyn Ledger>,
     /// What everybody sees of everybody else.
     pub(super) liveness: Cell<Liveness>,
+    /// What the kernel knows every run by.
+    pub(super) process: RefCell<Option<Process>>,
     _folder: tempfile::TempDir,
 }
 
@@ -125,6 +127,7 @@ impl Story {
             clock: FakeClock::at("2026-03-01T12:00:00Z"),
             ledger,
             liveness: Cell::new(Liveness::Unknown),
+            process: RefCell::default(),
             _folder: folder,
         }
     }
@@ -149,7 +152,7 @@ impl Story {
         let host = CheckoutHost {
             clock: &self.clock,
             ledger: &*self.ledger,
-            owner: &Owner::named(owner, 1),
+            owner: &Owner { process: self.process.borrow().clone(), ..Owner::named(owner, 1) },
             liveness: &|_| self.liveness.get(),
             confirm: &|_| Ok(true),
             confirm_again: &|_| Err(Error::guard("nobody is there to say so").code(Code::Duplicate)),

@@ -9,4 +9,5 @@ mod matrix;
 mod middle;
 mod signals;
 mod there;
+mod uptime;
 mod zombie;

@@ -56,7 +56,7 @@ fn a_key_in_use_elsewhere_is_not_used_twice_and_says_who_holds_it(place: &Place)
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
     let other = Intent { owner: OTHER.clone(), ..keyed("a2", "vds", "K") };
     assert_eq!(begin(&*ledger, &other, at(1)), "busy a1");
-    ledger.sent("a1", at(2)).unwrap();
+    ledger.sent("a1", at(2).into()).unwrap();
     assert_eq!(begin(&*ledger, &other, at(3)), "busy a1");
     let held = ledger.get("a1").unwrap().unwrap();
     assert_eq!(held.owner, *super::OWNER);
@@ -121,7 +121,7 @@ fn what_was_written_is_what_is_read(place: &Place) {
     let ledger = place.open();
     let written = intent("a1", "vds");
     begin(&*ledger, &written, at(0));
-    ledger.sent("a1", at(1)).unwrap();
+    ledger.sent("a1", at(1).into()).unwrap();
     let settled = ledger
         .settle(
             "a1",

@@ -162,7 +162,7 @@ fn a_file_that_was_removed_or_replaced_under_an_order_is_noticed() {
         let file = folder.path().join(format!("ledger-{replaced}.db"));
         let ledger = in_file(&file);
         begin(&*ledger, &intent("a1", "vds"), at(0));
-        ledger.sent("a1", at(0)).unwrap();
+        ledger.sent("a1", at(0).into()).unwrap();
         fs::rename(&file, folder.path().join(format!("away-{replaced}.db"))).unwrap();
         if replaced {
             begin(&*in_file(&file), &intent("a2", "dedic"), at(0));

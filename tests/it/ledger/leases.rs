@@ -45,7 +45,7 @@ fn a_process_that_slept_too_long_does_not_send_after_all(place: &Place) {
     let (sleeper, other) = (place.open(), place.open());
     begin(&*sleeper, &keyed("a1", "vds", "K"), at(0));
     assert_eq!(begin(&*other, &keyed("a2", "vds", "K"), at(100)), "go a2");
-    let error = sleeper.sent("a1", at(101)).unwrap_err();
+    let error = sleeper.sent("a1", at(101).into()).unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable, "exit 6: nothing was placed");
     assert_eq!(error.attempt(), Some("a1"));
     assert!(!sleeper.renew("a1", &OWNER, at(101)).unwrap());
@@ -54,13 +54,13 @@ fn a_process_that_slept_too_long_does_not_send_after_all(place: &Place) {
 fn a_request_that_was_sent_by_a_dead_process_is_looked_for(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
-    ledger.sent("a1", at(30)).unwrap();
+    ledger.sent("a1", at(30).into()).unwrap();
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(80)), "busy a1", "sending is a sign");
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(90)), "find first a1");
     assert!(ledger.take_over("a1", &OTHER, at(91)).unwrap());
     assert!(!ledger.renew("a1", &OWNER, at(92)).unwrap(), "the old owner has lost it");
-    ledger.look("a1", at(93), ProbeOutcome::Absent, "3 services").unwrap();
-    ledger.look("a1", at(104), ProbeOutcome::Absent, "3 services").unwrap();
+    ledger.look("a1", at(93).into(), ProbeOutcome::Absent, "3 services").unwrap();
+    ledger.look("a1", at(104).into(), ProbeOutcome::Absent, "3 services").unwrap();
     let absent = ledger.settle("a1", &Settlement::of(State::Absent, 6), at(105)).unwrap();
     assert_eq!(absent.looks.len(), 2);
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(106)), "go a3");
@@ -69,7 +69,7 @@ fn a_request_that_was_sent_by_a_dead_process_is_looked_for(place: &Place) {
 fn a_process_that_says_it_lives_keeps_its_order(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
-    ledger.sent("a1", at(1)).unwrap();
+    ledger.sent("a1", at(1).into()).unwrap();
     for seconds in (20..=600).step_by(20) {
         assert!(ledger.renew("a1", &OWNER, at(seconds)).unwrap());
     }
@@ -85,7 +85,7 @@ fn a_living_order_is_taken_over_by_nobody(place: &Place) {
     );
     let mine = keyed("a2", "vds", "K");
     begin(&*ledger, &mine, at(100));
-    ledger.sent("a2", at(101)).unwrap();
+    ledger.sent("a2", at(101).into()).unwrap();
     assert!(!ledger.take_over("a2", &OTHER, at(102)).unwrap());
     assert!(
         !ledger.take_over("a2", &OWNER, at(102)).unwrap(),
@@ -101,7 +101,7 @@ fn a_clock_set_back_makes_no_dead_process_immortal(place: &Place) {
     let year = 86_400 * 365;
     begin(&*ledger, &keyed("a1", "vds", "K"), at(year));
     begin(&*ledger, &keyed("b1", "dedic", "L"), at(year));
-    ledger.sent("b1", at(year)).unwrap();
+    ledger.sent("b1", at(year).into()).unwrap();
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(0)), "busy a1");
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(60)), "go a2");
     assert_eq!(begin(&*ledger, &keyed("b2", "dedic", "L"), at(0)), "busy b1");
@@ -111,7 +111,7 @@ fn a_clock_set_back_makes_no_dead_process_immortal(place: &Place) {
 fn a_clock_set_back_buries_no_living_process(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(7200));
-    ledger.sent("a1", at(7201)).unwrap();
+    ledger.sent("a1", at(7201).into()).unwrap();
     assert!(!ledger.take_over("a1", &OTHER, at(0)).unwrap());
     assert!(ledger.renew("a1", &OWNER, at(19)).unwrap());
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(70)), "busy a1");
@@ -122,7 +122,7 @@ fn a_request_that_may_be_under_way_is_waited_for(place: &Place) {
     let slow =
         |attempt| Intent { time_limit: Duration::from_secs(30), ..keyed(attempt, "vds", "K") };
     begin(&*ledger, &slow("a1"), at(0));
-    ledger.sent("a1", at(0)).unwrap();
+    ledger.sent("a1", at(0).into()).unwrap();
     let end = LEASE.as_secs() + 30;
     assert_eq!(begin(&*ledger, &slow("a2"), at(end - 1)), "busy a1");
     assert!(!ledger.take_over("a1", &OTHER, at(end - 1)).unwrap());
@@ -136,7 +136,7 @@ fn an_owner_that_is_known_to_be_dead_is_not_waited_for(place: &Place) {
     let ledger = place.open();
     let slow = Intent { time_limit: Duration::from_secs(30), ..keyed("a1", "vds", "K") };
     begin(&*ledger, &slow, at(0));
-    ledger.sent("a1", at(0)).unwrap();
+    ledger.sent("a1", at(0).into()).unwrap();
     ledger.expire_lease("a1", &OTHER, at(1)).unwrap();
     assert!(!ledger.take_over("a1", &OTHER, at(1)).unwrap(), "another owner is dead");
     ledger.expire_lease("a1", &OWNER, at(1)).unwrap();

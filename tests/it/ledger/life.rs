@@ -61,7 +61,7 @@ fn no_attempt_takes_a_short_cut(place: &Place) {
 fn the_same_outcome_twice_keeps_the_first_receipt(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &intent("a1", "vds"), at(0));
-    ledger.sent("a1", at(1)).unwrap();
+    ledger.sent("a1", at(1).into()).unwrap();
     let placed =
         |id: &str| Settlement { result: Some(json!(id)), ..Settlement::of(State::Placed, 0) };
     let first = ledger.settle("a1", &placed("17"), at(2)).unwrap();
@@ -73,24 +73,26 @@ fn the_same_outcome_twice_keeps_the_first_receipt(place: &Place) {
 fn nothing_is_sent_twice(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &intent("a1", "vds"), at(0));
-    ledger.sent("a1", at(1)).unwrap();
-    assert!(ledger.sent("a1", at(2)).is_err());
+    ledger.sent("a1", at(1).into()).unwrap();
+    assert!(ledger.sent("a1", at(2).into()).is_err());
     bring_error(&*ledger);
 }
 
 fn bring_error(ledger: &dyn orderctl_checkout::ledger::Ledger) {
     ledger.settle("a1", &Settlement::of(State::Unknown, 7), at(3)).unwrap();
-    assert!(ledger.sent("a1", at(4)).is_err());
+    assert!(ledger.sent("a1", at(4).into()).is_err());
 }
 
 fn evidence_is_kept_in_order_and_even_when_it_comes_late(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &intent("a1", "vds"), at(0));
     bring(&*ledger, "a1", State::Unknown, at(1));
-    ledger.look("a1", at(2), ProbeOutcome::Unsure, "the list was cut off").unwrap();
-    ledger.look("a1", at(3), ProbeOutcome::Absent, "12 services, none with this id").unwrap();
+    ledger.look("a1", at(2).into(), ProbeOutcome::Unsure, "the list was cut off").unwrap();
+    ledger
+        .look("a1", at(3).into(), ProbeOutcome::Absent, "12 services, none with this id")
+        .unwrap();
     ledger.settle("a1", &Settlement::of(State::Absent, 6), at(4)).unwrap();
-    let late = ledger.look("a1", at(5), ProbeOutcome::Placed, "service 17").unwrap();
+    let late = ledger.look("a1", at(5).into(), ProbeOutcome::Placed, "service 17").unwrap();
     let seen: Vec<ProbeOutcome> = late.looks.iter().map(|look| look.found).collect();
     assert_eq!(seen, [ProbeOutcome::Unsure, ProbeOutcome::Absent, ProbeOutcome::Placed]);
     assert_eq!(late.state, State::Absent);
@@ -118,9 +120,9 @@ fn an_attempt_that_nobody_knows_is_an_error(place: &Place) {
     let ledger = place.open();
     assert!(ledger.get("a1").unwrap().is_none());
     for error in [
-        ledger.sent("a1", at(0)).unwrap_err(),
+        ledger.sent("a1", at(0).into()).unwrap_err(),
         ledger.settle("a1", &Settlement::of(State::Placed, 0), at(0)).unwrap_err(),
-        ledger.look("a1", at(0), ProbeOutcome::Absent, "").unwrap_err(),
+        ledger.look("a1", at(0).into(), ProbeOutcome::Absent, "").unwrap_err(),
     ] {
         assert_eq!((error.kind(), error.machine_code()), (Kind::Usage, Some("no_attempt")));
     }

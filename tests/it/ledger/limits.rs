@@ -50,7 +50,7 @@ fn money_of_unsettled_orders_is_held_back_and_freed_when_they_came_to_nothing(pl
 fn what_an_order_really_cost_counts(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &limited("a1", "1", "6.00EUR"), at(0));
-    ledger.sent("a1", at(0)).unwrap();
+    ledger.sent("a1", at(0).into()).unwrap();
     let placed = Settlement { amount: Some(money("1.00EUR")), ..Settlement::of(State::Placed, 0) };
     ledger.settle("a1", &placed, at(1)).unwrap();
     assert_eq!(begin(&*ledger, &limited("a2", "2", "6.00EUR"), at(2)), "go a2");
@@ -59,7 +59,7 @@ fn what_an_order_really_cost_counts(place: &Place) {
 fn what_is_not_paid_yet_is_reserved_and_not_spent(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &limited("a1", "1", "9.00EUR"), at(0));
-    ledger.sent("a1", at(0)).unwrap();
+    ledger.sent("a1", at(0).into()).unwrap();
     let placed = |payment: PaymentState| Settlement {
         payment: Some(payment),
         ..Settlement::of(State::Placed, payment.exit_code())

@@ -79,7 +79,7 @@ macro_rules! over_both_stores {
 use over_both_stores;
 
 /// The version of the schema.
-const NEWEST: i64 = 4;
+const NEWEST: i64 = 5;
 
 static OWNER: LazyLock<Owner> = LazyLock::new(|| Owner::named("runner-1.example", 4711));
 static OTHER: LazyLock<Owner> = LazyLock::new(|| Owner::named("runner-2.example", 4712));
@@ -159,7 +159,7 @@ fn begin(ledger: &dyn Ledger, intent: &Intent, now: Timestamp) -> String {
 /// Brings an attempt that was begun to this state.
 fn bring(ledger: &dyn Ledger, attempt: &str, state: State, now: Timestamp) -> Attempt {
     if !matches!(state, State::Intended | State::NotSent) {
-        ledger.sent(attempt, now).unwrap();
+        ledger.sent(attempt, now.into()).unwrap();
     }
     match state {
         State::Intended | State::Sent => {}

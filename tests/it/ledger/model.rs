@@ -76,7 +76,7 @@ fn live(place: &Place, steps: &[Step]) {
             }
             (Act::Sent, Some(attempt)) => {
                 let before = ledger.get(&attempt).unwrap().unwrap().state;
-                let sent = ledger.sent(&attempt, at(now)).is_ok();
+                let sent = ledger.sent(&attempt, at(now).into()).is_ok();
                 assert_eq!(sent, before == State::Intended, "sent from {before}");
             }
             (Act::Renew, Some(attempt)) => {

@@ -21,9 +21,9 @@ fn no_part_of_a_record_holds_a_secret_however_it_is_written() {
     order.trace = json!({"seen": [told]});
     let now = at(0);
     ledger.begin(&order, now).unwrap();
-    ledger.sent("a1", now).unwrap();
-    ledger.lost("a1", now, Loss::Broken, &told).unwrap();
-    ledger.look("a1", now, ProbeOutcome::Unsure, &told).unwrap();
+    ledger.sent("a1", now.into()).unwrap();
+    ledger.lost("a1", now.into(), Loss::Broken, &told).unwrap();
+    ledger.look("a1", now.into(), ProbeOutcome::Unsure, &told).unwrap();
     let outcome = Settlement {
         result: Some(json!({"name": told})),
         error: Some(json!({"message": told, "hints": [told]})),

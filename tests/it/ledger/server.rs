@@ -98,7 +98,7 @@ fn a_connection_that_was_cut_loses_no_order() {
         cut_connections(cluster, &name);
         assert_eq!(begin(&*ledger, &keyed(&attempt, key, key), at(0)), format!("go {attempt}"));
         cut_connections(cluster, &name);
-        ledger.sent(&attempt, at(1)).unwrap();
+        ledger.sent(&attempt, at(1).into()).unwrap();
         cut_connections(cluster, &name);
         ledger.settle(&attempt, &Settlement::of(State::Placed, 0), at(2)).unwrap();
         cut_connections(cluster, &name);
@@ -141,7 +141,12 @@ fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
                 scope.spawn(move || {
                     let seen = format!("look {n}");
                     open(url)
-                        .look(first, at(1), orderctl_checkout::ledger::ProbeOutcome::Unsure, &seen)
+                        .look(
+                            first,
+                            at(1).into(),
+                            orderctl_checkout::ledger::ProbeOutcome::Unsure,
+                            &seen,
+                        )
                         .unwrap();
                 });
             }
@@ -195,14 +200,14 @@ fn a_commit_whose_answer_was_lost_is_recognized() {
     proxy.lose_next_commit_answer();
     assert_eq!(begin(&*ledger, &keyed("a1", "vds", "K"), at(0)), "go a1");
     proxy.lose_next_commit_answer();
-    ledger.sent("a1", at(1)).unwrap();
+    ledger.sent("a1", at(1).into()).unwrap();
     proxy.lose_next_commit_answer();
     ledger.settle("a1", &Settlement::of(State::Unknown, 7), at(2)).unwrap();
     proxy.lose_next_commit_answer();
     assert!(ledger.take_over("a1", &super::OTHER, at(3)).unwrap());
     proxy.lose_next_commit_answer();
     let found = orderctl_checkout::ledger::ProbeOutcome::Absent;
-    assert_eq!(ledger.look("a1", at(4), found, "nothing").unwrap().looks.len(), 1);
+    assert_eq!(ledger.look("a1", at(4).into(), found, "nothing").unwrap().looks.len(), 1);
     proxy.lose_next_commit_answer();
     let absent = ledger.settle("a1", &Settlement::of(State::Absent, 6), at(5)).unwrap();
     assert_eq!(absent.settled, Some(at(5)));

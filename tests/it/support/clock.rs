@@ -33,6 +33,11 @@ impl FakeClock {
         self.jump(time.try_into().unwrap());
     }
 
+    /// The machine is started again.
+    pub fn restart(&self) {
+        *self.uptime.lock().unwrap() = Duration::ZERO;
+    }
+
     /// Somebody sets the clock.
     pub fn jump(&self, by: SignedDuration) {
         let mut now = self.now.lock().unwrap();

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use super::admission::SpendWindow;
+use super::moment::{Moment, Uptime};
 use super::owner::Owner;
 use orderctl_core::{Money, PaymentState};
 
@@ -128,6 +129,9 @@ pub enum Loss {
 pub struct Probe {
     /// When the provider was asked.
     pub at: Timestamp,
+    /// The uptime then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uptime: Option<Uptime>,
     /// The conclusion.
     pub found: ProbeOutcome,
     /// What was looked at and seen, in words.
@@ -135,6 +139,14 @@ pub struct Probe {
     /// Where this is no look but the loss of the request's own answer: how that got lost.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub loss: Option<Loss>,
+}
+
+impl Probe {
+    /// When the provider was asked.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        Moment { at: self.at, uptime: self.uptime.clone() }
+    }
 }
 
 /// An order that is about to be placed.
@@ -218,6 +230,9 @@ pub struct Attempt {
     pub created: Timestamp,
     /// When it was about to be sent.
     pub sent: Option<Timestamp>,
+    /// The uptime then; no part of the JSON.
+    #[serde(skip)]
+    pub sent_uptime: Option<Uptime>,
     /// When its outcome was known.
     pub settled: Option<Timestamp>,
     /// Until then its owner is taken to be alive by whoever can't see it, and longer by `time_limit`
@@ -259,6 +274,12 @@ impl Attempt {
         self.state == State::Placed && self.payment == Some(PaymentState::Pending)
     }
 
+    /// When it was sent, or else written down.
+    #[must_use]
+    pub fn sent_moment(&self) -> Moment {
+        Moment { at: self.sent.unwrap_or(self.created), uptime: self.sent_uptime.clone() }
+    }
+
     /// How the answer got lost; nothing is known of one whose sender died with the request under way.
     #[must_use]
     pub fn loss(&self) -> Option<Loss> {
@@ -281,6 +302,7 @@ impl Attempt {
             amount: intent.amount.clone(),
             created: now,
             sent: None,
+            sent_uptime: None,
             settled: None,
             lease_until: Some(lease_until),
             owner: intent.owner.clone(),

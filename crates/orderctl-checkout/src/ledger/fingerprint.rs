@@ -19,9 +19,14 @@ pub fn fingerprint(
 ) -> String {
     let mut sorted = parameters.to_vec();
     sorted.sort_by_key(|(name, _)| *name);
-    let mut hash = Sha256::new();
     let parts = ["orderctl/1", provider, account, verb].into_iter();
-    for part in parts.chain(sorted.into_iter().flat_map(|(name, value)| [name, value])) {
+    digest(parts.chain(sorted.into_iter().flat_map(|(name, value)| [name, value])))
+}
+
+/// SHA-256 over these parts, each preceded by its length.
+pub(super) fn digest<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
         hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
         hash.update(part.as_bytes());
     }

@@ -8,7 +8,7 @@
 //!
 //! - `attempt`, `fingerprint`: the words;
 //! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is held;
-//!   `owner`: who works on it, and does that run still live? All four are pure;
+//!   `owner`: who works on it, and does that run still live? `moment`: how long ago something was. All are pure;
 //! - `repository`: each operation as one transaction; `table`, `query`: the SQL of both stores;
 //! - `redacted`: the last look for secrets before anything is written;
 //! - `sqlite` (with `place`, `backup`), `postgres` (with `address`, `passfile`, `tls`, `pg_error`): the stores.
@@ -25,6 +25,7 @@ mod attempt;
 mod backup;
 mod fingerprint;
 mod lease;
+mod moment;
 mod owner;
 mod passfile;
 mod pg_error;
@@ -46,6 +47,7 @@ pub use admission::{Admission, DUPLICATE_WINDOW, SpendWindow};
 pub use attempt::{Attempt, Intent, Loss, ParseStateError, Probe, ProbeOutcome, Settlement, State};
 pub use fingerprint::fingerprint;
 pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
+pub use moment::{Moment, Uptime};
 pub use owner::{Liveness, Owner, Process, Sign};
 pub use query::{Filter, StatsRow, SumState};
 pub use redacted::Redacted;
@@ -77,7 +79,7 @@ pub trait Ledger: Send + Sync {
     /// # Errors
     /// When the ledger can't be used, or the attempt was given up because its lease had run out.
     /// Then nothing may be sent.
-    fn sent(&self, attempt: &str, now: Timestamp) -> Result<()>;
+    fn sent(&self, attempt: &str, now: Moment) -> Result<()>;
 
     /// Says that the owner lives; to be called every [`RENEW_EVERY`]. False when the attempt is
     /// settled or somebody else's by now.
@@ -123,19 +125,13 @@ pub trait Ledger: Send + Sync {
     /// # Errors
     /// When the ledger can't be used. Without this record the sender is taken to have died, which
     /// makes an order absent later, never earlier.
-    fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt>;
+    fn lost(&self, attempt: &str, at: Moment, loss: Loss, why: &str) -> Result<Attempt>;
 
     /// Adds what a look at the provider showed.
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn look(
-        &self,
-        attempt: &str,
-        at: Timestamp,
-        found: ProbeOutcome,
-        seen: &str,
-    ) -> Result<Attempt>;
+    fn look(&self, attempt: &str, at: Moment, found: ProbeOutcome, seen: &str) -> Result<Attempt>;
 
     /// Records the outcome, lets go of the lease and returns the record. What is settled is never
     /// changed, but that a pending order may be paid: the same outcome again returns the first

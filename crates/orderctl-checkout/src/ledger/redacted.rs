@@ -5,7 +5,8 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::{
-    Admission, Attempt, Filter, Intent, Ledger, Loss, Owner, ProbeOutcome, Settlement, StatsRow,
+    Admission, Attempt, Filter, Intent, Ledger, Loss, Moment, Owner, ProbeOutcome, Settlement,
+    StatsRow,
 };
 use orderctl_core::Redactor;
 use orderctl_core::error::Result;
@@ -49,7 +50,7 @@ impl Ledger for Redacted {
         self.ledger.check_existing(intent, now)
     }
 
-    fn sent(&self, attempt: &str, now: Timestamp) -> Result<()> {
+    fn sent(&self, attempt: &str, now: Moment) -> Result<()> {
         self.ledger.sent(attempt, now)
     }
 
@@ -65,17 +66,11 @@ impl Ledger for Redacted {
         self.ledger.take_over(attempt, owner, now)
     }
 
-    fn look(
-        &self,
-        attempt: &str,
-        at: Timestamp,
-        found: ProbeOutcome,
-        seen: &str,
-    ) -> Result<Attempt> {
+    fn look(&self, attempt: &str, at: Moment, found: ProbeOutcome, seen: &str) -> Result<Attempt> {
         self.ledger.look(attempt, at, found, &self.redactor.mask_distinctive(seen))
     }
 
-    fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt> {
+    fn lost(&self, attempt: &str, at: Moment, loss: Loss, why: &str) -> Result<Attempt> {
         self.ledger.lost(attempt, at, loss, &self.redactor.mask_distinctive(why))
     }
 

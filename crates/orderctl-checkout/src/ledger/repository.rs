@@ -8,7 +8,7 @@ use super::admission::{self, Admission, DUPLICATE_WINDOW, Facts, SpendWindow};
 use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settlement, State};
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
-use super::{Ledger, Owner, lease, transitions};
+use super::{Ledger, Moment, Owner, lease, transitions};
 use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -102,8 +102,12 @@ impl<S: Store> Ledger for S {
         .map(drop)
     }
 
-    fn sent(&self, attempt: &str, now: Timestamp) -> Result<()> {
-        alter(self, Write::Durable, attempt, now, transitions::sent).map(drop)
+    fn sent(&self, attempt: &str, now: Moment) -> Result<()> {
+        let Moment { at, uptime } = now;
+        alter(self, Write::Durable, attempt, at, |record, at, rerun| {
+            transitions::sent(record, &Moment { at, uptime: uptime.clone() }, rerun)
+        })
+        .map(drop)
     }
 
     fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
@@ -156,20 +160,18 @@ impl<S: Store> Ledger for S {
         })
     }
 
-    fn lost(&self, attempt: &str, at: Timestamp, loss: Loss, why: &str) -> Result<Attempt> {
+    fn lost(&self, attempt: &str, at: Moment, loss: Loss, why: &str) -> Result<Attempt> {
+        let Moment { at, uptime } = at;
         alter(self, Write::Light, attempt, at, |record, at, rerun| {
+            let at = Moment { at, uptime: uptime.clone() };
             Ok(transitions::lost(record, at, loss, why, rerun))
         })
     }
 
-    fn look(
-        &self,
-        attempt: &str,
-        at: Timestamp,
-        found: ProbeOutcome,
-        seen: &str,
-    ) -> Result<Attempt> {
+    fn look(&self, attempt: &str, at: Moment, found: ProbeOutcome, seen: &str) -> Result<Attempt> {
+        let Moment { at, uptime } = at;
         alter(self, Write::Light, attempt, at, |record, at, rerun| {
+            let at = Moment { at, uptime: uptime.clone() };
             Ok(transitions::look(record, at, found, seen, rerun))
         })
     }

@@ -19,11 +19,12 @@ use orderctl_core::error::{Code, Error, Result};
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("migrations/sqlite/1.sql"),
     include_str!("migrations/sqlite/2.sql"),
     include_str!("migrations/sqlite/3.sql"),
     include_str!("migrations/sqlite/4.sql"),
+    include_str!("migrations/sqlite/5.sql"),
 ];
 
 /// A ledger in a file, opened at its first use.
@@ -336,14 +337,17 @@ mod tests {
         let file = folder.path().join("ledger.db");
         let ledger = Sqlite { patience: Duration::from_millis(20), ..Sqlite::at(&file) };
         assert!(ledger.get("a1").unwrap().is_none());
-        assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH).is_err(), "creates the file");
+        assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
         let other = Connection::open(&file).unwrap();
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
-        let error = ledger.sent("a1", Timestamp::UNIX_EPOCH).unwrap_err();
+        let error = ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).unwrap_err();
         assert_eq!(error.kind(), Kind::Config);
         assert!(error.message().contains("locked by another program"), "{error}");
         other.execute_batch("ROLLBACK").unwrap();
-        assert_eq!(ledger.sent("a1", Timestamp::UNIX_EPOCH).unwrap_err().kind(), Kind::Usage);
+        assert_eq!(
+            ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).unwrap_err().kind(),
+            Kind::Usage
+        );
     }
 
     #[test]
@@ -378,7 +382,7 @@ mod tests {
                     .map_err(|error| explain(&file, error))
             })
         };
-        assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH).is_err(), "creates the file");
+        assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
         full(1).unwrap();
         let mut stopped = None;
         for n in 0..100 {

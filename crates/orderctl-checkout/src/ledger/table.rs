@@ -63,7 +63,8 @@ pub(super) trait Table {
 
 const COLUMNS: &str = "seq, attempt, key, fingerprint, state, command, profile, provider, account, \
      mode, charge, amount, currency, created, sent, settled, lease_until, owner, requests, trace, \
-     result, exit_code, error, looks, note, decided_by, payment, time_limit, late_of";
+     result, exit_code, error, looks, note, decided_by, payment, time_limit, late_of, \
+     sent_uptime";
 
 /// An attempt and its place in the order of writing.
 pub(super) type Numbered = (i64, Attempt);
@@ -88,8 +89,8 @@ pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     let sql = "INSERT INTO attempt (attempt, key, fingerprint, command, profile, provider, account, \
          mode, charge, created, requests, trace, state, amount, currency, sent, settled, \
          lease_until, owner, result, exit_code, error, looks, note, decided_by, payment, \
-         time_limit, late_of) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)";
+         sent_uptime, time_limit, late_of) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, \
+         $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)";
     let mut values = vec![
         attempt.attempt.as_str().into(),
         attempt.key.as_deref().into(),
@@ -115,7 +116,7 @@ pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
 pub(super) fn update(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     let sql = "UPDATE attempt SET state = $2, amount = $3, currency = $4, sent = $5, settled = $6, \
          lease_until = $7, owner = $8, result = $9, exit_code = $10, error = $11, looks = $12, \
-         note = $13, decided_by = $14, payment = $15 WHERE attempt = $1";
+         note = $13, decided_by = $14, payment = $15, sent_uptime = $16 WHERE attempt = $1";
     let mut values = vec![attempt.attempt.as_str().into()];
     values.extend(changeable(attempt)?);
     match table.execute(sql, &values)? {
@@ -136,7 +137,7 @@ pub(super) fn forget_sandbox(table: &mut dyn Table, endpoint: &str) -> Result<u6
     )
 }
 
-fn changeable(attempt: &Attempt) -> Result<[Value; 14]> {
+fn changeable(attempt: &Attempt) -> Result<[Value; 15]> {
     let amount = attempt.amount.as_ref();
     Ok([
         attempt.state.into(),
@@ -153,6 +154,7 @@ fn changeable(attempt: &Attempt) -> Result<[Value; 14]> {
         attempt.note.as_deref().into(),
         attempt.decided_by.as_deref().into(),
         attempt.payment.map(PaymentState::name).into(),
+        attempt.sent_uptime.as_ref().map_or(Ok(Value::Null), json)?,
     ])
 }
 
@@ -192,6 +194,7 @@ fn read(mut row: Row) -> Result<Numbered> {
         payment: row.payment()?,
         time_limit: row.duration()?,
         late_of: row.optional_text()?,
+        sent_uptime: row.json()?,
     };
     Ok((seq, attempt))
 }

@@ -8,17 +8,19 @@ use jiff::Timestamp;
 
 use super::attempt::{Attempt, Loss, Probe, ProbeOutcome, Settlement, State};
 use super::lease;
+use super::moment::Moment;
 use super::owner::Owner;
 use orderctl_core::PaymentState;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// intended → sent.
-pub(super) fn sent(attempt: &mut Attempt, now: Timestamp, rerun: bool) -> Result<bool> {
+pub(super) fn sent(attempt: &mut Attempt, now: &Moment, rerun: bool) -> Result<bool> {
     match attempt.state {
         State::Intended => {
             attempt.state = State::Sent;
-            attempt.sent = Some(now);
-            attempt.lease_until = Some(lease::from(now));
+            attempt.sent = Some(now.at);
+            attempt.sent_uptime.clone_from(&now.uptime);
+            attempt.lease_until = Some(lease::from(now.at));
             Ok(true)
         }
         State::Sent if rerun => Ok(false),
@@ -176,23 +178,20 @@ pub(super) fn reopen(attempt: &mut Attempt, owner: &Owner, now: Timestamp) -> bo
 /// Adds evidence. Also to a settled attempt: what was seen later may be what a person needs.
 pub(super) fn look(
     attempt: &mut Attempt,
-    at: Timestamp,
+    at: Moment,
     found: ProbeOutcome,
     seen: &str,
     rerun: bool,
 ) -> bool {
-    add(attempt, Probe { at, found, seen: seen.to_owned(), loss: None }, rerun)
+    let Moment { at, uptime } = at;
+    add(attempt, Probe { at, uptime, found, seen: seen.to_owned(), loss: None }, rerun)
 }
 
 /// Adds that the request's answer got lost, and how.
-pub(super) fn lost(
-    attempt: &mut Attempt,
-    at: Timestamp,
-    loss: Loss,
-    why: &str,
-    rerun: bool,
-) -> bool {
-    let look = Probe { at, found: ProbeOutcome::Unsure, seen: why.to_owned(), loss: Some(loss) };
+pub(super) fn lost(attempt: &mut Attempt, at: Moment, loss: Loss, why: &str, rerun: bool) -> bool {
+    let Moment { at, uptime } = at;
+    let (found, seen) = (ProbeOutcome::Unsure, why.to_owned());
+    let look = Probe { at, uptime, found, seen, loss: Some(loss) };
     add(attempt, look, rerun)
 }
 
