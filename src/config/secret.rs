@@ -1,5 +1,6 @@
 //! Where a secret comes from: the file itself, another file, a command, or the environment.
 
+use std::io::IsTerminal as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -7,12 +8,15 @@ use std::time::Duration;
 use serde::{Deserialize, Deserializer};
 
 use super::Environment;
-use crate::bounded;
-use orderctl_core::Secret;
+use crate::bounded::{self, Finished};
 use orderctl_core::error::{Code, Error, Kind, Result};
+use orderctl_core::{Redactor, Secret};
 
 /// How long a command that prints a secret may take: it may ask a person for a passphrase.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How much of what a command said before it failed is shown, in characters.
+const LONGEST_SAID: usize = 1000;
 
 /// A secret written in the configuration file. Its errors never repeat what was written.
 #[derive(Clone, Debug)]
@@ -89,25 +93,56 @@ fn one_line(text: &str) -> Option<Secret> {
     (!line.is_empty()).then(|| Secret::new(line))
 }
 
-/// Runs the command in the platform's shell: its first line of output is the secret. What it says
-/// on its error stream is shown as it comes; it may ask for a passphrase there.
+/// Runs the command in the platform's shell: its first line of output is the secret. What it says on
+/// its error stream is shown on a terminal as it comes, for it may ask a person there; elsewhere only
+/// if it fails, without what it printed.
 fn run(command: &str, profile: &str, what: &str) -> Result<Secret> {
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
-    let output = Command::new(shell)
-        .args([flag, command])
-        .stdin(Stdio::inherit())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::inherit())
-        .spawn()
-        .and_then(|child| bounded::output_of(child, COMMAND_TIMEOUT));
-    let (status, printed) = output.map_err(|error| {
+    let stderr = if std::io::stderr().is_terminal() { Stdio::inherit() } else { Stdio::piped() };
+    let mut shell = Command::new(shell);
+    shell.args([flag, command]).stdin(Stdio::inherit()).stderr(stderr);
+    let finished = bounded::run(shell, COMMAND_TIMEOUT).map_err(|error| {
         missing(format!("profile '{profile}': {what}_command can't be used: {error}"))
     })?;
-    if !status.success() {
-        return Err(missing(format!("profile '{profile}': {what}_command failed ({status})")));
+    if finished.status.success() {
+        return one_line(&finished.stdout).ok_or_else(|| {
+            missing(format!("profile '{profile}': {what}_command printed nothing"))
+        });
     }
-    one_line(&printed)
-        .ok_or_else(|| missing(format!("profile '{profile}': {what}_command printed nothing")))
+    if is_interrupted(finished.status) {
+        return Err(Error::new(Kind::Interrupted, "interrupted"));
+    }
+    let status = finished.status;
+    let error = missing(format!("profile '{profile}': {what}_command failed ({status})"));
+    Err(match said(&finished) {
+        Some(said) => error.hint(format!("it said: {said}")),
+        None => error,
+    })
+}
+
+/// The end of what a command said, without anything that it printed: that may be the secret.
+fn said(finished: &Finished) -> Option<String> {
+    let redactor = Redactor::default();
+    for line in finished.stdout.lines() {
+        redactor.learn(&Secret::new(line.trim()));
+    }
+    let said = redactor.mask_all(finished.stderr.trim()).into_owned();
+    let skipped = said.chars().count().saturating_sub(LONGEST_SAID);
+    let said: String = said.chars().skip(skipped).collect();
+    (!said.is_empty()).then_some(said)
+}
+
+/// A person ended the command from the terminal, and with it this one.
+fn is_interrupted(status: std::process::ExitStatus) -> bool {
+    #[cfg(unix)]
+    {
+        std::os::unix::process::ExitStatusExt::signal(&status) == Some(signal_hook::consts::SIGINT)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = status;
+        false
+    }
 }
 
 /// A file with a secret must belong to its owner alone.

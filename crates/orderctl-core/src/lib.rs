@@ -1,6 +1,7 @@
 //! What the crates of this workspace share: money, periods, quotes, requests, the [`Purchase`] trait, errors
 //! as values, and the blocking HTTP client that knows what may be sent twice.
 
+pub mod bounded;
 pub mod error;
 pub mod http;
 pub mod raw_api;

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use orderctl_core::Secret;
 use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::{Secret, bounded};
 
 /// Folders in which libpq looks for a server of this machine when no host is named.
 const DEFAULT_SOCKETS: [&str; 2] = ["/var/run/postgresql", "/tmp"];
@@ -40,8 +40,7 @@ pub(super) fn password(file: &Path, wanted: &Wanted) -> Result<Option<Secret>> {
             return Err(bad("can be read by others").hint(hint));
         }
     }
-    let text =
-        std::fs::read_to_string(file).map_err(|error| bad("can't be read").because(error))?;
+    let text = bounded::read_file(file).map_err(|error| bad("can't be read").because(error))?;
     Ok(search(&text, wanted))
 }
 
@@ -118,5 +117,17 @@ mod tests {
         assert!(!error.to_string().contains("hunter2"));
         mode(0o600);
         assert_eq!(password(&file, &wanted("h")).unwrap().unwrap().reveal(), "hunter2");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_password_file_without_end_fills_no_memory() {
+        use std::os::unix::fs::OpenOptionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("pgpass");
+        let mut options = std::fs::OpenOptions::new();
+        let sparse = options.create_new(true).write(true).mode(0o600).open(&file).unwrap();
+        sparse.set_len(1 << 40).unwrap();
+        assert_eq!(password(&file, &wanted("h")).unwrap_err().machine_code(), Some("pgpass"));
     }
 }

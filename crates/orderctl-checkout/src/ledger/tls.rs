@@ -26,6 +26,7 @@ use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme
 use tokio_postgres::config::SslMode;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
+use orderctl_core::bounded;
 use orderctl_core::error::{Code, Error, Result};
 
 /// The values of `sslmode`.
@@ -139,8 +140,9 @@ fn from_file(file: &Path) -> Result<Trust> {
             .code(Code::Sslrootcert)
             .hint("it must be a file with certificates in PEM form")
     };
-    let pinned: Vec<CertificateDer<'static>> = CertificateDer::pem_file_iter(file)
-        .and_then(Iterator::collect)
+    let text = bounded::read_file(file).map_err(|error| bad().because(error))?;
+    let pinned = CertificateDer::pem_slice_iter(text.as_bytes())
+        .collect::<Result<Vec<CertificateDer<'static>>, _>>()
         .map_err(|error| bad().because(error))?;
     let mut authorities = RootCertStore::empty();
     authorities.add_parsable_certificates(pinned.iter().cloned());
