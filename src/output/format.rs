@@ -7,6 +7,9 @@ use super::document::{self, Meta};
 use super::{Output, Report, Style, Table, clean, clean_value, csv_cell};
 use orderctl_core::error::{Error, Result};
 
+/// Blanks between two columns.
+pub(super) const GAP: usize = 2;
+
 /// How a result is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
@@ -46,7 +49,10 @@ pub(super) fn write(
                 line(out, &clean_value(value).to_string());
             }
         }
-        Format::Table => line_if_any(out, &table(&report.sheet.select(&style.columns)?, style)),
+        Format::Table => {
+            let sheet = report.sheet.select(&style.columns)?;
+            line_if_any(out, &table(&sheet, style, terminal_width()));
+        }
         Format::Markdown => {
             line_if_any(out, &markdown(&report.sheet.select(&style.columns)?, style));
         }
@@ -78,18 +84,29 @@ fn rows_of(report: &Report) -> Vec<&Value> {
     list.map_or_else(|| vec![&report.data], |rows| rows.iter().collect())
 }
 
+/// How many columns the terminal has; nothing in a pipe. Some terminals don't tell; they are taken for
+/// 80 columns.
+fn terminal_width() -> Option<u16> {
+    Output::is_terminal().then(|| console::Term::stdout().size().1)
+}
+
 /// Lines of aligned columns without borders, so that `awk` and `cut` can read them; as wide as the
 /// terminal on a terminal, as wide as needed in a pipe.
-fn table(sheet: &Table, style: &Style) -> String {
+fn table(sheet: &Table, style: &Style, width: Option<u16>) -> String {
     let mut table = Grid::new();
     table.load_style(presets::NOTHING);
-    if Output::is_terminal() {
-        // Some terminals don't tell their width; they are taken for 80 columns.
-        let (_, columns) = console::Term::stdout().size();
-        table.set_content_arrangement(ContentArrangement::Dynamic).set_width(columns);
-    } else {
-        table.set_content_arrangement(ContentArrangement::Disabled).force_no_tty();
-    }
+    let fitted;
+    let sheet = match width {
+        Some(width) => {
+            table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+            fitted = sheet.clone().fitted(width.into());
+            &fitted
+        }
+        None => {
+            table.set_content_arrangement(ContentArrangement::Disabled).force_no_tty();
+            sheet
+        }
+    };
     if sheet.is_record() {
         for (name, value) in sheet.columns().iter().zip(sheet.rows().iter().flatten()) {
             let mut row = vec![clean(value).into_owned()];
@@ -115,8 +132,10 @@ fn table(sheet: &Table, style: &Style) -> String {
     {
         first.set_constraint(ColumnConstraint::ContentWidth);
     }
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
+    let last = table.column_count().saturating_sub(1);
+    for (at, column) in table.column_iter_mut().enumerate() {
+        let gap = if at == last { 0 } else { GAP };
+        column.set_padding((0, u16::try_from(gap).unwrap_or_default()));
     }
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
@@ -153,6 +172,7 @@ pub(super) fn csv(sheet: &Table, style: &Style, out: &mut Vec<u8>) -> Result<()>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::Narrowing;
     use orderctl_core::error::Kind;
 
     fn written(style: &Style) -> Result<String> {
@@ -207,8 +227,21 @@ mod tests {
     }
 
     #[test]
+    fn a_list_gives_up_what_matters_least_until_it_fits() {
+        let steps = [Narrowing::Drop("key"), Narrowing::Shorten("time", |_| "12:00".into())];
+        let mut sheet = Table::list(["id", "time", "key"]).narrowing(steps);
+        sheet.row(["a1".into(), "2026-03-01T12:00:00Z".into(), "order-17".into()]);
+        let at = |width| table(&sheet, &Style::default(), Some(width));
+        assert_eq!(at(34), "ID  TIME                  KEY\na1  2026-03-01T12:00:00Z  order-17");
+        assert_eq!(at(33), "ID  TIME\na1  2026-03-01T12:00:00Z");
+        assert_eq!(at(20), "ID  TIME\na1  12:00");
+        let named = sheet.select(&["id".to_owned(), "key".to_owned()]).unwrap();
+        assert!(table(&named, &Style::default(), Some(10)).contains("KEY"), "it was asked for");
+    }
+
+    #[test]
     fn a_record_is_read_from_top_to_bottom() {
         let sheet = Table::record().field("status", "paid").field_if("amount", Some("5.00 EUR"));
-        assert_eq!(table(&sheet, &Style::default()), "STATUS  paid\nAMOUNT  5.00 EUR");
+        assert_eq!(table(&sheet, &Style::default(), None), "STATUS  paid\nAMOUNT  5.00 EUR");
     }
 }

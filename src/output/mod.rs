@@ -25,7 +25,7 @@ pub use clean::{clean, clean_value};
 pub use csv_cell::csv_cell;
 pub use document::Meta;
 pub use format::Format;
-pub use sheet::{Table, yes_or_no};
+pub use sheet::{Narrowing, Table, yes_or_no};
 pub use spool::{Spool, Spooled};
 
 use orderctl_core::Redactor;

@@ -14,6 +14,16 @@ pub struct Table {
     columns: Vec<String>,
     rows: Vec<Vec<String>>,
     kind: Kind,
+    narrowing: Vec<Narrowing>,
+}
+
+/// What a list gives up where it is wider than the terminal.
+#[derive(Clone, Copy, Debug)]
+pub enum Narrowing {
+    /// This column is left out.
+    Drop(&'static str),
+    /// The cells of this column are written shorter.
+    Shorten(&'static str, fn(&str) -> String),
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,13 +38,19 @@ impl Table {
     /// A list with these columns, whose names are the words for `--columns`.
     #[must_use]
     pub fn list<const N: usize>(columns: [&str; N]) -> Self {
-        Self { columns: columns.map(str::to_owned).to_vec(), rows: Vec::new(), kind: Kind::List }
+        Self { columns: columns.map(str::to_owned).to_vec(), kind: Kind::List, ..Self::default() }
+    }
+
+    /// The same list, which gives this up on a terminal that is too narrow, one after the other.
+    #[must_use]
+    pub fn narrowing(self, steps: impl Into<Vec<Narrowing>>) -> Self {
+        Self { narrowing: steps.into(), ..self }
     }
 
     /// One thing; its fields follow.
     #[must_use]
     pub fn record() -> Self {
-        Self { columns: Vec::new(), rows: vec![Vec::new()], kind: Kind::Record }
+        Self { rows: vec![Vec::new()], kind: Kind::Record, ..Self::default() }
     }
 
     /// A document of any shape: what it holds follows, line by line.
@@ -71,7 +87,50 @@ impl Table {
     /// The same sheet with every cell as `map` makes it.
     pub(super) fn map_cells(&self, map: impl Fn(&str) -> String) -> Self {
         let row = |row: &Vec<String>| row.iter().map(|cell| map(cell)).collect();
-        Self { columns: self.columns.clone(), rows: self.rows.iter().map(row).collect(), ..*self }
+        Self { rows: self.rows.iter().map(row).collect(), ..self.clone() }
+    }
+
+    /// The list as it fits into this many columns of the terminal, as far as it can.
+    pub(super) fn fitted(mut self, width: usize) -> Self {
+        for step in std::mem::take(&mut self.narrowing) {
+            if self.width() <= width {
+                break;
+            }
+            self.narrow(step);
+        }
+        self
+    }
+
+    fn narrow(&mut self, step: Narrowing) {
+        let (Narrowing::Drop(name) | Narrowing::Shorten(name, _)) = step;
+        let Some(at) = self.columns.iter().position(|column| column == name) else { return };
+        match step {
+            Narrowing::Drop(_) => {
+                self.columns.remove(at);
+                for row in self.rows.iter_mut().filter(|row| at < row.len()) {
+                    row.remove(at);
+                }
+            }
+            Narrowing::Shorten(_, shorter) => {
+                for cell in self.rows.iter_mut().filter_map(|row| row.get_mut(at)) {
+                    *cell = shorter(cell);
+                }
+            }
+        }
+    }
+
+    /// How wide it is on a terminal, with its header.
+    fn width(&self) -> usize {
+        let gaps = super::format::GAP * self.columns.len().saturating_sub(1);
+        let of = |(at, name): (usize, &String)| {
+            let cells = self
+                .rows
+                .iter()
+                .filter_map(|row| row.get(at))
+                .map(|cell| console::measure_text_width(&super::clean(cell)));
+            cells.chain([console::measure_text_width(name)]).max().unwrap_or_default()
+        };
+        self.columns.iter().enumerate().map(of).sum::<usize>() + gaps
     }
 
     /// True if this is one thing with its fields.
@@ -129,6 +188,8 @@ impl Table {
             columns: pick(&self.columns),
             rows: self.rows.iter().map(pick).collect(),
             kind: self.kind,
+            // Who names the columns wants them.
+            narrowing: Vec::new(),
         })
     }
 }

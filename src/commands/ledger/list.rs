@@ -4,11 +4,13 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Table};
+use crate::output::{Narrowing, Report, Table};
 use orderctl_checkout::ledger::{Attempt, Filter, State};
 use orderctl_core::error::{Error, Result};
 
 /// List attempts, newest first; with --profile only those of one profile.
+///
+/// A narrow terminal shows fewer columns; --columns or another --output shows them all.
 #[derive(Debug, Args)]
 pub struct List {
     #[command(flatten)]
@@ -62,6 +64,29 @@ pub fn since(text: &str, now: Timestamp) -> Result<Timestamp> {
     now.checked_sub(span).map_err(|_| wrong())
 }
 
+/// What fits least into 80 columns: an attempt and what became of it are told from the others without.
+const NARROWING: [Narrowing; 5] = [
+    Narrowing::Drop("key"),
+    Narrowing::Drop("mode"),
+    Narrowing::Shorten("created", to_the_minute),
+    Narrowing::Drop("profile"),
+    Narrowing::Shorten("command", without_variant),
+];
+
+/// `cart.add.skip_basket` as `cart.add…`.
+fn without_variant(command: &str) -> String {
+    match command.match_indices('.').nth(1) {
+        Some((at, _)) => format!("{}…", &command[..at]),
+        None => command.to_owned(),
+    }
+}
+
+/// `2026-11-21T20:15:00Z` as `11-21 20:15`.
+fn to_the_minute(time: &str) -> String {
+    let short = time.parse::<Timestamp>().map(|time| time.strftime("%m-%d %H:%M").to_string());
+    short.unwrap_or_else(|_| time.to_owned())
+}
+
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let limit = (self.limit > 0).then_some(self.limit);
@@ -73,7 +98,8 @@ impl List {
         })?;
         let mut sheet = Table::list([
             "attempt", "created", "profile", "mode", "state", "command", "amount", "key",
-        ]);
+        ])
+        .narrowing(NARROWING);
         for attempt in &attempts {
             sheet.row([
                 attempt.attempt.clone(),
