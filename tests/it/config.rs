@@ -128,6 +128,15 @@ fn a_missing_secret_says_how_to_give_it() {
     refused(&twice, &["cart", "list"], 3, &["more than one way"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_command_for_the_password_that_fails_says_why_and_shows_no_secret() {
+    let command = "echo hunter2-secret; echo vault: hunter2-secret is locked >&2; exit 3";
+    let failing = PANEL
+        .replace("password = \"hunter2-secret\"", &format!("password_command = \"{command}\""));
+    refused(&failing, &["cart", "list"], 4, &["password_command failed", "vault: *** is locked"]);
+}
+
 #[test]
 fn another_profile_than_the_expected_one_is_never_used() {
     refused(

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::support::Home;
 use crate::support::scripted::{Answer, call};
-use crate::support::shop::Shop;
+use crate::support::shop::{PASSWORD, Shop};
 use crate::support::terminal::{CTRL_C, DOWN, ENTER, Terminal};
 
 const ADD: [&str; 9] =
@@ -223,4 +223,41 @@ fn a_raw_answer_can_not_drive_the_terminal() {
     assert!(!screen.contains('\u{1b}') && !screen.contains('\u{7}'), "{screen:?}");
     // A script gets every byte.
     assert!(Shop::panel(steps()).run(&words).stdout.contains('\u{1b}'));
+}
+
+#[test]
+fn a_command_for_the_password_has_the_terminal_until_it_ends() {
+    let shop = Shop::panel(vec![call("cart", crate::panel::cart(&[("4711", "5.00")]))]);
+    let config = crate::support::shop::panel_profile(&shop.url(), "").replace(
+        &format!("password = \"{PASSWORD}\""),
+        "password_command = \"printf 'PIN? ' >/dev/tty; read pin </dev/tty; echo $pin\"",
+    );
+    shop.home.config(&config);
+    let mut terminal = Terminal::start(&shop.home, &["cart", "clear"], &[]);
+    terminal.reads("PIN? ");
+    terminal.types(&[PASSWORD, ENTER].concat());
+    // It reads by itself again.
+    terminal.reads("Remove one line from the cart?");
+    terminal.types("n");
+    let (code, screen) = terminal.ends();
+    assert!(code == 9 && screen.contains("nothing was removed"), "{screen}");
+}
+
+#[test]
+fn the_list_of_attempts_fits_into_eighty_columns() {
+    let home = filled();
+    home.json(&[&ADD[..], &["--skip-basket", "--yes", "--idempotency-key", "job-17"]].concat());
+    let (code, screen) = Terminal::start(&home, &["ledger", "list"], &[]).ends();
+    assert_eq!(code, 0, "{screen}");
+    let rows: Vec<&str> = screen.lines().map(str::trim_end).collect();
+    assert_eq!(rows.iter().filter(|row| row.contains("placed")).count(), 2, "{screen}");
+    assert!(rows.iter().all(|row| row.chars().count() <= 80), "{screen}");
+    assert!(
+        rows.iter().any(|row| row.contains("cart.add.skip_basket") && row.contains("5.00 EUR")),
+        "{screen}"
+    );
+    let all = home.run(&["ledger", "list", "-o", "csv"]).stdout;
+    let header = all.lines().next().unwrap();
+    assert_eq!(header, "attempt,created,profile,mode,state,command,amount,key");
+    assert!(all.contains("cart.add.skip_basket") && all.contains("job-17"), "{all}");
 }

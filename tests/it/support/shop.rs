@@ -67,6 +67,11 @@ impl Shop {
         Self { home, server }
     }
 
+    /// Where its provider is.
+    pub fn url(&self) -> String {
+        self.server.url()
+    }
+
     /// The program, about to run with all logging.
     pub fn orderctl(&self, words: &[&str]) -> Command {
         let mut command = self.home.orderctl(words);
