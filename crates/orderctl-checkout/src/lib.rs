@@ -11,6 +11,7 @@
 //! - `find`: the search for an order that got no clear answer;
 //! - `absence`: when an order that nothing shows may be called absent;
 //! - `there`: an order that is there although it was taken for absent, or is refused;
+//! - `payment`: whether a placed order that waited for its money is paid by now;
 //! - `policy`: the types that come in and go out; `budget`: the time that one run may wait.
 
 mod absence;
@@ -19,6 +20,7 @@ mod find;
 pub mod guard;
 mod lease;
 pub mod ledger;
+mod payment;
 mod policy;
 mod prior;
 mod there;
@@ -30,6 +32,7 @@ use serde_json::{Value, json};
 pub use budget::WaitBudget;
 pub use find::{Found, again};
 pub use lease::{TakeOver, take_over};
+pub use payment::look_for_payment;
 pub use policy::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, Plan};
 
 use crate::guard::{Charges, Decision, Facts};

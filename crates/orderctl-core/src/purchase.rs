@@ -81,6 +81,20 @@ pub trait Purchase {
     /// spent, and the exit code is 8.
     fn payment_state(receipt: &Self::Receipt) -> PaymentState;
 
+    /// What a placed order that was pending has become, once the provider shows that it is paid (read).
+    /// Nothing while it does not, and where that can't be told: what may be paid is not called paid.
+    ///
+    /// # Errors
+    /// When the provider can't be reached.
+    fn paid_since(
+        &self,
+        _attempt: &str,
+        _snapshot: &Self::Snapshot,
+        _receipt: &Self::Receipt,
+    ) -> Result<Option<Self::Receipt>> {
+        Ok(None)
+    }
+
     /// What was there before this order was sent and explains that the provider refuses it as being
     /// there already; nothing if nothing was.
     fn was_there(&self, _trace: &Self::Snapshot) -> Option<String> {

@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use clap::Args;
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{recorded, show};
 use crate::app::context::Context;
@@ -9,14 +10,17 @@ use crate::flows::checkout::with_host;
 use crate::output::{Report, Table, hints};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, State};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, WaitBudget};
+use orderctl_core::PaymentState;
 use orderctl_core::error::{Code, Error, Result};
 
-/// Look for orders whose outcome is unknown, and write down what is found.
+/// Look for orders whose outcome is unknown and payments that are pending, and write down what is
+/// found.
 ///
 /// An order is absent when two looks, a settle time apart, show nothing; earlier looks count. Where no
 /// answer came in time or orderctl died, it is absent no sooner than settle_after_timeout after it was
 /// sent. With --wait-timeout one run looks until it knows, or the time is over. The exit code is 8 while
-/// any outcome stays unknown.
+/// any outcome stays unknown. A pending order (a payment to be made in a browser, an unpaid invoice) is
+/// recorded as paid once the provider shows it; until then it stays pending, whatever its age.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl ledger reconcile --all\n  \
@@ -26,7 +30,7 @@ pub struct Reconcile {
     #[arg(value_name = "ATTEMPT", required_unless_present = "all")]
     attempts: Vec<String>,
 
-    /// All attempts with an unknown outcome
+    /// All attempts with an unknown outcome or a pending payment
     #[arg(long, conflicts_with = "attempts")]
     all: bool,
 }
@@ -37,14 +41,26 @@ struct Row {
     command: String,
     before: State,
     state: State,
+    /// Whether a placed order is paid.
+    payment: Option<PaymentState>,
     seen: String,
+}
+
+impl Row {
+    /// The state as sums have it: what is not paid is pending.
+    fn word(&self) -> &'static str {
+        match self.payment {
+            Some(PaymentState::Pending) => PaymentState::Pending.name(),
+            Some(PaymentState::Paid) | None => self.state.name(),
+        }
+    }
 }
 
 impl Reconcile {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let ledger = ctx.ledger()?;
         let attempts = if self.all {
-            unsettled(&*ledger)?
+            unfinished(&*ledger)?
         } else {
             self.attempts.iter().map(|id| show::get(&*ledger, id)).collect::<Result<_>>()?
         };
@@ -55,13 +71,17 @@ impl Reconcile {
                 row.attempt.clone(),
                 row.command.clone(),
                 row.before.to_string(),
-                row.state.to_string(),
+                row.word().to_owned(),
                 row.seen.clone(),
             ]);
         }
         let open = rows.iter().filter(|row| !row.state.is_settled()).count();
+        let unpaid = rows.iter().filter(|row| row.payment == Some(PaymentState::Pending)).count();
         let mut report = Report::new(serde_json::json!({"attempts": rows}), sheet)?;
         report.pending = open > 0;
+        if unpaid > 0 {
+            report = report.note(format!("{unpaid} not paid yet."));
+        }
         Ok(match (report.data["attempts"].as_array().map_or(0, Vec::len), open) {
             (0, _) => report.note("All outcomes are known."),
             (_, 0) => report,
@@ -71,11 +91,14 @@ impl Reconcile {
     }
 }
 
-/// Everything whose outcome is not known, oldest first: what was ordered first is found first.
-fn unsettled(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
+/// Everything whose outcome is not known or that is not paid, oldest first: what was ordered first is
+/// found first.
+fn unfinished(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
     let mut attempts = Vec::new();
-    for state in [State::Intended, State::Sent, State::Unknown] {
-        let filter = Filter { state: Some(state), ..Filter::default() };
+    let unsettled = [State::Intended, State::Sent, State::Unknown].map(|state| (state, None));
+    let pending = (State::Placed, Some(PaymentState::Pending));
+    for (state, payment) in unsettled.into_iter().chain([pending]) {
+        let filter = Filter { state: Some(state), payment, ..Filter::default() };
         ledger.list(&filter, &mut |attempt| {
             attempts.push(attempt);
             Ok(())
@@ -114,8 +137,19 @@ fn look(
         command: attempt.command.clone(),
         before: attempt.state,
         state,
+        payment: attempt.payment,
         seen,
     };
+    if attempt.is_pending() {
+        return Ok(match recorded_look(ctx, host, attempt, wait) {
+            Ok(Found::Placed(_)) => {
+                let paid = row(State::Placed, "it is paid by now".to_owned());
+                Row { payment: Some(PaymentState::Paid), ..paid }
+            }
+            Ok(Found::Absent(seen) | Found::Unsure(seen)) => row(State::Placed, seen),
+            Err(error) => row(State::Placed, failed(&error)),
+        });
+    }
     if attempt.state.is_settled() {
         return Ok(row(attempt.state, "settled already".to_owned()));
     }
@@ -125,18 +159,29 @@ fn look(
             _ if now.state.is_settled() => "already settled".to_owned(),
             _ => format!("{} is working on it", now.owner),
         };
-        return Ok(row(now.state, seen));
+        return Ok(Row { payment: now.payment, ..row(now.state, seen) });
     }
-    let outcome = ctx.profile_of(attempt).and_then(|profile| {
-        let terms = CheckoutPolicy { wait: wait.clone(), ..ctx.terms(&profile) };
-        recorded::look(ctx, host, &terms, &profile, attempt)
-    });
-    Ok(match outcome {
-        Ok(Found::Placed(_)) => row(State::Placed, "the order is there".to_owned()),
+    Ok(match recorded_look(ctx, host, attempt, wait) {
+        Ok(Found::Placed(_)) => {
+            let now = show::get(host.ledger, &attempt.attempt)?;
+            Row { payment: now.payment, ..row(State::Placed, "the order is there".to_owned()) }
+        }
         Ok(Found::Absent(seen)) => row(State::Absent, seen),
         Ok(Found::Unsure(seen)) => row(leave_unknown(host, attempt)?, seen),
         Err(error) => row(leave_unknown(host, attempt)?, failed(&error)),
     })
+}
+
+/// What the provider shows of an attempt's order.
+fn recorded_look(
+    ctx: &Context,
+    host: &CheckoutHost<'_>,
+    attempt: &Attempt,
+    wait: &WaitBudget,
+) -> Result<Found<Value>> {
+    let profile = ctx.profile_of(attempt)?;
+    let terms = CheckoutPolicy { wait: wait.clone(), ..ctx.terms(&profile) };
+    recorded::look(ctx, host, &terms, &profile, attempt)
 }
 
 /// Lets go of an attempt of which nothing more is known.

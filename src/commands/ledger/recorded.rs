@@ -14,7 +14,7 @@ use orderctl_billmanager::{
     LineAdded, ORDER_NOW, OrderNow, PAY_CART, Paid, PayCart, RENEW, RenewOrder, Renewal, Renewed,
     ServiceOrdered,
 };
-use orderctl_checkout::ledger::Attempt;
+use orderctl_checkout::ledger::{Attempt, Filter, Ledger, State};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, TakeOver};
 use orderctl_core::Purchase;
 use orderctl_core::error::{Error, Result};
@@ -76,11 +76,45 @@ fn found<P: Purchase>(
     purchase: &P,
     attempt: &Attempt,
 ) -> Result<Found<Value>> {
-    Ok(match orderctl_checkout::again(host, terms, purchase, attempt)? {
+    let found = if attempt.is_pending() {
+        let counted_by = paid_by(host.ledger, attempt)?;
+        orderctl_checkout::look_for_payment(host, purchase, attempt, counted_by.as_deref())?
+    } else {
+        orderctl_checkout::again(host, terms, purchase, attempt)?
+    };
+    Ok(match found {
         Found::Placed(receipt) => Found::Placed(serde_json::to_value(receipt).unwrap_or_default()),
         Found::Absent(seen) => Found::Absent(seen),
         Found::Unsure(seen) => Found::Unsure(seen),
     })
+}
+
+/// The attempt that paid an invoice of this one's order, if one did: `invoice pay` is a charge of its
+/// own.
+fn paid_by(ledger: &dyn Ledger, attempt: &Attempt) -> Result<Option<String>> {
+    let receipt = attempt.result.clone().unwrap_or_default();
+    let receipt = match attempt.command.as_str() {
+        COMBO_ADD => serde_json::from_value::<ComboReceipt>(receipt).ok(),
+        COMBO_RENEW => serde_json::from_value::<ComboRenewed>(receipt).ok().map(|it| it.receipt),
+        _ => None,
+    };
+    let invoices = receipt.map(|receipt| receipt.invoice_ids()).unwrap_or_default();
+    let mut payer = None;
+    let since = Some(attempt.created);
+    let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };
+    ledger.list(&placed, &mut |other| {
+        let is_settlement = matches!(other.command.as_str(), INVOICE_PAY | INVOICE_EXECUTE);
+        if is_settlement && other.account == attempt.account {
+            let settled = other.result.clone().unwrap_or_default();
+            let settled =
+                serde_json::from_value::<Settled>(settled).map(|it| Settle::order_ids(&it));
+            if settled.unwrap_or_default().iter().any(|id| invoices.contains(id)) {
+                payer = Some(other.attempt);
+            }
+        }
+        Ok(())
+    })?;
+    Ok(payer)
 }
 
 /// Takes an unsettled attempt over from whoever made it; what is recorded now if that can't be done,

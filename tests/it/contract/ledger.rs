@@ -125,7 +125,7 @@ fn what_is_settled_is_not_decided_again() {
     let _ = ran.fails(9, &["already placed"]);
     let looked = data(&sandbox, &["reconcile", id]);
     let row = json!({"attempt": "text", "command": "text", "before": "text", "state": "text",
-        "seen": "text"});
+        "payment": "text", "seen": "text"});
     assert_eq!(shape(&looked), json!({"attempts": [row]}));
     assert_eq!(data(&sandbox, &["reconcile", "--all"]), json!({"attempts": []}));
 }

@@ -2,3 +2,4 @@
 
 pub mod billmanager;
 pub mod logicboxes;
+mod pending;

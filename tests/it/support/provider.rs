@@ -39,6 +39,15 @@ impl Provider {
         assert_eq!(answer.status(), 200, "{rules:?}: {}", answer.text().unwrap_or_default());
     }
 
+    /// The client makes a payment at the panel's gateway.
+    pub fn pay_at_gateway(&self, payment: &str) {
+        let panel = self.panel_url();
+        let url = panel.replace("/billmgr", "/mancgi/sandboxpayment");
+        let form = [("elid", payment), ("authinfo", "demo:demo")];
+        let answer = self.http.post(url).form(&form).send().unwrap();
+        assert_eq!(answer.status(), 200);
+    }
+
     /// What was placed and charged, as the provider has it now.
     pub fn truth(&self) -> Value {
         let answer = self.http.get(self.control("orders")).send().unwrap();

@@ -356,6 +356,29 @@ impl Purchase for OrderNow<'_> {
         if receipt.is_unpaid() { PaymentState::Pending } else { PaymentState::Paid }
     }
 
+    /// The services of an order that was paid are active, or in work.
+    fn paid_since(
+        &self,
+        attempt: &str,
+        _snapshot: &ServiceSnapshot,
+        receipt: &ServiceOrdered,
+    ) -> Result<Option<ServiceOrdered>> {
+        let Some(list) = if_allowed(self.panel.rows(&self.order.item_type))? else {
+            return Ok(None);
+        };
+        let ids = Self::order_ids(receipt);
+        let tag = self.order.tag(&self.panel.settings, attempt);
+        let own_tag = tag.filter(|(_, value)| value == attempt).filter(|_| ids.is_empty());
+        let is_ours = |row: &&Node| match &own_tag {
+            Some((name, value)) => row.value(name) == Some(value),
+            None => row.value("id").is_some_and(|id| ids.iter().any(|our| our == id)),
+        };
+        let ours: Vec<&Node> = list.rows.iter().filter(is_ours).collect();
+        let is_paid = |row: &&Node| matches!(status_of(row).as_str(), "active" | "processing");
+        let all = ours.len() == self.count() && ours.iter().all(is_paid);
+        Ok(all.then(|| self.seen(&ours, receipt.price.clone())))
+    }
+
     fn find(&self, attempt: &str, trace: &ServiceSnapshot) -> Result<ProbeResult<ServiceOrdered>> {
         let Some(list) = if_allowed(self.panel.rows(&self.order.item_type))? else {
             return Ok(ProbeResult::Unsure(format!(

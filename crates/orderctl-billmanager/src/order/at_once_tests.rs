@@ -176,6 +176,38 @@ fn an_order_that_was_taken_without_its_money_is_unpaid() {
 }
 
 #[test]
+fn an_unpaid_order_is_paid_once_all_of_its_services_run_or_are_made() {
+    let order = vds();
+    let by_id = |ids: &[&str]| {
+        serde_json::from_value::<ServiceOrdered>(serde_json::json!({"service_id": ids.first(),
+            "service_ids": ids, "status": "unpaid", "item_type": "vds", "tariff_id": "501",
+            "price": {"amount": "4.50", "currency": "EUR"}}))
+        .unwrap()
+    };
+    let row =
+        |id, tag, status| ["x", "501", "", tag, status].map(|it| if it == "x" { id } else { it });
+    for (ids, rows, paid) in [
+        (&["91"][..], vec![row("91", "", "2")], true),
+        (&["91"], vec![row("91", "", "5_open")], true),
+        (&["91"], vec![row("91", "", "1")], false),
+        (&["91"], vec![row("91", "", "4")], false),
+        (&["91"], vec![row("92", "", "2")], false),
+        (&[], vec![row("91", "attempt-1", "2")], true),
+        (&[], vec![row("91", "attempt-2", "2")], false),
+        (&[], vec![row("91", "", "2")], false),
+    ] {
+        let server = Server::answering([services(&rows).as_str()]);
+        let panel = server.panel(|_| ());
+        let snapshot = serde_json::from_str("{\"services\":null,\"balance\":null,\"price\":null}");
+        let now = OrderNow::new(&panel, &order)
+            .paid_since("attempt-1", &snapshot.unwrap(), &by_id(ids))
+            .unwrap();
+        assert_eq!(now.is_some(), paid, "{ids:?} {rows:?}");
+        assert!(now.is_none_or(|it| !it.is_unpaid() && it.price.is_some()));
+    }
+}
+
+#[test]
 fn an_order_of_unknown_price_cost_what_the_balance_fell_by() {
     let taken = r#"{"doc":{"item.id":{"$":"91"},"ok":{}}}"#;
     let rows = [OLD, ["91", "501", "", "attempt-1", "2"]];

@@ -100,6 +100,15 @@ impl Purchase for Activate<'_> {
         receipt.payment_state()
     }
 
+    fn paid_since(
+        &self,
+        attempt: &str,
+        snapshot: &PaySnapshot,
+        receipt: &Paid,
+    ) -> Result<Option<Paid>> {
+        self.0.paid_since(attempt, snapshot, receipt)
+    }
+
     fn find(&self, attempt: &str, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         self.0.find(attempt, trace)
     }

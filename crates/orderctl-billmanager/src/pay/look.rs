@@ -54,6 +54,25 @@ impl PayCart<'_> {
         Some(items.iter().filter(|item| before.lines.contains_key(&item.lineitem_id)).count())
     }
 
+    /// The receipt of a pending payment that the list of payments shows as credited: the payment that
+    /// the panel named, or the one of the old cart's order. Nothing else proves it: another payment may
+    /// be for something else.
+    pub(super) fn credited(&self, before: &PaySnapshot, paid: &Paid) -> Result<Option<Paid>> {
+        let ours = |row: &Node| match (&paid.payment_id, &before.billorder) {
+            (Some(id), _) => row.value("id") == Some(id),
+            (None, Some(order)) => row.value("billorder") == Some(order),
+            (None, None) => false,
+        };
+        let Some(list) = if_allowed(self.panel.rows("payment"))? else { return Ok(None) };
+        let credited = list.rows.iter().find(|row| ours(row) && row.code("status") == Some("4"));
+        Ok(credited.map(|row| Paid {
+            status: PaymentStatus::Paid,
+            payment_id: row.value("id").map(str::to_owned),
+            redirect_url: None,
+            ..paid.clone()
+        }))
+    }
+
     pub(super) fn look(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         let items = self.panel.cart_of(trace.cart)?.items;
         let here = items.iter().filter(|item| trace.lines.contains_key(&item.lineitem_id)).count();

@@ -334,6 +334,15 @@ impl Purchase for PayCart<'_> {
         receipt.payment_state()
     }
 
+    fn paid_since(
+        &self,
+        _attempt: &str,
+        snapshot: &PaySnapshot,
+        receipt: &Paid,
+    ) -> Result<Option<Paid>> {
+        self.credited(snapshot, receipt)
+    }
+
     fn find(&self, _attempt: &str, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         self.look(trace)
     }

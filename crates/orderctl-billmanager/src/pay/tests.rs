@@ -327,6 +327,45 @@ fn a_card_payment_whose_answer_was_lost_is_found_in_the_list_of_payments() {
 }
 
 #[test]
+fn a_pending_payment_is_paid_once_its_own_row_is_credited_and_by_nothing_else() {
+    let pending = |id: Option<&str>| Paid {
+        payment_id: id.map(str::to_owned),
+        ..Paid::of(PaymentStatus::Redirect, vec!["812".into()], Some(euro("4.50")))
+    };
+    let snapshot = |billorder: Option<&str>| PaySnapshot {
+        lines: BTreeMap::new(),
+        amount: None,
+        balance: None,
+        payments: Some(BTreeSet::new()),
+        services: None,
+        cart: Generation::New,
+        billorder: billorder.map(str::to_owned),
+    };
+    let of_order = |status: &str| {
+        payments(&[("73", status)]).replace(r#""status""#, r#""billorder":{"$":"28"},"status""#)
+    };
+    let denied = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#.to_owned();
+    for (receipt, before, list, paid) in [
+        (pending(Some("71")), None, payments(&[("70", "4"), ("71", "4")]), Some("71")),
+        (pending(Some("71")), None, payments(&[("70", "4"), ("71", "2")]), None),
+        (pending(Some("71")), None, payments(&[("71", "9")]), None),
+        // The lines left the cart and one new payment is credited: for whatever it is.
+        (pending(None), None, payments(&[("72", "4")]), None),
+        (pending(None), Some("28"), of_order("4"), Some("73")),
+        (pending(None), Some("28"), of_order("1"), None),
+        (pending(None), Some("29"), of_order("4"), None),
+        (pending(Some("71")), None, denied, None),
+    ] {
+        let (_server, panel) = at(&[&list]);
+        let pay = PayCart::new(&panel, payment(&["812"], Some(15)));
+        let told = pay.paid_since("a", &snapshot(before), &receipt).unwrap();
+        let id = told.as_ref().map(|it| it.payment_id.as_deref().unwrap());
+        assert_eq!(id, paid, "{list}");
+        assert!(told.is_none_or(|it| it.payment_state() == PaymentState::Paid));
+    }
+}
+
+#[test]
 fn a_card_payment_that_no_list_can_show_stays_unknown() {
     let hidden = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;
     for cart in [EMPTY, &two()] {

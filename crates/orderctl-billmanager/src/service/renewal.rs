@@ -23,6 +23,13 @@ use orderctl_core::{
 /// The verb of [`Renewal`].
 pub const RENEW: &str = "service.renew";
 
+/// The status of a renewal whose end was seen to have moved.
+const RENEWED: &str = "renewed";
+
+/// Those of a renewal that is not paid: it is in the cart, or leads to a payment.
+const IN_CART: &str = "in_cart";
+const UNPAID: &str = "unpaid";
+
 /// Which service is renewed, and for how long.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RenewOrder {
@@ -123,15 +130,15 @@ impl<'a> Renewal<'a> {
         let next = ok.text().trim();
         if matches!(ok.attribute("type"), Some("url" | "blank")) || next.starts_with("func=payment")
         {
-            return self.receipt("unpaid", &trace, None);
+            return self.receipt(UNPAID, &trace, None);
         }
         if next.starts_with("func=basket") || next.starts_with("func=cart") {
-            return self.receipt("in_cart", &trace, None);
+            return self.receipt(IN_CART, &trace, None);
         }
         let now = self.seen(trace.item_type.as_deref()).ok().and_then(|service| service.expires);
         let receipt = match now {
             Some(now) if Some(&now) != trace.expires.as_ref() => {
-                self.receipt("renewed", &trace, Some(now))
+                self.receipt(RENEWED, &trace, Some(now))
             }
             _ => self.receipt("accepted", &trace, None),
         };
@@ -228,8 +235,27 @@ impl Purchase for Renewal<'_> {
         receipt.price.clone()
     }
 
-    fn payment_state(_receipt: &Renewed) -> PaymentState {
-        PaymentState::Paid
+    fn payment_state(receipt: &Renewed) -> PaymentState {
+        match receipt.status.as_str() {
+            IN_CART | UNPAID => PaymentState::Pending,
+            _ => PaymentState::Paid,
+        }
+    }
+
+    /// A renewal that was paid has moved the service's end to where the form promised it.
+    fn paid_since(
+        &self,
+        _attempt: &str,
+        before: &RenewSnapshot,
+        receipt: &Renewed,
+    ) -> Result<Option<Renewed>> {
+        let now = self.seen(before.item_type.as_deref())?.expires;
+        let has_moved = now.is_some() && now == before.expected && now != before.expires;
+        Ok(has_moved.then(|| Renewed {
+            status: RENEWED.into(),
+            expires: now.clone(),
+            ..receipt.clone()
+        }))
     }
 
     fn find(&self, _: &str, trace: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
@@ -239,7 +265,7 @@ impl Purchase for Renewal<'_> {
             return Ok(ProbeResult::Unsure("the panel does not tell when the service ends".into()));
         };
         if trace.expected.as_ref() == Some(&now) && now != *before {
-            let receipt = self.receipt("renewed", trace, Some(now));
+            let receipt = self.receipt(RENEWED, trace, Some(now));
             return Ok(ProbeResult::Placed(self.charged(receipt, trace)));
         }
         if now != *before {
@@ -302,6 +328,31 @@ mod tests {
                 let told = Renewal::cost(&receipt).map(|cost| cost.to_string());
                 assert_eq!(told.as_deref(), cost, "{now}");
             }
+        }
+    }
+
+    #[test]
+    fn a_renewal_in_the_cart_is_pending_until_the_services_end_is_where_the_form_said() {
+        let before = RenewSnapshot {
+            item_type: Some("vds".into()),
+            expires: Some("2026-02-05".into()),
+            expected: Some("2026-03-05".into()),
+            ..RenewSnapshot::default()
+        };
+        for (end, paid) in [("2026-02-05", false), ("2026-03-05", true), ("2026-04-05", false)] {
+            let list = format!(
+                r#"{{"doc":{{"$func":"vds","elem":{{"id":{{"$":"7"}},"expiredate":{{"$":"{end}"}}}}}}}}"#
+            );
+            let server = Server::answering([list.as_str()]);
+            let panel = server.panel(|_| ());
+            let renewal = Renewal::new(&panel, RenewOrder { service_id: 7, period: Period::MONTH });
+            for status in [IN_CART, UNPAID] {
+                let pending = renewal.receipt(status, &before, None);
+                assert_eq!(Renewal::payment_state(&pending), PaymentState::Pending);
+            }
+            let pending = renewal.receipt(UNPAID, &before, None);
+            let now = renewal.paid_since("a", &before, &pending).unwrap();
+            assert_eq!(now.map(|it| it.status).as_deref(), paid.then_some(RENEWED), "{end}");
         }
     }
 

@@ -39,6 +39,8 @@ pub(super) const PLACED: &str = "WHERE fingerprint = $1 AND state = 'placed' AND
 pub struct Filter {
     /// In this state.
     pub state: Option<State>,
+    /// Of placed orders those that are paid, or that are not.
+    pub payment: Option<PaymentState>,
     /// Of this profile.
     pub profile: Option<String>,
     /// Of this key.
@@ -110,6 +112,9 @@ pub(super) fn page_sql(
     };
     if let Some(state) = filter.state {
         term("state = ", state.into());
+    }
+    if let Some(payment) = filter.payment {
+        term("payment = ", payment.name().into());
     }
     if let Some(profile) = filter.profile.as_deref() {
         term("profile = ", profile.into());

@@ -100,6 +100,16 @@ impl Reseller {
         Ok(invoices)
     }
 
+    /// Whether there are invoices of these ids and each of them is told to be paid.
+    pub(crate) fn are_paid(&self, ids: &[String]) -> Result<bool> {
+        if ids.is_empty() {
+            return Ok(false);
+        }
+        let invoices = self.invoices(ids)?;
+        let is_paid = |invoice: &Invoice| invoice.state == Some(InvoiceState::Paid);
+        Ok(invoices.len() == ids.len() && invoices.iter().all(is_paid))
+    }
+
     fn invoice(&self, row: Map<String, Value>) -> Option<Invoice> {
         let customer = fields::text(&row, "customerid").and_then(|id| id.parse().ok());
         read(row, &self.currencies(customer))

@@ -215,6 +215,25 @@ impl Purchase for Settle<'_> {
         }
     }
 
+    fn paid_since(
+        &self,
+        _attempt: &str,
+        _snapshot: &WaitingFor,
+        receipt: &Settled,
+    ) -> Result<Option<Settled>> {
+        let waits = Self::payment_state(receipt) == PaymentState::Pending;
+        if !waits || !self.reseller.are_paid(&self.order.invoice_ids)? {
+            return Ok(None);
+        }
+        let settled =
+            |invoice: &SettledInvoice| SettledInvoice { settled: true, ..invoice.clone() };
+        Ok(Some(Settled {
+            status: "paid".into(),
+            invoices: receipt.invoices.iter().map(settled).collect(),
+            ..receipt.clone()
+        }))
+    }
+
     fn find(&self, _attempt: &str, trace: &WaitingFor) -> Result<ProbeResult<Settled>> {
         self.look(trace)
     }

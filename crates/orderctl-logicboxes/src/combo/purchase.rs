@@ -147,6 +147,15 @@ impl Purchase for ComboAdd<'_> {
         receipt.payment_state()
     }
 
+    fn paid_since(
+        &self,
+        _attempt: &str,
+        _snapshot: &ComboSnapshot,
+        receipt: &ComboReceipt,
+    ) -> Result<Option<ComboReceipt>> {
+        receipt.paid_since(self.reseller)
+    }
+
     fn was_there(&self, trace: &ComboSnapshot) -> Option<String> {
         match &trace.before {
             Before::Order(id) => Some(format!("the order {id} of {}", self.order.domain)),

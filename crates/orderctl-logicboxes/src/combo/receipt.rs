@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::client::Reseller;
+use orderctl_core::error::Result;
 use orderctl_core::{Money, PaymentState};
 
 /// How far an order has come. The words differ because the facts do: an order that was accepted
@@ -56,6 +58,20 @@ impl ComboReceipt {
             Status::Completed | Status::Accepted => PaymentState::Paid,
             Status::PendingPayment | Status::Locked => PaymentState::Pending,
         }
+    }
+
+    /// The invoices of the order.
+    #[must_use]
+    pub fn invoice_ids(&self) -> Vec<String> {
+        self.invoice_id.iter().chain(&self.further_invoice_ids).cloned().collect()
+    }
+
+    /// The receipt of an order that waited for its invoices, once all of them are paid. Nothing of one
+    /// that waits for something else.
+    pub(crate) fn paid_since(&self, reseller: &Reseller) -> Result<Option<Self>> {
+        let waits = self.status == Status::PendingPayment;
+        let is_paid = waits && reseller.are_paid(&self.invoice_ids())?;
+        Ok(is_paid.then(|| Self { status: Status::Accepted, ..self.clone() }))
     }
 
     /// This receipt and that of a further invoice of the same order: as far as the one that is

@@ -278,6 +278,16 @@ impl Purchase for ComboRenewal<'_> {
         receipt.receipt.payment_state()
     }
 
+    fn paid_since(
+        &self,
+        _attempt: &str,
+        _snapshot: &RenewSnapshot,
+        renewed: &Renewed,
+    ) -> Result<Option<Renewed>> {
+        let paid = renewed.receipt.paid_since(self.reseller)?;
+        Ok(paid.map(|receipt| Renewed { receipt, ..renewed.clone() }))
+    }
+
     fn was_there(&self, trace: &RenewSnapshot) -> Option<String> {
         trace.busy.then(|| format!("an action of order {} that was under way", self.id()))
     }

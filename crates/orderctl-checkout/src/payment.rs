@@ -1,0 +1,76 @@
+//! A placed order that waited for its money, and is paid by now.
+
+use super::CheckoutHost;
+use super::find::{self, Found};
+use crate::ledger::{Attempt, Filter, Settlement, State};
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{PaymentState, Purchase};
+
+/// Asks the provider whether a pending order is paid, and records that. `counted_by` is another
+/// attempt that paid for it: what it cost counts there, and not a second time here.
+///
+/// # Errors
+/// When the provider or the ledger can't be used, or the record can't be read.
+pub fn look_for_payment<P: Purchase>(
+    host: &CheckoutHost<'_>,
+    purchase: &P,
+    attempt: &Attempt,
+    counted_by: Option<&str>,
+) -> Result<Found<P::Receipt>> {
+    let snapshot = find::before::<P::Snapshot>(attempt)?;
+    let receipt: P::Receipt = serde_json::from_value(attempt.result.clone().unwrap_or_default())
+        .map_err(|error| {
+            Error::internal("the record of this attempt can't be read")
+                .of_attempt(&attempt.attempt)
+                .because(error)
+        })?;
+    let paid = purchase.paid_since(&attempt.attempt, &snapshot, &receipt)?;
+    let Some(paid) = paid.filter(|paid| P::payment_state(paid) == PaymentState::Paid) else {
+        return Ok(Found::Unsure("the provider does not show that it is paid".into()));
+    };
+    if !purchase.has_correlation_id()
+        && let Some(other) = same_order::<P>(host, attempt, &paid)?
+    {
+        return Ok(Found::Unsure(format!("what is there is the order of attempt {other}")));
+    }
+    let placed = find::placed::<P>(&paid);
+    let amount = attempt.amount.as_ref().or(placed.amount.as_ref());
+    let settlement = match counted_by {
+        None => Settlement { note: Some("pending at first, and paid later".into()), ..placed },
+        Some(other) => Settlement {
+            amount: amount.and_then(|amount| amount.minus(amount)),
+            note: Some(format!("paid by attempt {other}, which counts what it cost")),
+            ..placed
+        },
+    };
+    host.ledger.settle(&attempt.attempt, &settlement, host.clock.now())?;
+    Ok(Found::Placed(paid))
+}
+
+/// Another attempt that is known to have bought what this receipt shows.
+fn same_order<P: Purchase>(
+    host: &CheckoutHost<'_>,
+    attempt: &Attempt,
+    paid: &P::Receipt,
+) -> Result<Option<String>> {
+    let ids = P::order_ids(paid);
+    let filter = Filter {
+        state: Some(State::Placed),
+        payment: Some(PaymentState::Paid),
+        since: Some(attempt.created),
+        ..Filter::default()
+    };
+    let mut same = None;
+    host.ledger.list(&filter, &mut |other| {
+        if (&other.command, &other.account) != (&attempt.command, &attempt.account) {
+            return Ok(());
+        }
+        let receipt = other.result.and_then(|it| serde_json::from_value::<P::Receipt>(it).ok());
+        let theirs = receipt.map(|receipt| P::order_ids(&receipt)).unwrap_or_default();
+        if theirs.iter().any(|id| ids.contains(id)) {
+            same = Some(other.attempt);
+        }
+        Ok(())
+    })?;
+    Ok(same)
+}
