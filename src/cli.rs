@@ -87,6 +87,7 @@ enum Command {
     /// Manage account profiles
     #[command(subcommand)]
     Profile(crate::commands::profile::Profile),
+    Doctor(crate::commands::doctor::Doctor),
     /// Run and inspect a local simulation of both providers
     #[command(subcommand)]
     Sandbox(crate::commands::sandbox::Sandbox),
@@ -116,6 +117,7 @@ impl Command {
             Self::Api(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
             Self::Profile(verb) => verb.name(),
+            Self::Doctor(_) => "doctor",
             Self::Sandbox(verb) => verb.name(),
             Self::Completions(_) => "completions",
             Self::Man(_) => "man",
@@ -142,6 +144,7 @@ impl Command {
             Self::Api(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
             Self::Profile(verb) => verb.run(ctx),
+            Self::Doctor(command) => command.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),
             Self::Completions(command) => command.run(),
             Self::Man(command) => command.run(),

@@ -258,16 +258,24 @@ impl Context {
         Cache::new(paths::cache().as_deref(), profile, list).with_redactor(self.redactor.clone())
     }
 
+    /// The ledger's address, if the environment or the configuration names one. It may hold a password.
+    ///
+    /// # Errors
+    /// When the configuration can't be read.
+    pub fn ledger_url(&self) -> Result<Option<String>> {
+        match self.environment.get("ORDERCTL_LEDGER") {
+            Some(url) => Ok(Some(url.to_owned())),
+            None => Ok(self.config()?.ledger_url()),
+        }
+    }
+
     /// The ledger: the one that the environment or the configuration names, else a file in the
     /// state folder. Nothing is opened yet.
     ///
     /// # Errors
     /// When its address can't be used.
     pub fn ledger(&self) -> Result<Box<dyn Ledger>> {
-        let url = match self.environment.get("ORDERCTL_LEDGER") {
-            Some(url) => Some(url.to_owned()),
-            None => self.config()?.ledger_url(),
-        };
+        let url = self.ledger_url()?;
         let file = paths::ledger_file()?;
         let home = self.environment.get("HOME").map(PathBuf::from);
         let surroundings = ConnectOptions {

@@ -10,6 +10,7 @@ pub mod combo;
 pub mod completions;
 pub mod contact;
 pub mod customer;
+pub mod doctor;
 pub mod domain;
 pub mod expiring;
 pub mod help;

@@ -273,11 +273,17 @@ pub fn load(path: &Path, named: bool) -> Result<Config> {
                 .code(Code::Unreadable));
         }
     };
-    let mut config: Config = toml::from_str(&text).map_err(|error| explain(&error, &text, path))?;
-    config.path = path.to_owned();
+    let config = parse(&text, path)?;
     if config.holds_a_secret() {
         refuse_if_others_can_read(path)?;
     }
+    Ok(config)
+}
+
+/// Reads the text of a configuration file.
+pub(super) fn parse(text: &str, path: &Path) -> Result<Config> {
+    let mut config: Config = toml::from_str(text).map_err(|error| explain(&error, text, path))?;
+    path.clone_into(&mut config.path);
     Ok(config)
 }
 

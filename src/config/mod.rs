@@ -1,5 +1,6 @@
 //! Who we are at which provider: the configuration file, the environment, secrets and limits.
 
+mod edit;
 mod environment;
 mod file;
 mod kinds;
@@ -7,6 +8,7 @@ mod resolve;
 mod secret;
 mod shown;
 
+pub use edit::{Draft, NewValue};
 pub use environment::{Environment, VARIABLES, Variable};
 pub use file::{Config, KEYS, Key, load, nearest};
 pub use kinds::{

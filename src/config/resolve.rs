@@ -137,7 +137,7 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
         ))
         .code(Code::NoProfile)
         .hint("use --sandbox to try the command without an account")
-        .hint("see config.example.toml for an example")),
+        .hint("orderctl profile init makes one")),
         several => Err(Error::config(format!(
             "there are {} profiles for {} and no default",
             several.len(),
@@ -145,7 +145,7 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
         ))
         .code(Code::NoDefault)
         .hint(format!("choose with --profile: {}", several.join(", ")))
-        .hint(format!("or set {} under [defaults]", provider.name()))),
+        .hint("or set a default: orderctl profile use NAME")),
     }
 }
 
@@ -157,7 +157,7 @@ pub fn unknown(config: &Config, name: &str) -> Error {
         .code(Code::UnknownProfile);
     match nearest(name, &known) {
         Some(near) => error.hint(format!("did you mean '{near}'?")),
-        None if known.is_empty() => error.hint("see config.example.toml for an example"),
+        None if known.is_empty() => error.hint("orderctl profile init makes one"),
         None => error.hint(format!("profiles: {}", known.join(", "))),
     }
 }

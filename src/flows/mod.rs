@@ -1,6 +1,7 @@
 //! What several commands share: the way to checkout, long lists, forms, the choice of one thing out of many.
 
 pub mod checkout;
+pub mod checks;
 pub mod expiring;
 pub mod form;
 pub mod listing;

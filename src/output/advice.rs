@@ -42,9 +42,8 @@ pub fn next(error: &Error) -> Option<Vec<String>> {
         (_, None, Some(Code::MaxSpend | Code::MaxSpend30d)) => {
             words(&["ledger", "reconcile", "--all"])
         }
-        (_, None, Some(Code::NoProfile | Code::NoDefault | Code::UnknownProfile)) => {
-            words(&["profile", "list"])
-        }
+        (_, None, Some(Code::NoProfile)) => words(&["profile", "init"]),
+        (_, None, Some(Code::NoDefault | Code::UnknownProfile)) => words(&["profile", "list"]),
         (_, None, Some(Code::NoAttempt)) => words(&["ledger", "list"]),
         (_, None, Some(Code::Period | Code::NoTariffs | Code::NoProducts)) => {
             words(&["tariff", "list"])

@@ -119,6 +119,41 @@ impl Ask {
         Ok(value)
     }
 
+    /// As [`Ask::choose`], for an answer that no flag gives: the next question depends on it.
+    ///
+    /// # Errors
+    /// As [`Ask::choose`].
+    pub fn choose_way(&self, question: &str, choices: &[Choice]) -> Result<String> {
+        self.choose("", question, choices)
+    }
+
+    /// Asks for a text that may be left out.
+    ///
+    /// # Errors
+    /// As [`Ask::choose`].
+    pub fn optional<T>(&self, flag: &str, question: &str) -> Result<Option<T>>
+    where
+        T: FromStr,
+        T::Err: Display,
+    {
+        self.require(&[(flag, false)])?;
+        let typed = Input::<String>::with_theme(&*self.theme())
+            .with_prompt(format!("{question} (empty: none)"))
+            .allow_empty(true)
+            .validate_with(|text: &String| match text.trim() {
+                "" => Ok(()),
+                text => text.parse::<T>().map(drop).map_err(|error| error.to_string()),
+            })
+            .interact_text()
+            .map_err(no_answer)?;
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        self.remember(flag, typed);
+        typed.parse().map(Some).map_err(|error| Error::usage(format!("{flag}: {error}")))
+    }
+
     /// Asks which of the things that there are is meant.
     ///
     /// # Errors
@@ -211,6 +246,9 @@ impl Ask {
     }
 
     fn remember(&self, flag: &str, value: &str) {
+        if flag.is_empty() {
+            return;
+        }
         let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
         answers.push((flag.to_owned(), value.to_owned()));
     }

@@ -38,6 +38,7 @@ mod prompts;
 mod properties;
 mod readme;
 mod sandbox;
+mod setup;
 mod support;
 mod two_panels;
 

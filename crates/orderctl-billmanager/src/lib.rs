@@ -82,6 +82,10 @@ pub enum AuthMode {
 /// Asks for the code of the second factor; an error says that there is none and how to give one.
 pub type SecondFactor = Arc<dyn Fn() -> Result<Secret> + Send + Sync>;
 
+/// The function that takes a payment method and pays, where a panel is not set up otherwise. Its name is
+/// known from one client of one hoster only.
+pub const PAY_FUNCTION: &str = "cartorder.create.confirm";
+
 /// Which panel, as whom, and how that panel is set up.
 #[derive(Clone)]
 pub struct Settings {
@@ -121,7 +125,7 @@ impl Settings {
             password,
             auth: AuthMode::default(),
             act_as: None,
-            pay_function: "cartorder.create.confirm".into(),
+            pay_function: PAY_FUNCTION.into(),
             tag: Some("remoteid".into()),
             quick_order_types: vec!["certificate".into(), "domain".into()],
             cart: Generation::default(),
@@ -158,6 +162,12 @@ impl Panel {
         settings.act_as.iter().for_each(|client| redactor.allow(client));
         let account_currency = OnceLock::new();
         Self { settings, http, session: Mutex::new(None), account_currency }
+    }
+
+    /// How far the panel's clock is ahead of this machine's, as of its last answer.
+    #[must_use]
+    pub fn clock_offset(&self) -> Option<jiff::SignedDuration> {
+        self.http.clock_offset()
     }
 
     /// The settings that it was made with.

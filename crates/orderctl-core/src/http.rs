@@ -11,11 +11,11 @@
 mod response;
 mod send_by;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use reqwest::blocking::Client;
 
 pub use response::Response;
@@ -39,6 +39,7 @@ pub struct Http {
     clock: Arc<dyn Clock>,
     redactor: Redactor,
     reader: OnceLock<Client>,
+    clock_offset: Mutex<Option<SignedDuration>>,
 }
 
 /// Why there is no answer.
@@ -65,7 +66,13 @@ impl Http {
     #[must_use]
     pub fn new(limits: impl Into<TimeLimits>, clock: Arc<dyn Clock>) -> Self {
         let limits = limits.into();
-        Self { limits, clock, redactor: Redactor::default(), reader: OnceLock::new() }
+        Self {
+            limits,
+            clock,
+            redactor: Redactor::default(),
+            reader: OnceLock::new(),
+            clock_offset: Mutex::default(),
+        }
     }
 
     /// The same client, whose secrets are also known to whoever has this redactor.
@@ -133,6 +140,13 @@ impl Http {
         self.limits.of(effect).saturating_sub(Duration::try_from(gone).unwrap_or_default())
     }
 
+    /// How far the provider's clock is ahead of this machine's, by the `Date` of the last answer that
+    /// had one; it counts whole seconds.
+    #[must_use]
+    pub fn clock_offset(&self) -> Option<SignedDuration> {
+        *self.clock_offset.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Waits between two looks.
     pub fn pause(&self, pause: Duration) {
         self.clock.sleep(pause);
@@ -196,6 +210,10 @@ impl Http {
         let response = builder.timeout(limit).send().map_err(|error| lost(error, &request.url))?;
         let answer = response::read(response, asked, within, &self.redactor)
             .map_err(TransportError::NoResponse)?;
+        if let Some(date) = answer.date {
+            let offset = date.duration_since(self.clock.now());
+            *self.clock_offset.lock().unwrap_or_else(PoisonError::into_inner) = Some(offset);
+        }
         tracing::debug!(
             status = answer.status,
             bytes = answer.body.len(),

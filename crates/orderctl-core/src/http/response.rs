@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::anyhow;
 use jiff::Timestamp;
 use reqwest::blocking::Response as HttpResponse;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
+use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
 
 use super::{root_cause, timed_out};
 use crate::error::{Code, Error, Kind, Result};
@@ -26,6 +26,8 @@ pub struct Response {
     pub retry_after: Option<Duration>,
     /// When the request was sent.
     pub asked: Timestamp,
+    /// The provider's time (`Date`).
+    pub date: Option<Timestamp>,
     content_type: String,
     location: Option<String>,
 }
@@ -40,6 +42,7 @@ impl Response {
             body: body.to_owned(),
             retry_after: None,
             asked: Timestamp::UNIX_EPOCH,
+            date: None,
             content_type: String::new(),
             location: None,
         }
@@ -167,6 +170,7 @@ pub(super) fn read(
         body: String::from_utf8_lossy(&body).into_owned(),
         retry_after: retry_after(&headers),
         asked,
+        date: header(&headers, &DATE).and_then(|date| http_date(&date)),
         content_type: header(&headers, &CONTENT_TYPE).unwrap_or_default(),
         location: header(&headers, &LOCATION).map(|to| redactor.mask_all(&to).into_owned()),
     })
@@ -174,6 +178,11 @@ pub(super) fn read(
 
 fn header(headers: &HeaderMap, name: &reqwest::header::HeaderName) -> Option<String> {
     headers.get(name)?.to_str().ok().map(str::to_owned)
+}
+
+/// The form that RFC 9110 §5.6.7 prefers: `Sun, 06 Nov 1994 08:49:37 GMT`.
+fn http_date(text: &str) -> Option<Timestamp> {
+    jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text.trim()).ok()
 }
 
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {

@@ -39,6 +39,12 @@ impl Reseller {
         Self { settings, http, clock, currency: None, currencies: Mutex::default() }
     }
 
+    /// How far the provider's clock is ahead of this machine's, as of its last answer.
+    #[must_use]
+    pub fn clock_offset(&self) -> Option<jiff::SignedDuration> {
+        self.http.clock_offset()
+    }
+
     /// The same client, with the currency of amounts that several currencies could be.
     #[must_use]
     pub fn in_currency(self, currency: Option<Currency>) -> Self {

@@ -1,0 +1,360 @@
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::bounded;
+use crate::config::{Draft, NewValue, Provider};
+use crate::flows::checks::{self, Checks};
+use crate::output::{Report, Table};
+use crate::prompt::Choice;
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{MASK, Secret};
+
+/// Create a profile: who you are at a provider, and what may be spent.
+///
+/// On a terminal everything that is missing is asked for. The profile is tried with one read before it is
+/// written; comments and order of an existing file are kept, and the file is readable by you alone.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl profile init\n  \
+    orderctl profile init acme --provider billmanager --url https://my.acme.example/billmgr \\\n    \
+    --username robot@acme.example --password-command 'pass show acme'\n  \
+    orderctl profile init resell --provider logicboxes --environment test --auth-userid 100001 \\\n    \
+    --password-stdin < key.txt")]
+pub struct Init {
+    /// Name of the new profile
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
+
+    /// Kind of provider
+    #[arg(long, value_enum)]
+    provider: Option<Kind>,
+
+    /// Address of the panel, or of the API
+    #[arg(long)]
+    url: Option<String>,
+
+    /// BILLmanager: login
+    #[arg(long, value_name = "LOGIN")]
+    username: Option<String>,
+
+    /// LogicBoxes: test or live
+    #[arg(long, value_enum, conflicts_with = "url")]
+    environment: Option<Environment>,
+
+    /// LogicBoxes: reseller id
+    #[arg(long, value_name = "ID")]
+    auth_userid: Option<u64>,
+
+    /// Read the password, or the API key, from standard input; it is kept in the file
+    #[arg(long, visible_alias = "api-key-stdin", group = "secret")]
+    password_stdin: bool,
+
+    /// Command that prints the password, or the API key
+    #[arg(long, value_name = "COMMAND", visible_alias = "api-key-command", group = "secret")]
+    password_command: Option<String>,
+
+    /// Private file with the password, or the API key
+    #[arg(long, value_name = "FILE", visible_alias = "api-key-file", group = "secret")]
+    password_file: Option<PathBuf>,
+
+    /// Environment variable with the password, or the API key
+    #[arg(long, value_name = "NAME", visible_alias = "api-key-env", group = "secret")]
+    password_env: Option<String>,
+
+    /// Whether orders may be placed: after a confirmation, without one, or not at all
+    #[arg(long, value_enum)]
+    charges: Option<Charges>,
+
+    /// Maximum spend in any 24 hours, such as 500EUR; --max-price sets the maximum of one order
+    #[arg(long, value_name = "AMOUNT")]
+    max_spend: Option<orderctl_core::Money>,
+
+    /// Maximum spend in any 30 days
+    #[arg(long = "max-spend-30d", value_name = "AMOUNT")]
+    max_spend_30d: Option<orderctl_core::Money>,
+
+    /// Allow only this product: vds, vds/3087, combo/501, tld/com; repeatable
+    #[arg(long, value_name = "ITEM")]
+    allow: Vec<String>,
+
+    /// Make it the default profile of its provider
+    #[arg(long)]
+    default: bool,
+
+    /// Write the profile without trying it
+    #[arg(long)]
+    no_check: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Kind {
+    /// A BILLmanager 6 panel
+    Billmanager,
+    /// A reseller account at LogicBoxes, ResellerClub or another OrderBox brand
+    Logicboxes,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Environment {
+    /// The provider's test system
+    Test,
+    /// Orders cost money
+    Live,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Charges {
+    /// Ask, or --yes
+    Confirm,
+    /// Without a question
+    Allow,
+    /// Never
+    Deny,
+}
+
+impl Init {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let path = ctx.config_path()?;
+        let mut draft = Draft::open(&path)?;
+        ctx.ask
+            .require(&[("NAME", self.name.is_some()), ("--provider", self.provider.is_some())])?;
+        let name = match &self.name {
+            Some(name) => name.clone(),
+            None => ctx.ask.text("NAME", "Name of the profile", None)?,
+        };
+        if ctx.config()?.provider_of(&name).is_some() {
+            return Err(Error::usage(format!(
+                "profile '{name}' already exists; nothing was written"
+            ))
+            .hint(format!("orderctl profile set {name} KEY VALUE changes it")));
+        }
+        let provider = self.provider(ctx)?;
+        let values = self.values(ctx, provider)?;
+        for (key, value) in &values {
+            draft.set(&name, key, value)?;
+        }
+        if self.default {
+            draft.set_default(provider, &name)?;
+        }
+        let mut change = Change::new(
+            format!("Write profile {name} to {}", path.display()),
+            "nothing was written",
+        );
+        for (key, value) in &values {
+            change = change.detail(format!("{key} = {}", shown(key, value)));
+        }
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
+        }
+        let checks = self.save_tried(ctx, &draft, &name)?;
+        let data = json!({"name": name, "path": path.display().to_string(), "checked": checks});
+        let table = Table::record().field("profile", &name).field("file", path.display());
+        let next = match provider {
+            Provider::Billmanager => "tariff list",
+            Provider::Logicboxes => "combo plans",
+        };
+        Ok(Report::new(data, table)?.note(format!("Next: orderctl -p {name} {next}")))
+    }
+
+    fn provider(&self, ctx: &Context) -> Result<Provider> {
+        let kind = match self.provider {
+            Some(kind) => kind,
+            None => {
+                let choices = [
+                    Choice::new("billmanager", "a BILLmanager 6 panel"),
+                    Choice::new("logicboxes", "LogicBoxes, ResellerClub or another OrderBox brand"),
+                ];
+                match ctx.ask.choose("--provider", "Provider", &choices)?.as_str() {
+                    "logicboxes" => Kind::Logicboxes,
+                    _ => Kind::Billmanager,
+                }
+            }
+        };
+        Ok(match kind {
+            Kind::Billmanager => Provider::Billmanager,
+            Kind::Logicboxes => Provider::Logicboxes,
+        })
+    }
+
+    /// The keys of the profile, in the order in which they are written.
+    fn values(&self, ctx: &Context, provider: Provider) -> Result<Vec<(&'static str, NewValue)>> {
+        let text = |value: String| NewValue::Text(value);
+        let mut values = vec![("provider", NewValue::from(provider.name()))];
+        let secret = match provider {
+            Provider::Billmanager => {
+                let foreign = [
+                    ("--environment", self.environment.is_some()),
+                    ("--auth-userid", self.auth_userid.is_some()),
+                ];
+                refuse_foreign(provider, &foreign)?;
+                ctx.ask.require(&[
+                    ("--url", self.url.is_some()),
+                    ("--username", self.username.is_some()),
+                    ("--password-stdin or --password-command", self.has_secret()),
+                ])?;
+                let url = match &self.url {
+                    Some(url) => url.clone(),
+                    None => ctx.ask.text("--url", "Address of the panel", None)?,
+                };
+                let username = match &self.username {
+                    Some(username) => username.clone(),
+                    None => ctx.ask.text("--username", "Login", None)?,
+                };
+                values.extend([("url", text(url)), ("username", text(username))]);
+                ["password", "password_command", "password_file", "password_env"]
+            }
+            Provider::Logicboxes => {
+                refuse_foreign(provider, &[("--username", self.username.is_some())])?;
+                let has_place = self.url.is_some() || self.environment.is_some();
+                ctx.ask.require(&[
+                    ("--environment", has_place),
+                    ("--auth-userid", self.auth_userid.is_some()),
+                    ("--api-key-stdin or --api-key-command", self.has_secret()),
+                ])?;
+                values.push(match (&self.url, self.environment) {
+                    (Some(url), _) => ("url", text(url.clone())),
+                    (None, Some(environment)) => ("environment", text(word(environment))),
+                    (None, None) => {
+                        let choices = [
+                            Choice::new("test", "the test system: orders cost nothing"),
+                            Choice::new("live", "live: orders cost money"),
+                        ];
+                        let chosen = ctx.ask.choose("--environment", "Environment", &choices)?;
+                        ("environment", text(chosen))
+                    }
+                });
+                let id: u64 = match self.auth_userid {
+                    Some(id) => id,
+                    None => ctx.ask.text("--auth-userid", "Reseller id", None)?,
+                };
+                values.push(("auth_userid", text(id.to_string())));
+                ["api_key", "api_key_command", "api_key_file", "api_key_env"]
+            }
+        };
+        values.push(self.secret(ctx, secret)?);
+        if let Some(charges) = self.charges {
+            values.push(("limits.charges", text(word(charges))));
+        }
+        let max_price = self.max_price(ctx)?;
+        for (key, amount) in [
+            ("limits.max_price", &max_price),
+            ("limits.max_spend", &self.max_spend),
+            ("limits.max_spend_30d", &self.max_spend_30d),
+        ] {
+            values.extend(amount.as_ref().map(|amount| (key, text(amount.to_string()))));
+        }
+        if !self.allow.is_empty() {
+            values.push(("limits.allow", NewValue::List(self.allow.clone())));
+        }
+        Ok(values)
+    }
+
+    fn has_secret(&self) -> bool {
+        self.password_stdin
+            || self.password_command.is_some()
+            || self.password_file.is_some()
+            || self.password_env.is_some()
+    }
+
+    /// Where the secret is kept: in the file, printed by a command, in a file of its own, or in the
+    /// environment.
+    fn secret(
+        &self,
+        ctx: &Context,
+        [inline, command, file, variable]: [&'static str; 4],
+    ) -> Result<(&'static str, NewValue)> {
+        let what = inline.replace('_', " ");
+        let kept = |secret: &Secret| (inline, NewValue::Text(secret.reveal().to_owned()));
+        if self.password_stdin {
+            let text = bounded::read_stdin()
+                .map_err(|error| Error::usage(format!("standard input can't be read: {error}")))?;
+            let line = text.lines().next().unwrap_or_default();
+            if line.is_empty() {
+                return Err(Error::usage(format!("standard input has no {what}")));
+            }
+            let secret = Secret::new(line);
+            ctx.redactor.learn(&secret);
+            return Ok(kept(&secret));
+        }
+        if let Some(text) = &self.password_command {
+            return Ok((command, NewValue::from(text.as_str())));
+        }
+        if let Some(path) = &self.password_file {
+            return Ok((file, NewValue::Text(path.display().to_string())));
+        }
+        if let Some(name) = &self.password_env {
+            return Ok((variable, NewValue::from(name.as_str())));
+        }
+        let choices = [
+            Choice::new(inline, format!("typed now, and kept in the configuration file ({what})")),
+            Choice::new(command, "printed by a command, such as a password manager's"),
+            Choice::new(file, "in a private file of its own"),
+            Choice::new(variable, "in an environment variable"),
+        ];
+        let chosen = ctx.ask.choose_way(&format!("Where is the {what}?"), &choices)?;
+        if chosen == inline {
+            let secret = ctx.ask.secret(&format!("The {what}"))?;
+            ctx.redactor.learn(&secret);
+            return Ok(kept(&secret));
+        }
+        let (key, flag, question) = match chosen.as_str() {
+            it if it == command => (command, "--password-command", "Command"),
+            it if it == file => (file, "--password-file", "File"),
+            _ => (variable, "--password-env", "Variable"),
+        };
+        Ok((key, NewValue::Text(ctx.ask.text(flag, question, None)?)))
+    }
+
+    fn max_price(&self, ctx: &Context) -> Result<Option<orderctl_core::Money>> {
+        if ctx.globals.max_price.is_some() || !ctx.ask.is_possible() {
+            return Ok(ctx.globals.max_price.clone());
+        }
+        ctx.ask.optional("--max-price", "Maximum price of one order, such as 100EUR")
+    }
+
+    /// Tries the profile as it would be, and writes it if it can be used. What the first read shows is told
+    /// either way.
+    fn save_tried(&self, ctx: &Context, draft: &Draft, name: &str) -> Result<Option<bool>> {
+        let config = draft.checked()?;
+        if self.no_check {
+            draft.save()?;
+            return Ok(None);
+        }
+        let mut checks = Checks::default();
+        checks::of_named(ctx, &config, name, &mut checks);
+        checks.tell(&ctx.out);
+        let passed = checks.passed();
+        if let Some(error) = checks.into_error() {
+            return Err(
+                error.hint("nothing was written; --no-check writes a profile without trying it")
+            );
+        }
+        draft.save()?;
+        Ok(Some(passed))
+    }
+}
+
+fn refuse_foreign(provider: Provider, flags: &[(&str, bool)]) -> Result<()> {
+    match flags.iter().find(|(_, given)| *given) {
+        Some((flag, _)) => {
+            Err(Error::usage(format!("{flag} is not for a {} profile", provider.name())))
+        }
+        None => Ok(()),
+    }
+}
+
+fn word(value: impl ValueEnum) -> String {
+    value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
+fn shown(key: &str, value: &NewValue) -> String {
+    match value {
+        _ if matches!(key, "password" | "api_key") => MASK.to_owned(),
+        NewValue::Text(text) => text.clone(),
+        NewValue::List(words) => words.join(", "),
+    }
+}
