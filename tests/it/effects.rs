@@ -8,7 +8,7 @@ use orderctl::cli::{Effect, Undo, effects};
 use serde_json::{Value, json};
 
 use crate::e2e::logicboxes::combo;
-use crate::support::shop::Shop;
+use crate::support::shop::{Shop, panel_profile};
 use crate::support::terminal::Terminal;
 use crate::support::{Home, Ran};
 
@@ -57,6 +57,13 @@ const LINES: &[(&str, &str)] = &[
     ("ledger.reconcile", "ledger reconcile --all"),
     ("ledger.resolve", "ledger resolve ATTEMPT --absent --note x"),
     ("payment.link", "payment link 150"),
+    (
+        "profile.init",
+        "profile init new --provider billmanager --url https://new.example --username ada \
+         --password-env NEW_PASSWORD --no-check",
+    ),
+    ("profile.set", "profile set acme limits.charges deny"),
+    ("profile.use", "profile use acme"),
     ("sandbox.reset", "sandbox reset"),
     ("sandbox.serve", "sandbox serve --port 0"),
     ("service.renew", "service renew 100500 --period 1"),
@@ -77,6 +84,7 @@ impl User {
     fn new() -> Self {
         let home = Home::new();
         std::fs::write(home.path().join("ann.toml"), ANN).unwrap();
+        home.config(&panel_profile("https://acme.example", ""));
         let add = "--sandbox cart add --item-type vds --period 1 --tariff";
         let add = |more: &'static str| [words(add), words(more)].concat();
         for line in [
