@@ -9,7 +9,7 @@ use orderctl_checkout::guard::{Ceiling, Charges};
 use orderctl_checkout::ledger::{self, ConnectOptions, Liveness, Owner};
 use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, WaitBudget, place};
 use orderctl_core::http::Http;
-use orderctl_core::{Secret, SystemClock};
+use orderctl_core::{Mode, ProviderKind, Secret, SystemClock};
 
 pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sandbox = orderctl_sandbox::start(orderctl_sandbox::Options::default())?;
@@ -20,9 +20,9 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     // What may be charged. A price above the ceiling, or one that is not known, is refused.
     let policy = CheckoutPolicy {
         profile: "example".into(),
-        provider: "billmanager".into(),
+        provider: ProviderKind::Billmanager,
         endpoint: sandbox.billmanager_url(),
-        mode: "sandbox".into(),
+        mode: Mode::Sandbox,
         account: "demo".into(),
         charges: Charges::Confirm,
         ceilings: vec![Ceiling { amount: "6.00 EUR".parse()?, set_by: "the example".into() }],

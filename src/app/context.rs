@@ -152,28 +152,20 @@ impl Context {
     /// # Errors
     /// When it is no more, or is another account's by now.
     pub fn profile_of(&self, attempt: &Attempt) -> Result<Profile> {
-        let provider = Provider::named(&attempt.provider).ok_or_else(|| {
-            Error::config(format!(
-                "attempt {} was made at a provider of the kind '{}', which this program does not know",
-                attempt.attempt, attempt.provider
-            ))
-            .code(Code::Provider)
-            .hint("use the latest orderctl with this ledger")
-        })?;
-        let profile = if attempt.mode == Mode::Sandbox.name() {
-            config::sandbox(self.sandbox.access(provider)?)
+        let profile = if attempt.mode == Mode::Sandbox {
+            config::sandbox(self.sandbox.access(attempt.provider)?)
         } else {
             let name = Some(attempt.profile.as_str());
-            config::resolve(&self.config()?, provider, name, &self.environment)?
+            config::resolve(&self.config()?, attempt.provider, name, &self.environment)?
         };
         // What is looked for at another address would be taken for absent.
         let endpoint = self.endpoint(&profile);
-        let recorded = attempt.trace.get("endpoint").and_then(serde_json::Value::as_str);
-        if recorded.is_some_and(|recorded| recorded != endpoint) {
+        if let Some(recorded) = &attempt.recorded.endpoint
+            && *recorded != endpoint
+        {
             return Err(Error::config(format!(
-                "profile '{}' is at {endpoint} by now, and the attempt was made at {}",
-                profile.name,
-                recorded.unwrap_or_default()
+                "profile '{}' is at {endpoint} by now, and the attempt was made at {recorded}",
+                profile.name
             ))
             .code(Code::Endpoint));
         }
@@ -201,9 +193,9 @@ impl Context {
         });
         CheckoutPolicy {
             profile: profile.name.clone(),
-            provider: profile.access.provider().name().to_owned(),
+            provider: profile.access.provider(),
             endpoint: self.endpoint(profile),
-            mode: profile.mode.name().to_owned(),
+            mode: profile.mode,
             account: profile.access.account(),
             charges: profile.limits.charges,
             ceilings: by_flag.into_iter().chain(by_profile).collect(),

@@ -6,57 +6,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use orderctl_checkout::guard::{AllowList, Charges};
-use orderctl_core::{Currency, Money, Secret, TimeLimits};
-
-/// The two kinds of provider.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Provider {
-    /// A `BILLmanager` 6 panel.
-    Billmanager,
-    /// `ResellerClub` and every other brand of `LogicBoxes`.
-    Logicboxes,
-}
-
-impl Provider {
-    /// The word in profiles and in JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Billmanager => "billmanager",
-            Self::Logicboxes => "logicboxes",
-        }
-    }
-
-    /// The provider of this word; none for any other.
-    #[must_use]
-    pub fn named(word: &str) -> Option<Self> {
-        [Self::Billmanager, Self::Logicboxes].into_iter().find(|kind| kind.name() == word)
-    }
-}
-
-/// Whether an order is real.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// It is, and costs money.
-    Live,
-    /// It goes to the provider's test environment.
-    Test,
-    /// It goes to the simulated providers in this program.
-    Sandbox,
-}
-
-impl Mode {
-    /// The word in questions and in JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Live => "live",
-            Self::Test => "test",
-            Self::Sandbox => "sandbox",
-        }
-    }
-}
+use orderctl_core::{Currency, Mode, Money, ProviderKind as Provider, Secret, TimeLimits};
 
 /// How a `BILLmanager` panel is told who we are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]

@@ -6,3 +6,4 @@ pub mod expiring;
 pub mod form;
 pub mod listing;
 pub mod pick;
+pub mod recorded;

@@ -48,17 +48,15 @@ pub use cart::{Cart, Configuration, Generation, LineItem};
 pub use decode::Out;
 pub use doc::Node;
 pub use order::{
-    ADD_TO_CART, AddOrder, AddToCart, AutoRenew, CartSnapshot, LineAdded, ORDER_NOW, OrderNow,
-    ServiceOrdered, ServiceSnapshot,
+    AddOrder, AddToCart, AutoRenew, CartSnapshot, LineAdded, OrderNow, ServiceOrdered,
+    ServiceSnapshot,
 };
-pub use pay::{
-    ACTIVATE, Activate, CartPayment, PAY_CART, Paid, PayCart, PaySnapshot, PaymentStatus,
-};
+pub use pay::{Activate, CartPayment, Paid, PayCart, PaySnapshot, PaymentStatus};
 pub use payment::{Payment, PaymentFilter};
 pub use paymethod::{Payer, PayerNeed, PaymentMethod, StoredMethod};
-pub use raw_api::{API_BILLMANAGER, RawApi};
+pub use raw_api::RawApi;
 pub use service::{
-    Login, RENEW, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
+    Login, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
 };
 pub use tariff::{
     AddOn, Catalog, Choice, Detail, Echo, FormField, Offer, Offers, OrderForm, Place, Summary,

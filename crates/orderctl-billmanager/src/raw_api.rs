@@ -6,10 +6,7 @@ use super::call::Page;
 use super::{Node, Out, Panel};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::raw_api::{Answered, Call, Channel};
-use orderctl_core::{Effect, Remedy, Request, SendOutcome};
-
-/// The verb of a call at a panel.
-pub const API_BILLMANAGER: &str = "api.billmanager";
+use orderctl_core::{Command, Effect, Remedy, Request, SendOutcome};
 
 /// A panel that is called directly.
 pub struct RawApi<'a> {
@@ -55,8 +52,8 @@ const ACTING: [&str; 24] = [
 ];
 
 impl Channel for RawApi<'_> {
-    fn verb(&self) -> &'static str {
-        API_BILLMANAGER
+    fn command(&self) -> Command {
+        Command::ApiBillmanager
     }
 
     fn check(&self, call: &Call) -> Result<()> {

@@ -7,13 +7,13 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
 
 use super::absence::{self, AbsenceRule};
 use super::{CheckoutHost, CheckoutPolicy, Checkpoint};
-use crate::ledger::{Attempt, Filter, Loss, ProbeOutcome, Settlement, State};
+use crate::ledger::{
+    Attempt, Filter, Loss, ProbeOutcome, RecordedValue, Settled, Settlement, State,
+};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{ProbeResult, Purchase, Remedy};
 
@@ -45,30 +45,10 @@ impl<R> Found<R> {
     }
 }
 
-/// What is written down to find an order by: the order as it was said, what was there before, and
-/// at which of these providers.
-///
-/// # Errors
-/// Of kind internal, if that can't be written as JSON.
-pub(super) fn recorded(
-    order: &impl Serialize,
-    before: &impl Serialize,
-    endpoint: &str,
-) -> Result<Value> {
-    match (serde_json::to_value(order), serde_json::to_value(before)) {
-        (Ok(order), Ok(before)) => {
-            Ok(json!({"order": order, "before": before, "endpoint": endpoint}))
-        }
-        (Err(error), _) | (_, Err(error)) => {
-            Err(Error::internal("the order can't be written down").because(error))
-        }
-    }
-}
-
 /// The outcome "placed" with this receipt, as it is written down.
 pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
     Settlement {
-        result: serde_json::to_value(receipt).ok(),
+        result: RecordedValue::of(receipt).ok(),
         amount: P::cost(receipt),
         payment: Some(P::payment_state(receipt)),
         ..Settlement::of(State::Placed, P::payment_state(receipt).exit_code())
@@ -84,7 +64,7 @@ fn find<P: Purchase>(
     host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     purchase: &P,
-    trace: &P::Snapshot,
+    snapshot: &P::Snapshot,
     attempt: &Attempt,
     mut rule: AbsenceRule,
 ) -> Result<Found<P::Receipt>> {
@@ -93,7 +73,7 @@ fn find<P: Purchase>(
     let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
     loop {
         let begun = Instant::now();
-        let found = look(host, purchase, trace, attempt, None)?;
+        let found = look(host, purchase, snapshot, attempt, None)?;
         let (finding, seen) = found.evidence();
         let looks = host.ledger.look(id, host.moment(), finding, seen)?.looks;
         let seen = seen.to_owned();
@@ -109,12 +89,9 @@ fn find<P: Purchase>(
                 note: Some(format!("two looks showed nothing: {seen}")),
                 ..Settlement::of(State::Absent, Kind::Unreachable.exit_code())
             };
-            return match host.ledger.settle(id, &outcome, host.clock.now()) {
-                Ok(_) => Ok(Found::Absent(seen)),
-                Err(error) if error.reason() == Some(&Code::Transition) => {
-                    settled_meanwhile(host, id, seen)
-                }
-                Err(error) => Err(error),
+            return match host.ledger.settle(id, &outcome, host.clock.now())? {
+                Settled::Written(_) => Ok(Found::Absent(seen)),
+                Settled::AlreadySettled(attempt) => settled_meanwhile(&attempt, seen),
             };
         }
         let left = terms.wait.left_or(Duration::ZERO);
@@ -139,19 +116,12 @@ fn find<P: Purchase>(
 }
 
 /// What an attempt came to that its sender, which was taken for dead, has settled during our looks.
-fn settled_meanwhile<R: DeserializeOwned>(
-    host: &CheckoutHost<'_>,
-    attempt: &str,
-    seen: String,
-) -> Result<Found<R>> {
-    let now = host.ledger.get(attempt)?;
-    let receipt = now.filter(|now| now.state == State::Placed).and_then(|now| now.result);
-    match receipt.map(serde_json::from_value).transpose() {
-        Ok(Some(receipt)) => Ok(Found::Placed(receipt)),
-        Ok(None) => Ok(Found::Absent(seen)),
-        Err(error) => Err(Error::internal("the record of this attempt can't be read")
-            .of_attempt(attempt)
-            .because(error)),
+fn settled_meanwhile<R: DeserializeOwned>(attempt: &Attempt, seen: String) -> Result<Found<R>> {
+    match attempt.result.as_ref().filter(|_| attempt.state == State::Placed) {
+        Some(receipt) => {
+            receipt.read().map(Found::Placed).map_err(|error| error.of_attempt(&attempt.attempt))
+        }
+        None => Ok(Found::Absent(seen)),
     }
 }
 
@@ -160,11 +130,11 @@ fn settled_meanwhile<R: DeserializeOwned>(
 pub(super) fn look<P: Purchase>(
     host: &CheckoutHost<'_>,
     purchase: &P,
-    trace: &P::Snapshot,
+    snapshot: &P::Snapshot,
     attempt: &Attempt,
     besides: Option<&str>,
 ) -> Result<Found<P::Receipt>> {
-    let (mut receipts, alike) = match purchase.find(&attempt.attempt, trace) {
+    let (mut receipts, alike) = match purchase.find(&attempt.attempt, snapshot) {
         Ok(ProbeResult::Placed(receipt)) => (vec![receipt], false),
         Ok(ProbeResult::Alike(receipts)) => (receipts, true),
         Ok(ProbeResult::Absent(seen)) => return Ok(Found::Absent(seen)),
@@ -176,14 +146,16 @@ pub(super) fn look<P: Purchase>(
     let (mut equal, mut taken) = (Vec::new(), BTreeSet::new());
     let near = attempt.created.checked_sub(SignedDuration::from_hours(24)).ok();
     host.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
-        let same_account = (&other.provider, &other.account, other.trace.get("endpoint"))
-            == (&attempt.provider, &attempt.account, attempt.trace.get("endpoint"));
+        let account_of = |attempt: &Attempt| {
+            (attempt.provider, attempt.account.clone(), attempt.recorded.endpoint.clone())
+        };
+        let same_account = account_of(&other) == account_of(attempt);
         let is_known = other.attempt == attempt.attempt || Some(&*other.attempt) == besides;
         if is_known || !same_account {
             return Ok(());
         }
         let same_command = other.command == attempt.command;
-        let theirs = || serde_json::from_value::<P::Receipt>(other.result.clone()?).ok();
+        let theirs = || other.result.as_ref()?.read::<P::Receipt>().ok();
         let placed = same_command && other.state == State::Placed;
         let ids = placed.then(theirs).flatten().map(|receipt| P::order_ids(&receipt));
         let ids = ids.unwrap_or_default();
@@ -194,12 +166,12 @@ pub(super) fn look<P: Purchase>(
         } else if alike
             && same_command
             && other.state == State::Unknown
-            && other.trace["order"] == attempt.trace["order"]
+            && other.recorded.order == attempt.recorded.order
         {
-            equal.push((other.created, other.attempt, other.trace["before"].clone()));
+            equal.push((other.created, other.attempt, other.recorded.snapshot));
         } else if !purchase.has_correlation_id()
             && may_be_taken_for(&other, attempt)
-            && purchase.may_come_from(&other.command, &other.trace["order"])
+            && purchase.may_come_from(other.command, other.recorded.order.json())
         {
             doubt = Some(format!("what is there may be the order of attempt {}", other.attempt));
         }
@@ -225,7 +197,7 @@ fn one_of_equal<P: Purchase>(
     purchase: &P,
     attempt: &Attempt,
     seen: Vec<P::Receipt>,
-    mut equal: Vec<(Timestamp, String, Value)>,
+    mut equal: Vec<(Timestamp, String, RecordedValue)>,
     taken: &BTreeSet<String>,
 ) -> Result<Found<P::Receipt>> {
     let me = (attempt.created, &attempt.attempt);
@@ -234,9 +206,7 @@ fn one_of_equal<P: Purchase>(
     let mut receipts = match equal.first().filter(|_| earlier > 0) {
         None => seen,
         Some((_, first, before)) => {
-            let sighting = serde_json::from_value::<P::Snapshot>(before.clone())
-                .map_err(|error| Error::internal("a record can't be read").because(error))
-                .and_then(|before| purchase.find(first, &before));
+            let sighting = before.read().and_then(|before| purchase.find(first, &before));
             match sighting {
                 Ok(ProbeResult::Alike(receipts)) => receipts,
                 Ok(ProbeResult::Placed(receipt)) => vec![receipt],
@@ -283,19 +253,14 @@ pub fn again<P: Purchase>(
     purchase: &P,
     attempt: &Attempt,
 ) -> Result<Found<P::Receipt>> {
-    let trace = before::<P::Snapshot>(attempt)?;
+    let snapshot = before::<P::Snapshot>(attempt)?;
     let rule = AbsenceRule::of(terms, attempt.loss(), None);
-    super::lease::held(host, attempt, || find(host, terms, purchase, &trace, attempt, rule))
+    super::lease::held(host, attempt, || find(host, terms, purchase, &snapshot, attempt, rule))
 }
 
 /// What was there before a recorded attempt.
 pub(super) fn before<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
-    let before = attempt.trace.get("before").cloned().unwrap_or_default();
-    serde_json::from_value(before).map_err(|error| {
-        Error::internal("the record of this attempt can't be read")
-            .of_attempt(&attempt.attempt)
-            .because(error)
-    })
+    attempt.recorded.snapshot.read().map_err(|error| error.of_attempt(&attempt.attempt))
 }
 
 /// Looks right after a request that was sent then got no answer.
@@ -303,7 +268,7 @@ pub(super) fn after_no_answer<P: Purchase>(
     host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
     purchase: &P,
-    trace: &P::Snapshot,
+    snapshot: &P::Snapshot,
     (attempt, sent): (&Attempt, Instant),
     lost: Error,
 ) -> Result<P::Receipt> {
@@ -312,7 +277,7 @@ pub(super) fn after_no_answer<P: Purchase>(
     let found = host
         .ledger
         .lost(&attempt.attempt, host.moment(), loss, lost.message())
-        .and_then(|attempt| find(host, terms, purchase, trace, &attempt, rule));
+        .and_then(|attempt| find(host, terms, purchase, snapshot, &attempt, rule));
     let seen = match found {
         Ok(Found::Placed(receipt)) => return Ok(receipt),
         Ok(Found::Absent(seen)) => {

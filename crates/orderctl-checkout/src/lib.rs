@@ -27,8 +27,6 @@ mod there;
 
 use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
-
 pub use budget::WaitBudget;
 pub use find::{Found, again};
 pub use lease::{TakeOver, take_over};
@@ -37,9 +35,10 @@ pub use policy::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, Plan}
 
 use crate::guard::{Charges, Decision, Facts};
 use crate::ledger::{
-    Admission, Attempt, Filter, Intent, SEND_WITHIN, Settlement, State, fingerprint,
+    Admission, Attempt, Filter, Intent, RecordedError, RecordedOrder, RecordedRequest,
+    RecordedValue, SEND_WITHIN, Settled, Settlement, State, fingerprint,
 };
-use orderctl_core::error::{Code, Error, Kind, Result};
+use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{Clock, Deadline, Price, Purchase, Quote, Request, SendOutcome};
 use prior::PriorAttempt;
 
@@ -76,22 +75,22 @@ pub fn place<P: Purchase>(
         if matches!(decision, Decision::Ask) && !(host.confirm)(&plan)? {
             return Err(Error::not_confirmed("nothing was ordered"));
         }
-        let trace = purchase.snapshot()?;
+        let snapshot = purchase.snapshot()?;
         if !intent.again
-            && let Some(existing) = purchase.existing(&trace)?
+            && let Some(existing) = purchase.existing(&snapshot)?
         {
             return Err(prior::exists(&existing));
         }
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
-        intent.requests = json!([plan.request]);
+        intent.requests = vec![RecordedRequest::of(&plan.request)];
         intent.time_limit = terms.time_limits.of(plan.request.effect);
-        intent.trace = find::recorded(purchase.order(), &trace, &terms.endpoint)?;
+        intent.recorded.snapshot = RecordedValue::of(&snapshot)?;
         (host.on_checkpoint)(Checkpoint::Agreed);
         match host.ledger.begin(&intent, host.clock.now())? {
             Admission::Go(attempt) => {
                 (host.on_checkpoint)(Checkpoint::Intended);
                 return lease::held(host, &attempt, || {
-                    send(host, terms, purchase, &plan.request, &trace, &attempt)
+                    send(host, terms, purchase, &plan.request, &snapshot, &attempt)
                 });
             }
             // Somebody was faster since we looked.
@@ -148,7 +147,7 @@ fn weighed<P: Purchase>(
     let given_up = due_now.iter().flat_map(|price| guard::given_up(price, &terms.ceilings));
     let plan = Plan {
         given_up: given_up.cloned().collect(),
-        mode: terms.mode.clone(),
+        mode: terms.mode,
         profile: terms.profile.clone(),
         account: terms.account.clone(),
         lines,
@@ -189,7 +188,7 @@ fn decide(terms: &CheckoutPolicy, charge: Charge, price: Option<&Price>) -> Deci
 }
 
 /// What is meant, before the provider was asked anything: the amount, the request, its time limit and
-/// the trace are filled in when they are known.
+/// the snapshot are filled in when they are known.
 fn intent<P: Purchase>(
     host: &CheckoutHost<'_>,
     terms: &CheckoutPolicy,
@@ -202,20 +201,24 @@ fn intent<P: Purchase>(
         attempt: host.clock.fresh_id(),
         key: terms.key.clone(),
         fingerprint: fingerprint(
-            &terms.provider,
+            terms.provider.name(),
             &terms.account,
-            purchase.verb(),
+            purchase.command().name(),
             &[("endpoint", &terms.endpoint), ("order", &order)],
         ),
-        command: purchase.verb().to_owned(),
+        command: purchase.command(),
         profile: terms.profile.clone(),
-        provider: terms.provider.clone(),
+        provider: terms.provider,
         account: terms.account.clone(),
-        mode: terms.mode.clone(),
+        mode: terms.mode,
         charge: charge == Charge::Immediate,
         amount: None,
-        requests: Value::Null,
-        trace: Value::Null,
+        requests: Vec::new(),
+        recorded: RecordedOrder {
+            order: RecordedValue::of(purchase.order())?,
+            snapshot: RecordedValue::default(),
+            endpoint: Some(terms.endpoint.clone()),
+        },
         owner: host.owner.clone(),
         time_limit: Duration::ZERO,
         again: terms.again,
@@ -230,7 +233,7 @@ fn send<P: Purchase>(
     terms: &CheckoutPolicy,
     purchase: &P,
     request: &Request,
-    trace: &P::Snapshot,
+    snapshot: &P::Snapshot,
     attempt: &Attempt,
 ) -> Result<Placed<P::Receipt>> {
     let id = attempt.attempt.as_str();
@@ -252,7 +255,7 @@ fn send<P: Purchase>(
             Err(error)
         }
         SendOutcome::AlreadyThere(error) => {
-            there::after_refusal(host, purchase, trace, attempt, error)
+            there::after_refusal(host, purchase, snapshot, attempt, error)
         }
         SendOutcome::NotSent(error) => {
             settle(host, id, &failed(State::NotSent, &error));
@@ -262,7 +265,8 @@ fn send<P: Purchase>(
             (host.tell)(&format!(
                 "No clear response ({error}); checking whether the order was placed."
             ));
-            let found = find::after_no_answer(host, terms, purchase, trace, (attempt, sent), error);
+            let found =
+                find::after_no_answer(host, terms, purchase, snapshot, (attempt, sent), error);
             if let Err(error) = &found
                 && error.kind() == Kind::Unknown
             {
@@ -278,11 +282,7 @@ fn send<P: Purchase>(
 
 fn failed(state: State, error: &Error) -> Settlement {
     Settlement {
-        error: Some(json!({
-            "kind": error.kind().name(),
-            "code": error.machine_code(),
-            "message": error.message(),
-        })),
+        error: Some(RecordedError::of(error)),
         ..Settlement::of(state, error.kind().exit_code())
     }
 }
@@ -310,25 +310,31 @@ fn recorded(host: &CheckoutHost<'_>, attempt: &Attempt) -> String {
 /// orders.
 fn settle(host: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> String {
     let now = host.clock.now();
-    let mut written = host.ledger.settle(attempt, settlement, now);
-    // Another run took us for dead, looked, and settled it; by now we know what it could not.
-    let overtaken = written.as_ref().is_err_and(|error| error.reason() == Some(&Code::Transition));
-    if overtaken && settlement.state == State::Placed {
-        written = host.ledger.settle_late(attempt, &host.clock.fresh_id(), settlement, now);
-        if let Ok(late) = &written {
+    let written = match host.ledger.settle(attempt, settlement, now) {
+        Ok(Settled::Written(_)) => return attempt.to_owned(),
+        // Another run took us for dead, looked, and settled it. To whoever did, it is known.
+        Ok(Settled::AlreadySettled(_)) if settlement.state == State::Unknown => {
+            return attempt.to_owned();
+        }
+        // By now we know what the other run could not.
+        Ok(Settled::AlreadySettled(_)) if settlement.state == State::Placed => {
+            host.ledger.settle_late(attempt, &host.clock.fresh_id(), settlement, now)
+        }
+        Ok(Settled::AlreadySettled(other)) => Err(Error::guard(format!(
+            "another run has settled it as {}, and what is settled is never changed",
+            other.state
+        ))),
+        Err(error) => Err(error),
+    };
+    match written {
+        Ok(late) => {
             (host.warn)(&format!(
                 "attempt {attempt} was taken over and settled by another run, and its order is placed \
                  after all: it is recorded as attempt {} and counts as spent",
                 late.attempt
             ));
+            late.attempt
         }
-    }
-    if overtaken && settlement.state == State::Unknown {
-        // To whoever settled it, it is known.
-        return attempt.to_owned();
-    }
-    match written {
-        Ok(written) => written.attempt,
         Err(error) => {
             (host.warn)(&format!(
                 "the outcome of attempt {attempt} could not be written to the ledger: {error}"

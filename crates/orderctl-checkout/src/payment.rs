@@ -3,7 +3,7 @@
 use super::CheckoutHost;
 use super::find::{self, Found};
 use crate::ledger::{Attempt, Filter, Settlement, State};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::Result;
 use orderctl_core::{PaymentState, Purchase};
 
 /// Asks the provider whether a pending order is paid, and records that. `counted_by` is another
@@ -18,12 +18,8 @@ pub fn look_for_payment<P: Purchase>(
     counted_by: Option<&str>,
 ) -> Result<Found<P::Receipt>> {
     let snapshot = find::before::<P::Snapshot>(attempt)?;
-    let receipt: P::Receipt = serde_json::from_value(attempt.result.clone().unwrap_or_default())
-        .map_err(|error| {
-            Error::internal("the record of this attempt can't be read")
-                .of_attempt(&attempt.attempt)
-                .because(error)
-        })?;
+    let receipt = attempt.result.clone().unwrap_or_default();
+    let receipt: P::Receipt = receipt.read().map_err(|error| error.of_attempt(&attempt.attempt))?;
     let paid = purchase.paid_since(&attempt.attempt, &snapshot, &receipt)?;
     let Some(paid) = paid.filter(|paid| P::payment_state(paid) == PaymentState::Paid) else {
         return Ok(Found::Unsure("the provider does not show that it is paid".into()));
@@ -65,7 +61,7 @@ fn same_order<P: Purchase>(
         if (&other.command, &other.account) != (&attempt.command, &attempt.account) {
             return Ok(());
         }
-        let receipt = other.result.and_then(|it| serde_json::from_value::<P::Receipt>(it).ok());
+        let receipt = other.result.and_then(|it| it.read::<P::Receipt>().ok());
         let theirs = receipt.map(|receipt| P::order_ids(&receipt)).unwrap_or_default();
         if theirs.iter().any(|id| ids.contains(id)) {
             same = Some(other.attempt);

@@ -6,19 +6,19 @@ use super::WaitBudget;
 use crate::guard::{AllowList, Ceiling, Charges};
 use crate::ledger::{Attempt, Ledger, Liveness, Moment, Owner, Uptime};
 use orderctl_core::error::Result;
-use orderctl_core::{Clock, Line, Money, NextTerm, Price, Request, TimeLimits};
+use orderctl_core::{Clock, Line, Mode, Money, NextTerm, Price, ProviderKind, Request, TimeLimits};
 
 /// Under whose name and within which bounds something is bought.
 #[derive(Clone, Debug)]
 pub struct CheckoutPolicy {
     /// The profile's name.
     pub profile: String,
-    /// `billmanager` or `logicboxes`.
-    pub provider: String,
+    /// The kind of provider.
+    pub provider: ProviderKind,
     /// Which of these providers: its address. Two panels may know the same login.
     pub endpoint: String,
-    /// `live`, `test` or `sandbox`.
-    pub mode: String,
+    /// Whether the order is real.
+    pub mode: Mode,
     /// The account that pays, in the provider's words.
     pub account: String,
     /// What the profile allows.
@@ -64,8 +64,8 @@ pub enum Charge {
 /// What will be ordered, for the question, the dry run and the record.
 #[derive(Debug)]
 pub struct Plan {
-    /// `live`, `test` or `sandbox`.
-    pub mode: String,
+    /// Whether the order is real.
+    pub mode: Mode,
     /// The profile's name.
     pub profile: String,
     /// The account that pays.

@@ -2,12 +2,10 @@
 
 use std::time::Duration;
 
-use serde_json::Value;
-
 use super::find::{self, Found};
 use super::lease::{TakeOver, is_held, take_over};
 use super::{CheckoutHost, CheckoutPolicy, Placed, Plan};
-use crate::ledger::{Admission, Attempt, Intent, Liveness, SpendWindow, State};
+use crate::ledger::{Admission, Attempt, Intent, Liveness, RecordedRequest, SpendWindow, State};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Existing, Money, Purchase, Remedy};
 
@@ -106,8 +104,10 @@ pub(super) fn agree_to_another(
     plan: &Plan,
     attempt: &str,
 ) -> Result<()> {
-    let now = serde_json::to_value([&plan.request]).unwrap_or_default();
-    if parameters(&duplicate.requests, &duplicate.attempt) != parameters(&now, attempt) {
+    // Each carries the id of its own attempt.
+    let now = RecordedRequest::of(&plan.request);
+    let before = duplicate.requests.iter().flat_map(|sent| sent.without(&duplicate.attempt));
+    if before.ne(now.without(attempt)) {
         return Ok(());
     }
     if (host.confirm_again)(duplicate)? {
@@ -128,15 +128,9 @@ pub(super) fn with_duplicate(error: Error, duplicate: Option<&Attempt>) -> Error
     ))
 }
 
-/// The request's parameters without the one that carries the attempt's own id.
-fn parameters<'a>(requests: &'a Value, attempt: &str) -> Vec<(&'a String, &'a Value)> {
-    let fields = requests.pointer("/0/parameters").and_then(Value::as_object);
-    fields.into_iter().flatten().filter(|(_, value)| value.as_str() != Some(attempt)).collect()
-}
-
 fn replay<R: serde::de::DeserializeOwned>(attempt: Attempt) -> Result<Placed<R>> {
     let receipt = attempt.result.unwrap_or_default();
-    let receipt = serde_json::from_value(receipt).map_err(|error| {
+    let receipt = receipt.read().map_err(|error| {
         Error::internal("the order is placed, but its record can't be read")
             .of_attempt(&attempt.attempt)
             .remedy(Remedy::ShowAttempt(attempt.attempt.clone()))

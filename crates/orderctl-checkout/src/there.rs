@@ -52,7 +52,7 @@ pub(super) fn came_late<P: Purchase>(
 pub(super) fn after_refusal<P: Purchase>(
     host: &CheckoutHost<'_>,
     purchase: &P,
-    trace: &P::Snapshot,
+    snapshot: &P::Snapshot,
     attempt: &Attempt,
     refused: Error,
 ) -> Result<Placed<P::Receipt>> {
@@ -60,7 +60,7 @@ pub(super) fn after_refusal<P: Purchase>(
     (host.tell)(&format!(
         "The provider reports that the order already exists ({refused}); looking it up."
     ));
-    let own = match probe(host, purchase, trace, attempt, None)? {
+    let own = match probe(host, purchase, snapshot, attempt, None)? {
         Found::Placed(receipt) => {
             super::settle(host, id, &find::placed::<P>(&receipt));
             return Ok(Placed { attempt: id.to_owned(), receipt, replayed: false });
@@ -89,7 +89,7 @@ pub(super) fn after_refusal<P: Purchase>(
             }
         }
     }
-    let error = match (own, purchase.was_there(trace)) {
+    let error = match (own, purchase.was_there(snapshot)) {
         (_, Some(what)) => refused.hint(format!("it is {what}, which existed before")),
         (Err(seen), None) => {
             host.ledger.lost(id, host.moment(), Loss::Broken, refused.message())?;
@@ -107,11 +107,11 @@ pub(super) fn after_refusal<P: Purchase>(
 fn probe<P: Purchase>(
     host: &CheckoutHost<'_>,
     purchase: &P,
-    trace: &P::Snapshot,
+    snapshot: &P::Snapshot,
     attempt: &Attempt,
     besides: Option<&str>,
 ) -> Result<Found<P::Receipt>> {
-    let found = find::look(host, purchase, trace, attempt, besides)?;
+    let found = find::look(host, purchase, snapshot, attempt, besides)?;
     let (finding, seen) = found.evidence();
     host.ledger.look(&attempt.attempt, host.moment(), finding, seen)?;
     Ok(found)

@@ -9,6 +9,7 @@ pub mod raw_api;
 mod amount;
 mod clock;
 mod code;
+mod command;
 mod currency;
 mod deadline;
 mod encoded;
@@ -24,6 +25,7 @@ mod secret;
 mod time_limits;
 
 pub use clock::{Clock, SystemClock};
+pub use command::{Command, Mode, ProviderKind, UnknownWord};
 pub use currency::{Currency, CurrencyContext};
 pub use deadline::Deadline;
 pub use item::Item;

@@ -3,12 +3,12 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{Item, Money, Quote, Remedy, Request};
+use super::{Command, Item, Money, Quote, Remedy, Request};
 use crate::error::{Error, Kind, Refusal, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
 pub trait Purchase {
-    /// What is ordered, as the user said it: with the verb it tells one order from another, and it
+    /// What is ordered, as the user said it: with the command it tells one order from another, and it
     /// is recorded so that a later run can look for the order. It holds no secret.
     type Order: Serialize + DeserializeOwned;
 
@@ -18,8 +18,8 @@ pub trait Purchase {
     /// What makes the order recognizable afterwards: what was there before, which ids it has.
     type Snapshot: Serialize + DeserializeOwned;
 
-    /// The command that orders it, as in the JSON documents: `cart.pay`.
-    fn verb(&self) -> &'static str;
+    /// The command that orders it.
+    fn command(&self) -> Command;
 
     /// What is ordered.
     fn order(&self) -> &Self::Order;
@@ -65,8 +65,8 @@ pub trait Purchase {
     fn has_correlation_id(&self) -> bool;
 
     /// For an order without a mark: whether what shows it could as well come from another attempt, of
-    /// this verb and this order. It could from any, unless the purchase knows better.
-    fn may_come_from(&self, _verb: &str, _order: &serde_json::Value) -> bool {
+    /// this command and this order. It could from any, unless the purchase knows better.
+    fn may_come_from(&self, _command: Command, _order: &serde_json::Value) -> bool {
         true
     }
 

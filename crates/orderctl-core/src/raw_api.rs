@@ -10,8 +10,8 @@ use serde_json::Value;
 use crate::Remedy;
 use crate::error::{Code, Error, Result};
 use crate::{
-    Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState, Price, ProbeResult,
-    Purchase, Quote, Redactor, Request, Secret, SendOutcome,
+    Command, Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState, Price,
+    ProbeResult, Purchase, Quote, Redactor, Request, Secret, SendOutcome,
 };
 
 /// A call as it was typed.
@@ -59,8 +59,8 @@ impl Answered {
 
 /// A provider that can be called directly.
 pub trait Channel {
-    /// The command that calls it, as in the JSON documents.
-    fn verb(&self) -> &'static str;
+    /// The command that calls it.
+    fn command(&self) -> Command;
 
     /// Whether the call may be made at all.
     ///
@@ -128,8 +128,8 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
     type Receipt = Answered;
     type Snapshot = ();
 
-    fn verb(&self) -> &'static str {
-        self.channel.verb()
+    fn command(&self) -> Command {
+        self.channel.command()
     }
 
     fn order(&self) -> &Call {

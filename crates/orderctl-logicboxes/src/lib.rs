@@ -32,17 +32,15 @@ mod wire;
 pub use self::actions::{Action, ActionFilter, Stage};
 pub use self::billing::balance::Balance;
 pub use self::billing::invoices::{Invoice, InvoiceState};
-pub use self::billing::settlement::{
-    INVOICE_EXECUTE, INVOICE_PAY, Settle, Settled, SettledInvoice, Settlement,
-};
+pub use self::billing::settlement::{Settle, Settled, SettledInvoice, Settlement};
 pub use self::catalog::plans::{Listed, Plan, Plans, Span, Term};
 pub use self::catalog::product_keys::{ProductKey, known, nearest};
 pub use self::client::{Format, LIVE_URL, RenewTerm, Reseller, Settings, TEST_URL, api_url};
 pub use self::combo::details::ComboDetails;
 pub use self::combo::order::{ComboOrder, InvoiceOption, discount};
-pub use self::combo::purchase::{Before, COMBO_ADD, ComboAdd, ComboSnapshot};
+pub use self::combo::purchase::{Before, ComboAdd, ComboSnapshot};
 pub use self::combo::receipt::{ComboReceipt, Status};
-pub use self::combo::renewal::{COMBO_RENEW, ComboRenewal, RenewOrder, RenewSnapshot, Renewed};
+pub use self::combo::renewal::{ComboRenewal, RenewOrder, RenewSnapshot, Renewed};
 pub use self::combo::search::FoundCombo;
 pub use self::combo::services::{Contacts, Services, ServicesBuilder};
 pub use self::contacts::{Contact, DefaultContacts, in_provider_form};
@@ -52,4 +50,4 @@ pub use self::domains::details::DomainDetails;
 pub use self::domains::name::Domain;
 pub use self::domains::registry_rules::{Missing, check_order, contacts_of, missing_of_contact};
 pub use self::orders::Changed;
-pub use self::raw_api::{API_LOGICBOXES, RawApi, method_path};
+pub use self::raw_api::{RawApi, method_path};

@@ -5,10 +5,7 @@ use crate::wire::verdict::{self, Verdict};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::http::TransportError;
 use orderctl_core::raw_api::{Answered, Call, Channel};
-use orderctl_core::{Effect, Method, Remedy, Request, SendOutcome};
-
-/// The verb of a call at this provider.
-pub const API_LOGICBOXES: &str = "api.logicboxes";
+use orderctl_core::{Command, Effect, Method, Remedy, Request, SendOutcome};
 
 /// A reseller's API that is called directly.
 pub struct RawApi<'a> {
@@ -73,8 +70,8 @@ pub fn method_path(typed: &str) -> Result<(String, Option<Format>)> {
 }
 
 impl Channel for RawApi<'_> {
-    fn verb(&self) -> &'static str {
-        API_LOGICBOXES
+    fn command(&self) -> Command {
+        Command::ApiLogicboxes
     }
 
     fn check(&self, call: &Call) -> Result<()> {

@@ -7,8 +7,9 @@ use jiff::SignedDuration;
 
 use crate::app::context::Context;
 use crate::config::Profile;
-use orderctl_billmanager::{ADD_TO_CART, LineAdded};
+use orderctl_billmanager::LineAdded;
 use orderctl_checkout::ledger::{Attempt, Filter, State};
+use orderctl_core::Command;
 use orderctl_core::error::Result;
 
 /// Lines that lay in the cart for longer are looked for in vain.
@@ -28,8 +29,8 @@ pub fn marks(
     let mut marks = BTreeMap::new();
     let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };
     ctx.ledger()?.list(&placed, &mut |attempt| {
-        let here = attempt.account == account
-            && attempt.trace.get("endpoint").and_then(|at| at.as_str()) == Some(&endpoint);
+        let here =
+            attempt.account == account && attempt.recorded.endpoint.as_ref() == Some(&endpoint);
         let line = added_line(&attempt).filter(|line| here && lines.contains(line));
         if let Some(line) = line.filter(|_| has_correlation_id(&attempt)) {
             // The newest attempt comes first: a panel that was set up anew gives its ids again.
@@ -43,13 +44,11 @@ pub fn marks(
 
 /// The line that an attempt put into the cart.
 fn added_line(attempt: &Attempt) -> Option<String> {
-    let receipt = attempt.result.clone().filter(|_| attempt.command == ADD_TO_CART)?;
-    serde_json::from_value::<LineAdded>(receipt).ok().map(|added| added.lineitem_id)
+    let receipt = attempt.result.as_ref().filter(|_| attempt.command == Command::CartAdd)?;
+    receipt.read::<LineAdded>().ok().map(|added| added.lineitem_id)
 }
 
 /// A profile may have no parameter for the mark, and its owner may have put his own in there.
 fn has_correlation_id(attempt: &Attempt) -> bool {
-    let requests = attempt.requests.as_array().into_iter().flatten();
-    let parameters = requests.filter_map(|request| request.get("parameters")?.as_object());
-    parameters.flat_map(|all| all.values()).any(|value| value.as_str() == Some(&attempt.attempt))
+    attempt.requests.iter().any(|request| request.carries(&attempt.attempt))
 }

@@ -105,9 +105,9 @@ impl List {
                 attempt.attempt.clone(),
                 attempt.created.strftime("%FT%TZ").to_string(),
                 attempt.profile.clone(),
-                attempt.mode.clone(),
+                attempt.mode.to_string(),
                 attempt.state.to_string(),
-                attempt.command.clone(),
+                attempt.command.to_string(),
                 attempt.amount.as_ref().map_or_else(String::new, ToString::to_string),
                 attempt.key.clone().unwrap_or_default(),
             ]);

@@ -4,10 +4,10 @@ mod backup;
 mod export;
 mod list;
 mod reconcile;
-mod recorded;
 mod resolve;
 mod show;
 mod stats;
+mod take_over;
 
 use clap::Subcommand;
 

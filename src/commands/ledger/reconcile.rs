@@ -2,16 +2,17 @@ use std::time::Duration;
 
 use clap::Args;
 use serde::Serialize;
-use serde_json::Value;
 
-use super::{recorded, show};
+use super::show;
+use super::take_over::take_over;
 use crate::app::context::Context;
 use crate::flows::checkout::with_host;
+use crate::flows::recorded::{self, Search};
 use crate::output::{Report, Table, hints};
-use orderctl_checkout::ledger::{Attempt, Filter, Ledger, State};
+use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedValue, State};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, WaitBudget};
-use orderctl_core::PaymentState;
-use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::error::{Error, Result};
+use orderctl_core::{Command, PaymentState};
 
 /// Look for orders whose outcome is unknown and payments that are pending, and write down what is
 /// found.
@@ -38,7 +39,7 @@ pub struct Reconcile {
 #[derive(Serialize)]
 struct Row {
     attempt: String,
-    command: String,
+    command: Command,
     before: State,
     state: State,
     /// Whether a placed order is paid.
@@ -69,7 +70,7 @@ impl Reconcile {
         for row in &rows {
             sheet.row([
                 row.attempt.clone(),
-                row.command.clone(),
+                row.command.to_string(),
                 row.before.to_string(),
                 row.word().to_owned(),
                 row.seen.clone(),
@@ -134,7 +135,7 @@ fn look(
 ) -> Result<Row> {
     let row = |state: State, seen: String| Row {
         attempt: attempt.attempt.clone(),
-        command: attempt.command.clone(),
+        command: attempt.command,
         before: attempt.state,
         state,
         payment: attempt.payment,
@@ -153,7 +154,7 @@ fn look(
     if attempt.state.is_settled() {
         return Ok(row(attempt.state, "settled already".to_owned()));
     }
-    if let Some(now) = recorded::take_over(host, attempt)? {
+    if let Some(now) = take_over(host, attempt)? {
         let seen = match now.note {
             Some(note) if now.state.is_settled() => note,
             _ if now.state.is_settled() => "already settled".to_owned(),
@@ -178,23 +179,19 @@ fn recorded_look(
     host: &CheckoutHost<'_>,
     attempt: &Attempt,
     wait: &WaitBudget,
-) -> Result<Found<Value>> {
+) -> Result<Found<RecordedValue>> {
     let profile = ctx.profile_of(attempt)?;
     let terms = CheckoutPolicy { wait: wait.clone(), ..ctx.terms(&profile) };
-    recorded::look(ctx, host, &terms, &profile, attempt)
+    let search = Search { ctx, host, policy: &terms, profile: &profile, attempt };
+    recorded::of(attempt.command).find(&search)
 }
 
 /// Lets go of an attempt of which nothing more is known.
 fn leave_unknown(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<State> {
     let settlement = orderctl_checkout::ledger::Settlement::of(State::Unknown, 7);
-    match host.ledger.settle(&attempt.attempt, &settlement, host.clock.now()) {
-        Ok(left) => Ok(left.state),
-        // The run that sent it has settled it meanwhile.
-        Err(error) if error.reason() == Some(&Code::Transition) => {
-            Ok(show::get(host.ledger, &attempt.attempt)?.state)
-        }
-        Err(error) => Err(error),
-    }
+    // The run that sent it may have settled it meanwhile.
+    let settled = host.ledger.settle(&attempt.attempt, &settlement, host.clock.now())?;
+    Ok(settled.into_attempt().state)
 }
 
 fn failed(error: &Error) -> String {

@@ -1,11 +1,13 @@
 use clap::{ArgGroup, Args};
 
-use super::{recorded, show};
+use super::show;
+use super::take_over::take_over;
 use crate::app::context::Context;
 use crate::args::effect::Change;
 use crate::flows::checkout::with_host;
+use crate::flows::recorded;
 use crate::output::Report;
-use orderctl_checkout::ledger::{Attempt, Settlement, State};
+use orderctl_checkout::ledger::{Attempt, Settled, Settlement, State};
 use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// Manually mark an order as placed or absent.
@@ -58,8 +60,7 @@ impl Resolve {
         if let Some(report) = change.propose(ctx)? {
             return Ok(report);
         }
-        if let Some(attempt) = with_host(ctx, &*ledger, |host| recorded::take_over(host, &attempt))?
-        {
+        if let Some(attempt) = with_host(ctx, &*ledger, |host| take_over(host, &attempt))? {
             still_open(&attempt)?;
             let owner = &attempt.owner;
             let who = format!("process {} on {}", owner.pid, owner.host);
@@ -68,7 +69,9 @@ impl Resolve {
                 .of_attempt(&self.attempt));
         }
         let (state, result, exit_code) = match &self.placed {
-            Some(id) => (State::Placed, Some(recorded::receipt(&attempt, id)?), 0),
+            Some(id) => {
+                (State::Placed, Some(recorded::of(attempt.command).receipt(&attempt, id)?), 0)
+            }
             None => (State::Absent, None, Kind::Unreachable.exit_code()),
         };
         let person = ["USER", "LOGNAME", "USERNAME"]
@@ -81,7 +84,10 @@ impl Resolve {
             decided_by: Some(person.to_owned()),
             ..Settlement::of(state, exit_code)
         };
-        let attempt = ledger.settle(&self.attempt, &settlement, now)?;
+        let attempt = match ledger.settle(&self.attempt, &settlement, now)? {
+            Settled::Written(attempt) => attempt,
+            Settled::AlreadySettled(attempt) => return Err(final_outcome(&attempt)),
+        };
         let sheet = show::view(&attempt);
         Report::new(attempt, sheet)
     }
@@ -89,13 +95,14 @@ impl Resolve {
 
 /// Only what is not settled can be decided.
 fn still_open(attempt: &Attempt) -> Result<()> {
-    if !attempt.state.is_settled() {
-        return Ok(());
-    }
-    Err(Error::guard(format!(
+    if attempt.state.is_settled() { Err(final_outcome(attempt)) } else { Ok(()) }
+}
+
+fn final_outcome(attempt: &Attempt) -> Error {
+    Error::guard(format!(
         "the attempt is already {}, and a settled outcome is final",
         attempt.state
     ))
     .code(Code::Transition)
-    .of_attempt(&attempt.attempt))
+    .of_attempt(&attempt.attempt)
 }

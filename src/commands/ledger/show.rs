@@ -2,7 +2,7 @@ use clap::Args;
 
 use crate::app::context::Context;
 use crate::output::{Report, Table};
-use orderctl_checkout::ledger::{Attempt, Ledger};
+use orderctl_checkout::ledger::{Attempt, Ledger, RecordedParameter};
 use orderctl_core::error::{Code, Error, Result};
 
 /// Show one attempt: intent, request, observations and outcome.
@@ -37,7 +37,7 @@ pub fn view(attempt: &Attempt) -> Table {
         .field("attempt", &attempt.attempt)
         .field_if("key", attempt.key.as_ref())
         .field("state", attempt.state)
-        .field("command", &attempt.command)
+        .field("command", attempt.command)
         .field("profile", format!("{} ({})", attempt.profile, attempt.mode))
         .field("account", &attempt.account)
         .field_if("amount", attempt.amount.as_ref())
@@ -48,11 +48,11 @@ pub fn view(attempt: &Attempt) -> Table {
         .field("owner", &attempt.owner)
         .field_if("note", attempt.note.as_ref())
         .field_if("decided by", attempt.decided_by.as_ref());
-    if let Some(error) = attempt.error.as_ref().and_then(|error| error["message"].as_str()) {
-        sheet = sheet.field("error", error);
+    if let Some(error) = &attempt.error {
+        sheet = sheet.field("error", &error.message);
     }
     if let Some(result) = &attempt.result {
-        for (name, value) in result.as_object().into_iter().flatten() {
+        for (name, value) in result.json().as_object().into_iter().flatten() {
             if !value.is_null() {
                 sheet = sheet.field("result", format!("{name} {value}"));
             }
@@ -61,12 +61,12 @@ pub fn view(attempt: &Attempt) -> Table {
     for look in &attempt.looks {
         sheet = sheet.field("look", format!("{}: {}", time(look.at), look.seen));
     }
-    for request in attempt.requests.as_array().into_iter().flatten() {
-        let text = |name: &str| request[name].as_str().unwrap_or_default().to_owned();
-        sheet = sheet.field("request", format!("{} {}", text("method"), text("url")));
-        for (name, value) in request["parameters"].as_object().into_iter().flatten() {
-            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            sheet = sheet.field("", format!("{name}={value}"));
+    for request in &attempt.requests {
+        sheet = sheet.field("request", format!("{} {}", request.method, request.url));
+        for RecordedParameter { name, values } in &request.parameters {
+            for value in values {
+                sheet = sheet.field("", format!("{name}={value}"));
+            }
         }
     }
     sheet

@@ -12,7 +12,8 @@ use orderctl_checkout::ledger::{
 use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, WaitBudget};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
-    Deadline, Effect, Method, Money, Price, ProbeResult, Purchase, Quote, Request, SendOutcome,
+    Command, Deadline, Effect, Method, Mode, Money, Price, ProbeResult, ProviderKind, Purchase,
+    Quote, Request, SendOutcome,
 };
 
 use crate::support::clock::FakeClock;
@@ -49,8 +50,8 @@ impl Purchase for Kiosk<'_> {
     type Receipt = String;
     type Snapshot = ();
 
-    fn verb(&self) -> &'static str {
-        "kiosk.buy"
+    fn command(&self) -> Command {
+        Command::CartPay
     }
 
     fn order(&self) -> &String {
@@ -195,8 +196,8 @@ pub(super) fn terms(key: Option<&str>, wait: u64) -> CheckoutPolicy {
     CheckoutPolicy {
         endpoint: "https://panel.example/billmgr".to_owned(),
         profile: "acme".into(),
-        provider: "kiosk".into(),
-        mode: "test".into(),
+        provider: ProviderKind::Billmanager,
+        mode: Mode::Test,
         account: "ada".into(),
         charges: Charges::Allow,
         ceilings: Vec::new(),

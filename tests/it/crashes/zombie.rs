@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use orderctl_checkout::ledger::{Filter, LEASE, Liveness, SEND_WITHIN, State};
+use orderctl_checkout::ledger::{Filter, LEASE, Liveness, RecordedValue, SEND_WITHIN, State};
 use orderctl_checkout::{CheckoutPolicy, Checkpoint};
 use orderctl_core::error::Kind;
 use orderctl_core::{Deadline, SendOutcome};
@@ -104,7 +104,7 @@ fn an_order_that_comes_after_its_attempt_was_settled_is_recorded_told_and_counte
     let late = attempts.iter().find(|attempt| attempt.attempt == placed.attempt).unwrap();
     let absent = attempts.iter().find(|attempt| attempt.state == State::Absent).unwrap();
     assert_eq!(late.late_of.as_ref(), Some(&absent.attempt));
-    assert_eq!(late.result, Some("order 1".into()));
+    assert_eq!(late.result, Some(RecordedValue::of(&"order 1").unwrap()));
     assert_eq!(late.key, None, "the key's order is the other one");
     // Twice 5.00 is spent.
     let error = story.run_checkout("third", &limit("L"), &Kiosk::open()).unwrap_err();

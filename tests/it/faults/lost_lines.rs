@@ -33,6 +33,7 @@ fn as_many_equal_new_lines_as_equal_orders_without_an_answer_are_their_proof() {
         .iter()
         .map(|attempt| {
             let result = attempt.result.clone().unwrap_or_default();
+            let result = result.json();
             (attempt.state, result["lineitem_id"].clone(), result["price"]["amount"].clone())
         })
         .collect();

@@ -69,7 +69,7 @@ fn an_order_that_runs_does_not_pass_for_its_renewal_that_waits_for_money() {
         assert_eq!(shop.run(&settle).code, 7, "{verb} was not carried out");
         assert_eq!(renewal(&shop), "awaiting_payment");
         let _ = shop.run(&["ledger", "reconcile", "--all"]);
-        let command = format!("invoice.{verb}");
+        let command = format!("invoice.{verb}").parse().unwrap();
         let attempts = shop.attempts();
         let settled = attempts.iter().find(|attempt| attempt.command == command).unwrap();
         assert_eq!(settled.state, State::Absent, "{verb}");

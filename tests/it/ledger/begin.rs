@@ -1,6 +1,6 @@
 //! May this order go? Every answer.
 
-use orderctl_checkout::ledger::{Intent, Settlement, State};
+use orderctl_checkout::ledger::{Intent, RecordedOrder, RecordedValue, Settled, Settlement, State};
 use serde_json::json;
 
 use super::{OTHER, Place, at, begin, bring, intent, keyed, over_both_stores};
@@ -122,11 +122,12 @@ fn what_was_written_is_what_is_read(place: &Place) {
     let written = intent("a1", "vds");
     begin(&*ledger, &written, at(0));
     ledger.sent("a1", at(1).into()).unwrap();
+    let receipt = RecordedValue::of(&json!({"service_id": "17", "b": 1, "a": "ü"})).unwrap();
     let settled = ledger
         .settle(
             "a1",
             &Settlement {
-                result: Some(json!({"service_id": "17", "b": 1, "a": "ü"})),
+                result: Some(receipt),
                 amount: Some(super::money("4.990EUR")),
                 note: Some("a remark".into()),
                 ..Settlement::of(State::Placed, 8)
@@ -134,15 +135,19 @@ fn what_was_written_is_what_is_read(place: &Place) {
             at(2),
         )
         .unwrap();
+    let Settled::Written(settled) = settled else { panic!("{settled:?}") };
     let read = place.open().get("a1").unwrap().unwrap();
     assert_eq!(read, settled);
-    assert_eq!(read.requests.to_string(), written.requests.to_string(), "order of names");
-    assert_eq!(read.trace.to_string(), written.trace.to_string(), "order of names");
+    assert_eq!(read.requests, written.requests, "order of names");
+    let order = |order: &RecordedOrder| order.order.json().to_string();
+    assert_eq!(order(&read.recorded), order(&written.recorded), "order of names");
     let shown = serde_json::to_value(&read).unwrap();
     assert_eq!(shown["amount"], json!({"amount": "4.990", "currency": "EUR"}));
     assert_eq!(shown["created"], "2026-03-01T12:00:00Z");
     assert_eq!(shown["settled"], "2026-03-01T12:00:02Z");
     assert_eq!(shown["state"], "placed");
+    assert_eq!(shown["requests"][0]["parameters"], json!({"order": "vds", "authinfo": "***"}));
+    assert_eq!(shown["trace"]["order"], json!({"z": 1, "a": [2]}));
     assert_eq!(shown["exit_code"], 8);
     assert_eq!(shown["result"], json!({"service_id": "17", "b": 1, "a": "ü"}));
 }

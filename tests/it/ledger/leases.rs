@@ -62,7 +62,7 @@ fn a_request_that_was_sent_by_a_dead_process_is_looked_for(place: &Place) {
     ledger.look("a1", at(93).into(), ProbeOutcome::Absent, "3 services").unwrap();
     ledger.look("a1", at(104).into(), ProbeOutcome::Absent, "3 services").unwrap();
     let absent = ledger.settle("a1", &Settlement::of(State::Absent, 6), at(105)).unwrap();
-    assert_eq!(absent.looks.len(), 2);
+    assert_eq!(absent.into_attempt().looks.len(), 2);
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(106)), "go a3");
 }
 

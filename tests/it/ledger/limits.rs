@@ -64,7 +64,8 @@ fn what_is_not_paid_yet_is_reserved_and_not_spent(place: &Place) {
         payment: Some(payment),
         ..Settlement::of(State::Placed, payment.exit_code())
     };
-    let attempt = ledger.settle("a1", &placed(PaymentState::Pending), at(1)).unwrap();
+    let attempt =
+        ledger.settle("a1", &placed(PaymentState::Pending), at(1)).unwrap().into_attempt();
     assert!(attempt.is_pending() && attempt.exit_code == Some(8));
     let sums = || {
         let rows = ledger.stats(None).unwrap();
@@ -75,7 +76,7 @@ fn what_is_not_paid_yet_is_reserved_and_not_spent(place: &Place) {
     assert_eq!(begin(&*ledger, &next, at(2)), "over limit: 0.00 EUR + 5.00 EUR of 9.00 EUR");
     // It is paid later; and what is paid never becomes pending again.
     for payment in [PaymentState::Paid, PaymentState::Pending] {
-        let attempt = ledger.settle("a1", &placed(payment), at(3)).unwrap();
+        let attempt = ledger.settle("a1", &placed(payment), at(3)).unwrap().into_attempt();
         assert_eq!((attempt.payment, attempt.exit_code), (Some(PaymentState::Paid), Some(0)));
         assert_eq!(attempt.settled, Some(at(1)), "the order itself is as old as it was");
         assert_eq!(sums(), ["placed 1"]);

@@ -9,6 +9,7 @@ mod leases;
 mod life;
 mod limits;
 mod model;
+mod old;
 mod races;
 mod redacted;
 mod server;
@@ -20,9 +21,10 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use orderctl_checkout::ledger::{
-    self, Admission, Attempt, ConnectOptions, Intent, Ledger, Owner, Settlement, State,
+    self, Admission, Attempt, ConnectOptions, Intent, Ledger, Owner, RecordedOrder,
+    RecordedParameter, RecordedRequest, RecordedValue, Settlement, State,
 };
-use orderctl_core::Money;
+use orderctl_core::{Command, Method, Mode, Money, ProviderKind};
 use serde_json::json;
 
 use crate::support::cluster;
@@ -105,21 +107,33 @@ fn intent(attempt: &str, order: &str) -> Intent {
             "cart.pay",
             &[("order", order)],
         ),
-        command: "cart.pay".into(),
+        command: Command::CartPay,
         profile: "acme".into(),
-        provider: "billmanager".into(),
+        provider: ProviderKind::Billmanager,
         account: "robot@acme.example".into(),
-        mode: "test".into(),
+        mode: Mode::Test,
         charge: true,
         amount: Some(money("5.00EUR")),
-        requests: json!([{"method": "POST", "parameters": {"order": order, "authinfo": "***"}}]),
-        trace: json!({"z": 1, "a": [2]}),
+        requests: vec![RecordedRequest {
+            method: Method::Post,
+            url: "https://panel.example/billmgr".into(),
+            parameters: vec![parameter("order", order), parameter("authinfo", "***")],
+        }],
+        recorded: RecordedOrder {
+            order: RecordedValue::of(&json!({"z": 1, "a": [2]})).unwrap(),
+            snapshot: RecordedValue::default(),
+            endpoint: Some("https://panel.example/billmgr".into()),
+        },
         owner: OWNER.clone(),
         time_limit: Duration::ZERO,
         again: false,
         max_spend: None,
         max_spend_30d: None,
     }
+}
+
+fn parameter(name: &str, value: &str) -> RecordedParameter {
+    RecordedParameter { name: name.into(), values: vec![value.into()] }
 }
 
 fn keyed(attempt: &str, order: &str, key: &str) -> Intent {

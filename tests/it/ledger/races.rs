@@ -3,7 +3,7 @@
 use std::sync::Barrier;
 use std::thread;
 
-use orderctl_checkout::ledger::{Admission, Intent, Owner, Settlement, State};
+use orderctl_checkout::ledger::{Admission, Intent, Owner, Settled, Settlement, State};
 
 use super::{Place, at, begin, bring, intent, keyed, limited, over_both_stores, word};
 
@@ -82,9 +82,10 @@ fn sixteen_outcomes_of_one_order_are_one(place: &Place) {
     bring(&*ledger, "a1", State::Unknown, at(0));
     let settled = race(place, |ledger, n| {
         let state = if n % 2 == 0 { State::Placed } else { State::Absent };
-        ledger.settle("a1", &Settlement::of(state, 0), at(1)).map(|attempt| attempt.state)
+        ledger.settle("a1", &Settlement::of(state, 0), at(1)).unwrap()
     });
     let recorded = ledger.get("a1").unwrap().unwrap().state;
-    assert_eq!(settled.iter().filter(|state| matches!(state, Ok(s) if *s == recorded)).count(), 8);
-    assert_eq!(settled.iter().filter(|state| state.is_err()).count(), 8, "the others are told");
+    let written = settled.iter().filter(|settled| matches!(settled, Settled::Written(_))).count();
+    assert_eq!(written, 8, "the others are told");
+    assert!(settled.into_iter().all(|settled| settled.into_attempt().state == recorded));
 }

@@ -1,10 +1,13 @@
 //! The ledger's last look for secrets: in every part of a record that a provider's words reach.
 
-use orderctl_checkout::ledger::{Ledger as _, Loss, ProbeOutcome, Redacted, Settlement, State};
+use orderctl_checkout::ledger::{
+    Ledger as _, Loss, ProbeOutcome, RecordedError, RecordedValue, Redacted, Settlement, State,
+};
+use orderctl_core::error::Kind;
 use orderctl_core::{Redactor, Secret};
 use serde_json::json;
 
-use super::{at, file, intent};
+use super::{at, file, intent, parameter};
 
 const SECRET: &str = r#"hunter2<b>&"%+ é"#;
 
@@ -17,21 +20,26 @@ fn no_part_of_a_record_holds_a_secret_however_it_is_written() {
     let written = "hunter2%3Cb%3E%26%22%25%2B+%C3%A9, hunter2&amp;&quot;%+ é";
     let told = format!("{SECRET}, {written}");
     let mut order = intent("a1", "4711");
-    order.requests = json!([{ "parameters": {"note": told} }]);
-    order.trace = json!({"seen": [told]});
+    order.requests[0].parameters = vec![parameter("note", &told)];
+    order.recorded.order = RecordedValue::of(&json!({"seen": [told]})).unwrap();
+    order.recorded.snapshot = RecordedValue::of(&json!({"seen": told})).unwrap();
     let now = at(0);
     ledger.begin(&order, now).unwrap();
     ledger.sent("a1", now.into()).unwrap();
     ledger.lost("a1", now.into(), Loss::Broken, &told).unwrap();
     ledger.look("a1", now.into(), ProbeOutcome::Unsure, &told).unwrap();
     let outcome = Settlement {
-        result: Some(json!({"name": told})),
-        error: Some(json!({"message": told, "hints": [told]})),
+        result: Some(RecordedValue::of(&json!({"name": told})).unwrap()),
+        error: Some(RecordedError {
+            kind: Kind::Refused,
+            code: Some(told.clone()),
+            message: told.clone(),
+        }),
         note: Some(told.clone()),
         ..Settlement::of(State::Placed, 0)
     };
     ledger.settle("a1", &outcome, now).unwrap();
     let kept = serde_json::to_string(&place.open().get("a1").unwrap().unwrap()).unwrap();
     assert!(!kept.contains("hunter2"), "{kept}");
-    assert_eq!(kept.matches("***, ***, ***").count(), 8, "{kept}");
+    assert_eq!(kept.matches("***, ***, ***").count(), 9, "{kept}");
 }

@@ -209,7 +209,8 @@ fn a_commit_whose_answer_was_lost_is_recognized() {
     let found = orderctl_checkout::ledger::ProbeOutcome::Absent;
     assert_eq!(ledger.look("a1", at(4).into(), found, "nothing").unwrap().looks.len(), 1);
     proxy.lose_next_commit_answer();
-    let absent = ledger.settle("a1", &Settlement::of(State::Absent, 6), at(5)).unwrap();
+    let absent =
+        ledger.settle("a1", &Settlement::of(State::Absent, 6), at(5)).unwrap().into_attempt();
     assert_eq!(absent.settled, Some(at(5)));
     assert_eq!(proxy.lost(), 6, "each answer was lost");
     let mut all = 0;

@@ -31,6 +31,7 @@ use jiff::SignedDuration;
 use orderctl_checkout::Checkpoint;
 use orderctl_checkout::ledger::{Attempt, State};
 use orderctl_core::Clock as _;
+use orderctl_core::ProviderKind;
 use orderctl_core::error::Kind;
 use orderctl_sandbox::FaultKind;
 
@@ -126,7 +127,7 @@ impl Play {
         let account = chance.below(ACCOUNTS.len());
         let user = ACCOUNTS[account].name;
         let wishes = self.wishes.borrow();
-        let order = if ACCOUNTS[account].provider == "logicboxes" {
+        let order = if ACCOUNTS[account].provider == ProviderKind::Logicboxes {
             let taken = chance.one_in(10);
             let name = format!("shop-{}.example", chance.below(wishes.len() + 2));
             Order::Combo(combo(if taken { "taken.example" } else { &name }))
@@ -224,8 +225,8 @@ impl Play {
         let result = attempt.result.unwrap();
         let truth = Truth::of(self.world.provider.truth());
         for id in ["lineitem_id", "service_id"] {
-            let owner = result[id].as_str().and_then(|id| truth.attempt_of(id));
-            assert!(owner.is_none_or(|owner| owner == attempt.attempt), "{owner:?}: {result}");
+            let owner = result.json()[id].as_str().and_then(|id| truth.attempt_of(id));
+            assert!(owner.is_none_or(|owner| owner == attempt.attempt), "{owner:?}: {result:?}");
         }
     }
 

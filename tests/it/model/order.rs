@@ -8,7 +8,7 @@ use orderctl_billmanager as panel;
 use orderctl_checkout::Charge;
 use orderctl_checkout::ledger::Attempt;
 use orderctl_core::http::Http;
-use orderctl_core::{Clock, Months, Period, Purchase, Secret};
+use orderctl_core::{Clock, Command, Months, Period, ProviderKind, Purchase, Secret};
 use orderctl_logicboxes as api;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ use crate::support::Provider;
 /// An account at one of the providers, and the profile that buys with it.
 pub struct Account {
     pub profile: &'static str,
-    pub provider: &'static str,
+    pub provider: ProviderKind,
     /// The panel's user, or the reseller.
     pub name: &'static str,
     /// What the profile may spend in any 24 hours.
@@ -26,10 +26,25 @@ pub struct Account {
 }
 
 pub const ACCOUNTS: [Account; 4] = [
-    Account { profile: "shared", provider: "billmanager", name: "demo", limit: Some("25.00 EUR") },
-    Account { profile: "free", provider: "billmanager", name: "nopayer", limit: None },
-    Account { profile: "penniless", provider: "billmanager", name: "empty", limit: None },
-    Account { profile: "resell", provider: "logicboxes", name: "100001", limit: Some("3.00 USD") },
+    Account {
+        profile: "shared",
+        provider: ProviderKind::Billmanager,
+        name: "demo",
+        limit: Some("25.00 EUR"),
+    },
+    Account { profile: "free", provider: ProviderKind::Billmanager, name: "nopayer", limit: None },
+    Account {
+        profile: "penniless",
+        provider: ProviderKind::Billmanager,
+        name: "empty",
+        limit: None,
+    },
+    Account {
+        profile: "resell",
+        provider: ProviderKind::Logicboxes,
+        name: "100001",
+        limit: Some("3.00 USD"),
+    },
 ];
 
 /// An order as a user means it.
@@ -92,13 +107,13 @@ impl Order {
     /// The order that a recorded attempt was made for.
     pub fn of(attempt: &Attempt) -> Self {
         fn read<T: DeserializeOwned>(attempt: &Attempt) -> T {
-            serde_json::from_value(attempt.trace["order"].clone()).unwrap()
+            attempt.recorded.order.read().unwrap()
         }
-        match attempt.command.as_str() {
-            panel::ADD_TO_CART => Self::Line(read(attempt)),
-            panel::ORDER_NOW => Self::AtOnce(read(attempt)),
-            panel::PAY_CART => Self::Pay(read(attempt)),
-            panel::ACTIVATE => Self::Activate(read(attempt)),
+        match attempt.command {
+            Command::CartAdd => Self::Line(read(attempt)),
+            Command::CartAddSkipBasket => Self::AtOnce(read(attempt)),
+            Command::CartPay => Self::Pay(read(attempt)),
+            Command::CartActivate => Self::Activate(read(attempt)),
             _ => Self::Combo(read(attempt)),
         }
     }
@@ -152,28 +167,28 @@ impl Order {
 
 /// The lines that an attempt to pay is for.
 pub fn paid_lines(attempt: &Attempt) -> Vec<String> {
-    let lines = attempt.trace.pointer("/before/lines").and_then(Value::as_object);
-    lines.into_iter().flat_map(|lines| lines.keys().cloned()).collect()
+    let before: panel::PaySnapshot = attempt.recorded.snapshot.read().unwrap();
+    before.lines.into_keys().collect()
 }
 
 /// What a person who found the order, and its id, writes down.
 pub fn receipt(attempt: &Attempt, id: Option<&str>) -> Value {
-    match attempt.command.as_str() {
-        panel::ADD_TO_CART => json!({
+    match attempt.command {
+        Command::CartAdd => json!({
             "lineitem_id": id.unwrap_or("paid by now"), "item_type": "vds",
             "tariff_id": "3087", "period": 1, "price": null,
         }),
-        panel::ORDER_NOW => json!({
+        Command::CartAddSkipBasket => json!({
             "service_id": id, "status": "ordered", "item_type": "vds", "tariff_id": "3087",
             "price": attempt.amount,
         }),
-        panel::PAY_CART | panel::ACTIVATE => json!({
+        Command::CartPay | Command::CartActivate => json!({
             "status": "paid", "lineitem_ids": paid_lines(attempt), "amount": attempt.amount,
             "redirect_url": null, "payment_id": null,
         }),
         _ => json!({
             "status": "accepted", "order_id": null, "customer_id": "20000001",
-            "domain": attempt.trace["order"]["domain"], "notes": [],
+            "domain": attempt.recorded.order.json()["domain"], "notes": [],
         }),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::SignedDuration;
 use orderctl_checkout::ledger::{Attempt, State};
-use orderctl_core::Money;
+use orderctl_core::{Command, Money, ProviderKind};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -78,9 +78,9 @@ pub struct Books<'a> {
 impl Books<'_> {
     /// Whether an attempt's order is at the provider.
     pub fn is_there(&self, attempt: &Attempt) -> bool {
-        match attempt.command.as_str() {
-            "combo.add" => self.truth.has_combo(&domain(attempt)),
-            "cart.pay" | "cart.activate" => {
+        match attempt.command {
+            Command::ComboAdd => self.truth.has_combo(&domain(attempt)),
+            Command::CartPay | Command::CartActivate => {
                 let lines = paid_lines(attempt);
                 lines.iter().all(|line| self.is_paid(line))
                     && !self.of_state(&[State::Placed, State::Sent, State::Unknown]).any(|other| {
@@ -113,15 +113,15 @@ impl Books<'_> {
 
     /// Whether another attempt has what this one's order is known by.
     pub fn is_claimed(&self, attempt: &Attempt) -> bool {
-        attempt.command == "combo.add"
+        attempt.command == Command::ComboAdd
             && self
                 .of_state(&[State::Placed])
-                .any(|other| other.command == "combo.add" && domain(other) == domain(attempt))
+                .any(|other| other.command == Command::ComboAdd && domain(other) == domain(attempt))
     }
 
     fn is_open_or_placed(&self, name: &str) -> bool {
         self.of_state(&[State::Placed, State::Unknown, State::Sent])
-            .any(|other| other.command == "combo.add" && domain(other) == name)
+            .any(|other| other.command == Command::ComboAdd && domain(other) == name)
     }
 
     fn of_state(&self, states: &'static [State]) -> impl Iterator<Item = &Attempt> {
@@ -143,9 +143,9 @@ impl Books<'_> {
                 }
                 State::Refused | State::NotSent | State::Absent | State::Intended => {
                     // What is known by its line or its domain may be another attempt's.
-                    let others = match attempt.command.as_str() {
-                        "cart.pay" | "cart.activate" => true,
-                        "combo.add" => self.is_open_or_placed(&domain(attempt)),
+                    let others = match attempt.command {
+                        Command::CartPay | Command::CartActivate => true,
+                        Command::ComboAdd => self.is_open_or_placed(&domain(attempt)),
                         _ => false,
                     };
                     assert!(!there || others, "{id} is lost to the ledger: {attempt:#?}");
@@ -166,7 +166,7 @@ impl Books<'_> {
             let adders: BTreeSet<&str> = self
                 .attempts
                 .iter()
-                .filter(|attempt| attempt.command == "cart.add")
+                .filter(|attempt| attempt.command == Command::CartAdd)
                 .map(|attempt| attempt.attempt.as_str())
                 .collect();
             let services = self.truth.rows("services").filter(|row| row.user == account.name);
@@ -174,7 +174,7 @@ impl Books<'_> {
             let lines = |states: &'static [State]| {
                 let pays = self.of_state(states).filter(|attempt| {
                     attempt.account == account.name
-                        && matches!(attempt.command.as_str(), "cart.pay" | "cart.activate")
+                        && matches!(attempt.command, Command::CartPay | Command::CartActivate)
                 });
                 pays.flat_map(paid_lines).collect::<Vec<_>>()
             };
@@ -190,7 +190,7 @@ impl Books<'_> {
 
     /// A domain is one order: no two attempts may both claim it.
     fn check_domains(&self) {
-        let placed = self.of_state(&[State::Placed]).filter(|a| a.command == "combo.add");
+        let placed = self.of_state(&[State::Placed]).filter(|a| a.command == Command::ComboAdd);
         let domains: Vec<String> = placed.map(domain).collect();
         let distinct: BTreeSet<&String> = domains.iter().collect();
         assert_eq!(distinct.len(), domains.len(), "one order, claimed twice: {domains:?}");
@@ -251,9 +251,11 @@ impl Books<'_> {
                 .map(cost)
                 .sum();
             let charged = match account.provider {
-                "billmanager" => self.truth.charged(account.name),
+                ProviderKind::Billmanager => self.truth.charged(account.name),
                 // The reseller pays less for a combo than its customer: 0.79 for 0.99.
-                _ => self.truth.charged(account.name) * cents(99) / cents(79),
+                ProviderKind::Logicboxes => {
+                    self.truth.charged(account.name) * cents(99) / cents(79)
+                }
             };
             assert_eq!(placed, charged, "charged to {}", account.name);
         }
@@ -269,5 +271,5 @@ fn cost(attempt: &Attempt) -> Decimal {
 }
 
 fn domain(attempt: &Attempt) -> String {
-    attempt.trace["order"]["domain"].as_str().unwrap().to_owned()
+    attempt.recorded.order.json()["domain"].as_str().unwrap().to_owned()
 }

@@ -7,12 +7,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use orderctl_checkout::guard::{Ceiling, Charges};
-use orderctl_checkout::ledger::{Attempt, Filter, Ledger, Liveness, Owner, Settlement, State};
+use orderctl_checkout::ledger::{
+    Attempt, Filter, Ledger, Liveness, Owner, RecordedValue, Settlement, State,
+};
 use orderctl_checkout::{
     Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Found, Placed, TakeOver, WaitBudget,
 };
 use orderctl_core::error::Result;
-use orderctl_core::{Clock, Purchase};
+use orderctl_core::{Clock, Mode, Purchase};
 use serde_json::Value;
 
 use super::chance::Chance;
@@ -196,7 +198,7 @@ impl World {
             return;
         }
         let outcome = Settlement {
-            result: placed.then(|| super::order::receipt(attempt, id)),
+            result: placed.then(|| RecordedValue::of(&super::order::receipt(attempt, id)).unwrap()),
             decided_by: Some("person".into()),
             ..Settlement::of(if placed { State::Placed } else { State::Absent }, 0)
         };
@@ -259,8 +261,8 @@ fn terms(account: &Account, wish: &Wish, manner: &Manner) -> CheckoutPolicy {
     CheckoutPolicy {
         endpoint: "https://panel.example/billmgr".to_owned(),
         profile: account.profile.into(),
-        provider: account.provider.into(),
-        mode: "sandbox".into(),
+        provider: account.provider,
+        mode: Mode::Sandbox,
         account: account.name.into(),
         charges: Charges::Confirm,
         ceilings: ceiling.into_iter().collect(),

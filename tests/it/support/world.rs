@@ -82,6 +82,11 @@ impl World {
         self.home.path().join(".local/state/orderctl/ledger.db")
     }
 
+    /// The addresses of the panel and of the reseller's API.
+    pub fn urls(&self) -> (String, String) {
+        (self.sandbox.billmanager_url(), self.sandbox.logicboxes_url())
+    }
+
     /// The program, about to run, with JSON output and time to look for a lost order.
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(assert_cmd::cargo::cargo_bin!("orderctl"));

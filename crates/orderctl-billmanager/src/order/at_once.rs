@@ -15,11 +15,8 @@ use super::quote::{exact, quote};
 use super::{AddOrder, ids_in};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
-    Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Request, SendOutcome,
+    Command, Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Request, SendOutcome,
 };
-
-/// The verb of [`OrderNow`].
-pub const ORDER_NOW: &str = "cart.add.skip_basket";
 
 /// A service was ordered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -255,8 +252,8 @@ impl Purchase for OrderNow<'_> {
     type Receipt = ServiceOrdered;
     type Snapshot = ServiceSnapshot;
 
-    fn verb(&self) -> &'static str {
-        ORDER_NOW
+    fn command(&self) -> Command {
+        Command::CartAddSkipBasket
     }
 
     fn order(&self) -> &AddOrder {

@@ -12,11 +12,9 @@ use super::quote::{exact, quote};
 use super::{AddOrder, ids_in};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
-    Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
+    Command, Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Remedy, Request,
+    SendOutcome,
 };
-
-/// The verb of [`AddToCart`].
-pub const ADD_TO_CART: &str = "cart.add";
 
 /// A line was added to the cart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -220,8 +218,8 @@ impl Purchase for AddToCart<'_> {
     type Receipt = LineAdded;
     type Snapshot = CartSnapshot;
 
-    fn verb(&self) -> &'static str {
-        ADD_TO_CART
+    fn command(&self) -> Command {
+        Command::CartAdd
     }
 
     fn order(&self) -> &AddOrder {
@@ -308,7 +306,7 @@ impl Purchase for AddToCart<'_> {
     }
 
     /// Not from an order whose line looks otherwise.
-    fn may_come_from(&self, _verb: &str, order: &serde_json::Value) -> bool {
+    fn may_come_from(&self, _command: Command, order: &serde_json::Value) -> bool {
         match serde_json::from_value::<AddOrder>(order.clone()) {
             Ok(other) if other != *self.order => {
                 let look = |order| LineLook::of(self.panel, order);

@@ -17,9 +17,9 @@ mod quote;
 #[cfg(test)]
 mod quote_tests;
 
-pub use at_once::{ORDER_NOW, OrderNow, ServiceOrdered, ServiceSnapshot};
+pub use at_once::{OrderNow, ServiceOrdered, ServiceSnapshot};
 pub use auto_renew::AutoRenew;
-pub use into_cart::{ADD_TO_CART, AddToCart, CartSnapshot, LineAdded};
+pub use into_cart::{AddToCart, CartSnapshot, LineAdded};
 
 use serde::{Deserialize, Serialize};
 

@@ -6,11 +6,8 @@ use super::price::chosen;
 use super::{BALANCE, CartPayment, Paid, PayCart, PaySnapshot};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
-    Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request, SendOutcome,
+    Command, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request, SendOutcome,
 };
-
-/// The verb of [`Activate`].
-pub const ACTIVATE: &str = "cart.activate";
 
 /// Activates one position, if it costs nothing.
 pub struct Activate<'a>(PayCart<'a>);
@@ -38,8 +35,8 @@ impl Purchase for Activate<'_> {
     type Receipt = Paid;
     type Snapshot = PaySnapshot;
 
-    fn verb(&self) -> &'static str {
-        ACTIVATE
+    fn command(&self) -> Command {
+        Command::CartActivate
     }
 
     fn order(&self) -> &CartPayment {

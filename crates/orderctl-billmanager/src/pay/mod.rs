@@ -19,7 +19,7 @@ mod price;
 #[cfg(test)]
 mod tests;
 
-pub use activate::{ACTIVATE, Activate};
+pub use activate::Activate;
 pub(super) use answer::absolute;
 
 use self::price::{chosen, due};
@@ -29,15 +29,12 @@ use super::pagination::if_told;
 use super::{Cart, Generation, LineItem, Out, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
-    Effect, Field, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Remedy, Request,
-    SendOutcome,
+    Command, Effect, Field, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Remedy,
+    Request, SendOutcome,
 };
 
 /// `paymethod_id` of the account balance.
 const BALANCE: u64 = 0;
-
-/// The verb of [`PayCart`].
-pub const PAY_CART: &str = "cart.pay";
 
 /// What is to be paid, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +95,7 @@ impl Paid {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaySnapshot {
     /// The lines that are paid, and their prices.
-    lines: BTreeMap<String, Option<Money>>,
+    pub lines: BTreeMap<String, Option<Money>>,
     /// What they cost together.
     amount: Option<Money>,
     /// The account's balance, if it is what pays.
@@ -217,8 +214,8 @@ impl Purchase for PayCart<'_> {
     type Receipt = Paid;
     type Snapshot = PaySnapshot;
 
-    fn verb(&self) -> &'static str {
-        PAY_CART
+    fn command(&self) -> Command {
+        Command::CartPay
     }
 
     fn order(&self) -> &CartPayment {

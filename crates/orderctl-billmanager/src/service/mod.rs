@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use login::Login;
-pub use renewal::{RENEW, RenewOrder, RenewSnapshot, Renewal, Renewed};
+pub use renewal::{RenewOrder, RenewSnapshot, Renewal, Renewed};
 pub use renewal_form::{RenewalForm, RenewalPeriod};
 
 use super::Node;

@@ -16,12 +16,9 @@ use super::super::{Node, Out, Panel};
 use super::Service;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
-    Effect, Field, Line, Money, PaymentState, Period, Price, ProbeResult, Purchase, Quote, Request,
-    SendOutcome,
+    Command, Effect, Field, Line, Money, PaymentState, Period, Price, ProbeResult, Purchase, Quote,
+    Request, SendOutcome,
 };
-
-/// The verb of [`Renewal`].
-pub const RENEW: &str = "service.renew";
 
 /// The status of a renewal whose end was seen to have moved.
 const RENEWED: &str = "renewed";
@@ -61,9 +58,10 @@ pub struct Renewed {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RenewSnapshot {
     item_type: Option<String>,
-    expires: Option<String>,
+    /// The end of the paid time.
+    pub expires: Option<String>,
     /// The new end that the form promised.
-    expected: Option<String>,
+    pub expected: Option<String>,
     balance: Option<BalanceReading>,
     price: Option<Money>,
 }
@@ -151,8 +149,8 @@ impl Purchase for Renewal<'_> {
     type Receipt = Renewed;
     type Snapshot = RenewSnapshot;
 
-    fn verb(&self) -> &'static str {
-        RENEW
+    fn command(&self) -> Command {
+        Command::ServiceRenew
     }
 
     fn order(&self) -> &RenewOrder {

@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
-use serde_json::Value;
 
 use super::admission::SpendWindow;
 use super::moment::{Moment, Uptime};
 use super::owner::Owner;
-use orderctl_core::{Money, PaymentState};
+use super::record::{RecordedError, RecordedOrder, RecordedRequest, RecordedValue};
+use orderctl_core::{Command, Mode, Money, PaymentState, ProviderKind};
 
 /// Where an attempt stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -158,24 +158,24 @@ pub struct Intent {
     pub key: Option<String>,
     /// What is ordered where: see [`super::fingerprint`].
     pub fingerprint: String,
-    /// The command, such as `cart.pay`.
-    pub command: String,
+    /// The command.
+    pub command: Command,
     /// The profile's name.
     pub profile: String,
     /// The provider's kind.
-    pub provider: String,
+    pub provider: ProviderKind,
     /// The account at the provider.
     pub account: String,
-    /// `live`, `test` or `sandbox`.
-    pub mode: String,
+    /// Whether it is real.
+    pub mode: Mode,
     /// False when it costs nothing by itself, such as a line in a cart.
     pub charge: bool,
     /// The most it may cost; this much is reserved.
     pub amount: Option<Money>,
     /// The requests to be sent, masked.
-    pub requests: Value,
+    pub requests: Vec<RecordedRequest>,
     /// What makes the order recognizable afterwards.
-    pub trace: Value,
+    pub recorded: RecordedOrder,
     /// Who tries.
     pub owner: Owner,
     /// How long the answer to its request is waited for: so long after it left, it may still arrive
@@ -212,16 +212,16 @@ pub struct Attempt {
     pub fingerprint: String,
     /// Where it stands.
     pub state: State,
-    /// The command, such as `cart.pay`.
-    pub command: String,
+    /// The command.
+    pub command: Command,
     /// The profile's name.
     pub profile: String,
     /// The provider's kind.
-    pub provider: String,
+    pub provider: ProviderKind,
     /// The account at the provider.
     pub account: String,
-    /// `live`, `test` or `sandbox`.
-    pub mode: String,
+    /// Whether it is real.
+    pub mode: Mode,
     /// False when it costs nothing by itself.
     pub charge: bool,
     /// The most it may cost; once it is placed, what it cost, if the provider said so.
@@ -242,17 +242,18 @@ pub struct Attempt {
     #[serde(serialize_with = "Owner::as_text")]
     pub owner: Owner,
     /// The requests, masked.
-    pub requests: Value,
-    /// What makes the order recognizable.
-    pub trace: Value,
+    pub requests: Vec<RecordedRequest>,
+    /// What makes the order recognizable; in JSON `trace`.
+    #[serde(rename = "trace")]
+    pub recorded: RecordedOrder,
     /// Whether it is paid, once it is placed; of records of older versions it is not known.
     pub payment: Option<PaymentState>,
     /// The receipt.
-    pub result: Option<Value>,
+    pub result: Option<RecordedValue>,
     /// The exit code that the user saw.
     pub exit_code: Option<u8>,
     /// The failure, as it was reported.
-    pub error: Option<Value>,
+    pub error: Option<RecordedError>,
     /// The evidence, oldest first.
     pub looks: Vec<Probe>,
     /// A remark: by the ledger, or by the person who decided.
@@ -293,11 +294,11 @@ impl Attempt {
             key: intent.key.clone(),
             fingerprint: intent.fingerprint.clone(),
             state: State::Intended,
-            command: intent.command.clone(),
+            command: intent.command,
             profile: intent.profile.clone(),
-            provider: intent.provider.clone(),
+            provider: intent.provider,
             account: intent.account.clone(),
-            mode: intent.mode.clone(),
+            mode: intent.mode,
             charge: intent.charge,
             amount: intent.amount.clone(),
             created: now,
@@ -307,7 +308,7 @@ impl Attempt {
             lease_until: Some(lease_until),
             owner: intent.owner.clone(),
             requests: intent.requests.clone(),
-            trace: intent.trace.clone(),
+            recorded: intent.recorded.clone(),
             payment: None,
             result: None,
             exit_code: None,
@@ -325,6 +326,25 @@ fn as_text<S: Serializer>(time: &Duration, serializer: S) -> Result<S::Ok, S::Er
     serializer.collect_str(&format_args!("{time:?}"))
 }
 
+/// What came of recording an outcome.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Settled {
+    /// The attempt has this outcome, now or since it was recorded before.
+    Written(Attempt),
+    /// The attempt was settled otherwise before, and what is settled is never changed.
+    AlreadySettled(Attempt),
+}
+
+impl Settled {
+    /// The attempt as it stands.
+    #[must_use]
+    pub fn into_attempt(self) -> Attempt {
+        match self {
+            Self::Written(attempt) | Self::AlreadySettled(attempt) => attempt,
+        }
+    }
+}
+
 /// What came of an attempt.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settlement {
@@ -333,13 +353,13 @@ pub struct Settlement {
     /// Whether it is paid, if it was placed.
     pub payment: Option<PaymentState>,
     /// The receipt, if it was placed.
-    pub result: Option<Value>,
+    pub result: Option<RecordedValue>,
     /// What it cost, if the provider said so; replaces the reserved amount.
     pub amount: Option<Money>,
     /// The exit code of this outcome.
     pub exit_code: u8,
     /// The failure, as it is reported.
-    pub error: Option<Value>,
+    pub error: Option<RecordedError>,
     /// A remark.
     pub note: Option<String>,
     /// The person who decided, if a person did.

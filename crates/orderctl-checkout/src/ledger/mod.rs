@@ -6,7 +6,7 @@
 //! `PostgreSQL` database for many machines. The stores know how to run a transaction and nothing
 //! else; everything the ledger decides is written once:
 //!
-//! - `attempt`, `fingerprint`: the words;
+//! - `attempt`, `record`, `fingerprint`: the words;
 //! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is held;
 //!   `owner`: who works on it, and does that run still live? `moment`: how long ago something was. All are pure;
 //! - `repository`: each operation as one transaction; `table`, `query`: the SQL of both stores;
@@ -32,6 +32,7 @@ mod pg_error;
 mod place;
 mod postgres;
 mod query;
+mod record;
 mod redacted;
 mod repository;
 mod sqlite;
@@ -44,12 +45,15 @@ use std::path::Path;
 use jiff::Timestamp;
 
 pub use admission::{Admission, DUPLICATE_WINDOW, SpendWindow};
-pub use attempt::{Attempt, Intent, Loss, ParseStateError, Probe, ProbeOutcome, Settlement, State};
+pub use attempt::{
+    Attempt, Intent, Loss, ParseStateError, Probe, ProbeOutcome, Settled, Settlement, State,
+};
 pub use fingerprint::fingerprint;
 pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
 pub use moment::{Moment, Uptime};
 pub use owner::{Liveness, Owner, Process, Sign};
 pub use query::{Filter, StatsRow, SumState};
+pub use record::{RecordedError, RecordedOrder, RecordedParameter, RecordedRequest, RecordedValue};
 pub use redacted::Redacted;
 
 use orderctl_core::Remedy;
@@ -135,13 +139,13 @@ pub trait Ledger: Send + Sync {
 
     /// Records the outcome, lets go of the lease and returns the record. What is settled is never
     /// changed, but that a pending order may be paid: the same outcome again returns the first
-    /// record.
+    /// record, and another one [`Settled::AlreadySettled`].
     ///
     /// # Errors
-    /// When the ledger can't be used, or the attempt can't have this outcome ([`Guard`]).
+    /// When the ledger can't be used, or an attempt that is open can't have this outcome ([`Guard`]).
     ///
     /// [`Guard`]: orderctl_core::error::Kind::Guard
-    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt>;
+    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Settled>;
 
     /// Records the exit code that the user saw, where it came out otherwise than the outcome said:
     /// an order that was waited for, and did not run when the wait ended.

@@ -5,8 +5,8 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::{
-    Admission, Attempt, Filter, Intent, Ledger, Loss, Moment, Owner, ProbeOutcome, Settlement,
-    StatsRow,
+    Admission, Attempt, Filter, Intent, Ledger, Loss, Moment, Owner, ProbeOutcome, Settled,
+    Settlement, StatsRow,
 };
 use orderctl_core::Redactor;
 use orderctl_core::error::Result;
@@ -26,10 +26,9 @@ impl Redacted {
     }
 
     fn masked(&self, outcome: &Settlement) -> Settlement {
-        let masked = |value: &_| self.redactor.mask_distinctive_in(value);
         Settlement {
-            result: outcome.result.as_ref().map(masked),
-            error: outcome.error.as_ref().map(masked),
+            result: outcome.result.as_ref().map(|receipt| receipt.masked(&self.redactor)),
+            error: outcome.error.as_ref().map(|error| error.masked(&self.redactor)),
             note: outcome
                 .note
                 .as_deref()
@@ -41,9 +40,10 @@ impl Redacted {
 
 impl Ledger for Redacted {
     fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Admission> {
-        let requests = self.redactor.mask_distinctive_in(&intent.requests);
-        let trace = self.redactor.mask_distinctive_in(&intent.trace);
-        self.ledger.begin(&Intent { requests, trace, ..intent.clone() }, now)
+        let requests =
+            intent.requests.iter().map(|request| request.masked(&self.redactor)).collect();
+        let recorded = intent.recorded.masked(&self.redactor);
+        self.ledger.begin(&Intent { requests, recorded, ..intent.clone() }, now)
     }
 
     fn check_existing(&self, intent: &Intent, now: Timestamp) -> Result<Option<Admission>> {
@@ -74,7 +74,7 @@ impl Ledger for Redacted {
         self.ledger.lost(attempt, at, loss, &self.redactor.mask_distinctive(why))
     }
 
-    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt> {
+    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Settled> {
         self.ledger.settle(attempt, &self.masked(outcome), now)
     }
 

@@ -5,10 +5,11 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::admission::{self, Admission, DUPLICATE_WINDOW, Facts, SpendWindow};
-use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settlement, State};
+use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settled, Settlement, State};
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
-use super::{Ledger, Moment, Owner, lease, transitions};
+use super::transitions::{self, Change};
+use super::{Ledger, Moment, Owner, lease};
 use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -140,8 +141,10 @@ impl<S: Store> Ledger for S {
             let now = table.shared_time(now);
             if let Some((attempt, outcome)) = refused {
                 let mut record = locked(table, attempt)?;
-                if transitions::settle(&mut record, outcome, now)? {
-                    table::update(table, &record)?;
+                match transitions::settle(&mut record, outcome, now)? {
+                    Change::Made => table::update(table, &record)?,
+                    Change::Same => {}
+                    Change::Closed => return Err(transitions::no_arrow(&record, outcome.state)),
                 }
             }
             let mut record = locked(table, absent)?;
@@ -176,9 +179,15 @@ impl<S: Store> Ledger for S {
         })
     }
 
-    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Attempt> {
-        alter(self, Write::Durable, attempt, now, |record, now, _| {
-            transitions::settle(record, outcome, now)
+    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Settled> {
+        let mut change = Change::Same;
+        let record = alter(self, Write::Durable, attempt, now, |record, now, _| {
+            change = transitions::settle(record, outcome, now)?;
+            Ok(change == Change::Made)
+        })?;
+        Ok(match change {
+            Change::Made | Change::Same => Settled::Written(record),
+            Change::Closed => Settled::AlreadySettled(record),
         })
     }
 

@@ -3,6 +3,7 @@
 //! Parameters are written `$1`, values are integers and texts only: times are microseconds, amounts
 //! the digits they were written with, documents JSON.
 
+use std::str::FromStr;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -12,7 +13,7 @@ use serde::de::DeserializeOwned;
 use super::admission::Spending;
 use super::attempt::{Attempt, State};
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{Money, PaymentState};
+use orderctl_core::{Money, PaymentState, Remedy, UnknownWord};
 
 /// A value of a row, or a parameter.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,15 +96,15 @@ pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
         attempt.attempt.as_str().into(),
         attempt.key.as_deref().into(),
         attempt.fingerprint.as_str().into(),
-        attempt.command.as_str().into(),
+        attempt.command.name().into(),
         attempt.profile.as_str().into(),
-        attempt.provider.as_str().into(),
+        attempt.provider.name().into(),
         attempt.account.as_str().into(),
-        attempt.mode.as_str().into(),
+        attempt.mode.name().into(),
         Value::Int(attempt.charge.into()),
         attempt.created.into(),
         json(&attempt.requests)?,
-        json(&attempt.trace)?,
+        json(&attempt.recorded)?,
     ];
     values.extend(changeable(attempt)?);
     // What no clock of days can hold is as good as for ever.
@@ -166,16 +167,16 @@ fn json(value: &impl Serialize) -> Result<Value> {
 
 fn read(mut row: Row) -> Result<Numbered> {
     let seq = row.int()?;
+    let id = row.text()?;
     let attempt = Attempt {
-        attempt: row.text()?,
         key: row.optional_text()?,
         fingerprint: row.text()?,
         state: row.state()?,
-        command: row.text()?,
+        command: row.word(&id)?,
         profile: row.text()?,
-        provider: row.text()?,
+        provider: row.word(&id)?,
         account: row.text()?,
-        mode: row.text()?,
+        mode: row.word(&id)?,
         charge: row.int()? != 0,
         amount: row.money()?,
         created: row.time()?.ok_or_else(damaged)?,
@@ -184,7 +185,7 @@ fn read(mut row: Row) -> Result<Numbered> {
         lease_until: row.time()?,
         owner: row.json()?.ok_or_else(damaged)?,
         requests: row.json()?.unwrap_or_default(),
-        trace: row.json()?.unwrap_or_default(),
+        recorded: row.json()?.unwrap_or_default(),
         result: row.json()?,
         exit_code: row.optional_int()?.map(u8::try_from).transpose().map_err(|_| damaged())?,
         error: row.json()?,
@@ -195,6 +196,7 @@ fn read(mut row: Row) -> Result<Numbered> {
         time_limit: row.duration()?,
         late_of: row.optional_text()?,
         sent_uptime: row.json()?,
+        attempt: id,
     };
     Ok((seq, attempt))
 }
@@ -264,6 +266,16 @@ impl Row {
 
     pub(super) fn state(&mut self) -> Result<State> {
         self.text()?.parse().map_err(|error| damaged().because(error))
+    }
+
+    /// A word that a newer program may have more of.
+    fn word<T: FromStr<Err = UnknownWord>>(&mut self, attempt: &str) -> Result<T> {
+        self.text()?.parse().map_err(|unknown| {
+            Error::config(format!("the ledger can't be read: {unknown}"))
+                .code(Code::LedgerVersion)
+                .of_attempt(attempt)
+                .remedy(Remedy::LatestVersion)
+        })
     }
 
     pub(super) fn payment(&mut self) -> Result<Option<PaymentState>> {

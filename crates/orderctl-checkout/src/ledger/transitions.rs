@@ -56,18 +56,29 @@ pub(super) fn take_over(attempt: &mut Attempt, owner: &Owner, now: Timestamp, re
     taken
 }
 
-/// Records an outcome. The same outcome twice is no error, and the first record stays.
+/// What became of an attempt whose outcome was to be recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    /// It is changed, and to be written.
+    Made,
+    /// It has this outcome already, and the first record stays.
+    Same,
+    /// It is settled otherwise.
+    Closed,
+}
+
+/// Records an outcome.
 pub(super) fn settle(
     attempt: &mut Attempt,
     settlement: &Settlement,
     now: Timestamp,
-) -> Result<bool> {
+) -> Result<Change> {
     let (from, to) = (attempt.state, settlement.state);
     if from.is_settled() && from == to {
-        return Ok(paid(attempt, settlement));
+        return Ok(if paid(attempt, settlement) { Change::Made } else { Change::Same });
     }
     if !may_become(from, to) {
-        return Err(no_arrow(attempt, to));
+        return if from.is_settled() { Ok(Change::Closed) } else { Err(no_arrow(attempt, to)) };
     }
     attempt.state = to;
     attempt.settled = to.is_settled().then_some(now);
@@ -80,7 +91,7 @@ pub(super) fn settle(
     keep_or(&mut attempt.amount, settlement.amount.as_ref());
     keep_or(&mut attempt.note, settlement.note.as_ref());
     keep_or(&mut attempt.decided_by, settlement.decided_by.as_ref());
-    Ok(true)
+    Ok(Change::Made)
 }
 
 /// The one thing that may become of a placed order: it was pending, and is paid by now.
@@ -133,7 +144,8 @@ pub(super) fn late(
     })
 }
 
-fn no_arrow(attempt: &Attempt, to: State) -> Error {
+/// The error for an outcome that an attempt can't have.
+pub(super) fn no_arrow(attempt: &Attempt, to: State) -> Error {
     let from = attempt.state;
     let message = if from.is_settled() {
         format!("the attempt is settled as {from}, and what is settled is never changed")

@@ -15,15 +15,9 @@ use crate::wire::verdict::Verdict;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::TransportError;
 use orderctl_core::{
-    Field, Item, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request,
+    Command, Field, Item, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request,
     SendOutcome,
 };
-
-/// The verb of [`Settle`] where the customer pays.
-pub const INVOICE_PAY: &str = "invoice.pay";
-
-/// The verb of [`Settle`] where nobody pays.
-pub const INVOICE_EXECUTE: &str = "invoice.execute";
 
 /// Which invoices, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,8 +74,11 @@ impl Purchase for Settle<'_> {
     type Receipt = Settled;
     type Snapshot = WaitingFor;
 
-    fn verb(&self) -> &'static str {
-        if self.order.cancel_invoice.is_some() { INVOICE_EXECUTE } else { INVOICE_PAY }
+    fn command(&self) -> Command {
+        match self.order.cancel_invoice {
+            Some(_) => Command::InvoiceExecute,
+            None => Command::InvoicePay,
+        }
     }
 
     fn order(&self) -> &Settlement {

@@ -17,8 +17,8 @@ use crate::wire::verdict::Verdict;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::TransportError;
 use orderctl_core::{
-    Existing, Field, Item, Line, Money, NextTerm, PaymentState, Price, ProbeResult, Purchase,
-    Quote, Remedy, Request, SendOutcome,
+    Command, Existing, Field, Item, Line, Money, NextTerm, PaymentState, Price, ProbeResult,
+    Purchase, Quote, Remedy, Request, SendOutcome,
 };
 
 /// A combo plan to be bought for a domain.
@@ -50,16 +50,13 @@ pub enum Before {
     NotTold(String),
 }
 
-/// The verb of [`ComboAdd`].
-pub const COMBO_ADD: &str = "combo.add";
-
 impl Purchase for ComboAdd<'_> {
     type Order = ComboOrder;
     type Receipt = ComboReceipt;
     type Snapshot = ComboSnapshot;
 
-    fn verb(&self) -> &'static str {
-        COMBO_ADD
+    fn command(&self) -> Command {
+        Command::ComboAdd
     }
 
     fn order(&self) -> &ComboOrder {

@@ -19,15 +19,11 @@ use crate::combo::order_response::Ordered;
 use crate::combo::receipt::ComboReceipt;
 use crate::combo::sum::Sum;
 use crate::domains::name::Domain;
-use crate::raw_api::API_LOGICBOXES;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
-    Field, Item, Line, Money, Months, NextTerm, PaymentState, Price, ProbeResult, Purchase, Quote,
-    Remedy, Request, SendOutcome,
+    Command, Field, Item, Line, Money, Months, NextTerm, PaymentState, Price, ProbeResult,
+    Purchase, Quote, Remedy, Request, SendOutcome,
 };
-
-/// The verb of [`ComboRenewal`].
-pub const COMBO_RENEW: &str = "combo.renew";
 
 /// Which order is renewed, and how. Everything that costs money is said by the caller.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -157,8 +153,8 @@ impl Purchase for ComboRenewal<'_> {
     type Receipt = Renewed;
     type Snapshot = RenewSnapshot;
 
-    fn verb(&self) -> &'static str {
-        COMBO_RENEW
+    fn command(&self) -> Command {
+        Command::ComboRenew
     }
 
     fn order(&self) -> &RenewOrder {
@@ -259,9 +255,15 @@ impl Purchase for ComboRenewal<'_> {
 
     /// What is new at this order comes from its renewals alone, or from calls of which nothing is
     /// known.
-    fn may_come_from(&self, verb: &str, order: &serde_json::Value) -> bool {
-        let same = || order["order_id"] == self.order.order_id;
-        verb == API_LOGICBOXES || (verb == COMBO_RENEW && same())
+    fn may_come_from(&self, command: Command, order: &serde_json::Value) -> bool {
+        // One that can't be read may be of any order.
+        let same =
+            || RenewOrder::deserialize(order).map_or(true, |it| it.order_id == self.order.order_id);
+        match command {
+            Command::ApiLogicboxes => true,
+            Command::ComboRenew => same(),
+            _ => false,
+        }
     }
 
     fn order_ids(renewed: &Renewed) -> Vec<String> {

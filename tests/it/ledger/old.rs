@@ -1,0 +1,154 @@
+//! A ledger that an earlier version wrote, with every command: it is read, listed, shown, looked up at
+//! the providers, and what a person found is written down.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use orderctl_checkout::ledger::{Attempt, Filter, State};
+use orderctl_core::{Command, Mode, ProviderKind};
+use rusqlite::Connection;
+use serde_json::Value;
+
+use super::open;
+use crate::support::world::World;
+
+const OLD: &str = include_str!("old.sql");
+
+/// A user who has this ledger, with profiles for the providers that its orders went to.
+fn world() -> World {
+    let world = World::with_file();
+    let (panel, reseller) = world.urls();
+    fs::create_dir_all(world.file().parent().unwrap()).unwrap();
+    let old = OLD.replace("PANEL", &panel).replace("RESELLER", &reseller);
+    Connection::open(world.file()).unwrap().execute_batch(&old).unwrap();
+    world
+}
+
+fn attempts(world: &World) -> Vec<Attempt> {
+    let mut attempts = Vec::new();
+    open(&format!("sqlite:{}", world.file().display()))
+        .list(&Filter::default(), &mut |attempt| {
+            attempts.push(attempt);
+            Ok(())
+        })
+        .unwrap();
+    attempts
+}
+
+#[test]
+fn an_old_record_means_what_it_meant() {
+    let world = world();
+    let (panel, reseller) = world.urls();
+    let attempts = attempts(&world);
+    assert_eq!(attempts.len(), 23);
+    let commands: BTreeSet<Command> = attempts.iter().map(|attempt| attempt.command).collect();
+    assert_eq!(commands, Command::ALL.into_iter().collect(), "every command is there");
+    for attempt in &attempts {
+        let endpoint = match attempt.provider {
+            ProviderKind::Billmanager => &panel,
+            ProviderKind::Logicboxes => &reseller,
+        };
+        assert_eq!(attempt.recorded.endpoint.as_ref(), Some(endpoint), "{attempt:#?}");
+        assert_eq!(attempt.mode, Mode::Live);
+        assert!(attempt.requests[0].url.starts_with(endpoint.as_str()), "{attempt:#?}");
+        assert!(attempt.recorded.order.json().is_object(), "{attempt:#?}");
+        assert_eq!(attempt.result.is_some(), attempt.state == State::Placed, "{attempt:#?}");
+    }
+    let refused = attempts.iter().find(|attempt| attempt.error.is_some()).unwrap();
+    assert_eq!(refused.error.as_ref().unwrap().code.as_deref(), Some("no_function"));
+}
+
+#[test]
+fn an_old_record_is_shown_as_it_was_written() {
+    let world = world();
+    let connection = Connection::open(world.file()).unwrap();
+    let columns = "SELECT attempt, command, requests, trace, result, error FROM attempt";
+    let mut statement = connection.prepare(columns).unwrap();
+    let text = |row: &rusqlite::Row<'_>, at| row.get::<_, Option<String>>(at).unwrap();
+    let rows = statement
+        .query_map([], |row| Ok(std::array::from_fn::<_, 6, _>(|at| text(row, at))))
+        .unwrap()
+        .map(Result::unwrap);
+    let listed = world.run(&["ledger", "list"]).document()["data"]["attempts"].clone();
+    let listed: Vec<&Value> = listed.as_array().unwrap().iter().collect();
+    for [id, command, requests, trace, result, error] in rows {
+        let id = id.unwrap();
+        let shown = listed.iter().find(|attempt| attempt["attempt"] == id.as_str()).unwrap();
+        assert_eq!(shown["command"].as_str(), command.as_deref());
+        for (name, written) in
+            [("requests", requests), ("trace", trace), ("result", result), ("error", error)]
+        {
+            let written = written.unwrap_or_else(|| "null".to_owned());
+            assert_eq!(shown[name].to_string(), written, "{name} of {id}");
+        }
+    }
+}
+
+#[test]
+fn an_old_order_is_looked_up_and_what_a_person_found_is_written_down() {
+    let world = world();
+    let open: Vec<Attempt> =
+        attempts(&world).into_iter().filter(|attempt| !attempt.state.is_settled()).collect();
+    let commands: BTreeSet<Command> = open.iter().map(|attempt| attempt.command).collect();
+    assert_eq!(commands, Command::ALL.into_iter().collect(), "every command is looked up");
+    let found = open.iter().find(|it| it.command == Command::CartAddSkipBasket).unwrap();
+    // It reached the panel after all, where a service was already.
+    let late = "v2.vds.order.param pricelist=3087 order_period=1 skipbasket=on clicked_button=order \
+         sok=ok --write --accept-unknown-price --yes";
+    for (attempt, further) in [("earlier", "--quiet"), (found.attempt.as_str(), "--again")] {
+        let tag = format!("remoteid={attempt}");
+        let words = ["api", "billmanager"].into_iter().chain(late.split(' '));
+        let words: Vec<&str> = words.chain([tag.as_str(), further]).collect();
+        assert_eq!(world.run(&words).code, 0);
+    }
+    // Twice, for what nothing shows is absent by the second look.
+    let reconcile = ["ledger", "reconcile", "--all", "--wait-timeout", "1ms"];
+    let mut states = BTreeMap::new();
+    for _ in 0..2 {
+        let rows = world.run(&reconcile).document()["data"]["attempts"].clone();
+        for row in rows.as_array().unwrap() {
+            let seen = row["seen"].as_str().unwrap();
+            assert!(!seen.contains("the record of this attempt"), "{row}");
+            let id = row["attempt"].as_str().unwrap().to_owned();
+            states.insert(id, row["state"].as_str().unwrap().to_owned());
+        }
+    }
+    assert_eq!(states.len(), open.len());
+    for (command, expected) in [
+        (Command::CartAddSkipBasket, "placed"),
+        (Command::CartAdd, "absent"),
+        (Command::ComboAdd, "absent"),
+        (Command::CartPay, "unknown"),
+        (Command::ApiLogicboxes, "unknown"),
+    ] {
+        let attempt = open.iter().find(|it| it.command == command).unwrap();
+        assert_eq!(states[&attempt.attempt], expected, "{command}");
+    }
+    for (id, _) in states.iter().filter(|(_, state)| *state == "unknown") {
+        let words = ["ledger", "resolve", id, "--placed", "4242", "--note", "seen", "--yes"];
+        let ran = world.run(&words);
+        assert_eq!(ran.code, 0, "{ran:?}");
+    }
+    assert!(attempts(&world).iter().all(|attempt| attempt.state.is_settled()));
+}
+
+#[test]
+fn a_word_of_a_newer_version_is_an_error_that_says_so() {
+    let world = world();
+    for (column, word) in
+        [("command", "cart.steal"), ("provider", "someone"), ("mode", "half-live")]
+    {
+        let connection = Connection::open(world.file()).unwrap();
+
+        let change = format!("UPDATE attempt SET {column} = '{word}' WHERE key = 'line-1'");
+        connection.execute(&change, []).unwrap();
+
+        let ran = world.run(&["ledger", "list"]).fails(3, &[&format!("unknown {column} '{word}'")]);
+        let error = &ran.error()["error"];
+        assert_eq!(error["attempt"], "01m8dxvg6ee6arjwwfkcnrg6cj");
+        assert_eq!(error["hints"][0], "use the latest orderctl with this ledger");
+        let old = "UPDATE attempt SET command = 'cart.add', provider = 'billmanager', mode = 'live' \
+             WHERE key = 'line-1'";
+        connection.execute(old, []).unwrap();
+    }
+}
