@@ -95,3 +95,25 @@ fn the_architecture_names_files_that_are_there() {
     let gone: Vec<&&str> = named.iter().filter(|path| !root.join(path).exists()).collect();
     assert!(gone.is_empty(), "docs/architecture.md names what is not there: {gone:?}");
 }
+
+/// A compiler's test: rows of a plan are placed from several threads, with one client.
+#[test]
+fn several_threads_may_use_a_client_and_its_purchases() {
+    use orderctl_billmanager as panel;
+    use orderctl_core::raw_api::RawCall;
+    use orderctl_logicboxes as api;
+    fn shared<T: Send + Sync>() {}
+    shared::<panel::Panel>();
+    shared::<panel::AddToCart<'_>>();
+    shared::<panel::OrderNow<'_>>();
+    shared::<panel::PayCart<'_>>();
+    shared::<panel::Activate<'_>>();
+    shared::<panel::Renewal<'_>>();
+    shared::<RawCall<'_, panel::RawApi<'_>>>();
+    shared::<api::Reseller>();
+    shared::<api::ComboAdd<'_>>();
+    shared::<api::ComboRenewal<'_>>();
+    shared::<api::Settle<'_>>();
+    shared::<RawCall<'_, api::RawApi<'_>>>();
+    shared::<Box<dyn orderctl_checkout::ledger::Ledger>>();
+}

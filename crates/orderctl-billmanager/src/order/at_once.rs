@@ -1,8 +1,8 @@
 //! An order that is placed at once and charged to the account balance (`skipbasket=on`, "New Order
 //! API").
 
-use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -78,16 +78,16 @@ pub struct ServiceSnapshot {
 pub struct OrderNow<'a> {
     panel: &'a Panel,
     order: &'a AddOrder,
-    quoted: OnceCell<Money>,
+    quoted: OnceLock<Money>,
     /// The balance before the order.
-    balance: OnceCell<BalanceReading>,
+    balance: OnceLock<BalanceReading>,
 }
 
 impl<'a> OrderNow<'a> {
     /// This order, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
-        Self { panel, order, quoted: OnceCell::new(), balance: OnceCell::new() }
+        Self { panel, order, quoted: OnceLock::new(), balance: OnceLock::new() }
     }
 
     fn receipt(&self, ids: Vec<String>, status: String, price: Option<Money>) -> ServiceOrdered {

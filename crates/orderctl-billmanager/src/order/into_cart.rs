@@ -1,7 +1,7 @@
 //! An order that goes into the cart ("New Order API", adding an item to the cart).
 
-use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -51,10 +51,10 @@ pub struct CartSnapshot {
 pub struct AddToCart<'a> {
     panel: &'a Panel,
     order: &'a AddOrder,
-    quoted: OnceCell<Money>,
+    quoted: OnceLock<Money>,
     /// The lines that were in the cart before.
-    before: OnceCell<BTreeSet<String>>,
-    raw: OnceCell<String>,
+    before: OnceLock<BTreeSet<String>>,
+    raw: OnceLock<String>,
 }
 
 impl LineAdded {
@@ -75,9 +75,9 @@ impl<'a> AddToCart<'a> {
         Self {
             panel,
             order,
-            quoted: OnceCell::new(),
-            before: OnceCell::new(),
-            raw: OnceCell::new(),
+            quoted: OnceLock::new(),
+            before: OnceLock::new(),
+            raw: OnceLock::new(),
         }
     }
 

@@ -4,8 +4,8 @@
 //! is known from one client, which takes any answer without an error for a payment; what an external
 //! method answers is inferred from the older payment functions.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -121,12 +121,12 @@ type Services = BTreeMap<String, BTreeSet<String>>;
 pub struct PayCart<'a> {
     panel: &'a Panel,
     payment: CartPayment,
-    all: OnceCell<Vec<String>>,
-    quoted: OnceCell<Price>,
+    all: OnceLock<Vec<String>>,
+    quoted: OnceLock<Price>,
     /// What an old cart is paid as, from its quote on.
-    bill: OnceCell<old::Bill>,
+    bill: OnceLock<old::Bill>,
     /// What was there before, from the snapshot on.
-    before: OnceCell<PaySnapshot>,
+    before: OnceLock<PaySnapshot>,
 }
 
 impl<'a> PayCart<'a> {
@@ -136,10 +136,10 @@ impl<'a> PayCart<'a> {
         Self {
             panel,
             payment,
-            all: OnceCell::new(),
-            quoted: OnceCell::new(),
-            bill: OnceCell::new(),
-            before: OnceCell::new(),
+            all: OnceLock::new(),
+            quoted: OnceLock::new(),
+            bill: OnceLock::new(),
+            before: OnceLock::new(),
         }
     }
 

@@ -6,7 +6,7 @@
 //! renewal", but for other functions: inferred here. So a success is believed once the service's end
 //! has moved, and called `accepted` until then.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -72,15 +72,15 @@ pub struct Renewal<'a> {
     order: RenewOrder,
     item_type: Option<String>,
     /// What the form told: the new end, and the price if it is certain.
-    told: OnceCell<(Option<String>, Option<Money>)>,
-    before: OnceCell<RenewSnapshot>,
+    told: OnceLock<(Option<String>, Option<Money>)>,
+    before: OnceLock<RenewSnapshot>,
 }
 
 impl<'a> Renewal<'a> {
     /// This renewal, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: RenewOrder) -> Self {
-        let (told, before) = (OnceCell::new(), OnceCell::new());
+        let (told, before) = (OnceLock::new(), OnceLock::new());
         Self { panel, order, item_type: None, told, before }
     }
 

@@ -5,7 +5,7 @@
 
 mod reconcile;
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use jiff::Timestamp;
 use rust_decimal::Decimal;
@@ -77,7 +77,7 @@ pub struct ComboRenewal<'a> {
     order: RenewOrder,
     /// The order's plan, where the user says it; the provider may not tell it.
     bundle_id: Option<u64>,
-    before: OnceCell<RenewSnapshot>,
+    before: OnceLock<RenewSnapshot>,
 }
 
 impl<'a> ComboRenewal<'a> {
@@ -85,7 +85,7 @@ impl<'a> ComboRenewal<'a> {
     /// price list alone.
     #[must_use]
     pub fn new(reseller: &'a Reseller, order: RenewOrder, bundle_id: Option<u64>) -> Self {
-        Self { reseller, order, bundle_id, before: OnceCell::new() }
+        Self { reseller, order, bundle_id, before: OnceLock::new() }
     }
 
     fn id(&self) -> String {
