@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::app::context::Context;
-use crate::config::{Access, CartKind, Logicboxes, Mode, Profile, RenewTerm, SignIn, WireFormat};
-use orderctl_billmanager::Panel;
+use crate::config::{Access, CartChoice, Logicboxes, Mode, Profile};
+use orderctl_billmanager::{Generation, Panel};
 use orderctl_core::Secret;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::Http;
@@ -17,10 +17,7 @@ pub fn panel(ctx: &Context, profile: &Profile) -> Result<Panel> {
     };
     let mut settings =
         orderctl_billmanager::Settings::new(&access.url, &access.username, access.password.clone());
-    settings.auth = match access.sign_in {
-        SignIn::Authinfo => orderctl_billmanager::AuthMode::AuthInfo,
-        SignIn::Session => orderctl_billmanager::AuthMode::Session,
-    };
+    settings.auth = access.auth;
     settings.act_as.clone_from(&access.act_as);
     if let Some(function) = &access.pay_function {
         settings.pay_function.clone_from(function);
@@ -31,8 +28,8 @@ pub fn panel(ctx: &Context, profile: &Profile) -> Result<Panel> {
     settings.quick_order_types.extend(access.quick_order_types.iter().cloned());
     // Not told yet is as the new one: what needs to know goes by way of Context::shop.
     settings.cart = match access.cart {
-        CartKind::New | CartKind::Auto => orderctl_billmanager::Generation::New,
-        CartKind::Old => orderctl_billmanager::Generation::Old,
+        CartChoice::Known(cart) => cart,
+        CartChoice::Auto => Generation::default(),
     };
     settings.currency.clone_from(&profile.currency);
     settings.second_factor = Some(second_factor(ctx));
@@ -48,14 +45,8 @@ pub fn reseller(ctx: &Context, profile: &Profile) -> Result<Reseller> {
         url: reseller_url(access, profile.mode),
         auth_userid: access.auth_userid.clone(),
         api_key: access.api_key.clone(),
-        format: match access.format {
-            WireFormat::Json => orderctl_logicboxes::Format::Json,
-            WireFormat::Xml => orderctl_logicboxes::Format::Xml,
-        },
-        renew_term: match access.renew_term {
-            RenewTerm::Months => orderctl_logicboxes::RenewTerm::Months,
-            RenewTerm::NoOfMonths => orderctl_logicboxes::RenewTerm::NoOfMonths,
-        },
+        format: access.format,
+        renew_term: access.renew_term,
         tax: access.tax,
     };
     let reseller = Reseller::new(settings, http(ctx, profile), ctx.clock.clone());

@@ -14,7 +14,7 @@ use crate::app::paths;
 use crate::app::signals;
 use crate::args::effect::Declared;
 use crate::args::globals::Globals;
-use crate::config::{self, Access, CartKind, Config, Environment, Mode, Profile, Provider};
+use crate::config::{self, Access, CartChoice, Config, Environment, Mode, Profile, Provider};
 use crate::output::{Meta, Output};
 use crate::prompt::Ask;
 use orderctl_billmanager::Panel;
@@ -102,7 +102,7 @@ impl Context {
     pub fn shop(&self) -> Result<(Panel, Profile)> {
         let (panel, profile) = self.panel()?;
         match &profile.access {
-            Access::Billmanager(access) if access.cart == CartKind::Auto => {
+            Access::Billmanager(access) if access.cart == CartChoice::Auto => {
                 Ok((panel.with_its_cart()?, profile))
             }
             _ => Ok((panel, profile)),

@@ -3,11 +3,11 @@
 use std::cell::OnceCell;
 
 use crate::app::paths;
-use crate::config::{
-    Access, Billmanager, CartKind, Logicboxes, Mode, Provider, RenewTerm, SignIn, WireFormat,
-};
+use crate::config::{Access, Billmanager, CartChoice, Logicboxes, Mode, Provider};
+use orderctl_billmanager::AuthMode;
 use orderctl_core::Secret;
 use orderctl_core::error::{Error, Result};
+use orderctl_logicboxes::{Format, RenewTerm};
 
 /// Started when it is first needed; it ends with the process.
 #[derive(Default)]
@@ -57,18 +57,18 @@ pub fn access_at(provider: Provider, url: String) -> Access {
             url,
             username: orderctl_sandbox::USER.to_owned(),
             password: Secret::new(orderctl_sandbox::PASSWORD),
-            sign_in: SignIn::default(),
+            auth: AuthMode::default(),
             act_as: None,
             pay_function: None,
             tag: None,
             quick_order_types: Vec::new(),
-            cart: CartKind::New,
+            cart: CartChoice::default(),
         }),
         Provider::Logicboxes => Access::Logicboxes(Logicboxes {
             url: Some(url),
             auth_userid: orderctl_sandbox::RESELLER.to_string(),
             api_key: Secret::new(orderctl_sandbox::API_KEY),
-            format: WireFormat::default(),
+            format: Format::default(),
             renew_term: RenewTerm::default(),
             tax: None,
         }),

@@ -3,56 +3,39 @@
 use std::time::Duration;
 
 use rust_decimal::Decimal;
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
+use orderctl_billmanager::{AuthMode, Generation};
 use orderctl_checkout::guard::{AllowList, Charges};
 use orderctl_core::{Currency, Mode, Money, ProviderKind as Provider, Secret, TimeLimits};
+use orderctl_logicboxes::{Format, RenewTerm};
 
-/// How a `BILLmanager` panel is told who we are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SignIn {
-    /// With each request.
-    #[default]
-    Authinfo,
-    /// By one login a run; needed for a second factor.
-    Session,
-}
-
-/// Which cart a `BILLmanager` panel has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum CartKind {
-    /// The new one, with the v2 order functions.
-    #[default]
-    New,
-    /// The old one, with the older order functions.
-    Old,
+/// Which cart a `BILLmanager` panel has, as a profile says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CartChoice {
+    /// This one.
+    Known(Generation),
     /// The panel is asked, once a run.
     Auto,
 }
 
-/// In which format `LogicBoxes` is asked to answer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum WireFormat {
-    /// `.json`
-    #[default]
-    Json,
-    /// `.xml`
-    Xml,
+impl Default for CartChoice {
+    fn default() -> Self {
+        Self::Known(Generation::default())
+    }
 }
 
-/// The name that a renewal's term has at `LogicBoxes`: no page about combos tells it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-pub enum RenewTerm {
-    /// `months`, as in the renewals of sibling products.
-    #[default]
-    #[serde(rename = "months")]
-    Months,
-    /// `noOfMonths`, as in the order of a combo.
-    #[serde(rename = "noOfMonths")]
-    NoOfMonths,
+impl<'de> Deserialize<'de> for CartChoice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(deserializer)?;
+        match word.as_str() {
+            "new" => Ok(Self::Known(Generation::New)),
+            "old" => Ok(Self::Known(Generation::Old)),
+            "auto" => Ok(Self::Auto),
+            other => Err(D::Error::unknown_variant(other, &["new", "old", "auto"])),
+        }
+    }
 }
 
 /// Who we are at one provider.
@@ -111,7 +94,7 @@ pub struct Billmanager {
     /// Its password.
     pub password: Secret,
     /// How it is sent.
-    pub sign_in: SignIn,
+    pub auth: AuthMode,
     /// The client to act for.
     pub act_as: Option<String>,
     /// The function that pays, if not the usual one.
@@ -122,7 +105,7 @@ pub struct Billmanager {
     /// Further product types without a v2 order function.
     pub quick_order_types: Vec<String>,
     /// Which cart the panel has.
-    pub cart: CartKind,
+    pub cart: CartChoice,
 }
 
 /// A reseller account at `LogicBoxes`.
@@ -135,7 +118,7 @@ pub struct Logicboxes {
     /// The key.
     pub api_key: Secret,
     /// The format of answers.
-    pub format: WireFormat,
+    pub format: Format,
     /// The name of a renewal's term.
     pub renew_term: RenewTerm,
     /// The tax that invoices add to listed prices, in percent; nothing where the file does not say.

@@ -11,9 +11,7 @@ mod shown;
 pub use edit::{Draft, NewValue};
 pub use environment::{Environment, VARIABLES, Variable};
 pub use file::{Config, KEYS, Key, load, nearest};
-pub use kinds::{
-    Access, Billmanager, CartKind, Limits, Logicboxes, Profile, RenewTerm, SignIn, WireFormat,
-};
+pub use kinds::{Access, Billmanager, CartChoice, Limits, Logicboxes, Profile};
 pub use orderctl_core::{Mode, ProviderKind as Provider};
 pub use resolve::{resolve, resolve_without_secret, sandbox, unknown};
 pub use secret::refuse_if_others_can_read;

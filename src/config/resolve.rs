@@ -280,7 +280,7 @@ fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
                     variable: entry.password_env.as_deref(),
                 },
             )?,
-            sign_in: entry.auth.unwrap_or_default(),
+            auth: entry.auth.unwrap_or_default(),
             act_as: entry.act_as.clone(),
             pay_function: entry.pay_function.clone(),
             tag: entry.tag.clone(),

@@ -218,7 +218,7 @@ fn of_panel(ctx: &Context, profile: &Profile, checks: &mut Checks) -> Result<()>
 }
 
 fn asks_for_cart(profile: &Profile) -> bool {
-    matches!(&profile.access, Access::Billmanager(access) if access.cart == config::CartKind::Auto)
+    matches!(&profile.access, Access::Billmanager(access) if access.cart == config::CartChoice::Auto)
 }
 
 fn of_reseller(ctx: &Context, profile: &Profile, checks: &mut Checks) -> Result<()> {

@@ -5,11 +5,9 @@
 //! charge too: such an answer is the panel's proof that it did nothing for the call. An answer that
 //! did not come, or can't be understood, is never followed by a second call.
 
-use std::sync::{MutexGuard, PoisonError};
-
 use super::call::{Failure, Page};
 use super::decode::Out;
-use super::doc::Node;
+use super::session::{is_half_open, is_over, session_id};
 use super::{AuthMode, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Effect, Field, Remedy, Request, Secret};
@@ -37,14 +35,14 @@ impl Panel {
             };
         }
         // A login that was made just now is not the reason for a refusal.
-        let mut may_log_in = self.known_session().is_some();
+        let mut may_log_in = self.session.known().is_some();
         let mut may_confirm = true;
-        let mut session = self.session(None).map_err(Failure::NotSent)?;
+        let mut session = self.living_session(None).map_err(Failure::NotSent)?;
         loop {
             match self.ask(&signed(request, &session)) {
                 Err(Failure::Refused(error)) if may_log_in && is_over(&error) => {
                     may_log_in = false;
-                    session = self.session(Some(&session)).map_err(Failure::NotSent)?;
+                    session = self.living_session(Some(&session)).map_err(Failure::NotSent)?;
                 }
                 Ok(page) if is_half_open(&page.doc) => {
                     if !std::mem::take(&mut may_confirm) {
@@ -84,20 +82,10 @@ impl Panel {
         Ok(request)
     }
 
-    /// The session's id, if there was a login.
-    pub(super) fn known_session(&self) -> Option<Secret> {
-        self.lock().clone()
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Option<Secret>> {
-        // The lock holds a plain value, which no panic can leave half written.
-        self.session.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// The living session: the known one, or a new one if there is none or it is the `dead` one. The
     /// lock is held during the login, so that threads that meet a dead session log in once.
-    fn session(&self, dead: Option<&Secret>) -> Result<Secret> {
-        let mut known = self.lock();
+    fn living_session(&self, dead: Option<&Secret>) -> Result<Secret> {
+        let mut known = self.session.lock();
         if let Some(living) = known.as_ref().filter(|known| Some(*known) != dead) {
             return Ok(living.clone());
         }
@@ -116,7 +104,7 @@ impl Panel {
 
     /// Confirms a half-open session with the second factor's code; the panel answers a new id.
     fn confirm(&self, half: &Secret) -> Result<Secret> {
-        let mut known = self.lock();
+        let mut known = self.session.lock();
         if let Some(confirmed) = known.as_ref().filter(|known| *known != half) {
             return Ok(confirmed.clone());
         }
@@ -149,27 +137,6 @@ fn signed(request: &Request, session: &Secret) -> Request {
         }
     }
     request
-}
-
-/// The id stands as attribute and as text (recorded in XML).
-fn session_id(doc: &Node) -> Result<Secret> {
-    doc.at("auth")
-        .and_then(|auth| auth.attribute("id").or(Some(auth.text())))
-        .map(str::trim)
-        .filter(|id| !id.is_empty())
-        .map(Secret::new)
-        .ok_or_else(|| {
-            Error::unreachable("the panel answered a login without a session").code(Code::Malformed)
-        })
-}
-
-pub(super) fn is_half_open(doc: &Node) -> bool {
-    doc.all("ok").any(|ok| ok.text().trim().starts_with("func=totp.confirm"))
-}
-
-/// `access` means "session over" as well as "not allowed": only a new login can tell them apart.
-pub(super) fn is_over(error: &Error) -> bool {
-    matches!(error.reason(), Some(Code::Access | Code::Auth))
 }
 
 fn wants_a_session() -> Error {

@@ -1,9 +1,9 @@
 //! One call: the request as a value, its exchange for a document, and what is certain if none comes.
 
-use super::auth::{is_half_open, is_over};
 use super::decode::{Out, decode};
 use super::doc::Node;
 use super::error::refusal;
+use super::session::{is_half_open, is_over};
 use super::{AuthMode, Panel};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::http::TransportError;
@@ -88,7 +88,7 @@ impl Panel {
         all.push(match self.settings.auth {
             AuthMode::AuthInfo => Field::secret("authinfo", self.authinfo()),
             AuthMode::Session => {
-                Field::secret("auth", self.known_session().unwrap_or_else(|| Secret::new("")))
+                Field::secret("auth", self.session.known().unwrap_or_else(|| Secret::new("")))
             }
         });
         self.form(all, effect, out)

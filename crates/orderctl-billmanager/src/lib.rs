@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `decode`, `doc`, `text` | a body in any of the panel's formats becomes one type of document |
 //! | `error` | error documents become errors |
-//! | `call`, `long_running`, `pagination`, `concurrent`, `auth` | a request is built, signed and exchanged for a document |
+//! | `call`, `long_running`, `pagination`, `concurrent`, `auth`, `session` | a request is built, signed and exchanged for a document |
 //! | `tariff` | what the panel sells, and at which price |
 //! | `paymethod` | how the client can pay, and who pays |
 //! | `cart` | the client's cart, new or old, and the links to it |
@@ -38,10 +38,11 @@ mod payment;
 mod paymethod;
 mod raw_api;
 mod service;
+mod session;
 mod tariff;
 mod text;
 
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 pub use account::Balance;
 pub use cart::{Cart, Configuration, Generation, LineItem};
@@ -63,12 +64,16 @@ pub use tariff::{
     SummaryRow, Tariff, TariffPrice,
 };
 
+use serde::Deserialize;
+
+use self::session::Session;
 use orderctl_core::error::Result;
 use orderctl_core::http::Http;
 use orderctl_core::{Currency, Secret};
 
 /// How the client says who it is ("Guide to ISPsystem software API").
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum AuthMode {
     /// `authinfo=user:password` in each request. It can't carry a second factor.
     #[default]
@@ -137,7 +142,7 @@ impl Settings {
 pub struct Panel {
     settings: Settings,
     http: Http,
-    session: Mutex<Option<Secret>>,
+    session: Session,
     /// What `whoami` told, once it was asked.
     account_currency: OnceLock<Option<Currency>>,
 }
@@ -159,7 +164,7 @@ impl Panel {
         redactor.allow(&settings.username);
         settings.act_as.iter().for_each(|client| redactor.allow(client));
         let account_currency = OnceLock::new();
-        Self { settings, http, session: Mutex::new(None), account_currency }
+        Self { settings, http, session: Session::default(), account_currency }
     }
 
     /// How far the panel's clock is ahead of this machine's, as of its last answer.

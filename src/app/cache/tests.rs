@@ -2,8 +2,9 @@ use std::time::Duration;
 
 use super::*;
 use crate::app::embedded_sandbox::access_at;
-use crate::config::{Access, Logicboxes, Mode, Provider, RenewTerm, WireFormat};
+use crate::config::{Access, Logicboxes, Mode, Provider};
 use orderctl_core::Secret;
+use orderctl_logicboxes::{Format, RenewTerm};
 
 const READ: &str = "2026-03-01T12:00:00Z";
 
@@ -16,7 +17,7 @@ fn profile(name: &str, url: &str, id: &str) -> Profile {
         url: Some(url.to_owned()),
         auth_userid: id.to_owned(),
         api_key: Secret::new("k3y-of-a-test"),
-        format: WireFormat::default(),
+        format: Format::default(),
         renew_term: RenewTerm::default(),
         tax: None,
     };

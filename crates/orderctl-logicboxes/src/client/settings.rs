@@ -1,6 +1,7 @@
 //! Who asks, at which address, and in which form.
 
 use rust_decimal::Decimal;
+use serde::Deserialize;
 
 use orderctl_core::Secret;
 
@@ -12,7 +13,8 @@ pub const TEST_URL: &str = "https://test.httpapi.com/api";
 pub const LIVE_URL: &str = "https://httpapi.com/api";
 
 /// The form that answers are asked for in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Format {
     /// `.json`
     #[default]
@@ -32,7 +34,8 @@ impl Format {
 
 /// The name of a renewal's term on the wire. No page about combos tells it: their own order says
 /// `noOfMonths`, the renewals of sibling products all say `months`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub enum RenewTerm {
     /// `months`
     #[default]
