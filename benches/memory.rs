@@ -3,7 +3,7 @@
 //!
 //! Not a test: what it prints is what the README may claim.
 
-#![allow(clippy::print_stdout, reason = "it prints what it measured")]
+#![allow(clippy::disallowed_macros, reason = "it prints what it measured")]
 
 use std::error::Error;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

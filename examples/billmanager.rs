@@ -1,6 +1,6 @@
 //! What a panel sells, and what an order would cost: a client of BILLmanager 6 without the command
 //! line, at the sandbox.
-#![allow(clippy::print_stdout, reason = "an example shows what it does")]
+#![allow(clippy::disallowed_macros, reason = "an example shows what it does")]
 
 use std::sync::Arc;
 use std::time::Duration;

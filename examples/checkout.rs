@@ -1,5 +1,5 @@
 //! One order through checkout, asked for twice: the second time it is told again, not placed.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "an example shows what it does")]
+#![allow(clippy::disallowed_macros, reason = "an example shows what it does")]
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,5 +1,5 @@
 //! What a reseller sells: a client of the `LogicBoxes` API without the command line, at the sandbox.
-#![allow(clippy::print_stdout, reason = "an example shows what it does")]
+#![allow(clippy::disallowed_macros, reason = "an example shows what it does")]
 
 use std::sync::Arc;
 use std::time::Duration;

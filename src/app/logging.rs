@@ -4,13 +4,15 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use crate::output::terminal;
+
 /// Logs what this program does, and not what its libraries do for it.
 pub fn to_stderr() {
     let ours = Targets::new().with_target(env!("CARGO_PKG_NAME"), LevelFilter::DEBUG);
     let lines = tracing_subscriber::fmt::layer()
         // A log that nobody reads any more must not end the run: complaining about it would panic.
         .log_internal_errors(false)
-        .with_writer(std::io::stderr)
+        .with_writer(terminal::log_writer)
         .with_ansi(false)
         .with_target(false)
         .without_time();

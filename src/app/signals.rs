@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Duration;
 
+use crate::output::terminal;
 use orderctl_checkout::Checkpoint;
 use orderctl_core::Clock;
 use orderctl_core::error::{Kind, Result};
@@ -32,7 +33,7 @@ pub fn watch() {
     WATCHING.get_or_init(|| {
         // Without a handler the signals end the process as ever, which is safe too.
         let _ = ctrlc::set_handler(|| {
-            let _ = console::Term::stderr().show_cursor();
+            terminal::show_cursor();
             let stage = STAGE.load(Ordering::SeqCst);
             if stage == FREE {
                 exit(i32::from(Kind::Interrupted.exit_code()));
@@ -45,7 +46,7 @@ pub fn watch() {
                 (_, false) => "Interrupted: waiting for the provider's response.",
             };
             let text = format!("{text} Press Ctrl-C again to exit immediately.");
-            let _ = console::Term::stderr().write_line(&text);
+            terminal::write_from_signal(&text);
         });
     });
 }

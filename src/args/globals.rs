@@ -11,7 +11,7 @@ use clap_complete::engine::ArgValueCandidates;
 use crate::args::values;
 use crate::completion;
 use crate::config::Environment;
-use crate::output::{Color, Format, Style};
+use crate::output::{Color, Format, Style, terminal};
 use orderctl_core::Money;
 
 /// Flags that may stand anywhere on the command line.
@@ -195,12 +195,11 @@ impl Globals {
 }
 
 fn uses_color(choice: Color, environment: &Environment) -> bool {
-    use std::io::IsTerminal as _;
     match choice {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => {
-            std::io::stderr().is_terminal()
+            terminal::stderr_is_one()
                 && environment.get("NO_COLOR").is_none()
                 && environment.get("TERM") != Some("dumb")
         }

@@ -1,6 +1,5 @@
 //! Where a secret comes from: the file itself, another file, a command, or the environment.
 
-use std::io::IsTerminal as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -9,6 +8,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::Environment;
 use crate::bounded::{self, Finished};
+use crate::output::terminal;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Redactor, Secret};
 
@@ -98,7 +98,7 @@ fn one_line(text: &str) -> Option<Secret> {
 /// if it fails, without what it printed.
 fn run(command: &str, profile: &str, what: &str) -> Result<Secret> {
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
-    let stderr = if std::io::stderr().is_terminal() { Stdio::inherit() } else { Stdio::piped() };
+    let stderr = if terminal::stderr_is_one() { Stdio::inherit() } else { Stdio::piped() };
     let mut shell = Command::new(shell);
     shell.args([flag, command]).stdin(Stdio::inherit()).stderr(stderr);
     let finished = bounded::run(shell, COMMAND_TIMEOUT).map_err(|error| {

@@ -4,7 +4,7 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table as Grid, presets};
 use serde_json::Value;
 
 use super::document::{self, Meta};
-use super::{Output, Report, Style, Table, clean, clean_value, csv_cell};
+use super::{Output, Report, Style, Table, clean, clean_value, csv_cell, terminal};
 use orderctl_core::error::{Error, Result};
 
 /// Blanks between two columns.
@@ -87,7 +87,7 @@ fn rows_of(report: &Report) -> Vec<&Value> {
 /// How many columns the terminal has; nothing in a pipe. Some terminals don't tell; they are taken for
 /// 80 columns.
 fn terminal_width() -> Option<u16> {
-    Output::is_terminal().then(|| console::Term::stdout().size().1)
+    Output::is_terminal().then(|| terminal::stdout_columns())
 }
 
 /// Lines of aligned columns without borders, so that `awk` and `cut` can read them; as wide as the

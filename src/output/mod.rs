@@ -4,6 +4,8 @@
 //! provider is freed of control characters before it reaches a terminal, and of the run's secrets before
 //! it reaches anything.
 
+#![allow(clippy::disallowed_methods, reason = "this is the module that prints")]
+
 mod advice;
 pub mod calendar;
 mod clean;
@@ -15,6 +17,7 @@ pub mod jq;
 mod progress;
 mod sheet;
 mod spool;
+pub mod terminal;
 
 use std::io::{self, IsTerminal as _, Write};
 

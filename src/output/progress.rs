@@ -2,7 +2,6 @@
 //! change.
 
 use std::cell::RefCell;
-use std::io::IsTerminal as _;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -20,7 +19,7 @@ impl Output {
     /// Begins to tell about something; nothing with `--quiet`.
     #[must_use]
     pub fn progress(&self) -> Progress<'_> {
-        let moves = std::io::stderr().is_terminal() && !self.style.quiet;
+        let moves = super::terminal::stderr_is_one() && !self.style.quiet;
         let bar = moves.then(|| {
             let bar = ProgressBar::new_spinner();
             if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {

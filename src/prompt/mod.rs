@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{Confirm, FuzzySelect, Input, Password, Select};
 
+use crate::output::{clean, terminal};
 use orderctl_core::Secret;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
@@ -52,7 +53,7 @@ impl Ask {
     /// `typed` is the command line, to be told back when it is complete.
     #[must_use]
     pub fn new(allowed: bool, color: bool, typed: Vec<String>) -> Self {
-        let person = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        let person = std::io::stdin().is_terminal() && terminal::stderr_is_one();
         Self { allowed: allowed && person, color, typed, answers: Mutex::default() }
     }
 
@@ -89,11 +90,11 @@ impl Ask {
         }
         let theme = self.theme();
         // A label that breaks over two lines can't be redrawn in place.
-        let (rows, columns) = console::Term::stderr().size();
+        let (rows, columns) = terminal::stderr_size();
         let width = usize::from(columns).saturating_sub(4);
         let labels: Vec<String> = choices
             .iter()
-            .map(|choice| crate::output::clean(&choice.label))
+            .map(|choice| clean(&choice.label))
             .map(|label| console::truncate_str(&label, width, "…").into_owned())
             .collect();
         let answer = if choices.len() >= LONG_LIST {
@@ -264,7 +265,7 @@ fn left() -> Error {
 
 fn no_answer(error: dialoguer::Error) -> Error {
     // A list hides the cursor while it is open.
-    let _ = console::Term::stderr().show_cursor();
+    terminal::show_cursor();
     let dialoguer::Error::IO(error) = error;
     if error.kind() == std::io::ErrorKind::Interrupted {
         left()

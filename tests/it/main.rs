@@ -6,6 +6,7 @@
     clippy::panic,
     reason = "a test fails by panicking"
 )]
+#![allow(clippy::disallowed_methods, reason = "what a test prints is for whoever runs it")]
 
 mod allow;
 mod api;

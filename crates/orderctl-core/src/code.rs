@@ -195,7 +195,7 @@ pub enum Code {
     Period,
     /// A file with a secret can be read by others.
     Permissions,
-    /// The PostgreSQL password file can't be used.
+    /// The `PostgreSQL` password file can't be used.
     Pgpass,
     /// The telephone number is not in the provider's form.
     Phone,

@@ -1,5 +1,5 @@
 //! Orders a server at a simulated panel, as the tests of any client may do.
-#![allow(clippy::print_stdout, reason = "an example shows what it does")]
+#![allow(clippy::disallowed_macros, reason = "an example shows what it does")]
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;

@@ -2,7 +2,11 @@
 //!
 //! Once they listen, one line of JSON on stdout tells the addresses. They stop when the process is
 //! ended.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the program's output")]
+#![allow(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    reason = "this is the program's output"
+)]
 
 use std::io::Write as _;
 use std::path::PathBuf;
