@@ -5,5 +5,5 @@ pub mod checks;
 pub mod expiring;
 pub mod form;
 pub mod listing;
-pub mod pick;
 pub mod recorded;
+pub mod select;

@@ -15,8 +15,8 @@ mod format;
 pub mod hints;
 pub mod jq;
 mod progress;
-mod sheet;
 mod spool;
+mod table;
 pub mod terminal;
 
 use std::io::{self, IsTerminal as _, Write};
@@ -28,8 +28,8 @@ pub use clean::{clean, clean_value};
 pub use csv_cell::csv_cell;
 pub use document::Meta;
 pub use format::Format;
-pub use sheet::{Narrowing, Table, yes_or_no};
 pub use spool::{Spool, Spooled};
+pub use table::{Narrowing, Table, yes_or_no};
 
 use orderctl_core::Redactor;
 use orderctl_core::error::{Error, Kind, Result};

@@ -2,8 +2,8 @@
 
 pub mod follow;
 mod list;
+mod resolve_id;
 mod wait;
-mod which;
 
 use clap::Subcommand;
 

@@ -1,7 +1,7 @@
 use clap::Args;
 use serde_json::json;
 
-use super::which::which;
+use super::resolve_id::resolve_id;
 use super::{follow, list};
 use crate::app::context::Context;
 use crate::args::values;
@@ -26,7 +26,7 @@ impl Wait {
         let (reseller, _) = ctx.reseller()?;
         let mut ids: Vec<String> = self.ids.iter().map(u64::to_string).collect();
         if ids.is_empty() {
-            ids.push(which(ctx, &reseller)?.to_string());
+            ids.push(resolve_id(ctx, &reseller)?.to_string());
         }
         let filter = ActionFilter { action_ids: ids.clone(), ..ActionFilter::default() };
         let actions = follow::to_the_end(ctx, &reseller, &filter)?;

@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::paid::{Before, paid};
+use super::payment_view::{Before, paid};
 use crate::app::context::Context;
 use crate::flows::checkout;
 use crate::output::Report;

@@ -3,12 +3,12 @@
 mod activate;
 mod add;
 mod clear;
+mod correlation;
 mod link;
 mod list;
-mod marks;
 mod options;
-mod paid;
 mod pay;
+mod payment_view;
 mod promocode;
 mod quote;
 mod remove;

@@ -3,7 +3,7 @@ use clap_complete::engine::ArgValueCandidates;
 use rust_decimal::Decimal;
 
 use super::services::ServiceOptions;
-use super::{checked, placed, questions};
+use super::{check_invoice, order_view, questions};
 use crate::app::context::Context;
 use crate::args::values;
 use crate::commands::customer;
@@ -71,12 +71,12 @@ impl Add {
             ctx.out.warn(warning);
         }
         if check_invoice {
-            return checked::run(ctx, &reseller, &profile, &order);
+            return check_invoice::run(ctx, &reseller, &profile, &order);
         }
         let purchase = ComboAdd { reseller: &reseller, order: &order };
         checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
-            let placed = placed::follow_if_asked(ctx, &reseller, placed)?;
-            placed::report(ctx, Some(order.domain.typed()), placed, None)
+            let placed = order_view::follow_if_asked(ctx, &reseller, placed)?;
+            order_view::report(ctx, Some(order.domain.typed()), placed, None)
         })
     }
 
@@ -101,7 +101,7 @@ impl Add {
             Some(domain) => domain,
             None => ask.text("--domain", "Domain", None)?,
         };
-        let customer_id = customer::which(ask, reseller, self.customer_id, "--customer-id")?;
+        let customer_id = customer::resolve_id(ask, reseller, self.customer_id, "--customer-id")?;
         let bundle_id = match self.bundle_id {
             Some(id) => id,
             None => questions::plan(ctx, reseller, profile, customer_id)?,

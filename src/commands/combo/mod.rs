@@ -1,21 +1,21 @@
 //! `orderctl combo …`
 
 mod add;
-mod changed;
-mod checked;
+mod check_invoice;
 mod delete;
 mod move_to;
+mod order_change;
 mod order_id;
-mod placed;
+mod order_view;
 mod plans;
 mod questions;
 mod renew;
+mod resolve_id;
 mod search;
 mod services;
 mod show;
 mod suspend;
 mod unsuspend;
-mod which;
 
 use clap::Subcommand;
 

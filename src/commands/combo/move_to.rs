@@ -1,6 +1,6 @@
 use clap::{Args, ValueEnum};
 
-use super::changed::change;
+use super::order_change::change;
 use crate::app::context::Context;
 use crate::args::effect::Change;
 use crate::args::values;

@@ -5,7 +5,7 @@ use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::config::Profile;
-use crate::flows::pick::MOST;
+use crate::flows::select::MAX_CHOICES;
 use crate::prompt::{Ask, Choice};
 use orderctl_core::error::{Error, Result};
 use orderctl_logicboxes::{DefaultContacts, InvoiceOption, Reseller, known};
@@ -57,7 +57,7 @@ pub fn contact(
         .ok()
         .and_then(|defaults| defaults.into_iter().next());
     let usual = defaults.and_then(|defaults| role(defaults, flag));
-    let (mut contacts, _) = reseller.contacts(customer_id, &[], MOST)?;
+    let (mut contacts, _) = reseller.contacts(customer_id, &[], MAX_CHOICES)?;
     contacts.sort_by_key(|contact| Some(&contact.contact_id) != usual.as_ref());
     let choices: Vec<Choice> = contacts
         .into_iter()

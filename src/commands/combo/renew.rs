@@ -1,9 +1,9 @@
 use clap::{ArgAction, Args};
 use rust_decimal::Decimal;
 
-use super::placed::{self, Renewal};
+use super::order_view::{self, Renewal};
 use super::questions;
-use super::which::which;
+use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::checkout;
@@ -81,7 +81,7 @@ impl Renew {
             ("--auto-renew", self.auto_renew.is_some()),
             ("--invoice-option", self.invoice_option.is_some()),
         ])?;
-        let order_id = which(ctx, reseller, self.order_id)?;
+        let order_id = resolve_id(ctx, reseller, self.order_id)?;
         let months = match self.months {
             Some(months) => months,
             None => ask.text("--months", "Months", Some("12"))?,
@@ -125,7 +125,7 @@ fn renewed(
     let mut placed = Placed { attempt, receipt, replayed };
     // By the order alone its addition could be taken for the renewal.
     if placed.receipt.action_id.is_some() {
-        placed = placed::follow_if_asked(ctx, reseller, placed)?;
+        placed = order_view::follow_if_asked(ctx, reseller, placed)?;
     }
     let now = || {
         let id = placed.receipt.order_id.as_deref()?;
@@ -134,5 +134,5 @@ fn renewed(
     let done = placed.receipt.status == Status::Completed;
     let expires = expires.or_else(|| done.then(now).flatten());
     let renewal = Renewal { months, expires_before, expires };
-    placed::report(ctx, None, placed, Some(renewal))
+    order_view::report(ctx, None, placed, Some(renewal))
 }

@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::which::which;
+use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::output::{Report, Table, yes_or_no};
@@ -29,7 +29,7 @@ impl Show {
         let (reseller, _) = ctx.reseller()?;
         let order_id = match self.domain {
             Some(domain) => reseller.order_id_of(&domain)?,
-            None => which(ctx, &reseller, self.order_id)?.to_string(),
+            None => resolve_id(ctx, &reseller, self.order_id)?.to_string(),
         };
         let details = reseller.combo_details(&order_id)?;
         let mut sheet = Table::record()

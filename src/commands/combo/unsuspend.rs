@@ -1,7 +1,7 @@
 use clap::Args;
 
-use super::changed::change;
-use super::which::which;
+use super::order_change::change;
+use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::effect::Change;
 use crate::args::values;
@@ -20,7 +20,7 @@ impl Unsuspend {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("ORDER_ID", self.order_id.is_some())])?;
         let (reseller, _) = ctx.reseller()?;
-        let order_id = which(ctx, &reseller, self.order_id)?;
+        let order_id = resolve_id(ctx, &reseller, self.order_id)?;
         let request = reseller.unsuspension(order_id);
         let what = Change::new(format!("Unsuspend order {order_id}"), "nothing was changed");
         change(ctx, &reseller, &request, what, ("order", &order_id.to_string()))

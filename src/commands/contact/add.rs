@@ -66,7 +66,7 @@ impl Add {
         let mut form = Form::read(from.as_deref(), flags, None)?;
         form.require(&ctx.ask, &NEEDED)?;
         form.fill("customer-id", || {
-            Ok(customer::which(&ctx.ask, &reseller, None, "--customer-id")?.to_string())
+            Ok(customer::resolve_id(&ctx.ask, &reseller, None, "--customer-id")?.to_string())
         })?;
         form.complete(&ctx.ask, &NEEDED)?;
         let (who, customer) = (form.shown("name"), form.shown("customer-id"));

@@ -23,7 +23,8 @@ impl Default {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("--customer-id", self.customer_id.is_some())])?;
         let (reseller, _) = ctx.reseller()?;
-        let customer_id = customer::which(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
+        let customer_id =
+            customer::resolve_id(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
         let defaults = reseller.default_contacts(customer_id, &self.kinds)?;
         let mut sheet = Table::list(["type", "registrant", "admin", "tech", "billing"]);
         for contacts in &defaults {

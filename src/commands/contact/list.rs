@@ -50,7 +50,8 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("--customer-id", self.customer_id.is_some())])?;
         let (reseller, _) = ctx.reseller()?;
-        let customer_id = customer::which(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
+        let customer_id =
+            customer::resolve_id(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
         let ids = self.contact_id.iter().map(|id| Field::plain("contact-id", id.to_string()));
         let states = self.status.iter().map(|word| Field::plain("status", word));
         let texts = [

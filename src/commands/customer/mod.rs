@@ -1,13 +1,13 @@
 //! `orderctl customer …`
 
 mod add;
+mod resolve_id;
 mod search;
 mod show;
-mod which;
 
 use clap::Subcommand;
 
-pub use which::which;
+pub use resolve_id::resolve_id;
 
 use crate::app::context::Context;
 use crate::output::Report;

@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::which;
+use super::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::output::{Report, Table};
@@ -28,7 +28,7 @@ impl Show {
         let (reseller, _) = ctx.reseller()?;
         let who = match self.username {
             Some(name) => Err(name),
-            None => Ok(which(&ctx.ask, &reseller, self.customer_id, "CUSTOMER_ID")?),
+            None => Ok(resolve_id(&ctx.ask, &reseller, self.customer_id, "CUSTOMER_ID")?),
         };
         let customer = reseller.customer(&who)?;
         let mut sheet = Table::record()

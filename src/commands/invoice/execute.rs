@@ -1,6 +1,6 @@
 use clap::{ArgAction, Args};
 
-use super::settled;
+use super::settlement;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::output::Report;
@@ -25,6 +25,6 @@ pub struct Execute {
 
 impl Execute {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        settled::settle(ctx, &self.ids, Some(self.cancel_invoice))
+        settlement::settle(ctx, &self.ids, Some(self.cancel_invoice))
     }
 }

@@ -3,8 +3,8 @@
 mod execute;
 mod list;
 mod pay;
-mod settled;
-mod which;
+mod resolve_id;
+mod settlement;
 
 use clap::Subcommand;
 

@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::settled;
+use super::settlement;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::output::Report;
@@ -19,6 +19,6 @@ pub struct Pay {
 
 impl Pay {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        settled::settle(ctx, &self.ids, None)
+        settlement::settle(ctx, &self.ids, None)
     }
 }

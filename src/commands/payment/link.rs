@@ -1,7 +1,7 @@
 use clap::Args;
 use serde_json::json;
 
-use super::which::which;
+use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::effect::Change;
 use crate::args::values;
@@ -24,7 +24,7 @@ impl Link {
         ctx.ask.require(&[("ID", self.id.is_some())])?;
         let (panel, _) = ctx.panel()?;
         let unpaid = PaymentFilter { status: Some("new".into()), ..PaymentFilter::default() };
-        let id = which(ctx, &panel, self.id, &unpaid)?.to_string();
+        let id = resolve_id(ctx, &panel, self.id, &unpaid)?.to_string();
         let change =
             Change::new(format!("Open payment {id} for the browser"), "nothing was opened")
                 .data("payment_id", id.clone())

@@ -2,8 +2,8 @@
 
 mod link;
 mod list;
+mod resolve_id;
 mod show;
-mod which;
 
 use clap::Subcommand;
 

@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::which::which;
+use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::output::{Report, Table};
@@ -19,7 +19,7 @@ impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("ID", self.id.is_some())])?;
         let (panel, _) = ctx.panel()?;
-        let id = which(ctx, &panel, self.id, &PaymentFilter::default())?;
+        let id = resolve_id(ctx, &panel, self.id, &PaymentFilter::default())?;
         let payment = panel.payment(&id.to_string())?;
         let sheet = Table::record()
             .field("payment", &payment.payment_id)

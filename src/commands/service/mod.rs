@@ -3,9 +3,9 @@
 pub mod follow;
 mod list;
 mod renew;
+mod resolve_id;
 mod show;
 mod wait;
-mod which;
 
 use clap::Subcommand;
 

@@ -2,7 +2,7 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 use serde::Serialize;
 
-use super::which::which;
+use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::completion;
@@ -48,7 +48,7 @@ impl Renew {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("ID", self.id.is_some()), ("--period", self.period.is_some())])?;
         let (panel, profile) = ctx.panel()?;
-        let service_id = which(ctx, &panel, self.id)?;
+        let service_id = resolve_id(ctx, &panel, self.id)?;
         let period = match self.period {
             Some(period) => period,
             None => ask_period(&ctx.ask, &panel, service_id)?,

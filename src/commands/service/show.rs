@@ -2,7 +2,7 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 use serde::Serialize;
 
-use super::which::which;
+use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::completion;
@@ -61,7 +61,7 @@ impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("ID", self.id.is_some())])?;
         let (panel, _) = ctx.panel()?;
-        let id = which(ctx, &panel, self.id)?;
+        let id = resolve_id(ctx, &panel, self.id)?;
         let service = panel.service(self.item_type.as_deref(), &id.to_string())?;
         let addresses = service.addresses.join(", ");
         let login = self.login.then(|| panel.service_login(&service)).transpose()?;

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use clap::Args;
 
 use super::follow::{self, Wish};
-use super::which::which;
+use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::output::Report;
@@ -31,7 +31,7 @@ impl Wait {
         let (panel, _) = ctx.panel()?;
         let mut ids: BTreeSet<String> = self.ids.iter().map(u64::to_string).collect();
         if ids.is_empty() {
-            ids.insert(which(ctx, &panel, None)?.to_string());
+            ids.insert(resolve_id(ctx, &panel, None)?.to_string());
         }
         let mut types: Vec<String> = self.item_type.into_iter().collect();
         let there =

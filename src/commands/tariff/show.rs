@@ -10,7 +10,7 @@ use crate::app::context::Context;
 use crate::args::values;
 use crate::completion;
 use crate::config::Profile;
-use crate::flows::pick;
+use crate::flows::select;
 use crate::output::{Report, Table};
 use crate::prompt::{Ask, Choice};
 use orderctl_billmanager::{AddOrder, Offer, Offers, Panel};
@@ -140,8 +140,8 @@ impl Show {
 
 fn ask_tariff(ask: &Ask, offers: &Offers) -> Result<u64> {
     let choice = |Offer { item_type, tariff, .. }: &Offer| {
-        pick::choice(tariff.id.clone(), [Some(item_type.clone()), Some(tariff.name.clone())])
+        select::choice(tariff.id.clone(), [Some(item_type.clone()), Some(tariff.name.clone())])
     };
     let choices: Vec<Choice> = offers.tariffs.iter().map(choice).collect();
-    pick::id(ask, "ID", "Tariff", &choices)
+    select::id(ask, "ID", "Tariff", &choices)
 }

@@ -1,12 +1,12 @@
 //! One thing out of those that there are, where none was named. Which there are and what tells them
-//! apart, the `which` of each noun knows.
+//! apart, the `resolve_id` of each noun knows.
 
 use crate::args::values;
 use crate::prompt::{Ask, Choice};
 use orderctl_core::error::{Error, Result};
 
 /// Things that are read to be offered.
-pub const MOST: usize = 500;
+pub const MAX_CHOICES: usize = 500;
 
 /// A thing that is offered: its id, and what else tells it from the others, as far as that is known.
 pub fn choice<const N: usize>(id: String, words: [Option<String>; N]) -> Choice {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::marks::marks;
+use super::correlation::correlation_ids;
 use crate::app::context::Context;
 use crate::commands::service::follow::{self, Followed, Waited, Wish};
 use crate::config::Profile;
@@ -54,7 +54,7 @@ impl Before {
         if *status != PaymentStatus::Paid {
             return None;
         }
-        let marks = marks(ctx, profile, lineitem_ids).unwrap_or_else(|error| {
+        let marks = correlation_ids(ctx, profile, lineitem_ids).unwrap_or_else(|error| {
             ctx.out.warn(&format!("the ledger can't be read: {error}"));
             None
         });

@@ -3,13 +3,13 @@
 use std::ops::ControlFlow;
 
 use crate::app::context::Context;
-use crate::flows::pick;
+use crate::flows::select;
 use crate::prompt::Choice;
 use orderctl_billmanager::{Panel, Payment, PaymentFilter};
 use orderctl_core::error::Result;
 
 /// `filter` leaves out what the verb can't be used for.
-pub fn which(
+pub fn resolve_id(
     ctx: &Context,
     panel: &Panel,
     named: Option<u64>,
@@ -23,11 +23,11 @@ pub fn which(
         choices.push(choice(payment));
         Ok(ControlFlow::Continue(()))
     })?;
-    pick::id(&ctx.ask, "ID", "Payment", &choices)
+    select::id(&ctx.ask, "ID", "Payment", &choices)
 }
 
 fn choice(payment: Payment) -> Choice {
     let amount = payment.amount.map(|amount| amount.to_string());
     let words = [payment.created, Some(payment.status), amount, payment.method];
-    pick::choice(payment.payment_id, words)
+    select::choice(payment.payment_id, words)
 }

@@ -13,19 +13,19 @@ use orderctl_core::Command;
 use orderctl_core::error::Result;
 
 /// Lines that lay in the cart for longer are looked for in vain.
-const LONGEST: SignedDuration = SignedDuration::from_hours(24 * 31);
+const MAX_AGE: SignedDuration = SignedDuration::from_hours(24 * 31);
 
-/// The marks of these lines; nothing unless each of them has one.
+/// The correlation ids of these lines; nothing unless each of them has one.
 ///
 /// # Errors
 /// When the ledger can't be read.
-pub fn marks(
+pub fn correlation_ids(
     ctx: &Context,
     profile: &Profile,
     lines: &[String],
 ) -> Result<Option<BTreeSet<String>>> {
     let (account, endpoint) = (profile.access.account(), ctx.endpoint(profile));
-    let since = ctx.clock.now().checked_sub(LONGEST).ok();
+    let since = ctx.clock.now().checked_sub(MAX_AGE).ok();
     let mut marks = BTreeMap::new();
     let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };
     ctx.ledger()?.list(&placed, &mut |attempt| {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::which::which;
+use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::flows::checkout;
 use crate::output::{Report, Table};
@@ -13,7 +13,7 @@ use orderctl_logicboxes::{Settle, Settled, Settlement};
 pub fn settle(ctx: &Context, ids: &[u64], cancel_invoice: Option<bool>) -> Result<Report> {
     ctx.ask.require(&[("INVOICE_ID", !ids.is_empty())])?;
     let (reseller, profile) = ctx.reseller()?;
-    let chosen = if ids.is_empty() { Some(which(ctx, &reseller)?) } else { None };
+    let chosen = if ids.is_empty() { Some(resolve_id(ctx, &reseller)?) } else { None };
     let mut invoice_ids: Vec<String> = Vec::new();
     for id in ids.iter().chain(&chosen).map(u64::to_string) {
         if !invoice_ids.contains(&id) {

@@ -14,7 +14,7 @@ use orderctl_logicboxes::{
     ComboAdd, ComboOrder, ComboReceipt, Reseller, Settle, Settled, Settlement, Status,
 };
 
-use super::placed;
+use super::order_view;
 
 /// Orders, reads the invoice, and pays it if it is within every ceiling.
 pub fn run(
@@ -45,7 +45,7 @@ pub fn run(
     let invoice_ids: Vec<String> = first.chain(&receipt.further_invoice_ids).cloned().collect();
     if invoice_ids.is_empty() || receipt.status != Status::PendingPayment {
         // Nothing waits for a payment, or which invoice it waits for was not told.
-        return placed::report(ctx, Some(order.domain.typed()), ordered, None);
+        return order_view::report(ctx, Some(order.domain.typed()), ordered, None);
     }
     let ids = invoice_ids.join(" ");
     let settlement = Settlement { invoice_ids, cancel_invoice: None };
@@ -58,8 +58,8 @@ pub fn run(
     checkout::buy_on(ctx, &paying, Charge::Immediate, &payment, |paid| {
         let payment_attempt = paid.attempt;
         let both = Placed { receipt: with_payment(ordered.receipt, paid.receipt), ..ordered };
-        let both = placed::follow_if_asked(ctx, reseller, both)?;
-        let mut report = placed::report(ctx, Some(order.domain.typed()), both, None)?;
+        let both = order_view::follow_if_asked(ctx, reseller, both)?;
+        let mut report = order_view::report(ctx, Some(order.domain.typed()), both, None)?;
         if let Some(data) = report.data.as_object_mut() {
             data.insert("payment_attempt".to_owned(), payment_attempt.into());
         }
