@@ -16,7 +16,7 @@ use crate::args::effect::Declared;
 use crate::args::globals::Globals;
 use crate::config::{self, Access, CartChoice, Config, Environment, Mode, Profile, Provider};
 use crate::output::{Meta, Output};
-use crate::prompt::Ask;
+use crate::prompt::Prompter;
 use orderctl_billmanager::Panel;
 use orderctl_checkout::guard::Ceiling;
 use orderctl_checkout::ledger::{self, Attempt, ConnectOptions, Ledger};
@@ -42,7 +42,7 @@ pub struct Context {
     /// Where results and messages go.
     pub out: Output,
     /// Who is asked for what is missing.
-    pub ask: Arc<Ask>,
+    pub ask: Arc<Prompter>,
     /// What the command does besides telling something.
     pub declared: Declared,
     /// How long this run may wait.
@@ -61,7 +61,7 @@ impl Context {
             logging::to_stderr();
         }
         let redactor = Redactor::default();
-        let ask = Ask::new(may_ask, style.color, typed);
+        let ask = Prompter::new(may_ask, style.color, typed);
         if ask.is_possible() {
             // Left to itself, Ctrl-C at a question would leave the terminal without its cursor.
             signals::watch();

@@ -7,7 +7,7 @@ use clap::Args;
 use crate::app::context::Context;
 use crate::bounded;
 use crate::config;
-use crate::prompt::Ask;
+use crate::prompt::Prompter;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Field, Secret};
 
@@ -148,7 +148,7 @@ impl Form {
     }
 
     /// Makes sure that every needed field has a value, or can be asked for.
-    pub fn require(&self, ask: &Ask, needed: &[Needed]) -> Result<()> {
+    pub fn require(&self, ask: &Prompter, needed: &[Needed]) -> Result<()> {
         let flags: Vec<(String, bool)> =
             needed.iter().map(|(name, ..)| (format!("--{name}"), self.has(name))).collect();
         let named: Vec<(&str, bool)> =
@@ -165,7 +165,7 @@ impl Form {
     }
 
     /// Asks for what is missing, all of it or nothing.
-    pub fn complete(&mut self, ask: &Ask, needed: &[Needed]) -> Result<()> {
+    pub fn complete(&mut self, ask: &Prompter, needed: &[Needed]) -> Result<()> {
         self.require(ask, needed)?;
         for (name, question, usual) in needed {
             self.fill(name, || ask.text(&format!("--{name}"), question, *usual))?;

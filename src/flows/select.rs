@@ -2,7 +2,7 @@
 //! apart, the `resolve_id` of each noun knows.
 
 use crate::args::values;
-use crate::prompt::{Ask, Choice};
+use crate::prompt::{Choice, Prompter};
 use orderctl_core::error::{Error, Result};
 
 /// Things that are read to be offered.
@@ -19,7 +19,7 @@ pub fn choice<const N: usize>(id: String, words: [Option<String>; N]) -> Choice 
 /// place.
 ///
 /// # Errors
-/// As [`Ask::which`].
-pub fn id(ask: &Ask, word: &str, question: &str, choices: &[Choice]) -> Result<u64> {
-    values::id(&ask.which(word, question, choices)?).map_err(Error::usage)
+/// As [`Prompter::select`].
+pub fn id(ask: &Prompter, word: &str, question: &str, choices: &[Choice]) -> Result<u64> {
+    values::id(&ask.select(word, question, choices)?).map_err(Error::usage)
 }

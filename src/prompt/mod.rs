@@ -41,14 +41,14 @@ impl Choice {
 ///
 /// A value is asked for by the word that a script would give it by: a flag such as `--tariff`, or the
 /// name of a place such as `ID`.
-pub struct Ask {
+pub struct Prompter {
     allowed: bool,
     color: bool,
     typed: Vec<String>,
     answers: Mutex<Vec<(String, String)>>,
 }
 
-impl Ask {
+impl Prompter {
     /// Asks if `allowed` and a person is there: standard input and standard error are terminals.
     /// `typed` is the command line, to be told back when it is complete.
     #[must_use]
@@ -120,10 +120,10 @@ impl Ask {
         Ok(value)
     }
 
-    /// As [`Ask::choose`], for an answer that no flag gives: the next question depends on it.
+    /// As [`Prompter::choose`], for an answer that no flag gives: the next question depends on it.
     ///
     /// # Errors
-    /// As [`Ask::choose`].
+    /// As [`Prompter::choose`].
     pub fn choose_way(&self, question: &str, choices: &[Choice]) -> Result<String> {
         self.choose("", question, choices)
     }
@@ -131,7 +131,7 @@ impl Ask {
     /// Asks for a text that may be left out.
     ///
     /// # Errors
-    /// As [`Ask::choose`].
+    /// As [`Prompter::choose`].
     pub fn optional<T>(&self, flag: &str, question: &str) -> Result<Option<T>>
     where
         T: FromStr,
@@ -158,8 +158,8 @@ impl Ask {
     /// Asks which of the things that there are is meant.
     ///
     /// # Errors
-    /// As [`Ask::choose`], and of kind refused where there is none.
-    pub fn which(&self, word: &str, question: &str, choices: &[Choice]) -> Result<String> {
+    /// As [`Prompter::choose`], and of kind refused where there is none.
+    pub fn select(&self, word: &str, question: &str, choices: &[Choice]) -> Result<String> {
         self.require(&[(word, false)])?;
         if choices.is_empty() {
             return Err(Error::new(Kind::Refused, format!("{question}: nothing to choose from"))
@@ -172,7 +172,7 @@ impl Ask {
     /// written as a person would type it.
     ///
     /// # Errors
-    /// As [`Ask::choose`].
+    /// As [`Prompter::choose`].
     pub fn text<T>(&self, flag: &str, question: &str, default: Option<&str>) -> Result<T>
     where
         T: FromStr,
@@ -278,8 +278,8 @@ fn no_answer(error: dialoguer::Error) -> Error {
 mod tests {
     use super::*;
 
-    fn nobody() -> Ask {
-        Ask::new(false, false, vec!["orderctl".into(), "cart".into(), "add".into()])
+    fn nobody() -> Prompter {
+        Prompter::new(false, false, vec!["orderctl".into(), "cart".into(), "add".into()])
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::app::context::Context;
 use crate::args::values::{self, Pair};
 use crate::completion;
 use crate::config::Profile;
-use crate::prompt::{Ask, Choice};
+use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{AddOrder, AutoRenew, Out, Panel, Tariff, TariffPrice};
 use orderctl_core::Period;
 use orderctl_core::error::{Error, Result};
@@ -163,7 +163,7 @@ const USUAL: [(&str, &str); 6] = [
 ];
 
 /// The product types of the panel's menu; the usual ones where it shows none.
-fn ask_item_type(ask: &Ask, shelves: &CatalogQueries) -> Result<String> {
+fn ask_item_type(ask: &Prompter, shelves: &CatalogQueries) -> Result<String> {
     let menu = shelves.item_types()?;
     let types = match menu.is_empty() {
         true => USUAL.iter().map(|(name, _)| (*name).to_owned()).collect(),
@@ -180,7 +180,11 @@ fn ask_item_type(ask: &Ask, shelves: &CatalogQueries) -> Result<String> {
     ask.choose("--item-type", "Product type", &choices)
 }
 
-fn ask_datacenter(ask: &Ask, shelves: &CatalogQueries, item_type: &str) -> Result<Option<u64>> {
+fn ask_datacenter(
+    ask: &Prompter,
+    shelves: &CatalogQueries,
+    item_type: &str,
+) -> Result<Option<u64>> {
     let centers = shelves.data_centers(item_type)?;
     if centers.len() < 2 {
         return Ok(None);
@@ -194,7 +198,7 @@ fn ask_datacenter(ask: &Ask, shelves: &CatalogQueries, item_type: &str) -> Resul
 }
 
 fn ask_tariff(
-    ask: &Ask,
+    ask: &Prompter,
     shelves: &CatalogQueries,
     item_type: &str,
     datacenter: Option<u64>,
@@ -230,7 +234,7 @@ fn period_label(wire: &str) -> String {
 
 /// The periods that the tariff is sold for, with their prices; without prices those of the form.
 fn ask_period(
-    ask: &Ask,
+    ask: &Prompter,
     panel: &Panel,
     order: &AddOrder,
     tariff: Option<&Tariff>,

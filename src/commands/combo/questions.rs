@@ -6,7 +6,7 @@ use crate::app::context::Context;
 use crate::args::values;
 use crate::config::Profile;
 use crate::flows::select::MAX_CHOICES;
-use crate::prompt::{Ask, Choice};
+use crate::prompt::{Choice, Prompter};
 use orderctl_core::error::{Error, Result};
 use orderctl_logicboxes::{DefaultContacts, InvoiceOption, Reseller, known};
 
@@ -36,7 +36,7 @@ pub fn plan(
     values::id(&answer).map_err(Error::usage)
 }
 
-pub fn invoice_option(ask: &Ask) -> Result<InvoiceOption> {
+pub fn invoice_option(ask: &Prompter) -> Result<InvoiceOption> {
     let choices = InvoiceOption::ALL.map(|option| {
         Choice::new(option.wire(), format!("{:12} {}", option.wire(), option.meaning()))
     });
@@ -45,7 +45,7 @@ pub fn invoice_option(ask: &Ask) -> Result<InvoiceOption> {
 
 /// A contact of the customer; the one that he uses by default stands first.
 pub fn contact(
-    ask: &Ask,
+    ask: &Prompter,
     reseller: &Reseller,
     customer_id: u64,
     flag: &str,
@@ -82,7 +82,7 @@ fn role(defaults: DefaultContacts, flag: &str) -> Option<String> {
 }
 
 /// Two name servers; those that the customer uses by default are proposed.
-pub fn name_servers(ask: &Ask, reseller: &Reseller, customer_id: u64) -> Result<Vec<String>> {
+pub fn name_servers(ask: &Prompter, reseller: &Reseller, customer_id: u64) -> Result<Vec<String>> {
     let usual = reseller.default_name_servers(customer_id)?;
     ["First name server", "Second name server"]
         .into_iter()
@@ -93,7 +93,7 @@ pub fn name_servers(ask: &Ask, reseller: &Reseller, customer_id: u64) -> Result<
 
 /// Every service of the plan must be named: those that the plan tells are offered first, then the
 /// keys that are known.
-pub fn services(ask: &Ask, reseller: &Reseller, bundle_id: u64) -> Result<Vec<String>> {
+pub fn services(ask: &Prompter, reseller: &Reseller, bundle_id: u64) -> Result<Vec<String>> {
     let id = bundle_id.to_string();
     let plan = reseller.plans()?.plans.into_iter().find(|plan| plan.id == id && plan.is_combo());
     let of_plan = plan.map_or_else(Vec::new, |plan| plan.services);

@@ -8,7 +8,7 @@ use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::checkout;
 use crate::output::Report;
-use crate::prompt::{Ask, Choice};
+use crate::prompt::{Choice, Prompter};
 use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Months;
 use orderctl_core::error::{Code, Result};
@@ -105,7 +105,7 @@ impl Renew {
 }
 
 /// Asks whether the order shall renew itself; as it does now stands first.
-fn auto_renew(ask: &Ask, reseller: &Reseller, order_id: u64) -> Result<bool> {
+fn auto_renew(ask: &Prompter, reseller: &Reseller, order_id: u64) -> Result<bool> {
     let now = reseller.combo_details(&order_id.to_string())?.auto_renew;
     let mut choices = [Choice::new("false", "no"), Choice::new("true", "yes")];
     if now == Some(true) {

@@ -7,7 +7,7 @@ use clap::Args;
 use super::questions;
 use crate::args::values::{self, Pair};
 use crate::bounded;
-use crate::prompt::Ask;
+use crate::prompt::Prompter;
 use orderctl_core::error::{Error, Result};
 use orderctl_logicboxes::{Contacts, Reseller, Services, ServicesBuilder};
 
@@ -93,7 +93,7 @@ impl ServiceOptions {
     /// The services' parameters, checked.
     pub fn into_services(
         self,
-        ask: &Ask,
+        ask: &Prompter,
         reseller: &Reseller,
         customer_id: u64,
         bundle_id: u64,
@@ -122,7 +122,7 @@ impl ServiceOptions {
         .build()
     }
 
-    fn contacts(&self, ask: &Ask, reseller: &Reseller, customer_id: u64) -> Result<Contacts> {
+    fn contacts(&self, ask: &Prompter, reseller: &Reseller, customer_id: u64) -> Result<Contacts> {
         let nobody = self.contact.is_none() && self.roles().iter().all(|(_, id)| id.is_none());
         let all = if nobody {
             Some(questions::contact(

@@ -1,12 +1,17 @@
 //! Which customer is meant: the one that was named, or one that a person chooses.
 
 use crate::flows::select::{self, MAX_CHOICES};
-use crate::prompt::{Ask, Choice};
+use crate::prompt::{Choice, Prompter};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Customer, Reseller};
 
 /// `word` is how a script would name the customer: a flag, or a place.
-pub fn resolve_id(ask: &Ask, reseller: &Reseller, named: Option<u64>, word: &str) -> Result<u64> {
+pub fn resolve_id(
+    ask: &Prompter,
+    reseller: &Reseller,
+    named: Option<u64>,
+    word: &str,
+) -> Result<u64> {
     if let Some(id) = named {
         return Ok(id);
     }

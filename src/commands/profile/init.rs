@@ -108,7 +108,7 @@ enum Environment {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Charges {
-    /// Ask, or --yes
+    /// Prompter, or --yes
     Confirm,
     /// Without a question
     Allow,

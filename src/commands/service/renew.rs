@@ -8,7 +8,7 @@ use crate::args::values;
 use crate::completion;
 use crate::flows::checkout;
 use crate::output::{Report, Table};
-use crate::prompt::{Ask, Choice};
+use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{Panel, RenewOrder, Renewal, Renewed};
 use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Period;
@@ -62,7 +62,7 @@ impl Renew {
 }
 
 /// The periods of the panel's form, with their prices in its words.
-fn ask_period(ask: &Ask, panel: &Panel, service_id: u64) -> Result<Period> {
+fn ask_period(ask: &Prompter, panel: &Panel, service_id: u64) -> Result<Period> {
     let periods = panel.renewal_form(service_id, None)?.periods;
     let choices: Vec<Choice> =
         periods.into_iter().map(|period| Choice::new(period.wire, period.words)).collect();

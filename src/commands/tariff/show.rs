@@ -12,7 +12,7 @@ use crate::completion;
 use crate::config::Profile;
 use crate::flows::select;
 use crate::output::{Report, Table};
-use crate::prompt::{Ask, Choice};
+use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{AddOrder, Offer, Offers, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Money, Period};
@@ -138,7 +138,7 @@ impl Show {
     }
 }
 
-fn ask_tariff(ask: &Ask, offers: &Offers) -> Result<u64> {
+fn ask_tariff(ask: &Prompter, offers: &Offers) -> Result<u64> {
     let choice = |Offer { item_type, tariff, .. }: &Offer| {
         select::choice(tariff.id.clone(), [Some(item_type.clone()), Some(tariff.name.clone())])
     };
