@@ -16,7 +16,7 @@ use orderctl_core::{Redactor, Secret};
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How much of what a command said before it failed is shown, in characters.
-const LONGEST_SAID: usize = 1000;
+const MAX_SAID: usize = 1000;
 
 /// A secret written in the configuration file. Its errors never repeat what was written.
 #[derive(Clone, Debug)]
@@ -127,7 +127,7 @@ fn said(finished: &Finished) -> Option<String> {
         redactor.learn(&Secret::new(line.trim()));
     }
     let said = redactor.mask_all(finished.stderr.trim()).into_owned();
-    let skipped = said.chars().count().saturating_sub(LONGEST_SAID);
+    let skipped = said.chars().count().saturating_sub(MAX_SAID);
     let said: String = said.chars().skip(skipped).collect();
     (!said.is_empty()).then_some(said)
 }

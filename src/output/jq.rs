@@ -24,13 +24,13 @@ pub const WORKER: &str = "__jq";
 const CHECK: &str = "check";
 
 /// How long a program may run.
-const LONGEST: Duration = Duration::from_secs(10);
+const MAX_TIME: Duration = Duration::from_secs(10);
 
 /// How much memory a worker may use, in bytes, where the system tells it (Linux).
-const MOST_MEMORY: u64 = 1024 * 1024 * 1024;
+const MAX_MEMORY: u64 = 1024 * 1024 * 1024;
 
 /// The longest output of a program, in bytes.
-const LONGEST_OUTPUT: u64 = 64 * 1024 * 1024;
+const MAX_OUTPUT: u64 = 64 * 1024 * 1024;
 
 /// How a worker ends that has a message on its error stream.
 const FAILED: u8 = 2;
@@ -93,7 +93,7 @@ fn in_worker(args: &[&str], input: &[u8]) -> Result<Vec<u8>> {
 fn bounded(stream: Option<impl Read>) -> Vec<u8> {
     let mut text = Vec::new();
     if let Some(stream) = stream {
-        let _ = stream.take(LONGEST_OUTPUT + 1).read_to_end(&mut text);
+        let _ = stream.take(MAX_OUTPUT + 1).read_to_end(&mut text);
     }
     text
 }
@@ -103,16 +103,16 @@ fn watch(worker: &mut Child, output: &mpsc::Receiver<Vec<u8>>) -> Result<Vec<u8>
     let begun = Instant::now();
     loop {
         if let Ok(output) = output.recv_timeout(Duration::from_millis(20)) {
-            if output.len() as u64 > LONGEST_OUTPUT {
+            if output.len() as u64 > MAX_OUTPUT {
                 return Err(bad("the program's output is too long"));
             }
             return Ok(output);
         }
-        if begun.elapsed() > LONGEST {
-            let seconds = LONGEST.as_secs();
+        if begun.elapsed() > MAX_TIME {
+            let seconds = MAX_TIME.as_secs();
             return Err(bad(&format!("the program did not finish within {seconds} s")));
         }
-        if memory_of(worker.id()).is_some_and(|bytes| bytes > MOST_MEMORY) {
+        if memory_of(worker.id()).is_some_and(|bytes| bytes > MAX_MEMORY) {
             return Err(bad("the program needs too much memory"));
         }
     }

@@ -19,7 +19,7 @@ use orderctl_core::error::{Code, Error, Kind, Result};
 const LONG_LIST: usize = 8;
 
 /// At most so many are shown at once; the others are scrolled or searched for.
-const LONGEST_VIEW: usize = 15;
+const MAX_VIEW: usize = 15;
 
 /// One possible value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +103,7 @@ impl Prompter {
                 .items(&labels)
                 .default(0)
                 // The question itself must stay in sight.
-                .max_length(usize::from(rows).saturating_sub(2).clamp(3, LONGEST_VIEW))
+                .max_length(usize::from(rows).saturating_sub(2).clamp(3, MAX_VIEW))
                 .interact_opt()
         } else {
             Select::with_theme(&*theme)

@@ -13,7 +13,7 @@ use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Effect, Field, Remedy, Request, Secret};
 
 /// The shortest one-time key that a panel takes ("Guide to ISPsystem software API").
-const SHORTEST_KEY: usize = 16;
+const MIN_KEY: usize = 16;
 
 impl Panel {
     /// Sends a request with living credentials and reads the answer. What it repeats of the secrets
@@ -73,7 +73,7 @@ impl Panel {
     /// # Errors
     /// Of kind internal for a key that is too short.
     pub fn login_key_request(&self, username: &str, key: &Secret) -> Result<Request> {
-        if key.reveal().len() < SHORTEST_KEY {
+        if key.reveal().len() < MIN_KEY {
             return Err(Error::internal("a one-time key has 16 characters or more"));
         }
         let fields = vec![Field::plain("username", username), Field::secret("key", key.clone())];

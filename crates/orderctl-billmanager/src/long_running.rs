@@ -21,10 +21,10 @@ use orderctl_core::{Effect, Remedy};
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
 
 /// The longest pause between two looks.
-const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+const MAX_PAUSE: Duration = Duration::from_secs(5);
 
 /// With less time than this left, another look is not begun.
-const SHORTEST_LOOK: Duration = Duration::from_millis(50);
+const MIN_LOOK: Duration = Duration::from_millis(50);
 
 impl Panel {
     /// The address that a waiting page names, if this is one.
@@ -53,10 +53,10 @@ impl Panel {
             // Never more than half of what is left is slept away, so that the end is not overslept.
             self.http.pause(pause.min(left() / 2));
             let left = left();
-            if left < SHORTEST_LOOK {
+            if left < MIN_LOOK {
                 return Err(trouble.unwrap_or_else(still_working));
             }
-            pause = (pause * 2).min(LONGEST_PAUSE);
+            pause = (pause * 2).min(MAX_PAUSE);
             match self.http.look(&url, left) {
                 Ok(answer) => match self.waiting_at(&answer) {
                     Some(next) => {

@@ -21,7 +21,7 @@ use orderctl_core::{ProbeResult, Purchase, Remedy};
 const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
 
 /// The longest of them: an order that is committed late is found soon after.
-const LONGEST_PACE: Duration = Duration::from_secs(30);
+const MAX_PACE: Duration = Duration::from_secs(30);
 
 /// What the looks came to.
 #[derive(Debug)]
@@ -111,7 +111,7 @@ fn find<P: Purchase>(
         host.clock.sleep(pause);
         waited += pause;
         terms.wait.spend(pause);
-        pace = (pace * 2).min(LONGEST_PACE);
+        pace = (pace * 2).min(MAX_PACE);
     }
 }
 

@@ -31,7 +31,7 @@ const TRIES: u32 = 3;
 const FIRST_PAUSE: Duration = Duration::from_millis(300);
 
 /// The longest pause that a `Retry-After` can ask for before we leave it to the user.
-const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+const MAX_PAUSE: Duration = Duration::from_secs(10);
 
 /// The HTTP client. Cheap to make: nothing is loaded before the first request.
 pub struct Http {
@@ -112,7 +112,7 @@ impl Http {
                 return outcome;
             }
             let asked = outcome.as_ref().ok().and_then(|answer| answer.retry_after);
-            if asked.is_some_and(|asked| asked > LONGEST_PAUSE) {
+            if asked.is_some_and(|asked| asked > MAX_PAUSE) {
                 return outcome;
             }
             self.clock.sleep(asked.unwrap_or(pause));

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The longest term that is accepted, in months: ten years is the longest that any registry sells.
-const LONGEST: u32 = 120;
+const MAX_MONTHS: u32 = 120;
 
 /// A number of months, from 1 to 120.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,10 +65,12 @@ impl FromStr for Months {
         plain
             .then(|| digits.parse::<u32>().ok()?.checked_mul(factor))
             .flatten()
-            .filter(|months| (1..=LONGEST).contains(months))
+            .filter(|months| (1..=MAX_MONTHS).contains(months))
             .map(Self)
             .ok_or_else(|| {
-                ParsePeriodError(format!("expected 1 to {LONGEST} months, such as 12, 12m or 1y"))
+                ParsePeriodError(format!(
+                    "expected 1 to {MAX_MONTHS} months, such as 12, 12m or 1y"
+                ))
             })
     }
 }
@@ -111,7 +113,7 @@ impl FromStr for Period {
             "trial" | "-100" => Ok(Self::Trial),
             months => months.parse().map(Self::Months).map_err(|_: ParsePeriodError| {
                 ParsePeriodError(format!(
-                    "expected 1 to {LONGEST} months (12, 12m, 1y), or lifetime (0), daily (-50) \
+                    "expected 1 to {MAX_MONTHS} months (12, 12m, 1y), or lifetime (0), daily (-50) \
                      or trial (-100)"
                 ))
             }),

@@ -27,7 +27,7 @@ pub struct Call {
 }
 
 /// The shortest secret that is taken out of a provider's own text: shorter ones are words such as `on`.
-const SHORTEST_TOLD: usize = 4;
+const MIN_TOLD: usize = 4;
 
 /// What the provider answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -281,7 +281,7 @@ fn learn_named_secrets(value: &Value, named: bool, told: &Redactor) {
         Value::Array(items) => {
             items.iter().for_each(|item| learn_named_secrets(item, named, told));
         }
-        Value::String(text) if named && text.len() >= SHORTEST_TOLD => {
+        Value::String(text) if named && text.len() >= MIN_TOLD => {
             told.learn(&Secret::new(text));
         }
         _ => {}

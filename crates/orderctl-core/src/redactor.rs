@@ -24,7 +24,7 @@ use super::{MASK, Request, Secret};
 
 /// The shortest secret that is looked for in base64: of a shorter one too little is left that does not
 /// depend on what stands beside it.
-const SHORTEST_IN_BASE64: usize = 6;
+const MIN_IN_BASE64: usize = 6;
 
 /// The secrets of a run. Clones know the same ones.
 #[derive(Clone, Default)]
@@ -206,7 +206,7 @@ fn forms(secret: &Secret) -> Vec<Form> {
         // What is left of a secret may be an ordinary word.
         add(&written, is_distinctive && self::is_distinctive(&written));
     }
-    if is_distinctive && text.len() >= SHORTEST_IN_BASE64 {
+    if is_distinctive && text.len() >= MIN_IN_BASE64 {
         for written in in_base64(text) {
             add(&written, true);
         }

@@ -9,7 +9,7 @@ use orderctl_logicboxes::{Action, ActionFilter, Reseller};
 
 /// The pause between the first looks; each further one is half as long again, up to the longest.
 const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
-const LONGEST_PACE: Duration = Duration::from_secs(15);
+const MAX_PACE: Duration = Duration::from_secs(15);
 
 /// Looks at actions until all that were named are finished or the time is over, and gives them as
 /// they were last seen. What can't be found is not waited for.
@@ -37,7 +37,7 @@ pub fn to_the_end(
             return Ok(actions);
         }
         waited += pause;
-        pace = (pace * 3 / 2).min(LONGEST_PACE);
+        pace = (pace * 3 / 2).min(MAX_PACE);
         match reseller.actions_now(filter) {
             Ok(now) => actions = now,
             Err(error) if matches!(error.kind(), Kind::Unreachable | Kind::RateLimited) => {

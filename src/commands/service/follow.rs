@@ -13,7 +13,7 @@ use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// The pause after the first look; each further one is half as long again, up to the longest.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
-const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+const MAX_PAUSE: Duration = Duration::from_secs(10);
 
 /// What is waited for.
 pub struct Wish<'a> {
@@ -77,7 +77,7 @@ pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Wait
         if signals::pause(&*ctx.clock, pause.min(left.unsigned_abs())) {
             return Ok(waited);
         }
-        pause = (pause + pause / 2).min(LONGEST_PAUSE);
+        pause = (pause + pause / 2).min(MAX_PAUSE);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::error::{Code, Error, Kind, Result};
 use crate::{Redactor, Remedy};
 
 /// The longest answer that is read. The longest real ones, price lists, are some megabytes.
-const LONGEST_BODY: u64 = 32 * 1024 * 1024;
+const MAX_BODY: u64 = 32 * 1024 * 1024;
 
 /// What came back, whatever it says.
 #[derive(Clone, Debug)]
@@ -154,10 +154,10 @@ pub(super) fn read(
             break;
         }
         body.extend_from_slice(&chunk[..count]);
-        if body.len() as u64 > LONGEST_BODY {
+        if body.len() as u64 > MAX_BODY {
             return Err(Error::unreachable(format!(
                 "the answer is longer than {} MiB and was not read to its end",
-                LONGEST_BODY / 1024 / 1024
+                MAX_BODY / 1024 / 1024
             ))
             .code(Code::TooLarge));
         }

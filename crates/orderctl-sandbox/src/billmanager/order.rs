@@ -6,7 +6,7 @@ use super::super::state::{Line, Order, Panel};
 use super::doc::{Answer, Fault, Node, leaf};
 use super::{RequestContext, cart, settle};
 
-const MOST_PIECES: u32 = 100;
+const MAX_PIECES: u32 = 100;
 
 /// `{type}.order.param` with `sok`, of both generations.
 pub(super) fn submit(ctx: &RequestContext, panel: &mut Panel) -> Answer {
@@ -271,7 +271,7 @@ pub(super) fn autoprolong(ctx: &RequestContext) -> Result<bool, Fault> {
 fn count(ctx: &RequestContext) -> Result<u32, Fault> {
     let given = ctx.get("order_count");
     let count = if given.is_empty() { Some(1) } else { given.parse().ok() };
-    let count = count.filter(|count| (1..=MOST_PIECES).contains(count));
+    let count = count.filter(|count| (1..=MAX_PIECES).contains(count));
     count
         .ok_or_else(|| Fault::value("order_count", given, "The number of services is out of range"))
 }

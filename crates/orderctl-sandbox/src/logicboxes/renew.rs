@@ -15,7 +15,7 @@ use super::details;
 use super::execution::{Charge, Invoicing, Started};
 
 /// The longest time that an order may run from now on, in months.
-const LONGEST: u32 = 120;
+const MAX_TERM: u32 = 120;
 
 pub(super) fn renew(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
     let (order, combo) = free_order(ctx, registrar)?;
@@ -37,7 +37,7 @@ pub(super) fn renew(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
     };
     let invoicing = Invoicing::of(ctx)?;
     let discount = discount(ctx, plan.price * months)?;
-    if action::term(&combo) + months > LONGEST {
+    if action::term(&combo) + months > MAX_TERM {
         return Err(Refusal::new("A Domain Name cannot be extended beyond 10 years"));
     }
     let premium = ctx.catalog.premium(&combo.domain);

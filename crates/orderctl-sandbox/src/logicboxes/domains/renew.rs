@@ -15,7 +15,7 @@ use super::by_order_id;
 use super::register::years;
 
 /// The longest time that a domain may be registered for, in months.
-const LONGEST: u32 = 120;
+const MAX_TERM: u32 = 120;
 
 pub(in super::super) const RENEW: &[&str] = &["order-id", "years", "exp-date", "invoice-option"];
 
@@ -32,7 +32,7 @@ pub(in super::super) fn renew(ctx: &RequestContext, registrar: &mut Registrar) -
     if ctx.get("exp-date") != action::end(combo, ctx.call.now).to_string() {
         return Err(Refusal::new("Domain already renewed."));
     }
-    if action::term(combo) + years * 12 > LONGEST {
+    if action::term(combo) + years * 12 > MAX_TERM {
         return Err(Refusal::new("A Domain Name cannot be extended beyond 10 years."));
     }
     let combo = combo.clone();
