@@ -140,7 +140,7 @@ impl Typed {
             config::resolve_without_secret(&self.config()?, provider, asked).ok()?
         };
         let cache = Cache::new(paths::cache().as_deref(), &profile, list);
-        Some(cache.any(SystemClock.now())?.list)
+        Some(cache.read_stale(SystemClock.now())?.list)
     }
 
     fn catalog(&self) -> Option<Catalog> {

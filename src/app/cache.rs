@@ -112,7 +112,7 @@ impl Cache {
     }
 
     /// The list, however old it is.
-    pub fn any<T: DeserializeOwned>(&self, now: Timestamp) -> Option<Cached<T>> {
+    pub fn read_stale<T: DeserializeOwned>(&self, now: Timestamp) -> Option<Cached<T>> {
         let bytes = fs::read(self.file.as_ref()?).ok()?;
         let written: Written<T> = serde_json::from_slice(&bytes).ok()?;
         let age = now.duration_since(written.read_at);
@@ -127,12 +127,12 @@ impl Cache {
     /// that a clock was set, and nothing about its age.
     pub fn fresh<T: DeserializeOwned>(&self, now: Timestamp) -> Option<Cached<T>> {
         let young = |age: SignedDuration| !age.is_negative() && age < FRESH;
-        self.any(now).filter(|kept| kept.age.is_some_and(young))
+        self.read_stale(now).filter(|kept| kept.age.is_some_and(young))
     }
 
     /// Keeps a list, without the secrets that the provider repeats in it. What can't be kept is read
     /// again next time.
-    pub fn keep<T: Serialize>(&self, list: &T, read_at: Timestamp) {
+    pub fn store<T: Serialize>(&self, list: &T, read_at: Timestamp) {
         let Some(file) = &self.file else { return };
         let written = serde_json::to_value(list).map_err(io::Error::from).and_then(|list| {
             let list = self.redactor.mask_distinctive_in(&list);
@@ -144,7 +144,7 @@ impl Cache {
     }
 
     /// Forgets the list: the provider has just said something else.
-    pub fn forget(&self) {
+    pub fn clear(&self) {
         if let Some(file) = &self.file {
             let _ = fs::remove_file(file);
         }

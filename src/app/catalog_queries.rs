@@ -44,9 +44,9 @@ pub fn offers(
     let whole = item_type.is_none() && datacenter.is_none();
     let other = |kept: Cached<Catalog>| kept.list.offers(item_type, datacenter) != read;
     if whole && !catalog.is_empty() {
-        cache.keep(&catalog, now);
-    } else if cache.any(now).is_some_and(other) {
-        cache.forget();
+        cache.store(&catalog, now);
+    } else if cache.read_stale(now).is_some_and(other) {
+        cache.clear();
     }
     Ok(Cached::just_read(read, now))
 }
@@ -79,7 +79,7 @@ pub fn plans(
     }
     let plans = reseller.priced_plans(customer_id)?;
     if plans.is_whole() {
-        cache.keep(&plans, now);
+        cache.store(&plans, now);
     }
     Ok(Cached::just_read(plans, now))
 }

@@ -37,7 +37,7 @@ fn profile(name: &str, url: &str, id: &str) -> Profile {
 fn kept() -> (tempfile::TempDir, Cache) {
     let folder = tempfile::tempdir().unwrap();
     let cache = at(&folder, &profile("a", "https://one.example/api", "1"), "list");
-    cache.keep(&["x"], time(READ));
+    cache.store(&["x"], time(READ));
     (folder, cache)
 }
 
@@ -80,7 +80,7 @@ fn nobody_sees_the_list_of_another_profile_address_or_account() {
         Provider::Logicboxes,
         "http://127.0.0.1:1/api".to_owned(),
     ));
-    at(&folder, &sandbox, "list").keep(&["y"], time(READ));
+    at(&folder, &sandbox, "list").store(&["y"], time(READ));
     let again = access_at(Provider::Logicboxes, "http://127.0.0.1:2/api".to_owned());
     let again = at(&folder, &crate::config::sandbox(again), "list");
     assert!(read(&again, READ).is_some(), "the sandbox has another port in each run");
@@ -99,10 +99,10 @@ fn what_can_not_be_read_is_as_if_it_were_not_there() {
     fs::write(&file, &text).unwrap();
     assert_eq!(cache.fresh::<u64>(time(READ)), None, "a list of another shape");
     assert!(read(&cache, READ).is_some());
-    cache.forget();
+    cache.clear();
     assert_eq!(read(&cache, READ), None);
     let nowhere = Cache::new(None, &profile("a", "https://one.example/api", "1"), "list");
-    nowhere.keep(&["x"], time(READ));
+    nowhere.store(&["x"], time(READ));
     assert_eq!(read(&nowhere, READ), None);
 }
 
@@ -110,7 +110,7 @@ fn what_can_not_be_read_is_as_if_it_were_not_there() {
 fn the_file_stays_in_its_folder_and_holds_no_secret() {
     let folder = tempfile::tempdir().unwrap();
     let odd = profile("../a/b", "https://one.example/api", "1");
-    at(&folder, &odd, "list").keep(&["x"], time(READ));
+    at(&folder, &odd, "list").store(&["x"], time(READ));
     let files: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
     let [Ok(file)] = files.as_slice() else { panic!("{files:?}") };
     assert!(!fs::read_to_string(file.path()).unwrap().contains("k3y"));
@@ -125,7 +125,7 @@ fn who_reads_while_others_write_reads_a_whole_list() {
             let cache = &cache;
             scope.spawn(move || {
                 for size in 1..50 {
-                    cache.keep(&vec![writer.to_string(); size * 100], time(READ));
+                    cache.store(&vec![writer.to_string(); size * 100], time(READ));
                 }
             });
         }
@@ -144,7 +144,7 @@ fn what_a_provider_repeats_of_a_secret_is_not_kept() {
     let folder = tempfile::tempdir().unwrap();
     let cache = at(&folder, &profile("a", "https://one.example/api", "1"), "list");
     let cache = cache.with_redactor(redactor);
-    cache.keep(&["plan k3y-%3Cof%3E-a+test", "plan"], time(READ));
+    cache.store(&["plan k3y-%3Cof%3E-a+test", "plan"], time(READ));
     let list = read(&cache, READ).map(|kept| kept.list);
     assert_eq!(list, Some(vec!["plan ***".to_owned(), "plan".to_owned()]));
 }

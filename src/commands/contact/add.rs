@@ -89,7 +89,7 @@ impl Add {
         if let Some(report) = change.by([request.clone()]).propose(ctx)? {
             return Ok(report);
         }
-        let id = reseller.make(&request).map_err(|error| match error.kind() {
+        let id = reseller.create(&request).map_err(|error| match error.kind() {
             Kind::Unknown => error
                 .hint(format!("check with: {}", ctx.command_hint("contact list --customer-id ID"))),
             _ => error,

@@ -118,7 +118,7 @@ impl Add {
         if let Some(report) = change.by([request.clone()]).propose(ctx)? {
             return Ok(report);
         }
-        let id = reseller.make(&request).map_err(|error| match error.kind() {
+        let id = reseller.create(&request).map_err(|error| match error.kind() {
             orderctl_core::error::Kind::Unknown => error.hint(format!(
                 "check with: {}",
                 ctx.command_hint("customer search --username EMAIL")

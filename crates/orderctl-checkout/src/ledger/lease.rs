@@ -55,7 +55,7 @@ pub(super) fn is_live(attempt: &Attempt, now: Timestamp) -> bool {
 }
 
 /// Cuts a lease that reaches further ahead than a lease can; true if it did.
-pub(super) fn cut(attempt: &mut Attempt, now: Timestamp) -> bool {
+pub(super) fn clamp(attempt: &mut Attempt, now: Timestamp) -> bool {
     let longest = later(now, LEASE + TOLERANCE);
     let cut = attempt.lease_until.is_some_and(|until| longest < until);
     if cut {

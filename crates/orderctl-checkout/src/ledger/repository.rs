@@ -82,7 +82,7 @@ impl<S: Store> Ledger for S {
             let now = table.shared_time(now);
             let facts = facts(table, &unlimited, now)?;
             let held = facts.of_key.as_ref();
-            let endless = held.filter(|held| lease::cut(&mut (*held).clone(), now));
+            let endless = held.filter(|held| lease::clamp(&mut (*held).clone(), now));
             let endless = endless.map(|held| held.attempt.clone());
             let known =
                 admission::decide(&unlimited, facts, now)?.filter(|known| !is_void(known, now));
@@ -91,7 +91,9 @@ impl<S: Store> Ledger for S {
         let Some((known, endless)) = known else { return Ok(None) };
         if let Some(endless) = endless {
             // Whoever waits for this owner must see its lease run out.
-            alter(self, Write::Light, &endless, now, |record, now, _| Ok(lease::cut(record, now)))?;
+            alter(self, Write::Light, &endless, now, |record, now, _| {
+                Ok(lease::clamp(record, now))
+            })?;
         }
         Ok(known)
     }
@@ -123,7 +125,7 @@ impl<S: Store> Ledger for S {
     fn take_over(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
         let mut taken = false;
         alter(self, Write::Light, attempt, now, |record, now, rerun| {
-            let dead = lease::cut(record, now) || transitions::give_up(record, now);
+            let dead = lease::clamp(record, now) || transitions::expire(record, now);
             taken = transitions::take_over(record, owner, now, rerun);
             Ok(dead || taken)
         })?;
@@ -302,7 +304,7 @@ fn find(table: &mut dyn Table, attempt: &str) -> Result<Option<Attempt>> {
 fn expire_abandoned(table: &mut dyn Table, now: Timestamp) -> Result<()> {
     let rest = format!("WHERE state = 'intended'{}", table.for_update());
     for (_, mut intent) in table::select(table, &rest, &[])? {
-        if lease::cut(&mut intent, now) || transitions::give_up(&mut intent, now) {
+        if lease::clamp(&mut intent, now) || transitions::expire(&mut intent, now) {
             table::update(table, &intent)?;
         }
     }
@@ -345,7 +347,7 @@ fn facts(table: &mut dyn Table, intent: &Intent, now: Timestamp) -> Result<Facts
 
 fn cut_lease(table: &mut dyn Table, attempt: Option<&mut Attempt>, now: Timestamp) -> Result<()> {
     if let Some(attempt) = attempt
-        && lease::cut(attempt, now)
+        && lease::clamp(attempt, now)
     {
         table::update(table, attempt)?;
     }

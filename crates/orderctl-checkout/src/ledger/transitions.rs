@@ -225,7 +225,7 @@ pub(super) fn expire_lease(attempt: &mut Attempt, owner: &Owner) -> bool {
 }
 
 /// An intent whose owner died: it was never sent, and from now on it can't be.
-pub(super) fn give_up(attempt: &mut Attempt, now: Timestamp) -> bool {
+pub(super) fn expire(attempt: &mut Attempt, now: Timestamp) -> bool {
     let dead = attempt.state == State::Intended && !lease::is_live(attempt, now);
     if dead {
         attempt.state = State::NotSent;

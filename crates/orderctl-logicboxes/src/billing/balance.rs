@@ -42,7 +42,7 @@ impl Reseller {
         customer_id: u64,
     ) -> Result<std::result::Result<String, String>> {
         let customer = vec![Field::plain("customer-id", customer_id.to_string())];
-        let balance = match self.learn("billing/customer-balance", customer)? {
+        let balance = match self.try_get("billing/customer-balance", customer)? {
             Ok(balance) => balance,
             Err(error) => {
                 return Ok(Err(format!("the customer's currency can't be read: {error}")));

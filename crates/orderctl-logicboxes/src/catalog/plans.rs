@@ -105,7 +105,7 @@ impl Reseller {
     /// As [`Reseller::plans`].
     pub fn priced_plans(&self, customer_id: Option<u64>) -> Result<Plans> {
         let mut plans = self.plans()?;
-        match self.learn("products/category-keys-mapping", Vec::new())? {
+        match self.try_get("products/category-keys-mapping", Vec::new())? {
             Ok(mapping) => plans.put_categories(&mapping),
             Err(error) => plans.notes.push(format!("the categories can't be read: {error}")),
         }
@@ -118,7 +118,7 @@ impl Reseller {
             None => None,
         };
         let of_customer = customer_id.map(|id| Field::plain("customer-id", id.to_string()));
-        match self.learn("products/customer-price", of_customer.into_iter().collect())? {
+        match self.try_get("products/customer-price", of_customer.into_iter().collect())? {
             Ok(list) => plans.put_prices(&list, currency.as_deref()),
             Err(error) => plans.notes.push(format!("the price list can't be read: {error}")),
         }

@@ -100,7 +100,7 @@ impl Reseller {
     ///
     /// # Errors
     /// As [`Reseller::execute`].
-    pub fn make(&self, request: &Request) -> Result<String> {
+    pub fn create(&self, request: &Request) -> Result<String> {
         match self.execute(request)? {
             Value::String(id) if fields::is_id(&id) => Ok(id),
             _ => Err(not_understood("the new id").with_kind(Kind::Unknown)),
@@ -122,7 +122,7 @@ impl Reseller {
     ///
     /// # Errors
     /// When asking further is pointless: no answer, refused credentials, or a request for a pause.
-    pub(crate) fn learn(
+    pub(crate) fn try_get(
         &self,
         path: &str,
         fields: Vec<Field>,

@@ -98,7 +98,7 @@ impl Reseller {
             let mut fields = filter.to_vec();
             fields.push(Field::plain("no-of-records", PAGE.to_string()));
             fields.push(Field::plain("page-no", page.to_string()));
-            let value = match self.learn(path, fields)? {
+            let value = match self.try_get(path, fields)? {
                 Ok(value) => value,
                 Err(error) if page == 1 && refusal::is_no_entity(&error) => {
                     return Ok(Ok(Walked { total: Some(0), whole: true }));

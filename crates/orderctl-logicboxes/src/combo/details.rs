@@ -98,7 +98,7 @@ impl Reseller {
         domain: &Domain,
     ) -> Result<std::result::Result<Option<String>, Error>> {
         let fields = vec![Field::plain("domain-name", domain.ascii())];
-        let answer = match self.learn("productbundle/orderid", fields) {
+        let answer = match self.try_get("productbundle/orderid", fields) {
             // A key may be denied this one method while everything else works.
             Err(denied) if denied.reason() == Some(&Code::AccessDenied) => {
                 return self.searched_order_of(domain, denied);
@@ -142,7 +142,7 @@ impl Reseller {
         &self,
         order_id: &str,
     ) -> Result<std::result::Result<ComboDetails, Error>> {
-        let value = self.learn("productbundle/details", of_order(order_id))?;
+        let value = self.try_get("productbundle/details", of_order(order_id))?;
         Ok(value.and_then(read))
     }
 }

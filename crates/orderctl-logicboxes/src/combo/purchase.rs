@@ -255,7 +255,7 @@ impl Reseller {
             Err(why) => return Ok(Err(why)),
         };
         let customer = vec![Field::plain("customer-id", customer_id.to_string())];
-        let list = self.learn("products/customer-price", customer)?;
+        let list = self.try_get("products/customer-price", customer)?;
         Ok(list
             .map(|list| (list, currency))
             .map_err(|error| format!("the price list can't be read: {error}")))

@@ -57,7 +57,7 @@ impl Reseller {
         currency: &str,
     ) -> Result<std::result::Result<Option<PremiumPrice>, String>> {
         let name = vec![Field::plain("domain-name", domain.ascii())];
-        let why = match self.learn("domains/premium-check", name)? {
+        let why = match self.try_get("domains/premium-check", name)? {
             Ok(Value::Object(map)) => match read(&map, currency) {
                 Ok(price) => return Ok(Ok(price)),
                 Err(why) => why,

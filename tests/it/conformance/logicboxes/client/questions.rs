@@ -28,7 +28,7 @@ pub fn combo(reseller: &Reseller) -> Value {
 
 pub fn signup(reseller: &Reseller) -> Value {
     let fields = vec![Field::plain("username", "ann@new.example")];
-    told(reseller.make(&reseller.signup(fields)))
+    told(reseller.create(&reseller.signup(fields)))
 }
 
 pub fn suspend(reseller: &Reseller) -> Value {
