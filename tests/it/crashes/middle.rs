@@ -96,6 +96,6 @@ fn with_files_up_to(bytes: u64, world: &World, words: &[&str]) -> Ran {
     let script = format!("ulimit -f {}; exec \"$@\"", bytes / 512);
     let mut command = Command::new("/bin/sh");
     command.args(["-c", &script, "sh"]).arg(assert_cmd::cargo::cargo_bin!("orderctl")).args(words);
-    world.surround(&mut command);
+    world.with_env(&mut command);
     Ran::of(command.stdout(Stdio::piped()).stderr(Stdio::piped()).output().unwrap())
 }

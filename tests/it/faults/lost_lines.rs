@@ -87,7 +87,7 @@ fn an_order_that_was_not_charged_is_unpaid_and_not_spent() {
         let data = &ran.document()["data"];
         assert_eq!((&data["status"], &data["service_id"]), (&json!("unpaid"), &json!("100500")));
         assert!(data["pay_url"].as_str().unwrap().contains("startform=order"), "{data}");
-        assert_eq!(rows(&shop.provider.truth(), "/billmanager/services"), 1);
+        assert_eq!(rows(&shop.provider.server_state(), "/billmanager/services"), 1);
         let stats = shop.run(&["ledger", "stats", "-o", "json"]).document();
         assert!(!stats["data"].to_string().contains(r#""spent":{"amount":"5"#), "{stats}");
     }

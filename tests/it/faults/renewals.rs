@@ -26,7 +26,7 @@ fn what_was_paid_for_another_order_does_not_hide_a_lost_renewal() {
     let _ = shop.provider.final_truth();
     assert_eq!(shop.run(&["ledger", "reconcile", "--all"]).code, 0);
     assert_eq!(states(&shop), [State::Placed, State::Placed]);
-    assert_eq!(rows(&shop.provider.truth(), "/logicboxes/renewals"), 2);
+    assert_eq!(rows(&shop.provider.server_state(), "/logicboxes/renewals"), 2);
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn one_renewal_is_not_taken_for_two_nor_by_the_wrong_one() {
     let reconciled = shop.run(&["ledger", "reconcile", "--all"]);
     assert_ne!(reconciled.code, 0, "{reconciled:?}");
     assert_eq!(states(&shop), [State::Unknown, State::Unknown], "left to a person");
-    assert_eq!(rows(&shop.provider.truth(), "/logicboxes/renewals"), 1);
+    assert_eq!(rows(&shop.provider.server_state(), "/logicboxes/renewals"), 1);
     // With what a person knows of one of them, the other one follows.
     let first = shop.attempts().into_iter().find(|one| one.key.as_deref() == Some("a")).unwrap();
     let resolve =
@@ -60,7 +60,7 @@ fn an_order_that_runs_does_not_pass_for_its_renewal_that_waits_for_money() {
     let ran = shop.run(&words);
     assert_eq!(ran.code, 8, "it is not paid: {ran:?}");
     let renewal =
-        |shop: &Shop| shop.provider.truth()["logicboxes"]["renewals"][0]["status"].clone();
+        |shop: &Shop| shop.provider.server_state()["logicboxes"]["renewals"][0]["status"].clone();
     for (verb, further) in [("pay", &[][..]), ("execute", &["--cancel-invoice", "false"])] {
         shop.provider.faults(&[format!("drop-before:1:invoice.{verb}")], 0);
         let invoice = invoice_of(&shop, &order);

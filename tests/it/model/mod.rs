@@ -37,7 +37,7 @@ use orderctl_sandbox::FaultKind;
 
 use order::{ACCOUNTS, Order, combo, payment, tariff};
 use truth::{Books, Truth};
-use world::{MACHINES, Manner, Ran, Wish, World};
+use world::{MACHINES, Ran, RunOptions, Wish, World};
 
 const SEED: u64 = 20_260_301;
 const STEPS: u64 = 10_000;
@@ -133,7 +133,7 @@ impl Play {
             Order::Combo(combo(if taken { "taken.example" } else { &name }))
         } else {
             let line = || {
-                let lines = Truth::of(self.world.provider.truth()).lines();
+                let lines = Truth::of(self.world.provider.server_state()).lines();
                 let own: Vec<_> = lines.into_iter().filter(|(_, of, _)| of == user).collect();
                 (!own.is_empty()).then(|| chance.pick(&own).clone())
             };
@@ -157,9 +157,9 @@ impl Play {
         Some(Wish { account, order, key })
     }
 
-    fn manner(&self) -> Manner {
+    fn manner(&self) -> RunOptions {
         let chance = &self.world.chance;
-        Manner {
+        RunOptions {
             machine: chance.below(MACHINES),
             again: chance.one_in(4),
             ceiling: *chance.pick(&[None, None, None, Some("5.00 EUR"), Some("1.00 USD")]),
@@ -223,7 +223,7 @@ impl Play {
     fn check_receipt(&self, attempt: &str) {
         let attempt = self.world.ledger().get(attempt).unwrap().unwrap();
         let result = attempt.result.unwrap();
-        let truth = Truth::of(self.world.provider.truth());
+        let truth = Truth::of(self.world.provider.server_state());
         for id in ["lineitem_id", "service_id"] {
             let owner = result.json()[id].as_str().and_then(|id| truth.attempt_of(id));
             assert!(owner.is_none_or(|owner| owner == attempt.attempt), "{owner:?}: {result:?}");
@@ -343,7 +343,7 @@ impl Play {
 
     fn check(&self, at_the_end: bool) {
         let attempts = self.world.attempts();
-        let truth = Truth::of(self.world.provider.truth());
+        let truth = Truth::of(self.world.provider.server_state());
         let removed = self.removed.borrow();
         let books = Books { attempts: &attempts, truth: &truth, removed: &removed };
         if at_the_end { books.check_equal() } else { books.check() }

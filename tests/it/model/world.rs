@@ -34,7 +34,7 @@ pub struct Wish {
 
 /// How one run goes about it.
 #[derive(Clone, Debug)]
-pub struct Manner {
+pub struct RunOptions {
     pub machine: usize,
     pub again: bool,
     pub ceiling: Option<&'static str>,
@@ -129,7 +129,7 @@ impl World {
     }
 
     /// One run of the program: an order is asked for, and the process may die on the way.
-    pub fn run(&self, wish: &Wish, manner: &Manner, between: &dyn Fn(Duration)) -> Ran {
+    pub fn run(&self, wish: &Wish, manner: &RunOptions, between: &dyn Fn(Duration)) -> Ran {
         let account = &ACCOUNTS[wish.account];
         let own = self.time.next_id();
         let owner = self.new_process(manner.machine);
@@ -161,7 +161,7 @@ impl World {
     }
 
     /// One run of `ledger reconcile` over some attempts.
-    pub fn reconcile(&self, attempts: &[Attempt], manner: &Manner) {
+    pub fn reconcile(&self, attempts: &[Attempt], manner: &RunOptions) {
         let owner = self.new_process(manner.machine);
         for attempt in attempts {
             let account = account_of(attempt);
@@ -214,7 +214,7 @@ impl World {
 
     fn with_host<T>(
         &self,
-        manner: &Manner,
+        manner: &RunOptions,
         owner: &Owner,
         on_checkpoint: &dyn Fn(Checkpoint),
         work: impl FnOnce(&CheckoutHost<'_>) -> T,
@@ -253,7 +253,7 @@ pub fn account_of(attempt: &Attempt) -> usize {
     ACCOUNTS.iter().position(|account| account.profile == attempt.profile).unwrap()
 }
 
-fn terms(account: &Account, wish: &Wish, manner: &Manner) -> CheckoutPolicy {
+fn terms(account: &Account, wish: &Wish, manner: &RunOptions) -> CheckoutPolicy {
     let ceiling = manner.ceiling.map(|amount| Ceiling {
         amount: amount.parse().unwrap(),
         set_by: "--max-price".to_owned(),

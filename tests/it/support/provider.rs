@@ -49,7 +49,7 @@ impl Provider {
     }
 
     /// What was placed and charged, as the provider has it now.
-    pub fn truth(&self) -> Value {
+    pub fn server_state(&self) -> Value {
         let answer = self.http.get(self.control("orders")).send().unwrap();
         serde_json::from_str(&answer.text().unwrap()).unwrap()
     }
@@ -57,7 +57,7 @@ impl Provider {
     /// The same, once nothing that was sent is on its way any more.
     pub fn final_truth(&self) -> Value {
         for _ in 0..4000 {
-            let truth = self.truth();
+            let truth = self.server_state();
             if truth["due"] == 0 {
                 return truth;
             }

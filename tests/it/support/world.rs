@@ -90,12 +90,12 @@ impl World {
     /// The program, about to run, with JSON output and time to look for a lost order.
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(assert_cmd::cargo::cargo_bin!("orderctl"));
-        self.surround(command.args(words));
+        self.with_env(command.args(words));
         command
     }
 
     /// Gives a command the user's surroundings and nothing of the tester's.
-    pub fn surround(&self, command: &mut Command) {
+    pub fn with_env(&self, command: &mut Command) {
         command
             .env_clear()
             .env("HOME", self.home.path())

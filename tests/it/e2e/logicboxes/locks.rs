@@ -26,7 +26,7 @@ fn a_locked_order_is_pending_and_never_sent_again() {
             assert_eq!((&data["status"], &data["replayed"]), (&json!("locked"), &json!(replayed)));
             assert_eq!(data["order_id"].is_string(), has_ids, "{data}");
         }
-        let placed = provider.truth()["logicboxes"]["orders"].as_array().map(Vec::len);
+        let placed = provider.server_state()["logicboxes"]["orders"].as_array().map(Vec::len);
         assert!(placed.is_none_or(|count| count == 1), "{placed:?}");
     }
 }
