@@ -317,14 +317,14 @@ impl Change {
     }
 
     fn shown(self) -> Result<Report> {
-        let mut sheet = Table::record().field("change", &self.what);
+        let mut table = Table::record().field("change", &self.what);
         for line in self.details {
-            sheet = sheet.field("", line);
+            table = table.field("", line);
         }
         for request in &self.requests {
-            sheet = sheet.field("request", format!("{} {}", request.method, request.url));
+            table = table.field("request", format!("{} {}", request.method, request.url));
             for field in &request.fields {
-                sheet = sheet.field("", format!("{}={}", field.name, field.shown()));
+                table = table.field("", format!("{}={}", field.name, field.shown()));
             }
         }
         let mut data = json!({"dry_run": true, "change": self.what});
@@ -332,7 +332,7 @@ impl Change {
             map.extend(self.data);
             map.insert("requests".to_owned(), json!(self.requests));
         }
-        Ok(Report::new(data, sheet)?.note("Dry run: nothing was changed."))
+        Ok(Report::new(data, table)?.note("Dry run: nothing was changed."))
     }
 }
 

@@ -51,16 +51,16 @@ fn of_panel(ctx: &Context) -> Result<Report> {
     let (panel, _) = ctx.panel()?;
     let balance = panel.account_balance()?;
     let shown = balance.balance.as_ref().map_or_else(|| balance.text.clone(), ToString::to_string);
-    let sheet = Table::record().field("balance", shown);
-    Report::new(balance, sheet)
+    let table = Table::record().field("balance", shown);
+    Report::new(balance, table)
 }
 
 fn of_reseller(ctx: &Context, customer_id: Option<u64>) -> Result<Report> {
     let (reseller, _) = ctx.reseller()?;
     let balance = reseller.balance(customer_id)?;
-    let sheet = Table::record()
+    let table = Table::record()
         .field("account", &balance.account)
         .field("balance", &balance.balance)
         .field_if("locked", balance.locked.as_ref());
-    Report::new(balance, sheet)
+    Report::new(balance, table)
 }

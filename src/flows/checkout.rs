@@ -206,22 +206,22 @@ pub fn planned(plan: &Plan) -> Result<Report> {
         "auto_renew": plan.renewal.as_ref().and_then(|next| next.by_itself),
         "request": plan.request,
     });
-    let mut sheet = Table::record()
+    let mut table = Table::record()
         .field("mode", &plan.mode)
         .field("profile", &plan.profile)
         .field("account", &plan.account);
     for line in &plan.lines {
-        sheet = sheet.field("line", line_in_words(line));
+        table = table.field("line", line_in_words(line));
     }
-    sheet = sheet
+    table = table
         .field_if("due now", plan.due_now.as_ref())
         .field_if("beware", beware(plan))
         .field_if("renewal", plan.renewal.as_ref())
         .field("request", format!("{} {}", plan.request.method, plan.request.url));
     for field in &plan.request.fields {
-        sheet = sheet.field("", format!("{}={}", field.name, field.shown()));
+        table = table.field("", format!("{}={}", field.name, field.shown()));
     }
-    Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."))
+    Ok(Report::new(data, table)?.note("Dry run: nothing was sent."))
 }
 
 /// What a yes gives up where the price is not known.

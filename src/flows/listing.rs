@@ -69,9 +69,9 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                 ctx.out.lines(|line| {
                     read(&mut |row| {
                         count += 1;
-                        let mut sheet = Table::list(self.columns);
-                        sheet.row((self.row)(&row));
-                        line(&ctx.out.csv(&sheet, count == 1)?)
+                        let mut table = Table::list(self.columns);
+                        table.row((self.row)(&row));
+                        line(&ctx.out.csv(&table, count == 1)?)
                     })?;
                     // A list of nothing has a header too.
                     let header = ctx.out.csv(&Table::list(self.columns), true)?;
@@ -80,13 +80,13 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                 printed()?
             }
             Format::Table | Format::Markdown => {
-                let mut sheet = Table::list(self.columns);
+                let mut table = Table::list(self.columns);
                 read(&mut |row| {
                     count += 1;
-                    sheet.row((self.row)(&row));
+                    table.row((self.row)(&row));
                     Ok(())
                 })?;
-                Report::new(json!(null), sheet)?
+                Report::new(json!(null), table)?
             }
         };
         Ok((report, count))

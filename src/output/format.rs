@@ -50,13 +50,13 @@ pub(super) fn write(
             }
         }
         Format::Table => {
-            let sheet = report.sheet.select(&style.columns)?;
+            let sheet = report.table.select(&style.columns)?;
             line_if_any(out, &table(&sheet, style, terminal_width()));
         }
         Format::Markdown => {
-            line_if_any(out, &markdown(&report.sheet.select(&style.columns)?, style));
+            line_if_any(out, &markdown(&report.table.select(&style.columns)?, style));
         }
-        Format::Csv => csv(&report.sheet.select(&style.columns)?, style, out)?,
+        Format::Csv => csv(&report.table.select(&style.columns)?, style, out)?,
     }
     Ok(())
 }
@@ -76,7 +76,7 @@ fn line_if_any(out: &mut Vec<u8>, text: &str) {
 fn rows_of(report: &Report) -> Vec<&Value> {
     let list = match &report.data {
         Value::Array(rows) => Some(rows),
-        Value::Object(fields) if report.sheet.is_list() => {
+        Value::Object(fields) if report.table.is_list() => {
             fields.values().find_map(Value::as_array)
         }
         _ => None,

@@ -71,7 +71,7 @@ pub struct Report {
     /// The result for scripts: `data` in the JSON document.
     pub data: Value,
     /// The result for people.
-    pub sheet: Table,
+    pub table: Table,
     /// What to know or do next, a line each.
     pub notes: Vec<String>,
     /// The provider's own text, to be printed in place of the result.
@@ -97,11 +97,11 @@ impl Report {
     ///
     /// # Errors
     /// Of kind internal, if the data can't be written as JSON.
-    pub fn new(data: impl serde::Serialize, sheet: Table) -> Result<Self> {
+    pub fn new(data: impl serde::Serialize, table: Table) -> Result<Self> {
         Ok(Self {
             data: serde_json::to_value(data)
                 .map_err(|error| Error::internal("the result is not JSON").because(error))?,
-            sheet,
+            table,
             notes: Vec::new(),
             raw: None,
             spooled: None,
@@ -200,7 +200,7 @@ impl Output {
         let masked = |text: &str| self.redactor.mask_distinctive(text).into_owned();
         Report {
             data: self.redactor.mask_distinctive_in(&report.data),
-            sheet: report.sheet.map_cells(masked),
+            table: report.table.map_cells(masked),
             notes: Vec::new(),
             raw: report.raw.as_deref().map(masked),
             spooled: None,

@@ -84,7 +84,7 @@ impl Table {
         }
     }
 
-    /// The same sheet with every cell as `map` makes it.
+    /// The same table with every cell as `map` makes it.
     pub(super) fn map_cells(&self, map: impl Fn(&str) -> String) -> Self {
         let row = |row: &Vec<String>| row.iter().map(|cell| map(cell)).collect();
         Self { rows: self.rows.iter().map(row).collect(), ..self.clone() }

@@ -65,22 +65,22 @@ impl List {
             more += total.unwrap_or_default().saturating_sub(found.len());
             actions.extend(found);
         }
-        let sheet = sheet(&actions);
-        let report = Report::new(json!({"actions": actions, "more": more > 0}), sheet)?;
+        let table = table(&actions);
+        let report = Report::new(json!({"actions": actions, "more": more > 0}), table)?;
         Ok(listing::limited(report, actions.len(), more, "No action fits."))
     }
 }
 
 /// Actions for people.
-pub fn sheet(actions: &[Action]) -> Table {
-    let mut sheet = Table::list(["id", "order", "action", "status", "message", "added", "stage"]);
+pub fn table(actions: &[Action]) -> Table {
+    let mut table = Table::list(["id", "order", "action", "status", "message", "added", "stage"]);
     for action in actions {
         let stage = match action.stage {
             Stage::Current => "current",
             Stage::Archived => "archived",
         };
         let status = action.action_status.clone().unwrap_or_default();
-        sheet.row([
+        table.row([
             action.action_id.clone(),
             action.order_id.clone().unwrap_or_default(),
             action.description.clone().or_else(|| action.action_type.clone()).unwrap_or_default(),
@@ -90,5 +90,5 @@ pub fn sheet(actions: &[Action]) -> Table {
             stage.to_owned(),
         ]);
     }
-    sheet
+    table
 }

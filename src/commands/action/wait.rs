@@ -40,7 +40,7 @@ impl Wait {
         }
         let pending = actions.iter().any(|action| !action.is_finished());
         let notes = actions.iter().filter(|a: &&Action| a.locked).map(follow::lock).collect();
-        let sheet = list::sheet(&actions);
-        Ok(Report { pending, notes, ..Report::new(json!({"actions": actions}), sheet)? })
+        let table = list::table(&actions);
+        Ok(Report { pending, notes, ..Report::new(json!({"actions": actions}), table)? })
     }
 }

@@ -39,19 +39,19 @@ pub fn run<C: Channel>(
     }
     if ctx.globals.dry_run {
         let request = call.reading();
-        let mut sheet =
+        let mut table =
             Table::record().field("request", format!("{} {}", request.method, request.url));
         for field in &request.fields {
-            sheet = sheet.field("", format!("{}={}", field.name, field.shown()));
+            table = table.field("", format!("{}={}", field.name, field.shown()));
         }
         let data = json!({"dry_run": true, "requests": [request]});
-        return Ok(Report::new(data, sheet)?.note("Dry run: nothing was sent."));
+        return Ok(Report::new(data, table)?.note("Dry run: nothing was sent."));
     }
     shown(ctx, call.read()?, view)
 }
 
 fn shown(ctx: &Context, answered: Answered, view: fn(&Value) -> Table) -> Result<Report> {
     let (data, raw) = answered.disclosed(ctx.disclosure());
-    let sheet = view(&data);
-    Ok(Report { raw, ..Report::new(data, sheet)? })
+    let table = view(&data);
+    Ok(Report { raw, ..Report::new(data, table)? })
 }

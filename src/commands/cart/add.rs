@@ -102,7 +102,7 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
         attempt: placed.attempt,
         replayed: placed.replayed,
     };
-    let sheet = Table::record()
+    let table = Table::record()
         .field("line", data.lineitem_ids.join(", "))
         .field("type", &data.item_type)
         .field("tariff", &data.tariff_id)
@@ -110,7 +110,7 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
         .field_if("price", data.price.as_ref());
     let next = ctx.command_hint(&format!("cart pay {}", data.lineitem_ids.join(" ")));
     let cart_url = data.cart_url.clone();
-    let mut report = Report::new(data, sheet)?.note(format!("Pay it with: {next}"));
+    let mut report = Report::new(data, table)?.note(format!("Pay it with: {next}"));
     // The sandbox is gone with this process, and its address with it.
     if !ctx.globals.sandbox {
         report = report.note(format!("The cart: {cart_url}"));
@@ -172,7 +172,7 @@ fn ordered(
         true => data.service_id.as_deref().unwrap_or("(no id reported)").to_owned(),
         false => data.service_ids.join(", "),
     };
-    let sheet = Table::record()
+    let table = Table::record()
         .field("service", services)
         .field("status", &data.status)
         .field("type", &data.item_type)
@@ -181,7 +181,7 @@ fn ordered(
         .field_if("pay at", data.pay_url.as_ref())
         .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
     let next = data.service_id.as_ref().map(|id| ctx.command_hint(&format!("service wait {id}")));
-    let mut report = Report::new(data, sheet)?;
+    let mut report = Report::new(data, table)?;
     report.raw = service.raw;
     report.pending = unpaid || waited.as_ref().is_some_and(|waited| !waited.ready);
     if unpaid {

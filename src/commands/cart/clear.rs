@@ -16,7 +16,7 @@ impl Clear {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.shop()?;
         let cart = panel.cart()?;
-        let mut sheet = Table::list(["removed"]);
+        let mut table = Table::list(["removed"]);
         let mut ids: Vec<String> = Vec::new();
         let count = match cart.items.len() {
             1 => "one line".to_owned(),
@@ -31,7 +31,7 @@ impl Clear {
             change =
                 change.detail(format!("{}  {name}{}", item.lineitem_id, price.unwrap_or_default()));
             ids.push(item.lineitem_id.clone());
-            sheet.row([item.lineitem_id.clone()]);
+            table.row([item.lineitem_id.clone()]);
         }
         // There is nothing to ask about in an empty cart.
         if !cart.items.is_empty() || ctx.globals.dry_run {
@@ -40,6 +40,6 @@ impl Clear {
             }
             panel.clear(&cart)?;
         }
-        Ok(Report::new(json!({"removed": ids}), sheet)?.note("The cart is empty."))
+        Ok(Report::new(json!({"removed": ids}), table)?.note("The cart is empty."))
     }
 }

@@ -12,10 +12,10 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.shop()?;
         let cart = panel.cart()?;
-        let mut sheet = Table::list(["id", "name", "period", "price"]);
+        let mut table = Table::list(["id", "name", "period", "price"]);
         for item in &cart.items {
             let price = item.price.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
-            sheet.row([
+            table.row([
                 item.lineitem_id.clone(),
                 item.name.clone(),
                 item.period.clone().unwrap_or_default(),
@@ -29,6 +29,6 @@ impl List {
             }
             (None, false) => format!("Pay with: {}", ctx.command_hint("cart pay")),
         };
-        Ok(Report::new(cart, sheet)?.note(note))
+        Ok(Report::new(cart, table)?.note(note))
     }
 }

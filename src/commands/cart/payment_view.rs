@@ -108,7 +108,7 @@ pub fn paid(
         PaymentStatus::Pending => "pending: the panel has not confirmed the payment yet",
         PaymentStatus::Redirect => "not paid yet: it is paid in a browser",
     };
-    let sheet = Table::record()
+    let table = Table::record()
         .field("status", word)
         .field("lines", data.lineitem_ids.join(", "))
         .field_if("amount", data.amount.as_ref())
@@ -117,5 +117,5 @@ pub fn paid(
         .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
     let go_on = waited.as_ref().and_then(|waited| waited.how_to_go_on(ctx));
     let pending = data.status != PaymentStatus::Paid || go_on.is_some();
-    Ok(Report { pending, notes: go_on.into_iter().collect(), ..Report::new(data, sheet)? })
+    Ok(Report { pending, notes: go_on.into_iter().collect(), ..Report::new(data, table)? })
 }

@@ -20,7 +20,7 @@ pub struct Promocode {
 impl Promocode {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.shop()?;
-        let sheet = Table::record().field("promo code", &self.code);
+        let table = Table::record().field("promo code", &self.code);
         let what = format!("Apply the promo code {} to the cart", self.code);
         let change = Change::new(what, "nothing was changed")
             .data("promocode", self.code.clone())
@@ -30,7 +30,7 @@ impl Promocode {
         }
         panel.apply_promocode(&self.code)?;
         let total = panel.cart()?.total;
-        let sheet = sheet.field_if("total", total.as_ref());
-        Report::new(json!({"promocode": self.code, "total": total}), sheet)
+        let table = table.field_if("total", total.as_ref());
+        Report::new(json!({"promocode": self.code, "total": total}), table)
     }
 }

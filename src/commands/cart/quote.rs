@@ -38,14 +38,14 @@ impl Quote {
             "auto_renew": quote.renewal.as_ref().and_then(|next| next.by_itself),
             "lines": quote.lines,
         });
-        let mut sheet = Table::record();
+        let mut table = Table::record();
         for line in &quote.lines {
-            sheet = sheet.field("order", checkout::line_in_words(line));
+            table = table.field("order", checkout::line_in_words(line));
         }
-        let sheet = sheet
+        let table = table
             .field("period", order.period)
             .field("due now", &quote.due_now)
             .field_if("renewal", quote.renewal.as_ref());
-        Report::new(data, sheet)
+        Report::new(data, table)
     }
 }

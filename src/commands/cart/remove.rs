@@ -17,9 +17,9 @@ pub struct Remove {
 impl Remove {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.shop()?;
-        let mut sheet = Table::list(["removed"]);
+        let mut table = Table::list(["removed"]);
         for id in &self.ids {
-            sheet.row([id.clone()]);
+            table.row([id.clone()]);
         }
         let what = format!("Remove {} from the cart", self.ids.join(", "));
         let change = Change::new(what, "nothing was removed")
@@ -29,6 +29,6 @@ impl Remove {
             return Ok(report);
         }
         panel.remove(&self.ids)?;
-        Report::new(json!({"removed": self.ids}), sheet)
+        Report::new(json!({"removed": self.ids}), table)
     }
 }

@@ -27,7 +27,7 @@ impl Show {
                 error.hint(format!("lines: {}", there.join(", ")))
             });
         };
-        let mut sheet = Table::record()
+        let mut table = Table::record()
             .field("line", &item.lineitem_id)
             .field("name", &item.name)
             .field_if("what", item.description.as_ref())
@@ -36,8 +36,8 @@ impl Show {
         for option in &item.configuration {
             let price =
                 option.price.as_ref().map_or_else(String::new, |price| format!("  {price}"));
-            sheet = sheet.field(&option.name, format!("{}{price}", option.value));
+            table = table.field(&option.name, format!("{}{price}", option.value));
         }
-        Report::new(item, sheet)
+        Report::new(item, table)
     }
 }

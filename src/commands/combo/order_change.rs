@@ -30,7 +30,7 @@ pub fn change(
             )),
             _ => error,
         })?;
-    let sheet = Table::record()
+    let table = Table::record()
         .field(kind, name)
         .field("status", action_status.as_deref().unwrap_or("done"))
         .field_if("action", action_id.as_ref())
@@ -43,5 +43,5 @@ pub fn change(
         "action_status": action_status,
         "action_description": action_description,
     });
-    Ok(Report { ordered: true, ..Report::new(data, sheet)? })
+    Ok(Report { ordered: true, ..Report::new(data, table)? })
 }

@@ -22,7 +22,7 @@ impl OrderId {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let order_id = reseller.order_id_of(&self.domain)?;
-        let sheet = Table::record().field("order", &order_id).field("domain", &self.domain);
-        Report::new(json!({"order_id": order_id, "domain": self.domain.typed()}), sheet)
+        let table = Table::record().field("order", &order_id).field("domain", &self.domain);
+        Report::new(json!({"order_id": order_id, "domain": self.domain.typed()}), table)
     }
 }

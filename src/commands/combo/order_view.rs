@@ -129,7 +129,7 @@ pub fn report(
         }
         _ => format!("Follow it with: {next}"),
     });
-    let sheet = Table::record()
+    let table = Table::record()
         .field("status", word)
         .field_if("domain", domain.as_ref())
         .field_if("order", receipt.order_id.as_ref())
@@ -157,5 +157,5 @@ pub fn report(
     };
     let unpaid = matches!(data.status, Status::Locked | Status::PendingPayment);
     let pending = unpaid || unfinished;
-    Ok(Report { notes: report_notes, pending, ..Report::new(data, sheet)? })
+    Ok(Report { notes: report_notes, pending, ..Report::new(data, table)? })
 }

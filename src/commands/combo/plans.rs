@@ -50,11 +50,11 @@ impl Plans {
             plans.plans.retain(Plan::is_combo);
             hidden = every - plans.plans.len();
         }
-        let mut sheet = Table::list(["id", "name", "services", "months", "price", "status"]);
+        let mut table = Table::list(["id", "name", "services", "months", "price", "status"]);
         for plan in &plans.plans {
             let months: Vec<String> =
                 plan.terms.iter().map(|term| term.months.to_string()).collect();
-            sheet.row([
+            table.row([
                 plan.id.clone(),
                 plan.name.clone(),
                 plan.services.join(", "),
@@ -81,7 +81,7 @@ impl Plans {
             notes.push(format!("Order one with: {}", ctx.command_hint("combo add --bundle-id ID")));
         }
         let shown = Shown { plans, read_at: kept.read_at };
-        Ok(Report { notes, ..Report::new(shown, sheet)? })
+        Ok(Report { notes, ..Report::new(shown, table)? })
     }
 }
 

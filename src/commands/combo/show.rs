@@ -32,7 +32,7 @@ impl Show {
             None => resolve_id(ctx, &reseller, self.order_id)?.to_string(),
         };
         let details = reseller.combo_details(&order_id)?;
-        let mut sheet = Table::record()
+        let mut table = Table::record()
             .field("order", &details.order_id)
             .field_if("domain", details.domain.as_ref())
             .field_if("status", details.current_status.as_ref())
@@ -46,9 +46,9 @@ impl Show {
             .field_if("message", details.action_description.as_ref());
         if let Some(services) = details.services.as_object() {
             for (key, service) in services {
-                sheet = sheet.field("service", format!("{key} {service}"));
+                table = table.field("service", format!("{key} {service}"));
             }
         }
-        Report::new(details, sheet)
+        Report::new(details, table)
     }
 }

@@ -94,7 +94,7 @@ impl Add {
                 .hint(format!("check with: {}", ctx.command_hint("contact list --customer-id ID"))),
             _ => error,
         })?;
-        let sheet = Table::record().field("contact", &id);
-        Ok(Report { ordered: true, ..Report::new(json!({"contact_id": id}), sheet)? })
+        let table = Table::record().field("contact", &id);
+        Ok(Report { ordered: true, ..Report::new(json!({"contact_id": id}), table)? })
     }
 }

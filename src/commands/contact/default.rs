@@ -26,10 +26,10 @@ impl Default {
         let customer_id =
             customer::resolve_id(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
         let defaults = reseller.default_contacts(customer_id, &self.kinds)?;
-        let mut sheet = Table::list(["type", "registrant", "admin", "tech", "billing"]);
+        let mut table = Table::list(["type", "registrant", "admin", "tech", "billing"]);
         for contacts in &defaults {
             let text = |id: &Option<String>| id.clone().unwrap_or_default();
-            sheet.row([
+            table.row([
                 contacts.kind.clone(),
                 text(&contacts.registrant),
                 text(&contacts.admin),
@@ -37,6 +37,6 @@ impl Default {
                 text(&contacts.billing),
             ]);
         }
-        Report::new(json!({"defaults": defaults}), sheet)
+        Report::new(json!({"defaults": defaults}), table)
     }
 }

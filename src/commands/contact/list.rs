@@ -64,10 +64,10 @@ impl List {
         let filter: Vec<Field> = ids.chain(states).chain(texts).collect();
         let (contacts, total) = reseller.contacts(customer_id, &filter, self.limit)?;
         let more = total.unwrap_or_default().saturating_sub(contacts.len());
-        let mut sheet = Table::list(["id", "name", "company", "email", "type", "status"]);
+        let mut table = Table::list(["id", "name", "company", "email", "type", "status"]);
         for Contact { contact_id, name, company, email, kind, status, .. } in &contacts {
             let text = |value: &Option<String>| value.clone().unwrap_or_default();
-            sheet.row([
+            table.row([
                 contact_id.clone(),
                 text(name),
                 text(company),
@@ -76,7 +76,7 @@ impl List {
                 text(status),
             ]);
         }
-        let report = Report::new(json!({"contacts": contacts, "more": more > 0}), sheet)?;
+        let report = Report::new(json!({"contacts": contacts, "more": more > 0}), table)?;
         Ok(listing::limited(report, contacts.len(), more, "No contact fits."))
     }
 }

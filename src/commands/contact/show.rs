@@ -17,7 +17,7 @@ impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let contact = reseller.contact(self.contact_id)?;
-        let mut sheet = Table::record()
+        let mut table = Table::record()
             .field("contact", &contact.contact_id)
             .field_if("customer", contact.customer_id.as_ref())
             .field_if("name", contact.name.as_ref())
@@ -27,9 +27,9 @@ impl Show {
             .field_if("status", contact.status.as_ref());
         for (name, value) in &contact.extra {
             if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
-                sheet = sheet.field(name, text);
+                table = table.field(name, text);
             }
         }
-        Report::new(contact, sheet)
+        Report::new(contact, table)
     }
 }

@@ -125,9 +125,9 @@ impl Add {
             )),
             _ => error,
         })?;
-        let sheet = Table::record().field("customer", &id);
+        let table = Table::record().field("customer", &id);
         let next = ctx.command_hint(&format!("contact add --customer-id {id}"));
-        let report = Report::new(json!({"customer_id": id}), sheet)?;
+        let report = Report::new(json!({"customer_id": id}), table)?;
         Ok(Report { ordered: true, ..report.note(format!("A domain needs a contact: {next}")) })
     }
 }

@@ -61,10 +61,10 @@ impl Search {
         let filter: Vec<Field> = ids.chain(texts).collect();
         let (customers, total) = reseller.customers(&filter, self.limit)?;
         let more = total.unwrap_or_default().saturating_sub(customers.len());
-        let mut sheet = Table::list(["id", "username", "name", "company", "city", "status"]);
+        let mut table = Table::list(["id", "username", "name", "company", "city", "status"]);
         for Customer { customer_id, username, name, company, city, status, .. } in &customers {
             let text = |value: &Option<String>| value.clone().unwrap_or_default();
-            sheet.row([
+            table.row([
                 customer_id.clone(),
                 text(username),
                 text(name),
@@ -73,7 +73,7 @@ impl Search {
                 text(status),
             ]);
         }
-        let report = Report::new(json!({"customers": customers, "more": more > 0}), sheet)?;
+        let report = Report::new(json!({"customers": customers, "more": more > 0}), table)?;
         Ok(listing::limited(report, customers.len(), more, "No customer fits."))
     }
 }

@@ -31,7 +31,7 @@ impl Show {
             None => Ok(resolve_id(&ctx.ask, &reseller, self.customer_id, "CUSTOMER_ID")?),
         };
         let customer = reseller.customer(&who)?;
-        let mut sheet = Table::record()
+        let mut table = Table::record()
             .field("customer", &customer.customer_id)
             .field_if("username", customer.username.as_ref())
             .field_if("name", customer.name.as_ref())
@@ -42,9 +42,9 @@ impl Show {
             .field_if("created", customer.created);
         for (name, value) in &customer.extra {
             if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
-                sheet = sheet.field(name, text);
+                table = table.field(name, text);
             }
         }
-        Report::new(customer, sheet)
+        Report::new(customer, table)
     }
 }

@@ -35,7 +35,7 @@ impl Check {
             }
         }
         let answers = reseller.available(&domains)?;
-        let mut sheet = Table::list(["domain", "status", "premium", "product key"]);
+        let mut table = Table::list(["domain", "status", "premium", "product key"]);
         for (domain, answer) in domains.iter().zip(&answers) {
             let meaning = match answer.status.as_str() {
                 "available" => "free",
@@ -45,9 +45,9 @@ impl Check {
             };
             let key = answer.product_key.clone().unwrap_or_default();
             let premium = answer.premium.as_ref().map(price).unwrap_or_default();
-            sheet.row([domain.to_string(), meaning.to_owned(), premium, key]);
+            table.row([domain.to_string(), meaning.to_owned(), premium, key]);
         }
-        Report::new(json!({"domains": answers}), sheet)
+        Report::new(json!({"domains": answers}), table)
     }
 }
 

@@ -25,7 +25,7 @@ impl Show {
         let (reseller, _) = ctx.reseller()?;
         let details = reseller.domain_details(&self.domain, &self.options)?;
         let list = |items: &[String]| (!items.is_empty()).then(|| items.join(", "));
-        let sheet = Table::record()
+        let table = Table::record()
             .field("order", &details.order_id)
             .field_if("domain", details.domain.as_ref())
             .field_if("status", details.current_status.as_ref())
@@ -43,8 +43,8 @@ impl Show {
             .field_if("verification", details.verification.as_ref())
             .field_if("verification began", details.verification_started);
         let code = details.transfer_code.as_ref().map(|code| ctx.disclosure().text(code));
-        let sheet = sheet.field_if("transfer code", code);
-        let mut report = Report::new(&details, sheet)?;
+        let table = table.field_if("transfer code", code);
+        let mut report = Report::new(&details, table)?;
         if let Some(code) = code {
             report.data["transfer_code"] = code.into();
         }

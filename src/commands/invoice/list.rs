@@ -61,13 +61,13 @@ impl List {
         }
         let (invoices, total) = reseller.transactions(&filter, self.limit)?;
         let more = total.unwrap_or_default().saturating_sub(invoices.len());
-        let mut sheet =
+        let mut table =
             Table::list(["id", "customer", "order", "amount", "state", "created", "description"]);
         for invoice in &invoices {
             let text = |value: &Option<String>| value.clone().unwrap_or_default();
             let amount = invoice.amount.as_ref().map_or_else(|| "?".into(), ToString::to_string);
             let day = invoice.created.map(|time| time.strftime("%F").to_string());
-            sheet.row([
+            table.row([
                 invoice.invoice_id.clone(),
                 text(&invoice.customer_id),
                 text(&invoice.order_id),
@@ -77,7 +77,7 @@ impl List {
                 text(&invoice.description),
             ]);
         }
-        let report = Report::new(json!({"invoices": invoices, "more": more > 0}), sheet)?;
+        let report = Report::new(json!({"invoices": invoices, "more": more > 0}), table)?;
         Ok(listing::limited(report, invoices.len(), more, "No invoice fits."))
     }
 }

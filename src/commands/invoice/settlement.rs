@@ -27,17 +27,17 @@ pub fn settle(ctx: &Context, ids: &[u64], cancel_invoice: Option<bool>) -> Resul
 
 fn view(ctx: &Context, placed: Placed<Settled>) -> Result<Report> {
     let settled = placed.receipt;
-    let mut sheet = Table::record().field("status", settled.status.replace('_', " "));
+    let mut table = Table::record().field("status", settled.status.replace('_', " "));
     let mut actions: Vec<&str> = Vec::new();
     for invoice in &settled.invoices {
         let word = if invoice.settled { "" } else { ", not covered by the customer's funds" };
-        sheet = sheet
+        table = table
             .field("invoice", format!("{}{word}", invoice.invoice_id))
             .field_if("action", invoice.action_id.as_ref())
             .field_if("message", invoice.action_description.as_ref());
         actions.extend(invoice.action_id.as_deref().filter(|_| invoice.settled));
     }
-    sheet = sheet.field_if("amount", settled.amount.as_ref());
+    table = table.field_if("amount", settled.amount.as_ref());
     let next = (!actions.is_empty()).then(|| {
         format!(
             "Follow it with: {}",
@@ -52,5 +52,5 @@ fn view(ctx: &Context, placed: Placed<Settled>) -> Result<Report> {
         "attempt": placed.attempt,
         "replayed": placed.replayed,
     });
-    Ok(Report { pending, notes: next.into_iter().collect(), ..Report::new(data, sheet)? })
+    Ok(Report { pending, notes: next.into_iter().collect(), ..Report::new(data, table)? })
 }

@@ -32,7 +32,7 @@ impl Backup {
             return Ok(report);
         }
         let attempts = ctx.ledger()?.backup(&self.file)?;
-        let sheet = Table::record().field("file", &shown).field("attempts", attempts);
-        Report::new(json!({"file": shown, "attempts": attempts}), sheet)
+        let table = Table::record().field("file", &shown).field("attempts", attempts);
+        Report::new(json!({"file": shown, "attempts": attempts}), table)
     }
 }

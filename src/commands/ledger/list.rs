@@ -96,12 +96,12 @@ impl List {
             attempts.push(attempt);
             Ok(())
         })?;
-        let mut sheet = Table::list([
+        let mut table = Table::list([
             "attempt", "created", "profile", "mode", "state", "command", "amount", "key",
         ])
         .narrowing(NARROWING);
         for attempt in &attempts {
-            sheet.row([
+            table.row([
                 attempt.attempt.clone(),
                 attempt.created.strftime("%FT%TZ").to_string(),
                 attempt.profile.clone(),
@@ -119,6 +119,6 @@ impl List {
             }
             count => format!("{count} attempts."),
         };
-        Ok(Report::new(json!({"attempts": attempts}), sheet)?.note(note))
+        Ok(Report::new(json!({"attempts": attempts}), table)?.note(note))
     }
 }

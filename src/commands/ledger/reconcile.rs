@@ -66,9 +66,9 @@ impl Reconcile {
             self.attempts.iter().map(|id| show::get(&*ledger, id)).collect::<Result<_>>()?
         };
         let rows: Vec<Row> = with_host(ctx, &*ledger, |host| look_at_all(ctx, host, &attempts))?;
-        let mut sheet = Table::list(["attempt", "command", "before", "state", "seen"]);
+        let mut table = Table::list(["attempt", "command", "before", "state", "seen"]);
         for row in &rows {
-            sheet.row([
+            table.row([
                 row.attempt.clone(),
                 row.command.to_string(),
                 row.before.to_string(),
@@ -78,7 +78,7 @@ impl Reconcile {
         }
         let open = rows.iter().filter(|row| !row.state.is_settled()).count();
         let unpaid = rows.iter().filter(|row| row.payment == Some(PaymentState::Pending)).count();
-        let mut report = Report::new(serde_json::json!({"attempts": rows}), sheet)?;
+        let mut report = Report::new(serde_json::json!({"attempts": rows}), table)?;
         report.pending = open > 0;
         if unpaid > 0 {
             report = report.note(format!("{unpaid} not paid yet."));

@@ -88,8 +88,8 @@ impl Resolve {
             Settled::Written(attempt) => attempt,
             Settled::AlreadySettled(attempt) => return Err(final_outcome(&attempt)),
         };
-        let sheet = show::view(&attempt);
-        Report::new(attempt, sheet)
+        let table = show::view(&attempt);
+        Report::new(attempt, table)
     }
 }
 

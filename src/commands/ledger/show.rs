@@ -16,8 +16,8 @@ pub struct Show {
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let attempt = get(&*ctx.ledger()?, &self.attempt)?;
-        let sheet = view(&attempt);
-        Report::new(attempt, sheet)
+        let table = view(&attempt);
+        Report::new(attempt, table)
     }
 }
 
@@ -33,7 +33,7 @@ pub fn get(ledger: &dyn Ledger, id: &str) -> Result<Attempt> {
 /// One attempt for people.
 pub fn view(attempt: &Attempt) -> Table {
     let time = |time: jiff::Timestamp| time.strftime("%F %T UTC").to_string();
-    let mut sheet = Table::record()
+    let mut table = Table::record()
         .field("attempt", &attempt.attempt)
         .field_if("key", attempt.key.as_ref())
         .field("state", attempt.state)
@@ -49,25 +49,25 @@ pub fn view(attempt: &Attempt) -> Table {
         .field_if("note", attempt.note.as_ref())
         .field_if("decided by", attempt.decided_by.as_ref());
     if let Some(error) = &attempt.error {
-        sheet = sheet.field("error", &error.message);
+        table = table.field("error", &error.message);
     }
     if let Some(result) = &attempt.result {
         for (name, value) in result.json().as_object().into_iter().flatten() {
             if !value.is_null() {
-                sheet = sheet.field("result", format!("{name} {value}"));
+                table = table.field("result", format!("{name} {value}"));
             }
         }
     }
     for look in &attempt.looks {
-        sheet = sheet.field("look", format!("{}: {}", time(look.at), look.seen));
+        table = table.field("look", format!("{}: {}", time(look.at), look.seen));
     }
     for request in &attempt.requests {
-        sheet = sheet.field("request", format!("{} {}", request.method, request.url));
+        table = table.field("request", format!("{} {}", request.method, request.url));
         for RecordedParameter { name, values } in &request.parameters {
             for value in values {
-                sheet = sheet.field("", format!("{name}={value}"));
+                table = table.field("", format!("{name}={value}"));
             }
         }
     }
-    sheet
+    table
 }

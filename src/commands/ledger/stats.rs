@@ -26,9 +26,9 @@ impl Stats {
         let now = ctx.clock.now();
         let since = self.since.as_deref().map(|text| list::since(text, now)).transpose()?;
         let rows = ctx.ledger()?.stats(since)?;
-        let mut sheet = Table::list(["day", "profile", "state", "orders", "sum", ""]);
+        let mut table = Table::list(["day", "profile", "state", "orders", "sum", ""]);
         for row in &rows {
-            sheet.row([
+            table.row([
                 row.day.to_string(),
                 row.profile.clone(),
                 row.state.to_string(),
@@ -37,7 +37,7 @@ impl Stats {
                 bar(row, &rows),
             ]);
         }
-        Report::new(json!({"days": rows}), sheet)
+        Report::new(json!({"days": rows}), table)
     }
 }
 

@@ -13,10 +13,10 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.panel()?;
         let payers = panel.payers()?;
-        let mut sheet = Table::list(["id", "name"]);
+        let mut table = Table::list(["id", "name"]);
         for payer in &payers {
-            sheet.row([payer.id.clone(), payer.name.clone()]);
+            table.row([payer.id.clone(), payer.name.clone()]);
         }
-        Report::new(json!({"payers": payers}), sheet)
+        Report::new(json!({"payers": payers}), table)
     }
 }

@@ -33,7 +33,7 @@ impl Link {
             return Ok(report);
         }
         let url = panel.payment_link(&id)?;
-        let sheet = Table::record().field("url", &url);
-        Report::new(json!({"payment_id": id, "url": url}), sheet)
+        let table = Table::record().field("url", &url);
+        Report::new(json!({"payment_id": id, "url": url}), table)
     }
 }

@@ -21,7 +21,7 @@ impl Show {
         let (panel, _) = ctx.panel()?;
         let id = resolve_id(ctx, &panel, self.id, &PaymentFilter::default())?;
         let payment = panel.payment(&id.to_string())?;
-        let sheet = Table::record()
+        let table = Table::record()
             .field("payment", &payment.payment_id)
             .field_if("number", payment.number.as_ref())
             .field("status", &payment.status)
@@ -32,6 +32,6 @@ impl Show {
             .field_if("method", payment.method.as_ref())
             .field_if("payer", payment.payer.as_ref())
             .field_if("recipient", payment.recipient.as_ref());
-        Report::new(payment, sheet)
+        Report::new(payment, table)
     }
 }

@@ -22,10 +22,10 @@ impl List {
             Err(error) if error.kind() == Kind::Refused => Vec::new(),
             stored => stored?,
         };
-        let mut sheet = Table::list(["flag", "name", "minimum", "commission", "payer"]);
+        let mut table = Table::list(["flag", "name", "minimum", "commission", "payer"]);
         for method in &methods {
             let text = |part: &Option<String>| part.clone().unwrap_or_default();
-            sheet.row([
+            table.row([
                 format!("--paymethod {}", method.id),
                 method.name.clone(),
                 text(&method.minimum),
@@ -39,9 +39,9 @@ impl List {
         }
         for method in &stored {
             let flag = format!("--stored-method {}", method.id);
-            sheet.row([flag, method.name.clone(), String::new(), String::new(), String::new()]);
+            table.row([flag, method.name.clone(), String::new(), String::new(), String::new()]);
         }
-        let report = Report::new(json!({"methods": methods, "stored": stored}), sheet)?;
+        let report = Report::new(json!({"methods": methods, "stored": stored}), table)?;
         let told = methods.iter().all(|method| method.payer.is_some());
         Ok(if told {
             report

@@ -14,9 +14,9 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let config = ctx.config()?;
         let profiles = summaries(&config);
-        let mut sheet = Table::list(["name", "provider", "mode", "account", "default"]);
+        let mut table = Table::list(["name", "provider", "mode", "account", "default"]);
         for profile in &profiles {
-            sheet.row([
+            table.row([
                 profile.name.clone(),
                 profile.provider.to_owned(),
                 profile.mode.to_owned(),
@@ -25,7 +25,7 @@ impl List {
             ]);
         }
         let none = profiles.is_empty();
-        let report = Report::new(json!({"profiles": profiles}), sheet)?;
+        let report = Report::new(json!({"profiles": profiles}), table)?;
         Ok(if none {
             report.note(format!("No profiles in {}.", config.path.display()))
         } else {

@@ -15,8 +15,8 @@ impl Path {
         let text = path.display().to_string();
         let data = json!({"path": text, "exists": path.exists()});
         // One column: --no-header leaves the bare path, for a shell to use.
-        let mut sheet = Table::list(["path"]);
-        sheet.row([text]);
-        Report::new(data, sheet)
+        let mut table = Table::list(["path"]);
+        table.row([text]);
+        Report::new(data, table)
     }
 }

@@ -30,11 +30,11 @@ impl Show {
             },
         };
         let settings = settings(&config, &name, &|name| ctx.environment.get(name).is_some())?;
-        let mut sheet = Table::list(["key", "value", "from"]);
+        let mut table = Table::list(["key", "value", "from"]);
         for setting in &settings {
-            sheet.row([setting.key.clone(), setting.value.clone(), setting.from.clone()]);
+            table.row([setting.key.clone(), setting.value.clone(), setting.from.clone()]);
         }
         let path = config.path.display().to_string();
-        Report::new(json!({"name": name, "path": path, "settings": settings}), sheet)
+        Report::new(json!({"name": name, "path": path, "settings": settings}), table)
     }
 }

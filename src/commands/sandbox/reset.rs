@@ -36,7 +36,7 @@ impl Reset {
         };
         orderctl_sandbox::reset(&state).map_err(failed)?;
         let data = json!({"state": shown, "attempts": attempts});
-        let sheet = Table::record().field("deleted", &shown).field("attempts", attempts);
-        Report::new(data, sheet)
+        let table = Table::record().field("deleted", &shown).field("attempts", attempts);
+        Report::new(data, table)
     }
 }

@@ -101,9 +101,9 @@ fn look(panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
 impl Waited {
     /// As a result of its own.
     pub fn report(self) -> Result<Report> {
-        let mut sheet = Table::list(["id", "type", "name", "status", "ip", "ready"]);
+        let mut table = Table::list(["id", "type", "name", "status", "ip", "ready"]);
         for Followed { service, ready } in &self.services {
-            sheet.row([
+            table.row([
                 service.service_id.clone(),
                 service.item_type.clone(),
                 service.name.clone().unwrap_or_default(),
@@ -113,7 +113,7 @@ impl Waited {
             ]);
         }
         let pending = !self.ready;
-        Ok(Report { pending, ..Report::new(self, sheet)? })
+        Ok(Report { pending, ..Report::new(self, table)? })
     }
 
     /// The command that goes on waiting, if they don't run yet.

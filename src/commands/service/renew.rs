@@ -78,7 +78,7 @@ fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
         "unpaid" => "not paid: the panel requires a payment",
         other => other,
     };
-    let sheet = Table::record()
+    let table = Table::record()
         .field("service", &receipt.service_id)
         .field("status", word)
         .field("period", receipt.period)
@@ -87,7 +87,7 @@ fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
         .field_if("price", receipt.price.as_ref());
     let pending = receipt.status != "renewed";
     let look = ctx.command_hint(&format!("service show {}", receipt.service_id));
-    let mut report = Report::new(Shown { renewed: receipt, attempt, replayed }, sheet)?;
+    let mut report = Report::new(Shown { renewed: receipt, attempt, replayed }, table)?;
     report.pending = pending;
     Ok(if pending { report.note(format!("Look again with: {look}")) } else { report })
 }

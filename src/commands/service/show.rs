@@ -67,7 +67,7 @@ impl Show {
         let login = self.login.then(|| panel.service_login(&service)).transpose()?;
         let asked_for = Disclosure::shown_if(ctx.globals.show_secrets || Output::is_terminal());
         let login = login.as_ref().map(|login| ShownLogin::of(login, asked_for));
-        let sheet = Table::record()
+        let table = Table::record()
             .field("service", &service.service_id)
             .field("type", &service.item_type)
             .field_if("name", service.name.as_ref())
@@ -84,7 +84,7 @@ impl Show {
             .field_if("password", login.as_ref().and_then(|login| login.password));
         let hidden = login.is_some() && asked_for == Disclosure::Masked;
         let report =
-            Report::new(Shown { service: &service, columns: &service.columns, login }, sheet)?;
+            Report::new(Shown { service: &service, columns: &service.columns, login }, table)?;
         Ok(if hidden { report.note("Use --show-secrets to show the password.") } else { report })
     }
 }

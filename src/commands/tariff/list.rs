@@ -55,10 +55,10 @@ impl List {
         if let Some(period) = self.period {
             offers.tariffs.retain_mut(|offer| is_sold_for(offer, period));
         }
-        let mut sheet = Table::list(["id", "type", "name", "contents", "price", "data centers"]);
+        let mut table = Table::list(["id", "type", "name", "contents", "price", "data centers"]);
         for offer in &offers.tariffs {
             let tariff = &offer.tariff;
-            sheet.row([
+            table.row([
                 tariff.id.clone(),
                 offer.item_type.clone(),
                 if tariff.sold_out {
@@ -79,7 +79,7 @@ impl List {
         };
         let listed = Listed { offers, read_at: kept.read_at };
         let notes = age.into_iter().chain([note]).collect();
-        Ok(Report { notes, ..Report::new(listed, sheet)? })
+        Ok(Report { notes, ..Report::new(listed, table)? })
     }
 }
 

@@ -85,27 +85,27 @@ impl Show {
         );
         let command = ctx.command_hint(&words);
         let tariff = &offer.tariff;
-        let mut sheet = Table::record()
+        let mut table = Table::record()
             .field("tariff", format!("{} {}", tariff.id, tariff.name))
             .field("type", &offer.item_type)
             .field_if("message", tariff.description.as_ref());
         for detail in &tariff.details {
-            sheet = sheet.field("contains", format!("{} {}", detail.name, detail.value));
+            table = table.field("contains", format!("{} {}", detail.name, detail.value));
         }
         if tariff.sold_out {
-            sheet = sheet.field("sold out", "yes");
+            table = table.field("sold out", "yes");
         }
-        sheet = sheet.field_if(&format!("price for {period}"), form.summary.price.ceiling());
+        table = table.field_if(&format!("price for {period}"), form.summary.price.ceiling());
         for option in &options {
             for (at, line) in option.summary().into_iter().enumerate() {
-                sheet = sheet.field(if at == 0 { &option.name } else { "" }, line);
+                table = table.field(if at == 0 { &option.name } else { "" }, line);
             }
         }
         let note = format!("Order it with: {command}");
         let total = form.summary.price.ceiling().cloned();
         let shown = Shown { offer, period, total, options, command, read_at };
         let notes = age.into_iter().chain([note]).collect();
-        Ok(Report { notes, ..Report::new(shown, sheet)? })
+        Ok(Report { notes, ..Report::new(shown, table)? })
     }
 
     /// The tariff as the price lists show it; without a product type all of them are looked through.
