@@ -11,7 +11,7 @@ use orderctl_core::Money;
 use orderctl_core::error::Result;
 
 /// The longest bar, in characters.
-const MAX_AVERAGED: u32 = 24;
+const MAX_BAR: u32 = 24;
 
 /// Show amounts spent by day, profile and state.
 #[derive(Debug, Args)]
@@ -50,7 +50,7 @@ fn bar(row: &StatsRow, rows: &[StatsRow]) -> String {
     let most = sums.filter(|other| other.currency() == sum.currency()).map(Money::amount).max();
     let length = most
         .filter(|most| !most.is_zero())
-        .and_then(|most| sum.amount().checked_div(most)?.checked_mul(Decimal::from(MAX_AVERAGED)))
+        .and_then(|most| sum.amount().checked_div(most)?.checked_mul(Decimal::from(MAX_BAR)))
         .and_then(|length| length.ceil().to_usize())
         .unwrap_or_default();
     "█".repeat(length)
