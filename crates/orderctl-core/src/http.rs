@@ -8,6 +8,7 @@
 //!   the meantime would leave us not knowing whether the request had arrived;
 //! - redirects are not followed and bodies are read up to a bound.
 
+mod resolver;
 mod response;
 mod send_by;
 
@@ -18,6 +19,7 @@ use anyhow::anyhow;
 use jiff::{SignedDuration, Timestamp};
 use reqwest::blocking::Client;
 
+use resolver::{SystemResolver, UnknownHost};
 pub use response::Response;
 use send_by::{SendBy, TooLate};
 
@@ -172,6 +174,7 @@ impl Http {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .connect_timeout(limit.min(Duration::from_secs(10)))
+            .dns_resolver(Arc::new(SystemResolver))
             .http1_only();
         if let Some(deadline) = request.send_by {
             builder = builder.connector_layer(SendBy::new(deadline, &self.clock));
@@ -287,7 +290,7 @@ fn no_connection(error: &reqwest::Error, host: &str, cause: &str) -> Error {
             .code(Code::Tls)
             .hint("the server's certificate must be valid for this host name; SSL_CERT_FILE names further authorities");
     }
-    if chain(error).any(|layer| layer.to_string().contains("dns error")) {
+    if chain(error).any(is::<UnknownHost>) {
         return Error::unreachable(format!("the host {host} is unknown"))
             .code(Code::Dns)
             .remedy(Remedy::AddressOrNetwork);
