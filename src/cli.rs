@@ -84,6 +84,8 @@ enum Command {
     /// Inspect and reconcile the order ledger
     #[command(subcommand)]
     Ledger(crate::commands::ledger::Ledger),
+    Freeze(crate::commands::freeze::Stop),
+    Unfreeze(crate::commands::unfreeze::Lift),
     /// Manage account profiles
     #[command(subcommand)]
     Profile(crate::commands::profile::Profile),
@@ -116,6 +118,8 @@ impl Command {
             Self::Expiring(_) => "expiring",
             Self::Api(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
+            Self::Freeze(_) => "freeze",
+            Self::Unfreeze(_) => "unfreeze",
             Self::Profile(verb) => verb.name(),
             Self::Doctor(_) => "doctor",
             Self::Sandbox(verb) => verb.name(),
@@ -143,6 +147,8 @@ impl Command {
             Self::Expiring(command) => command.run(ctx),
             Self::Api(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
+            Self::Freeze(command) => command.run(ctx),
+            Self::Unfreeze(command) => command.run(ctx),
             Self::Profile(verb) => verb.run(ctx),
             Self::Doctor(command) => command.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),

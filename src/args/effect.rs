@@ -136,6 +136,7 @@ const COMMANDS: &[Declared] = &[
     reads("domain.check"),
     reads("domain.show"),
     reads("expiring").of_any_profiles(),
+    keeps("freeze", Undo::Possible),
     reads("help"),
     charges("invoice.execute"),
     reads("invoice.list"),
@@ -172,6 +173,8 @@ const COMMANDS: &[Declared] = &[
     reads("service.wait"),
     reads("tariff.list"),
     reads("tariff.show"),
+    // It asks in a way of its own: no flag says yes to it.
+    keeps("unfreeze", Undo::Possible),
 ];
 
 /// Every command by its name in JSON, with the most that it may do.

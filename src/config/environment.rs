@@ -70,6 +70,13 @@ impl Environment {
         self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
+    /// The name of the person who runs this, where the system gives one.
+    #[must_use]
+    pub fn person(&self) -> &str {
+        let names = ["USER", "LOGNAME", "USERNAME"];
+        names.iter().find_map(|name| self.get(name)).unwrap_or("somebody")
+    }
+
     /// True if the variable is set to anything but nothing, `0`, `false` or `no`.
     #[must_use]
     pub fn is_on(&self, name: &str) -> bool {

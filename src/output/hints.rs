@@ -101,6 +101,7 @@ fn hint(remedy: &Remedy) -> String {
         Remedy::OtherProcess => {
             "if that process is stopped, resume or end it; use --wait-timeout to wait longer"
         }
+        Remedy::Unfreeze => "orderctl unfreeze, on a terminal, allows charges again",
         Remedy::AllowCharges(profile) => {
             return format!(
                 "set charges = \"confirm\" under [profile.{profile}.limits] in the configuration"

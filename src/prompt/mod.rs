@@ -230,6 +230,18 @@ impl Prompter {
             .ok_or_else(left)
     }
 
+    /// Asks yes or no what only a person can say; no is the default.
+    ///
+    /// # Errors
+    /// Of kind guard where nobody can be asked; interrupted when the person leaves.
+    pub fn yes_in_person(&self, question: &str, otherwise: &str) -> Result<bool> {
+        if !self.allowed {
+            return Err(Error::not_confirmed(otherwise)
+                .hint("no flag confirms this: run it on a terminal, without --no-input"));
+        }
+        self.yes(question, "", otherwise)
+    }
+
     /// The complete command line, ready for a script, if anything was asked for.
     #[must_use]
     pub fn command_line(&self) -> Option<String> {

@@ -51,6 +51,7 @@ const LINES: &[(&str, &str)] = &[
         "contact add --customer-id 20000001 --type Contact --email a@b.example --from ann.toml",
     ),
     ("customer.add", "customer add --username a@b.example --lang-pref en --from ann.toml"),
+    ("freeze", "freeze --reason audit"),
     ("invoice.execute", "invoice execute 91000001 --cancel-invoice true"),
     ("invoice.pay", "invoice pay 91000001"),
     ("ledger.backup", "ledger backup copy.db"),
@@ -67,6 +68,7 @@ const LINES: &[(&str, &str)] = &[
     ("sandbox.reset", "sandbox reset"),
     ("sandbox.serve", "sandbox serve --port 0"),
     ("service.renew", "service renew 100500 --period 1"),
+    ("unfreeze", "unfreeze"),
 ];
 
 pub fn line(command: &str) -> &'static str {

@@ -26,6 +26,7 @@ mod examples;
 mod exit_codes;
 mod expiring;
 mod faults;
+mod freeze;
 mod jq;
 mod ledger;
 mod logicboxes;

@@ -72,6 +72,11 @@ pub(super) fn check_prior<P: Purchase>(
         } else {
             Remedy::ReconcileAttempt(attempt.attempt.clone())
         })),
+        Some(Admission::Frozen(freeze)) => {
+            Err(Error::guard(format!("{freeze}; nothing was ordered"))
+                .code(Code::Frozen)
+                .remedy(Remedy::Unfreeze))
+        }
         Some(Admission::OverLimit { window, spent, reserved, limit }) => {
             Err(over_limit(&terms.profile, window, &spent, &reserved, &limit))
         }

@@ -99,6 +99,8 @@ pub enum Remedy {
     OrderAnother,
     /// Resume or end the other process, or wait longer for it.
     OtherProcess,
+    /// Allow charges again, which a person has to do.
+    Unfreeze,
     /// Let this profile charge.
     AllowCharges(String),
     /// Accept a price that is not known; these limits, by who set them, can then not be held.
@@ -179,6 +181,7 @@ impl fmt::Display for Remedy {
             Self::OtherProcess => {
                 "if that process is stopped, resume or end it, or wait longer for it"
             }
+            Self::Unfreeze => "allow charges again",
             Self::AllowCharges(profile) => return write!(f, "let profile {profile} charge"),
             Self::AcceptUnknownPrice(_) => "accept that the price is not known",
             Self::AllowedProducts { profile, list } => {

@@ -92,7 +92,9 @@ impl List {
         let limit = (self.limit > 0).then_some(self.limit);
         let filter = self.filter.into_filter(ctx, limit)?;
         let mut attempts: Vec<Attempt> = Vec::new();
-        ctx.ledger()?.list(&filter, &mut |attempt| {
+        let ledger = ctx.ledger()?;
+        let frozen = ledger.frozen()?;
+        ledger.list(&filter, &mut |attempt| {
             attempts.push(attempt);
             Ok(())
         })?;
@@ -119,6 +121,8 @@ impl List {
             }
             count => format!("{count} attempts."),
         };
-        Ok(Report::new(json!({"attempts": attempts}), table)?.note(note))
+        let data = json!({"attempts": attempts, "frozen": frozen});
+        let report = Report::new(data, table)?.note(note);
+        Ok(frozen.iter().fold(report, |report, freeze| report.note(freeze.to_string())))
     }
 }

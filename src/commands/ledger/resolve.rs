@@ -74,14 +74,10 @@ impl Resolve {
             }
             None => (State::Absent, None, Kind::Unreachable.exit_code()),
         };
-        let person = ["USER", "LOGNAME", "USERNAME"]
-            .iter()
-            .find_map(|name| ctx.environment.get(name))
-            .unwrap_or("somebody");
         let settlement = Settlement {
             result,
             note: Some(self.note),
-            decided_by: Some(person.to_owned()),
+            decided_by: Some(ctx.environment.person().to_owned()),
             ..Settlement::of(state, exit_code)
         };
         let attempt = match ledger.settle(&self.attempt, &settlement, now)? {

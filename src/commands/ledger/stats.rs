@@ -25,7 +25,9 @@ impl Stats {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let now = ctx.clock.now();
         let since = self.since.as_deref().map(|text| list::since(text, now)).transpose()?;
-        let rows = ctx.ledger()?.stats(since)?;
+        let ledger = ctx.ledger()?;
+        let frozen = ledger.frozen()?;
+        let rows = ledger.stats(since)?;
         let mut table = Table::list(["day", "profile", "state", "orders", "sum", ""]);
         for row in &rows {
             table.row([
@@ -37,7 +39,8 @@ impl Stats {
                 bar(row, &rows),
             ]);
         }
-        Report::new(json!({"days": rows}), table)
+        let report = Report::new(json!({"days": rows, "frozen": frozen}), table)?;
+        Ok(frozen.iter().fold(report, |report, freeze| report.note(freeze.to_string())))
     }
 }
 

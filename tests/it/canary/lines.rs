@@ -72,6 +72,8 @@ pub fn words(command: &str, effect: Effect, attempt: &str) -> Vec<String> {
                 .concat()
         }
         "cart.add" => vec!["--param".into(), format!("auth_code={TRANSFER_CODE}")],
+        // Nothing could be ordered behind it, and nobody is there to lift it.
+        "freeze" | "unfreeze" => vec!["-n".into()],
         // It would not end.
         "sandbox.serve" => vec!["-n".into()],
         _ => Vec::new(),

@@ -94,7 +94,7 @@ fn spending_is_summed_by_day_and_drawn() {
     let days = data(&sandbox, &["stats"]);
     let row = json!({"day": "text", "profile": "text", "state": "text", "count": "number",
         "sum": amount()});
-    assert_eq!(shape(&days), json!({"days": [row]}));
+    assert_eq!(shape(&days), json!({"days": [row], "frozen": "null"}));
     assert_eq!(days["days"][0]["sum"]["amount"], "5.00");
     let table = sandbox.text(&["ledger", "stats"]);
     assert!(table.contains("5.00 EUR") && table.contains('█'), "{table}");

@@ -5,6 +5,7 @@
 
 mod begin;
 mod file;
+mod freeze;
 mod leases;
 mod life;
 mod limits;
@@ -81,7 +82,7 @@ macro_rules! over_both_stores {
 use over_both_stores;
 
 /// The version of the schema.
-const NEWEST: i64 = 5;
+const NEWEST: i64 = 6;
 
 static OWNER: LazyLock<Owner> = LazyLock::new(|| Owner::named("runner-1.example", 4711));
 static OTHER: LazyLock<Owner> = LazyLock::new(|| Owner::named("runner-2.example", 4712));
@@ -154,6 +155,7 @@ fn word(begun: &Admission) -> String {
         Admission::Unsettled(attempt) => format!("unsettled {}", attempt.attempt),
         Admission::Duplicate(attempt) => format!("duplicate {}", attempt.attempt),
         Admission::Conflict(attempt) => format!("conflict {}", attempt.attempt),
+        Admission::Frozen(freeze) => format!("frozen: {}", freeze.reason.as_deref().unwrap_or("-")),
         Admission::OverLimit { spent, reserved, limit, .. } => {
             format!("over limit: {spent} + {reserved} of {limit}")
         }

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use rust_decimal::Decimal;
 
 use super::attempt::{Attempt, Intent, State};
-use super::lease;
+use super::{Freeze, lease};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Money, PaymentState};
 
@@ -80,6 +80,8 @@ pub enum Admission {
     Duplicate(Attempt),
     /// This key was used for another order.
     Conflict(Attempt),
+    /// Every charge is stopped.
+    Frozen(Freeze),
     /// A spending limit of the profile would be exceeded.
     OverLimit {
         /// Over which time.
@@ -131,13 +133,15 @@ pub(super) struct Facts {
     pub(super) unsettled: Option<Attempt>,
     /// Without a key: an equal charge that was placed within [`DUPLICATE_WINDOW`].
     pub(super) placed: Option<Attempt>,
+    /// What stops charges, for an order that is one.
+    pub(super) frozen: Option<Freeze>,
     /// For each limit of the order: what counts towards it.
     pub(super) spent: Vec<(SpendWindow, Vec<Spending>)>,
 }
 
 /// What stands in the way of this order; nothing if it may go.
 pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Option<Admission>> {
-    let Facts { of_key, unsettled, placed, spent } = facts;
+    let Facts { of_key, unsettled, placed, frozen, spent } = facts;
     if let Some(earlier) = of_key
         && let Some(answer) = same_key(intent, earlier, now)
     {
@@ -145,6 +149,9 @@ pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Op
     }
     if let Some(earlier) = unsettled {
         return Ok(Some(Admission::Unsettled(earlier)));
+    }
+    if let Some(freeze) = frozen {
+        return Ok(Some(Admission::Frozen(freeze)));
     }
     match placed {
         Some(earlier) if intent.charge && !intent.again => Ok(Some(Admission::Duplicate(earlier))),

@@ -10,6 +10,7 @@
 //! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is held;
 //!   `owner`: who works on it, and does that run still live? `moment`: how long ago something was. All are pure;
 //! - `repository`: each operation as one transaction; `table`, `query`: the SQL of both stores;
+//! - `freeze`: the stop for every charge;
 //! - `redacted`: the last look for secrets before anything is written;
 //! - `sqlite` (with `place`, `backup`), `postgres` (with `address`, `passfile`, `tls`, `pg_error`): the stores.
 //!
@@ -24,6 +25,7 @@ mod admission;
 mod attempt;
 mod backup;
 mod fingerprint;
+mod freeze;
 mod lease;
 mod moment;
 mod owner;
@@ -49,6 +51,7 @@ pub use attempt::{
     Attempt, Intent, Loss, ParseStateError, Probe, ProbeOutcome, Settled, Settlement, State,
 };
 pub use fingerprint::fingerprint;
+pub use freeze::Freeze;
 pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
 pub use moment::{Moment, Uptime};
 pub use owner::{Liveness, Owner, Process, Sign};
@@ -190,6 +193,26 @@ pub trait Ledger: Send + Sync {
         outcome: &Settlement,
         now: Timestamp,
     ) -> Result<Attempt>;
+
+    /// Stops every charge of all who share this ledger, from the moment that this returns:
+    /// [`Ledger::begin`] answers [`Admission::Frozen`]. What has begun ends. If charges are stopped
+    /// already, that stays as it is. Returns what is in force.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn freeze(&self, freeze: &Freeze) -> Result<Freeze>;
+
+    /// Allows charges again, and returns what had stopped them, if anything did.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn unfreeze(&self) -> Result<Option<Freeze>>;
+
+    /// What stops charges now, if anything does.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. One that does not exist yet stops nothing.
+    fn frozen(&self) -> Result<Option<Freeze>>;
 
     /// One attempt.
     ///

@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::{
-    Admission, Attempt, Filter, Intent, Ledger, Loss, Moment, Owner, ProbeOutcome, Settled,
+    Admission, Attempt, Filter, Freeze, Intent, Ledger, Loss, Moment, Owner, ProbeOutcome, Settled,
     Settlement, StatsRow,
 };
 use orderctl_core::Redactor;
@@ -114,6 +114,20 @@ impl Ledger for Redacted {
 
     fn backup(&self, file: &Path) -> Result<u64> {
         self.ledger.backup(file)
+    }
+
+    fn freeze(&self, freeze: &Freeze) -> Result<Freeze> {
+        let masked = |reason: &String| self.redactor.mask_distinctive(reason).into_owned();
+        let reason = freeze.reason.as_ref().map(masked);
+        self.ledger.freeze(&Freeze { reason, ..freeze.clone() })
+    }
+
+    fn unfreeze(&self) -> Result<Option<Freeze>> {
+        self.ledger.unfreeze()
+    }
+
+    fn frozen(&self) -> Result<Option<Freeze>> {
+        self.ledger.frozen()
     }
 
     fn get(&self, attempt: &str) -> Result<Option<Attempt>> {

@@ -9,7 +9,7 @@ use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settled, Settlement, S
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
 use super::transitions::{self, Change};
-use super::{Ledger, Moment, Owner, lease};
+use super::{Freeze, Ledger, Moment, Owner, freeze, lease};
 use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -241,6 +241,24 @@ impl<S: Store> Ledger for S {
         })
     }
 
+    fn freeze(&self, freeze: &Freeze) -> Result<Freeze> {
+        self.write(Write::AloneDurable, |table, _| {
+            let since = table.shared_time(freeze.since);
+            freeze::write(table, &Freeze { since, ..freeze.clone() })
+        })
+    }
+
+    fn unfreeze(&self) -> Result<Option<Freeze>> {
+        if self.frozen()?.is_none() {
+            return Ok(None);
+        }
+        self.write(Write::AloneDurable, |table, _| freeze::remove(table))
+    }
+
+    fn frozen(&self) -> Result<Option<Freeze>> {
+        Ok(self.read(freeze::read)?.flatten())
+    }
+
     fn get(&self, attempt: &str) -> Result<Option<Attempt>> {
         Ok(self.read(|table| find(table, attempt))?.flatten())
     }
@@ -334,6 +352,9 @@ fn facts(table: &mut dyn Table, intent: &Intent, now: Timestamp) -> Result<Facts
         facts.unsettled =
             table::select_one(table, query::UNSETTLED, std::slice::from_ref(&fingerprint))?;
         facts.placed = table::select_one(table, query::PLACED, &[fingerprint, since])?;
+    }
+    if intent.charge {
+        facts.frozen = freeze::read(table)?;
     }
     for window in SpendWindow::ALL {
         if intent.limit(window).is_some() {

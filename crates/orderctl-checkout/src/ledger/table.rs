@@ -1,4 +1,4 @@
-//! The one table, in the SQL that both stores understand.
+//! The table of attempts, in the SQL that both stores understand.
 //!
 //! Parameters are written `$1`, values are integers and texts only: times are microseconds, amounts
 //! the digits they were written with, documents JSON.
@@ -179,7 +179,7 @@ fn read(mut row: Row) -> Result<Numbered> {
         mode: row.word(&id)?,
         charge: row.int()? != 0,
         amount: row.money()?,
-        created: row.time()?.ok_or_else(damaged)?,
+        created: row.required_time()?,
         sent: row.time()?,
         settled: row.time()?,
         lease_until: row.time()?,
@@ -292,6 +292,10 @@ impl Row {
     pub(super) fn time(&mut self) -> Result<Option<Timestamp>> {
         let time = self.optional_int()?.map(Timestamp::from_microsecond).transpose();
         time.map_err(|error| damaged().because(error))
+    }
+
+    pub(super) fn required_time(&mut self) -> Result<Timestamp> {
+        self.time()?.ok_or_else(damaged)
     }
 
     /// Two columns: the digits and the currency.
