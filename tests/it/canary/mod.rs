@@ -159,9 +159,9 @@ fn in_order() -> Vec<(&'static str, Effect)> {
 /// True for the commands that ask no provider.
 fn is_local(command: &str) -> bool {
     let noun = command.split('.').next().unwrap_or_default();
-    matches!(noun, "completions" | "help" | "ledger" | "man" | "profile" | "sandbox")
-        && command != "ledger.reconcile"
-        || command == "cart.link"
+    let local =
+        ["completions", "freeze", "help", "ledger", "man", "profile", "sandbox", "unfreeze"];
+    local.contains(&noun) && command != "ledger.reconcile" || command == "cart.link"
 }
 
 /// True for the commands that what was done before them, or a dry run, does not let end well: their
@@ -175,12 +175,14 @@ fn may_fail(command: &str) -> bool {
             | "combo.move"
             | "combo.suspend"
             | "combo.unsuspend"
+            | "freeze"
             | "invoice.pay"
             | "ledger.reconcile"
             | "ledger.resolve"
             | "payment.link"
             | "payment.show"
             | "sandbox.serve"
+            | "unfreeze"
     )
 }
 
