@@ -207,7 +207,7 @@ pub fn planned(plan: &Plan) -> Result<Report> {
         "request": plan.request,
     });
     let mut table = Table::record()
-        .field("mode", &plan.mode)
+        .field("mode", plan.mode)
         .field("profile", &plan.profile)
         .field("account", &plan.account);
     for line in &plan.lines {
