@@ -47,11 +47,13 @@ impl AppState {
         clock::now().saturating_add(self.clock_offset.load(Ordering::Relaxed))
     }
 
-    /// Moves the clock, and gives how far ahead it is now, in milliseconds.
+    /// Moves the clock, which may be what a late request waits for, and gives how far ahead it is now, in
+    /// milliseconds.
     pub(super) fn advance(&self, by: Duration) -> Millis {
         let by = Millis::try_from(by.as_millis()).unwrap_or(Millis::MAX);
         let moved = |ahead: Millis| Some(ahead.saturating_add(by));
         let before = self.clock_offset.fetch_update(Ordering::Relaxed, Ordering::Relaxed, moved);
+        fault::commit_due(self);
         before.unwrap_or_default().saturating_add(by)
     }
 }

@@ -107,8 +107,8 @@ impl Default for Options {
 }
 
 /// A sandbox that listens. Dropping it stops it and closes its connections.
-#[derive(Debug)]
 pub struct Running {
+    app: Arc<http::AppState>,
     id: String,
     addr: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
@@ -140,6 +140,30 @@ impl Running {
         format!("http://{}{}", self.addr, control::PATH)
     }
 
+    /// What was really placed and charged, as `/control/orders` says it.
+    ///
+    /// # Errors
+    /// The state can't be read.
+    pub fn placed(&self) -> io::Result<serde_json::Value> {
+        control::report(&self.app)
+    }
+
+    /// How many requests are still to be committed.
+    #[must_use]
+    pub fn due(&self) -> usize {
+        self.app.later.due()
+    }
+
+    /// Moves the clock ahead, as `/control/clock` does.
+    pub fn advance(&self, by: Duration) {
+        self.app.advance(by);
+    }
+
+    /// What goes wrong from now on, as `/control/faults` sets it.
+    pub fn replace_faults(&self, plan: FaultPlan) {
+        self.app.faults.replace(plan);
+    }
+
     /// The id of this sandbox from its first start to its reset, whatever address it has.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -152,6 +176,12 @@ impl Running {
             // The thread only fails by a panic, which has been reported where it happened.
             let _ = thread.join();
         }
+    }
+}
+
+impl std::fmt::Debug for Running {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Running").field("id", &self.id).field("addr", &self.addr).finish()
     }
 }
 
@@ -202,16 +232,17 @@ pub fn start(options: Options) -> io::Result<Running> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let (stop, stopped) = oneshot::channel::<()>();
+    let served = Arc::clone(&app);
     let thread = std::thread::Builder::new().name("sandbox".into()).spawn(move || {
         runtime.block_on(async {
             tokio::select! {
-                _ = http::serve(listener, app) => {}
+                _ = http::serve(listener, served) => {}
                 _ = stopped => {}
             }
         });
         runtime.shutdown_background();
     })?;
-    Ok(Running { addr, id, stop: Some(stop), thread: Some(thread) })
+    Ok(Running { app, addr, id, stop: Some(stop), thread: Some(thread) })
 }
 
 /// The id of the sandbox that has this state file, from its first start to its reset; nothing where

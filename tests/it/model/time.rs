@@ -1,6 +1,6 @@
-//! Time in the model: nobody waits for it, and whoever sleeps lets happen what is late.
+//! Time in the model: nobody waits for it, and it passes at the providers as well.
 
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -13,17 +13,13 @@ const TICK: Duration = Duration::from_millis(1);
 
 /// One clock for everybody: the time that passes, and a time of day that can be set.
 ///
-/// A request that was committed later than the settle time after its first look would be taken for
-/// absent and then be placed; nobody could tell. So the model holds what the setting demands:
-/// whatever is late has happened before any time is over.
+/// What a provider commits late happens when the time for it has come, in the middle of whatever waits.
 pub struct Time {
     provider: Arc<Provider>,
     begin: Timestamp,
     passed: Mutex<Duration>,
     /// How far the time of day was set from what it began with.
     set: Mutex<SignedDuration>,
-    /// Whether anything may be late.
-    late: AtomicBool,
     ids: AtomicU64,
 }
 
@@ -34,28 +30,18 @@ impl Time {
             begin: Timestamp::now(),
             passed: Mutex::default(),
             set: Mutex::default(),
-            late: AtomicBool::new(false),
             ids: AtomicU64::new(0),
         }
     }
 
     /// Somebody sets the clock.
     pub fn set(&self, by: SignedDuration) {
-        self.settle();
         *self.set.lock().unwrap() += by;
     }
 
-    /// Says whether requests are committed late from now on.
-    pub fn expect_late(&self, late: bool) {
-        self.settle();
-        self.late.store(late, Ordering::Relaxed);
-    }
-
-    /// Lets happen what is late.
-    pub fn settle(&self) {
-        if self.late.load(Ordering::Relaxed) {
-            self.provider.final_truth();
-        }
+    /// The ids that were given so far, oldest first.
+    pub fn ids(&self) -> Vec<String> {
+        (0..self.ids.load(Ordering::Relaxed)).map(named).collect()
     }
 
     /// The id that the next attempt will have.
@@ -82,8 +68,8 @@ impl Clock for Time {
     }
 
     fn sleep(&self, duration: Duration) {
-        self.settle();
         *self.passed.lock().unwrap() += duration;
+        self.provider.advance(duration);
     }
 
     fn fresh_id(&self) -> String {

@@ -1,6 +1,7 @@
 //! What must be true after every step: the ledger held against the providers.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use jiff::SignedDuration;
 use orderctl_checkout::ledger::{Attempt, State};
@@ -8,7 +9,7 @@ use orderctl_core::{Command, Money, ProviderKind};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::order::{ACCOUNTS, paid_lines};
+use super::order::{ACCOUNTS, Account, paid_lines};
 
 /// What the providers have.
 pub struct Truth {
@@ -61,15 +62,21 @@ impl Truth {
         by_domain == 1
     }
 
-    fn charged(&self, account: &str) -> Decimal {
-        let charged = self.document["charged"][account].as_str().unwrap();
-        charged.split(' ').next().unwrap().parse().unwrap()
+    /// What an account was charged, at the prices of its customers: a reseller pays 0.79 for a combo that
+    /// costs 0.99.
+    fn charged_by_price(&self, account: &Account) -> Decimal {
+        let charged = self.document["charged"][account.name].as_str().unwrap();
+        let charged: Decimal = charged.split(' ').next().unwrap().parse().unwrap();
+        match account.provider {
+            ProviderKind::Billmanager => charged,
+            ProviderKind::Logicboxes => charged * cents(99) / cents(79),
+        }
     }
 }
 
 /// The ledger beside the truth.
 pub struct Books<'a> {
-    pub attempts: &'a [Attempt],
+    pub attempts: &'a [Rc<Attempt>],
     pub truth: &'a Truth,
     /// Lines that somebody took out of the cart in the browser, and the attempts that had added them.
     pub removed: &'a BTreeMap<String, String>,
@@ -125,7 +132,8 @@ impl Books<'_> {
     }
 
     fn of_state(&self, states: &'static [State]) -> impl Iterator<Item = &Attempt> {
-        self.attempts.iter().filter(|attempt| states.contains(&attempt.state))
+        let attempts = self.attempts.iter().map(Rc::as_ref);
+        attempts.filter(|attempt| states.contains(&attempt.state))
     }
 
     /// Never twice, never lost, never dearer than said.
@@ -154,6 +162,7 @@ impl Books<'_> {
             }
         }
         self.check_payments();
+        self.check_money();
         self.check_domains();
         self.check_keys();
         self.check_names();
@@ -185,6 +194,27 @@ impl Books<'_> {
             let perhaps: BTreeSet<&String> = perhaps.iter().collect();
             assert!(surely.len() <= paid, "{paid} paid, {surely:?} in the ledger");
             assert!(paid <= perhaps.len(), "{paid} paid, only {perhaps:?} in the ledger");
+        }
+    }
+
+    /// What the providers charged is what the ledger has, with or without the orders of which it is not
+    /// known what became of them.
+    fn check_money(&self) {
+        for account in &ACCOUNTS {
+            let sum = |states: &'static [State]| -> Decimal {
+                let charges = self.of_state(states);
+                charges.filter(|a| a.profile == account.profile && a.charge).map(cost).sum()
+            };
+            let (surely, open) = (sum(&[State::Placed]), sum(&[State::Sent, State::Unknown]));
+            let charged = self.truth.charged_by_price(account);
+            let most = surely + open;
+            assert!(charged <= most, "{charged} is charged to {}, not {most}", account.name);
+            // A reseller pays when its order is carried out.
+            let least = match account.provider {
+                ProviderKind::Billmanager => surely,
+                ProviderKind::Logicboxes => Decimal::ZERO,
+            };
+            assert!(charged >= least, "{charged} is charged to {}, not {least}", account.name);
         }
     }
 
@@ -224,6 +254,7 @@ impl Books<'_> {
             let charges: Vec<&Attempt> = self
                 .attempts
                 .iter()
+                .map(Rc::as_ref)
                 .filter(|a| a.profile == account.profile && a.charge && a.state.holds_money())
                 .collect();
             for last in &charges {
@@ -250,14 +281,7 @@ impl Books<'_> {
                 .filter(|attempt| attempt.profile == account.profile && attempt.charge)
                 .map(cost)
                 .sum();
-            let charged = match account.provider {
-                ProviderKind::Billmanager => self.truth.charged(account.name),
-                // The reseller pays less for a combo than its customer: 0.79 for 0.99.
-                ProviderKind::Logicboxes => {
-                    self.truth.charged(account.name) * cents(99) / cents(79)
-                }
-            };
-            assert_eq!(placed, charged, "charged to {}", account.name);
+            assert_eq!(placed, self.truth.charged_by_price(account), "charged to {}", account.name);
         }
     }
 }

@@ -3,12 +3,13 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
 use orderctl_checkout::guard::{Ceiling, Charges};
 use orderctl_checkout::ledger::{
-    Attempt, Filter, Ledger, Liveness, Owner, RecordedValue, Settlement, State,
+    Attempt, Filter, Ledger, Liveness, Owner, Process, RecordedValue, Settlement, State,
 };
 use orderctl_checkout::{
     Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Found, Placed, TakeOver, WaitBudget,
@@ -18,11 +19,15 @@ use orderctl_core::{Clock, Mode, Purchase};
 use serde_json::Value;
 
 use super::chance::Chance;
+use super::impatient::Impatient;
 use super::order::{ACCOUNTS, Account, Errand, Order};
 use super::time::Time;
-use crate::support::Provider;
+use crate::support::{Provider, cluster};
 
-pub const SETTLE: Duration = Duration::from_secs(10);
+/// The times of a profile, as they are by default.
+pub const SETTLE: Duration = Duration::from_secs(2 * 60);
+pub const SETTLE_AFTER_TIMEOUT: Duration = Duration::from_secs(10 * 60);
+pub const TIME_LIMIT: Duration = Duration::from_secs(60);
 
 /// An order that a user asks for, perhaps more than once.
 #[derive(Clone, Debug)]
@@ -54,43 +59,64 @@ pub enum Ran {
 
 pub struct World {
     pub chance: Chance,
+    /// How many machines share the ledger.
+    pub machines: usize,
+    /// Whether a lost connection is to the client an answer that did not come in time.
+    pub impatient: Cell<bool>,
     pub provider: Arc<Provider>,
     pub time: Arc<Time>,
     clock: Arc<dyn Clock>,
     ledgers: Vec<Box<dyn Ledger>>,
-    _folder: tempfile::TempDir,
+    _folder: Option<tempfile::TempDir>,
     processes: Cell<u32>,
     dead: RefCell<Vec<Owner>>,
+    /// What was read of the ledger, for each id that was given.
+    seen: RefCell<Vec<Option<Rc<Attempt>>>>,
     /// How often what happened.
     pub tally: RefCell<BTreeMap<String, usize>>,
     diary: RefCell<VecDeque<String>>,
 }
 
-/// Machines that share the ledger.
-pub const MACHINES: usize = 3;
+/// Where a world has its ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Store {
+    /// In a file, which is one machine's as a rule.
+    File,
+    /// In a database, for several machines.
+    Database,
+}
 
 /// What a killed process leaves on the stack.
 struct Killed;
 
 impl World {
-    pub fn of(seed: u64) -> Self {
-        // A ledger that is written to memory is as good here: no power fails in the model.
-        let memory = std::path::Path::new("/dev/shm");
-        let folder = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
-        let folder = tempfile::tempdir_in(folder).unwrap();
-        let url = format!("sqlite:{}", folder.path().join("ledger.db").display());
+    pub fn of(seed: u64, store: Store) -> Self {
+        // Whose clock is set is a matter of one machine: several have the clock of their database in
+        // common. Some worlds have a file and machines that don't see each other's processes, as
+        // containers may.
+        let machines = match store {
+            Store::File if seed.is_multiple_of(2) => 1,
+            Store::File | Store::Database => 3,
+        };
+        let (url, folder) = match store {
+            Store::File => file(),
+            Store::Database => (cluster::shared().unwrap().fresh_database(), None),
+        };
         let provider = Arc::new(Provider::start());
         let time = Arc::new(Time::of(Arc::clone(&provider)));
         let clock: Arc<dyn Clock> = Arc::<Time>::clone(&time);
         Self {
             chance: Chance::of(seed),
+            machines,
+            impatient: Cell::new(false),
             provider,
             clock,
             time,
-            ledgers: (0..MACHINES).map(|_| crate::ledger::open(&url)).collect(),
+            ledgers: (0..machines).map(|_| crate::ledger::open(&url)).collect(),
             _folder: folder,
             processes: Cell::new(0),
             dead: RefCell::default(),
+            seen: RefCell::default(),
             tally: RefCell::default(),
             diary: RefCell::default(),
         }
@@ -100,14 +126,30 @@ impl World {
         &*self.ledgers[0]
     }
 
-    pub fn attempts(&self) -> Vec<Attempt> {
+    /// All attempts, oldest first. Those that can't change any more are read once.
+    pub fn attempts(&self) -> Vec<Rc<Attempt>> {
+        let mut seen = self.seen.borrow_mut();
+        let given = self.time.ids();
+        for (at, id) in given.iter().enumerate() {
+            let is_final = seen.get(at).and_then(Option::as_ref).is_some_and(|attempt| {
+                matches!(attempt.state, State::Placed | State::Refused | State::NotSent)
+            });
+            if !is_final {
+                let now = self.ledger().get(id).unwrap().map(Rc::new);
+                if at < seen.len() { seen[at] = now } else { seen.push(now) }
+            }
+        }
+        seen.iter().flatten().cloned().collect()
+    }
+
+    /// The same, all of them as the ledger has them now.
+    pub fn all_attempts(&self) -> Vec<Rc<Attempt>> {
         let mut attempts = Vec::new();
         let mut keep = |attempt| {
-            attempts.push(attempt);
+            attempts.push(Rc::new(attempt));
             Ok(())
         };
         self.ledger().list(&Filter::default(), &mut keep).unwrap();
-        attempts.reverse();
         attempts
     }
 
@@ -146,7 +188,7 @@ impl World {
         let terms = terms(account, wish, manner);
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             self.with_host(manner, &owner, &on_checkpoint, |host| {
-                let buy = Buy { host, terms: &terms };
+                let buy = Buy { host, terms: &terms, impatient: self.impatient.get() };
                 wish.order.with(account, &self.provider, &self.clock, buy)
             })
         }));
@@ -209,7 +251,14 @@ impl World {
 
     fn new_process(&self, machine: usize) -> Owner {
         self.processes.set(self.processes.get() + 1);
-        Owner::named(&machine_name(machine), self.processes.get())
+        let (host, pid) = (machine_name(machine), self.processes.get());
+        let process = Process {
+            boot: host.clone(),
+            namespace: String::new(),
+            machine: host.clone(),
+            started: pid.into(),
+        };
+        Owner { process: Some(process), ..Owner::named(&host, pid) }
     }
 
     fn with_host<T>(
@@ -244,6 +293,14 @@ impl World {
     }
 }
 
+/// A ledger that is written to memory is as good here: no power fails in the model.
+fn file() -> (String, Option<tempfile::TempDir>) {
+    let memory = std::path::Path::new("/dev/shm");
+    let folder = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
+    let folder = tempfile::tempdir_in(folder).unwrap();
+    (format!("sqlite:{}", folder.path().join("ledger.db").display()), Some(folder))
+}
+
 fn machine_name(machine: usize) -> String {
     format!("machine-{machine}")
 }
@@ -274,8 +331,8 @@ fn terms(account: &Account, wish: &Wish, manner: &RunOptions) -> CheckoutPolicy 
         key: wish.key.clone(),
         again: manner.again,
         settle: SETTLE,
-        time_limits: Duration::from_secs(30).into(),
-        settle_after_timeout: SETTLE,
+        time_limits: TIME_LIMIT.into(),
+        settle_after_timeout: SETTLE_AFTER_TIMEOUT,
         wait: WaitBudget::of(manner.wait),
     }
 }
@@ -283,13 +340,19 @@ fn terms(account: &Account, wish: &Wish, manner: &RunOptions) -> CheckoutPolicy 
 struct Buy<'a> {
     host: &'a CheckoutHost<'a>,
     terms: &'a CheckoutPolicy,
+    impatient: bool,
 }
 
 impl Errand for Buy<'_> {
     type Outcome = Result<Placed<Value>>;
 
     fn run<P: Purchase>(self, charge: Charge, purchase: &P) -> Self::Outcome {
-        let placed = orderctl_checkout::place(self.host, self.terms, charge, purchase)?;
+        let placed = if self.impatient {
+            let purchase = Impatient { purchase, clock: self.host.clock };
+            orderctl_checkout::place(self.host, self.terms, charge, &purchase)?
+        } else {
+            orderctl_checkout::place(self.host, self.terms, charge, purchase)?
+        };
         let receipt = serde_json::to_value(placed.receipt).unwrap();
         Ok(Placed { attempt: placed.attempt, receipt, replayed: placed.replayed })
     }

@@ -3,6 +3,7 @@
 
 mod orders;
 
+use std::io;
 use std::sync::Arc;
 
 use axum::Router;
@@ -47,13 +48,18 @@ async fn remove_faults(Extract(app): Extract<Arc<AppState>>) -> Response {
 }
 
 async fn placed(Extract(app): Extract<Arc<AppState>>) -> Response {
-    match app.store.read(|state| orders::report(&app.catalog, state)) {
-        Ok(mut report) => {
-            report["due"] = json!(app.later.due());
-            answer(StatusCode::OK, &report)
-        }
+    match report(&app) {
+        Ok(report) => answer(StatusCode::OK, &report),
         Err(error) => answer(StatusCode::SERVICE_UNAVAILABLE, &json!({"error": error.to_string()})),
     }
+}
+
+/// What was really placed and charged, and how many requests are still to be committed.
+pub(super) fn report(app: &AppState) -> io::Result<Value> {
+    let due = app.later.due();
+    let mut report = app.store.read(|state| orders::report(&app.catalog, state))?;
+    report["due"] = json!(due);
+    Ok(report)
 }
 
 #[derive(Deserialize)]

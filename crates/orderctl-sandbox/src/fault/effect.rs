@@ -7,10 +7,12 @@ use std::time::{Duration, Instant};
 
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use tokio::task::JoinHandle;
+use tokio::sync::oneshot;
+use uuid::Uuid;
 
 use super::super::connection::Connection;
 use super::super::http::{AppState, Call, Reply, handle, send};
+use super::super::state::Millis;
 use super::super::{billmanager, logicboxes};
 use super::{FaultKind, InjectedFault};
 
@@ -20,7 +22,20 @@ pub(crate) struct Later {
     /// Answers that the panel keeps for a client whom it asked to wait.
     waiting: Mutex<BTreeMap<String, Waiting>>,
     /// Requests that are committed later.
+    parked: Mutex<Vec<Parked>>,
+    /// How many of them have not been committed yet.
     due: AtomicUsize,
+}
+
+/// A request that is on its way although its client has gone, as in a queue behind a gateway.
+#[derive(Debug)]
+struct Parked {
+    id: Uuid,
+    /// When it is committed, by the sandbox's clock.
+    at: Millis,
+    call: Call,
+    /// Says when it is.
+    done: oneshot::Sender<()>,
 }
 
 #[derive(Debug, Clone)]
@@ -35,6 +50,10 @@ impl Later {
         self.due.load(Ordering::SeqCst)
     }
 
+    fn parked(&self) -> MutexGuard<'_, Vec<Parked>> {
+        self.parked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn waiting(&self) -> MutexGuard<'_, BTreeMap<String, Waiting>> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -43,7 +62,7 @@ impl Later {
     /// up: the oldest goes.
     fn keep(&self, reply: Reply, delay: Duration) -> String {
         const MOST: usize = 1000;
-        let path = format!("/{LONG}{}/billmgr", uuid::Uuid::now_v7().simple());
+        let path = format!("/{LONG}{}/billmgr", Uuid::now_v7().simple());
         let mut waiting = self.waiting();
         waiting.insert(path.clone(), Waiting { ready: Instant::now() + delay, reply });
         if waiting.len() > MOST {
@@ -83,12 +102,12 @@ pub(crate) async fn apply(
             return hang_up(connection);
         }
         FaultKind::LateCommit => {
-            commit_later(app, injected.delay, call);
+            park(app, injected.delay, call);
             return hang_up(connection);
         }
         FaultKind::TimeoutThenCommit => {
-            // Committed by a task of its own: this one ends when the client goes.
-            let _ = commit_later(app, injected.delay, call).await;
+            // Committed by somebody else: this task ends when the client goes.
+            let _ = park(app, injected.delay, call).await;
             return hang_up(connection);
         }
         FaultKind::Html403 => Reply::html(
@@ -147,15 +166,39 @@ fn hang_up(connection: &Connection) -> Response {
     send(Reply::html(500, "Connection closed", "This answer goes nowhere."))
 }
 
-/// The client has gone, but the request is on its way, as in a queue behind a gateway.
-fn commit_later(app: &Arc<AppState>, delay: Duration, call: Call) -> JoinHandle<()> {
-    let app = Arc::clone(app);
+/// Keeps a request until the sandbox's clock has gone on by so much: by itself, or because it was moved.
+fn park(app: &Arc<AppState>, delay: Duration, call: Call) -> oneshot::Receiver<()> {
+    let (done, committed) = oneshot::channel();
+    let id = Uuid::now_v7();
+    let at = app.now().saturating_add(Millis::try_from(delay.as_millis()).unwrap_or(Millis::MAX));
     app.later.due.fetch_add(1, Ordering::SeqCst);
+    app.later.parked().push(Parked { id, at, call, done });
+    let app = Arc::clone(app);
     tokio::spawn(async move {
         tokio::time::sleep(delay).await;
-        handle(&app, &Call { now: app.now(), ..call });
-        app.later.due.fetch_sub(1, Ordering::SeqCst);
-    })
+        commit_if(&app, |parked| parked.id == id);
+    });
+    committed
+}
+
+/// Commits what is due since the clock was moved.
+pub(crate) fn commit_due(app: &AppState) {
+    let now = app.now();
+    while commit_if(app, |parked| parked.at <= now) {}
+}
+
+/// Commits the first of these requests; false if there is none.
+fn commit_if(app: &AppState, is_meant: impl Fn(&Parked) -> bool) -> bool {
+    let mut parked = app.later.parked();
+    let first = parked.iter().enumerate().filter(|(_, parked)| is_meant(parked));
+    let Some((place, _)) = first.min_by_key(|(_, parked)| parked.at) else { return false };
+    let Parked { id: _, at, call, done } = parked.remove(place);
+    drop(parked);
+    handle(app, &Call { now: at, ..call });
+    app.later.due.fetch_sub(1, Ordering::SeqCst);
+    // Nobody waits for it if the client has gone.
+    let _ = done.send(());
+    true
 }
 
 fn wait(app: &AppState, call: &Call, delay: Duration) -> Reply {

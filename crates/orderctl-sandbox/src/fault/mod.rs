@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-pub(super) use effect::{Later, apply, waited};
+pub(super) use effect::{Later, apply, commit_due, waited};
 pub use kind::FaultKind;
 pub(super) use place::Target;
 pub use place::Where;
