@@ -165,8 +165,11 @@ impl Order {
     }
 }
 
-/// The lines that an attempt to pay is for.
+/// The lines that an attempt to pay is for; none for any other attempt.
 pub fn paid_lines(attempt: &Attempt) -> Vec<String> {
+    if !matches!(attempt.command, Command::CartPay | Command::CartActivate) {
+        return Vec::new();
+    }
     let before: panel::PaySnapshot = attempt.recorded.snapshot.read().unwrap();
     before.lines.into_keys().collect()
 }

@@ -121,13 +121,13 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_password_file_without_end_fills_no_memory() {
+    fn a_password_file_that_is_too_large_is_not_read() {
         use std::os::unix::fs::OpenOptionsExt;
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("pgpass");
         let mut options = std::fs::OpenOptions::new();
         let sparse = options.create_new(true).write(true).mode(0o600).open(&file).unwrap();
-        sparse.set_len(1 << 40).unwrap();
+        sparse.set_len(bounded::MAX_TEXT + 1).unwrap();
         assert_eq!(password(&file, &wanted("h")).unwrap_err().machine_code(), Some("pgpass"));
     }
 }
