@@ -29,7 +29,7 @@ use orderctl_core::error::{Error, Kind, Result};
     after_help = "Try it without an account:\n  \
         orderctl --sandbox cart add --item-type vds --tariff 3087 --period 1\n  \
         orderctl --sandbox cart pay --yes\n\n\
-        More: orderctl help exit-codes|environment|output|safety"
+        More: orderctl help exit-codes|environment|output|safety|order-file"
 )]
 pub struct Cli {
     #[command(flatten)]
@@ -78,6 +78,8 @@ enum Command {
     #[command(subcommand)]
     Action(crate::commands::action::Action),
     Expiring(crate::commands::expiring::List),
+    Plan(Box<crate::commands::plan::Plan>),
+    Apply(crate::commands::apply::Apply),
     /// Send a raw API request
     #[command(subcommand)]
     Api(crate::commands::api::Api),
@@ -95,6 +97,7 @@ enum Command {
     Sandbox(crate::commands::sandbox::Sandbox),
     Completions(crate::commands::completions::Completions),
     Man(crate::commands::man::Man),
+    Schema(crate::commands::schema::Schema),
     Help(crate::commands::help::Help),
 }
 
@@ -116,6 +119,8 @@ impl Command {
             Self::Domain(verb) => verb.name(),
             Self::Action(verb) => verb.name(),
             Self::Expiring(_) => "expiring",
+            Self::Plan(verb) => verb.name(),
+            Self::Apply(_) => "apply",
             Self::Api(verb) => verb.name(),
             Self::Ledger(verb) => verb.name(),
             Self::Freeze(_) => "freeze",
@@ -125,6 +130,7 @@ impl Command {
             Self::Sandbox(verb) => verb.name(),
             Self::Completions(_) => "completions",
             Self::Man(_) => "man",
+            Self::Schema(_) => "schema",
             Self::Help(_) => "help",
         }
     }
@@ -145,6 +151,8 @@ impl Command {
             Self::Domain(verb) => verb.run(ctx),
             Self::Action(verb) => verb.run(ctx),
             Self::Expiring(command) => command.run(ctx),
+            Self::Plan(verb) => verb.run(ctx),
+            Self::Apply(command) => command.run(ctx),
             Self::Api(verb) => verb.run(ctx),
             Self::Ledger(verb) => verb.run(ctx),
             Self::Freeze(command) => command.run(ctx),
@@ -154,6 +162,7 @@ impl Command {
             Self::Sandbox(verb) => verb.run(ctx),
             Self::Completions(command) => command.run(),
             Self::Man(command) => command.run(),
+            Self::Schema(command) => command.run(),
             Self::Help(command) => command.run(),
         }
     }

@@ -12,6 +12,7 @@
 //! | `bounded` | texts from outside, read within bounds of size and time |
 //! | `commands` | one noun a folder, one verb a file |
 //! | `flows` | what several commands share: checkout, listings, forms |
+//! | `order_file` | order files: rows of TOML, JSON, JSON lines and CSV become arguments of verbs |
 //! | `app` | context, clients, paths, process, signals, logging, the embedded sandbox |
 //! | [`config`] | profiles: TOML, environment, secrets, limits |
 //! | `prompt` | values that are missing: asked for on a terminal, else one error that names them all |
@@ -26,6 +27,7 @@ mod commands;
 mod completion;
 pub mod config;
 mod flows;
+mod order_file;
 mod output;
 mod prompt;
 

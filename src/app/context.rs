@@ -1,8 +1,7 @@
 //! What a verb may need, made when it is first needed: `--help` touches no file.
 
-use std::cell::OnceCell;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use crate::app::cache::Cache;
@@ -47,7 +46,7 @@ pub struct Context {
     pub declared: Declared,
     /// How long this run may wait.
     pub wait: WaitBudget,
-    meta: OnceCell<Meta>,
+    meta: OnceLock<Meta>,
     sandbox: EmbeddedSandbox,
 }
 
@@ -73,7 +72,7 @@ impl Context {
             redactor,
             clock: crate::app::clock::of(&environment),
             wait: WaitBudget::of(globals.wait_timeout),
-            meta: OnceCell::new(),
+            meta: OnceLock::new(),
             sandbox: EmbeddedSandbox::default(),
             environment,
             globals,

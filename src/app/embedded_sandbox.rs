@@ -1,6 +1,6 @@
 //! The sandbox inside this process, for `--sandbox`.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use crate::app::paths;
 use crate::config::{Access, Billmanager, CartChoice, Logicboxes, Mode, Provider};
@@ -11,7 +11,7 @@ use orderctl_logicboxes::{Format, RenewTerm};
 
 /// Started when it is first needed; it ends with the process.
 #[derive(Default)]
-pub struct EmbeddedSandbox(OnceCell<orderctl_sandbox::Running>);
+pub struct EmbeddedSandbox(OnceLock<orderctl_sandbox::Running>);
 
 impl EmbeddedSandbox {
     /// The login at it.

@@ -62,6 +62,24 @@ pub fn during_charge<T>(charge: impl FnOnce() -> Result<T>) -> Result<T> {
     result
 }
 
+/// Runs many charges. The first signal lets those that are under way end, and no further one begins;
+/// the next leaves.
+///
+/// # Errors
+/// Those of the charges.
+pub fn during_batch<T>(charges: impl FnOnce() -> Result<T>) -> Result<T> {
+    watch();
+    STAGE.store(ORDERING, Ordering::SeqCst);
+    let result = charges();
+    STAGE.store(FREE, Ordering::SeqCst);
+    result
+}
+
+/// Whether a signal came while orders were under way.
+pub fn is_asked() -> bool {
+    ASKED.load(Ordering::SeqCst)
+}
+
 /// Is told how far the order is: from the written intent to the end of the charge it is on its way.
 pub fn at(step: Checkpoint) {
     if step == Checkpoint::Intended {

@@ -100,6 +100,7 @@ const COMMANDS: &[Declared] = &[
     reads("action.wait"),
     charges("api.billmanager").only_with("write"),
     charges("api.logicboxes").only_with("write"),
+    charges("apply"),
     reads("balance"),
     charges("cart.activate"),
     charges("cart.add"),
@@ -156,6 +157,8 @@ const COMMANDS: &[Declared] = &[
     reads("payment.list"),
     reads("payment.show"),
     reads("paymethod.list"),
+    reads("plan"),
+    reads("plan.show"),
     reads("profile.check"),
     keeps("profile.init", Undo::Possible),
     reads("profile.list"),
@@ -167,6 +170,7 @@ const COMMANDS: &[Declared] = &[
     keeps("sandbox.reset", Undo::Impossible),
     keeps("sandbox.serve", Undo::Possible)
         .no_dry_run("clients would place real orders in it; use sandbox catalog to see its data"),
+    reads("schema"),
     reads("service.list"),
     charges("service.renew"),
     reads("service.show"),
@@ -354,7 +358,7 @@ mod tests {
             let name = next.get_name().replace('-', "_");
             leaves(next, &format!("{path}{dot}{name}"), found);
         }
-        if is_leaf {
+        if is_leaf || (!path.is_empty() && !command.is_subcommand_required_set()) {
             found.insert(path.to_owned());
         }
     }

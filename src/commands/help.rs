@@ -8,7 +8,7 @@ use orderctl_core::error::{Error, Kind, Result};
 
 /// Print help on a topic or a command.
 ///
-/// Topics: exit-codes, environment, output, safety.
+/// Topics: exit-codes, environment, output, safety, order-file.
 #[derive(Debug, Args)]
 pub struct Help {
     /// Topic, or command such as cart add
@@ -24,6 +24,7 @@ impl Help {
             ["environment"] => environment(),
             ["output"] => include_str!("help/output.txt").to_owned(),
             ["safety"] => include_str!("help/safety.txt").to_owned(),
+            ["order-file"] => include_str!("help/order-file.txt").to_owned(),
             path => command(path)?.render_long_help().to_string(),
         };
         Ok(Report { raw: Some(text), ..Report::new((), Table::default())? })
@@ -37,7 +38,7 @@ pub fn command(path: &[&str]) -> Result<clap::Command> {
     for word in path {
         command = command.find_subcommand(word).cloned().ok_or_else(|| {
             Error::usage(format!("no topic or command '{}'", path.join(" ")))
-                .hint("topics: exit-codes, environment, output, safety")
+                .hint("topics: exit-codes, environment, output, safety, order-file")
                 .hint("orderctl --help lists the commands")
         })?;
     }

@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod api;
+pub mod apply;
 pub mod balance;
 pub mod cart;
 pub mod combo;
@@ -21,8 +22,10 @@ pub mod man;
 pub mod payer;
 pub mod payment;
 pub mod paymethod;
+pub mod plan;
 pub mod profile;
 pub mod sandbox;
+pub mod schema;
 pub mod service;
 pub mod tariff;
 pub mod unfreeze;

@@ -1,5 +1,6 @@
 //! What several commands share: the way to checkout, long lists, forms, the choice of one thing out of many.
 
+pub mod batch;
 pub mod checkout;
 pub mod checks;
 pub mod expiring;

@@ -82,6 +82,8 @@ pub struct Report {
     pub pending: bool,
     /// What a part failed with whose failure does not hide the rest: it decides the exit code.
     pub failed: Option<Kind>,
+    /// The exit code that an option asked for.
+    pub ends_with: Option<u8>,
     /// True if this run ordered something: then the result is told, whatever form was asked for.
     pub ordered: bool,
 }
@@ -90,7 +92,8 @@ impl Report {
     /// The exit code of the command that this is the report of.
     pub fn exit_code(&self) -> u8 {
         let pending = self.pending.then_some(Kind::Pending);
-        self.failed.or(pending).map_or(0, Kind::exit_code)
+        let failed = self.failed.or(pending).map_or(0, Kind::exit_code);
+        self.ends_with.unwrap_or(failed)
     }
 
     /// A result with nothing to add.
@@ -107,6 +110,7 @@ impl Report {
             spooled: None,
             pending: false,
             failed: None,
+            ends_with: None,
             ordered: false,
         })
     }

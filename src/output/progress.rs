@@ -1,18 +1,22 @@
 //! How far something has come that takes its time: a moving line on a terminal, else a line for each
 //! change.
 
-use std::cell::RefCell;
-use std::time::Duration;
+use std::cell::{Cell, RefCell};
+use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Output;
+
+/// How often what changes all the time gets a line of its own.
+const LINE_EVERY: Duration = Duration::from_secs(5);
 
 /// Tells how far something has come, until it is dropped.
 pub struct Progress<'a> {
     out: &'a Output,
     bar: Option<ProgressBar>,
     last: RefCell<String>,
+    told: Cell<Instant>,
 }
 
 impl Output {
@@ -28,11 +32,20 @@ impl Output {
             bar.enable_steady_tick(Duration::from_millis(120));
             bar
         });
-        Progress { out: self, bar, last: RefCell::default() }
+        Progress { out: self, bar, last: RefCell::default(), told: Cell::new(Instant::now()) }
     }
 }
 
 impl Progress<'_> {
+    /// Tells how it stands, where that changes many times a second: on a terminal whenever it is called,
+    /// else every few seconds.
+    pub fn say_often(&self, text: impl FnOnce() -> String) {
+        if self.bar.is_some() || self.told.get().elapsed() >= LINE_EVERY {
+            self.told.set(Instant::now());
+            self.say(&text());
+        }
+    }
+
     /// Tells how it stands. The same again is not told twice.
     pub fn say(&self, text: &str) {
         match &self.bar {

@@ -17,6 +17,8 @@ pub const ANN: &str = "name = \"Ann Other\"\ncompany = \"Other Ltd\"\naddress-li
     city = \"Porto\"\nstate = \"Not Applicable\"\ncountry = \"PT\"\nzipcode = \"4000\"\nphone-cc = 351\n\
     phone = \"220000000\"\n";
 
+const ORDERS: &str = "{\"name\":\"a\",\"type\":\"cart\",\"item-type\":\"vds\",\"tariff\":3087,\"period\":1,\"skip-basket\":true}\n";
+
 /// A command line for every command that has an effect. `cart link --login` needs an administrator,
 /// and has a test of its own.
 const LINES: &[(&str, &str)] = &[
@@ -25,6 +27,7 @@ const LINES: &[(&str, &str)] = &[
         "api.logicboxes",
         "api logicboxes POST orders/suspend order-id=90000001 reason=x --write --accept-unknown-price",
     ),
+    ("apply", "apply orders.jsonl"),
     ("cart.activate", "cart activate 4712"),
     ("cart.add", "cart add --item-type vds --tariff 3087 --period 1 --skip-basket"),
     ("cart.clear", "cart clear"),
@@ -86,6 +89,7 @@ impl User {
     fn new() -> Self {
         let home = Home::new();
         std::fs::write(home.path().join("ann.toml"), ANN).unwrap();
+        std::fs::write(home.path().join("orders.jsonl"), ORDERS).unwrap();
         home.config(&panel_profile("https://acme.example", ""));
         let add = "--sandbox cart add --item-type vds --period 1 --tariff";
         let add = |more: &'static str| [words(add), words(more)].concat();

@@ -34,6 +34,7 @@ mod man;
 mod many;
 mod model;
 mod network;
+mod orders;
 mod panel;
 mod profiles;
 mod prompts;

@@ -12,9 +12,11 @@
 //! - `absence`: when an order that nothing shows may be called absent;
 //! - `there`: an order that is there although it was taken for absent, or is refused;
 //! - `payment`: whether a placed order that waited for its money is paid by now;
+//! - `batch`: many orders over several threads;
 //! - `policy`: the types that come in and go out; `budget`: the time that one run may wait.
 
 mod absence;
+pub mod batch;
 mod budget;
 mod find;
 pub mod guard;
@@ -79,6 +81,12 @@ pub fn place<P: Purchase>(
         if !intent.again
             && let Some(existing) = purchase.existing(&snapshot)?
         {
+            // Another run of this key may have placed it since.
+            if intent.key.is_some()
+                && host.ledger.check_existing(&intent, host.clock.now())?.is_some()
+            {
+                continue;
+            }
             return Err(prior::exists(&existing));
         }
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
@@ -115,6 +123,21 @@ pub fn plan<P: Purchase>(
     let quote = purchase.quote()?;
     let (plan, _) = weighed(terms, charge, purchase, &clock.fresh_id(), Some(quote))?;
     Ok(plan)
+}
+
+/// What the ledger knows of this order before anybody is asked for anything; nothing if it may go, as
+/// far as that is concerned.
+///
+/// # Errors
+/// When the ledger can't be used.
+pub fn known<P: Purchase>(
+    host: &CheckoutHost<'_>,
+    terms: &CheckoutPolicy,
+    charge: Charge,
+    purchase: &P,
+) -> Result<Option<Admission>> {
+    let intent = intent(host, terms, charge, purchase)?;
+    host.ledger.check_existing(&intent, host.clock.now())
 }
 
 /// Asks for the price where a guard needs it.

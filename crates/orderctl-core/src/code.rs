@@ -46,6 +46,8 @@ pub enum Code {
     CaptchaVerificationFailed,
     /// The cart is another one than the one that was shown.
     CartChanged,
+    /// A file was changed while it was read.
+    Changed,
     /// The profile allows no charges and no other changes.
     ChargesDenied,
     /// There is no such column.
@@ -72,6 +74,8 @@ pub enum Code {
     Duplicate,
     /// The cart has no lines.
     EmptyCart,
+    /// The end of what is to be renewed moved since the plan.
+    EndMoved,
     /// The profile is at another address than the attempt was made at.
     Endpoint,
     /// The panel has such a thing already.
@@ -80,6 +84,8 @@ pub enum Code {
     Field,
     /// The key belongs to profiles of the other kind of provider.
     ForeignKey,
+    /// The format of a file is not known.
+    Format,
     /// All charges are stopped by a freeze of the ledger.
     Frozen,
     /// The account's funds don't cover it.
@@ -122,6 +128,8 @@ pub enum Code {
     LedgerUrl,
     /// The ledger was written by a newer version of this program.
     LedgerVersion,
+    /// Not all lines of an order file are in the cart.
+    LinesMissing,
     /// The order is locked at the provider.
     Locked,
     /// A document can't be read as what it should be.
@@ -133,6 +141,8 @@ pub enum Code {
     /// The order would exceed the spending limit of 30 days.
     #[strum(serialize = "max_spend_30d")]
     MaxSpend30d,
+    /// The orders together cost more than was said, or it was not said what they may cost.
+    MaxTotal,
     /// The panel sends no further mail yet.
     MinEmailSendTimeout,
     /// What was named is not there.
@@ -189,6 +199,8 @@ pub enum Code {
     NotFree,
     /// The panel said ok to a payment, and neither the cart nor the balance shows it.
     NotPaid,
+    /// An order file has mistakes.
+    OrderFile,
     /// The provider has an order for it that is not finished.
     OrderPending,
     /// The period is not offered.
@@ -199,6 +211,10 @@ pub enum Code {
     Pgpass,
     /// The telephone number is not in the provider's form.
     Phone,
+    /// A saved plan can't be read or written.
+    Plan,
+    /// A saved plan may not be placed any more.
+    PlanExpired,
     /// The price is above a limit.
     Price,
     /// The price changed after it was shown.
@@ -211,6 +227,8 @@ pub enum Code {
     ProductKey,
     /// Another profile is selected than the expected one.
     Profile,
+    /// A profile, or a limit of it, changed since the plan.
+    ProfileChanged,
     /// Several profiles were named for a command that takes one.
     Profiles,
     /// The promo code can't be used for this order.

@@ -6,7 +6,9 @@ use crate::app::context::Context;
 use crate::commands::service::follow::{self, Followed, Waited, Wish};
 use crate::flows::checkout;
 use crate::output::{Report, Table};
-use orderctl_billmanager::{AddToCart, LineAdded, OrderNow, Panel, Service, ServiceOrdered};
+use orderctl_billmanager::{
+    AddOrder, AddToCart, AutoRenew, LineAdded, OrderNow, Panel, Service, ServiceOrdered,
+};
 use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Money;
 use orderctl_core::error::Result;
@@ -43,14 +45,33 @@ pub struct Add {
 }
 
 impl Add {
-    pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, profile) = ctx.shop()?;
-        let mut order = self.options.into_order(ctx, &panel, &profile)?;
-        order.new_cart = match (self.new_cart, self.no_new_cart) {
+    /// The flags that an order needs, and whether they are there.
+    pub fn needed(&self) -> Vec<(&'static str, bool)> {
+        self.options.needed()
+    }
+
+    /// The order, for which nobody is asked: the flags that it needs are there. Whether it renews itself
+    /// is said beside it, for what a panel takes for that is in its form.
+    pub fn complete(self) -> Result<CartOrder> {
+        let new_cart = self.new_cart();
+        let (order, auto_renew) = self.options.complete()?;
+        let order = AddOrder { new_cart, ..order };
+        Ok(CartOrder { order, auto_renew, at_once: self.skip_basket })
+    }
+
+    fn new_cart(&self) -> Option<bool> {
+        match (self.new_cart, self.no_new_cart) {
             (true, _) => Some(true),
             (_, true) => Some(false),
             _ => None,
-        };
+        }
+    }
+
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, profile) = ctx.shop()?;
+        let new_cart = self.new_cart();
+        let mut order = self.options.into_order(ctx, &panel, &profile)?;
+        order.new_cart = new_cart;
         order.raw = self.raw.map(Into::into);
         if self.skip_basket {
             let purchase = OrderNow::new(&panel, &order);
@@ -64,6 +85,16 @@ impl Add {
             })
         }
     }
+}
+
+/// An order of `cart add` whose flags are complete.
+pub struct CartOrder {
+    /// What is ordered, but for its renewal.
+    pub order: AddOrder,
+    /// What is said of its renewal.
+    pub auto_renew: Option<AutoRenew>,
+    /// Whether it is charged immediately, or added to the cart.
+    pub at_once: bool,
 }
 
 #[derive(Serialize)]

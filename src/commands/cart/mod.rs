@@ -16,7 +16,9 @@ mod show;
 
 use clap::Subcommand;
 
+pub use add::Add;
 pub use options::Raw;
+pub use pay::Method;
 
 use crate::app::context::Context;
 use crate::output::Report;

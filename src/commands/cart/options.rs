@@ -97,40 +97,23 @@ fn auto_renew(text: &str) -> Result<AutoRenew, String> {
 }
 
 impl Options {
-    /// The order, after asking for what is missing.
-    pub fn into_order(self, ctx: &Context, panel: &Panel, profile: &Profile) -> Result<AddOrder> {
-        let (ask, shelves) = (&*ctx.ask, CatalogQueries::new(ctx, panel, profile));
-        ask.require(&[
+    /// The flags that an order needs, and whether they are there.
+    pub fn needed(&self) -> Vec<(&'static str, bool)> {
+        vec![
             ("--item-type", self.item_type.is_some()),
             ("--tariff", self.tariff.is_some()),
             ("--period", self.period.is_some()),
-        ])?;
-        let item_type = match self.item_type {
-            Some(item_type) => item_type,
-            None => ask_item_type(ask, &shelves)?,
-        };
-        let mut datacenter = self.datacenter;
-        let (tariff, sold) = match self.tariff {
-            Some(id) => (id, None),
-            None => {
-                if datacenter.is_none() {
-                    datacenter = ask_datacenter(ask, &shelves, &item_type)?;
-                }
-                let (id, tariff) = ask_tariff(ask, &shelves, &item_type, datacenter)?;
-                (id, Some(tariff))
-            }
-        };
-        let period = match self.period {
-            Some(period) => period,
-            None => {
-                let form =
-                    AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, Period::MONTH) };
-                ask_period(ask, panel, &form, sold.as_ref())?
-            }
-        };
-        let auto_renew = self.auto_renew.or(self.no_auto_renew.then_some(AutoRenew::Off));
-        let mut order = AddOrder {
-            datacenter,
+        ]
+    }
+
+    /// The order without its renewal, and what is said of that; nobody is asked for what is missing.
+    pub fn complete(self) -> Result<(AddOrder, Option<AutoRenew>)> {
+        let missing = || Error::usage("an order needs --item-type, --tariff and --period");
+        let item_type = self.item_type.ok_or_else(missing)?;
+        let tariff = self.tariff.ok_or_else(missing)?;
+        let period = self.period.ok_or_else(missing)?;
+        let order = AddOrder {
+            datacenter: self.datacenter,
             addons: self.addons.into_iter().map(|pair| (pair.name, pair.value)).collect(),
             os: self.os,
             recipe: self.recipe,
@@ -143,6 +126,43 @@ impl Options {
             ..AddOrder::new(item_type, tariff, period)
         };
         order.check()?;
+        Ok((order, self.auto_renew.or(self.no_auto_renew.then_some(AutoRenew::Off))))
+    }
+
+    /// The order, after asking for what is missing.
+    pub fn into_order(
+        mut self,
+        ctx: &Context,
+        panel: &Panel,
+        profile: &Profile,
+    ) -> Result<AddOrder> {
+        let (ask, shelves) = (&*ctx.ask, CatalogQueries::new(ctx, panel, profile));
+        ask.require(&self.needed())?;
+        let item_type = match self.item_type.take() {
+            Some(item_type) => item_type,
+            None => ask_item_type(ask, &shelves)?,
+        };
+        let (tariff, sold) = match self.tariff {
+            Some(id) => (id, None),
+            None => {
+                if self.datacenter.is_none() {
+                    self.datacenter = ask_datacenter(ask, &shelves, &item_type)?;
+                }
+                let (id, tariff) = ask_tariff(ask, &shelves, &item_type, self.datacenter)?;
+                (id, Some(tariff))
+            }
+        };
+        let period = match self.period {
+            Some(period) => period,
+            None => {
+                let datacenter = self.datacenter;
+                let form =
+                    AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, Period::MONTH) };
+                ask_period(ask, panel, &form, sold.as_ref())?
+            }
+        };
+        (self.item_type, self.tariff, self.period) = (Some(item_type), Some(tariff), Some(period));
+        let (mut order, auto_renew) = self.complete()?;
         if let Some(wanted) = auto_renew {
             // What a panel takes for it differs: its form tells.
             let offered = panel.order_form(&order)?.renewals;

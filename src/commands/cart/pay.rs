@@ -30,8 +30,8 @@ pub struct Pay {
     method: Method,
 }
 
-#[derive(Debug, Args)]
-struct Method {
+#[derive(Clone, Debug, Args)]
+pub struct Method {
     /// Payment method; 0 or balance for the account balance [paymethod_id]
     #[arg(long, value_name = "ID", value_parser = values::payment_method)]
     paymethod: Option<u64>,
@@ -62,6 +62,22 @@ impl Pay {
 }
 
 impl Method {
+    /// The payment of these lines, for which nobody is asked; from the account balance if nothing else
+    /// is said.
+    pub fn payment(&self, lineitem_ids: Vec<String>) -> CartPayment {
+        let method = match self.stored_method {
+            None => Some(self.paymethod.unwrap_or(0)),
+            Some(_) => self.paymethod,
+        };
+        CartPayment {
+            lineitem_ids,
+            method,
+            stored_method: self.stored_method,
+            payer: self.payer,
+            store_method: self.store_method,
+        }
+    }
+
     /// The payment, after offering methods and payers to a person who is there to choose.
     fn into_payment(
         self,

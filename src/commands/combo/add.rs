@@ -13,8 +13,10 @@ use crate::flows::checkout;
 use crate::output::{Report, hints};
 use orderctl_checkout::Charge;
 use orderctl_core::Months;
-use orderctl_core::error::Result;
-use orderctl_logicboxes::{self, ComboAdd, ComboOrder, Domain, InvoiceOption, Reseller, discount};
+use orderctl_core::error::{Error, Result};
+use orderctl_logicboxes::{
+    self, ComboAdd, ComboOrder, Domain, InvoiceOption, Missing, Reseller, discount,
+};
 
 /// Order a combo plan for a domain.
 ///
@@ -80,14 +82,8 @@ impl Add {
         })
     }
 
-    /// The order, after asking for what is missing.
-    fn into_order(
-        self,
-        ctx: &Context,
-        reseller: &Reseller,
-        profile: &Profile,
-    ) -> Result<ComboOrder> {
-        let ask = &*ctx.ask;
+    /// The flags that an order needs, and whether they are there.
+    pub fn needed(&self) -> Vec<(&'static str, bool)> {
         let mut needed = vec![
             ("--domain", self.domain.is_some()),
             ("--customer-id", self.customer_id.is_some()),
@@ -96,7 +92,37 @@ impl Add {
             ("--bundle-id", self.bundle_id.is_some()),
         ];
         needed.extend(self.services.needed());
-        ask.require(&needed)?;
+        needed
+    }
+
+    /// The order, for which nobody is asked: the flags that it needs are there. The second value is
+    /// what the registry needs beside it.
+    pub fn complete(self) -> Result<(ComboOrder, Vec<Missing>)> {
+        let missing = |flag: &str| Error::usage(format!("missing: {flag}"));
+        let order = ComboOrder {
+            services: self.services.complete()?,
+            domain: self.domain.ok_or_else(|| missing("--domain"))?,
+            customer_id: self.customer_id.ok_or_else(|| missing("--customer-id"))?,
+            months: self.months.ok_or_else(|| missing("--months"))?,
+            invoice_option: self.invoice_option.ok_or_else(|| missing("--invoice-option"))?,
+            bundle_id: self.bundle_id.ok_or_else(|| missing("--bundle-id"))?,
+            discount_amount: self.discount_amount,
+        };
+        order.services.refuse_privacy_alone()?;
+        let notes =
+            orderctl_logicboxes::check_order(&order.domain, |name| order.services.of_domain(name))?;
+        Ok((order, notes))
+    }
+
+    /// The order, after asking for what is missing.
+    fn into_order(
+        self,
+        ctx: &Context,
+        reseller: &Reseller,
+        profile: &Profile,
+    ) -> Result<ComboOrder> {
+        let ask = &*ctx.ask;
+        ask.require(&self.needed())?;
         let domain = match self.domain {
             Some(domain) => domain,
             None => ask.text("--domain", "Domain", None)?,

@@ -19,6 +19,9 @@ mod unsuspend;
 
 use clap::Subcommand;
 
+pub use add::Add;
+pub use renew::Renew;
+
 use crate::app::context::Context;
 use crate::output::Report;
 use orderctl_core::error::Result;

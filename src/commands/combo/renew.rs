@@ -11,7 +11,7 @@ use crate::output::Report;
 use crate::prompt::{Choice, Prompter};
 use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Months;
-use orderctl_core::error::{Code, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_logicboxes::{
     ComboRenewal, InvoiceOption, RenewOrder, Renewed, Reseller, Status, discount,
 };
@@ -72,15 +72,33 @@ impl Renew {
         })
     }
 
-    /// The renewal, after asking for what is missing.
-    fn into_order(self, ctx: &Context, reseller: &Reseller) -> Result<RenewOrder> {
-        let ask = &*ctx.ask;
-        ask.require(&[
+    /// The flags that a renewal needs, and whether they are there.
+    pub fn needed(&self) -> Vec<(&'static str, bool)> {
+        vec![
             ("ORDER_ID", self.order_id.is_some()),
             ("--months", self.months.is_some()),
             ("--auto-renew", self.auto_renew.is_some()),
             ("--invoice-option", self.invoice_option.is_some()),
-        ])?;
+        ]
+    }
+
+    /// The renewal and its plan, for which nobody is asked: the flags that it needs are there.
+    pub fn complete(self) -> Result<(RenewOrder, Option<u64>)> {
+        let missing = |flag: &str| Error::usage(format!("missing: {flag}"));
+        let order = RenewOrder {
+            order_id: self.order_id.ok_or_else(|| missing("ORDER_ID"))?,
+            months: self.months.ok_or_else(|| missing("--months"))?,
+            auto_renew: self.auto_renew.ok_or_else(|| missing("--auto-renew"))?,
+            invoice_option: self.invoice_option.ok_or_else(|| missing("--invoice-option"))?,
+            discount_amount: self.discount_amount,
+        };
+        Ok((order, self.bundle_id))
+    }
+
+    /// The renewal, after asking for what is missing.
+    fn into_order(self, ctx: &Context, reseller: &Reseller) -> Result<RenewOrder> {
+        let ask = &*ctx.ask;
+        ask.require(&self.needed())?;
         let order_id = resolve_id(ctx, reseller, self.order_id)?;
         let months = match self.months {
             Some(months) => months,

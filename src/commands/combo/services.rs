@@ -92,61 +92,75 @@ impl ServiceOptions {
 
     /// The services' parameters, checked.
     pub fn into_services(
-        self,
+        mut self,
         ask: &Prompter,
         reseller: &Reseller,
         customer_id: u64,
         bundle_id: u64,
     ) -> Result<Services> {
+        if self.services_json.is_some() {
+            return self.complete();
+        }
+        let asking = self.needed().iter().any(|(_, given)| !given);
+        self.ask_contacts(ask, reseller, customer_id)?;
+        if self.ns.is_empty() {
+            self.ns = questions::name_servers(ask, reseller, customer_id)?;
+        }
+        if asking && self.services.is_empty() {
+            self.services = questions::services(ask, reseller, bundle_id)?;
+        }
+        self.complete()
+    }
+
+    /// The services' parameters, for which nobody is asked: the flags that they need are there.
+    pub fn complete(self) -> Result<Services> {
         if let Some(given) = &self.services_json {
             return Services::parse(&read(given)?);
         }
-        let asking = self.needed().iter().any(|(_, given)| !given);
-        let contacts = self.contacts(ask, reseller, customer_id)?;
-        let mut ns = self.ns;
-        if ns.is_empty() {
-            ns = questions::name_servers(ask, reseller, customer_id)?;
-        }
-        let mut services = self.services;
-        if asking && services.is_empty() {
-            services = questions::services(ask, reseller, bundle_id)?;
-        }
+        let [registrant, admin, tech, billing] = self.roles().map(|(flag, id)| {
+            let id = id.clone().or_else(|| self.contact.clone());
+            id.ok_or_else(|| Error::usage(format!("missing: {flag}")))
+        });
+        let contacts =
+            Contacts { registrant: registrant?, admin: admin?, tech: tech?, billing: billing? };
         ServicesBuilder {
-            ns,
+            ns: self.ns,
             contacts,
             purchase_privacy: self.purchase_privacy,
             protect_privacy: self.protect_privacy,
             attrs: self.attrs.iter().map(|pair| format!("{}={}", pair.name, pair.value)).collect(),
-            services,
+            services: self.services,
         }
         .build()
     }
 
-    fn contacts(&self, ask: &Prompter, reseller: &Reseller, customer_id: u64) -> Result<Contacts> {
-        let nobody = self.contact.is_none() && self.roles().iter().all(|(_, id)| id.is_none());
-        let all = if nobody {
-            Some(questions::contact(
-                ask,
-                reseller,
-                customer_id,
-                "--contact",
-                "Contact for all roles",
-            )?)
-        } else {
-            self.contact.clone()
-        };
-        let [registrant, admin, tech, billing] =
-            self.roles().map(|(flag, id)| match id.clone().or_else(|| all.clone()) {
-                Some(id) => Ok(id),
-                None => questions::contact(
-                    ask,
-                    reseller,
-                    customer_id,
-                    flag,
-                    flag.trim_start_matches('-'),
-                ),
-            });
-        Ok(Contacts { registrant: registrant?, admin: admin?, tech: tech?, billing: billing? })
+    /// Asks for the contacts that are missing.
+    fn ask_contacts(
+        &mut self,
+        ask: &Prompter,
+        reseller: &Reseller,
+        customer_id: u64,
+    ) -> Result<()> {
+        if self.contact.is_some() {
+            return Ok(());
+        }
+        let question =
+            |flag: &str, text: &str| questions::contact(ask, reseller, customer_id, flag, text);
+        if self.roles().iter().all(|(_, id)| id.is_none()) {
+            self.contact = Some(question("--contact", "Contact for all roles")?);
+            return Ok(());
+        }
+        for (flag, id) in [
+            ("--reg-contact", &mut self.reg_contact),
+            ("--admin-contact", &mut self.admin_contact),
+            ("--tech-contact", &mut self.tech_contact),
+            ("--billing-contact", &mut self.billing_contact),
+        ] {
+            if id.is_none() {
+                *id = Some(question(flag, flag.trim_start_matches('-'))?);
+            }
+        }
+        Ok(())
     }
 }
 

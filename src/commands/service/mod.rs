@@ -9,6 +9,8 @@ mod wait;
 
 use clap::Subcommand;
 
+pub use renew::Renew;
+
 use crate::app::context::Context;
 use crate::output::Report;
 use orderctl_core::error::Result;

@@ -45,8 +45,23 @@ struct Shown {
 }
 
 impl Renew {
+    /// The flags that a renewal needs, and whether they are there.
+    pub fn needed(&self) -> Vec<(&'static str, bool)> {
+        vec![("ID", self.id.is_some()), ("--period", self.period.is_some())]
+    }
+
+    /// The renewal and its product type, for which nobody is asked: the flags that it needs are there.
+    pub fn complete(self) -> Result<(RenewOrder, Option<String>)> {
+        let missing = |flag: &str| Error::usage(format!("missing: {flag}"));
+        let order = RenewOrder {
+            service_id: self.id.ok_or_else(|| missing("ID"))?,
+            period: self.period.ok_or_else(|| missing("--period"))?,
+        };
+        Ok((order, self.item_type))
+    }
+
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        ctx.ask.require(&[("ID", self.id.is_some()), ("--period", self.period.is_some())])?;
+        ctx.ask.require(&self.needed())?;
         let (panel, profile) = ctx.panel()?;
         let service_id = resolve_id(ctx, &panel, self.id)?;
         let period = match self.period {

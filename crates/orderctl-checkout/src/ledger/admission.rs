@@ -124,6 +124,22 @@ pub(super) struct Spending {
     pub(super) example: String,
 }
 
+/// What counts towards a spending limit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Spent {
+    /// All of it, in the limit's currency.
+    Sums {
+        /// What was placed and paid.
+        spent: Money,
+        /// What is held for attempts that are not settled, and for orders that are not paid.
+        reserved: Money,
+    },
+    /// The amount of this attempt is not known.
+    UnknownAmount(String),
+    /// An amount is in another currency.
+    OtherCurrency(Money),
+}
+
 /// What the ledger knows that matters to an intent. Intents of dead owners are settled before.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
@@ -201,19 +217,11 @@ fn over_limit(
     if amount.currency() != limit.currency() {
         return other(amount);
     }
-    let mut spent = nothing(limit)?;
-    let mut reserved = nothing(limit)?;
-    for group in groups {
-        let Some(each) = &group.amount else { return unknown(Some(group.example.clone())) };
-        if each.currency() != limit.currency() {
-            return other(each);
-        }
-        let pending = group.payment == Some(PaymentState::Pending);
-        let is_spent = group.state == State::Placed && !pending;
-        let sum = if is_spent { &mut spent } else { &mut reserved };
-        *sum =
-            magnitude(each).times(group.count).and_then(|all| sum.plus(&all)).ok_or_else(huge)?;
-    }
+    let (spent, reserved) = match sums(limit, groups)? {
+        Spent::Sums { spent, reserved } => (spent, reserved),
+        Spent::UnknownAmount(attempt) => return unknown(Some(attempt)),
+        Spent::OtherCurrency(found) => return other(&found),
+    };
     let total =
         spent.plus(&reserved).and_then(|sum| sum.plus(&magnitude(amount))).ok_or_else(huge)?;
     // Of one currency by now, so that "no answer" can't come; if it did, it must not mean yes.
@@ -223,6 +231,26 @@ fn over_limit(
         reserved,
         limit: limit.clone(),
     }))
+}
+
+/// Adds up what counts towards a limit.
+pub(super) fn sums(limit: &Money, groups: &[Spending]) -> Result<Spent> {
+    let mut spent = nothing(limit)?;
+    let mut reserved = nothing(limit)?;
+    for group in groups {
+        let Some(each) = &group.amount else {
+            return Ok(Spent::UnknownAmount(group.example.clone()));
+        };
+        if each.currency() != limit.currency() {
+            return Ok(Spent::OtherCurrency(each.clone()));
+        }
+        let pending = group.payment == Some(PaymentState::Pending);
+        let is_spent = group.state == State::Placed && !pending;
+        let sum = if is_spent { &mut spent } else { &mut reserved };
+        *sum =
+            magnitude(each).times(group.count).and_then(|all| sum.plus(&all)).ok_or_else(huge)?;
+    }
+    Ok(Spent::Sums { spent, reserved })
 }
 
 /// A sign must never raise what a limit allows: some providers write what is owed below zero.

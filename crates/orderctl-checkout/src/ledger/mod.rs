@@ -37,6 +37,7 @@ mod query;
 mod record;
 mod redacted;
 mod repository;
+mod rows;
 mod sqlite;
 mod table;
 mod tls;
@@ -46,7 +47,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-pub use admission::{Admission, DUPLICATE_WINDOW, SpendWindow};
+pub use admission::{Admission, DUPLICATE_WINDOW, SpendWindow, Spent};
 pub use attempt::{
     Attempt, Intent, Loss, ParseStateError, Probe, ProbeOutcome, Settled, Settlement, State,
 };
@@ -59,8 +60,8 @@ pub use query::{Filter, StatsRow, SumState};
 pub use record::{RecordedError, RecordedOrder, RecordedParameter, RecordedRequest, RecordedValue};
 pub use redacted::Redacted;
 
-use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::{Money, Remedy};
 
 /// The ledger. Several threads and processes may use it at once.
 pub trait Ledger: Send + Sync {
@@ -87,6 +88,31 @@ pub trait Ledger: Send + Sync {
     /// When the ledger can't be used, or the attempt was given up because its lease had run out.
     /// Then nothing may be sent.
     fn sent(&self, attempt: &str, now: Moment) -> Result<()>;
+
+    /// What a profile has spent and reserved in a window of time, for a limit of this currency.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn spent(
+        &self,
+        profile: &str,
+        window: SpendWindow,
+        limit: &Money,
+        now: Timestamp,
+    ) -> Result<Spent>;
+
+    /// The key under which the order of this row was first placed, if it was.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. One that does not exist yet knows none.
+    fn bound(&self, row: &str) -> Result<Option<String>>;
+
+    /// Records under which key the order of this row is placed, unless another one is recorded, and says
+    /// which. When this returns it is on the disk: from now on the row means that order.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. Then nothing may be sent.
+    fn bind(&self, row: &str, key: &str, now: Timestamp) -> Result<String>;
 
     /// Says that the owner lives; to be called every [`RENEW_EVERY`]. False when the attempt is
     /// settled or somebody else's by now.

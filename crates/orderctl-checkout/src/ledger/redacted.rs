@@ -6,10 +6,10 @@ use jiff::Timestamp;
 
 use super::{
     Admission, Attempt, Filter, Freeze, Intent, Ledger, Loss, Moment, Owner, ProbeOutcome, Settled,
-    Settlement, StatsRow,
+    Settlement, SpendWindow, Spent, StatsRow,
 };
-use orderctl_core::Redactor;
 use orderctl_core::error::Result;
+use orderctl_core::{Money, Redactor};
 
 /// A ledger, behind the last look for secrets. What is recorded was masked where it was made; what a
 /// provider repeats in a place that nobody thought of is masked here.
@@ -56,6 +56,24 @@ impl Ledger for Redacted {
 
     fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
         self.ledger.renew(attempt, owner, now)
+    }
+
+    fn spent(
+        &self,
+        profile: &str,
+        window: SpendWindow,
+        limit: &Money,
+        now: Timestamp,
+    ) -> Result<Spent> {
+        self.ledger.spent(profile, window, limit, now)
+    }
+
+    fn bound(&self, row: &str) -> Result<Option<String>> {
+        self.ledger.bound(row)
+    }
+
+    fn bind(&self, row: &str, key: &str, now: Timestamp) -> Result<String> {
+        self.ledger.bind(row, key, now)
     }
 
     fn expire_lease(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {

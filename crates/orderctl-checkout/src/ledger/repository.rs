@@ -4,14 +4,14 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::admission::{self, Admission, DUPLICATE_WINDOW, Facts, SpendWindow};
+use super::admission::{self, Admission, DUPLICATE_WINDOW, Facts, SpendWindow, Spent};
 use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settled, Settlement, State};
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
 use super::transitions::{self, Change};
-use super::{Freeze, Ledger, Moment, Owner, freeze, lease};
-use orderctl_core::Remedy;
+use super::{Freeze, Ledger, Moment, Owner, freeze, lease, rows};
 use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::{Money, Remedy};
 
 /// How a change must be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +96,34 @@ impl<S: Store> Ledger for S {
             })?;
         }
         Ok(known)
+    }
+
+    fn spent(
+        &self,
+        profile: &str,
+        window: SpendWindow,
+        limit: &Money,
+        now: Timestamp,
+    ) -> Result<Spent> {
+        let groups = self.read(|table| {
+            let since = lease::earlier(table.shared_time(now), window.length());
+            table::spending(table, profile, since)
+        })?;
+        admission::sums(limit, &groups.unwrap_or_default())
+    }
+
+    fn bound(&self, row: &str) -> Result<Option<String>> {
+        Ok(self.read(|table| rows::key_of(table, row))?.flatten())
+    }
+
+    fn bind(&self, row: &str, key: &str, now: Timestamp) -> Result<String> {
+        self.write(Write::AloneDurable, |table, _| {
+            let now = table.shared_time(now);
+            match rows::key_of(table, row)? {
+                Some(bound) => Ok(bound),
+                None => rows::bind(table, row, key, now).map(|()| key.to_owned()),
+            }
+        })
     }
 
     fn expire_lease(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {

@@ -19,13 +19,14 @@ use orderctl_core::error::{Code, Error, Result};
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("migrations/sqlite/1.sql"),
     include_str!("migrations/sqlite/2.sql"),
     include_str!("migrations/sqlite/3.sql"),
     include_str!("migrations/sqlite/4.sql"),
     include_str!("migrations/sqlite/5.sql"),
     include_str!("migrations/sqlite/6.sql"),
+    include_str!("migrations/sqlite/7.sql"),
 ];
 
 /// A ledger in a file, opened at its first use.

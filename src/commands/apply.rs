@@ -1,0 +1,177 @@
+use std::time::Duration;
+
+use clap::Args;
+use rust_decimal::Decimal;
+use serde_json::Map;
+
+use super::plan::source::Source;
+use super::plan::view;
+use crate::app::context::Context;
+use crate::flows::batch::{self, Action, Clients, Limits, Plan, RowResult, Status, Tally};
+use crate::flows::listing::Listing;
+use crate::output::{Format, Report};
+use orderctl_core::Money;
+use orderctl_core::error::{Code, Error, Result};
+
+/// How long a plan lasts that is placed at once.
+const AT_ONCE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Place many orders: a saved plan, the rows of an order file, or renewals.
+///
+/// Each row is ordered once, however often this runs: run it again with the same file after a failure, or
+/// on several machines that share a PostgreSQL ledger. A saved plan is placed as it was reviewed; a file
+/// is planned, shown and confirmed first. With --yes, --max-total says what all rows together may cost.
+/// The table lists the rows that were not placed; -o json and jsonl list all. The exit code is that of
+/// the worst row.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  orderctl apply customers.toml\n  \
+    orderctl apply customers.toml --yes --max-total 500EUR --max-total 100USD\n  \
+    orderctl apply may.plan.json --yes --max-total 500EUR -o jsonl\n  \
+    orderctl apply --expiring 14d --yes --max-total 500EUR")]
+pub struct Apply {
+    #[command(flatten)]
+    source: Source,
+
+    /// Maximum of all rows together, once for each currency; needed with --yes
+    #[arg(long, value_name = "AMOUNT")]
+    max_total: Vec<Money>,
+
+    /// By how many percent a price may have risen since the plan
+    #[arg(long, value_name = "PERCENT", default_value = "0", value_parser = percent)]
+    price_tolerance: Decimal,
+
+    /// Begin no further row once one was not placed
+    #[arg(long)]
+    fail_fast: bool,
+}
+
+/// Reads a percentage: `2`, `2.5` or `2%`.
+fn percent(text: &str) -> Result<Decimal, String> {
+    let number = text.trim_end_matches('%').parse::<Decimal>().ok();
+    number
+        .filter(|number| !number.is_sign_negative() && *number <= Decimal::ONE_HUNDRED)
+        .ok_or_else(|| "expected a percentage from 0 to 100, such as 2.5".to_owned())
+}
+
+const LISTING: Listing<RowResult, 6> = Listing {
+    name: "rows",
+    columns: ["name", "status", "profile", "amount", "attempt", "why"],
+    row: |row| {
+        let amount = row.amount.as_ref().map(ToString::to_string);
+        [
+            row.name.clone(),
+            row.status.name().to_owned(),
+            row.profile.clone(),
+            amount.unwrap_or_default(),
+            row.attempt.clone().unwrap_or_default(),
+            row.error.as_ref().map(|error| error.message.clone()).unwrap_or_default(),
+        ]
+    },
+};
+
+impl Apply {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let clients = Clients::new(ctx);
+        let plan = match self.source.file.as_deref().filter(|path| batch::is_plan(path)) {
+            Some(path) => {
+                let plan = batch::open_plan(path)?;
+                batch::check_plan(ctx, &clients, &plan)?;
+                plan
+            }
+            None => self.source.plan(ctx, &clients, AT_ONCE)?,
+        };
+        if ctx.globals.dry_run {
+            let mut report = view::report(ctx, &plan, None)?.note("Dry run: nothing was sent.");
+            if let Some(data) = report.data.as_object_mut() {
+                data.insert("dry_run".to_owned(), true.into());
+            }
+            return Ok(report);
+        }
+        self.confirm(ctx, &plan)?;
+        let limits = Limits {
+            concurrency: usize::from(self.source.concurrency),
+            fail_fast: self.fail_fast,
+            tolerance: self.price_tolerance,
+        };
+        let total = Action::ALL.map(|action| plan.sums.count(action)).iter().sum();
+        let mut tally = Tally::of(total);
+        let progress = ctx.out.progress();
+        let shows_all = !matches!(ctx.globals.output, Format::Table | Format::Markdown);
+        let (report, _) = LISTING.report(ctx, |visit| {
+            batch::apply(ctx, &clients, &plan, &limits, &mut |result| {
+                tally.add(&result);
+                progress.say_often(|| tally.progress());
+                let is_placed = matches!(result.status, Status::Placed | Status::Replayed);
+                if shows_all || !is_placed {
+                    visit(result)?;
+                }
+                Ok(())
+            })?;
+            Ok::<Map<_, _>, Error>(tally.data())
+        })?;
+        drop(progress);
+        Ok(self.end(ctx, report, &tally))
+    }
+
+    /// What came of all rows, and what to do next.
+    fn end(&self, ctx: &Context, mut report: Report, tally: &Tally) -> Report {
+        report.ordered = true;
+        report.ends_with = (tally.exit_code != 0).then_some(tally.exit_code);
+        for reason in tally.reasons() {
+            ctx.out.warn(&reason);
+        }
+        let mut report = report.note(format!("Rows: {}.", tally.words()));
+        if tally.count(Status::Unknown) > 0 {
+            let next = ctx.command_hint("ledger reconcile --all");
+            report = report.note(format!("Look up what is unknown with: {next}"));
+        } else if tally.open() > 0 && self.source.file.as_deref() != Some("-") {
+            let words = shlex::try_join(self.source.words().iter().map(String::as_str));
+            let next = ctx.command_hint(&format!("apply {}", words.unwrap_or_default()));
+            report = report.note(format!("Go on with: {next}"));
+        }
+        report
+    }
+
+    /// Lets the plan be placed: by a person who has seen it, or by `--yes` and what it may cost.
+    fn confirm(&self, ctx: &Context, plan: &Plan) -> Result<()> {
+        let totals = plan.sums.by_currency()?;
+        let mut unsaid = Vec::new();
+        for (currency, total) in &totals {
+            match self.max_total.iter().find(|limit| limit.currency() == currency) {
+                Some(limit) if total.exceeds(limit) != Some(false) => {
+                    return Err(Error::guard(format!(
+                        "the rows cost {total} together, and --max-total allows {limit}; nothing was ordered"
+                    ))
+                    .code(Code::MaxTotal));
+                }
+                Some(_) => {}
+                None => unsaid.push(format!("--max-total {}{currency}", total.amount())),
+            }
+        }
+        if ctx.globals.yes && !unsaid.is_empty() {
+            let missing = Error::guard("--yes needs what all rows may cost; nothing was ordered");
+            return Err(missing
+                .code(Code::MaxTotal)
+                .hint(format!("they cost, and are ordered with: {}", unsaid.join(" "))));
+        }
+        if plan.sums.unknown_prices > 0 && !ctx.globals.accept_unknown_price {
+            ctx.out.warn(&format!(
+                "{} rows have no known price and will be refused; --accept-unknown-price orders them",
+                plan.sums.unknown_prices
+            ));
+        }
+        if plan.sums.count(Action::Place) == 0 || ctx.globals.yes {
+            return Ok(());
+        }
+        if ctx.ask.is_possible() {
+            ctx.out.message(&view::summary(plan));
+            for total in plan.sums.totals() {
+                ctx.out.message(&format!("{}: {} due now", total.profile, total.due_now));
+            }
+        }
+        match ctx.ask.yes("Order and pay all of them?", "--yes", "nothing was ordered")? {
+            true => Ok(()),
+            false => Err(Error::not_confirmed("nothing was ordered")),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! `orderctl plan …`
+
+mod show;
+pub mod source;
+pub mod view;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, Subcommand};
+
+use crate::app::context::Context;
+use crate::args::values;
+use crate::flows::batch::{self, Action, Clients};
+use crate::output::Report;
+use orderctl_core::error::Result;
+use source::Source;
+
+/// Show what many orders cost, and what stands in their way; nothing is ordered.
+///
+/// Every row of an order file is quoted and held against every limit; see `orderctl help order-file`.
+/// --save writes the plan to a file, which `orderctl apply` places as it was reviewed. The exit code is
+/// that of the worst row.
+#[derive(Debug, Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    after_help = "Examples:\n  orderctl plan customers.toml\n  \
+        orderctl plan customers.toml --save may.plan.json\n  \
+        orderctl plan --expiring 30d --period 1\n  \
+        orderctl plan show may.plan.json -o markdown"
+)]
+pub struct Plan {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+
+    #[command(flatten)]
+    source: Source,
+
+    /// Write the plan to this file; it holds no secret
+    #[arg(long, value_name = "FILE")]
+    save: Option<PathBuf>,
+
+    /// How long a saved plan may be placed
+    #[arg(long, value_name = "TIME", default_value = "24h", value_parser = values::days)]
+    valid: Duration,
+
+    /// Exit with 2 if there is something to place, and with 0 if not
+    #[arg(long)]
+    detailed_exitcode: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Show(show::Show),
+}
+
+impl Plan {
+    pub fn name(&self) -> &'static str {
+        match self.verb {
+            Some(Verb::Show(_)) => "plan.show",
+            None => "plan",
+        }
+    }
+
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        if let Some(Verb::Show(show)) = self.verb {
+            return show.run(ctx);
+        }
+        let clients = Clients::new(ctx);
+        let plan = self.source.plan(ctx, &clients, self.valid)?;
+        if let Some(path) = &self.save {
+            batch::save_plan(&plan, path)?;
+        }
+        let saved = self.save.as_ref().map(|path| path.display().to_string());
+        let mut report = view::report(ctx, &plan, saved.as_deref())?;
+        let something = plan.sums.count(Action::Place) + plan.sums.count(Action::Unsettled) > 0;
+        report.ends_with = match plan.sums.exit_code {
+            0 if self.detailed_exitcode && something => Some(2),
+            0 => None,
+            code => Some(code),
+        };
+        Ok(report)
+    }
+}

@@ -1,0 +1,295 @@
+//! A plan is placed: each row through checkout, with its own attempt, guards and key.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use rust_decimal::Decimal;
+
+use super::clients::{Client, Clients};
+use super::draft;
+use super::order::{Order, Visitor};
+use super::plan::{Action, Plan, PlanProfile, PlanRow};
+use super::planner::own_ceiling;
+use super::result::{PlacedRow, RowResult, host};
+use crate::app::context::Context;
+use crate::app::signals;
+use orderctl_checkout::batch::{self, Job, Next};
+use orderctl_checkout::guard::{self, Ceiling};
+use orderctl_checkout::ledger::{Admission, Ledger};
+use orderctl_checkout::{Charge, CheckoutPolicy};
+use orderctl_core::error::{Code, Error, Kind, Result};
+use orderctl_core::{Money, Purchase};
+
+/// How a plan is placed.
+pub struct Limits {
+    /// How many rows at once.
+    pub concurrency: usize,
+    /// Whether the first row that is not placed ends the run.
+    pub fail_fast: bool,
+    /// By how many percent a price may have risen since the plan.
+    pub tolerance: Decimal,
+}
+
+/// Makes sure that a saved plan may still be placed.
+///
+/// # Errors
+/// Of kind guard, if it has expired, or if a profile or its limits changed.
+pub fn check(ctx: &Context, clients: &Clients<'_>, plan: &Plan) -> Result<()> {
+    let now = ctx.clock.now();
+    if let Some(expires) = plan.head.expires.filter(|expires| *expires < now) {
+        return Err(Error::guard(format!(
+            "the plan expired at {}; nothing was ordered",
+            expires.strftime("%F %T UTC")
+        ))
+        .code(Code::PlanExpired)
+        .hint("make a new plan with: orderctl plan FILE --save PLAN"));
+    }
+    for planned in &plan.profiles {
+        let client = clients.of(planned.provider, Some(&planned.profile))?;
+        if PlanProfile::of(&client) != *planned {
+            return Err(Error::guard(format!(
+                "profile '{}', its account or its limits changed since the plan; nothing was ordered",
+                planned.profile
+            ))
+            .code(Code::ProfileChanged)
+            .hint("make a new plan with: orderctl plan FILE --save PLAN"));
+        }
+    }
+    Ok(())
+}
+
+/// Places the rows of a plan. `done` is told of each when it ends.
+///
+/// # Errors
+/// When the ledger or the plan can't be used, and what `done` fails with; what is wrong with a single
+/// row is in its result.
+pub fn apply(
+    ctx: &Context,
+    clients: &Clients<'_>,
+    plan: &Plan,
+    limits: &Limits,
+    done: &mut dyn FnMut(RowResult) -> Result<()>,
+) -> Result<()> {
+    let ledger = ctx.ledger()?;
+    let run = Run { ctx, clients, ledger: &*ledger, limits, carts: Mutex::default() };
+    let mut rows = plan.rows()?;
+    let options = batch::Options {
+        concurrency: limits.concurrency,
+        of_group: &|_| limits.concurrency,
+        is_stopped: &signals::is_asked,
+    };
+    signals::during_batch(|| {
+        batch::run(
+            &options,
+            &mut || Ok(rows.next()?.map(Task::new)),
+            &|task| run.work(&task.row),
+            &mut |task, result| done(result.unwrap_or_else(|| RowResult::skipped(&task.row))),
+        )
+    })
+}
+
+/// A row that is to be placed.
+struct Task {
+    row: PlanRow,
+    group: String,
+    lane: Option<String>,
+}
+
+impl Task {
+    fn new(row: PlanRow) -> Self {
+        let group = format!("{}/{}", row.order.provider().name(), row.profile);
+        // A line is known by being new in its cart, and the payment comes after all lines.
+        let is_of_cart = matches!(row.order, Order::Line(_) | Order::Pay(_));
+        Self { lane: is_of_cart.then(|| group.clone()), group, row }
+    }
+}
+
+impl Job for Task {
+    fn group(&self) -> &str {
+        &self.group
+    }
+
+    fn lane(&self) -> Option<&str> {
+        self.lane.as_deref()
+    }
+}
+
+/// The lines that this run knows to be in a cart.
+#[derive(Default)]
+struct Cart {
+    ids: Vec<String>,
+    missing: u64,
+}
+
+struct Run<'a> {
+    ctx: &'a Context,
+    clients: &'a Clients<'a>,
+    ledger: &'a dyn Ledger,
+    limits: &'a Limits,
+    carts: Mutex<BTreeMap<String, Cart>>,
+}
+
+impl Run<'_> {
+    fn work(&self, row: &PlanRow) -> (RowResult, Next) {
+        let placed = match row.action {
+            Action::Refused => None,
+            Action::Place | Action::Placed | Action::Unsettled => Some(self.place(row)),
+        };
+        if matches!(row.order, Order::Line(_)) {
+            let mut carts = self.carts.lock().unwrap_or_else(PoisonError::into_inner);
+            let cart = carts.entry(row.profile.clone()).or_default();
+            match &placed {
+                Some(Ok(placed)) => cart.ids.extend(placed.ids.iter().cloned()),
+                Some(Err(_)) | None => cart.missing += 1,
+            }
+        }
+        let stop = match &placed {
+            // What is wrong with the profile is wrong with all of its rows.
+            Some(Err(error)) if matches!(error.kind(), Kind::Credentials | Kind::Config) => {
+                Next::StopGroup
+            }
+            _ => Next::GoOn,
+        };
+        let result = match placed {
+            None => RowResult::refused(row),
+            Some(Ok(placed)) => RowResult::placed(row, &placed),
+            Some(Err(error)) => RowResult::failed(row, &error),
+        };
+        let is_over = self.limits.fail_fast && result.error.is_some();
+        (result, if is_over { Next::StopAll } else { stop })
+    }
+
+    fn place(&self, row: &PlanRow) -> Result<PlacedRow> {
+        let client = self.clients.of(row.order.provider(), Some(&row.profile))?;
+        client.ask(|| {
+            let key = self.key(row)?;
+            let mut ceilings = own_ceiling(row.max_price.as_ref());
+            ceilings.extend(self.reviewed(row.due_now.as_ref())?);
+            let policy = client.policy(self.ctx, &key, ceilings);
+            let order = self.complete(row)?;
+            self.check_end(row, &client, &policy)?;
+            let placed = order.visit(
+                &client,
+                Place { ctx: self.ctx, ledger: self.ledger, policy: &policy, name: &row.name },
+            )?;
+            for (ceiling, is_over) in guard::compared(placed.cost.as_ref(), &policy.ceilings) {
+                let Some(cost) = placed.cost.as_ref().filter(|_| is_over == Some(true)) else {
+                    continue;
+                };
+                self.ctx.out.warn(&format!(
+                    "{}: {cost} is charged, and {} allows {}",
+                    row.name, ceiling.set_by, ceiling.amount
+                ));
+            }
+            Ok(placed)
+        })
+    }
+
+    /// The key of a row's order. A renewal keeps the key that it had when its row was first placed, for
+    /// the end that it had then.
+    fn key(&self, row: &PlanRow) -> Result<String> {
+        match &row.row_key {
+            Some(row_key) => self.ledger.bind(row_key, &row.key, self.ctx.clock.now()),
+            None => Ok(row.key.clone()),
+        }
+    }
+
+    /// The price that was reviewed, and what it may have risen by.
+    fn reviewed(&self, price: Option<&Money>) -> Result<Option<Ceiling>> {
+        let Some(price) = price else { return Ok(None) };
+        let currency = price
+            .currency()
+            .parse()
+            .map_err(|_| Error::internal("a currency of the plan can't be read"))?;
+        let factor = Decimal::ONE + self.limits.tolerance / Decimal::ONE_HUNDRED;
+        let amount = price
+            .amount()
+            .checked_mul(factor)
+            .ok_or_else(|| Error::guard("the reviewed price is too large"))?;
+        let scale = price.amount().scale();
+        let amount = amount.round_dp_with_strategy(scale, rust_decimal::RoundingStrategy::ToZero);
+        let amount = Money::of(amount, currency);
+        Ok(Some(Ceiling { amount, set_by: "the price of the plan".to_owned() }))
+    }
+
+    /// A payment is of the lines that the file has added, all of them.
+    fn complete(&self, row: &PlanRow) -> Result<Order> {
+        let Order::Pay(payment) = &row.order else { return Ok(row.order.clone()) };
+        let mut carts = self.carts.lock().unwrap_or_else(PoisonError::into_inner);
+        let cart = carts.entry(row.profile.clone()).or_default();
+        if cart.missing > 0 || cart.ids.is_empty() {
+            return Err(Error::guard(
+                "not all lines of the file are in the cart; nothing was paid",
+            )
+            .code(Code::LinesMissing));
+        }
+        let mut payment = payment.clone();
+        payment.lineitem_ids.clone_from(&cart.ids);
+        Ok(Order::Pay(payment))
+    }
+
+    /// A term that somebody has renewed in the meantime is not renewed again.
+    fn check_end(&self, row: &PlanRow, client: &Client, policy: &CheckoutPolicy) -> Result<()> {
+        let Some(planned) = &row.ends else { return Ok(()) };
+        let now = draft::end_of(&row.order, client)?;
+        if now.as_ref() == Some(planned) {
+            return Ok(());
+        }
+        // What this key has done or may have done is told or looked for.
+        let known =
+            row.order.visit(client, IsKnown { ctx: self.ctx, ledger: self.ledger, policy })?;
+        if known {
+            return Ok(());
+        }
+        let now = now.unwrap_or_else(|| "unknown".to_owned());
+        Err(Error::guard(format!("its end moved from {planned} to {now} since the plan"))
+            .code(Code::EndMoved))
+    }
+}
+
+/// Whether the ledger has an order of this key that is placed, or may be.
+struct IsKnown<'a> {
+    ctx: &'a Context,
+    ledger: &'a dyn Ledger,
+    policy: &'a CheckoutPolicy,
+}
+
+impl Visitor for IsKnown<'_> {
+    type Output = bool;
+
+    fn visit<P: Purchase>(self, charge: Charge, purchase: &P) -> Result<bool> {
+        let known = host(self.ctx, self.ledger, "", |host| {
+            orderctl_checkout::known(host, self.policy, charge, purchase)
+        })?;
+        Ok(matches!(
+            known,
+            Some(Admission::Replay(_) | Admission::FindFirst(_) | Admission::Busy(_))
+        ))
+    }
+}
+
+/// Takes a row through checkout.
+struct Place<'a> {
+    ctx: &'a Context,
+    ledger: &'a dyn Ledger,
+    policy: &'a CheckoutPolicy,
+    name: &'a str,
+}
+
+impl Visitor for Place<'_> {
+    type Output = PlacedRow;
+
+    fn visit<P: Purchase>(self, charge: Charge, purchase: &P) -> Result<PlacedRow> {
+        let placed = host(self.ctx, self.ledger, self.name, |host| {
+            orderctl_checkout::place(host, self.policy, charge, purchase)
+        })?;
+        Ok(PlacedRow {
+            attempt: placed.attempt,
+            payment: P::payment_state(&placed.receipt),
+            cost: P::cost(&placed.receipt),
+            ids: P::order_ids(&placed.receipt),
+            receipt: serde_json::to_value(&placed.receipt).unwrap_or_default(),
+            replayed: placed.replayed,
+        })
+    }
+}

@@ -1,0 +1,33 @@
+//! Many orders: from the rows of a file, or from what expires, to a plan, and from a plan to results.
+//!
+//! | file | subject |
+//! |---|---|
+//! | `order` | what a row orders, as a value, and its purchase |
+//! | `clients` | the clients of the profiles, one each, shared by all rows |
+//! | `draft` | a row before anybody was asked for its price |
+//! | `renewals` | the rows of what expires |
+//! | `planner` | what each row costs, and what stands in its way |
+//! | `plan` | a plan: its rows on disk, its totals |
+//! | `plan_file` | a plan that is saved, to be reviewed and placed later |
+//! | `apply` | a plan is placed |
+//! | `result`, `tally` | what came of a row, and of all of them |
+
+mod apply;
+mod clients;
+mod draft;
+mod order;
+mod plan;
+mod plan_file;
+mod planner;
+mod renewals;
+mod result;
+mod tally;
+
+pub use apply::{Limits, apply, check as check_plan};
+pub use clients::Clients;
+pub use plan::{Action, Plan, PlanRow};
+pub use plan_file::{is_plan, open as open_plan, save as save_plan};
+pub use planner::{plan_expiring, plan_file as plan_orders};
+pub use renewals::Renewals;
+pub use result::{RowResult, Status};
+pub use tally::Tally;

@@ -1,0 +1,499 @@
+//! What each row costs, and what stands in its way: nothing is written and nothing is ordered.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use super::clients::{Api, Client, Clients};
+use super::draft::{self, Draft};
+use super::order::{Order, Visitor};
+use super::plan::{Action, Draw, Head, Known, Plan, PlanProfile, PlanRow};
+use super::renewals::Renewals;
+use super::result::host;
+use crate::app::context::Context;
+use crate::commands::cart::Method;
+use crate::order_file::OrderFile;
+use orderctl_checkout::guard::Ceiling;
+use orderctl_checkout::ledger::{Admission, Attempt, Ledger, SpendWindow, Spent};
+use orderctl_checkout::{Charge, CheckoutPolicy, batch};
+use orderctl_core::error::{Code, Error, Kind, Result};
+use orderctl_core::{Money, Price, Purchase};
+
+/// How many rows are planned at once before they are written down in their order.
+const CHUNK: usize = 256;
+
+/// How many different prices are kept; beyond it they are asked for anew.
+const MAX_QUOTES: usize = 10_000;
+
+/// Plans the rows of a file: all of it is read and checked before anything is asked.
+///
+/// # Errors
+/// When the file has mistakes or a profile can't be used; what is wrong with a single row at its
+/// provider is in the row.
+pub fn plan_file(
+    ctx: &Context,
+    clients: &Clients<'_>,
+    file: &OrderFile,
+    concurrency: usize,
+    valid: Duration,
+) -> Result<Plan> {
+    let checked = file.each(&mut |row, problems| {
+        let at = row.at;
+        let profile = row.profile;
+        match Order::of(row.words) {
+            Ok((order, _)) => {
+                let name = profile.as_ref().map(|(name, _)| name.as_str());
+                if let Err(error) = clients.of(order.provider(), name) {
+                    // Without a name the row is right, and the configuration is not.
+                    let Some((_, at)) = profile else { return Err(error) };
+                    problems.add(at, error.message());
+                }
+            }
+            Err(error) => problems.add(at, error.message()),
+        }
+        Ok(())
+    })?;
+    let mut planner = Planner::new(ctx, concurrency)?;
+    let mut drafts = Vec::new();
+    let mut paid = Paid { method: checked.pay.clone(), ..Paid::default() };
+    let read = file.each(&mut |row, _| {
+        let name = row.profile.as_ref().map(|(name, _)| name.as_str());
+        let (order, auto_renew) = Order::of(row.words)?;
+        drafts.push(Draft {
+            key: format!("{}/{}", file.id, row.name),
+            name: row.name,
+            client: clients.of(order.provider(), name)?,
+            order,
+            auto_renew,
+            max_price: row.max_price,
+            is_of_file: true,
+            missing: None,
+        });
+        if drafts.len() == CHUNK {
+            planner.plan(&mut drafts, &mut paid)?;
+        }
+        Ok(())
+    })?;
+    planner.plan(&mut drafts, &mut paid)?;
+    if read.digest != checked.digest {
+        return Err(Error::usage(format!("{} was changed while it was read", file.name()))
+            .code(Code::Changed));
+    }
+    planner.plan(&mut paid.drafts(&file.id), &mut Paid::default())?;
+    planner.done(Some(&file.id), Some((file.name(), read.digest)), valid)
+}
+
+/// Plans rows that no file has: renewals of what expires.
+///
+/// # Errors
+/// As [`plan_file`].
+pub fn plan_expiring(
+    ctx: &Context,
+    clients: &Clients<'_>,
+    renewals: &Renewals,
+    concurrency: usize,
+    valid: Duration,
+) -> Result<Plan> {
+    let mut planner = Planner::new(ctx, concurrency)?;
+    let mut drafts = renewals.drafts(ctx, clients)?.into_iter().peekable();
+    while drafts.peek().is_some() {
+        let mut chunk: Vec<Draft> = drafts.by_ref().take(CHUNK).collect();
+        planner.plan(&mut chunk, &mut Paid::default())?;
+    }
+    planner.done(None, None, valid)
+}
+
+/// The lines that a file adds to the cart, by profile, where it pays them.
+#[derive(Default)]
+struct Paid {
+    method: Option<Method>,
+    profiles: BTreeMap<String, Lines>,
+}
+
+/// The lines of one profile.
+struct Lines {
+    client: Arc<Client>,
+    /// What they come to; nothing if one of them has no known price.
+    sum: Option<Money>,
+    /// Their ids; nothing while one of them is not placed.
+    ids: Option<Vec<String>>,
+}
+
+impl Paid {
+    /// Takes a line into account.
+    fn add(&mut self, draft: &Draft, row: &PlanRow) {
+        if self.method.is_none() || !matches!(row.order, Order::Line(_)) {
+            return;
+        }
+        match self.profiles.get_mut(&row.profile) {
+            None => {
+                let lines = Lines {
+                    client: draft.client.clone(),
+                    sum: row.due_now.clone(),
+                    ids: (row.action == Action::Placed).then(|| row.lineitem_ids.clone()),
+                };
+                self.profiles.insert(row.profile.clone(), lines);
+            }
+            Some(lines) => {
+                let sum = lines.sum.as_ref().zip(row.due_now.as_ref());
+                lines.sum = sum.and_then(|(sum, price)| sum.plus(price));
+                lines.ids =
+                    lines.ids.take().filter(|_| row.action == Action::Placed).map(|mut ids| {
+                        ids.extend(row.lineitem_ids.iter().cloned());
+                        ids
+                    });
+            }
+        }
+    }
+
+    /// The payments, one for each cart.
+    fn drafts(&self, id: &str) -> Vec<Draft> {
+        let Some(method) = &self.method else { return Vec::new() };
+        let draft = |(profile, lines): (&String, &Lines)| Draft {
+            name: format!("pay:{profile}"),
+            key: format!("{id}#pay:{profile}"),
+            client: lines.client.clone(),
+            order: Order::Pay(method.payment(lines.ids.clone().unwrap_or_default())),
+            auto_renew: None,
+            max_price: lines.sum.clone(),
+            is_of_file: true,
+            missing: None,
+        };
+        self.profiles.iter().map(draft).collect()
+    }
+}
+
+/// A price as it was told.
+#[derive(Clone)]
+struct Quoted {
+    due_now: Option<Price>,
+    renewal: Option<Money>,
+}
+
+struct Planner<'a> {
+    ctx: &'a Context,
+    ledger: Box<dyn Ledger>,
+    concurrency: usize,
+    quotes: Mutex<HashMap<String, Arc<Mutex<Option<Quoted>>>>>,
+    rooms: BTreeMap<String, Vec<Room>>,
+    profiles: BTreeMap<(String, &'static str), PlanProfile>,
+    draw: Draw,
+}
+
+impl<'a> Planner<'a> {
+    fn new(ctx: &'a Context, concurrency: usize) -> Result<Self> {
+        Ok(Self {
+            ctx,
+            ledger: ctx.ledger()?,
+            concurrency,
+            quotes: Mutex::default(),
+            rooms: BTreeMap::new(),
+            profiles: BTreeMap::new(),
+            draw: Draw::new()?,
+        })
+    }
+
+    /// Plans these rows, and takes them.
+    fn plan(&mut self, drafts: &mut Vec<Draft>, paid: &mut Paid) -> Result<()> {
+        let rows = batch::map(drafts, self.concurrency, |draft| self.row(draft));
+        for (draft, mut row) in drafts.drain(..).zip(rows) {
+            let profile = (row.profile.clone(), row.order.provider().name());
+            self.profiles.entry(profile).or_insert_with(|| PlanProfile::of(&draft.client));
+            if !self.rooms.contains_key(&row.profile) {
+                let room = Room::of(self.ctx, &*self.ledger, &draft.client)?;
+                self.rooms.insert(row.profile.clone(), room);
+            }
+            if row.action == Action::Place && row.order.is_charged() {
+                let rooms = self.rooms.get_mut(&row.profile).map(Vec::as_mut_slice);
+                if let Err(error) = Room::take(rooms.unwrap_or_default(), &row) {
+                    row.refuse(&error);
+                }
+            }
+            paid.add(&draft, &row);
+            self.draw.push(&row)?;
+        }
+        Ok(())
+    }
+
+    fn done(self, id: Option<&str>, file: Option<(&str, String)>, valid: Duration) -> Result<Plan> {
+        let created = self.ctx.clock.now();
+        let head = Head {
+            id: id.map(str::to_owned),
+            file: file.as_ref().map(|(name, _)| (*name).to_owned()),
+            sha256: file.map(|(_, digest)| digest),
+            created,
+            expires: jiff::SignedDuration::try_from(valid)
+                .ok()
+                .and_then(|valid| created.checked_add(valid).ok()),
+        };
+        self.draw.done(head, self.profiles.into_values().collect())
+    }
+
+    /// What one row comes to.
+    fn row(&self, draft: &Draft) -> PlanRow {
+        let mut row = PlanRow {
+            name: draft.name.clone(),
+            action: Action::Place,
+            profile: draft.client.profile.name.clone(),
+            due_now: None,
+            price_known: Known::Unknown,
+            renewal: None,
+            why: None,
+            code: None,
+            exit_code: 0,
+            attempt: None,
+            key: draft.key.clone(),
+            row_key: None,
+            ends: None,
+            max_price: draft.max_price.clone(),
+            lineitem_ids: Vec::new(),
+            order: draft.order.clone(),
+        };
+        if let Some(missing) = &draft.missing {
+            row.refuse(&Error::usage(missing.clone()).code(Code::MissingValues));
+        } else if let Err(error) = draft.client.ask(|| self.fill(draft, &mut row)) {
+            row.refuse(&error);
+        }
+        row
+    }
+
+    fn fill(&self, draft: &Draft, row: &mut PlanRow) -> Result<()> {
+        let client = &*draft.client;
+        if let (Some(wanted), Api::Panel(panel)) = (draft.auto_renew, &client.api)
+            && let Order::Line(order) | Order::Now(order) = &mut row.order
+        {
+            let offered = panel.order_form(order)?.renewals;
+            order.auto_renew = Some(wanted.among(&offered, order.period)?);
+        }
+        row.ends = draft::end_of(&row.order, client)?;
+        if let Some(key) =
+            row.ends.as_deref().and_then(|end| draft::renewal_key(&row.order, client, end))
+        {
+            // A row that was placed before keeps the key that it had: the end has moved since.
+            let bound = match draft.is_of_file {
+                true => self.ledger.bound(&row.key)?,
+                false => None,
+            };
+            let row_key = std::mem::replace(&mut row.key, bound.unwrap_or(key));
+            row.row_key = draft.is_of_file.then_some(row_key);
+        }
+        let policy = client.policy(self.ctx, &row.key, own_ceiling(draft.max_price.as_ref()));
+        // Lines that are still to be added have no ids to be paid by.
+        let is_later = matches!(&row.order, Order::Pay(order) if order.lineitem_ids.is_empty());
+        if is_later {
+            row.due_now.clone_from(&draft.max_price);
+            row.price_known = if row.due_now.is_some() { Known::AtMost } else { Known::Unknown };
+            return Ok(());
+        }
+        let known = Look { ctx: self.ctx, ledger: &*self.ledger, policy: &policy };
+        match row.order.visit(client, known)? {
+            Seen::Placed { attempt, lineitem_ids } => {
+                row.action = Action::Placed;
+                row.due_now.clone_from(&attempt.amount);
+                row.attempt = Some(attempt.attempt);
+                row.lineitem_ids = lineitem_ids;
+                return Ok(());
+            }
+            Seen::Unsettled(attempt) => {
+                row.action = Action::Unsettled;
+                row.exit_code = Kind::Unknown.exit_code();
+                row.due_now.clone_from(&attempt.amount);
+                row.why = Some("its outcome is not known yet; it is looked up first".to_owned());
+                row.code = Some("unsettled".to_owned());
+                row.attempt = Some(attempt.attempt);
+                return Ok(());
+            }
+            Seen::Conflict(error) => return Err(error),
+            Seen::Nothing => {}
+        }
+        let quoted = self.quoted(row, client, &policy)?;
+        row.renewal = quoted.renewal;
+        (row.due_now, row.price_known) = match quoted.due_now {
+            Some(Price::Exactly(money)) => (Some(money), Known::Exactly),
+            Some(Price::AtMost(money)) => (Some(money), Known::AtMost),
+            Some(Price::Unknown(why)) => {
+                row.why = Some(format!("the price is unknown: {why}"));
+                (None, Known::Unknown)
+            }
+            None => (None, Known::Unknown),
+        };
+        Ok(())
+    }
+
+    /// The price of a row, asked for once for all rows that differ in nothing that makes a price.
+    fn quoted(&self, row: &PlanRow, client: &Client, policy: &CheckoutPolicy) -> Result<Quoted> {
+        let same = (&row.profile, &row.max_price, row.order.priced_as());
+        let same = serde_json::to_string(&same)
+            .map_err(|error| Error::internal("an order can't be written").because(error))?;
+        let place = {
+            let mut quotes = self.quotes.lock().unwrap_or_else(PoisonError::into_inner);
+            if quotes.len() >= MAX_QUOTES {
+                quotes.clear();
+            }
+            quotes.entry(same).or_default().clone()
+        };
+        let mut told = place.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(quoted) = &*told {
+            return Ok(quoted.clone());
+        }
+        let quoted = row.order.visit(client, Quote { ctx: self.ctx, policy })?;
+        *told = Some(quoted.clone());
+        Ok(quoted)
+    }
+}
+
+/// The ceiling that a row has of its own.
+pub(super) fn own_ceiling(amount: Option<&Money>) -> Vec<Ceiling> {
+    let ceiling =
+        |amount: &Money| Ceiling { amount: amount.clone(), set_by: "max-price of the row".into() };
+    amount.into_iter().map(ceiling).collect()
+}
+
+impl PlanRow {
+    /// It can't be placed, and this is why.
+    pub(super) fn refuse(&mut self, error: &Error) {
+        self.action = Action::Refused;
+        self.why = Some(error.message().to_owned());
+        self.code = error.machine_code().map(str::to_owned);
+        self.exit_code = error.kind().exit_code();
+        self.attempt = error.attempt().map(str::to_owned);
+    }
+}
+
+/// What the ledger has of a row.
+enum Seen {
+    Nothing,
+    Placed { attempt: Box<Attempt>, lineitem_ids: Vec<String> },
+    Unsettled(Box<Attempt>),
+    Conflict(Error),
+}
+
+struct Look<'a> {
+    ctx: &'a Context,
+    ledger: &'a dyn Ledger,
+    policy: &'a CheckoutPolicy,
+}
+
+impl Visitor for Look<'_> {
+    type Output = Seen;
+
+    fn visit<P: Purchase>(self, charge: Charge, purchase: &P) -> Result<Seen> {
+        let known = host(self.ctx, self.ledger, "", |host| {
+            orderctl_checkout::known(host, self.policy, charge, purchase)
+        })?;
+        Ok(match known {
+            Some(Admission::Replay(attempt)) => {
+                let receipt = attempt.result.clone().unwrap_or_default();
+                let receipt = receipt.read::<P::Receipt>().ok();
+                Seen::Placed {
+                    lineitem_ids: receipt.map(|it| P::order_ids(&it)).unwrap_or_default(),
+                    attempt: Box::new(attempt),
+                }
+            }
+            Some(
+                Admission::FindFirst(attempt)
+                | Admission::Busy(attempt)
+                | Admission::Unsettled(attempt),
+            ) => Seen::Unsettled(Box::new(attempt)),
+            Some(Admission::Conflict(attempt)) => Seen::Conflict(
+                Error::guard("a row of this name was ordered with other parameters")
+                    .code(Code::IdempotencyConflict)
+                    .of_attempt(attempt.attempt),
+            ),
+            Some(Admission::Frozen(freeze)) => {
+                Seen::Conflict(Error::guard(freeze.to_string()).code(Code::Frozen))
+            }
+            // A key is given, and no limit was weighed.
+            Some(
+                Admission::Go(_)
+                | Admission::Duplicate(_)
+                | Admission::OverLimit { .. }
+                | Admission::OtherCurrency { .. }
+                | Admission::UnknownAmount { .. },
+            )
+            | None => Seen::Nothing,
+        })
+    }
+}
+
+/// Asks for the price, and every guard but those that count several orders together.
+struct Quote<'a> {
+    ctx: &'a Context,
+    policy: &'a CheckoutPolicy,
+}
+
+impl Visitor for Quote<'_> {
+    type Output = Quoted;
+
+    fn visit<P: Purchase>(self, charge: Charge, purchase: &P) -> Result<Quoted> {
+        let plan = orderctl_checkout::plan(&*self.ctx.clock, self.policy, charge, purchase)?;
+        let renewal = plan.renewal.and_then(|next| next.price);
+        Ok(Quoted { due_now: plan.due_now, renewal })
+    }
+}
+
+/// What is left of a spending limit.
+struct Room {
+    window: SpendWindow,
+    limit: Money,
+    /// What the rows before have left; nothing if the ledger can't tell.
+    left: std::result::Result<Money, String>,
+}
+
+impl Room {
+    fn of(ctx: &Context, ledger: &dyn Ledger, client: &Client) -> Result<Vec<Self>> {
+        let limits = &client.profile.limits;
+        let limits =
+            [(SpendWindow::Day, &limits.max_spend), (SpendWindow::Month, &limits.max_spend_30d)];
+        let room = |(window, limit): (SpendWindow, &Option<Money>)| {
+            let limit = limit.clone()?;
+            let spent = ledger.spent(&client.profile.name, window, &limit, ctx.clock.now());
+            Some(spent.map(|spent| {
+                let left = match spent {
+                    Spent::Sums { spent, reserved } => spent
+                        .plus(&reserved)
+                        .and_then(|sum| limit.minus(&sum))
+                        .ok_or_else(|| "the spent amounts are too large to add up".to_owned()),
+                    Spent::UnknownAmount(attempt) => {
+                        Err(format!("the amount of attempt {attempt} is not known"))
+                    }
+                    Spent::OtherCurrency(found) => Err(format!(
+                        "{found} can't be counted towards a limit in {}",
+                        limit.currency()
+                    )),
+                };
+                Self { window, limit, left }
+            }))
+        };
+        limits.into_iter().filter_map(room).collect()
+    }
+
+    /// Takes what a row costs from all of them.
+    fn take(rooms: &mut [Self], row: &PlanRow) -> Result<()> {
+        let mut after = Vec::new();
+        for room in &*rooms {
+            let Self { window, limit, left } = room;
+            let refused = |why: String| {
+                Error::guard(format!(
+                    "{why}, and profile '{}' may spend {limit} in {window}",
+                    row.profile
+                ))
+                .code(window.code())
+            };
+            let left = left.as_ref().map_err(|why| refused(why.clone()))?;
+            let Some(price) = &row.due_now else {
+                return Err(refused("the price is not known".to_owned()).code(Code::SpendUnknown));
+            };
+            let rest = left.minus(&price.abs()).filter(|rest| !rest.is_negative());
+            after.push(rest.ok_or_else(|| {
+                refused(format!(
+                    "the rows before it leave {left} of what may be spent, and it costs {price}"
+                ))
+            })?);
+        }
+        for (room, rest) in rooms.iter_mut().zip(after) {
+            room.left = Ok(rest);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,218 @@
+//! What came of a row.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::plan::PlanRow;
+use crate::app::context::Context;
+use crate::app::process;
+use orderctl_checkout::ledger::Ledger;
+use orderctl_checkout::{CheckoutHost, Checkpoint};
+use orderctl_core::error::{Code, Error, Kind};
+use orderctl_core::{Money, PaymentState};
+
+/// What came of a row, in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// This run placed it.
+    Placed,
+    /// It had been placed before.
+    Replayed,
+    /// It is placed, and waits for its money.
+    Pending,
+    /// A guard or the provider said no.
+    Refused,
+    /// Nobody can say whether it is placed.
+    Unknown,
+    /// Nothing was ordered: the provider could not be reached, or refused the login.
+    NotSent,
+    /// This run did not come to it.
+    Skipped,
+}
+
+impl Status {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Placed,
+        Self::Replayed,
+        Self::Pending,
+        Self::Refused,
+        Self::Unknown,
+        Self::NotSent,
+        Self::Skipped,
+    ];
+
+    /// The word in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Placed => "placed",
+            Self::Replayed => "replayed",
+            Self::Pending => "pending",
+            Self::Refused => "refused",
+            Self::Unknown => "unknown",
+            Self::NotSent => "not_sent",
+            Self::Skipped => "skipped",
+        }
+    }
+}
+
+/// What came of a row.
+#[derive(Clone, Debug, Serialize)]
+pub struct RowResult {
+    /// Its name.
+    pub name: String,
+    /// In a word.
+    pub status: Status,
+    /// The profile.
+    pub profile: String,
+    /// The command.
+    pub command: &'static str,
+    /// Whether it is charged by itself, and not with the cart that it goes into.
+    #[serde(skip)]
+    pub is_charged: bool,
+    /// Its attempt, if there is one.
+    pub attempt: Option<String>,
+    /// What it costs, as far as that is told.
+    pub amount: Option<Money>,
+    /// What the provider gave for it.
+    pub result: Option<Value>,
+    /// Why it is not placed.
+    pub error: Option<RowError>,
+}
+
+/// Why a row is not placed.
+#[derive(Clone, Debug, Serialize)]
+pub struct RowError {
+    /// The kind, as in the error document.
+    pub kind: &'static str,
+    /// Its exit code.
+    pub exit_code: u8,
+    /// The machine code.
+    pub code: Option<String>,
+    /// In words.
+    pub message: String,
+}
+
+/// A placed order, of whatever kind.
+pub struct PlacedRow {
+    /// Its attempt.
+    pub attempt: String,
+    /// What the provider gave for it.
+    pub receipt: Value,
+    /// Whether it had been placed before.
+    pub replayed: bool,
+    /// Whether it is paid.
+    pub payment: PaymentState,
+    /// What it costs.
+    pub cost: Option<Money>,
+    /// The ids of what was ordered.
+    pub ids: Vec<String>,
+}
+
+impl RowResult {
+    /// Of a row that was placed, now or before.
+    pub fn placed(row: &PlanRow, placed: &PlacedRow) -> Self {
+        let status = match (placed.payment, placed.replayed) {
+            (PaymentState::Pending, _) => Status::Pending,
+            (PaymentState::Paid, true) => Status::Replayed,
+            (PaymentState::Paid, false) => Status::Placed,
+        };
+        Self {
+            attempt: Some(placed.attempt.clone()),
+            amount: placed.cost.clone().or_else(|| row.due_now.clone()),
+            result: Some(placed.receipt.clone()),
+            ..Self::of(row, status)
+        }
+    }
+
+    /// Of a row that was not placed, or of which that is not known.
+    pub fn failed(row: &PlanRow, error: &Error) -> Self {
+        let status = match error.kind() {
+            Kind::Unknown => Status::Unknown,
+            Kind::Guard | Kind::Refused => Status::Refused,
+            _ => Status::NotSent,
+        };
+        let why = RowError {
+            kind: error.kind().name(),
+            exit_code: error.kind().exit_code(),
+            code: error.machine_code().map(str::to_owned),
+            message: error.message().to_owned(),
+        };
+        let attempt = error.attempt().map(str::to_owned);
+        Self { attempt, error: Some(why), ..Self::of(row, status) }
+    }
+
+    /// Of a row that can't be placed by its plan.
+    pub fn refused(row: &PlanRow) -> Self {
+        let kind = Kind::ALL.into_iter().find(|kind| kind.exit_code() == row.exit_code);
+        let kind = kind.unwrap_or(Kind::Guard);
+        let why = row.why.clone().unwrap_or_default();
+        let error = Error::new(kind, why);
+        let error = match &row.code {
+            Some(code) => error.code(Code::Other(code.clone())),
+            None => error,
+        };
+        Self { attempt: row.attempt.clone(), ..Self::failed(row, &error) }
+    }
+
+    /// Of a row that this run did not come to.
+    pub fn skipped(row: &PlanRow) -> Self {
+        Self::of(row, Status::Skipped)
+    }
+
+    fn of(row: &PlanRow, status: Status) -> Self {
+        Self {
+            name: row.name.clone(),
+            status,
+            profile: row.profile.clone(),
+            command: row.order.command(),
+            is_charged: row.order.is_charged(),
+            attempt: None,
+            amount: None,
+            result: None,
+            error: None,
+        }
+    }
+
+    /// The exit code that it would have alone.
+    pub fn exit_code(&self) -> u8 {
+        match (self.status, &self.error) {
+            (Status::Placed | Status::Replayed, _) => 0,
+            (Status::Pending, _) => Kind::Pending.exit_code(),
+            (_, Some(error)) => error.exit_code,
+            (_, None) => Kind::Guard.exit_code(),
+        }
+    }
+}
+
+/// Runs `work` with everybody that the checkout of a row may turn to. Nobody is asked anything: the yes
+/// was said for all rows, and each has a key.
+pub fn host<T>(
+    ctx: &Context,
+    ledger: &dyn Ledger,
+    name: &str,
+    work: impl FnOnce(&CheckoutHost<'_>) -> T,
+) -> T {
+    let told = |name| ctx.environment.get(name).filter(|_| cfg!(debug_assertions));
+    let (crash_at, stop_at) = (told("ORDERCTL_CRASH_AT"), told("ORDERCTL_STOP_AT"));
+    let on_checkpoint = |step: Checkpoint| {
+        if crash_at == Some(step.name()) {
+            std::process::abort();
+        }
+        if stop_at == Some(step.name()) {
+            process::stop();
+        }
+    };
+    work(&CheckoutHost {
+        clock: &*ctx.clock,
+        ledger,
+        owner: process::this_run(),
+        liveness: &process::liveness,
+        confirm: &|_| Ok(true),
+        confirm_again: &|_| Ok(false),
+        tell: &|text| ctx.out.message(&format!("{name}: {text}")),
+        warn: &|text| ctx.out.warn(&format!("{name}: {text}")),
+        on_checkpoint: &on_checkpoint,
+    })
+}

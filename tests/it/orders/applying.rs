@@ -1,0 +1,120 @@
+//! Rows are placed, each by itself.
+
+use super::{apply, count, file, mixed, row};
+use crate::support::world::World;
+
+#[test]
+fn a_yes_needs_to_know_what_it_may_cost() {
+    let world = World::with_file();
+    file(&world, "may.toml", &mixed(2, 1, 0));
+    let ran = world.run(&["apply", "may.toml", "--yes"]).fails(9, &["--max-total 10.00EUR"]);
+    assert!(ran.stderr.contains("--max-total 11.88USD"), "every currency: {ran:?}");
+    let words = ["apply", "may.toml", "--yes", "--max-total", "9EUR", "--max-total", "100USD"];
+    let ran = world.run(&words).fails(9, &["10.00 EUR together"]);
+    assert_eq!(ran.error()["error"]["code"], "max_total");
+    let _ = world.run(&["apply", "may.toml"]).fails(9, &["--yes"]);
+    let dry = world.run(&["apply", "may.toml", "--dry-run"]);
+    assert_eq!((dry.code, count(&dry.document(), "place")), (0, 3), "{dry:?}");
+    assert_eq!(world.orders().services(), 0);
+}
+
+#[test]
+fn one_bad_row_never_stops_the_others() {
+    let world = World::with_file();
+    let text = mixed(3, 2, 0).replace(
+        "name = \"web-1\"\ntype = \"cart\"",
+        "name = \"web-1\"\ntype = \"cart\"\ntariff = 99999",
+    );
+    file(&world, "may.toml", &text);
+    let ran = world.run(&apply("may.toml"));
+    let done = ran.document();
+    assert_eq!((count(&done, "placed"), count(&done, "refused")), (4, 1), "{ran:?}");
+    assert_eq!(i64::from(ran.code), row(&done, "web-1")["error"]["exit_code"].as_i64().unwrap());
+    assert_eq!(world.orders().services(), 2);
+    world.audit();
+}
+
+#[test]
+fn the_first_failure_ends_the_run_where_that_is_wanted() {
+    let world = World::with_file();
+    let text = mixed(30, 0, 0).replace(
+        "name = \"web-0\"\ntype = \"cart\"",
+        "name = \"web-0\"\ntype = \"cart\"\ntariff = 99999",
+    );
+    file(&world, "may.toml", &text);
+    let words = [&apply("may.toml")[..], &["--fail-fast", "--concurrency", "1"]].concat();
+    let done = world.run(&words).document();
+    assert_eq!((count(&done, "placed"), count(&done, "skipped")), (0, 29), "{done}");
+}
+
+#[test]
+fn a_refused_login_stops_its_profile_and_no_other() {
+    let world = World::with_file();
+    file(&world, "may.toml", &mixed(20, 2, 0));
+    assert_eq!(world.run(&["plan", "may.toml", "--save", "p.json"]).code, 0);
+    let path = world.home.path().join(".config/orderctl/config.toml");
+    let config = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, config.replace("password = \"demo\"", "password = \"wrong\"")).unwrap();
+    world.faults(&["slow:0:v2.vds.order.param"]);
+    let ran = world.run(&apply("p.json"));
+    let done = ran.document();
+    assert_eq!(
+        (ran.code, count(&done, "placed"), count(&done, "skipped") > 0),
+        (4, 2, true),
+        "{ran:?}"
+    );
+    assert!(world.seen() <= 4, "no more than run at once: {}", world.seen());
+    assert_eq!(world.orders().services(), 0);
+}
+
+#[test]
+fn rows_come_as_lines_while_they_end() {
+    let world = World::with_file();
+    file(&world, "may.toml", &mixed(3, 0, 0));
+    let ran = world.run(&[&apply("may.toml")[..], &["-o", "jsonl"]].concat());
+    assert_eq!((ran.code, ran.stdout.lines().count()), (0, 3), "{ran:?}");
+    for line in ran.stdout.lines() {
+        let row: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!((&row["status"], &row["amount"]["amount"]), (&"placed".into(), &"5.00".into()));
+    }
+}
+
+#[test]
+fn only_the_lines_of_the_file_are_paid_and_only_if_all_are_there() {
+    let world = World::with_file();
+    assert_eq!(
+        world
+            .run(&["cart", "add", "--item-type", "dedic", "--tariff", "4001", "--period", "1"])
+            .code,
+        0
+    );
+    let bad = mixed(0, 0, 3).replace(
+        "name = \"line-1\"\ntype = \"cart\"",
+        "name = \"line-1\"\ntype = \"cart\"\ntariff = 99999",
+    );
+    file(&world, "may.toml", &bad);
+    let done = world.run(&apply("may.toml")).document();
+    assert_eq!(row(&done, "pay:acme")["error"]["code"], "lines_missing", "{done}");
+    assert_eq!((world.orders().lines(), world.orders().services()), (3, 0));
+    file(&world, "may.toml", &mixed(0, 0, 3));
+    let done = world.run(&apply("may.toml"));
+    assert_eq!(done.code, 0, "{done:?}");
+    assert_eq!(row(&done.document(), "pay:acme")["amount"]["amount"], "15.00");
+    assert_eq!((world.orders().lines(), world.orders().services()), (1, 3));
+    let again = world.run(&apply("may.toml"));
+    assert_eq!((again.code, count(&again.document(), "replayed")), (0, 4), "{again:?}");
+    world.audit();
+}
+
+#[test]
+fn a_name_means_one_order() {
+    let world = World::with_file();
+    file(&world, "may.toml", &mixed(1, 0, 0));
+    assert_eq!(world.run(&apply("may.toml")).code, 0);
+    file(&world, "may.toml", &mixed(1, 0, 0).replace("period = 1", "period = 12"));
+    let ran = world.run(&apply("may.toml"));
+    assert_eq!(row(&ran.document(), "web-0")["error"]["code"], "idempotency_conflict", "{ran:?}");
+    assert_eq!(ran.code, 9);
+    let other = world.run(&[&apply("may.toml")[..], &["--key", "june"]].concat());
+    assert_eq!((other.code, world.orders().services()), (0, 2), "{other:?}");
+}
