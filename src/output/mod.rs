@@ -15,6 +15,7 @@ mod format;
 pub mod hints;
 pub mod jq;
 mod progress;
+pub mod report;
 mod spool;
 mod table;
 pub mod terminal;
