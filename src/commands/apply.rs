@@ -1,3 +1,4 @@
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
@@ -7,7 +8,9 @@ use serde_json::Map;
 use super::plan::source::Source;
 use super::plan::view;
 use crate::app::context::Context;
-use crate::flows::batch::{self, Action, Clients, Limits, Plan, RowResult, Status, Tally};
+use crate::flows::batch::{
+    self, Action, Clients, Limits, Plan, ReportFile, RowResult, Status, Tally,
+};
 use crate::flows::listing::Listing;
 use crate::output::{Format, Report};
 use orderctl_core::Money;
@@ -40,6 +43,10 @@ pub struct Apply {
     #[arg(long, value_name = "PERCENT", default_value = "0", value_parser = percent)]
     price_tolerance: Decimal,
 
+    /// Write a report of all rows: .html for a page, .xml for JUnit XML
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+
     /// Begin no further row once one was not placed
     #[arg(long)]
     fail_fast: bool,
@@ -71,6 +78,9 @@ const LISTING: Listing<RowResult, 6> = Listing {
 
 impl Apply {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        let title = self.source.file.as_deref().unwrap_or("Renewals");
+        let file = self.report.as_deref().filter(|_| !ctx.globals.dry_run);
+        let mut file = file.map(|path| ReportFile::open(ctx, path, title)).transpose()?;
         let clients = Clients::new(ctx);
         let plan = match self.source.file.as_deref().filter(|path| batch::is_plan(path)) {
             Some(path) => {
@@ -97,9 +107,12 @@ impl Apply {
         let mut tally = Tally::of(total);
         let progress = ctx.out.progress();
         let shows_all = !matches!(ctx.globals.output, Format::Table | Format::Markdown);
-        let (report, _) = LISTING.report(ctx, |visit| {
+        let listed = LISTING.report(ctx, |visit| {
             batch::apply(ctx, &clients, &plan, &limits, &mut |result| {
                 tally.add(&result);
+                if let Some(file) = &mut file {
+                    file.add(ctx, &result);
+                }
                 progress.say_often(|| tally.progress());
                 let is_placed = matches!(result.status, Status::Placed | Status::Replayed);
                 if shows_all || !is_placed {
@@ -108,7 +121,12 @@ impl Apply {
                 Ok(())
             })?;
             Ok::<Map<_, _>, Error>(tally.data())
-        })?;
+        });
+        // What was placed until the run broke off is in it as well.
+        if let Some(file) = file {
+            file.write(ctx);
+        }
+        let (report, _) = listed?;
         drop(progress);
         Ok(self.end(ctx, report, &tally))
     }

@@ -20,6 +20,7 @@ mod plan;
 mod plan_file;
 mod planner;
 mod renewals;
+mod report_file;
 mod result;
 mod tally;
 
@@ -29,5 +30,6 @@ pub use plan::{Action, Plan, PlanRow};
 pub use plan_file::{is_plan, open as open_plan, save as save_plan};
 pub use planner::{plan_expiring, plan_file as plan_orders};
 pub use renewals::Renewals;
+pub use report_file::ReportFile;
 pub use result::{RowResult, Status};
 pub use tally::Tally;

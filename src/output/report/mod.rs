@@ -91,6 +91,8 @@ pub struct Row {
     pub attempt: Option<String>,
     /// What it cost or costs, where that is known.
     pub amount: Option<Money>,
+    /// False if another row pays for it, as for the lines of a cart.
+    pub is_charged: bool,
     /// Why it was not placed.
     pub error: Option<RowError>,
     /// When its outcome was known.
@@ -195,6 +197,6 @@ impl BatchReport {
 impl Row {
     /// What this row spent in this run.
     fn spent(&self) -> Option<&Money> {
-        self.amount.as_ref().filter(|_| self.status == RowStatus::Placed)
+        self.amount.as_ref().filter(|_| self.is_charged && self.status == RowStatus::Placed)
     }
 }

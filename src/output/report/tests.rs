@@ -24,6 +24,7 @@ fn row(name: &str, status: RowStatus, amount: Option<&str>, seconds: i64) -> Row
         status,
         attempt: Some(format!("a-{name}")),
         amount: amount.map(|text| text.parse().unwrap()),
+        is_charged: true,
         error: (!is_placed).then(|| RowError {
             kind: "guard".into(),
             code: Some("max_price".into()),
@@ -96,6 +97,14 @@ fn every_row_is_on_the_page_with_the_totals() {
     assert_eq!(page.matches("<polyline").count(), 2, "a line for each currency");
     // The last point of a line is its total: the top of the chart.
     assert!(page.contains(" 720,0\"/>"), "{page}");
+}
+
+#[test]
+fn what_another_row_pays_for_is_spent_once() {
+    let mut report = report();
+    report.rows.push(Row { is_charged: false, ..row("line", RowStatus::Placed, Some("9EUR"), 10) });
+    let page = written(&report, ReportFormat::Html);
+    assert!(page.contains("Spent: 17.50 EUR") && page.contains("acme: <b>17.50 EUR</b>"), "{page}");
 }
 
 #[test]

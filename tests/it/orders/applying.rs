@@ -118,3 +118,33 @@ fn a_name_means_one_order() {
     let other = world.run(&[&apply("may.toml")[..], &["--key", "june"]].concat());
     assert_eq!((other.code, world.orders().services()), (0, 2), "{other:?}");
 }
+
+#[test]
+fn a_report_has_every_row_with_what_came_of_it() {
+    let world = World::with_file();
+    let text = mixed(3, 1, 1).replace(
+        "name = \"web-1\"\ntype = \"cart\"",
+        "name = \"web-1\"\ntype = \"cart\"\ntariff = 99999",
+    );
+    file(&world, "may.toml", &text);
+    for wrong in ["report.txt", "no/such/report.html"] {
+        let words = [&apply("may.toml")[..], &["--report", wrong]].concat();
+        let _ = world.run(&words).fails(2, &["--report"]);
+    }
+    assert_eq!(world.attempts().len(), 0, "nothing was ordered without its report");
+    let report = |name: &str| {
+        let words = [&apply("may.toml")[..], &["--report", name]].concat();
+        assert_ne!(world.run(&words).code, 0, "web-1 is refused");
+        std::fs::read_to_string(world.home.path().join(name)).unwrap()
+    };
+    let page = report("report.html");
+    let rows = page.matches("<tr><td>").count();
+    for text in ["web-0", "web-1", "shop-0", "line-0", "<title>may.toml</title>"] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    let spent = world.orders().charged("demo").to_string();
+    assert!(page.contains(&format!("acme: <b>{spent} EUR</b>")), "{spent}: {page}");
+    let xml = report("junit.xml");
+    assert_eq!(xml.matches("<testcase ").count(), rows);
+    assert!(xml.contains("name=\"may.toml\"") && xml.contains("failures=\"1\""), "{xml}");
+}
