@@ -72,7 +72,12 @@ fn reseller_url(access: &Logicboxes, mode: Mode) -> String {
 }
 
 fn http(ctx: &Context, profile: &Profile) -> Http {
-    Http::new(ctx.time_limits(profile), ctx.clock.clone()).with_redactor(ctx.redactor.clone())
+    let http =
+        Http::new(ctx.time_limits(profile), ctx.clock.clone()).with_redactor(ctx.redactor.clone());
+    match ctx.throttle(profile) {
+        Some(throttle) => http.with_throttle(throttle),
+        None => http,
+    }
 }
 
 /// The code of the second factor: from the environment, else from a person.

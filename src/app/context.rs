@@ -1,7 +1,8 @@
 //! What a verb may need, made when it is first needed: `--help` touches no file.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use crate::app::cache::Cache;
@@ -21,6 +22,7 @@ use orderctl_checkout::guard::Ceiling;
 use orderctl_checkout::ledger::{self, Attempt, ConnectOptions, Ledger};
 use orderctl_checkout::{CheckoutPolicy, WaitBudget};
 use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::http::Throttle;
 use orderctl_core::{Clock, Disclosure, Redactor, TimeLimits};
 use orderctl_logicboxes::Reseller;
 
@@ -46,6 +48,7 @@ pub struct Context {
     pub declared: Declared,
     /// How long this run may wait.
     pub wait: WaitBudget,
+    throttles: Mutex<BTreeMap<String, Throttle>>,
     meta: OnceLock<Meta>,
     sandbox: EmbeddedSandbox,
 }
@@ -72,6 +75,7 @@ impl Context {
             redactor,
             clock: crate::app::clock::of(&environment),
             wait: WaitBudget::of(globals.wait_timeout),
+            throttles: Mutex::default(),
             meta: OnceLock::new(),
             sandbox: EmbeddedSandbox::default(),
             environment,
@@ -230,6 +234,13 @@ impl Context {
             Mode::Sandbox => self.sandbox.endpoint(),
             Mode::Live | Mode::Test => clients::endpoint(profile),
         }
+    }
+
+    /// What holds back all requests to this profile's provider, where a command sends many at once.
+    pub fn throttle(&self, profile: &Profile) -> Option<Throttle> {
+        let mut throttles = self.throttles.lock().unwrap_or_else(PoisonError::into_inner);
+        let throttle = throttles.entry(self.endpoint(profile)).or_default().clone();
+        self.declared.sends_many().then_some(throttle)
     }
 
     /// How long to wait for what was ordered: what earlier waits of this run have left.

@@ -254,6 +254,11 @@ impl Declared {
         }
     }
 
+    /// Whether it sends many requests at once, of which a provider may want fewer.
+    pub fn sends_many(&self) -> bool {
+        matches!(self.command, "plan" | "apply")
+    }
+
     fn can_be_undone(&self) -> bool {
         !matches!(
             self.effect,

@@ -236,3 +236,17 @@ fn the_schema_knows_every_column() {
     assert!(rows[0]["patternProperties"]["^addon\\."].is_object());
     assert!(rows[0]["properties"].get("raw").is_none());
 }
+
+#[test]
+fn the_examples_of_the_documentation_are_order_files() {
+    let text = include_str!("../../docs/order-file.md");
+    let mut count = 0;
+    for block in text.split("```").skip(1).step_by(2) {
+        let (ending, text) = block.split_once('\n').unwrap();
+        let rows = read(ending, text);
+        assert!(rows.as_ref().is_ok_and(|rows| !rows.is_empty()), "{ending}: {rows:#?}");
+        count += 1;
+    }
+    assert_eq!(count, 3);
+    assert_eq!(read("toml", include_str!("../../orders.example.toml")).unwrap().len(), 2);
+}

@@ -11,6 +11,7 @@
 mod resolver;
 mod response;
 mod send_by;
+mod throttle;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -22,6 +23,7 @@ use reqwest::blocking::Client;
 use resolver::{SystemResolver, UnknownHost};
 pub use response::Response;
 use send_by::{SendBy, TooLate};
+pub use throttle::Throttle;
 
 use crate::error::{Code, Error, Result};
 use crate::{Clock, Effect, Method, Redactor, Remedy, Request, TimeLimits};
@@ -35,6 +37,9 @@ const FIRST_PAUSE: Duration = Duration::from_millis(300);
 /// The longest pause that a `Retry-After` can ask for before we leave it to the user.
 const MAX_PAUSE: Duration = Duration::from_secs(10);
 
+/// The status of an answer that asks for fewer requests.
+const TOO_MANY_REQUESTS: u16 = 429;
+
 /// The HTTP client. Cheap to make: nothing is loaded before the first request.
 pub struct Http {
     limits: TimeLimits,
@@ -42,6 +47,7 @@ pub struct Http {
     redactor: Redactor,
     reader: OnceLock<Client>,
     clock_offset: Mutex<Option<SignedDuration>>,
+    throttle: Option<Throttle>,
 }
 
 /// Why there is no answer.
@@ -74,6 +80,7 @@ impl Http {
             redactor: Redactor::default(),
             reader: OnceLock::new(),
             clock_offset: Mutex::default(),
+            throttle: None,
         }
     }
 
@@ -81,6 +88,13 @@ impl Http {
     #[must_use]
     pub fn with_redactor(self, redactor: Redactor) -> Self {
         Self { redactor, ..self }
+    }
+
+    /// The same client, which waits with all others of this throttle when the provider asks one of them
+    /// for fewer requests.
+    #[must_use]
+    pub fn with_throttle(self, throttle: Throttle) -> Self {
+        Self { throttle: Some(throttle), ..self }
     }
 
     /// What knows every secret that was sent by this client.
@@ -99,7 +113,15 @@ impl Http {
         let mut pause = FIRST_PAUSE;
         let mut tries = 1;
         loop {
+            if let Some(throttle) = &self.throttle {
+                throttle.wait(&*self.clock);
+            }
             let outcome = self.send_once(&client, request, self.limits.of(request.effect));
+            if let (Some(throttle), Ok(answer)) = (&self.throttle, &outcome)
+                && (answer.status == TOO_MANY_REQUESTS || answer.retry_after.is_some())
+            {
+                throttle.slow_down(&*self.clock, answer.retry_after);
+            }
             let again = tries < TRIES
                 && match (&outcome, request.effect) {
                     (_, Effect::Charge) => false,

@@ -1,6 +1,6 @@
 //! A plan is placed: each row through checkout, with its own attempt, guards and key.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
 
 use rust_decimal::Decimal;
@@ -8,11 +8,11 @@ use rust_decimal::Decimal;
 use super::clients::{Client, Clients};
 use super::draft;
 use super::order::{Order, Visitor};
-use super::plan::{Action, Plan, PlanProfile, PlanRow};
+use super::plan::{Action, Plan, PlanProfile, PlanRow, Rows};
 use super::planner::own_ceiling;
 use super::result::{PlacedRow, RowResult, host};
 use crate::app::context::Context;
-use crate::app::signals;
+use crate::app::{process, signals};
 use orderctl_checkout::batch::{self, Job, Next};
 use orderctl_checkout::guard::{self, Ceiling};
 use orderctl_checkout::ledger::{Admission, Ledger};
@@ -72,35 +72,125 @@ pub fn apply(
 ) -> Result<()> {
     let ledger = ctx.ledger()?;
     let run = Run { ctx, clients, ledger: &*ledger, limits, carts: Mutex::default() };
-    let mut rows = plan.rows()?;
     let options = batch::Options {
         concurrency: limits.concurrency,
         of_group: &|_| limits.concurrency,
         is_stopped: &signals::is_asked,
     };
-    signals::during_batch(|| {
-        batch::run(
-            &options,
-            &mut || Ok(rows.next()?.map(Task::new)),
-            &|task| run.work(&task.row),
-            &mut |task, result| done(result.unwrap_or_else(|| RowResult::skipped(&task.row))),
-        )
-    })
+    let mut ended = Vec::new();
+    let mut has_failed = false;
+    let outcome = signals::during_batch(|| {
+        for pass in [Pass::OwnRows, Pass::Rest] {
+            let mut source = Shared::new(&run, plan.rows()?, pass, &ended);
+            let mut told = Vec::new();
+            batch::run(
+                &options,
+                &mut || source.next(),
+                &|task| run.work(&task.row),
+                &mut |task, result| {
+                    told.push(task.number);
+                    let result = result.unwrap_or_else(|| RowResult::skipped(&task.row));
+                    has_failed |= result.error.is_some();
+                    done(result)
+                },
+            )?;
+            for number in told {
+                if ended.len() <= number {
+                    ended.resize(number + 1, false);
+                }
+                ended[number] = true;
+            }
+            if limits.fail_fast && has_failed {
+                let mut rest = Shared::new(&run, plan.rows()?, Pass::Rest, &ended);
+                while let Some(task) = rest.next()? {
+                    done(RowResult::skipped(&task.row))?;
+                }
+                break;
+            }
+        }
+        Ok(())
+    });
+    ledger.release_rows(process::this_run(), ctx.clock.now())?;
+    outcome
+}
+
+/// How many rows are claimed at once, for each that runs: few, so that other runners find some.
+const CLAIMED_AHEAD: usize = 2;
+
+/// Which rows are looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    /// Those that this runner alone is at, in any order.
+    OwnRows,
+    /// All that are left: carts, and what other runners were at, to be waited for.
+    Rest,
+}
+
+/// The rows of a plan as this runner comes to them.
+struct Shared<'a> {
+    run: &'a Run<'a>,
+    rows: Rows,
+    pass: Pass,
+    ended: &'a [bool],
+    number: usize,
+    ready: VecDeque<Task>,
+}
+
+impl<'a> Shared<'a> {
+    fn new(run: &'a Run<'a>, rows: Rows, pass: Pass, ended: &'a [bool]) -> Self {
+        Self { run, rows, pass, ended, number: 0, ready: VecDeque::new() }
+    }
+
+    fn next(&mut self) -> Result<Option<Task>> {
+        loop {
+            if let Some(task) = self.ready.pop_front() {
+                return Ok(Some(task));
+            }
+            let mut chunk = Vec::new();
+            while chunk.len() < self.run.limits.concurrency * CLAIMED_AHEAD {
+                let Some(row) = self.rows.next()? else { break };
+                let task = Task::new(row, self.number);
+                self.number += 1;
+                let is_open = !self.ended.get(task.number).copied().unwrap_or(false);
+                // A cart is one lane, whose order two runners would share badly.
+                if is_open && (self.pass == Pass::Rest || task.lane.is_none()) {
+                    chunk.push(task);
+                }
+            }
+            if chunk.is_empty() {
+                return Ok(None);
+            }
+            if self.pass == Pass::OwnRows {
+                let names: Vec<&str> = chunk.iter().map(Task::name).collect();
+                let (ledger, now) = (self.run.ledger, self.run.ctx.clock.now());
+                let claimed = ledger.claim_rows(&names, process::this_run(), now)?;
+                chunk.retain(|task| claimed.iter().any(|name| name == task.name()));
+            }
+            self.ready.extend(chunk);
+        }
+    }
 }
 
 /// A row that is to be placed.
 struct Task {
     row: PlanRow,
+    /// Its place in the plan.
+    number: usize,
     group: String,
     lane: Option<String>,
 }
 
 impl Task {
-    fn new(row: PlanRow) -> Self {
+    fn new(row: PlanRow, number: usize) -> Self {
         let group = format!("{}/{}", row.order.provider().name(), row.profile);
         // A line is known by being new in its cart, and the payment comes after all lines.
         let is_of_cart = matches!(row.order, Order::Line(_) | Order::Pay(_));
-        Self { lane: is_of_cart.then(|| group.clone()), group, row }
+        Self { lane: is_of_cart.then(|| group.clone()), group, row, number }
+    }
+
+    /// What all runners know it by.
+    fn name(&self) -> &str {
+        self.row.row_key.as_deref().unwrap_or(&self.row.key)
     }
 }
 

@@ -13,6 +13,7 @@ mod model;
 mod old;
 mod races;
 mod redacted;
+mod rows;
 mod server;
 mod view;
 

@@ -25,6 +25,7 @@ mod admission;
 mod attempt;
 mod backup;
 mod fingerprint;
+mod flush;
 mod freeze;
 mod lease;
 mod moment;
@@ -113,6 +114,19 @@ pub trait Ledger: Send + Sync {
     /// # Errors
     /// When the ledger can't be used. Then nothing may be sent.
     fn bind(&self, row: &str, key: &str, now: Timestamp) -> Result<String>;
+
+    /// Claims those of these rows of an order file that no other runner holds; their names. A claim ends
+    /// by itself after a lease.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn claim_rows(&self, rows: &[&str], owner: &Owner, now: Timestamp) -> Result<Vec<String>>;
+
+    /// Gives up every claim of this runner.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn release_rows(&self, owner: &Owner, now: Timestamp) -> Result<()>;
 
     /// Says that the owner lives; to be called every [`RENEW_EVERY`]. False when the attempt is
     /// settled or somebody else's by now.

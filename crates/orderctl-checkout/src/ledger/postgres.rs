@@ -10,7 +10,7 @@
 mod transaction;
 
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -62,7 +62,8 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_secs(40);
 /// A ledger in a database, connected to at its first use.
 pub(super) struct Postgres {
     address: Address,
-    session: Mutex<Option<Session>>,
+    /// Connections that nobody uses: each thread that needs one at the same time has its own.
+    idle: Mutex<Vec<Session>>,
 }
 
 struct Session {
@@ -131,7 +132,7 @@ fn within<T>(
 
 impl Postgres {
     pub(super) fn at(address: Address) -> Self {
-        Self { address, session: Mutex::new(None) }
+        Self { address, idle: Mutex::default() }
     }
 
     /// Runs `work` in a transaction. When the connection is lost it runs once more on a new one,
@@ -142,10 +143,10 @@ impl Postgres {
         begin: &str,
         mut work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
     ) -> Result<Option<T>> {
-        let mut held = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         let mut rerun = false;
         loop {
-            let connected = held.take().map_or_else(|| self.connect(), Ok);
+            let idle = self.idle().pop();
+            let connected = idle.map_or_else(|| self.connect(), Ok);
             let done = match connected {
                 Ok(mut session) => {
                     let done = self.run_once(&mut session, create, begin, rerun, &mut work);
@@ -155,7 +156,9 @@ impl Postgres {
                         Err(Failure::Told(_)) => session.batch(DEFAULT_TIMEOUT, "ROLLBACK").is_ok(),
                         Err(Failure::ConnectionLost(_) | Failure::Silent(_)) => false,
                     };
-                    *held = clean.then_some(session);
+                    if clean {
+                        self.idle().push(session);
+                    }
                     done
                 }
                 Err(error) if rerun => return Err(lost(&self.address.shown).because(error)),
@@ -167,9 +170,17 @@ impl Postgres {
                 Err(Failure::ConnectionLost(error)) if rerun => {
                     return Err(lost(&self.address.shown).because(error));
                 }
-                Err(Failure::ConnectionLost(_)) => rerun = true,
+                Err(Failure::ConnectionLost(_)) => {
+                    // What broke this connection has broken the idle ones too.
+                    self.idle().clear();
+                    rerun = true;
+                }
             }
         }
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Session>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn run_once<T>(

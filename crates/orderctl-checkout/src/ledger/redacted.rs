@@ -76,6 +76,14 @@ impl Ledger for Redacted {
         self.ledger.bind(row, key, now)
     }
 
+    fn claim_rows(&self, rows: &[&str], owner: &Owner, now: Timestamp) -> Result<Vec<String>> {
+        self.ledger.claim_rows(rows, owner, now)
+    }
+
+    fn release_rows(&self, owner: &Owner, now: Timestamp) -> Result<()> {
+        self.ledger.release_rows(owner, now)
+    }
+
     fn expire_lease(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
         self.ledger.expire_lease(attempt, owner, now)
     }

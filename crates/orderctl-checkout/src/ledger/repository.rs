@@ -126,6 +126,22 @@ impl<S: Store> Ledger for S {
         })
     }
 
+    fn claim_rows(&self, rows: &[&str], owner: &Owner, now: Timestamp) -> Result<Vec<String>> {
+        // In a transaction of its own: rows that are not committed can't be skipped, only waited for.
+        self.write(Write::Light, |table, _| rows::add(table, rows))?;
+        self.write(Write::Light, |table, _| {
+            let now = table.shared_time(now);
+            rows::claim(table, rows, &owner.run, now)
+        })
+    }
+
+    fn release_rows(&self, owner: &Owner, now: Timestamp) -> Result<()> {
+        self.write(Write::Light, |table, _| {
+            let now = table.shared_time(now);
+            rows::release(table, &owner.run, now)
+        })
+    }
+
     fn expire_lease(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
         alter(self, Write::Light, attempt, now, |record, _, _| {
             Ok(transitions::expire_lease(record, owner))

@@ -10,6 +10,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, TransactionBehavior, params_from_iter};
 
+use super::flush::Flush;
 use super::repository::{Store, Write};
 use super::table::{Row, Table, Value};
 use super::{backup, place, too_new};
@@ -34,6 +35,7 @@ pub(super) struct Sqlite {
     file: PathBuf,
     patience: Duration,
     held: Mutex<Option<Held>>,
+    flush: Flush,
 }
 
 /// The open file.
@@ -67,7 +69,12 @@ impl Identity {
 
 impl Sqlite {
     pub(super) fn at(file: &Path) -> Self {
-        Self { file: file.to_owned(), patience: DEFAULT_TIMEOUT, held: Mutex::new(None) }
+        Self {
+            file: file.to_owned(),
+            patience: DEFAULT_TIMEOUT,
+            held: Mutex::new(None),
+            flush: Flush::default(),
+        }
     }
 
     /// Runs `work` on the connection; nothing if there is no file and none is to be made.
@@ -108,6 +115,8 @@ impl Sqlite {
         let later = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
         connection.set_db_config(later, true).map_err(wrap)?;
         self.use_wal(&connection)?;
+        // What has to be on the disk is flushed by `flush`, many commits at once.
+        connection.pragma_update(None, "synchronous", "NORMAL").map_err(wrap)?;
         self.migrate(&mut connection)?;
         Ok(Held { connection, identity })
     }
@@ -162,17 +171,21 @@ impl Store for Sqlite {
     ) -> Result<T> {
         let wrap = |error| explain(&self.file, error);
         let done = self.with(true, |connection| {
-            // An fsync also covers what was committed without one before it.
-            let sync = if how.is_durable() { "FULL" } else { "NORMAL" };
-            connection.pragma_update(None, "synchronous", sync).map_err(wrap)?;
             let transaction = connection
                 .transaction_with_behavior(TransactionBehavior::Immediate)
                 .map_err(wrap)?;
             let done = work(&mut Open { connection: &transaction, file: &self.file }, false)?;
             transaction.commit().map_err(wrap)?;
-            Ok(done)
+            Ok((done, self.flush.committed()))
         })?;
-        done.ok_or_else(|| unusable(&self.file, "can't be opened"))
+        let (done, commit) = done.ok_or_else(|| unusable(&self.file, "can't be opened"))?;
+        if how.is_durable() {
+            // Others may write meanwhile: one flush is for all that was committed before it.
+            self.flush.until(commit, &self.file).map_err(|error| {
+                unusable(&self.file, "can't be written to the disk").because(error)
+            })?;
+        }
+        Ok(done)
     }
 
     fn copy_to(&self, file: &Path) -> Result<u64> {
