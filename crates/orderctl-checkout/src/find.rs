@@ -23,6 +23,9 @@ const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
 /// The longest of them: an order that is committed late is found soon after.
 const MAX_PACE: Duration = Duration::from_secs(30);
 
+/// How long before an attempt another one may have been made that has its order.
+const NEAR: SignedDuration = SignedDuration::from_hours(24);
+
 /// What the looks came to.
 #[derive(Debug)]
 pub enum Found<R> {
@@ -42,6 +45,18 @@ impl<R> Found<R> {
             Self::Absent(seen) => (ProbeOutcome::Absent, seen),
             Self::Unsure(seen) => (ProbeOutcome::Unsure, seen),
         }
+    }
+}
+
+/// One look, and the attempt that is known to have what it shows, if that is another one.
+pub(super) struct Look<R> {
+    pub(super) found: Found<R>,
+    pub(super) others: Option<String>,
+}
+
+impl<R> From<Found<R>> for Look<R> {
+    fn from(found: Found<R>) -> Self {
+        Self { found, others: None }
     }
 }
 
@@ -73,16 +88,23 @@ fn find<P: Purchase>(
     let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
     loop {
         let begun = Instant::now();
-        let found = look(host, purchase, snapshot, attempt, None)?;
+        let found = look(host, purchase, snapshot, attempt, None)?.found;
         let (finding, seen) = found.evidence();
         let looks = host.ledger.look(id, host.moment(), finding, seen)?.looks;
         let seen = seen.to_owned();
         (host.on_checkpoint)(Checkpoint::Looked);
         terms.wait.spend(begun.elapsed());
-        if let Found::Placed(receipt) = found {
-            super::settle(host, id, &placed::<P>(&receipt));
-            return Ok(Found::Placed(receipt));
-        }
+        let (finding, seen) = match found {
+            Found::Placed(receipt) => match same_order::<P>(host, attempt, &receipt)? {
+                None => {
+                    super::settle(host, id, &placed::<P>(&receipt));
+                    return Ok(Found::Placed(receipt));
+                }
+                // It was recorded as another attempt's since we looked.
+                Some(other) => (ProbeOutcome::Unsure, is_of(&other)),
+            },
+            Found::Absent(_) | Found::Unsure(_) => (finding, seen),
+        };
         rule.hear(finding, waited);
         if rule.is_met(&looks, &sent) {
             let outcome = Settlement {
@@ -133,18 +155,20 @@ pub(super) fn look<P: Purchase>(
     snapshot: &P::Snapshot,
     attempt: &Attempt,
     besides: Option<&str>,
-) -> Result<Found<P::Receipt>> {
+) -> Result<Look<P::Receipt>> {
     let (mut receipts, alike) = match purchase.find(&attempt.attempt, snapshot) {
         Ok(ProbeResult::Placed(receipt)) => (vec![receipt], false),
         Ok(ProbeResult::Alike(receipts)) => (receipts, true),
-        Ok(ProbeResult::Absent(seen)) => return Ok(Found::Absent(seen)),
-        Ok(ProbeResult::Unsure(seen)) => return Ok(Found::Unsure(seen)),
-        Err(error) => return Ok(Found::Unsure(format!("it could not be looked for: {error}"))),
+        Ok(ProbeResult::Absent(seen)) => return Ok(Found::Absent(seen).into()),
+        Ok(ProbeResult::Unsure(seen)) => return Ok(Found::Unsure(seen).into()),
+        Err(error) => {
+            return Ok(Found::Unsure(format!("it could not be looked for: {error}")).into());
+        }
     };
-    let mut doubt = None;
+    let (mut doubt, mut others) = (None, None);
     // Attempts at the same that got no answer either, and what attempts that are settled have.
     let (mut equal, mut taken) = (Vec::new(), BTreeSet::new());
-    let near = attempt.created.checked_sub(SignedDuration::from_hours(24)).ok();
+    let near = attempt.created.checked_sub(NEAR).ok();
     host.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
         let account_of = |attempt: &Attempt| {
             (attempt.provider, attempt.account.clone(), attempt.recorded.endpoint.clone())
@@ -162,7 +186,7 @@ pub(super) fn look<P: Purchase>(
         let is_theirs =
             |receipt: &P::Receipt| P::order_ids(receipt).iter().any(|id| ids.contains(id));
         if !alike && receipts.iter().any(is_theirs) {
-            doubt = Some(format!("what is there is the order of attempt {}", other.attempt));
+            others = Some(other.attempt);
         } else if alike
             && same_command
             && other.state == State::Unknown
@@ -178,16 +202,49 @@ pub(super) fn look<P: Purchase>(
         taken.extend(ids);
         Ok(())
     })?;
+    if let Some(other) = others {
+        return Ok(Look { found: Found::Unsure(is_of(&other)), others: Some(other) });
+    }
     if let Some(why) = doubt {
-        return Ok(Found::Unsure(why));
+        return Ok(Found::Unsure(why).into());
     }
     if !alike {
         let receipt = receipts.pop();
         return receipt
-            .map(Found::Placed)
+            .map(|receipt| Found::Placed(receipt).into())
             .ok_or_else(|| Error::internal("an order was found without a receipt"));
     }
-    one_of_equal(purchase, attempt, receipts, equal, &taken)
+    one_of_equal(purchase, attempt, receipts, equal, &taken).map(Into::into)
+}
+
+fn is_of(other: &str) -> String {
+    format!("what is there is the order of attempt {other}")
+}
+
+/// Another attempt that is recorded as having placed what this receipt shows.
+fn same_order<P: Purchase>(
+    host: &CheckoutHost<'_>,
+    attempt: &Attempt,
+    receipt: &P::Receipt,
+) -> Result<Option<String>> {
+    let ids = P::order_ids(receipt);
+    let since = attempt.created.checked_sub(NEAR).ok();
+    let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };
+    let place_of = |attempt: &Attempt| {
+        (attempt.command, attempt.account.clone(), attempt.recorded.endpoint.clone())
+    };
+    let (mut same, mine) = (None, place_of(attempt));
+    host.ledger.list(&placed, &mut |other| {
+        if other.attempt != attempt.attempt && place_of(&other) == mine {
+            let theirs = other.result.as_ref().and_then(|it| it.read::<P::Receipt>().ok());
+            let theirs = theirs.map(|receipt| P::order_ids(&receipt)).unwrap_or_default();
+            if theirs.iter().any(|id| ids.contains(id)) {
+                same = Some(other.attempt);
+            }
+        }
+        Ok(())
+    })?;
+    Ok(same)
 }
 
 /// Which of several equal orders is this attempt's: as many as got no answer are all there, and which of

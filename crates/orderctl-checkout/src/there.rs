@@ -8,7 +8,7 @@
 
 use jiff::SignedDuration;
 
-use super::find::{self, Found};
+use super::find::{self, Found, Look};
 use super::{CheckoutHost, Placed};
 use crate::ledger::{Attempt, Intent, Loss, Settlement, State};
 use orderctl_core::error::{Code, Error, Result};
@@ -37,7 +37,8 @@ pub(super) fn came_late<P: Purchase>(
             continue;
         }
         let Ok(before) = find::before::<P::Snapshot>(&earlier) else { continue };
-        if let Found::Placed(receipt) = find::look(host, purchase, &before, &earlier, None)? {
+        let found = find::look(host, purchase, &before, &earlier, None)?.found;
+        if let Found::Placed(receipt) = found {
             placed_after_all::<P>(host, &earlier, None, &receipt)?;
             return Ok(true);
         }
@@ -60,19 +61,37 @@ pub(super) fn after_refusal<P: Purchase>(
     (host.tell)(&format!(
         "The provider reports that the order already exists ({refused}); looking it up."
     ));
-    let own = match probe(host, purchase, snapshot, attempt, None)? {
-        Found::Placed(receipt) => {
+    let own = probe(host, purchase, snapshot, attempt, None)?;
+    let existed = purchase.was_there(snapshot);
+    let existed = existed.map(|what| format!("it is {what}, which existed before")).or_else(|| {
+        // What has a mark of its own and is another attempt's is not this one's as well.
+        let other = own.others.as_ref().filter(|_| purchase.has_correlation_id());
+        other.map(|other| format!("it is the order of attempt {other}"))
+    });
+    let explained = match (own.found, existed) {
+        (Found::Placed(receipt), _) => {
             super::settle(host, id, &find::placed::<P>(&receipt));
             return Ok(Placed { attempt: id.to_owned(), receipt, replayed: false });
         }
-        Found::Absent(seen) => Ok(seen),
-        Found::Unsure(seen) => Err(seen),
+        (_, Some(existed)) => existed,
+        (Found::Absent(seen), None) => format!("it is not an order of this ledger: {seen}"),
+        // It may be this very order. No earlier attempt is looked for meanwhile: what shows for it may
+        // be this one's.
+        (Found::Unsure(seen), None) => {
+            host.ledger.lost(id, host.moment(), Loss::Broken, refused.message())?;
+            let error = find::unknown(id, &seen).because(refused);
+            super::settle(host, id, &super::failed(State::Unknown, &error));
+            return Err(error);
+        }
     };
     let no = super::failed(State::Refused, &refused);
     for earlier in host.ledger.absent(&attempt.fingerprint)? {
         let before = find::before::<P::Snapshot>(&earlier)?;
-        match probe(host, purchase, &before, &earlier, Some(id))? {
+        let probed = probe(host, purchase, &before, &earlier, Some(id))?;
+        match probed.found {
             Found::Absent(_) => {}
+            // It is known whose it is.
+            Found::Unsure(_) if probed.others.is_some() => {}
             Found::Placed(receipt) => {
                 placed_after_all::<P>(host, &earlier, Some((id, &no)), &receipt)?;
                 if attempt.key.is_some() && attempt.key != earlier.key {
@@ -89,18 +108,8 @@ pub(super) fn after_refusal<P: Purchase>(
             }
         }
     }
-    let error = match (own, purchase.was_there(snapshot)) {
-        (_, Some(what)) => refused.hint(format!("it is {what}, which existed before")),
-        (Err(seen), None) => {
-            host.ledger.lost(id, host.moment(), Loss::Broken, refused.message())?;
-            let error = find::unknown(id, &seen).because(refused);
-            super::settle(host, id, &super::failed(State::Unknown, &error));
-            return Err(error);
-        }
-        (Ok(seen), None) => refused.hint(format!("it is not an order of this ledger: {seen}")),
-    };
     super::settle(host, id, &no);
-    Err(error)
+    Err(refused.hint(explained))
 }
 
 /// One look, which is kept as evidence.
@@ -110,11 +119,11 @@ fn probe<P: Purchase>(
     snapshot: &P::Snapshot,
     attempt: &Attempt,
     besides: Option<&str>,
-) -> Result<Found<P::Receipt>> {
-    let found = find::look(host, purchase, snapshot, attempt, besides)?;
-    let (finding, seen) = found.evidence();
+) -> Result<Look<P::Receipt>> {
+    let probed = find::look(host, purchase, snapshot, attempt, besides)?;
+    let (finding, seen) = probed.found.evidence();
     host.ledger.look(&attempt.attempt, host.moment(), finding, seen)?;
-    Ok(found)
+    Ok(probed)
 }
 
 fn placed_after_all<P: Purchase>(

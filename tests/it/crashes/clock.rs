@@ -25,6 +25,8 @@ pub(super) struct Kiosk<'a> {
     answer: &'a dyn Fn() -> SendOutcome<String>,
     look: &'a dyn Fn() -> ProbeResult<String>,
     pub(super) asked: Cell<u32>,
+    /// Whether its orders have a mark of their own.
+    pub(super) is_marked: bool,
     /// Until when the request might have left.
     pub(super) send_by: Cell<Option<Deadline>>,
 }
@@ -34,7 +36,7 @@ impl<'a> Kiosk<'a> {
         answer: &'a dyn Fn() -> SendOutcome<String>,
         look: &'a dyn Fn() -> ProbeResult<String>,
     ) -> Self {
-        Self { answer, look, asked: Cell::new(0), send_by: Cell::new(None) }
+        Self { answer, look, asked: Cell::new(0), is_marked: true, send_by: Cell::new(None) }
     }
 
     /// Takes every order.
@@ -83,7 +85,7 @@ impl Purchase for Kiosk<'_> {
     }
 
     fn has_correlation_id(&self) -> bool {
-        true
+        self.is_marked
     }
 
     fn order_ids(receipt: &String) -> Vec<String> {

@@ -3,6 +3,7 @@
 
 use std::cell::Cell;
 
+use orderctl_checkout::Checkpoint;
 use orderctl_checkout::ledger::State;
 use orderctl_core::error::{Error, Kind, Refusal};
 use orderctl_core::{ProbeResult, Remedy, SendOutcome};
@@ -133,4 +134,52 @@ fn where_an_outcome_is_not_known_no_other_key_is_named() {
     let hints = error.hints();
     assert!(matches!(error.remedies(), [Remedy::ReconcileAttempt(_)]), "{error:?}");
     assert!(hints.iter().all(|hint| !hint.contains("key")), "{hints:?}");
+}
+
+#[test]
+fn an_order_that_can_not_be_looked_for_is_not_called_refused_for_the_sake_of_an_absent_one() {
+    // What shows may be the new order, which the provider took and then refused.
+    for (is_marked, later) in [(true, &unsure as &dyn Fn() -> _), (false, &there)] {
+        let story = after_an_absent_one(Some("K"));
+        let looks = Cell::new(0);
+        let look = || {
+            looks.set(looks.get() + 1);
+            match looks.get() {
+                1 => nothing(),
+                2 => unsure(),
+                _ => later(),
+            }
+        };
+        let mut kiosk = Kiosk::new(&already_there, &look);
+        kiosk.is_marked = is_marked;
+        let error = story.run_checkout("two", &terms(Some("K"), 0), &kiosk).unwrap_err();
+        assert_eq!(error.kind(), Kind::Unknown, "{error}");
+        assert_eq!(story.states(), [State::Unknown, State::Absent]);
+    }
+}
+
+#[test]
+fn what_another_attempt_has_placed_explains_a_refusal_and_opens_no_absent_one() {
+    let story = after_an_absent_one(None);
+    let first = Kiosk::new(&taken, &nothing);
+    story.run_checkout("two", &terms(Some("A"), 0), &first).unwrap();
+    let kiosk = Kiosk::new(&already_there, &there);
+    let error = story.run_checkout("three", &terms(Some("B"), 0), &kiosk).unwrap_err();
+    assert_eq!(error.kind(), Kind::Refused, "{error}");
+    assert!(error.hints().iter().any(|hint| hint.starts_with("it is the order of")), "{error:?}");
+    assert_eq!(story.states(), [State::Refused, State::Placed, State::Absent]);
+}
+
+#[test]
+fn an_order_that_is_recorded_as_another_attempts_meanwhile_is_not_recorded_twice() {
+    let story = Story::begins();
+    let lost = Kiosk::new(&no_answer, &there);
+    let first = Kiosk::new(&taken, &nothing);
+    let error = story.buy_and("one", &terms(Some("A"), 0), &lost, &|step| {
+        if step == Checkpoint::Looked {
+            story.run_checkout("two", &terms(Some("B"), 0), &first).unwrap();
+        }
+    });
+    assert_eq!(error.unwrap_err().kind(), Kind::Unknown);
+    assert_eq!(story.states(), [State::Placed, State::Unknown]);
 }

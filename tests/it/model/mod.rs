@@ -362,7 +362,7 @@ impl Play {
         let removed = self.removed.borrow();
         let books = Books { attempts: &attempts, truth: &truth, removed: &removed };
         let placed = books.is_there(attempt) && !books.is_claimed(attempt);
-        self.world.resolve(attempt, placed, truth.id_of(&attempt.attempt));
+        self.world.resolve(attempt, placed, truth.id_for(attempt));
     }
 
     /// Somebody takes a line out of the cart in the browser.

@@ -190,7 +190,7 @@ pub fn receipt(attempt: &Attempt, id: Option<&str>) -> Value {
             "redirect_url": null, "payment_id": null,
         }),
         _ => json!({
-            "status": "accepted", "order_id": null, "customer_id": "20000001",
+            "status": "accepted", "order_id": id, "customer_id": "20000001",
             "domain": attempt.recorded.order.json()["domain"], "notes": [],
         }),
     }

@@ -51,9 +51,18 @@ impl Truth {
     }
 
     /// The line or the service that came from an attempt.
-    pub fn id_of(&self, attempt: &str) -> Option<&str> {
+    fn id_of(&self, attempt: &str) -> Option<&str> {
         let mut rows = self.rows("lines").chain(self.rows("services"));
         rows.find(|row| row.attempt == attempt).map(|row| row.id)
+    }
+
+    /// The id that a person finds for an attempt.
+    pub fn id_for(&self, attempt: &Attempt) -> Option<&str> {
+        if attempt.command != Command::ComboAdd {
+            return self.id_of(&attempt.attempt);
+        }
+        let mut orders = self.document["logicboxes"]["orders"].as_array().unwrap().iter();
+        orders.find(|order| order["domain"] == domain(attempt))?["id"].as_str()
     }
 
     fn has_combo(&self, domain: &str) -> bool {
