@@ -1,11 +1,14 @@
-//! Lists that may be long: no form of them but tables, and `--jq`, holds all rows in memory.
+//! Lists that may be long: no form of them but tables on a terminal, and `--jq`, holds all rows in memory.
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::app::context::Context;
-use crate::output::{Format, Report, Table, clean_value};
+use crate::output::{Format, Output, Report, Table, clean_value};
 use orderctl_core::error::{Error, Result};
+
+/// How many rows of a table are laid out together.
+const PAGE: usize = 1000;
 
 /// What a list of any length reads into: given each row as it comes.
 pub type Visit<'a, T> = dyn FnMut(T) -> Result<()> + 'a;
@@ -25,7 +28,7 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
     /// it is called with, and then what `data` holds beside them. The second value is how many there
     /// were.
     ///
-    /// As JSON lines and as CSV each row is printed when it comes. A document is all or nothing: its
+    /// As JSON lines and as CSV each row is printed when it comes, a table that is piped by pages. A document is all or nothing: its
     /// rows wait in a temporary file until the last one is there.
     ///
     /// # Errors
@@ -35,6 +38,10 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
         ctx: &Context,
         read: impl FnOnce(&mut Visit<'_, T>) -> Result<Map<String, Value>>,
     ) -> Result<(Report, usize)> {
+        // Once rows are there, it is too late to say that a column is not.
+        if matches!(ctx.globals.output, Format::Table | Format::Markdown | Format::Csv) {
+            Table::list(self.columns).select(&ctx.globals.columns)?;
+        }
         let mut count = 0;
         let report = match ctx.globals.output {
             _ if ctx.globals.jq.is_some() => {
@@ -79,6 +86,10 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                 })?;
                 printed()?
             }
+            Format::Markdown | Format::Table if !Output::is_terminal() => {
+                count = self.pages(ctx, read)?;
+                printed()?
+            }
             Format::Table | Format::Markdown => {
                 let mut table = Table::list(self.columns);
                 read(&mut |row| {
@@ -90,6 +101,31 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
             }
         };
         Ok((report, count))
+    }
+
+    /// Prints a table page by page, whose columns are as wide as the first page needs: a pipe has no
+    /// width, and a later cell that is longer moves its own page alone.
+    fn pages(
+        &self,
+        ctx: &Context,
+        read: impl FnOnce(&mut Visit<'_, T>) -> Result<Map<String, Value>>,
+    ) -> Result<usize> {
+        let mut count = 0;
+        ctx.out.lines(|line| {
+            let mut pages = ctx.out.pages();
+            let mut part = Table::list(self.columns);
+            read(&mut |row| {
+                part.row((self.row)(&row));
+                count += 1;
+                if count % PAGE == 0 {
+                    line(&pages.next(&std::mem::replace(&mut part, Table::list(self.columns)))?)?;
+                }
+                Ok(())
+            })?;
+            let rest = pages.next(&part)?;
+            if rest.is_empty() { Ok(()) } else { line(&rest) }
+        })?;
+        Ok(count)
     }
 
     /// The rows stand first.

@@ -92,7 +92,7 @@ fn terminal_width() -> Option<u16> {
 
 /// Lines of aligned columns without borders, so that `awk` and `cut` can read them; as wide as the
 /// terminal on a terminal, as wide as needed in a pipe.
-fn table(sheet: &Table, style: &Style, width: Option<u16>) -> String {
+pub(super) fn table(sheet: &Table, style: &Style, width: Option<u16>) -> String {
     let mut table = Grid::new();
     table.load_style(presets::NOTHING);
     let fitted;
@@ -140,7 +140,7 @@ fn table(sheet: &Table, style: &Style, width: Option<u16>) -> String {
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
-fn markdown(sheet: &Table, style: &Style) -> String {
+pub(super) fn markdown(sheet: &Table, style: &Style) -> String {
     let escape = |cell: &String| clean(cell).replace('\\', "\\\\").replace('|', "\\|");
     let row = |cells: &[String]| {
         let cells: Vec<String> = cells.iter().map(escape).collect();

@@ -14,6 +14,7 @@ mod document;
 mod format;
 pub mod hints;
 pub mod jq;
+mod pages;
 mod progress;
 pub mod report;
 mod spool;
@@ -29,6 +30,7 @@ pub use clean::{clean, clean_value};
 pub use csv_cell::csv_cell;
 pub use document::Meta;
 pub use format::Format;
+pub use pages::Pages;
 pub use spool::{Spool, Spooled};
 pub use table::{Narrowing, Table, yes_or_no};
 
@@ -258,6 +260,12 @@ impl Output {
             })
         });
         if closed { Ok(()) } else { outcome.and_then(|()| write_all(&mut stdout, b"")) }
+    }
+
+    /// A table of any length, page by page.
+    #[must_use]
+    pub fn pages(&self) -> Pages {
+        Pages { style: self.style.clone(), widths: None }
     }
 
     /// The rows of a part of a list as CSV, without a newline behind them; the first part has the

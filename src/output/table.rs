@@ -1,5 +1,6 @@
 //! A result for people: columns and rows, before it is known how they are written.
 
+use super::clean;
 use orderctl_core::error::{Code, Error, Result};
 
 /// A flag for people.
@@ -155,6 +156,27 @@ impl Table {
     #[must_use]
     pub fn rows(&self) -> &[Vec<String>] {
         &self.rows
+    }
+
+    /// How wide each column is, with its header or without.
+    pub(super) fn widths(&self, with_header: bool) -> Vec<usize> {
+        let width = |at: usize| {
+            let header = with_header.then(|| self.columns.get(at)).flatten();
+            let cells = self.rows.iter().filter_map(|row| row.get(at));
+            let texts = header.into_iter().chain(cells);
+            texts.map(|text| console::measure_text_width(&clean(text))).max().unwrap_or(0)
+        };
+        (0..self.columns.len()).map(width).collect()
+    }
+
+    /// The same table, whose columns are laid out at least so wide: its first row is filled up.
+    pub(super) fn padded(mut self, widths: &[usize]) -> Self {
+        let first = self.rows.first_mut().into_iter().flatten();
+        for (cell, width) in first.zip(widths) {
+            let shown = console::measure_text_width(&clean(cell));
+            cell.push_str(&" ".repeat(width.saturating_sub(shown)));
+        }
+        self
     }
 
     /// The columns that can be asked for: further lines of a field have no name.
