@@ -66,6 +66,10 @@ fn hint(remedy: &Remedy) -> String {
             "for example: orderctl api logicboxes GET customers/details-by-id customer-id=20000001"
         }
         Remedy::PathAlone => "the host comes from the profile, and parameters follow as NAME=VALUE",
+        Remedy::NoContact(roles) => {
+            let flag = |role: &&str| format!("--{} -1", role.trim_end_matches("-id"));
+            return format!("use {}", roles.iter().map(flag).collect::<Vec<_>>().join(" "));
+        }
         Remedy::Attribute { name, form } => {
             return format!("add --attr {name}=CODE, where CODE is {form}");
         }
@@ -116,6 +120,12 @@ fn hint(remedy: &Remedy) -> String {
                 limits.join(" and ")
             );
         }
+        Remedy::TellWhich(kind) => {
+            return format!(
+                "which {kind} it is is known only of cart lines that were added by cart add with this \
+                 ledger: add it so, or allow \"{kind}\""
+            );
+        }
         Remedy::AllowedProducts { profile, list } => {
             let list = if list.is_empty() { "nothing".to_owned() } else { list.join(", ") };
             return format!("[profile.{profile}.limits] allows {list}");
@@ -126,10 +136,7 @@ fn hint(remedy: &Remedy) -> String {
 
 /// What a registry wants and does not get, with the flag that says it.
 pub fn of_missing(missing: &Missing) -> String {
-    match missing.attribute() {
-        Some(name) => format!("{missing}: --attr {name}=VALUE"),
-        None => missing.to_string(),
-    }
+    format!("{missing}: --attr {}=VALUE", missing.name)
 }
 
 fn renewal_flag(choice: &RenewalChoice) -> String {
@@ -171,8 +178,8 @@ mod tests {
         let told: Vec<String> = missing.iter().map(of_missing).collect();
         assert!(told[0].ends_with("--attr cedcontactid=VALUE"), "{told:?}");
         let domain = "shop.eu".parse().unwrap();
-        let missing = orderctl_logicboxes::check_order(&domain, |_| None).unwrap();
-        let told: Vec<String> = missing.iter().map(of_missing).collect();
-        assert_eq!(told[0], ".eu has no admin-contact-id: it wants -1 there");
+        let refused = orderctl_logicboxes::check_order(&domain, |_| None).unwrap_err();
+        let flags = "--admin-contact -1 --tech-contact -1 --billing-contact -1";
+        assert_eq!(of(&refused), [format!("use {flags}")]);
     }
 }

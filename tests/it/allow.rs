@@ -46,7 +46,13 @@ fn at_a_panel_nothing_else_is_ordered_paid_or_renewed() {
     taken(&free, "cart add --item-type vds --tariff 3088 --period 1 --skip-basket --yes");
     refused(&home, "service renew 100501 --period 1 --yes");
     refused(&home, "api billmanager cart.empty --write --yes --accept-unknown-price");
-    // A line does not tell its tariff: what somebody else put there is not paid.
+    // A line does not tell its tariff: what was added here is known, and nothing else.
+    taken(&home, "cart add --item-type vds --tariff 3087 --period 1");
+    taken(&home, "cart pay --yes");
+    taken(&free, "cart add --item-type vds --tariff 3087 --period 1");
+    let ran = run(&home, "cart pay --yes");
+    let _ = ran.fails(9, &["vds (which one is not told)", "added by cart add"]);
+    taken(&free, "cart clear --yes");
     taken(&free, "cart add --item-type vhost --tariff 2001 --period 1");
     refused(&home, "cart pay --yes");
     taken(&free, "cart pay --yes");

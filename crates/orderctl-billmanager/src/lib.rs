@@ -52,7 +52,7 @@ pub use order::{
     AddOrder, AddToCart, AutoRenew, CartSnapshot, LineAdded, OrderNow, ServiceOrdered,
     ServiceSnapshot,
 };
-pub use pay::{Activate, CartPayment, Paid, PayCart, PaySnapshot, PaymentStatus};
+pub use pay::{Activate, CartPayment, KnownLines, Paid, PayCart, PaySnapshot, PaymentStatus};
 pub use payment::{Payment, PaymentFilter};
 pub use paymethod::{Payer, PayerNeed, PaymentMethod, StoredMethod};
 pub use raw_api::RawApi;

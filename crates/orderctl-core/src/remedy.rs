@@ -60,6 +60,8 @@ pub enum Remedy {
     ResellerMethod,
     /// Write the path alone: the host is configured, and parameters stand apart.
     PathAlone,
+    /// Say that these roles have no contact (`-1`).
+    NoContact(Vec<&'static str>),
     /// Add an attribute of the domain.
     Attribute {
         /// Its name.
@@ -112,6 +114,8 @@ pub enum Remedy {
         /// What it allows, entry by entry.
         list: Vec<String>,
     },
+    /// Order this kind of product in a way that tells which one it is, or allow all of its kind.
+    TellWhich(String),
 }
 
 /// What an order can say about its renewal.
@@ -184,6 +188,12 @@ impl fmt::Display for Remedy {
             Self::Unfreeze => "allow charges again",
             Self::AllowCharges(profile) => return write!(f, "let profile {profile} charge"),
             Self::AcceptUnknownPrice(_) => "accept that the price is not known",
+            Self::NoContact(roles) => {
+                return write!(f, "write -1 for {}", roles.join(", "));
+            }
+            Self::TellWhich(kind) => {
+                return write!(f, "which {kind} it is can't be told: allow all of this kind");
+            }
             Self::AllowedProducts { profile, list } => {
                 return write!(f, "profile {profile} allows {}", list.join(", "));
             }

@@ -1,5 +1,6 @@
 use clap::Args;
 
+use super::correlation;
 use super::payment_view::{Before, paid};
 use crate::app::context::Context;
 use crate::flows::checkout;
@@ -20,7 +21,8 @@ pub struct Activate {
 impl Activate {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, profile) = ctx.shop()?;
-        let purchase = orderctl_billmanager::Activate::new(&panel, &self.id);
+        let known = correlation::known_lines(ctx, &profile)?;
+        let purchase = orderctl_billmanager::Activate::new(&panel, &self.id).knowing(known);
         let before = Before::of(ctx, &panel, std::slice::from_ref(&self.id))?;
         checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
             paid(ctx, (&panel, &profile), before.as_ref(), placed)

@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 
 use crate::app::context::Context;
 use crate::config::Profile;
-use orderctl_billmanager::LineAdded;
+use orderctl_billmanager::{KnownLines, LineAdded};
 use orderctl_checkout::ledger::{Attempt, Filter, State};
 use orderctl_core::Command;
 use orderctl_core::error::Result;
@@ -42,10 +42,40 @@ pub fn correlation_ids(
     Ok(all.then(|| marks.into_values().collect()))
 }
 
+/// What the lines are for that this program added to the cart of this account, where a list of allowed
+/// products makes that matter: the cart does not tell a line's tariff.
+///
+/// # Errors
+/// When the ledger can't be read.
+pub fn known_lines(ctx: &Context, profile: &Profile) -> Result<KnownLines> {
+    let mut known = KnownLines::new();
+    if profile.limits.allow.is_none() {
+        return Ok(known);
+    }
+    let (account, endpoint) = (profile.access.account(), ctx.endpoint(profile));
+    let since = ctx.clock.now().checked_sub(MAX_AGE).ok();
+    let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };
+    ctx.ledger()?.list(&placed, &mut |attempt| {
+        let here =
+            attempt.account == account && attempt.recorded.endpoint.as_ref() == Some(&endpoint);
+        for line in added(&attempt).filter(|_| here).iter().flat_map(LineAdded::items) {
+            // The newest attempt comes first: a panel that was set up anew gives its ids again.
+            known.entry(line.0).or_insert(line.1);
+        }
+        Ok(())
+    })?;
+    Ok(known)
+}
+
+/// What an attempt put into the cart.
+fn added(attempt: &Attempt) -> Option<LineAdded> {
+    let receipt = attempt.result.as_ref().filter(|_| attempt.command == Command::CartAdd)?;
+    receipt.read().ok()
+}
+
 /// The line that an attempt put into the cart.
 fn added_line(attempt: &Attempt) -> Option<String> {
-    let receipt = attempt.result.as_ref().filter(|_| attempt.command == Command::CartAdd)?;
-    receipt.read::<LineAdded>().ok().map(|added| added.lineitem_id)
+    added(attempt).map(|added| added.lineitem_id)
 }
 
 /// A profile may have no parameter for the mark, and its owner may have put his own in there.

@@ -1,5 +1,6 @@
 use clap::Args;
 
+use super::correlation;
 use super::payment_view::{Before, paid};
 use crate::app::context::Context;
 use crate::args::values;
@@ -54,7 +55,8 @@ impl Pay {
         let (panel, profile) = ctx.shop()?;
         let payment = self.method.into_payment(ctx, &panel, self.ids)?;
         let before = Before::of(ctx, &panel, &payment.lineitem_ids)?;
-        let purchase = PayCart::new(&panel, payment);
+        let known = correlation::known_lines(ctx, &profile)?;
+        let purchase = PayCart::new(&panel, payment).knowing(known);
         checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
             paid(ctx, (&panel, &profile), before.as_ref(), placed)
         })

@@ -143,10 +143,14 @@ impl Add {
         };
         let services = self.services.into_services(ask, reseller, customer_id, bundle_id)?;
         services.refuse_privacy_alone()?;
-        let missing = orderctl_logicboxes::check_order(&domain, |name| services.of_domain(name))?;
-        missing.iter().for_each(|it| ctx.out.warn(&hints::of_missing(it)));
-        if let Some(contacts) = orderctl_logicboxes::contacts_of(&domain) {
-            ctx.out.message(&contacts);
+        // An order without the domain itself asks its registry for nothing.
+        if services.has_domain() {
+            let missing =
+                orderctl_logicboxes::check_order(&domain, |name| services.of_domain(name))?;
+            missing.iter().for_each(|it| ctx.out.warn(&hints::of_missing(it)));
+            if let Some(contacts) = orderctl_logicboxes::contacts_of(&domain) {
+                ctx.out.message(&contacts);
+            }
         }
         Ok(ComboOrder {
             services,

@@ -71,7 +71,7 @@ fn an_order_without_its_money_stays_pending_while_its_service_waits() {
     assert_eq!(sums(&home), sum("pending", "5.00"));
 }
 
-fn only_add<'a>(domain: &'a str) -> Vec<&'a str> {
+fn only_add(domain: &str) -> Vec<&str> {
     let mut order = domain_combo(domain, "10000006", "15000006");
     let at = order.iter().position(|word| *word == "KeepInvoice").unwrap();
     order[at] = "OnlyAdd";

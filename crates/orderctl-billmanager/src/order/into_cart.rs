@@ -58,6 +58,16 @@ pub struct AddToCart<'a> {
 }
 
 impl LineAdded {
+    /// What each of the lines is for.
+    pub fn items(&self) -> impl Iterator<Item = (String, orderctl_core::Item)> {
+        let item = orderctl_core::Item {
+            kind: self.item_type.clone(),
+            id: Some(self.tariff_id.clone()),
+            domain: None,
+        };
+        self.ids().into_iter().map(move |id| (id, item.clone()))
+    }
+
     /// The ids of all lines.
     #[must_use]
     pub fn ids(&self) -> Vec<String> {

@@ -3,7 +3,7 @@
 
 use super::super::{Generation, Panel};
 use super::price::chosen;
-use super::{BALANCE, CartPayment, Paid, PayCart, PaySnapshot};
+use super::{BALANCE, CartPayment, KnownLines, Paid, PayCart, PaySnapshot};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
     Command, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request, SendOutcome,
@@ -27,6 +27,12 @@ impl<'a> Activate<'a> {
     #[must_use]
     pub fn of(panel: &'a Panel, payment: CartPayment) -> Self {
         Self(PayCart::new(panel, payment))
+    }
+
+    /// As [`PayCart::knowing`].
+    #[must_use]
+    pub fn knowing(self, known: KnownLines) -> Self {
+        Self(self.0.knowing(known))
     }
 }
 

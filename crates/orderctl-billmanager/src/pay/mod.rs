@@ -29,8 +29,8 @@ use super::pagination::if_told;
 use super::{Cart, Generation, LineItem, Out, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
-    Command, Effect, Field, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Remedy,
-    Request, SendOutcome,
+    Command, Effect, Field, Item, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote,
+    Remedy, Request, SendOutcome,
 };
 
 /// `paymethod_id` of the account balance.
@@ -114,6 +114,9 @@ pub struct PaySnapshot {
     billorder: Option<String>,
 }
 
+/// What lines of the cart are for, by their ids.
+pub type KnownLines = BTreeMap<String, Item>;
+
 /// The ids of services, by product type.
 type Services = BTreeMap<String, BTreeSet<String>>;
 
@@ -127,6 +130,7 @@ pub struct PayCart<'a> {
     bill: OnceLock<old::Bill>,
     /// What was there before, from the snapshot on.
     before: OnceLock<PaySnapshot>,
+    known: KnownLines,
 }
 
 impl<'a> PayCart<'a> {
@@ -140,7 +144,26 @@ impl<'a> PayCart<'a> {
             quoted: OnceLock::new(),
             bill: OnceLock::new(),
             before: OnceLock::new(),
+            known: KnownLines::new(),
         }
+    }
+
+    /// The same with the orders of lines that the caller knows: the cart does not tell their tariffs.
+    #[must_use]
+    pub fn knowing(self, known: KnownLines) -> Self {
+        Self { known, ..self }
+    }
+
+    /// What a line is for, as far as the cart tells its product type, and the caller its tariff.
+    fn item(&self, line: &LineItem) -> Item {
+        let told = line.item_type.as_ref();
+        let known = self.known.get(&line.lineitem_id);
+        let known = known.filter(|item| told.is_none_or(|told| *told == item.kind));
+        known.cloned().unwrap_or_else(|| Item {
+            kind: told.cloned().unwrap_or_else(|| format!("line {}", line.lineitem_id)),
+            id: None,
+            domain: None,
+        })
     }
 
     /// The ids, each once, in the order in which they were named; if none were, those that the cart
@@ -231,15 +254,10 @@ impl Purchase for PayCart<'_> {
         Ok(quote)
     }
 
-    /// A line tells its product type at most, and never its tariff.
-    fn items(&self) -> Result<Vec<orderctl_core::Item>> {
+    /// A line tells its product type at most, and never its tariff; its name is no proof of it.
+    fn items(&self) -> Result<Vec<Item>> {
         let cart = self.panel.cart()?;
-        let items = self.lines_of(&cart)?.into_iter().map(|line| orderctl_core::Item {
-            kind: line.item_type.clone().unwrap_or_else(|| format!("line {}", line.lineitem_id)),
-            id: None,
-            domain: None,
-        });
-        Ok(items.collect())
+        Ok(self.lines_of(&cart)?.into_iter().map(|line| self.item(line)).collect())
     }
 
     /// Reads the cart once more: others may have changed it since the quote was agreed to.

@@ -310,6 +310,21 @@ fn a_free_line_that_is_in_the_cart_still_was_not_activated() {
 }
 
 #[test]
+fn a_line_is_for_the_tariff_that_the_caller_knows_and_for_nothing_that_contradicts_the_cart() {
+    let item = |kind: &str, id: Option<&str>| Item {
+        kind: kind.into(),
+        id: id.map(str::to_owned),
+        domain: None,
+    };
+    for (kind, ours) in [("vds", item("vds", Some("501"))), ("dedic", item("vds", None))] {
+        let (_server, panel) = at(&[&two()]);
+        let known = KnownLines::from([("812".into(), item(kind, Some("501")))]);
+        let pay = PayCart::new(&panel, payment(&["812", "813"], Some(0))).knowing(known);
+        assert_eq!(pay.items().unwrap(), [ours, item("vds", None)], "{kind}");
+    }
+}
+
+#[test]
 fn a_card_payment_whose_answer_was_lost_is_found_in_the_list_of_payments() {
     let before = payments(&[("70", "4")]);
     for (status, told) in [("4", PaymentStatus::Paid), ("2", PaymentStatus::Pending)] {

@@ -82,13 +82,23 @@ impl AllowList {
             None => Ok(()),
             Some(item) => {
                 let entries: Vec<String> = self.0.iter().map(ToString::to_string).collect();
-                Err(Error::guard(format!(
+                let refused = Error::guard(format!(
                     "profile '{profile}' does not allow {item}: nothing was ordered"
                 ))
                 .code(Code::NotAllowed)
-                .remedy(Remedy::AllowedProducts { profile: profile.to_owned(), list: entries }))
+                .remedy(Remedy::AllowedProducts { profile: profile.to_owned(), list: entries });
+                Err(if item.id.is_none() && self.names_one_of(&item.kind) {
+                    refused.remedy(Remedy::TellWhich(item.kind.clone()))
+                } else {
+                    refused
+                })
             }
         }
+    }
+
+    /// Whether the list has single products of this kind.
+    fn names_one_of(&self, kind: &str) -> bool {
+        self.0.iter().any(|entry| matches!(entry, Entry::Product(of, _) if of == kind))
     }
 
     fn allows(&self, item: &Item) -> bool {
@@ -167,6 +177,11 @@ mod tests {
                     (Kind::Guard, Some("not_allowed"))
                 );
             }
+        }
+        for (entries, untold) in [(&["vds/3087"][..], true), (&["dedic/4001"], false)] {
+            let error = list(entries).check("acme", &[item("vds", "", None)]).unwrap_err();
+            let told = error.remedies().contains(&Remedy::TellWhich("vds".into()));
+            assert_eq!(told, untold, "{entries:?}");
         }
         let two = [item("vds", "3087", None), item("vds", "3088", None)];
         assert!(list(&["vds/3087"]).check("acme", &two).is_err(), "all of it must be allowed");

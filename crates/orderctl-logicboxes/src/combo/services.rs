@@ -215,6 +215,12 @@ impl Services {
         Ok(())
     }
 
+    /// Whether the domain itself is ordered.
+    #[must_use]
+    pub fn has_domain(&self) -> bool {
+        self.map.contains_key(product_keys::DOMAIN)
+    }
+
     /// What the domain's order says under a name: a parameter such as `tech-contact-id`, or one of its
     /// numbered attributes.
     #[must_use]

@@ -2,9 +2,10 @@
 //!
 //! Two kinds of facts: attributes of the domain itself, which an order carries (KB 752), and kinds and
 //! attributes of its contacts, which are given when a contact is added and can't be changed later
-//! (KB 790). That an international name comes with its language is documented, and refused without.
-//! The rest is what the vendor's billing module and other clients send: it is named before the order,
-//! and left to the provider.
+//! (KB 790). Two of them are documented as rules of the method itself (KB 752), and an order that
+//! breaks them is refused here: an international name comes with its language, and a role that the
+//! registry does not have is `-1`. The attributes are what the vendor's billing module and other
+//! clients send: they are named before the order, and left to the provider.
 
 use std::fmt;
 
@@ -16,13 +17,14 @@ use orderctl_core::error::{Code, Error, Result};
 struct Registry {
     /// The last label of the names.
     tld: &'static str,
-    /// Attributes that the order must have, each with what is written there.
+    /// Attributes that the order has at other clients, each with what is written there. Inferred: one
+    /// that is missing is named, and the provider decides.
     domain: &'static [Attribute],
     /// The kind of its contacts.
     contact: &'static str,
-    /// Attributes that a contact of it must have.
+    /// Attributes that a contact of it has at other clients. Inferred: named.
     of_contact: &'static [Attribute],
-    /// Roles without a contact: `-1` stands for them.
+    /// Roles without a contact: `-1` stands for them. Documented (KB 752): refused otherwise.
     without: &'static [&'static str],
 }
 
@@ -106,6 +108,9 @@ const REGISTRIES: &[Registry] = &[
         ],
         ..PLAIN
     },
+    Registry { tld: "nz", without: &[ADMIN, TECH, BILLING], ..PLAIN },
+    Registry { tld: "berlin", without: &[BILLING], ..PLAIN },
+    Registry { tld: "london", without: &[BILLING], ..PLAIN },
     Registry { tld: "de", contact: "DeContact", ..PLAIN },
     Registry { tld: "eu", contact: "EuContact", without: &[ADMIN, TECH, BILLING], ..PLAIN },
     Registry { tld: "uk", contact: "UkContact", without: &[ADMIN, TECH, BILLING], ..PLAIN },
@@ -162,48 +167,20 @@ fn language(domain: &Domain) -> Option<&'static str> {
     known.filter(|_| foreign).map(|(_, form)| *form)
 }
 
-/// What a registry is known to want, and does not get.
+/// An attribute that a registry is known to want, and does not get.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Missing {
-    /// An attribute.
-    Attribute {
-        /// Who wants it: a top-level domain, or a kind of contact.
-        of: String,
-        /// Its name on the wire.
-        name: &'static str,
-        /// What is written there.
-        form: &'static str,
-    },
-    /// The word for "none" (`-1`), in a role that has no contact there.
-    NoContact {
-        /// The top-level domain.
-        tld: &'static str,
-        /// The role's parameter.
-        role: &'static str,
-    },
-}
-
-impl Missing {
-    /// The attribute that is missing, if it is one.
-    #[must_use]
-    pub fn attribute(&self) -> Option<&'static str> {
-        match self {
-            Self::Attribute { name, .. } => Some(name),
-            Self::NoContact { .. } => None,
-        }
-    }
+pub struct Missing {
+    /// Who wants it: a top-level domain, or a kind of contact.
+    pub of: String,
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// What is written there.
+    pub form: &'static str,
 }
 
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Attribute { of, name, form } => {
-                write!(f, "{of} wants the attribute {name} ({form})")
-            }
-            Self::NoContact { tld, role } => {
-                write!(f, ".{tld} has no {role}: it wants -1 there")
-            }
-        }
+        write!(f, "{} wants the attribute {} ({})", self.of, self.name, self.form)
     }
 }
 
@@ -211,7 +188,8 @@ impl fmt::Display for Missing {
 /// be missing. `value` tells what an attribute or a role of the order says.
 ///
 /// # Errors
-/// Of kind usage if an international name comes without its language, with the form of that.
+/// Of kind usage if an international name comes without its language, or a role that the registry does
+/// not have with a contact.
 pub fn check_order<'a>(
     domain: &Domain,
     value: impl Fn(&str) -> Option<&'a str>,
@@ -222,14 +200,17 @@ pub fn check_order<'a>(
             .remedy(Remedy::Attribute { name: LANGUAGE, form }));
     }
     let registry = registry(domain);
-    let mut missing = Vec::new();
-    for (name, form) in registry.domain.iter().filter(|(name, _)| value(name).is_none()) {
-        missing.push(Missing::Attribute { of: format!(".{}", registry.tld), name, form });
+    let wrong: Vec<&'static str> =
+        registry.without.iter().copied().filter(|role| value(role) != Some("-1")).collect();
+    if !wrong.is_empty() {
+        let roles = wrong.join(", ");
+        return Err(Error::usage(format!("the registry of .{} has no {roles}", registry.tld))
+            .code(Code::Attributes)
+            .remedy(Remedy::NoContact(wrong)));
     }
-    for role in registry.without.iter().filter(|role| value(role) != Some("-1")) {
-        missing.push(Missing::NoContact { tld: registry.tld, role });
-    }
-    Ok(missing)
+    let missing = registry.domain.iter().filter(|(name, _)| value(name).is_none());
+    let of = || format!(".{}", registry.tld);
+    Ok(missing.map(|(name, form)| Missing { of: of(), name, form }).collect())
 }
 
 /// What the contacts of this domain must be, where they are special.
@@ -255,7 +236,7 @@ pub fn missing_of_contact(kind: &str, has: impl Fn(&str) -> bool) -> Vec<Missing
     let registry = REGISTRIES.iter().find(of_kind);
     let wanted = registry.into_iter().flat_map(|registry| registry.of_contact);
     let missing = wanted.filter(|(name, _)| !has(name));
-    missing.map(|(name, form)| Missing::Attribute { of: format!("a {kind}"), name, form }).collect()
+    missing.map(|(name, form)| Missing { of: format!("a {kind}"), name, form }).collect()
 }
 
 #[cfg(test)]
@@ -292,8 +273,7 @@ mod tests {
             ("shop.asia", &[][..], &["cedcontactid"][..]),
             ("shop.com.au", &[("id", "1"), ("id-type", "ABN")], &["policyReason", "isAUWarranty"]),
             ("shop.cn", &[], &["cnhosting ", "cnhostingclause"]),
-            ("shop.fr", &[("tnc", "y"), (TECH, "-1")], &[BILLING]),
-            ("shop.co.uk", &[(ADMIN, "30000001"), (TECH, "-1"), (BILLING, "-1")], &[ADMIN]),
+            ("shop.fr", &[(TECH, "-1"), (BILLING, "-1")], &["tnc"]),
             ("shop.asia", &[("cedcontactid", "30000001")], &[]),
             ("shop.eu", &[(ADMIN, "-1"), (TECH, "-1"), (BILLING, "-1")], &[]),
             ("shop.in", &[], &[]),
@@ -304,6 +284,21 @@ mod tests {
             for (line, name) in missing.iter().zip(names) {
                 assert!(line.to_string().contains(name), "{line}");
             }
+        }
+    }
+
+    #[test]
+    fn a_role_that_the_registry_does_not_have_is_refused_with_a_contact() {
+        for (domain, given, roles) in [
+            ("shop.eu", &[][..], &[ADMIN, TECH, BILLING][..]),
+            ("shop.fr", &[("tnc", "y"), (TECH, "-1")], &[BILLING]),
+            ("shop.co.uk", &[(ADMIN, "30000001"), (TECH, "-1"), (BILLING, "-1")], &[ADMIN]),
+            ("shop.co.nz", &[(ADMIN, "-1"), (TECH, "30000001"), (BILLING, "-1")], &[TECH]),
+            ("shop.berlin", &[(ADMIN, "30000001"), (TECH, "30000001")], &[BILLING]),
+        ] {
+            let error = missing(domain, given).unwrap_err();
+            assert_eq!((error.kind(), error.reason()), (Kind::Usage, Some(&Code::Attributes)));
+            assert_eq!(error.remedies(), [Remedy::NoContact(roles.to_vec())], "{domain}");
         }
     }
 
