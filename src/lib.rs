@@ -17,6 +17,7 @@
 //! | [`config`] | profiles: TOML, environment, secrets, limits |
 //! | `prompt` | values that are missing: asked for on a terminal, else one error that names them all |
 //! | `output` | the only module that prints |
+//! | [`schema`] | what programs can rely on, as JSON Schema |
 //! | `completion` | what a shell is offered |
 
 mod app;
@@ -30,5 +31,6 @@ mod flows;
 mod order_file;
 mod output;
 mod prompt;
+pub mod schema;
 
 pub use cli::run;

@@ -1,33 +1,59 @@
-use clap::{Args, ValueEnum};
+use clap::Args;
+use serde_json::json;
 
-use crate::order_file;
+use crate::config::nearest;
 use crate::output::{Report, Table};
-use orderctl_core::error::Result;
+use crate::schema;
+use orderctl_core::error::{Error, Result};
 
-/// Print the JSON Schema of a file that this program reads.
+/// Print JSON Schemas: what a command takes and returns, its effect and its exit codes.
 ///
-/// An editor completes and checks an order file by it: put `#:schema order-file.json` on the first line
-/// of a TOML file, or `"$schema": "order-file.json"` into a JSON document.
+/// Without a command, all of them are listed with their effect: read, write or charge. `config` and
+/// `order-file` are the schemas of the files that this program reads; editors complete by them.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  orderctl schema order-file > order-file.json")]
+#[command(after_help = "Examples:\n  \
+    orderctl schema\n  \
+    orderctl schema cart add\n  \
+    orderctl schema order-file > order-file.json")]
 pub struct Schema {
-    /// Which file
-    #[arg(value_name = "FILE")]
-    of: File,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum File {
-    /// Many orders: see `orderctl help order-file`
-    OrderFile,
+    /// Command, such as cart add; config or order-file for a file
+    #[arg(value_name = "COMMAND|FILE")]
+    words: Vec<String>,
 }
 
 impl Schema {
     pub fn run(self) -> Result<Report> {
-        let schema = match self.of {
-            File::OrderFile => order_file::schema(),
+        let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
+        let schema = match words.as_slice() {
+            [] => return list(),
+            ["config"] => schema::of_config(),
+            ["order-file"] => crate::order_file::schema(),
+            words => {
+                let name = words.join(".").replace('-', "_");
+                schema::of_command(&name).ok_or_else(|| unknown(words, &name))?
+            }
         };
         let text = format!("{schema:#}");
         Ok(Report { raw: Some(text), ..Report::new(schema, Table::default())? })
+    }
+}
+
+fn list() -> Result<Report> {
+    let mut table = Table::list(["command", "effect"]);
+    let mut commands = Vec::new();
+    for (name, effect) in schema::list() {
+        let words = name.replace('.', " ").replace('_', "-");
+        commands.push(json!({"command": name, "words": words.split(' ').collect::<Vec<_>>(), "effect": effect}));
+        table.row([words, effect.to_owned()]);
+    }
+    Report::new(json!({"commands": commands}), table)
+}
+
+fn unknown(words: &[&str], name: &str) -> Error {
+    let known: Vec<&str> = schema::list().into_iter().map(|(name, _)| name).collect();
+    let error = Error::usage(format!("no command '{}'", words.join(" ")));
+    match nearest(name, &known) {
+        Some(near) => error.hint(format!("did you mean '{}'?", near.replace('.', " "))),
+        None => error.hint("orderctl schema lists the commands"),
     }
 }

@@ -28,7 +28,7 @@ use serde_json::Value;
 use clean::clean_lines;
 pub use clean::{clean, clean_value};
 pub use csv_cell::csv_cell;
-pub use document::Meta;
+pub use document::{Meta, SCHEMA};
 pub use format::Format;
 pub use pages::Pages;
 pub use spool::{Spool, Spooled};

@@ -57,6 +57,22 @@ impl Home {
     }
 }
 
+/// Holds a result against the schema that `orderctl schema COMMAND` prints: programs are written by it.
+#[track_caller]
+fn as_its_schema_says(document: &Value) {
+    let Some(command) = document["command"].as_str() else { return };
+    if document["data"]["dry_run"] == true {
+        return;
+    }
+    let schema = orderctl::schema::of_command(command).unwrap_or_else(|| panic!("{command}"));
+    let validator = jsonschema::validator_for(&schema["output"]).unwrap();
+    let wrong: Vec<String> = validator
+        .iter_errors(document)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect();
+    assert!(wrong.is_empty(), "{command} is not as its schema says: {wrong:#?}");
+}
+
 /// What a run left behind.
 #[derive(Debug)]
 #[must_use = "look at what the run did"]
@@ -78,7 +94,10 @@ impl Ran {
     /// The document on standard output.
     #[track_caller]
     pub fn document(&self) -> Value {
-        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+        let document =
+            serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:?}"));
+        as_its_schema_says(&document);
+        document
     }
 
     /// The error document: the last line of standard error, with nothing on standard output.

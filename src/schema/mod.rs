@@ -1,0 +1,117 @@
+//! What programs can rely on, as JSON Schema (draft 2020-12): what a command takes, what it returns, what
+//! it does, and how it may end.
+//!
+//! Arguments come from the command tree. Results come from `outputs.json`, in a short notation that is
+//! read by `shape`; the tests hold every result that they see against it.
+
+mod arguments;
+mod config;
+mod shape;
+
+use serde_json::{Map, Value, json};
+
+pub use config::of_config;
+
+use crate::args::effect::{Effect, effects};
+use orderctl_core::error::Kind;
+
+const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// The results of all commands by their names in JSON.
+const OUTPUTS: &str = include_str!("outputs.json");
+
+/// Everything about the command of this name, such as `cart.add`; nothing if there is none.
+pub fn of_command(name: &str) -> Option<Value> {
+    let (_, effect) = effects().find(|(known, _)| *known == name)?;
+    let path: Vec<String> = name.split('.').map(|word| word.replace('_', "-")).collect();
+    Some(json!({
+        "command": name,
+        "effect": word(effect),
+        "exit_codes": exit_codes(effect),
+        "arguments": arguments::of(&path)?,
+        "output": output(name),
+    }))
+}
+
+/// All commands with their effects.
+pub fn list() -> Vec<(&'static str, &'static str)> {
+    effects().map(|(name, effect)| (name, word(effect))).collect()
+}
+
+/// The schema of the document that a command prints.
+fn output(name: &str) -> Value {
+    let data = outputs().get(name).map_or_else(|| json!(true), shape::schema);
+    json!({
+        "$schema": DRAFT,
+        "type": "object",
+        "properties": {
+            "schema": {"const": crate::output::SCHEMA},
+            "command": {"const": name},
+            "data": data,
+            "meta": {
+                "type": "object",
+                "properties": {
+                    "profile": {"type": ["string", "null"]},
+                    "provider": {"enum": ["billmanager", "logicboxes", null]},
+                    "mode": {"enum": ["live", "test", "sandbox", null]},
+                    "version": {"type": "string"},
+                },
+            },
+        },
+        "required": ["schema", "command", "data", "meta"],
+        "$defs": shape::definitions(),
+    })
+}
+
+fn outputs() -> Map<String, Value> {
+    // A test reads it.
+    serde_json::from_str(OUTPUTS).unwrap_or_default()
+}
+
+/// What a command does at most, as a program needs to know it.
+const fn word(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Read => "read",
+        Effect::Write(_) | Effect::LocalWrite(_) => "write",
+        Effect::Charge => "charge",
+    }
+}
+
+/// How a command of this effect may end. Only what charges can leave an order of which nothing is known.
+fn exit_codes(effect: Effect) -> Value {
+    let codes = Kind::ALL.into_iter().filter(|kind| match kind {
+        Kind::Unknown => matches!(effect, Effect::Charge | Effect::Write(_)),
+        _ => true,
+    });
+    let told = codes.map(|kind| (kind.exit_code().to_string(), json!(kind.meaning())));
+    std::iter::once(("0".to_owned(), json!("done"))).chain(told).collect::<Map<_, _>>().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// Without it a program finds no description of a command's result.
+    #[test]
+    fn the_result_of_every_command_is_described_and_no_other() {
+        let described: Map<String, Value> = serde_json::from_str(OUTPUTS).unwrap();
+        let described: BTreeSet<&str> = described.keys().map(String::as_str).collect();
+        let commands: BTreeSet<&str> = effects().map(|(name, _)| name).collect();
+        assert_eq!(described, commands);
+    }
+
+    #[test]
+    fn what_a_command_takes_and_does_is_told() {
+        let add = of_command("cart.add").unwrap();
+        assert_eq!(add["effect"], "charge");
+        let tariff = &add["arguments"]["properties"]["tariff"];
+        assert_eq!(tariff["type"], "integer", "{tariff}");
+        assert!(tariff["description"].as_str().unwrap().contains("[pricelist]"));
+        assert_eq!(add["arguments"]["properties"]["skip-basket"]["type"], "boolean");
+        assert_eq!(add["output"]["properties"]["data"]["type"], "object");
+        assert_eq!(of_command("cart.sell"), None);
+        assert!(of_command("cart.list").unwrap()["exit_codes"].get("7").is_none());
+    }
+}

@@ -1,0 +1,128 @@
+//! The short notation of results, and what it means in JSON Schema.
+//!
+//! A value is one of the words below, a list with what it holds, or an object. A `?` behind a word allows
+//! null; behind the name of a field it allows that the field is left out. Objects may get further fields.
+
+use serde_json::{Map, Value, json};
+
+/// The words of the notation.
+const WORDS: [(&str, &str); 8] = [
+    ("any", "any"),
+    ("text", "string"),
+    ("id", "string"),
+    ("word", "string"),
+    ("time", "string"),
+    ("number", "number"),
+    ("flag", "boolean"),
+    ("amount", "#/$defs/amount"),
+];
+
+/// What the schemas refer to.
+pub(super) fn definitions() -> Value {
+    json!({
+        "amount": {
+            "description": "An amount of money with the provider's own digits",
+            "type": "object",
+            "properties": {"amount": {"type": "string"}, "currency": {"type": "string"}},
+            "required": ["amount", "currency"],
+        },
+    })
+}
+
+/// The schema of a value in the notation.
+pub(super) fn schema(shape: &Value) -> Value {
+    match shape {
+        Value::String(word) => of_word(word),
+        Value::Array(items) => match items.first() {
+            Some(item) => json!({"type": "array", "items": schema(item)}),
+            None => json!({"type": "array"}),
+        },
+        Value::Object(fields) => of_object(fields),
+        other => json!({"const": other}),
+    }
+}
+
+fn of_object(fields: &Map<String, Value>) -> Value {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    let mut is_nullable = false;
+    for (name, shape) in fields {
+        match name.strip_suffix('?') {
+            // The object itself may be null.
+            Some("") => is_nullable = true,
+            Some(name) => {
+                properties.insert(name.to_owned(), schema(shape));
+            }
+            None => {
+                required.push(json!(name));
+                properties.insert(name.clone(), schema(shape));
+            }
+        }
+    }
+    let types = if is_nullable { json!(["object", "null"]) } else { json!("object") };
+    json!({"type": types, "properties": properties, "required": required})
+}
+
+fn of_word(word: &str) -> Value {
+    let (word, is_nullable) = match word.strip_suffix('?') {
+        Some(word) => (word, true),
+        None => (word, false),
+    };
+    let known = WORDS.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning);
+    match known {
+        Some("any") | None => json!(true),
+        Some(reference) if reference.starts_with('#') && is_nullable => {
+            json!({"anyOf": [{"$ref": reference}, {"type": "null"}]})
+        }
+        Some(reference) if reference.starts_with('#') => json!({"$ref": reference}),
+        Some(kind) => {
+            let types = if is_nullable { json!([kind, "null"]) } else { json!(kind) };
+            match word {
+                "id" => json!({"type": types, "description": "an id"}),
+                "word" => {
+                    json!({"type": types, "description": "lower snake case; unknown ones pass through"})
+                }
+                "time" => json!({"type": types, "description": "RFC 3339"}),
+                _ => json!({"type": types}),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_notation_says_what_may_be_null_and_what_may_be_missing() {
+        let schema =
+            schema(&json!({"id": "id", "price": "amount?", "note?": "text", "all": ["flag"]}));
+        assert_eq!(schema["required"], json!(["id", "price", "all"]));
+        assert_eq!(schema["properties"]["price"]["anyOf"][1], json!({"type": "null"}));
+        assert_eq!(schema["properties"]["all"]["items"], json!({"type": "boolean"}));
+        assert_eq!(
+            super::schema(&json!({"?": null, "a": "text"}))["type"],
+            json!(["object", "null"])
+        );
+    }
+
+    #[test]
+    fn every_word_of_the_results_is_known() {
+        fn check(shape: &Value) {
+            match shape {
+                Value::String(word) => {
+                    let word = word.trim_end_matches('?');
+                    assert!(WORDS.iter().any(|(known, _)| *known == word), "{word}");
+                }
+                Value::Array(items) => items.iter().for_each(check),
+                Value::Object(fields) => {
+                    fields.iter().filter(|(name, _)| *name != "?").for_each(|(_, it)| check(it));
+                }
+                other => assert!(other.is_null() || other.is_boolean(), "{other}"),
+            }
+        }
+        let outputs: Map<String, Value> =
+            serde_json::from_str(include_str!("outputs.json")).unwrap();
+        outputs.values().for_each(check);
+    }
+}
