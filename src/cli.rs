@@ -29,7 +29,7 @@ use orderctl_core::error::{Error, Kind, Result};
     after_help = "Try it without an account:\n  \
         orderctl --sandbox cart add --item-type vds --tariff 3087 --period 1\n  \
         orderctl --sandbox cart pay --yes\n\n\
-        More: orderctl help exit-codes|environment|output|safety|order-file"
+        More: orderctl help automation|environment|exit-codes|order-file|output|safety"
 )]
 pub struct Cli {
     #[command(flatten)]
@@ -95,6 +95,9 @@ enum Command {
     /// Run and inspect a local simulation of both providers
     #[command(subcommand)]
     Sandbox(crate::commands::sandbox::Sandbox),
+    /// Print a page for coding agents
+    #[command(subcommand)]
+    Skill(crate::commands::skill::Skill),
     Completions(crate::commands::completions::Completions),
     Man(crate::commands::man::Man),
     Schema(crate::commands::schema::Schema),
@@ -128,6 +131,7 @@ impl Command {
             Self::Profile(verb) => verb.name(),
             Self::Doctor(_) => "doctor",
             Self::Sandbox(verb) => verb.name(),
+            Self::Skill(verb) => verb.name(),
             Self::Completions(_) => "completions",
             Self::Man(_) => "man",
             Self::Schema(_) => "schema",
@@ -160,6 +164,7 @@ impl Command {
             Self::Profile(verb) => verb.run(ctx),
             Self::Doctor(command) => command.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),
+            Self::Skill(verb) => verb.run(),
             Self::Completions(command) => command.run(),
             Self::Man(command) => command.run(),
             Self::Schema(command) => command.run(),

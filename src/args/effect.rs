@@ -175,6 +175,7 @@ const COMMANDS: &[Declared] = &[
     charges("service.renew"),
     reads("service.show"),
     reads("service.wait"),
+    reads("skill.print"),
     reads("tariff.list"),
     reads("tariff.show"),
     // It asks in a way of its own: no flag says yes to it.

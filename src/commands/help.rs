@@ -6,9 +6,12 @@ use crate::config::VARIABLES;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Kind, Result};
 
+/// The page from which a program orders; `skill print` writes it as a skill file.
+pub const AUTOMATION: &str = include_str!("help/automation.txt");
+
 /// Print help on a topic or a command.
 ///
-/// Topics: exit-codes, environment, output, safety, order-file.
+/// Topics: automation, environment, exit-codes, order-file, output, safety.
 #[derive(Debug, Args)]
 pub struct Help {
     /// Topic, or command such as cart add
@@ -22,6 +25,7 @@ impl Help {
         let text = match words.as_slice() {
             ["exit-codes"] => exit_codes(),
             ["environment"] => environment(),
+            ["automation"] => AUTOMATION.to_owned(),
             ["output"] => include_str!("help/output.txt").to_owned(),
             ["safety"] => include_str!("help/safety.txt").to_owned(),
             ["order-file"] => include_str!("help/order-file.txt").to_owned(),
@@ -38,7 +42,7 @@ pub fn command(path: &[&str]) -> Result<clap::Command> {
     for word in path {
         command = command.find_subcommand(word).cloned().ok_or_else(|| {
             Error::usage(format!("no topic or command '{}'", path.join(" ")))
-                .hint("topics: exit-codes, environment, output, safety, order-file")
+                .hint("topics: automation, environment, exit-codes, order-file, output, safety")
                 .hint("orderctl --help lists the commands")
         })?;
     }

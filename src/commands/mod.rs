@@ -27,5 +27,6 @@ pub mod profile;
 pub mod sandbox;
 pub mod schema;
 pub mod service;
+pub mod skill;
 pub mod tariff;
 pub mod unfreeze;

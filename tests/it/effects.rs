@@ -66,7 +66,7 @@ const LINES: &[(&str, &str)] = &[
         "profile init new --provider billmanager --url https://new.example --username ada \
          --password-env NEW_PASSWORD --no-check",
     ),
-    ("profile.set", "profile set acme limits.charges deny"),
+    ("profile.set", "profile set acme timeout 30s"),
     ("profile.use", "profile use acme"),
     ("sandbox.reset", "sandbox reset"),
     ("sandbox.serve", "sandbox serve --port 0"),

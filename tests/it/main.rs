@@ -11,6 +11,7 @@
 mod allow;
 mod api;
 mod architecture;
+mod automation;
 mod bad_values;
 mod canary;
 mod catalog;

@@ -23,6 +23,7 @@ const READS: &[(&str, &str)] = &[
     ("contact.show", "contact show 30000001"),
     ("customer.search", "customer search"),
     ("customer.show", "customer show 20000001"),
+    ("doctor", "doctor"),
     ("domain.check", "domain check shop.example"),
     ("domain.show", "domain show shop.example"),
     ("expiring", "expiring --within 100w --ics due.ics"),
@@ -37,13 +38,18 @@ const READS: &[(&str, &str)] = &[
     ("payment.list", "payment list"),
     ("payment.show", "payment show 150"),
     ("paymethod.list", "paymethod list"),
+    ("plan", "plan --expiring 100w --invoice-option KeepInvoice --save due.plan.json"),
+    ("plan.show", "plan show due.plan.json"),
+    ("profile.check", "profile check acme"),
     ("profile.list", "profile list"),
     ("profile.path", "profile path"),
     ("profile.show", "profile show acme"),
     ("sandbox.catalog", "sandbox catalog"),
+    ("schema", "schema cart add"),
     ("service.list", "service list"),
     ("service.show", "service show 100500"),
     ("service.wait", "service wait 100500"),
+    ("skill.print", "skill print"),
     ("tariff.list", "tariff list --refresh"),
     ("tariff.show", "tariff show 3087 --refresh"),
 ];
@@ -56,6 +62,9 @@ pub fn words(command: &str, effect: Effect, attempt: &str) -> Vec<String> {
         // It would leave nothing for the others.
         ("api.billmanager", _) => {
             "api billmanager service.changepassword elid=100500 sok=ok --write --accept-unknown-price"
+        }
+        ("apply", _) => {
+            "apply --expiring 100w --max-total 500EUR --max-total 500USD --accept-unknown-price"
         }
         ("cart.remove", _) => "cart remove 4713",
         (_, Effect::Read) => {

@@ -159,9 +159,20 @@ fn in_order() -> Vec<(&'static str, Effect)> {
 /// True for the commands that ask no provider.
 fn is_local(command: &str) -> bool {
     let noun = command.split('.').next().unwrap_or_default();
-    let local =
-        ["completions", "freeze", "help", "ledger", "man", "profile", "sandbox", "unfreeze"];
-    local.contains(&noun) && command != "ledger.reconcile" || command == "cart.link"
+    let local = [
+        "completions",
+        "freeze",
+        "help",
+        "ledger",
+        "man",
+        "profile",
+        "sandbox",
+        "schema",
+        "skill",
+        "unfreeze",
+    ];
+    local.contains(&noun) && !matches!(command, "ledger.reconcile" | "profile.check")
+        || matches!(command, "cart.link" | "plan.show")
 }
 
 /// True for the commands that what was done before them, or a dry run, does not let end well: their
@@ -170,6 +181,7 @@ fn may_fail(command: &str) -> bool {
     matches!(
         command,
         "api.billmanager"
+            | "apply"
             | "cart.promocode"
             | "combo.delete"
             | "combo.move"
@@ -181,6 +193,7 @@ fn may_fail(command: &str) -> bool {
             | "ledger.resolve"
             | "payment.link"
             | "payment.show"
+            | "plan"
             | "sandbox.serve"
             | "unfreeze"
     )
