@@ -370,7 +370,7 @@ fn an_order_is_shown_with_every_field_the_provider_tells() {
         "Plan_Details":{"sslcert":{"orderid":"90000004"}}}"#;
     let by_id = Shop::reseller(vec![get(DETAILS, Answer::json(200, body))]);
     let shown = by_id.data(0, &["combo", "show", "90000001"]);
-    assert_eq!(shown["current_status"], "in_active");
+    assert_eq!(shown["status"], "in_active");
     assert_eq!(shown["created"], "2025-10-09T08:53:20Z");
     assert_eq!(shown["extra"], json!({"jumpConditions": [], "moneybackperiod": "30"}));
     let request = &by_id.requests()[0];

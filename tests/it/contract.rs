@@ -209,7 +209,7 @@ fn a_combo_answers_as_documented() {
     sandbox.answers("combo.add", &words, &ordered);
     let service = json!({"orderid": "text"});
     let shown = json!({
-        "order_id": "text", "domain": "text", "description": "text", "current_status": "text",
+        "order_id": "text", "domain": "text", "description": "text", "status": "text",
         "customer_id": "text", "created": "text", "expires": "text", "auto_renew": "flag",
         "services": {"domainOrder": service, "singledomainhostinglinuxus": service,
             "sslcert": service},

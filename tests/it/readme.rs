@@ -52,7 +52,7 @@ fn the_script_goes_the_whole_way_and_may_be_run_again() {
     assert!(told.contains("\n  --addon 3091=1000\n") && told.contains(": active at "), "{told}");
     assert!(told.ends_with("\nsuccess\n"), "{told}");
     let combo = std::fs::read_to_string(home.path().join("combo.json")).unwrap();
-    assert!(combo.contains(r#""current_status":"active""#), "{combo}");
+    assert!(combo.contains(r#""status":"active""#), "{combo}");
     let placed = home.json(&["ledger", "list"])["data"]["attempts"].as_array().unwrap().len();
     assert_eq!((run(), placed), (told.clone(), 4));
     let now = home.json(&["ledger", "list"])["data"]["attempts"].as_array().unwrap().len();

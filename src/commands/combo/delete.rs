@@ -27,7 +27,7 @@ impl Delete {
         let order_id = resolve_id(ctx, &reseller, self.order_id)?;
         let id = order_id.to_string();
         let details = reseller.combo_details(&id)?;
-        if details.current_status.as_deref() == Some("deleted") {
+        if details.status.as_deref() == Some("deleted") {
             return Err(Error::new(Kind::Refused, format!("order {id} is already deleted"))
                 .code(Code::Deleted));
         }
@@ -43,7 +43,7 @@ fn summary(details: &ComboDetails) -> String {
     let parts = [
         details.domain.as_ref().or(details.description.as_ref()).cloned(),
         details.customer_id.as_ref().map(|id| format!("customer {id}")),
-        details.current_status.clone(),
+        details.status.clone(),
         details.expires.map(|end| format!("paid until {}", end.strftime("%F"))),
     ];
     let what: Vec<String> = parts.into_iter().flatten().collect();

@@ -15,12 +15,12 @@ pub fn resolve_id(ctx: &Context, reseller: &Reseller, named: Option<u64>) -> Res
     if total.is_some_and(|total| total > combos.len()) {
         return ctx.ask.text("ORDER_ID", "Order id", None);
     }
-    let there = |combo: &FoundCombo| combo.current_status.as_deref() != Some("deleted");
+    let there = |combo: &FoundCombo| combo.status.as_deref() != Some("deleted");
     let choices: Vec<Choice> = combos.into_iter().filter(there).filter_map(choice).collect();
     select::id(&ctx.ask, "ORDER_ID", "Order", &choices)
 }
 
 fn choice(combo: FoundCombo) -> Option<Choice> {
     let until = combo.expires.map(|end| format!("until {}", end.strftime("%F")));
-    Some(select::choice(combo.order_id?, [combo.domain, combo.current_status, until]))
+    Some(select::choice(combo.order_id?, [combo.domain, combo.status, until]))
 }

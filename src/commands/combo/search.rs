@@ -78,7 +78,7 @@ fn row(combo: &FoundCombo) -> [String; 7] {
     [
         text(&combo.order_id),
         text(&combo.domain),
-        text(&combo.current_status),
+        text(&combo.status),
         text(&combo.customer_id),
         date(combo.created),
         date(combo.expires),

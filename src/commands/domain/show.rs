@@ -28,7 +28,7 @@ impl Show {
         let table = Table::record()
             .field("order", &details.order_id)
             .field_if("domain", details.domain.as_ref())
-            .field_if("status", details.current_status.as_ref())
+            .field_if("status", details.status.as_ref())
             .field_if("customer", details.customer_id.as_ref())
             .field_if("created", details.created)
             .field_if("expires", details.expires)

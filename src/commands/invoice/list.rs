@@ -62,7 +62,7 @@ impl List {
         let (invoices, total) = reseller.transactions(&filter, self.limit)?;
         let more = total.unwrap_or_default().saturating_sub(invoices.len());
         let mut table =
-            Table::list(["id", "customer", "order", "amount", "state", "created", "description"]);
+            Table::list(["id", "customer", "order", "amount", "status", "created", "description"]);
         for invoice in &invoices {
             let text = |value: &Option<String>| value.clone().unwrap_or_default();
             let amount = invoice.amount.as_ref().map_or_else(|| "?".into(), ToString::to_string);

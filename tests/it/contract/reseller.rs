@@ -84,7 +84,7 @@ fn invoices_and_changes_answer_as_documented() {
     let invoice = json!({
         "invoice_id": "text", "customer_id": "text", "order_id": "text", "kind": "text",
         "description": "text", "created": "text", "amount": amount(), "tax": amount(),
-        "state": "text",
+        "status": "text",
     });
     assert_eq!(shape(&listed), json!({"invoices": [invoice], "more": "flag"}));
     let settled = json!({
@@ -105,7 +105,7 @@ fn what_becomes_of_an_order_answers_as_documented() {
     let sandbox = Sandbox::new();
     sandbox.run(&COMBO.split_whitespace().chain(["--yes", "--wait"]).collect::<Vec<_>>());
     let found = json!({
-        "order_id": "text", "domain": "text", "current_status": "text", "customer_id": "text",
+        "order_id": "text", "domain": "text", "status": "text", "customer_id": "text",
         "created": "text", "expires": "text", "auto_renew": "flag", "product_key": "text",
         "extra": {"entitytypename": "text"},
     });

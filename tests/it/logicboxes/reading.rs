@@ -47,7 +47,7 @@ fn an_order_is_shown_by_its_id_or_its_domain() {
     let domain = "bücher.example".parse().unwrap();
     let id = reseller.order_id_by_domain(&domain).unwrap().unwrap();
     let details = reseller.combo_details(&id).unwrap();
-    assert_eq!(details.current_status.as_deref(), Some("active"));
+    assert_eq!(details.status.as_deref(), Some("active"));
     assert_eq!(server.requests()[1].field("order-id"), Some("90000001"));
     assert_eq!(server.requests()[1].field("api-key"), Some("EXAMPLEKEY"));
     assert_eq!(reseller.order_id_by_domain(&domain).unwrap(), None);

@@ -57,6 +57,7 @@ pub struct Invoice {
     /// `sellingtaxamount`
     pub tax: Option<Money>,
     /// How it stands, where that is told.
+    #[serde(rename = "status")]
     pub state: Option<InvoiceState>,
     /// Everything else, under the provider's names.
     pub extra: Map<String, Value>,

@@ -23,7 +23,7 @@ pub struct ComboDetails {
     /// `description`
     pub description: Option<String>,
     /// `currentstatus` in lower snake case: `in_active`, `active`, `suspended`, `deleted`, …
-    pub current_status: Option<String>,
+    pub status: Option<String>,
     /// `customerid`
     pub customer_id: Option<String>,
     /// `creationtime`
@@ -131,7 +131,7 @@ impl Reseller {
         };
         let found = rows.into_iter().map(search::read).filter(|combo| {
             let of_domain = combo.domain.as_deref().is_some_and(|name| domain.is_in(name));
-            of_domain && !combo.current_status.as_deref().is_some_and(is_gone)
+            of_domain && !combo.status.as_deref().is_some_and(is_gone)
         });
         let number = |id: &String| id.parse::<u64>().ok();
         Ok(Ok(found.filter_map(|combo| combo.order_id).max_by_key(number)))
@@ -169,7 +169,7 @@ impl ComboDetails {
 
     /// True if the order is no more, or will not be for long.
     pub(crate) fn is_gone(&self) -> bool {
-        self.current_status.as_deref().is_some_and(is_gone)
+        self.status.as_deref().is_some_and(is_gone)
     }
 }
 
@@ -200,7 +200,7 @@ fn read(value: Value) -> Result<ComboDetails> {
         order_id,
         domain: take.text("domainname"),
         description: take.text("description"),
-        current_status: take.word("currentstatus"),
+        status: take.word("currentstatus"),
         customer_id: take.id("customerid"),
         created: take.read("creationtime", fields::time),
         expires: take.read("endtime", fields::time),
@@ -246,7 +246,7 @@ mod tests {
             serde_json::to_value(&details).unwrap(),
             json!({
                 "order_id":"90000001","domain":"shop.example","description":"shop.example",
-                "current_status":"active","customer_id":"20000001",
+                "status":"active","customer_id":"20000001",
                 "created":"2025-10-09T08:53:20Z","expires":"2026-10-09T08:53:20Z",
                 "auto_renew":true,"services":{"sslcert":{"orderid":"90000004"}},
                 "product_key":"productbundle","product_category":"combo",
@@ -270,7 +270,7 @@ mod tests {
         assert_eq!(details.auto_renew, None);
         assert_eq!(details.extra["creationtime"], "soon");
         assert_eq!(details.extra["recurring"], "perhaps");
-        assert_eq!(details.current_status.as_deref(), Some("pending_delete_restorable"));
+        assert_eq!(details.status.as_deref(), Some("pending_delete_restorable"));
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub struct FoundCombo {
     /// The domain: `domainname`, or the description, which is the domain in every row seen.
     pub domain: Option<String>,
     /// `entity.currentstatus` in lower snake case.
-    pub current_status: Option<String>,
+    pub status: Option<String>,
     /// `entity.customerid`
     pub customer_id: Option<String>,
     /// `orders.creationtime`
@@ -39,7 +39,7 @@ impl FoundCombo {
     /// True if the order is no more, or will not be for long.
     #[must_use]
     pub fn is_gone(&self) -> bool {
-        self.current_status.as_deref().is_some_and(is_gone)
+        self.status.as_deref().is_some_and(is_gone)
     }
 }
 
@@ -74,7 +74,7 @@ pub(crate) fn read(row: Map<String, Value>) -> FoundCombo {
     FoundCombo {
         order_id: take.id("orderid").or(entity),
         domain: take.text("domainname").or_else(|| take.text("description")),
-        current_status: take.word("currentstatus"),
+        status: take.word("currentstatus"),
         customer_id: take.id("customerid"),
         created: take.read("creationtime", fields::time),
         expires: take.read("endtime", fields::time),
@@ -107,7 +107,7 @@ mod tests {
         assert_eq!(
             told(&row),
             json!({
-                "order_id":"90000001","domain":"shop.example","current_status":"in_active",
+                "order_id":"90000001","domain":"shop.example","status":"in_active",
                 "customer_id":"20000001","created":"2025-10-09T08:53:20Z",
                 "expires":"2026-10-09T08:53:20Z","auto_renew":true,"product_key":"productbundle",
                 "extra":{"transferlock":"false"}

@@ -19,7 +19,7 @@ pub struct DomainDetails {
     /// `domainname`
     pub domain: Option<String>,
     /// `currentstatus` in lower snake case.
-    pub current_status: Option<String>,
+    pub status: Option<String>,
     /// `customerid`
     pub customer_id: Option<String>,
     /// `creationtime`
@@ -89,7 +89,7 @@ fn details(map: Map<String, Value>) -> Option<DomainDetails> {
     Some(DomainDetails {
         order_id,
         domain: take.text("domainname"),
-        current_status: take.word("currentstatus"),
+        status: take.word("currentstatus"),
         customer_id: take.id("customerid"),
         created: take.read("creationtime", fields::time),
         expires: take.read("endtime", fields::time),

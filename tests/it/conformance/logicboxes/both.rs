@@ -34,7 +34,7 @@ fn a_domain_that_a_plain_client_adds_is_found_paid_and_counted() {
         assert_eq!(came.status, 200, "{}", came.body);
         let reseller = reseller(&shop, format);
         let name: Domain = "new.example".parse().unwrap();
-        let status = || reseller.domain_details(&name, &["All".into()]).unwrap().current_status;
+        let status = || reseller.domain_details(&name, &["All".into()]).unwrap().status;
         assert_eq!(status().as_deref(), Some("in_active"));
         let (waiting, _) = reseller.actions(Stage::Current, &ActionFilter::default(), 9).unwrap();
         assert_eq!(waiting[0].action_type.as_deref(), Some("add_new_domain"));

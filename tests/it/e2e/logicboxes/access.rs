@@ -133,6 +133,6 @@ fn how_an_invoice_stands_is_asked_in_the_documented_way() {
             Some(Answer::json(200, answer.to_string()))
         });
         let listed = shop.data(0, &["invoice", "list", "--customer-id", "20000001"]);
-        assert_eq!(listed["invoices"][0]["state"], state);
+        assert_eq!(listed["invoices"][0]["status"], state);
     }
 }

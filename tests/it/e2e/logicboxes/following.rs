@@ -81,7 +81,7 @@ fn an_order_is_followed_until_it_runs() {
     );
     assert!(ran.stderr.contains("Ordered (attempt"), "the order is told before the wait: {ran:?}");
     assert!(ran.stderr.contains("Action 600000001: invoice_paid"), "lines off a terminal: {ran:?}");
-    let shown = texts(&home, &["--sandbox", "combo", "show", "90000001"], ".data.current_status");
+    let shown = texts(&home, &["--sandbox", "combo", "show", "90000001"], ".data.status");
     assert_eq!(shown, ["active"]);
     let listed = ["--sandbox", "action", "list", "--order-id", "90000001"];
     assert_eq!(texts(&home, &listed, ".data.actions[].stage"), ["archived"]);

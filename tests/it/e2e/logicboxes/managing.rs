@@ -155,8 +155,7 @@ fn the_orders_are_found_by_what_they_are() {
     let rows: Vec<Value> =
         lines.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let shown = home.json(&["--sandbox", "combo", "show", "90000001"])["data"].clone();
-    for name in
-        ["order_id", "domain", "current_status", "customer_id", "created", "expires", "auto_renew"]
+    for name in ["order_id", "domain", "status", "customer_id", "created", "expires", "auto_renew"]
     {
         assert_eq!(rows[0][name], shown[name], "{name} is the same thing in both");
     }
@@ -233,8 +232,7 @@ fn an_order_id_is_told_in_every_spelling_or_refused() {
 fn an_order_is_deleted_only_with_a_yes() {
     let home = running();
     let words = ["--sandbox", "combo", "delete", "90000001"];
-    let status =
-        || texts(&home, &["--sandbox", "combo", "show", "90000001"], ".data.current_status");
+    let status = || texts(&home, &["--sandbox", "combo", "show", "90000001"], ".data.status");
     let _ = home.run(&words).fails(9, &["not confirmed: nothing was deleted", "--yes"]);
     let dry = home.json(&[&words[..], &["-n"]].concat());
     assert_eq!(dry["data"]["requests"][0]["parameters"]["order-id"], "90000001");

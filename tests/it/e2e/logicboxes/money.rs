@@ -16,7 +16,7 @@ fn waiting() -> Home {
 
 fn states(home: &Home) -> Vec<String> {
     let words = ["--sandbox", "invoice", "list", "--customer-id", "20000001"];
-    texts(home, &words, ".data.invoices[] | \"\\(.invoice_id) \\(.amount.amount) \\(.state)\"")
+    texts(home, &words, ".data.invoices[] | \"\\(.invoice_id) \\(.amount.amount) \\(.status)\"")
 }
 
 #[test]
@@ -184,8 +184,7 @@ fn a_tax_that_can_not_be_read_leaves_the_price_unknown() {
 fn an_order_is_suspended_and_a_domain_moved() {
     let home = Home::new();
     home.json(&combo("shop.example", &["--invoice-option", "KeepInvoice", "--wait"]));
-    let status =
-        || texts(&home, &["--sandbox", "combo", "show", "90000001"], ".data.current_status");
+    let status = || texts(&home, &["--sandbox", "combo", "show", "90000001"], ".data.status");
     let suspend = ["--sandbox", "combo", "suspend", "90000001", "--reason", "not paid"];
     let dry = home.json(&[&suspend[..], &["-n"]].concat());
     assert_eq!(dry["data"]["requests"][0]["parameters"]["reason"], "not paid");

@@ -192,7 +192,7 @@ fn an_invoice_is_paid_only_if_it_fits() {
     assert!(error["hints"].to_string().contains("invoice pay 91000001"), "{error}");
     let amounts = |home: &Home| {
         let list = home.json(&["invoice", "list", "--customer-id", "10000006"]);
-        list["data"]["invoices"][0]["state"].clone()
+        list["data"]["invoices"][0]["status"].clone()
     };
     assert_eq!(amounts(&home), "open", "nothing was paid");
 

@@ -110,7 +110,7 @@ impl ComboAdd<'_> {
     }
 
     fn status(&self, details: &ComboDetails, action: &Action) -> Result<Status, String> {
-        let current = details.current_status.as_deref();
+        let current = details.status.as_deref();
         if details.is_gone() {
             return Err(format!("it is {}", current.unwrap_or_default()));
         }

@@ -92,7 +92,7 @@ fn section_6_6_transactions() {
         "sellingamount":"-5.000","sellingtaxamount":"0.000","customerid":"20000001",
         "invoicecancellationdate":"","greedy":"false"}}"#;
     let invoice = json!({"invoice_id": "91000001", "order_id": "90000001", "kind": "invoice",
-        "amount": {"amount": "5.000", "currency": "USD"}, "state": "open", "extra": {"greedy": "false"}});
+        "amount": {"amount": "5.000", "currency": "USD"}, "status": "open", "extra": {"greedy": "false"}});
     let none = r#"{"recsonpage":"0","recsindb":"0"}"#;
     check(vec![
         row("an invoice", invoices, ok(found), json!([[invoice], 1])),

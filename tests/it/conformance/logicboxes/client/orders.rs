@@ -23,12 +23,12 @@ fn section_3_3_details_of_a_combo() {
         "isOrderSuspendedUponExpiry":"false","orderSuspendedByParent":"false","allowdeletion":"true",
         "paused":"false","recurring":"true","eaqid":"0","jumpConditions":[],"orderstatus":[],"moneybackperiod":"30",
         "Plan_Details":{"domainOrder":{"orderid":"90000002"},"hosting":{"orderid":"90000003","planid":"2001"}}}"#;
-    let read = json!({"current_status": "active", "action_id": null, "paused": false,
+    let read = json!({"status": "active", "action_id": null, "paused": false,
         "deletion_allowed": true, "immediate_reseller": true, "parent_key": "999999999_999999998_100001",
         "services": {"hosting": {"planid": "2001"}}, "extra": {"moneybackperiod": "30"}});
     let pending = r#"{"entityid":"90000001","currentstatus":"InActive","eaqid":"600000001",
         "actiontype":"Add","actionstatus":"PendingExecution","actionstatusdesc":"soon"}"#;
-    let waits = json!({"current_status": "in_active", "action_id": "600000001",
+    let waits = json!({"status": "in_active", "action_id": "600000001",
         "action_status": "pending_execution"});
     let listed = r#"{"entityid":"90000001","Plan_Details":["hosting"]}"#;
     let nobody = json!({"error": "Unreachable", "code": "malformed"});

@@ -73,13 +73,13 @@ fn section_6_3_domains() {
         "currentstatus":"Pending Delete Restorable","endtime":"1791536000","isprivacyprotected":"false",
         "ns1":"ns1.shop.example","ns2":"ns2.shop.example","orderstatus":["transferlock"],
         "registrantcontactid":"80079260","registrantcontact":{"name":"Ann"}}"#;
-    let told = json!({"order_id": "84372632", "current_status": "pending_delete_restorable",
+    let told = json!({"order_id": "84372632", "status": "pending_delete_restorable",
         "privacy": false, "locks": ["transferlock"], "registrant": "80079260",
         "name_servers": ["ns1.shop.example", "ns2.shop.example"],
         "extra": {"registrantcontact": {"name": "Ann"}}});
     let pending = r#"{"orderid":"84372632","currentstatus":"InActive","eaqid":"514034683",
         "jumpConditions":[{"jumpCondition":"Cancel","captionLangKey":"btn.cancel-order"}]}"#;
-    let waits = json!({"current_status": "in_active",
+    let waits = json!({"status": "in_active",
         "extra": {"eaqid": "514034683", "jumpConditions": [{"jumpCondition": "Cancel"}]}});
     check(vec![
         row("names, one of them premium", available, ok(names), read),
