@@ -60,7 +60,7 @@ impl Source {
         let is_stdin = path == "-";
         let name = if is_stdin { "standard input" } else { path };
         let file = if is_stdin { copy_of_stdin() } else { File::open(path) };
-        let file = file.map_err(|error| unreadable(name, error))?;
+        let file = file.map_err(|error| unreadable(name, &error))?;
         if file.metadata().is_ok_and(|data| data.is_dir()) {
             return Err(Error::usage(format!("{name} is a folder; name an order file")));
         }
@@ -94,7 +94,7 @@ impl Source {
         self.reader()?
             .take(limit + 1)
             .read_to_end(&mut bytes)
-            .map_err(|error| unreadable(&self.name, error))?;
+            .map_err(|error| unreadable(&self.name, &error))?;
         if bytes.len() as u64 > limit {
             return Err(Error::usage(format!("{} is too large to be read whole", self.name))
                 .code(Code::TooLarge)
@@ -107,7 +107,7 @@ impl Source {
 
     /// The bytes from the beginning, without a byte order mark.
     pub(super) fn reader(&self) -> Result<Hashed> {
-        let failed = |error| unreadable(&self.name, error);
+        let failed = |error: io::Error| unreadable(&self.name, &error);
         let mut file = self.file.try_clone().map_err(failed)?;
         // A pipe has no beginning to go back to; it is read once only.
         file.rewind().map_err(|error| {
@@ -123,7 +123,7 @@ impl Source {
     /// The SHA-256 of the bytes.
     pub(super) fn digest(&self) -> Result<String> {
         let mut input = self.reader()?;
-        io::copy(&mut input, &mut io::sink()).map_err(|error| unreadable(&self.name, error))?;
+        io::copy(&mut input, &mut io::sink()).map_err(|error| unreadable(&self.name, &error))?;
         Ok(input.digest())
     }
 }
@@ -135,7 +135,7 @@ fn copy_of_stdin() -> io::Result<File> {
     Ok(copy)
 }
 
-pub(super) fn unreadable(name: &str, error: io::Error) -> Error {
+pub(super) fn unreadable(name: &str, error: &io::Error) -> Error {
     Error::usage(format!("{name} can't be read: {error}")).code(Code::Unreadable)
 }
 

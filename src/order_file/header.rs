@@ -26,6 +26,7 @@ pub struct Header {
 }
 
 /// Where a part of the header stands.
+#[derive(Clone, Copy)]
 pub(super) enum Section<'a> {
     Top,
     /// Of the type of this name.

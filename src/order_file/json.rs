@@ -217,6 +217,7 @@ fn scalar(value: &RawValue) -> Option<String> {
 }
 
 /// Where a name stands; a name with escapes in it stands where its value does.
+#[allow(clippy::ptr_arg, reason = "only a borrowed name has a place in the text")]
 fn place(name: &Cow<'_, str>, value: &RawValue, lines: &Lines<'_>) -> Position {
     let quoted = match name {
         Cow::Borrowed(name) => lines.of_part(name),

@@ -87,7 +87,7 @@ fn rows_of(report: &Report) -> Vec<&Value> {
 /// How many columns the terminal has; nothing in a pipe. Some terminals don't tell; they are taken for
 /// 80 columns.
 fn terminal_width() -> Option<u16> {
-    Output::is_terminal().then(|| terminal::stdout_columns())
+    Output::is_terminal().then(terminal::stdout_columns)
 }
 
 /// Lines of aligned columns without borders, so that `awk` and `cut` can read them; as wide as the

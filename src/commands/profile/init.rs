@@ -217,7 +217,7 @@ impl Init {
                 ])?;
                 values.push(match (&self.url, self.environment) {
                     (Some(url), _) => ("url", text(url.clone())),
-                    (None, Some(environment)) => ("environment", text(word(environment))),
+                    (None, Some(environment)) => ("environment", text(word(&environment))),
                     (None, None) => {
                         let choices = [
                             Choice::new("test", "the test system: orders cost nothing"),
@@ -237,7 +237,7 @@ impl Init {
         };
         values.push(self.secret(ctx, secret)?);
         if let Some(charges) = self.charges {
-            values.push(("limits.charges", text(word(charges))));
+            values.push(("limits.charges", text(word(&charges))));
         }
         let max_price = self.max_price(ctx)?;
         for (key, amount) in [
@@ -347,7 +347,7 @@ fn refuse_foreign(provider: Provider, flags: &[(&str, bool)]) -> Result<()> {
     }
 }
 
-fn word(value: impl ValueEnum) -> String {
+fn word(value: &impl ValueEnum) -> String {
     value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }
 

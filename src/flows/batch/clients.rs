@@ -13,10 +13,13 @@ use orderctl_checkout::{CheckoutPolicy, WaitBudget};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::Reseller;
 
+/// The kind of provider, and the profile if one was named.
+type Key = (&'static str, Option<String>);
+
 /// The clients that were made so far.
 pub struct Clients<'a> {
     ctx: &'a Context,
-    made: Mutex<BTreeMap<(&'static str, Option<String>), Arc<Client>>>,
+    made: Mutex<BTreeMap<Key, Arc<Client>>>,
 }
 
 /// The client of a profile.

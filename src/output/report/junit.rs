@@ -1,4 +1,4 @@
-//! JUnit XML, as CI servers read it: a test case for each row.
+//! `JUnit` XML, as CI servers read it: a test case for each row.
 
 use std::io::{self, Write};
 

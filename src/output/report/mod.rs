@@ -1,4 +1,4 @@
-//! The report of many orders in a file: a page for people, or JUnit XML for a CI server.
+//! The report of many orders in a file: a page for people, or `JUnit` XML for a CI server.
 //!
 //! The page needs nothing but itself: its style and its script stand in it, and its policy lets a
 //! browser load or run nothing else. Texts of a provider are escaped, and freed of secrets and of control
@@ -117,7 +117,7 @@ pub struct BatchReport {
 pub enum ReportFormat {
     /// `.html` or `.htm`: a page.
     Html,
-    /// `.xml`: JUnit XML.
+    /// `.xml`: `JUnit` XML.
     Junit,
 }
 

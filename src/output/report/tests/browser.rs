@@ -1,4 +1,4 @@
-//! The page in headless Chromium, over the pipe of its DevTools protocol: read, searched and sorted.
+//! The page in headless Chromium, over the pipe of its `DevTools` protocol: read, searched and sorted.
 
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -134,7 +134,11 @@ impl Drop for Browser {
 }
 
 /// A browser that shows this report; nothing, loudly, where none is installed.
-#[expect(clippy::print_stderr, reason = "a test that did not run must not look as if it had")]
+#[expect(
+    clippy::print_stderr,
+    clippy::disallowed_macros,
+    reason = "a test that did not run must not look as if it had"
+)]
 fn showing(shown: &super::BatchReport, test: &str) -> Option<(Browser, tempfile::TempDir)> {
     let Some(program) = installed() else {
         eprintln!("SKIPPED {test}: no Chromium on PATH or in CHROME");
