@@ -24,7 +24,7 @@ function __fish_orderctl_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c orderctl -n "__fish_orderctl_needs_command" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_needs_command" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_needs_command" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -68,14 +68,22 @@ complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "customer" -d 'Man
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "contact" -d 'Manage the contacts of a customer\'s domains (LogicBoxes)'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "domain" -d 'Check and show domain names (LogicBoxes)'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "action" -d 'List and wait for LogicBoxes actions'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "expiring" -d 'List what ends soon at several profiles: BILLmanager services and LogicBoxes combos'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "plan" -d 'Show what many orders cost, and what stands in their way; nothing is ordered'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "apply" -d 'Place many orders: a saved plan, the rows of an order file, or renewals'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "api" -d 'Send a raw API request'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "ledger" -d 'Inspect and reconcile the order ledger'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "freeze" -d 'Stop every charge of all that share the ledger, until `unfreeze`'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "unfreeze" -d 'Allow charges again after `freeze`'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "profile" -d 'Manage account profiles'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "doctor" -d 'Check the whole installation: configuration, every profile, the ledger and folders'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "sandbox" -d 'Run and inspect a local simulation of both providers'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "skill" -d 'Print a page for coding agents'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "completions" -d 'Print a shell completion script'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "man" -d 'Print the manual page of orderctl or of a command'
+complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "schema" -d 'Print JSON Schemas: what a command takes and returns, its effect and its exit codes'
 complete -c orderctl -n "__fish_orderctl_needs_command" -f -a "help" -d 'Print help on a topic or a command'
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear promocode quote pay activate link" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear promocode quote pay activate link" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and not __fish_seen_subcommand_from add list show remove clear promocode quote pay activate link" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -133,7 +141,7 @@ xjson\t'JSON as the panel\'s scripts use it'
 devel\t'XML with forms and texts'
 text\t'Lines'
 json\t'JSON'"
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -168,7 +176,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -198,7 +206,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -228,7 +236,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -258,7 +266,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -288,7 +296,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from promocode" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from promocode" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from promocode" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -331,7 +339,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l promocode -d 'Promo code [promocode]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l count -d 'Quantity [order_count]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -l param -d 'Any other parameter of the order function, repeatable [NAME]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from quote" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -366,7 +374,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l paymethod -d 'Payment method; 0 or balance for the account balance [paymethod_id]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l stored-method -d 'Stored payment method [storedmethod_id]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -l payer -d 'Payer, if the method needs one [profile_id]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -397,7 +405,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from pay" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -427,7 +435,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -458,7 +466,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand cart; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish_seen_subcommand_from list show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -493,7 +501,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l item-type -d 'With this product type [{itemtype} in func]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l datacenter -d 'Available in this data center [datacenter]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -l period -d 'Sold for this period; shows only its price [period]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -527,7 +535,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l item-type -d 'Product type; looked up by default [{itemtype} in func]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l datacenter -d 'Options and prices for this data center [datacenter]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -l period -d 'Options and prices for this period; the first by default [order_period]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -558,7 +566,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand tariff; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and not __fish_seen_subcommand_from list show renew wait" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -597,7 +605,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l remoteid -d 'With this order tag: the attempt\'s id, unless the order set another [remoteid]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l domain -d 'Of this domain [domain]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -l expires-before -d 'Expiring before this day, such as 2026-12-31 [expiredate]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -628,7 +636,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -l item-type -d 'Product type; looked up by default [func]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -661,7 +669,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l item-type -d 'Product type; looked up by default [func]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -l period -d 'Period in months, such as 1, 12 or 1y; prompted for on a terminal [period]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -692,7 +700,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -l item-type -d 'Product type; looked up by default [func]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -722,7 +730,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand service; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -753,7 +761,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __f
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List payment methods, including the client\'s stored ones'
-complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -783,7 +791,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand paymethod; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -814,7 +822,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List the client\'s payers'
-complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -844,7 +852,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fish_seen_subcommand_from list show link" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -880,7 +888,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and not __fis
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l status -d 'With this status: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud, initiated, cancelled, or a code of the panel [status]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l since -d 'Created on this day or later [createdatestart]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -l until -d 'Created on this day or earlier [createdateend]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -910,7 +918,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -940,7 +948,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -971,7 +979,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand payment; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l customer-id -d 'Customer of a LogicBoxes reseller [customer-id]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1001,7 +1009,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -l show-secre
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand balance" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1042,7 +1050,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -f -a "move" -d 'Move a domain and all its products to another customer'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and not __fish_seen_subcommand_from plans add show search order-id renew suspend unsuspend move delete" -f -a "delete" -d 'Permanently delete an order with all its services'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -l customer-id -d 'Show this customer\'s prices and currency [customer-id]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from plans" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1089,7 +1097,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l attr -d 'Attribute of the domain such as tnc=yes, repeatable [attr-nameN, attr-valueN]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l service -d 'Additional service of the plan by product key, such as singledomainhostinglinuxus, hosting, eeliteus or sslcert; repeatable [servicesParamJson keys, auto-renew]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -l discount-amount -d 'Discount on the order\'s value [discount-amount]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1123,7 +1131,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -l domain -d 'The order of this domain [domain-name] [unverified]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1163,7 +1171,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -l expires-after -d 'Expiring at this time or later [expiry-date-start]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -l expires-before -d 'Expiring by this time [expiry-date-end]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -l order-by -d 'Sort by this column, repeatable, such as orderid or endtime [order-by]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1194,7 +1202,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from order-id" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from order-id" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from order-id" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1230,7 +1238,7 @@ false\t''"
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -l invoice-option -d 'Invoice option: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd [invoice-option]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -l discount-amount -d 'Discount on the value [discount-amount]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -l bundle-id -d 'Combo plan of the order, to look up its price if the provider does not report the plan [products/customer-price]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1261,7 +1269,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -l reason -d 'Reason [reason]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1291,7 +1299,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from unsuspend" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1326,7 +1334,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l to -d 'New customer [new-customer-id]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -l default-contact -d 'Contacts of the domain after the move: the current ones, or the new customer\'s defaults [default-contact]' -r -f -a "oldcontact\t''
 default\t''"
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1356,7 +1364,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1386,7 +1394,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand combo; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and not __fish_seen_subcommand_from list pay execute" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1425,7 +1433,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l since -d 'From this day on, such as 2026-10-01 [transaction-date-start]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l until -d 'Until this day [transaction-date-end]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number to show [no-of-records]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1455,7 +1463,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1487,7 +1495,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -l cancel-invoice -d 'Whether to cancel the invoices (true) or leave them open (false) [cancel-invoice]' -r -f -a "true\t''
 false\t''"
-complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1517,7 +1525,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand invoice; and __fish_seen_subcommand_from execute" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and not __fish_seen_subcommand_from search show add" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1558,7 +1566,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l state -d 'In this state [state]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l status -d 'With this status: Active, Suspended or Deleted [status]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -l limit -d 'Maximum number to show [no-of-records]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1589,7 +1597,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l username -d 'The customer with this login [username]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1647,7 +1655,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 false\t''"
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l sms-consent -d 'Whether the customer consents to text messages: true or false [sms-consent]' -r -f -a "true\t''
 false\t''"
-complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1677,7 +1685,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and not __fish_seen_subcommand_from list default show add" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1719,7 +1727,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l type -d 'Of this kind, such as Contact or EuContact [type]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l status -d 'With this status, repeatable [status]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number to show [no-of-records]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1751,7 +1759,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l customer-id -d 'Customer; prompted for on a terminal [customer-id]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -l type -d 'Kind of contact, such as Contact or EuContact; repeatable [type]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1781,7 +1789,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from default" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1829,7 +1837,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l fax-cc -d 'Country code of the fax number [fax-cc]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l fax -d 'Fax number [fax]' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -l attr -d 'Additional attribute that this kind requires, repeatable [attr-nameN, attr-valueN]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1859,7 +1867,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand contact; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1892,7 +1900,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -f -a "check" -d 'Check whether domain names are available'
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and not __fish_seen_subcommand_from check show" -f -a "show" -d 'Show a registered domain'
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -l tld -d 'Top-level domain to check, repeatable [tlds]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1923,7 +1931,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -l options -d 'Details to show, such as OrderDetails, NsDetails, ContactIds or StatusDetails; repeatable [options]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1953,7 +1961,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand domain; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and not __fish_seen_subcommand_from list wait" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -1992,7 +2000,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l stage -d 'Current or archived actions only [actions/search-current, actions/search-archived]' -r -f -a "current\t''
 archived\t''"
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number per stage [no-of-records]' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2022,7 +2030,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2052,7 +2060,159 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand action; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l within -d 'Time from now, such as 30d, 2w or 12h' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l ics -d 'Write a calendar (iCalendar) with an event for each end; not if a profile failed' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l all-profiles -d 'Read all profiles of the configuration file'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l exit-code -d 'Exit with 8 if anything ends within the time'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand expiring" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l format -d 'Format of the order file; by default its ending' -r -f -a "toml\t'TOML'
+json\t'One JSON document'
+jsonl\t'A JSON object a line'
+csv\t'Comma-separated values, under a header'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l key -d 'Id of the order file, which makes the keys of its rows; by default id in the file, or its name' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l expiring -d 'Renew what ends within this time, such as 30d, instead of a file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l period -d 'With --expiring: period of each renewal in months, such as 1 or 1y; by default that of the service' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l invoice-option -d 'With --expiring: invoice option for combos, which need one' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l concurrency -d 'How many rows at once' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l save -d 'Write the plan to this file; it holds no secret' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l valid -d 'How long a saved plan may be placed' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l all-profiles -d 'With --expiring: all profiles instead of those that were named, or the default ones'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l detailed-exitcode -d 'Exit with 2 if there is something to place, and with 0 if not'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and not __fish_seen_subcommand_from show" -a "show" -d 'Show a saved plan; nothing is asked for'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand plan; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l format -d 'Format of the order file; by default its ending' -r -f -a "toml\t'TOML'
+json\t'One JSON document'
+jsonl\t'A JSON object a line'
+csv\t'Comma-separated values, under a header'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l key -d 'Id of the order file, which makes the keys of its rows; by default id in the file, or its name' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l expiring -d 'Renew what ends within this time, such as 30d, instead of a file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l period -d 'With --expiring: period of each renewal in months, such as 1 or 1y; by default that of the service' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l invoice-option -d 'With --expiring: invoice option for combos, which need one' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l concurrency -d 'How many rows at once' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l max-total -d 'Maximum of all rows together, once for each currency; needed with --yes' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l price-tolerance -d 'By how many percent a price may have risen since the plan' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l report -d 'Write a report of all rows: .html for a page, .xml for JUnit XML' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l all-profiles -d 'With --expiring: all profiles instead of those that were named, or the default ones'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l fail-fast -d 'Begin no further row once one was not placed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and not __fish_seen_subcommand_from billmanager logicboxes" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2090,7 +2250,7 @@ xjson\t'JSON as the panel\'s scripts use it'
 devel\t'XML with forms and texts'
 text\t'Lines'
 json\t'JSON'"
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from billmanager" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2124,7 +2284,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -s f -l raw-field -d 'Parameter with a literal value: @ and - are not special; repeatable' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -l raw -d 'Print the provider\'s raw response in this format; the profile\'s by default' -r -f -a "json\t'JSON'
 xml\t'XML'"
-complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2155,7 +2315,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_s
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand api; and __fish_seen_subcommand_from logicboxes" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2187,7 +2347,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -f -a "list" -d 'List attempts, newest first; with --profile only those of one profile'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -f -a "show" -d 'Show one attempt: intent, request, observations and outcome'
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -f -a "reconcile" -d 'Look for orders whose outcome is unknown, and write down what is found'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -f -a "reconcile" -d 'Look for orders whose outcome is unknown and payments that are pending, and write down what is found'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -f -a "resolve" -d 'Manually mark an order as placed or absent'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -f -a "stats" -d 'Show amounts spent by day, profile and state'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and not __fish_seen_subcommand_from list show reconcile resolve stats export backup" -f -a "export" -d 'Export all attempts, newest first, one per line'
@@ -2196,7 +2356,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l since -d 'Created since: a date, a time, or an age such as 24h' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l key -d 'With this idempotency key' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of attempts; 0 for all' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2226,7 +2386,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2256,7 +2416,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2273,7 +2433,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 always\t'Always'
 never\t'Never'"
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l config -d 'Configuration file' -r -F
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l all -d 'All attempts with an unknown outcome'
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l all -d 'All attempts with an unknown outcome or a pending payment'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l no-header -d 'Omit the header'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
@@ -2289,7 +2449,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l placed -d 'Mark as placed, with this id at the provider' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -l note -d 'Reason to record, such as how you checked' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2321,7 +2481,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -l since -d 'Start: a date, a time, or an age such as 24h' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from stats" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2356,7 +2516,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l key -d 'With this idempotency key' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -l format -d 'Format of the lines' -r -f -a "jsonl\t'JSON with all recorded fields'
 csv\t'Comma-separated values, for accounting'"
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2386,7 +2546,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2416,40 +2576,154 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_see
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s p -l profile -d 'Profile to use, from the configuration file' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l reason -d 'Reason, shown to everyone whose charge is refused' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
 csv\t'Comma-separated values'
 markdown\t'A Markdown table'"
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l columns -d 'Columns to show, in this order' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l jq -d 'Filter JSON output with a jq expression' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l expect-profile -d 'Fail unless this profile is selected' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l config -d 'Configuration file' -r -F
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l no-header -d 'Omit the header'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s y -l yes -d 'Skip the confirmation prompt'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l no-input -d 'Never prompt; missing values are an error'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l wait -d 'After an order, wait until the service is active'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s q -l quiet -d 'Suppress notices and hints'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s v -l verbose -d 'Log each request and response, with secrets masked'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -f -a "list" -d 'List profiles and the defaults'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -f -a "show" -d 'Show a profile\'s values and their sources; secrets are masked and never fetched'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from list show path" -f -a "path" -d 'Print the path of the configuration file'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand freeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand unfreeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -f -a "init" -d 'Create a profile: who you are at a provider, and what may be spent'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -f -a "list" -d 'List profiles and the defaults'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -f -a "show" -d 'Show a profile\'s values and their sources; secrets are masked and never fetched'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -f -a "check" -d 'Test a profile: address, certificate, login, cart, balance and limits'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -f -a "set" -d 'Change a value of a profile'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -f -a "use" -d 'Make a profile the default of its provider'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and not __fish_seen_subcommand_from init list show check set use path" -f -a "path" -d 'Print the path of the configuration file'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l provider -d 'Kind of provider' -r -f -a "billmanager\t'A BILLmanager 6 panel'
+logicboxes\t'A reseller account at LogicBoxes, ResellerClub or another OrderBox brand'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l url -d 'Address of the panel, or of the API' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l username -d 'BILLmanager: login' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l environment -d 'LogicBoxes: test or live' -r -f -a "test\t'The provider\'s test system'
+live\t'Orders cost money'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l auth-userid -d 'LogicBoxes: reseller id' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l password-command -l api-key-command -d 'Command that prints the password, or the API key' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l password-file -l api-key-file -d 'Private file with the password, or the API key' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l password-env -l api-key-env -d 'Environment variable with the password, or the API key' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l charges -d 'Whether orders may be placed: after a confirmation, without one, or not at all' -r -f -a "confirm\t'Prompter, or --yes'
+allow\t'Without a question'
+deny\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l max-spend -d 'Maximum spend in any 24 hours, such as 500EUR; --max-price sets the maximum of one order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l max-spend-30d -d 'Maximum spend in any 30 days' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l allow -d 'Allow only this product: vds, vds/3087, combo/501, tld/com; repeatable' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l password-stdin -l api-key-stdin -d 'Read the password, or the API key, from standard input; it is kept in the file'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l default -d 'Make it the default profile of its provider'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l no-check -d 'Write the profile without trying it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2479,7 +2753,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2509,7 +2783,97 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2539,7 +2903,37 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand profile; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalog catalogue" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalog catalogue" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset catalog catalogue" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2582,7 +2976,7 @@ bare\t''"
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l fault -d 'Fault to inject, such as drop-after-commit:1:combo; repeatable' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l fault-file -d 'TOML file with faults: [[fault]] tables with kind, count, probability, where, delay' -r -F
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l fault-seed -d 'Random seed for the probabilities; defaults to the file\'s, or 0' -r
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2616,7 +3010,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2646,7 +3040,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2676,7 +3070,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalog" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2706,7 +3100,68 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_se
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand sandbox; and __fish_seen_subcommand_from catalogue" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and not __fish_seen_subcommand_from print" -f -a "print" -d 'Print a skill file for coding agents: the page of `help automation`'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand skill; and __fish_seen_subcommand_from print" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2736,7 +3191,7 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -l show-s
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand man" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand man" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'
@@ -2766,7 +3221,37 @@ complete -c orderctl -n "__fish_orderctl_using_subcommand man" -l show-secrets -
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -s q -l quiet -d 'Suppress notices and hints'
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -s v -l verbose -d 'Log each request and response, with secrets masked'
 complete -c orderctl -n "__fish_orderctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s p -l profile -d 'Profile to use, from the configuration file' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
+json\t'One document for scripts'
+jsonl\t'One JSON value a line: each row of a list, or the result itself'
+csv\t'Comma-separated values'
+markdown\t'A Markdown table'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l columns -d 'Columns to show, in this order' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l jq -d 'Filter JSON output with a jq expression' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l max-price -d 'Maximum price of this order, such as 12.50EUR' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l idempotency-key -d 'Idempotency key: an order with the same key is never placed twice' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l expect-profile -d 'Fail unless this profile is selected' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l wait-timeout -d 'Maximum total wait: for the ordered service (default 15m), to look up an order without a clear response (default: one probe), and for another process with the same key (default 65s)' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l timeout -d 'Maximum wait for a single response (60s by default); before the profile\'s timeouts' -r
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l color -d 'When to use color' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l config -d 'Configuration file' -r -F
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l sandbox -d 'Use the built-in simulation of both providers: no account and no money needed'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l no-header -d 'Omit the header'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l csv-raw -d 'Write CSV cells unescaped: no \' before text that a spreadsheet would read as a formula'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -s n -l dry-run -d 'Show the plan and the exact request without sending it'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l accept-unknown-price -d 'Order even if the price is unknown; --max-price and the profile\'s max_price are then compared only with the invoice, after the order'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l again -d 'Allow a duplicate of an order from the last 10 minutes'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l no-input -d 'Never prompt; missing values are an error'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l wait -d 'After an order, wait until the service is active'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -l show-secrets -d 'Show secrets in results, such as transfer codes and server passwords'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -s q -l quiet -d 'Suppress notices and hints'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -s v -l verbose -d 'Log each request and response, with secrets masked'
+complete -c orderctl -n "__fish_orderctl_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s p -l profile -d 'Profile to use, from the configuration file; expiring takes several' -r
 complete -c orderctl -n "__fish_orderctl_using_subcommand help" -s o -l output -d 'Format of the result' -r -f -a "table\t'For people; its look may change'
 json\t'One document for scripts'
 jsonl\t'One JSON value a line: each row of a list, or the result itself'

@@ -15,8 +15,8 @@ _orderctl() {
 
     local context curcontext="$curcontext" state line
     _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -69,8 +69,8 @@ never\:"Never"))' \
         case $line[1] in
             (cart)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -140,8 +140,8 @@ xjson\:"JSON as the panel'\''s scripts use it"
 devel\:"XML with forms and texts"
 text\:"Lines"
 json\:"JSON"))' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -190,8 +190,8 @@ never\:"Never"))' \
 ;;
 (list)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -235,8 +235,8 @@ never\:"Never"))' \
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -281,8 +281,8 @@ never\:"Never"))' \
 ;;
 (remove)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -327,8 +327,8 @@ never\:"Never"))' \
 ;;
 (clear)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -372,8 +372,8 @@ never\:"Never"))' \
 ;;
 (promocode)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -431,8 +431,8 @@ _arguments "${_arguments_options[@]}" : \
 '--promocode=[Promo code \[promocode\]]:CODE:_default' \
 '--count=[Quantity \[order_count\]]:N:_default' \
 '*--param=[Any other parameter of the order function, repeatable \[NAME\]]:NAME=VALUE:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -481,8 +481,8 @@ _arguments "${_arguments_options[@]}" : \
 '--paymethod=[Payment method; 0 or balance for the account balance \[paymethod_id\]]:ID:_default' \
 '--stored-method=[Stored payment method \[storedmethod_id\]]:ID:_default' \
 '--payer=[Payer, if the method needs one \[profile_id\]]:ID:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -528,8 +528,8 @@ never\:"Never"))' \
 ;;
 (activate)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -574,8 +574,8 @@ never\:"Never"))' \
 ;;
 (link)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -625,8 +625,8 @@ esac
 ;;
 (tariff)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -681,8 +681,8 @@ _arguments "${_arguments_options[@]}" : \
 '--item-type=[With this product type \[{itemtype} in func\]]:TYPE:_default' \
 '--datacenter=[Available in this data center \[datacenter\]]:ID:_default' \
 '--period=[Sold for this period; shows only its price \[period\]]:PERIOD:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -730,8 +730,8 @@ _arguments "${_arguments_options[@]}" : \
 '--item-type=[Product type; looked up by default \[{itemtype} in func\]]:TYPE:_default' \
 '--datacenter=[Options and prices for this data center \[datacenter\]]:ID:_default' \
 '--period=[Options and prices for this period; the first by default \[order_period\]]:PERIOD:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -781,8 +781,8 @@ esac
 ;;
 (service)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -839,8 +839,8 @@ _arguments "${_arguments_options[@]}" : \
 '--remoteid=[With this order tag\: the attempt'\''s id, unless the order set another \[remoteid\]]:MARK:_default' \
 '--domain=[Of this domain \[domain\]]:DOMAIN:_default' \
 '--expires-before=[Expiring before this day, such as 2026-12-31 \[expiredate\]]:DATE:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -885,8 +885,8 @@ never\:"Never"))' \
 (show)
 _arguments "${_arguments_options[@]}" : \
 '--item-type=[Product type; looked up by default \[func\]]:TYPE:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -934,8 +934,8 @@ never\:"Never"))' \
 _arguments "${_arguments_options[@]}" : \
 '--item-type=[Product type; looked up by default \[func\]]:TYPE:_default' \
 '--period=[Period in months, such as 1, 12 or 1y; prompted for on a terminal \[period\]]:PERIOD:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -981,8 +981,8 @@ never\:"Never"))' \
 (wait)
 _arguments "${_arguments_options[@]}" : \
 '--item-type=[Product type; looked up by default \[func\]]:TYPE:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1031,8 +1031,8 @@ esac
 ;;
 (paymethod)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1084,8 +1084,8 @@ never\:"Never"))' \
         case $line[1] in
             (list)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1133,8 +1133,8 @@ esac
 ;;
 (payer)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1186,8 +1186,8 @@ never\:"Never"))' \
         case $line[1] in
             (list)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1235,8 +1235,8 @@ esac
 ;;
 (payment)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1291,8 +1291,8 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[With this status\: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud, initiated, cancelled, or a code of the panel \[status\]]:STATUS:_default' \
 '--since=[Created on this day or later \[createdatestart\]]:DATE:_default' \
 '--until=[Created on this day or earlier \[createdateend\]]:DATE:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1336,8 +1336,8 @@ never\:"Never"))' \
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1382,8 +1382,8 @@ never\:"Never"))' \
 ;;
 (link)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1433,8 +1433,8 @@ esac
 (balance)
 _arguments "${_arguments_options[@]}" : \
 '--customer-id=[Customer of a LogicBoxes reseller \[customer-id\]]:ID:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1480,8 +1480,8 @@ logicboxes\:"A reseller'\''s, or a customer'\''s"))' \
 ;;
 (combo)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1534,8 +1534,8 @@ never\:"Never"))' \
             (plans)
 _arguments "${_arguments_options[@]}" : \
 '--customer-id=[Show this customer'\''s prices and currency \[customer-id\]]:ID:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1596,8 +1596,8 @@ _arguments "${_arguments_options[@]}" : \
 '*--attr=[Attribute of the domain such as tnc=yes, repeatable \[attr-nameN, attr-valueN\]]:NAME=VALUE:_default' \
 '*--service=[Additional service of the plan by product key, such as singledomainhostinglinuxus, hosting, eeliteus or sslcert; repeatable \[servicesParamJson keys, auto-renew\]]:KEY[:auto-renew]:_default' \
 '--discount-amount=[Discount on the order'\''s value \[discount-amount\]]:AMOUNT:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1645,8 +1645,8 @@ never\:"Never"))' \
 (show)
 _arguments "${_arguments_options[@]}" : \
 '--domain=[The order of this domain \[domain-name\] \[unverified\]]:NAME:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1701,8 +1701,8 @@ _arguments "${_arguments_options[@]}" : \
 '--expires-after=[Expiring at this time or later \[expiry-date-start\]]:DATE:_default' \
 '--expires-before=[Expiring by this time \[expiry-date-end\]]:DATE:_default' \
 '*--order-by=[Sort by this column, repeatable, such as orderid or endtime \[order-by\]]:COLUMN:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1747,8 +1747,8 @@ never\:"Never"))' \
 ;;
 (order-id)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1798,8 +1798,8 @@ _arguments "${_arguments_options[@]}" : \
 '--invoice-option=[Invoice option\: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd \[invoice-option\]]:OPTION:_default' \
 '--discount-amount=[Discount on the value \[discount-amount\]]:AMOUNT:_default' \
 '--bundle-id=[Combo plan of the order, to look up its price if the provider does not report the plan \[products/customer-price\]]:ID:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1845,8 +1845,8 @@ never\:"Never"))' \
 (suspend)
 _arguments "${_arguments_options[@]}" : \
 '--reason=[Reason \[reason\]]:TEXT:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1891,8 +1891,8 @@ never\:"Never"))' \
 ;;
 (unsuspend)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1941,8 +1941,8 @@ _arguments "${_arguments_options[@]}" : \
 '--from=[Current customer \[existing-customer-id\]]:ID:_default' \
 '--to=[New customer \[new-customer-id\]]:ID:_default' \
 '--default-contact=[Contacts of the domain after the move\: the current ones, or the new customer'\''s defaults \[default-contact\]]:WHICH:(oldcontact default)' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -1986,8 +1986,8 @@ never\:"Never"))' \
 ;;
 (delete)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2036,8 +2036,8 @@ esac
 ;;
 (invoice)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2095,8 +2095,8 @@ _arguments "${_arguments_options[@]}" : \
 '--since=[From this day on, such as 2026-10-01 \[transaction-date-start\]]:DATE:_default' \
 '--until=[Until this day \[transaction-date-end\]]:DATE:_default' \
 '--limit=[Maximum number to show \[no-of-records\]]:COUNT:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2140,8 +2140,8 @@ never\:"Never"))' \
 ;;
 (pay)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2187,8 +2187,8 @@ never\:"Never"))' \
 (execute)
 _arguments "${_arguments_options[@]}" : \
 '--cancel-invoice=[Whether to cancel the invoices (true) or leave them open (false) \[cancel-invoice\]]:BOOL:(true false)' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2237,8 +2237,8 @@ esac
 ;;
 (customer)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2298,8 +2298,8 @@ _arguments "${_arguments_options[@]}" : \
 '--state=[In this state \[state\]]:TEXT:_default' \
 '--status=[With this status\: Active, Suspended or Deleted \[status\]]:WORD:_default' \
 '--limit=[Maximum number to show \[no-of-records\]]:COUNT:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2344,8 +2344,8 @@ never\:"Never"))' \
 (show)
 _arguments "${_arguments_options[@]}" : \
 '--username=[The customer with this login \[username\]]:EMAIL:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2415,8 +2415,8 @@ _arguments "${_arguments_options[@]}" : \
 '--accept-policy=[Whether the customer accepts the terms\: true or false \[accept-policy\]]:BOOL:(true false)' \
 '--marketing-email-consent=[Whether the customer consents to marketing email\: true or false \[marketing-email-consent\]]:BOOL:(true false)' \
 '--sms-consent=[Whether the customer consents to text messages\: true or false \[sms-consent\]]:BOOL:(true false)' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2464,8 +2464,8 @@ esac
 ;;
 (contact)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2525,8 +2525,8 @@ _arguments "${_arguments_options[@]}" : \
 '--type=[Of this kind, such as Contact or EuContact \[type\]]:KIND:_default' \
 '*--status=[With this status, repeatable \[status\]]:WORD:_default' \
 '--limit=[Maximum number to show \[no-of-records\]]:COUNT:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2572,8 +2572,8 @@ never\:"Never"))' \
 _arguments "${_arguments_options[@]}" : \
 '--customer-id=[Customer; prompted for on a terminal \[customer-id\]]:ID:_default' \
 '*--type=[Kind of contact, such as Contact or EuContact; repeatable \[type\]]:KIND:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2617,8 +2617,8 @@ never\:"Never"))' \
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2681,8 +2681,8 @@ _arguments "${_arguments_options[@]}" : \
 '--fax-cc=[Country code of the fax number \[fax-cc\]]:DIGITS:_default' \
 '--fax=[Fax number \[fax\]]:DIGITS:_default' \
 '*--attr=[Additional attribute that this kind requires, repeatable \[attr-nameN, attr-valueN\]]:NAME=VALUE:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2730,8 +2730,8 @@ esac
 ;;
 (domain)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2784,8 +2784,8 @@ never\:"Never"))' \
             (check)
 _arguments "${_arguments_options[@]}" : \
 '*--tld=[Top-level domain to check, repeatable \[tlds\]]:TLD:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2831,8 +2831,8 @@ never\:"Never"))' \
 (show)
 _arguments "${_arguments_options[@]}" : \
 '*--options=[Details to show, such as OrderDetails, NsDetails, ContactIds or StatusDetails; repeatable \[options\]]:WORD:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2881,8 +2881,8 @@ esac
 ;;
 (action)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2940,8 +2940,8 @@ _arguments "${_arguments_options[@]}" : \
 '*--type=[Of this type, such as AddNewDomain; repeatable \[action-type\]]:WORD:_default' \
 '--stage=[Current or archived actions only \[actions/search-current, actions/search-archived\]]:STAGE:(current archived)' \
 '--limit=[Maximum number per stage \[no-of-records\]]:COUNT:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -2985,8 +2985,8 @@ never\:"Never"))' \
 ;;
 (wait)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3033,10 +3033,236 @@ never\:"Never"))' \
     ;;
 esac
 ;;
+(expiring)
+_arguments "${_arguments_options[@]}" : \
+'--within=[Time from now, such as 30d, 2w or 12h]:TIME:_default' \
+'--ics=[Write a calendar (iCalendar) with an event for each end; not if a profile failed]:FILE:_files' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--all-profiles[Read all profiles of the configuration file]' \
+'--exit-code[Exit with 8 if anything ends within the time]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(plan)
+_arguments "${_arguments_options[@]}" : \
+'--format=[Format of the order file; by default its ending]:FORMAT:((toml\:"TOML"
+json\:"One JSON document"
+jsonl\:"A JSON object a line"
+csv\:"Comma-separated values, under a header"))' \
+'--key=[Id of the order file, which makes the keys of its rows; by default id in the file, or its name]:KEY:_default' \
+'()--expiring=[Renew what ends within this time, such as 30d, instead of a file]:TIME:_default' \
+'--period=[With --expiring\: period of each renewal in months, such as 1 or 1y; by default that of the service]:PERIOD:_default' \
+'--invoice-option=[With --expiring\: invoice option for combos, which need one]:OPTION:_default' \
+'--concurrency=[How many rows at once]:N:_default' \
+'--save=[Write the plan to this file; it holds no secret]:FILE:_files' \
+'--valid=[How long a saved plan may be placed]:TIME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--all-profiles[With --expiring\: all profiles instead of those that were named, or the default ones]' \
+'--detailed-exitcode[Exit with 2 if there is something to place, and with 0 if not]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'::file -- Order file; - for standard input:_default' \
+":: :_orderctl__subcmd__plan_commands" \
+"*::: :->plan" \
+&& ret=0
+
+    case $state in
+    (plan)
+        words=($line[2] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-plan-command-$line[2]:"
+        case $line[2] in
+            (show)
+_arguments "${_arguments_options[@]}" : \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':plan -- Saved plan:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(apply)
+_arguments "${_arguments_options[@]}" : \
+'--format=[Format of the order file; by default its ending]:FORMAT:((toml\:"TOML"
+json\:"One JSON document"
+jsonl\:"A JSON object a line"
+csv\:"Comma-separated values, under a header"))' \
+'--key=[Id of the order file, which makes the keys of its rows; by default id in the file, or its name]:KEY:_default' \
+'()--expiring=[Renew what ends within this time, such as 30d, instead of a file]:TIME:_default' \
+'--period=[With --expiring\: period of each renewal in months, such as 1 or 1y; by default that of the service]:PERIOD:_default' \
+'--invoice-option=[With --expiring\: invoice option for combos, which need one]:OPTION:_default' \
+'--concurrency=[How many rows at once]:N:_default' \
+'*--max-total=[Maximum of all rows together, once for each currency; needed with --yes]:AMOUNT:_default' \
+'--price-tolerance=[By how many percent a price may have risen since the plan]:PERCENT:_default' \
+'--report=[Write a report of all rows\: .html for a page, .xml for JUnit XML]:FILE:_files' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--all-profiles[With --expiring\: all profiles instead of those that were named, or the default ones]' \
+'--fail-fast[Begin no further row once one was not placed]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'::file -- Order file; - for standard input:_default' \
+&& ret=0
+;;
 (api)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3095,8 +3321,8 @@ xjson\:"JSON as the panel'\''s scripts use it"
 devel\:"XML with forms and texts"
 text\:"Lines"
 json\:"JSON"))' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3147,8 +3373,8 @@ _arguments "${_arguments_options[@]}" : \
 '*--raw-field=[Parameter with a literal value\: @ and - are not special; repeatable]:NAME=VALUE:_default' \
 '--raw=[Print the provider'\''s raw response in this format; the profile'\''s by default]::FORMAT:((json\:"JSON"
 xml\:"XML"))' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3200,8 +3426,8 @@ esac
 ;;
 (ledger)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3257,8 +3483,8 @@ _arguments "${_arguments_options[@]}" : \
 '--since=[Created since\: a date, a time, or an age such as 24h]:TIME:_default' \
 '--key=[With this idempotency key]:KEY:_default' \
 '--limit=[Maximum number of attempts; 0 for all]:N:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3302,8 +3528,8 @@ never\:"Never"))' \
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3348,8 +3574,8 @@ never\:"Never"))' \
 ;;
 (reconcile)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3371,7 +3597,7 @@ markdown\:"A Markdown table"))' \
 always\:"Always"
 never\:"Never"))' \
 '--config=[Configuration file]:FILE:_files' \
-'()--all[All attempts with an unknown outcome]' \
+'()--all[All attempts with an unknown outcome or a pending payment]' \
 '--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
 '--no-header[Omit the header]' \
 '--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
@@ -3397,8 +3623,8 @@ never\:"Never"))' \
 _arguments "${_arguments_options[@]}" : \
 '--placed=[Mark as placed, with this id at the provider]:ID:_default' \
 '--note=[Reason to record, such as how you checked]:TEXT:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3445,8 +3671,8 @@ never\:"Never"))' \
 (stats)
 _arguments "${_arguments_options[@]}" : \
 '--since=[Start\: a date, a time, or an age such as 24h]:TIME:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3495,8 +3721,8 @@ _arguments "${_arguments_options[@]}" : \
 '--key=[With this idempotency key]:KEY:_default' \
 '--format=[Format of the lines]:FORMAT:((jsonl\:"JSON with all recorded fields"
 csv\:"Comma-separated values, for accounting"))' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3540,8 +3766,8 @@ never\:"Never"))' \
 ;;
 (backup)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3588,10 +3814,101 @@ never\:"Never"))' \
     ;;
 esac
 ;;
+(freeze)
+_arguments "${_arguments_options[@]}" : \
+'--reason=[Reason, shown to everyone whose charge is refused]:TEXT:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(unfreeze)
+_arguments "${_arguments_options[@]}" : \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
 (profile)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3641,10 +3958,79 @@ never\:"Never"))' \
         (( CURRENT += 1 ))
         curcontext="${curcontext%:*:*}:orderctl-profile-command-$line[1]:"
         case $line[1] in
-            (list)
+            (init)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'--provider=[Kind of provider]:PROVIDER:((billmanager\:"A BILLmanager 6 panel"
+logicboxes\:"A reseller account at LogicBoxes, ResellerClub or another OrderBox brand"))' \
+'--url=[Address of the panel, or of the API]:URL:_default' \
+'--username=[BILLmanager\: login]:LOGIN:_default' \
+'(--url)--environment=[LogicBoxes\: test or live]:ENVIRONMENT:((test\:"The provider'\''s test system"
+live\:"Orders cost money"))' \
+'--auth-userid=[LogicBoxes\: reseller id]:ID:_default' \
+'--password-command=[Command that prints the password, or the API key]:COMMAND:_default' \
+'--api-key-command=[Command that prints the password, or the API key]:COMMAND:_default' \
+'--password-file=[Private file with the password, or the API key]:FILE:_files' \
+'--api-key-file=[Private file with the password, or the API key]:FILE:_files' \
+'--password-env=[Environment variable with the password, or the API key]:NAME:_default' \
+'--api-key-env=[Environment variable with the password, or the API key]:NAME:_default' \
+'--charges=[Whether orders may be placed\: after a confirmation, without one, or not at all]:CHARGES:((confirm\:"Prompter, or --yes"
+allow\:"Without a question"
+deny\:"Never"))' \
+'--max-spend=[Maximum spend in any 24 hours, such as 500EUR; --max-price sets the maximum of one order]:AMOUNT:_default' \
+'--max-spend-30d=[Maximum spend in any 30 days]:AMOUNT:_default' \
+'*--allow=[Allow only this product\: vds, vds/3087, combo/501, tld/com; repeatable]:ITEM:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--password-stdin[Read the password, or the API key, from standard input; it is kept in the file]' \
+'--api-key-stdin[Read the password, or the API key, from standard input; it is kept in the file]' \
+'--default[Make it the default profile of its provider]' \
+'--no-check[Write the profile without trying it]' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'::name -- Name of the new profile:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3688,8 +4074,8 @@ never\:"Never"))' \
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3732,10 +4118,150 @@ never\:"Never"))' \
 '::name -- Profile; defaults to --profile, or the only one configured:_default' \
 && ret=0
 ;;
+(check)
+_arguments "${_arguments_options[@]}" : \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'::name -- Profile; defaults to --profile, or the only one configured:_default' \
+&& ret=0
+;;
+(set)
+_arguments "${_arguments_options[@]}" : \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':name -- Profile:_default' \
+':key -- Key, as in the configuration file:_default' \
+':value -- Value; lists with commas:_default' \
+&& ret=0
+;;
+(use)
+_arguments "${_arguments_options[@]}" : \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+':name -- Profile:_default' \
+&& ret=0
+;;
 (path)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3781,10 +4307,55 @@ never\:"Never"))' \
     ;;
 esac
 ;;
+(doctor)
+_arguments "${_arguments_options[@]}" : \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
 (sandbox)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3843,8 +4414,8 @@ _arguments "${_arguments_options[@]}" : \
 '*--fault=[Fault to inject, such as drop-after-commit\:1\:combo; repeatable]:SPEC:_default' \
 '--fault-file=[TOML file with faults\: \[\[fault\]\] tables with kind, count, probability, where, delay]:FILE:_files' \
 '--fault-seed=[Random seed for the probabilities; defaults to the file'\''s, or 0]:N:_default' \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3892,8 +4463,8 @@ never\:"Never"))' \
 ;;
 (reset)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3937,8 +4508,8 @@ never\:"Never"))' \
 ;;
 (catalog)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -3982,8 +4553,110 @@ never\:"Never"))' \
 ;;
 (catalogue)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(skill)
+_arguments "${_arguments_options[@]}" : \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+":: :_orderctl__subcmd__skill_commands" \
+"*::: :->skill" \
+&& ret=0
+
+    case $state in
+    (skill)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:orderctl-skill-command-$line[1]:"
+        case $line[1] in
+            (print)
+_arguments "${_arguments_options[@]}" : \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -4031,8 +4704,8 @@ esac
 ;;
 (completions)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -4077,8 +4750,8 @@ never\:"Never"))' \
 ;;
 (man)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -4121,10 +4794,56 @@ never\:"Never"))' \
 '*::words -- Command, such as cart add:_default' \
 && ret=0
 ;;
+(schema)
+_arguments "${_arguments_options[@]}" : \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'--output=[Format of the result]:FORMAT:((table\:"For people; its look may change"
+json\:"One document for scripts"
+jsonl\:"One JSON value a line\: each row of a list, or the result itself"
+csv\:"Comma-separated values"
+markdown\:"A Markdown table"))' \
+'*--columns=[Columns to show, in this order]:A,B:_default' \
+'--jq=[Filter JSON output with a jq expression]:PROGRAM:_default' \
+'--max-price=[Maximum price of this order, such as 12.50EUR]:AMOUNT:_default' \
+'--idempotency-key=[Idempotency key\: an order with the same key is never placed twice]:KEY:_default' \
+'--expect-profile=[Fail unless this profile is selected]:NAME:_default' \
+'--wait-timeout=[Maximum total wait\: for the ordered service (default 15m), to look up an order without a clear response (default\: one probe), and for another process with the same key (default 65s)]:TIME:_default' \
+'--timeout=[Maximum wait for a single response (60s by default); before the profile'\''s timeouts]:TIME:_default' \
+'--color=[When to use color]:WHEN:((auto\:"On a terminal, unless \`NO_COLOR\` or \`TERM=dumb\` says otherwise"
+always\:"Always"
+never\:"Never"))' \
+'--config=[Configuration file]:FILE:_files' \
+'--sandbox[Use the built-in simulation of both providers\: no account and no money needed]' \
+'--no-header[Omit the header]' \
+'--csv-raw[Write CSV cells unescaped\: no '\'' before text that a spreadsheet would read as a formula]' \
+'-n[Show the plan and the exact request without sending it]' \
+'--dry-run[Show the plan and the exact request without sending it]' \
+'-y[Skip the confirmation prompt]' \
+'--yes[Skip the confirmation prompt]' \
+'--accept-unknown-price[Order even if the price is unknown; --max-price and the profile'\''s max_price are then compared only with the invoice, after the order]' \
+'--again[Allow a duplicate of an order from the last 10 minutes]' \
+'--no-input[Never prompt; missing values are an error]' \
+'--wait[After an order, wait until the service is active]' \
+'--show-secrets[Show secrets in results, such as transfer codes and server passwords]' \
+'-q[Suppress notices and hints]' \
+'--quiet[Suppress notices and hints]' \
+'-v[Log each request and response, with secrets masked]' \
+'--verbose[Log each request and response, with secrets masked]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+'*::words -- Command, such as cart add; config or order-file for a file:_default' \
+&& ret=0
+;;
 (help)
 _arguments "${_arguments_options[@]}" : \
-'-p+[Profile to use, from the configuration file]:NAME:_default' \
-'--profile=[Profile to use, from the configuration file]:NAME:_default' \
+'*-p+[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
+'*--profile=[Profile to use, from the configuration file; expiring takes several]:NAME:_default' \
 '-o+[Format of the result]:FORMAT:((table\:"For people; its look may change"
 json\:"One document for scripts"
 jsonl\:"One JSON value a line\: each row of a list, or the result itself"
@@ -4188,12 +4907,20 @@ _orderctl_commands() {
 'contact:Manage the contacts of a customer'\''s domains (LogicBoxes)' \
 'domain:Check and show domain names (LogicBoxes)' \
 'action:List and wait for LogicBoxes actions' \
+'expiring:List what ends soon at several profiles\: BILLmanager services and LogicBoxes combos' \
+'plan:Show what many orders cost, and what stands in their way; nothing is ordered' \
+'apply:Place many orders\: a saved plan, the rows of an order file, or renewals' \
 'api:Send a raw API request' \
 'ledger:Inspect and reconcile the order ledger' \
+'freeze:Stop every charge of all that share the ledger, until \`unfreeze\`' \
+'unfreeze:Allow charges again after \`freeze\`' \
 'profile:Manage account profiles' \
+'doctor:Check the whole installation\: configuration, every profile, the ledger and folders' \
 'sandbox:Run and inspect a local simulation of both providers' \
+'skill:Print a page for coding agents' \
 'completions:Print a shell completion script' \
 'man:Print the manual page of orderctl or of a command' \
+'schema:Print JSON Schemas\: what a command takes and returns, its effect and its exit codes' \
 'help:Print help on a topic or a command' \
     )
     _describe -t commands 'orderctl commands' commands "$@"
@@ -4233,6 +4960,11 @@ _orderctl__subcmd__api__subcmd__billmanager_commands() {
 _orderctl__subcmd__api__subcmd__logicboxes_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl api logicboxes commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__apply_commands] )) ||
+_orderctl__subcmd__apply_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl apply commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__balance_commands] )) ||
 _orderctl__subcmd__balance_commands() {
@@ -4430,6 +5162,11 @@ _orderctl__subcmd__customer__subcmd__show_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl customer show commands' commands "$@"
 }
+(( $+functions[_orderctl__subcmd__doctor_commands] )) ||
+_orderctl__subcmd__doctor_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl doctor commands' commands "$@"
+}
 (( $+functions[_orderctl__subcmd__domain_commands] )) ||
 _orderctl__subcmd__domain_commands() {
     local commands; commands=(
@@ -4447,6 +5184,16 @@ _orderctl__subcmd__domain__subcmd__check_commands() {
 _orderctl__subcmd__domain__subcmd__show_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl domain show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__expiring_commands] )) ||
+_orderctl__subcmd__expiring_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl expiring commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__freeze_commands] )) ||
+_orderctl__subcmd__freeze_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl freeze commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__help_commands] )) ||
 _orderctl__subcmd__help_commands() {
@@ -4482,7 +5229,7 @@ _orderctl__subcmd__ledger_commands() {
     local commands; commands=(
 'list:List attempts, newest first; with --profile only those of one profile' \
 'show:Show one attempt\: intent, request, observations and outcome' \
-'reconcile:Look for orders whose outcome is unknown, and write down what is found' \
+'reconcile:Look for orders whose outcome is unknown and payments that are pending, and write down what is found' \
 'resolve:Manually mark an order as placed or absent' \
 'stats:Show amounts spent by day, profile and state' \
 'export:Export all attempts, newest first, one per line' \
@@ -4578,14 +5325,40 @@ _orderctl__subcmd__paymethod__subcmd__list_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl paymethod list commands' commands "$@"
 }
+(( $+functions[_orderctl__subcmd__plan_commands] )) ||
+_orderctl__subcmd__plan_commands() {
+    local commands; commands=(
+'show:Show a saved plan; nothing is asked for' \
+    )
+    _describe -t commands 'orderctl plan commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__plan__subcmd__show_commands] )) ||
+_orderctl__subcmd__plan__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl plan show commands' commands "$@"
+}
 (( $+functions[_orderctl__subcmd__profile_commands] )) ||
 _orderctl__subcmd__profile_commands() {
     local commands; commands=(
+'init:Create a profile\: who you are at a provider, and what may be spent' \
 'list:List profiles and the defaults' \
 'show:Show a profile'\''s values and their sources; secrets are masked and never fetched' \
+'check:Test a profile\: address, certificate, login, cart, balance and limits' \
+'set:Change a value of a profile' \
+'use:Make a profile the default of its provider' \
 'path:Print the path of the configuration file' \
     )
     _describe -t commands 'orderctl profile commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__profile__subcmd__check_commands] )) ||
+_orderctl__subcmd__profile__subcmd__check_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl profile check commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__profile__subcmd__init_commands] )) ||
+_orderctl__subcmd__profile__subcmd__init_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl profile init commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__profile__subcmd__list_commands] )) ||
 _orderctl__subcmd__profile__subcmd__list_commands() {
@@ -4597,10 +5370,20 @@ _orderctl__subcmd__profile__subcmd__path_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl profile path commands' commands "$@"
 }
+(( $+functions[_orderctl__subcmd__profile__subcmd__set_commands] )) ||
+_orderctl__subcmd__profile__subcmd__set_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl profile set commands' commands "$@"
+}
 (( $+functions[_orderctl__subcmd__profile__subcmd__show_commands] )) ||
 _orderctl__subcmd__profile__subcmd__show_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl profile show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__profile__subcmd__use_commands] )) ||
+_orderctl__subcmd__profile__subcmd__use_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl profile use commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__sandbox_commands] )) ||
 _orderctl__subcmd__sandbox_commands() {
@@ -4626,6 +5409,11 @@ _orderctl__subcmd__sandbox__subcmd__reset_commands() {
 _orderctl__subcmd__sandbox__subcmd__serve_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl sandbox serve commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__schema_commands] )) ||
+_orderctl__subcmd__schema_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl schema commands' commands "$@"
 }
 (( $+functions[_orderctl__subcmd__service_commands] )) ||
 _orderctl__subcmd__service_commands() {
@@ -4657,6 +5445,18 @@ _orderctl__subcmd__service__subcmd__wait_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl service wait commands' commands "$@"
 }
+(( $+functions[_orderctl__subcmd__skill_commands] )) ||
+_orderctl__subcmd__skill_commands() {
+    local commands; commands=(
+'print:Print a skill file for coding agents\: the page of \`help automation\`' \
+    )
+    _describe -t commands 'orderctl skill commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__skill__subcmd__print_commands] )) ||
+_orderctl__subcmd__skill__subcmd__print_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl skill print commands' commands "$@"
+}
 (( $+functions[_orderctl__subcmd__tariff_commands] )) ||
 _orderctl__subcmd__tariff_commands() {
     local commands; commands=(
@@ -4674,6 +5474,11 @@ _orderctl__subcmd__tariff__subcmd__list_commands() {
 _orderctl__subcmd__tariff__subcmd__show_commands() {
     local commands; commands=()
     _describe -t commands 'orderctl tariff show commands' commands "$@"
+}
+(( $+functions[_orderctl__subcmd__unfreeze_commands] )) ||
+_orderctl__subcmd__unfreeze_commands() {
+    local commands; commands=()
+    _describe -t commands 'orderctl unfreeze commands' commands "$@"
 }
 
 if [ "$funcstack[1]" = "_orderctl" ]; then
