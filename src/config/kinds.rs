@@ -1,5 +1,6 @@
 //! Who we are at one provider, once everything is known.
 
+use std::num::NonZeroU16;
 use std::time::Duration;
 
 use rust_decimal::Decimal;
@@ -54,6 +55,8 @@ pub struct Profile {
     /// From the sending of a request to the look that makes its order absent, where no answer came in
     /// time or the sender died.
     pub settle_after_timeout: Duration,
+    /// How many rows of a plan are placed at once, at most.
+    pub concurrency: Option<NonZeroU16>,
     /// The currency of amounts that the provider writes bare, or with a sign that several share.
     pub currency: Option<Currency>,
     /// Address and credentials.

@@ -91,6 +91,7 @@ fn complete(
             entry.settle_after_timeout,
             SETTLE_AFTER_TIMEOUT,
         )?,
+        concurrency: entry.concurrency,
         currency: currency(name, entry)?,
         access: access(name, entry, fetch)?,
     })
@@ -106,6 +107,7 @@ pub fn sandbox(access: Access) -> Profile {
         time_limits: TIMEOUT.into(),
         settle: SANDBOX_SETTLE,
         settle_after_timeout: SANDBOX_SETTLE,
+        concurrency: None,
         currency: None,
         access,
     }

@@ -25,6 +25,7 @@ fn profile(name: &str, url: &str, id: &str) -> Profile {
         name: name.to_owned(),
         mode: Mode::Live,
         limits: crate::config::Limits::default(),
+        concurrency: None,
         currency: None,
         time_limits: Duration::ZERO.into(),
         settle: Duration::ZERO,

@@ -13,6 +13,7 @@ use super::planner::own_ceiling;
 use super::result::{PlacedRow, RowResult, host};
 use crate::app::context::Context;
 use crate::app::{process, signals};
+use crate::config::Provider;
 use orderctl_checkout::batch::{self, Job, Next};
 use orderctl_checkout::guard::{self, Ceiling};
 use orderctl_checkout::ledger::{Admission, Ledger};
@@ -72,9 +73,16 @@ pub fn apply(
 ) -> Result<()> {
     let ledger = ctx.ledger()?;
     let run = Run { ctx, clients, ledger: &*ledger, limits, carts: Mutex::default() };
+    let mut of_profile = BTreeMap::new();
+    for planned in &plan.profiles {
+        let client = clients.of(planned.provider, Some(&planned.profile))?;
+        if let Some(most) = client.profile.concurrency {
+            of_profile.insert(group(planned.provider, &planned.profile), usize::from(most.get()));
+        }
+    }
     let options = batch::Options {
         concurrency: limits.concurrency,
-        of_group: &|_| limits.concurrency,
+        of_group: &|group| of_profile.get(group).copied().unwrap_or(limits.concurrency),
         is_stopped: &signals::is_asked,
     };
     let mut ended = Vec::new();
@@ -182,7 +190,7 @@ struct Task {
 
 impl Task {
     fn new(row: PlanRow, number: usize) -> Self {
-        let group = format!("{}/{}", row.order.provider().name(), row.profile);
+        let group = group(row.order.provider(), &row.profile);
         // A line is known by being new in its cart, and the payment comes after all lines.
         let is_of_cart = matches!(row.order, Order::Line(_) | Order::Pay(_));
         Self { lane: is_of_cart.then(|| group.clone()), group, row, number }
@@ -192,6 +200,11 @@ impl Task {
     fn name(&self) -> &str {
         self.row.row_key.as_deref().unwrap_or(&self.row.key)
     }
+}
+
+/// Rows of one profile, of which only so many run at once.
+fn group(provider: Provider, profile: &str) -> String {
+    format!("{}/{profile}", provider.name())
 }
 
 impl Job for Task {
@@ -233,11 +246,11 @@ impl Run<'_> {
                 Some(Err(_)) | None => cart.missing += 1,
             }
         }
-        let stop = match &placed {
+        let client = || self.clients.of(row.order.provider(), Some(&row.profile));
+        let stop = match placed.as_ref().and_then(|placed| placed.as_ref().err()).map(Error::kind) {
             // What is wrong with the profile is wrong with all of its rows.
-            Some(Err(error)) if matches!(error.kind(), Kind::Credentials | Kind::Config) => {
-                Next::StopGroup
-            }
+            Some(Kind::Config) => Next::StopGroup,
+            Some(Kind::Credentials) if client().is_ok_and(|it| it.is_refused()) => Next::StopGroup,
             _ => Next::GoOn,
         };
         let result = match placed {

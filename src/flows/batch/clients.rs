@@ -2,6 +2,7 @@
 //! are kept.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::app::clients;
@@ -16,6 +17,9 @@ use orderctl_logicboxes::Reseller;
 /// The kind of provider, and the profile if one was named.
 type Key = (&'static str, Option<String>);
 
+/// After so many refusals of the login in a row it is not tried again.
+const MAX_REFUSALS: u32 = 3;
+
 /// The clients that were made so far.
 pub struct Clients<'a> {
     ctx: &'a Context,
@@ -29,6 +33,8 @@ pub struct Client {
     /// What its provider is asked with.
     pub api: Api,
     policy: CheckoutPolicy,
+    /// How often in a row the login was refused.
+    refusals: AtomicU32,
     refused: OnceLock<String>,
 }
 
@@ -89,7 +95,7 @@ impl Client {
             Access::Logicboxes(_) => Api::Reseller(clients::reseller(ctx, &profile)?),
         };
         let policy = ctx.terms(&profile);
-        Ok(Self { profile, api, policy, refused: OnceLock::new() })
+        Ok(Self { profile, api, policy, refusals: AtomicU32::new(0), refused: OnceLock::new() })
     }
 
     /// On which terms a row is bought: its key, and the ceilings of its own beside those of the profile
@@ -112,19 +118,29 @@ impl Client {
         &self.policy
     }
 
-    /// Asks the provider for something, unless it has refused the login before: a wrong password is not
-    /// tried once a row.
+    /// Asks the provider for something, unless it has refused the login again and again: a wrong password
+    /// is not tried once a row, and one session that ended stops nothing.
     ///
     /// # Errors
     /// That the login was refused, and what `ask` fails with.
     pub fn ask<T>(&self, ask: impl FnOnce() -> Result<T>) -> Result<T> {
-        if let Some(why) = self.refused.get() {
+        if let (true, Some(why)) = (self.is_refused(), self.refused.get()) {
             return Err(Error::new(Kind::Credentials, why.clone()).code(Code::Auth));
         }
-        ask().inspect_err(|error| {
-            if error.kind() == Kind::Credentials {
+        let outcome = ask();
+        match &outcome {
+            Ok(_) => self.refusals.store(0, Ordering::Relaxed),
+            Err(error) if error.kind() == Kind::Credentials => {
                 let _ = self.refused.set(error.message().to_owned());
+                self.refusals.fetch_add(1, Ordering::Relaxed);
             }
-        })
+            Err(_) => {}
+        }
+        outcome
+    }
+
+    /// Whether the provider has refused the login so often that it is not tried again.
+    pub fn is_refused(&self) -> bool {
+        self.refusals.load(Ordering::Relaxed) >= MAX_REFUSALS
     }
 }

@@ -54,6 +54,7 @@ pub fn plan_file(
         Ok(())
     })?;
     let mut planner = Planner::new(ctx, concurrency)?;
+    let (progress, mut planned) = (ctx.out.progress(), 0);
     let mut drafts = Vec::new();
     let mut paid = Paid { method: checked.pay.clone(), ..Paid::default() };
     let read = file.each(&mut |row, _| {
@@ -71,6 +72,8 @@ pub fn plan_file(
         });
         if drafts.len() == CHUNK {
             planner.plan(&mut drafts, &mut paid)?;
+            planned += CHUNK;
+            progress.say_often(|| format!("{planned} rows planned"));
         }
         Ok(())
     })?;

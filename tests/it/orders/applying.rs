@@ -63,7 +63,7 @@ fn a_refused_login_stops_its_profile_and_no_other() {
         (4, 2, true),
         "{ran:?}"
     );
-    assert!(world.seen() <= 4, "no more than run at once: {}", world.seen());
+    assert!(world.seen() <= 7, "no more than run until three were refused: {}", world.seen());
     assert_eq!(world.orders().services(), 0);
 }
 
@@ -147,4 +147,36 @@ fn a_report_has_every_row_with_what_came_of_it() {
     let xml = report("junit.xml");
     assert_eq!(xml.matches("<testcase ").count(), rows);
     assert!(xml.contains("name=\"may.toml\"") && xml.contains("failures=\"1\""), "{xml}");
+}
+
+#[test]
+fn a_profile_may_allow_fewer_at_once() {
+    let world = World::with_file();
+    let config = world.home.path().join(".config/orderctl/config.toml");
+    let text = std::fs::read_to_string(&config).unwrap();
+    let narrow = text.replace("username = \"demo\"", "username = \"demo\"\nconcurrency = 1");
+    std::fs::write(&config, narrow).unwrap();
+    file(&world, "may.toml", &mixed(4, 0, 0));
+    world.faults(&["slow:charge:delay=150ms"]);
+    let began = std::time::Instant::now();
+    assert_eq!(world.run(&apply("may.toml")).code, 0);
+    assert!(began.elapsed().as_millis() >= 600, "one after the other");
+    std::fs::write(
+        &config,
+        text.replace("username = \"demo\"", "username = \"demo\"\nconcurrency = 0"),
+    )
+    .unwrap();
+    let _ = world.run(&["plan", "may.toml"]).fails(3, &["line 5", "integer `0`"]);
+}
+
+#[test]
+fn a_login_that_is_refused_once_stops_nothing() {
+    let world = World::with_file();
+    file(&world, "may.toml", &mixed(0, 12, 0));
+    world.faults(&["session-expired:1"]);
+    let done = world.run(&apply("may.toml"));
+    assert_eq!(count(&done.document(), "skipped"), 0, "{done:?}");
+    assert_eq!(world.run(&apply("may.toml")).code, 0);
+    assert_eq!(world.orders().combos(), 12);
+    world.audit();
 }
