@@ -6,10 +6,11 @@
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::app::context::Context;
+use crate::app::paths;
 pub use crate::args::effect::{Effect, Undo, effects};
 use crate::args::globals::{self, Globals};
 use crate::completion;
-use crate::output::{Meta, Output, Report, jq};
+use crate::output::{Meta, Output, Report, Style, jq};
 use orderctl_core::error::{Error, Kind, Result};
 
 /// Order servers, hosting, licenses, certificates and domains from a shell or a CI job, at
@@ -194,6 +195,9 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
             return error.kind().exit_code();
         }
     }
+    if args.len() == 1 && paths::is_unconfigured() {
+        return welcome();
+    }
     let parsed = Cli::command()
         .mut_args(globals::without_empty_variable)
         .try_get_matches_from(args)
@@ -230,6 +234,20 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
             error.kind().exit_code()
         }
     }
+}
+
+/// What a newcomer sees who types the program's name.
+const WELCOME: &str = "\
+orderctl orders servers, hosting, licenses, certificates and domains at BILLmanager and LogicBoxes.
+An order is never placed twice, never lost, and never costs more than you said. To begin:
+
+  orderctl --sandbox tariff list --item-type vds   try it: no account and no money are needed
+  orderctl profile init                            set up your own account
+  orderctl help                                    see all commands";
+
+fn welcome() -> u8 {
+    let told = Output::new(Style::default()).lines(|line| WELCOME.lines().try_for_each(line));
+    told.map_or_else(|error| error.kind().exit_code(), |()| 0)
 }
 
 /// Reports a command line that can't be read; help and version are such ones too.

@@ -18,6 +18,12 @@ pub fn config_file(globals: &Globals) -> Result<PathBuf> {
     }
 }
 
+/// True where nobody has configured anything yet.
+pub fn is_unconfigured() -> bool {
+    std::env::var_os("ORDERCTL_CONFIG").is_none_or(|file| file.is_empty())
+        && folders().is_ok_and(|folders| !folders.config_dir().join("config.toml").exists())
+}
+
 /// The file of the ledger that belongs to this machine alone.
 ///
 /// # Errors

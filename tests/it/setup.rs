@@ -76,6 +76,18 @@ fn a_profile_that_can_not_log_in_is_not_written() {
 }
 
 #[test]
+fn a_newcomer_is_told_in_six_lines_how_to_begin() {
+    let home = Home::new();
+    let ran = home.run(&[]);
+    assert_eq!((ran.code, ran.stdout.lines().count()), (0, 6), "{ran:?}");
+    for word in ["--sandbox", "profile init", "help"] {
+        assert!(ran.stdout.contains(&format!("orderctl {word}")), "{ran:?}");
+    }
+    home.config("");
+    assert_eq!(home.run(&[]).code, 2, "whoever has begun sees the commands");
+}
+
+#[test]
 fn what_is_missing_is_named_at_once_and_a_dry_run_writes_nothing() {
     let home = Home::new();
     let error = fails(&home, 2, &["profile", "init"]);

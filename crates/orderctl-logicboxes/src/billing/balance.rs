@@ -110,7 +110,7 @@ mod tests {
             let told = read.as_ref().ok().map(|it| it.balance.to_string());
             assert_eq!(told.as_deref(), balance, "{symbol} {profile}");
             if let Err(error) = read {
-                assert!(error.message().contains("currency = "), "{error:?}");
+                assert!(error.message().contains("such as USD"), "{error:?}");
             }
         }
     }
