@@ -5,7 +5,12 @@
 //! Not a test: what it prints is what the README may claim.
 
 #![allow(missing_docs, reason = "a program of its own")]
-#![allow(clippy::print_stdout, clippy::float_arithmetic, reason = "it prints what it measured")]
+#![allow(
+    clippy::disallowed_macros,
+    clippy::print_stdout,
+    clippy::float_arithmetic,
+    reason = "it prints what it measured"
+)]
 
 use std::error::Error;
 use std::path::Path;
