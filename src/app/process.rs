@@ -6,6 +6,8 @@
 use std::fs::read_to_string;
 use std::sync::OnceLock;
 
+use crate::config::Environment;
+use orderctl_checkout::Checkpoint;
 use orderctl_checkout::ledger::{Liveness, Owner, Process, Sign};
 use orderctl_core::{Clock as _, SystemClock};
 
@@ -20,8 +22,23 @@ pub fn this_run() -> &'static Owner {
     })
 }
 
+/// What is done at a step of checkout besides: debug builds can be told to die or to stop there, to prove
+/// that nothing is lost.
+pub fn fault_points(environment: &Environment) -> impl Fn(Checkpoint) {
+    let told = |name| environment.get(name).filter(|_| cfg!(debug_assertions));
+    let (crash_at, stop_at) = (told("ORDERCTL_CRASH_AT"), told("ORDERCTL_STOP_AT"));
+    move |step| {
+        if crash_at == Some(step.name()) {
+            std::process::abort();
+        }
+        if stop_at == Some(step.name()) {
+            stop();
+        }
+    }
+}
+
 /// Stops this process until somebody lets it go on.
-pub fn stop() {
+fn stop() {
     #[cfg(target_os = "linux")]
     {
         use rustix::process::{Signal, getpid, kill_process};

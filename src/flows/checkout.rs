@@ -160,18 +160,10 @@ pub fn with_host<T>(
             }
         })
     };
-    // Debug builds can be told to die or to stop at a step of the way, to prove that nothing is lost
-    // there.
-    let told = |name| ctx.environment.get(name).filter(|_| cfg!(debug_assertions));
-    let (crash_at, stop_at) = (told("ORDERCTL_CRASH_AT"), told("ORDERCTL_STOP_AT"));
+    let fault_points = process::fault_points(&ctx.environment);
     let on_checkpoint = |step: Checkpoint| {
         signals::at(step);
-        if crash_at == Some(step.name()) {
-            std::process::abort();
-        }
-        if stop_at == Some(step.name()) {
-            process::stop();
-        }
+        fault_points(step);
     };
     work(&CheckoutHost {
         clock: &*ctx.clock,

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::clients::{Client, Clients};
 use super::draft;
+use super::known::{Look, Seen};
 use super::order::{Order, Visitor};
 use super::plan::{Action, Plan, PlanProfile, PlanRow, Rows};
 use super::planner::own_ceiling;
@@ -16,7 +17,7 @@ use crate::app::{process, signals};
 use crate::config::Provider;
 use orderctl_checkout::batch::{self, Job, Next};
 use orderctl_checkout::guard::{self, Ceiling};
-use orderctl_checkout::ledger::{Admission, Ledger};
+use orderctl_checkout::ledger::Ledger;
 use orderctl_checkout::{Charge, CheckoutPolicy};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Money, Purchase};
@@ -339,35 +340,13 @@ impl Run<'_> {
             return Ok(());
         }
         // What this key has done or may have done is told or looked for.
-        let known =
-            row.order.visit(client, IsKnown { ctx: self.ctx, ledger: self.ledger, policy })?;
-        if known {
+        let look = Look { ctx: self.ctx, ledger: self.ledger, policy };
+        if matches!(row.order.visit(client, look)?, Seen::Placed { .. } | Seen::Unsettled(_)) {
             return Ok(());
         }
         let now = now.unwrap_or_else(|| "unknown".to_owned());
         Err(Error::guard(format!("its end moved from {planned} to {now} since the plan"))
             .code(Code::EndMoved))
-    }
-}
-
-/// Whether the ledger has an order of this key that is placed, or may be.
-struct IsKnown<'a> {
-    ctx: &'a Context,
-    ledger: &'a dyn Ledger,
-    policy: &'a CheckoutPolicy,
-}
-
-impl Visitor for IsKnown<'_> {
-    type Output = bool;
-
-    fn visit<P: Purchase>(self, charge: Charge, purchase: &P) -> Result<bool> {
-        let known = host(self.ctx, self.ledger, "", |host| {
-            orderctl_checkout::known(host, self.policy, charge, purchase)
-        })?;
-        Ok(matches!(
-            known,
-            Some(Admission::Replay(_) | Admission::FindFirst(_) | Admission::Busy(_))
-        ))
     }
 }
 

@@ -6,6 +6,8 @@
 //! | `clients` | the clients of the profiles, one each, shared by all rows |
 //! | `draft` | a row before anybody was asked for its price |
 //! | `renewals` | the rows of what expires |
+//! | `known` | what the ledger has of a row already |
+//! | `spending` | what the rows before leave of the spending limits |
 //! | `planner` | what each row costs, and what stands in its way |
 //! | `plan` | a plan: its rows on disk, its totals |
 //! | `plan_file` | a plan that is saved, to be reviewed and placed later |
@@ -15,6 +17,7 @@
 mod apply;
 mod clients;
 mod draft;
+mod known;
 mod order;
 mod plan;
 mod plan_file;
@@ -22,6 +25,7 @@ mod planner;
 mod renewals;
 mod report_file;
 mod result;
+mod spending;
 mod tally;
 
 pub use apply::{Limits, apply, check as check_plan};

@@ -1,20 +1,22 @@
 //! What each row costs, and what stands in its way: nothing is written and nothing is ordered.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::clients::{Api, Client, Clients};
 use super::draft::{self, Draft};
+use super::known::{Look, Seen};
 use super::order::{Order, Visitor};
 use super::plan::{Action, Draw, Head, Known, Plan, PlanProfile, PlanRow};
 use super::renewals::Renewals;
-use super::result::host;
+use super::spending::Remaining;
 use crate::app::context::Context;
 use crate::commands::cart::Method;
 use crate::order_file::OrderFile;
 use orderctl_checkout::guard::Ceiling;
-use orderctl_checkout::ledger::{Admission, Attempt, Ledger, SpendWindow, Spent};
+use orderctl_checkout::ledger::Ledger;
 use orderctl_checkout::{Charge, CheckoutPolicy, batch};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Money, Price, Purchase};
@@ -178,7 +180,7 @@ struct Planner<'a> {
     ledger: Box<dyn Ledger>,
     concurrency: usize,
     quotes: Mutex<HashMap<String, Arc<Mutex<Option<Quoted>>>>>,
-    rooms: BTreeMap<String, Vec<Room>>,
+    remaining: BTreeMap<String, Vec<Remaining>>,
     profiles: BTreeMap<(String, &'static str), PlanProfile>,
     draw: Draw,
 }
@@ -190,7 +192,7 @@ impl<'a> Planner<'a> {
             ledger: ctx.ledger()?,
             concurrency,
             quotes: Mutex::default(),
-            rooms: BTreeMap::new(),
+            remaining: BTreeMap::new(),
             profiles: BTreeMap::new(),
             draw: Draw::new()?,
         })
@@ -202,15 +204,17 @@ impl<'a> Planner<'a> {
         for (draft, mut row) in drafts.drain(..).zip(rows) {
             let profile = (row.profile.clone(), row.order.provider().name());
             self.profiles.entry(profile).or_insert_with(|| PlanProfile::of(&draft.client));
-            if !self.rooms.contains_key(&row.profile) {
-                let room = Room::of(self.ctx, &*self.ledger, &draft.client)?;
-                self.rooms.insert(row.profile.clone(), room);
-            }
-            if row.action == Action::Place && row.order.is_charged() {
-                let rooms = self.rooms.get_mut(&row.profile).map(Vec::as_mut_slice);
-                if let Err(error) = Room::take(rooms.unwrap_or_default(), &row) {
-                    row.refuse(&error);
+            let remaining = match self.remaining.entry(row.profile.clone()) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    new.insert(Remaining::of(self.ctx, &*self.ledger, &draft.client)?)
                 }
+            };
+            if row.action == Action::Place
+                && row.order.is_charged()
+                && let Err(error) = Remaining::take(remaining, &row)
+            {
+                row.refuse(&error);
             }
             paid.add(&draft, &row);
             self.draw.push(&row)?;
@@ -363,62 +367,6 @@ impl PlanRow {
     }
 }
 
-/// What the ledger has of a row.
-enum Seen {
-    Nothing,
-    Placed { attempt: Box<Attempt>, lineitem_ids: Vec<String> },
-    Unsettled(Box<Attempt>),
-    Conflict(Error),
-}
-
-struct Look<'a> {
-    ctx: &'a Context,
-    ledger: &'a dyn Ledger,
-    policy: &'a CheckoutPolicy,
-}
-
-impl Visitor for Look<'_> {
-    type Output = Seen;
-
-    fn visit<P: Purchase>(self, charge: Charge, purchase: &P) -> Result<Seen> {
-        let known = host(self.ctx, self.ledger, "", |host| {
-            orderctl_checkout::known(host, self.policy, charge, purchase)
-        })?;
-        Ok(match known {
-            Some(Admission::Replay(attempt)) => {
-                let receipt = attempt.result.clone().unwrap_or_default();
-                let receipt = receipt.read::<P::Receipt>().ok();
-                Seen::Placed {
-                    lineitem_ids: receipt.map(|it| P::order_ids(&it)).unwrap_or_default(),
-                    attempt: Box::new(attempt),
-                }
-            }
-            Some(
-                Admission::FindFirst(attempt)
-                | Admission::Busy(attempt)
-                | Admission::Unsettled(attempt),
-            ) => Seen::Unsettled(Box::new(attempt)),
-            Some(Admission::Conflict(attempt)) => Seen::Conflict(
-                Error::guard("a row of this name was ordered with other parameters")
-                    .code(Code::IdempotencyConflict)
-                    .of_attempt(attempt.attempt),
-            ),
-            Some(Admission::Frozen(freeze)) => {
-                Seen::Conflict(Error::guard(freeze.to_string()).code(Code::Frozen))
-            }
-            // A key is given, and no limit was weighed.
-            Some(
-                Admission::Go(_)
-                | Admission::Duplicate(_)
-                | Admission::OverLimit { .. }
-                | Admission::OtherCurrency { .. }
-                | Admission::UnknownAmount { .. },
-            )
-            | None => Seen::Nothing,
-        })
-    }
-}
-
 /// Asks for the price, and every guard but those that count several orders together.
 struct Quote<'a> {
     ctx: &'a Context,
@@ -432,71 +380,5 @@ impl Visitor for Quote<'_> {
         let plan = orderctl_checkout::plan(&*self.ctx.clock, self.policy, charge, purchase)?;
         let renewal = plan.renewal.and_then(|next| next.price);
         Ok(Quoted { due_now: plan.due_now, renewal })
-    }
-}
-
-/// What is left of a spending limit.
-struct Room {
-    window: SpendWindow,
-    limit: Money,
-    /// What the rows before have left; nothing if the ledger can't tell.
-    left: std::result::Result<Money, String>,
-}
-
-impl Room {
-    fn of(ctx: &Context, ledger: &dyn Ledger, client: &Client) -> Result<Vec<Self>> {
-        let limits = &client.profile.limits;
-        let limits =
-            [(SpendWindow::Day, &limits.max_spend), (SpendWindow::Month, &limits.max_spend_30d)];
-        let room = |(window, limit): (SpendWindow, &Option<Money>)| {
-            let limit = limit.clone()?;
-            let spent = ledger.spent(&client.profile.name, window, &limit, ctx.clock.now());
-            Some(spent.map(|spent| {
-                let left = match spent {
-                    Spent::Sums { spent, reserved } => spent
-                        .plus(&reserved)
-                        .and_then(|sum| limit.minus(&sum))
-                        .ok_or_else(|| "the spent amounts are too large to add up".to_owned()),
-                    Spent::UnknownAmount(attempt) => {
-                        Err(format!("the amount of attempt {attempt} is not known"))
-                    }
-                    Spent::OtherCurrency(found) => Err(format!(
-                        "{found} can't be counted towards a limit in {}",
-                        limit.currency()
-                    )),
-                };
-                Self { window, limit, left }
-            }))
-        };
-        limits.into_iter().filter_map(room).collect()
-    }
-
-    /// Takes what a row costs from all of them.
-    fn take(rooms: &mut [Self], row: &PlanRow) -> Result<()> {
-        let mut after = Vec::new();
-        for room in &*rooms {
-            let Self { window, limit, left } = room;
-            let refused = |why: String| {
-                Error::guard(format!(
-                    "{why}, and profile '{}' may spend {limit} in {window}",
-                    row.profile
-                ))
-                .code(window.code())
-            };
-            let left = left.as_ref().map_err(|why| refused(why.clone()))?;
-            let Some(price) = &row.due_now else {
-                return Err(refused("the price is not known".to_owned()).code(Code::SpendUnknown));
-            };
-            let rest = left.minus(&price.abs()).filter(|rest| !rest.is_negative());
-            after.push(rest.ok_or_else(|| {
-                refused(format!(
-                    "the rows before it leave {left} of what may be spent, and it costs {price}"
-                ))
-            })?);
-        }
-        for (room, rest) in rooms.iter_mut().zip(after) {
-            room.left = Ok(rest);
-        }
-        Ok(())
     }
 }

@@ -3,9 +3,9 @@
 use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 
-use super::result::{RowResult, Status};
+use super::result::RowResult;
 use crate::app::context::Context;
-use crate::output::report::{BatchReport, ReportFormat, Row, RowError, RowStatus};
+use crate::output::report::{BatchReport, ReportFormat, Row, RowError};
 use orderctl_core::error::{Error, Result};
 
 /// A report that is to be written.
@@ -42,7 +42,7 @@ impl ReportFile {
         self.report.rows.push(Row {
             name: result.name.clone(),
             profile: result.profile.clone(),
-            status: shown(result.status),
+            status: result.status,
             attempt: result.attempt.clone(),
             amount: result.amount.clone(),
             is_charged: result.is_charged,
@@ -57,17 +57,5 @@ impl ReportFile {
         if let Err(error) = self.report.write(&self.path, &ctx.redactor) {
             ctx.out.warn(&error.to_string());
         }
-    }
-}
-
-const fn shown(status: Status) -> RowStatus {
-    match status {
-        Status::Placed => RowStatus::Placed,
-        Status::Replayed => RowStatus::Replayed,
-        Status::Pending => RowStatus::Pending,
-        Status::Refused => RowStatus::Refused,
-        Status::Unknown => RowStatus::Unknown,
-        Status::NotSent => RowStatus::NotSent,
-        Status::Skipped => RowStatus::Skipped,
     }
 }

@@ -6,56 +6,11 @@ use serde_json::Value;
 use super::plan::PlanRow;
 use crate::app::context::Context;
 use crate::app::process;
+pub use crate::output::report::RowStatus as Status;
+use orderctl_checkout::CheckoutHost;
 use orderctl_checkout::ledger::Ledger;
-use orderctl_checkout::{CheckoutHost, Checkpoint};
 use orderctl_core::error::{Code, Error, Kind};
 use orderctl_core::{Money, PaymentState};
-
-/// What came of a row, in a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// This run placed it.
-    Placed,
-    /// It had been placed before.
-    Replayed,
-    /// It is placed, and waits for its money.
-    Pending,
-    /// A guard or the provider said no.
-    Refused,
-    /// Nobody can say whether it is placed.
-    Unknown,
-    /// Nothing was ordered: the provider could not be reached, or refused the login.
-    NotSent,
-    /// This run did not come to it.
-    Skipped,
-}
-
-impl Status {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Placed,
-        Self::Replayed,
-        Self::Pending,
-        Self::Refused,
-        Self::Unknown,
-        Self::NotSent,
-        Self::Skipped,
-    ];
-
-    /// The word in JSON.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Placed => "placed",
-            Self::Replayed => "replayed",
-            Self::Pending => "pending",
-            Self::Refused => "refused",
-            Self::Unknown => "unknown",
-            Self::NotSent => "not_sent",
-            Self::Skipped => "skipped",
-        }
-    }
-}
 
 /// What came of a row.
 #[derive(Clone, Debug, Serialize)]
@@ -194,16 +149,6 @@ pub fn host<T>(
     name: &str,
     work: impl FnOnce(&CheckoutHost<'_>) -> T,
 ) -> T {
-    let told = |name| ctx.environment.get(name).filter(|_| cfg!(debug_assertions));
-    let (crash_at, stop_at) = (told("ORDERCTL_CRASH_AT"), told("ORDERCTL_STOP_AT"));
-    let on_checkpoint = |step: Checkpoint| {
-        if crash_at == Some(step.name()) {
-            std::process::abort();
-        }
-        if stop_at == Some(step.name()) {
-            process::stop();
-        }
-    };
     work(&CheckoutHost {
         clock: &*ctx.clock,
         ledger,
@@ -213,6 +158,6 @@ pub fn host<T>(
         confirm_again: &|_| Ok(false),
         tell: &|text| ctx.out.message(&format!("{name}: {text}")),
         warn: &|text| ctx.out.warn(&format!("{name}: {text}")),
-        on_checkpoint: &on_checkpoint,
+        on_checkpoint: &process::fault_points(&ctx.environment),
     })
 }

@@ -17,13 +17,15 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use jiff::Timestamp;
+use serde::Serialize;
 
 use escape::Text;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Money, Redactor};
 
 /// What became of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum RowStatus {
     /// Placed in this run.
     Placed,
@@ -35,7 +37,7 @@ pub enum RowStatus {
     Refused,
     /// It may or may not be placed.
     Unknown,
-    /// Nothing left this machine.
+    /// Nothing was ordered: the provider could not be reached, or refused the login.
     NotSent,
     /// Not begun.
     Skipped,
@@ -53,7 +55,7 @@ impl RowStatus {
         Self::Skipped,
     ];
 
-    /// The word in the report.
+    /// The word in JSON and in the report.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Placed => "placed",
