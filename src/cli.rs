@@ -238,12 +238,12 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
 
 /// What a newcomer sees who types the program's name.
 const WELCOME: &str = "\
-orderctl orders servers, hosting, licenses, certificates and domains at BILLmanager and LogicBoxes.
-An order is never placed twice, never lost, and never costs more than you said. To begin:
+orderctl orders servers, hosting, licenses, certificates and domains at
+BILLmanager and LogicBoxes: never twice, never lost, never above your limit.
 
-  orderctl --sandbox tariff list --item-type vds   try it: no account and no money are needed
-  orderctl profile init                            set up your own account
-  orderctl help                                    see all commands";
+  orderctl --sandbox tariff list   try it: no account and no money are needed
+  orderctl profile init            set up your own account
+  orderctl help                    see all commands";
 
 fn welcome() -> u8 {
     let told = Output::new(Style::default()).lines(|line| WELCOME.lines().try_for_each(line));

@@ -83,6 +83,7 @@ fn a_newcomer_is_told_in_six_lines_how_to_begin() {
     for word in ["--sandbox", "profile init", "help"] {
         assert!(ran.stdout.contains(&format!("orderctl {word}")), "{ran:?}");
     }
+    assert!(ran.stdout.lines().all(|line| line.len() <= 80), "{ran:?}");
     home.config("");
     assert_eq!(home.run(&[]).code, 2, "whoever has begun sees the commands");
 }
