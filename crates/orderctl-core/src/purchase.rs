@@ -50,7 +50,7 @@ pub trait Purchase {
     ///
     /// # Errors
     /// When the provider can't be reached.
-    fn existing(&self, _trace: &Self::Snapshot) -> Result<Option<Existing>> {
+    fn existing(&self, _snapshot: &Self::Snapshot) -> Result<Option<Existing>> {
         Ok(None)
     }
 
@@ -97,7 +97,7 @@ pub trait Purchase {
 
     /// What was there before this order was sent and explains that the provider refuses it as being
     /// there already; nothing if nothing was.
-    fn was_there(&self, _trace: &Self::Snapshot) -> Option<String> {
+    fn was_there(&self, _snapshot: &Self::Snapshot) -> Option<String> {
         None
     }
 
@@ -105,7 +105,7 @@ pub trait Purchase {
     ///
     /// # Errors
     /// When the provider can't be reached: then nothing was learnt.
-    fn find(&self, attempt: &str, trace: &Self::Snapshot) -> Result<ProbeResult<Self::Receipt>>;
+    fn find(&self, attempt: &str, snapshot: &Self::Snapshot) -> Result<ProbeResult<Self::Receipt>>;
 }
 
 /// Whether a placed order is paid.

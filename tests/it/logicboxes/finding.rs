@@ -19,23 +19,23 @@ fn an_old_order_of_the_domain_is_known_before_a_new_one_is_placed() {
         let server = Scripted::start(vec![get(ORDER_ID, answer)]);
         let reseller = reseller(&server, Format::Json);
         let order = order();
-        let trace = ComboAdd { reseller: &reseller, order: &order }.snapshot().unwrap();
-        assert_eq!(trace, ComboSnapshot { before, looked_at: NOW.parse().unwrap() });
+        let snapshot = ComboAdd { reseller: &reseller, order: &order }.snapshot().unwrap();
+        assert_eq!(snapshot, ComboSnapshot { before, looked_at: NOW.parse().unwrap() });
         assert_eq!(server.request().field("domain-name"), Some("xn--bcher-kva.example"));
     }
     let server = Scripted::start(vec![get(ORDER_ID, Answer::html(404, "<html></html>"))]);
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let trace = ComboAdd { reseller: &reseller, order: &order }.snapshot().unwrap();
-    assert!(matches!(trace.before, Before::NotTold(_)));
+    let snapshot = ComboAdd { reseller: &reseller, order: &order }.snapshot().unwrap();
+    assert!(matches!(snapshot.before, Before::NotTold(_)));
 }
 
-fn find(trace: &ComboSnapshot, steps: Vec<(&'static str, Answer)>) -> ProbeResult<ComboReceipt> {
+fn find(snapshot: &ComboSnapshot, steps: Vec<(&'static str, Answer)>) -> ProbeResult<ComboReceipt> {
     let server =
         Scripted::start(steps.into_iter().map(|(path, answer)| get(path, answer)).collect());
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    ComboAdd { reseller: &reseller, order: &order }.find("attempt-1", trace).unwrap()
+    ComboAdd { reseller: &reseller, order: &order }.find("attempt-1", snapshot).unwrap()
 }
 
 fn unsure(sighting: ProbeResult<ComboReceipt>) -> String {

@@ -129,8 +129,11 @@ fn how_the_order_stands_is_written_down_before_it_is_renewed() {
         (CURRENT, down()),
         (TRANSACTIONS, down()),
     ];
-    let trace = with(steps, |renewal| renewal.snapshot().unwrap());
-    assert!(trace.busy && trace.actions.is_none() && trace.transactions.is_none(), "{trace:?}");
+    let snapshot = with(steps, |renewal| renewal.snapshot().unwrap());
+    assert!(
+        snapshot.busy && snapshot.actions.is_none() && snapshot.transactions.is_none(),
+        "{snapshot:?}"
+    );
 }
 
 fn answered(answer: Answer) -> SendOutcome<Renewed> {
@@ -222,8 +225,8 @@ fn a_refusal_keeps_its_text_and_a_missing_term_its_remedy() {
     }
 }
 
-fn find(trace: &RenewSnapshot, steps: Vec<(&'static str, Answer)>) -> ProbeResult<Renewed> {
-    with(steps, |renewal| renewal.find("attempt-1", trace).unwrap())
+fn find(snapshot: &RenewSnapshot, steps: Vec<(&'static str, Answer)>) -> ProbeResult<Renewed> {
+    with(steps, |renewal| renewal.find("attempt-1", snapshot).unwrap())
 }
 
 fn added() -> Answer {
@@ -299,8 +302,8 @@ fn what_something_else_may_have_done_is_not_taken_for_the_renewal() {
         (endless, vec![still(), none(), nothing_new()]),
         (unpaid, vec![still(), none(), nothing_new(), no_money()]),
     ];
-    for (number, (trace, steps)) in cases.into_iter().enumerate() {
-        let sighting = find(&trace, steps);
+    for (number, (snapshot, steps)) in cases.into_iter().enumerate() {
+        let sighting = find(&snapshot, steps);
         assert!(matches!(sighting, ProbeResult::Unsure(_)), "case {number}: {sighting:?}");
     }
 }

@@ -194,9 +194,9 @@ impl<'a> OrderNow<'a> {
         &self,
         list: &Rows,
         attempt: &str,
-        trace: &ServiceSnapshot,
+        snapshot: &ServiceSnapshot,
     ) -> ProbeResult<ServiceOrdered> {
-        let before = trace.services.as_ref();
+        let before = snapshot.services.as_ref();
         let is_new = |row: &&Node| {
             let id = row.value("id").unwrap_or_default();
             before.is_none_or(|before| !before.contains(id))
@@ -212,7 +212,7 @@ impl<'a> OrderNow<'a> {
         let tagged: Vec<&Node> = new.iter().filter(is_tagged).copied().collect();
         // A tag of the user's own may stand at an older service: then only a new one is this order.
         if !tagged.is_empty() && (before.is_some() || ours.as_deref() == Some(attempt)) {
-            return ProbeResult::Placed(self.seen(&tagged, trace.price.clone()));
+            return ProbeResult::Placed(self.seen(&tagged, snapshot.price.clone()));
         }
         if before.is_none() {
             return ProbeResult::Unsure(
@@ -237,7 +237,7 @@ impl<'a> OrderNow<'a> {
                 new.len()
             )),
             Some(_) if plain && candidates.len() == self.count() => {
-                ProbeResult::Placed(self.seen(&candidates, trace.price.clone()))
+                ProbeResult::Placed(self.seen(&candidates, snapshot.price.clone()))
             }
             Some(_) => ProbeResult::Unsure(format!(
                 "new services are there, and it can't be told which is this order: {}",
@@ -376,24 +376,28 @@ impl Purchase for OrderNow<'_> {
         Ok(all.then(|| self.seen(&ours, receipt.price.clone())))
     }
 
-    fn find(&self, attempt: &str, trace: &ServiceSnapshot) -> Result<ProbeResult<ServiceOrdered>> {
+    fn find(
+        &self,
+        attempt: &str,
+        snapshot: &ServiceSnapshot,
+    ) -> Result<ProbeResult<ServiceOrdered>> {
         let Some(list) = if_allowed(self.panel.rows(&self.order.item_type))? else {
             return Ok(ProbeResult::Unsure(format!(
                 "this login may not read the list '{}'",
                 self.order.item_type
             )));
         };
-        let sighting = match self.classify(&list, attempt, trace) {
+        let sighting = match self.classify(&list, attempt, snapshot) {
             ProbeResult::Placed(found) => {
-                let before = trace.balance.as_ref();
+                let before = snapshot.balance.as_ref();
                 ProbeResult::Placed(self.charged(found, before, |it| it.waits_in(&list.rows)))
             }
             sighting => sighting,
         };
         let nothing_new =
-            trace.services.as_ref().is_some_and(|before| list.ids().is_subset(before));
+            snapshot.services.as_ref().is_some_and(|before| list.ids().is_subset(before));
         if let (ProbeResult::Absent(_), true, Some(before)) =
-            (&sighting, nothing_new, &trace.balance)
+            (&sighting, nothing_new, &snapshot.balance)
         {
             // A filter that hides new rows would make every order look absent: the money tells.
             let now = self.panel.balance()?;

@@ -106,8 +106,8 @@ fn look(order: &AddOrder, after: &[[&str; 5]], balance: &str) -> ProbeResult<Ser
     let server = Server::answering(bodies.each_ref().map(String::as_str));
     let panel = server.panel(|_| ());
     let buy = OrderNow::new(&panel, order);
-    let trace = serde_json::to_string(&buy.snapshot().unwrap()).unwrap();
-    buy.find("attempt-1", &serde_json::from_str(&trace).unwrap()).unwrap()
+    let snapshot = serde_json::to_string(&buy.snapshot().unwrap()).unwrap();
+    buy.find("attempt-1", &serde_json::from_str(&snapshot).unwrap()).unwrap()
 }
 
 #[test]
@@ -278,6 +278,6 @@ fn a_login_that_may_not_see_the_services_leaves_the_order_unknown() {
     let panel = server.panel(|_| ());
     let order = vds();
     let buy = OrderNow::new(&panel, &order);
-    let trace = buy.snapshot().unwrap();
-    assert!(matches!(buy.find("attempt-1", &trace).unwrap(), ProbeResult::Unsure(_)));
+    let snapshot = buy.snapshot().unwrap();
+    assert!(matches!(buy.find("attempt-1", &snapshot).unwrap(), ProbeResult::Unsure(_)));
 }

@@ -335,9 +335,9 @@ impl Purchase for AddToCart<'_> {
         PaymentState::Paid
     }
 
-    fn find(&self, attempt: &str, trace: &CartSnapshot) -> Result<ProbeResult<LineAdded>> {
-        let Cart { items, promocode, .. } = self.panel.cart_of(trace.cart)?;
-        let Some(before) = &trace.lines else {
+    fn find(&self, attempt: &str, snapshot: &CartSnapshot) -> Result<ProbeResult<LineAdded>> {
+        let Cart { items, promocode, .. } = self.panel.cart_of(snapshot.cart)?;
+        let Some(before) = &snapshot.lines else {
             return Ok(ProbeResult::Unsure("which lines of the cart are new is not known".into()));
         };
         let new: Vec<&LineItem> = items
@@ -347,7 +347,7 @@ impl Purchase for AddToCart<'_> {
         if !new.is_empty() {
             return Ok(self.among(&new, promocode.is_some()));
         }
-        if !self.goes_where_it_was_looked(trace.cart) {
+        if !self.goes_where_it_was_looked(snapshot.cart) {
             return Ok(ProbeResult::Unsure(
                 "the new cart has no new line, and the old one, where it may be, can't be read"
                     .into(),

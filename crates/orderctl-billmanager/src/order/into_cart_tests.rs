@@ -155,8 +155,8 @@ fn a_lost_line_is_found_by_what_was_not_in_the_cart_before() {
         let panel = server.panel(|_| ());
         let order = vds();
         let purchase = AddToCart::new(&panel, &order);
-        let trace = purchase.snapshot().unwrap();
-        purchase.find("a", &trace).unwrap()
+        let snapshot = purchase.snapshot().unwrap();
+        purchase.find("a", &snapshot).unwrap()
     };
     let ProbeResult::Placed(found) = look(&[("811", "1.00"), ("812", "4.50")]) else { panic!() };
     assert_eq!(found.lineitem_id, "812");
@@ -195,8 +195,8 @@ fn all_lines_of_an_order_of_several_pieces_are_told() {
     let server = Server::answering([&before, &two]);
     let panel = server.panel(|_| ());
     let purchase = AddToCart::new(&panel, &order);
-    let trace = purchase.snapshot().unwrap();
-    let ProbeResult::Placed(found) = purchase.find("a", &trace).unwrap() else { panic!() };
+    let snapshot = purchase.snapshot().unwrap();
+    let ProbeResult::Placed(found) = purchase.find("a", &snapshot).unwrap() else { panic!() };
     assert_eq!(AddToCart::order_ids(&found), ["812", "813"]);
     assert_eq!(found.price, Money::new("9.00", "EUR").ok());
 }
@@ -212,8 +212,8 @@ fn a_line_that_looks_otherwise_is_not_taken_for_a_lost_one() {
         let panel = server.panel(|_| ());
         let order = vds();
         let purchase = AddToCart::new(&panel, &order);
-        let trace = purchase.snapshot().unwrap();
-        purchase.find("a", &trace).unwrap()
+        let snapshot = purchase.snapshot().unwrap();
+        purchase.find("a", &snapshot).unwrap()
     };
     let lines = |lines: &[(&str, &str)]| cart_json(lines, "9.00");
     let ProbeResult::Placed(found) = look(&lines(&[("811", "1.00"), ("812", "4.5000")]), form)
@@ -241,8 +241,8 @@ fn a_lost_line_that_somebody_has_paid_is_not_taken_for_absent() {
         let panel = server.panel(|_| ());
         let order = vds();
         let purchase = AddToCart::new(&panel, &order);
-        let trace = purchase.snapshot().unwrap();
-        let sighting = purchase.find("attempt-1", &trace).unwrap();
+        let snapshot = purchase.snapshot().unwrap();
+        let sighting = purchase.find("attempt-1", &snapshot).unwrap();
         assert_eq!(matches!(sighting, ProbeResult::Absent(_)), absent, "{sighting:?}");
         assert!(!matches!(sighting, ProbeResult::Placed(_)), "{sighting:?}");
     }

@@ -112,11 +112,11 @@ fn look(after: &str, services: &str) -> ProbeResult<LineAdded> {
     let before = basket_json(&[("501", "100500", "4.50")], "4.50 EUR");
     let server = Server::answering([&before, after, services]);
     let order = vds();
-    let trace = AddToCart::new(&server.panel(old), &order).snapshot().unwrap();
-    let trace = serde_json::from_str(&serde_json::to_string(&trace).unwrap()).unwrap();
+    let snapshot = AddToCart::new(&server.panel(old), &order).snapshot().unwrap();
+    let snapshot = serde_json::from_str(&serde_json::to_string(&snapshot).unwrap()).unwrap();
     // The profile says something else by now: the line is looked for where it was sent.
     let panel = server.panel(|_| ());
-    AddToCart::new(&panel, &order).find("a", &trace).unwrap()
+    AddToCart::new(&panel, &order).find("a", &snapshot).unwrap()
 }
 
 #[test]

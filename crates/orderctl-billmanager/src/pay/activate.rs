@@ -112,8 +112,8 @@ impl Purchase for Activate<'_> {
         self.0.paid_since(attempt, snapshot, receipt)
     }
 
-    fn find(&self, attempt: &str, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
-        self.0.find(attempt, trace)
+    fn find(&self, attempt: &str, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
+        self.0.find(attempt, snapshot)
     }
 }
 

@@ -73,30 +73,31 @@ impl PayCart<'_> {
         }))
     }
 
-    pub(super) fn look(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
-        let items = self.panel.cart_of(trace.cart)?.items;
-        let here = items.iter().filter(|item| trace.lines.contains_key(&item.lineitem_id)).count();
+    pub(super) fn look(&self, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
+        let items = self.panel.cart_of(snapshot.cart)?.items;
+        let here =
+            items.iter().filter(|item| snapshot.lines.contains_key(&item.lineitem_id)).count();
         match here {
-            0 => self.gone(trace),
-            all if all == trace.lines.len() => self.still_there(trace),
+            0 => self.gone(snapshot),
+            all if all == snapshot.lines.len() => self.still_there(snapshot),
             some => Ok(ProbeResult::Unsure(format!(
                 "{some} of the {} lines are in the cart still",
-                trace.lines.len()
+                snapshot.lines.len()
             ))),
         }
     }
 
     /// The lines are gone from the cart: paid by this call, or taken out by somebody else?
-    fn gone(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
+    fn gone(&self, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         let (lines, amount) =
-            (trace.lines.keys().cloned().collect::<Vec<_>>(), trace.amount.clone());
+            (snapshot.lines.keys().cloned().collect::<Vec<_>>(), snapshot.amount.clone());
         let free = amount.as_ref().is_some_and(Money::is_zero);
         if free {
-            return self.gone_for_nothing(trace);
+            return self.gone_for_nothing(snapshot);
         }
         if self.by_balance() {
             let now = self.panel.balance()?;
-            let moved = trace.balance.as_ref().zip(now.as_ref());
+            let moved = snapshot.balance.as_ref().zip(now.as_ref());
             let moved = moved.and_then(|(before, now)| before.fall(now));
             return Ok(if moved.is_some() && moved == amount {
                 ProbeResult::Placed(Paid::of(PaymentStatus::Paid, lines, amount))
@@ -107,12 +108,12 @@ impl PayCart<'_> {
                 ProbeResult::Unsure(format!(
                     "the lines are gone from the cart, but the balance does not show their price: it \
                      was {}, and it is {}",
-                    told(trace.balance.as_ref()),
+                    told(snapshot.balance.as_ref()),
                     told(now.as_ref())
                 ))
             });
         }
-        let Some(new) = self.new_payments(trace)? else {
+        let Some(new) = self.new_payments(snapshot)? else {
             return Ok(ProbeResult::Unsure(
                 "the lines are gone from the cart, and the payments can't be told".into(),
             ));
@@ -123,15 +124,15 @@ impl PayCart<'_> {
                 new.len()
             )));
         };
-        Ok(paid_by(payment, trace))
+        Ok(paid_by(payment, snapshot))
     }
 
     /// Lines that cost nothing are gone from the cart: the services that they became tell.
-    fn gone_for_nothing(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
-        let before = trace.services.as_ref();
+    fn gone_for_nothing(&self, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
+        let before = snapshot.services.as_ref();
         let now = match before {
             Some(before) => {
-                self.services(before.keys().cloned().map(Some).collect(), trace.cart)?
+                self.services(before.keys().cloned().map(Some).collect(), snapshot.cart)?
             }
             None => None,
         };
@@ -144,13 +145,13 @@ impl PayCart<'_> {
             .iter()
             .map(|(kind, ids)| before.get(kind).map_or(0, |old| ids.difference(old).count()))
             .sum();
-        Ok(if new == trace.lines.len() {
-            let lines = trace.lines.keys().cloned().collect();
-            ProbeResult::Placed(Paid::of(PaymentStatus::Paid, lines, trace.amount.clone()))
+        Ok(if new == snapshot.lines.len() {
+            let lines = snapshot.lines.keys().cloned().collect();
+            ProbeResult::Placed(Paid::of(PaymentStatus::Paid, lines, snapshot.amount.clone()))
         } else {
             ProbeResult::Unsure(format!(
                 "the {} lines are gone from the cart, and there are {new} new services",
-                trace.lines.len()
+                snapshot.lines.len()
             ))
         })
     }
@@ -175,14 +176,14 @@ impl PayCart<'_> {
 
     /// The payments that were not there before, without those that name another order; nothing if they
     /// can't be told.
-    fn new_payments(&self, trace: &PaySnapshot) -> Result<Option<Vec<Node>>> {
-        let Some(before) = &trace.payments else {
+    fn new_payments(&self, snapshot: &PaySnapshot) -> Result<Option<Vec<Node>>> {
+        let Some(before) = &snapshot.payments else {
             return Ok(None);
         };
         let Some(list) = if_allowed(self.panel.rows("payment"))? else {
             return Ok(None);
         };
-        let ours = trace.billorder.as_deref();
+        let ours = snapshot.billorder.as_deref();
         let is_new = |row: &Node| row.value("id").is_some_and(|id| !before.contains(id));
         let may_be_ours =
             |row: &Node| ours.is_none() || row.value("billorder").is_none_or(|id| Some(id) == ours);
@@ -191,8 +192,8 @@ impl PayCart<'_> {
     }
 
     /// All lines are in the cart still; nothing may show that money moved all the same.
-    fn still_there(&self, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
-        if let Some(before) = trace.balance.as_ref().filter(|_| self.by_balance()) {
+    fn still_there(&self, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
+        if let Some(before) = snapshot.balance.as_ref().filter(|_| self.by_balance()) {
             let now = self.panel.balance()?;
             if !now.as_ref().is_some_and(|now| before.is_unmoved(now)) {
                 return Ok(ProbeResult::Unsure(format!(
@@ -201,8 +202,8 @@ impl PayCart<'_> {
                 )));
             }
         }
-        let new = self.new_payments(trace)?;
-        let free = trace.amount.as_ref().is_some_and(Money::is_zero);
+        let new = self.new_payments(snapshot)?;
+        let free = snapshot.amount.as_ref().is_some_and(Money::is_zero);
         if new.is_none() && !self.by_balance() && !free {
             // A payment that was begun may leave the lines where they are until the money is there.
             return Ok(ProbeResult::Unsure(
@@ -210,12 +211,12 @@ impl PayCart<'_> {
             ));
         }
         let new = new.unwrap_or_default();
-        let ours = trace.billorder.as_deref();
+        let ours = snapshot.billorder.as_deref();
         match new.as_slice() {
             [] => {}
             // An old cart may keep its lines until the money is there.
             [payment] if ours.is_some() && payment.value("billorder") == ours => {
-                return Ok(paid_by(payment, trace));
+                return Ok(paid_by(payment, snapshot));
             }
             several => {
                 let ids: Vec<&str> = several.iter().filter_map(|row| row.value("id")).collect();
@@ -235,7 +236,7 @@ fn not_paid() -> Error {
 }
 
 /// What became of a payment that is this one.
-fn paid_by(payment: &Node, trace: &PaySnapshot) -> ProbeResult<Paid> {
+fn paid_by(payment: &Node, snapshot: &PaySnapshot) -> ProbeResult<Paid> {
     let id = payment.value("id").unwrap_or_default();
     // The codes of `status` are in the reference of `payment`; 8 and 9 are known from a client.
     let status = match payment.code("status") {
@@ -248,7 +249,8 @@ fn paid_by(payment: &Node, trace: &PaySnapshot) -> ProbeResult<Paid> {
             ));
         }
     };
-    let mut paid = Paid::of(status, trace.lines.keys().cloned().collect(), trace.amount.clone());
+    let mut paid =
+        Paid::of(status, snapshot.lines.keys().cloned().collect(), snapshot.amount.clone());
     paid.payment_id = Some(id.to_owned());
     ProbeResult::Placed(paid)
 }

@@ -272,7 +272,7 @@ impl Purchase for PayCart<'_> {
             )
             .code(Code::PriceChanged));
         }
-        let mut trace = PaySnapshot {
+        let mut snapshot = PaySnapshot {
             lines: items
                 .iter()
                 .map(|item| (item.lineitem_id.clone(), item.price.clone()))
@@ -286,14 +286,14 @@ impl Purchase for PayCart<'_> {
         };
         if now.ceiling().is_some_and(Money::is_zero) {
             let types = items.iter().map(|item| item.item_type.clone()).collect();
-            trace.services = if_told(self.services(types, trace.cart))?.flatten();
+            snapshot.services = if_told(self.services(types, snapshot.cart))?.flatten();
         } else if self.by_balance() {
-            trace.balance = if_told(self.panel.balance())?.flatten();
+            snapshot.balance = if_told(self.panel.balance())?.flatten();
         } else {
             let list = if_told(self.panel.rows("payment"))?;
-            trace.payments = list.filter(|list| list.complete).map(|list| list.ids());
+            snapshot.payments = list.filter(|list| list.complete).map(|list| list.ids());
         }
-        Ok(self.before.get_or_init(|| trace).clone())
+        Ok(self.before.get_or_init(|| snapshot).clone())
     }
 
     /// The attempt's id is not on the wire: nothing in a payment carries it.
@@ -358,7 +358,7 @@ impl Purchase for PayCart<'_> {
         self.credited(snapshot, receipt)
     }
 
-    fn find(&self, _attempt: &str, trace: &PaySnapshot) -> Result<ProbeResult<Paid>> {
-        self.look(trace)
+    fn find(&self, _attempt: &str, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
+        self.look(snapshot)
     }
 }

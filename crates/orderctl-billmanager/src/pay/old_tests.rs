@@ -133,7 +133,7 @@ fn only_the_balances_own_end_of_the_way_is_a_payment() {
     }
 }
 
-/// Quote and trace with `before`, then one look with `after`, by a profile that has changed since.
+/// Quote and snapshot with `before`, then one look with `after`, by a profile that has changed since.
 fn look(method: u64, before: &str, after: &[&str]) -> ProbeResult<Paid> {
     let cart = two();
     let mut bodies = vec![cart.as_str(), METHODS, cart.as_str(), before];
@@ -141,10 +141,10 @@ fn look(method: u64, before: &str, after: &[&str]) -> ProbeResult<Paid> {
     let (server, panel) = at(&bodies);
     let pay = PayCart::new(&panel, payment(&[], Some(method)));
     pay.quote().unwrap();
-    let trace = serde_json::to_string(&pay.snapshot().unwrap()).unwrap();
+    let snapshot = serde_json::to_string(&pay.snapshot().unwrap()).unwrap();
     let later = server.panel(|_| ());
     let pay = PayCart::new(&later, payment(&[], Some(method)));
-    pay.find("a", &serde_json::from_str(&trace).unwrap()).unwrap()
+    pay.find("a", &serde_json::from_str(&snapshot).unwrap()).unwrap()
 }
 
 #[test]
@@ -220,8 +220,8 @@ fn an_activation_whose_answer_was_lost_is_known_by_the_service_that_runs() {
         let (_server, panel) = at(&[&free, &free, &vds("1"), EMPTY, &vds(status)]);
         let activate = Activate::new(&panel, "501");
         activate.quote().unwrap();
-        let trace = activate.snapshot().unwrap();
-        let sighting = activate.find("a", &trace).unwrap();
+        let snapshot = activate.snapshot().unwrap();
+        let sighting = activate.find("a", &snapshot).unwrap();
         assert_eq!(matches!(sighting, ProbeResult::Placed(_)), found, "{status}: {sighting:?}");
     }
 }

@@ -199,7 +199,7 @@ fn an_answer_that_proves_nothing_is_no_payment_and_no_refusal() {
     }
 }
 
-/// Quote and trace with `before`, then one look with `after`.
+/// Quote and snapshot with `before`, then one look with `after`.
 fn look(method: Option<u64>, before: &str, after: &[&str]) -> ProbeResult<Paid> {
     let cart = two();
     let mut bodies = vec![cart.as_str(), cart.as_str(), before];
@@ -207,10 +207,10 @@ fn look(method: Option<u64>, before: &str, after: &[&str]) -> ProbeResult<Paid> 
     let (_server, panel) = at(&bodies);
     let pay = PayCart::new(&panel, payment(&["812", "813"], method));
     pay.quote().unwrap();
-    let trace = pay.snapshot().unwrap();
-    // The trace is on disk in the meantime.
-    let trace = serde_json::from_str(&serde_json::to_string(&trace).unwrap()).unwrap();
-    pay.find("a", &trace).unwrap()
+    let snapshot = pay.snapshot().unwrap();
+    // The snapshot is on disk in the meantime.
+    let snapshot = serde_json::from_str(&serde_json::to_string(&snapshot).unwrap()).unwrap();
+    pay.find("a", &snapshot).unwrap()
 }
 
 #[test]
@@ -424,8 +424,8 @@ fn a_free_line_that_somebody_took_out_of_the_cart_is_not_taken_for_activated() {
         let (_server, panel) = at(&[&free, &free, &vds(&["1"]), EMPTY, &vds(&after)]);
         let activate = Activate::new(&panel, "812");
         activate.quote().unwrap();
-        let trace = activate.snapshot().unwrap();
-        let sighting = activate.find("a", &trace).unwrap();
+        let snapshot = activate.snapshot().unwrap();
+        let sighting = activate.find("a", &snapshot).unwrap();
         assert_eq!(
             matches!(sighting, ProbeResult::Placed(_)),
             activated,

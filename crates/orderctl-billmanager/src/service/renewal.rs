@@ -103,44 +103,44 @@ impl<'a> Renewal<'a> {
         self.panel.service(item_type, &self.id())
     }
 
-    fn receipt(&self, status: &str, trace: &RenewSnapshot, expires: Option<String>) -> Renewed {
+    fn receipt(&self, status: &str, snapshot: &RenewSnapshot, expires: Option<String>) -> Renewed {
         Renewed {
             service_id: self.id(),
             status: status.to_owned(),
             period: self.order.period,
-            expires_before: trace.expires.clone(),
-            expires: expires.or_else(|| trace.expected.clone()),
-            price: trace.price.clone(),
+            expires_before: snapshot.expires.clone(),
+            expires: expires.or_else(|| snapshot.expected.clone()),
+            price: snapshot.price.clone(),
         }
     }
 
     /// The receipt of a renewal that was charged: where no price is known, it cost what the balance
     /// fell by, with what else was charged in the meantime.
-    fn charged(&self, receipt: Renewed, trace: &RenewSnapshot) -> Renewed {
-        let balance = trace.balance.as_ref().filter(|_| receipt.price.is_none());
+    fn charged(&self, receipt: Renewed, snapshot: &RenewSnapshot) -> Renewed {
+        let balance = snapshot.balance.as_ref().filter(|_| receipt.price.is_none());
         let price = balance.and_then(|before| before.fall(&self.panel.balance_after()?));
         Renewed { price: price.or(receipt.price), ..receipt }
     }
 
     /// What a success came to, by where it leads and by the service's end.
     fn outcome(&self, ok: &Node) -> Renewed {
-        let trace = self.before.get().cloned().unwrap_or_default();
+        let snapshot = self.before.get().cloned().unwrap_or_default();
         let next = ok.text().trim();
         if matches!(ok.attribute("type"), Some("url" | "blank")) || next.starts_with("func=payment")
         {
-            return self.receipt(UNPAID, &trace, None);
+            return self.receipt(UNPAID, &snapshot, None);
         }
         if next.starts_with("func=basket") || next.starts_with("func=cart") {
-            return self.receipt(IN_CART, &trace, None);
+            return self.receipt(IN_CART, &snapshot, None);
         }
-        let now = self.seen(trace.item_type.as_deref()).ok().and_then(|service| service.expires);
+        let now = self.seen(snapshot.item_type.as_deref()).ok().and_then(|service| service.expires);
         let receipt = match now {
-            Some(now) if Some(&now) != trace.expires.as_ref() => {
-                self.receipt(RENEWED, &trace, Some(now))
+            Some(now) if Some(&now) != snapshot.expires.as_ref() => {
+                self.receipt(RENEWED, &snapshot, Some(now))
             }
-            _ => self.receipt("accepted", &trace, None),
+            _ => self.receipt("accepted", &snapshot, None),
         };
-        self.charged(receipt, &trace)
+        self.charged(receipt, &snapshot)
     }
 }
 
@@ -187,14 +187,14 @@ impl Purchase for Renewal<'_> {
     fn snapshot(&self) -> Result<RenewSnapshot> {
         let service = self.seen(self.item_type.as_deref())?;
         let (expected, price) = self.told.get().cloned().unwrap_or_default();
-        let trace = RenewSnapshot {
+        let snapshot = RenewSnapshot {
             item_type: Some(service.item_type),
             expires: service.expires,
             expected,
             balance: if_told(self.panel.balance())?.flatten(),
             price,
         };
-        Ok(self.before.get_or_init(|| trace).clone())
+        Ok(self.before.get_or_init(|| snapshot).clone())
     }
 
     fn request(&self, _: &str) -> Request {
@@ -256,23 +256,23 @@ impl Purchase for Renewal<'_> {
         }))
     }
 
-    fn find(&self, _: &str, trace: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
-        let service = self.seen(trace.item_type.as_deref())?;
+    fn find(&self, _: &str, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
+        let service = self.seen(snapshot.item_type.as_deref())?;
         let processing = service.status_code.filter(|code| code.starts_with('5'));
-        let (Some(now), Some(before)) = (service.expires, trace.expires.as_ref()) else {
+        let (Some(now), Some(before)) = (service.expires, snapshot.expires.as_ref()) else {
             return Ok(ProbeResult::Unsure("the panel does not tell when the service ends".into()));
         };
-        if trace.expected.as_ref() == Some(&now) && now != *before {
-            let receipt = self.receipt(RENEWED, trace, Some(now));
-            return Ok(ProbeResult::Placed(self.charged(receipt, trace)));
+        if snapshot.expected.as_ref() == Some(&now) && now != *before {
+            let receipt = self.receipt(RENEWED, snapshot, Some(now));
+            return Ok(ProbeResult::Placed(self.charged(receipt, snapshot)));
         }
         if now != *before {
-            let expected = trace.expected.as_deref().unwrap_or("an unknown date");
+            let expected = snapshot.expected.as_deref().unwrap_or("an unknown date");
             return Ok(ProbeResult::Unsure(format!(
                 "the service's end went from {before} to {now}, and this renewal leads to {expected}"
             )));
         }
-        if let Some(before) = &trace.balance {
+        if let Some(before) = &snapshot.balance {
             let now = self.panel.balance()?;
             if !now.as_ref().is_some_and(|now| before.is_unmoved(now)) {
                 return Ok(ProbeResult::Unsure(format!(
@@ -317,10 +317,12 @@ mod tests {
             let order = RenewOrder { service_id: 7, period: Period::MONTH };
             let renewal = Renewal::new(&panel, order).of_type(Some("vds".into()));
             assert!(matches!(renewal.quote().unwrap().due_now, Price::Unknown(_)));
-            let trace = renewal.snapshot().unwrap();
+            let snapshot = renewal.snapshot().unwrap();
             let SendOutcome::Placed(sent) = renewal.send(&renewal.request("a")) else { panic!() };
             // The same where the answer was lost.
-            let ProbeResult::Placed(found) = renewal.find("a", &trace).unwrap() else { panic!() };
+            let ProbeResult::Placed(found) = renewal.find("a", &snapshot).unwrap() else {
+                panic!()
+            };
             for receipt in [sent, found] {
                 assert_eq!(receipt.status, "renewed");
                 let told = Renewal::cost(&receipt).map(|cost| cost.to_string());
@@ -356,7 +358,7 @@ mod tests {
 
     #[test]
     fn a_lost_renewal_that_the_panel_still_works_on_is_not_called_absent() {
-        let trace = RenewSnapshot {
+        let snapshot = RenewSnapshot {
             item_type: Some("vds".into()),
             expires: Some("2026-02-05".into()),
             ..RenewSnapshot::default()
@@ -369,7 +371,7 @@ mod tests {
             let server = Server::answering([list.as_str()]);
             let panel = server.panel(|_| ());
             let order = RenewOrder { service_id: 7, period: Period::MONTH };
-            let sighting = Renewal::new(&panel, order).find("a", &trace).unwrap();
+            let sighting = Renewal::new(&panel, order).find("a", &snapshot).unwrap();
             assert_eq!(matches!(sighting, ProbeResult::Absent(_)), absent, "{sighting:?}");
             assert!(!matches!(sighting, ProbeResult::Placed(_)), "{sighting:?}");
         }

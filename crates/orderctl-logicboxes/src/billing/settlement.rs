@@ -231,8 +231,8 @@ impl Purchase for Settle<'_> {
         }))
     }
 
-    fn find(&self, _attempt: &str, trace: &WaitingFor) -> Result<ProbeResult<Settled>> {
-        self.look(trace)
+    fn find(&self, _attempt: &str, snapshot: &WaitingFor) -> Result<ProbeResult<Settled>> {
+        self.look(snapshot)
     }
 }
 

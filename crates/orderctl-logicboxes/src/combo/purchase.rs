@@ -115,8 +115,8 @@ impl Purchase for ComboAdd<'_> {
     }
 
     /// A domain has one combo: one that is there was ordered before, by whomever.
-    fn existing(&self, trace: &ComboSnapshot) -> Result<Option<Existing>> {
-        let Before::Order(id) = &trace.before else { return Ok(None) };
+    fn existing(&self, snapshot: &ComboSnapshot) -> Result<Option<Existing>> {
+        let Before::Order(id) = &snapshot.before else { return Ok(None) };
         let gone = match self.reseller.details_of(id) {
             Err(denied) if denied.reason() == Some(&Code::AccessDenied) => false,
             details => details?.is_ok_and(|details| details.is_gone()),
@@ -153,15 +153,15 @@ impl Purchase for ComboAdd<'_> {
         receipt.paid_since(self.reseller)
     }
 
-    fn was_there(&self, trace: &ComboSnapshot) -> Option<String> {
-        match &trace.before {
+    fn was_there(&self, snapshot: &ComboSnapshot) -> Option<String> {
+        match &snapshot.before {
             Before::Order(id) => Some(format!("the order {id} of {}", self.order.domain)),
             Before::Nothing | Before::NotTold(_) => None,
         }
     }
 
-    fn find(&self, _attempt: &str, trace: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
-        self.look(trace)
+    fn find(&self, _attempt: &str, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
+        self.look(snapshot)
     }
 }
 

@@ -195,7 +195,7 @@ impl Purchase for ComboRenewal<'_> {
         let details = self.reseller.combo_details(&self.id())?;
         let actions = self.reseller.actions_of(&self.id())?.ok();
         let transactions = self.transactions(details.customer_id.as_deref(), looked_at)?.ok();
-        let trace = RenewSnapshot {
+        let snapshot = RenewSnapshot {
             domain: details.domain.or(details.description),
             customer_id: details.customer_id,
             expires: details.expires,
@@ -206,7 +206,7 @@ impl Purchase for ComboRenewal<'_> {
                 .and_then(|rows| rows.into_iter().map(|row| row.transaction_id).collect()),
             looked_at,
         };
-        Ok(self.before.get_or_init(|| trace).clone())
+        Ok(self.before.get_or_init(|| snapshot).clone())
     }
 
     fn request(&self, _attempt: &str) -> Request {
@@ -290,12 +290,12 @@ impl Purchase for ComboRenewal<'_> {
         Ok(paid.map(|receipt| Renewed { receipt, ..renewed.clone() }))
     }
 
-    fn was_there(&self, trace: &RenewSnapshot) -> Option<String> {
-        trace.busy.then(|| format!("an action of order {} that was under way", self.id()))
+    fn was_there(&self, snapshot: &RenewSnapshot) -> Option<String> {
+        snapshot.busy.then(|| format!("an action of order {} that was under way", self.id()))
     }
 
-    fn find(&self, _attempt: &str, trace: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
-        self.look(trace)
+    fn find(&self, _attempt: &str, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
+        self.look(snapshot)
     }
 }
 

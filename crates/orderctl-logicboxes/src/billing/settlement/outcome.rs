@@ -86,9 +86,9 @@ impl Settle<'_> {
         Settled { status: status.to_owned(), invoices, amount }
     }
 
-    pub(crate) fn look(&self, trace: &WaitingFor) -> Result<ProbeResult<Settled>> {
+    pub(crate) fn look(&self, snapshot: &WaitingFor) -> Result<ProbeResult<Settled>> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
-        let action_ids: Vec<String> = trace.values().flatten().cloned().collect();
+        let action_ids: Vec<String> = snapshot.values().flatten().cloned().collect();
         let actions = if action_ids.is_empty() {
             Vec::new()
         } else {
@@ -98,7 +98,7 @@ impl Settle<'_> {
         let mut found = Vec::new();
         for id in &self.order.invoice_ids {
             let invoice = invoices.iter().find(|invoice| invoice.invoice_id == *id);
-            let waited = trace.get(id).and_then(Option::as_ref);
+            let waited = snapshot.get(id).and_then(Option::as_ref);
             let action = actions.iter().find(|action| Some(&action.action_id) == waited);
             match self.is_settled(invoice, action) {
                 Some(settled) => found.push((id, invoice, settled)),

@@ -27,7 +27,7 @@ const DATING: SignedDuration = SignedDuration::from_hours(48);
 type Row = Map<String, Value>;
 
 impl ComboAdd<'_> {
-    pub(crate) fn look(&self, trace: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
+    pub(crate) fn look(&self, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let domain = &self.order.domain;
         let order_id = match self.reseller.order_of(domain)? {
             Ok(order_id) => order_id,
@@ -35,27 +35,27 @@ impl ComboAdd<'_> {
                 return unsure(format!("the order of {domain} could not be asked for: {error}"));
             }
         };
-        match (order_id, &trace.before) {
-            (None, _) => self.look_beside(trace),
+        match (order_id, &snapshot.before) {
+            (None, _) => self.look_beside(snapshot),
             (Some(id), Before::Order(old)) if id == *old => unsure(format!(
                 "the order of {domain} is {id}, which was there before; a second one would not show"
             )),
             (Some(id), Before::NotTold(why)) => unsure(format!(
                 "{domain} has the order {id}, and whether it was there before is not known: {why}"
             )),
-            (Some(id), Before::Nothing | Before::Order(_)) => self.look_at(&id, trace),
+            (Some(id), Before::Nothing | Before::Order(_)) => self.look_at(&id, snapshot),
         }
     }
 
     /// A look at an order that was not there before.
-    fn look_at(&self, id: &str, trace: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
+    fn look_at(&self, id: &str, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let details = match self.reseller.details_of(id)? {
             Ok(details) => details,
             Err(error) => {
                 return unsure(format!("there is a new order {id}, and it can't be read: {error}"));
             }
         };
-        if let Some(why) = self.is_another(&details, trace) {
+        if let Some(why) = self.is_another(&details, snapshot) {
             return unsure(format!("there is a new order {id}, but {why}"));
         }
         let mut notes = Vec::new();
@@ -95,7 +95,7 @@ impl ComboAdd<'_> {
     }
 
     /// Why an order is not the one that was placed; nothing if it is.
-    fn is_another(&self, details: &ComboDetails, trace: &ComboSnapshot) -> Option<String> {
+    fn is_another(&self, details: &ComboDetails, snapshot: &ComboSnapshot) -> Option<String> {
         let domain = &self.order.domain;
         let told = details.domain.as_deref().or(details.description.as_deref());
         if !told.is_some_and(|told| domain.is_in(told)) {
@@ -105,7 +105,7 @@ impl ComboAdd<'_> {
         if details.customer_id.as_deref() != Some(customer.as_str()) {
             return Some(format!("it is not said to be customer {customer}'s"));
         }
-        let earlier = details.created.is_some_and(|created| is_before(created, trace.looked_at));
+        let earlier = details.created.is_some_and(|created| is_before(created, snapshot.looked_at));
         earlier.then(|| "it was made before this one was placed".to_owned())
     }
 
@@ -128,7 +128,7 @@ impl ComboAdd<'_> {
     }
 
     /// The looks that remain when the domain has no order: an action that has none yet, and money.
-    fn look_beside(&self, trace: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
+    fn look_beside(&self, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let domain = &self.order.domain;
         let actions = match self.reseller.pages("actions/search-current", &[])? {
             Ok(rows) => rows,
@@ -144,7 +144,7 @@ impl ComboAdd<'_> {
                 "{domain} has no order yet, and the action {id} for it is under way"
             ));
         }
-        let since = trace.looked_at.checked_sub(DATING).unwrap_or(Timestamp::UNIX_EPOCH);
+        let since = snapshot.looked_at.checked_sub(DATING).unwrap_or(Timestamp::UNIX_EPOCH);
         let filter = [
             Field::plain("customer-id", self.order.customer_id.to_string()),
             Field::plain("transaction-date-start", since.as_second().to_string()),

@@ -43,15 +43,15 @@ enum End {
 }
 
 impl ComboRenewal<'_> {
-    pub(crate) fn look(&self, trace: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
+    pub(crate) fn look(&self, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
         let id = self.id();
         let details = match self.reseller.details_of(&id)? {
             Ok(details) => details,
             Err(error) => return unsure(format!("order {id} can't be read: {error}")),
         };
-        let end = self.end(trace.expires, details.expires);
+        let end = self.end(snapshot.expires, details.expires);
         let actions = self.reseller.actions_of(&id)?;
-        let new: Option<Vec<&Action>> = match (&actions, &trace.actions) {
+        let new: Option<Vec<&Action>> = match (&actions, &snapshot.actions) {
             (Ok(now), Some(before)) => {
                 Some(now.iter().filter(|action| !before.contains(&action.action_id)).collect())
             }
@@ -66,11 +66,11 @@ impl ComboRenewal<'_> {
             ([_], End::Elsewhere) => {
                 unsure(format!("order {id} was renewed, and not for {}", self.order.months))
             }
-            ([renewal], _) => self.seen(renewal, trace, &details),
-            ([], End::Moved) if !trace.busy => {
-                Ok(self.placed(Status::Completed, None, trace, &details))
+            ([renewal], _) => self.seen(renewal, snapshot, &details),
+            ([], End::Moved) if !snapshot.busy => {
+                Ok(self.placed(Status::Completed, None, snapshot, &details))
             }
-            ([], End::Same) => self.look_beside(&details, new.as_deref(), trace),
+            ([], End::Same) => self.look_beside(&details, new.as_deref(), snapshot),
             ([], End::Moved | End::Elsewhere) => unsure(format!(
                 "the end of order {id} has moved, and this renewal may not be what moved it"
             )),
@@ -100,7 +100,7 @@ impl ComboRenewal<'_> {
     fn seen(
         &self,
         action: &Action,
-        trace: &RenewSnapshot,
+        snapshot: &RenewSnapshot,
         details: &ComboDetails,
     ) -> Result<ProbeResult<Renewed>> {
         let stage = Stage {
@@ -110,7 +110,7 @@ impl ComboRenewal<'_> {
             invoiced: false,
         };
         match stage.read(self.order.invoice_option) {
-            Ok(status) => Ok(self.placed(status, Some(action), trace, details)),
+            Ok(status) => Ok(self.placed(status, Some(action), snapshot, details)),
             Err(why) => unsure(format!("the renewal {} is there, but {}", action.action_id, why.0)),
         }
     }
@@ -119,12 +119,12 @@ impl ComboRenewal<'_> {
         &self,
         status: Status,
         action: Option<&Action>,
-        trace: &RenewSnapshot,
+        snapshot: &RenewSnapshot,
         details: &ComboDetails,
     ) -> ProbeResult<Renewed> {
         let invoiced = self.order.invoice_option != InvoiceOption::NoInvoice;
         let note = "found by a look: the invoice is among the customer's transactions";
-        let moved = details.expires.filter(|end| Some(*end) != trace.expires);
+        let moved = details.expires.filter(|end| Some(*end) != snapshot.expires);
         ProbeResult::Placed(Renewed {
             receipt: ComboReceipt {
                 status,
@@ -134,12 +134,12 @@ impl ComboRenewal<'_> {
                 action_description: action.and_then(|action| action.action_description.clone()),
                 invoice_id: None,
                 further_invoice_ids: Vec::new(),
-                customer_id: trace.customer_id.clone(),
-                domain: trace.domain.clone(),
+                customer_id: snapshot.customer_id.clone(),
+                domain: snapshot.domain.clone(),
                 amount: None,
                 notes: invoiced.then(|| note.to_owned()).into_iter().collect(),
             },
-            expires_before: trace.expires,
+            expires_before: snapshot.expires,
             expires: moved,
         })
     }
@@ -149,7 +149,7 @@ impl ComboRenewal<'_> {
         &self,
         details: &ComboDetails,
         new: Option<&[&Action]>,
-        trace: &RenewSnapshot,
+        snapshot: &RenewSnapshot,
     ) -> Result<ProbeResult<Renewed>> {
         let id = self.id();
         let Some(new) = new else {
@@ -158,20 +158,21 @@ impl ComboRenewal<'_> {
         if let Some(action) = new.first() {
             return unsure(format!("order {id} has a new action, {}", action.action_id));
         }
-        let known = trace.actions.iter().flatten();
+        let known = snapshot.actions.iter().flatten();
         if let Some(action) =
             details.action_id.as_ref().filter(|id| !known.clone().any(|known| known == *id))
         {
             return unsure(format!("something is under way at order {id}: action {action}"));
         }
-        let transactions = self.transactions(trace.customer_id.as_deref(), trace.looked_at)?;
-        let (Ok(transactions), Some(known)) = (transactions, &trace.transactions) else {
+        let transactions =
+            self.transactions(snapshot.customer_id.as_deref(), snapshot.looked_at)?;
+        let (Ok(transactions), Some(known)) = (transactions, &snapshot.transactions) else {
             return unsure("the customer's transactions could not be told, before or now".into());
         };
         let is_known =
             |one: &Transaction| one.transaction_id.as_ref().is_some_and(|id| known.contains(id));
         let mut new = transactions.iter().filter(|one| !is_known(one));
-        if new.any(|one| self.is_about(&one.row, trace)) {
+        if new.any(|one| self.is_about(&one.row, snapshot)) {
             return unsure(format!("a new transaction of the customer is about order {id}"));
         }
         Ok(ProbeResult::Absent(format!(
@@ -203,8 +204,9 @@ impl ComboRenewal<'_> {
     }
 
     /// Whether a transaction is about the order: it has its id, or its domain.
-    fn is_about(&self, row: &Map<String, Value>, trace: &RenewSnapshot) -> bool {
-        let (id, domain) = (self.id(), trace.domain.as_deref().unwrap_or_default().to_lowercase());
+    fn is_about(&self, row: &Map<String, Value>, snapshot: &RenewSnapshot) -> bool {
+        let (id, domain) =
+            (self.id(), snapshot.domain.as_deref().unwrap_or_default().to_lowercase());
         let says = |value: &Value| {
             value.as_str().is_some_and(|text| {
                 text.trim() == id || (!domain.is_empty() && text.to_lowercase().contains(&domain))
