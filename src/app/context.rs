@@ -184,7 +184,7 @@ impl Context {
     }
 
     /// The terms on which this profile buys in this run.
-    pub fn terms(&self, profile: &Profile) -> CheckoutPolicy {
+    pub fn policy(&self, profile: &Profile) -> CheckoutPolicy {
         let by_flag = self
             .globals
             .max_price

@@ -27,30 +27,30 @@ pub fn run_checkout<P: Purchase>(
     if let Some(line) = ctx.ask.command_line() {
         ctx.out.message(&format!("For a script: {line}"));
     }
-    buy_on(ctx, &ctx.terms(profile), charge, purchase, view)
+    buy_on(ctx, &ctx.policy(profile), charge, purchase, view)
 }
 
-/// The same on terms of the caller's own.
+/// The same on policy of the caller's own.
 pub fn buy_on<P: Purchase>(
     ctx: &Context,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
     view: impl FnOnce(Placed<P::Receipt>) -> Result<Report>,
 ) -> Result<Report> {
     if ctx.globals.dry_run {
-        return planned(&orderctl_checkout::plan(&*ctx.clock, terms, charge, purchase)?);
+        return planned(&orderctl_checkout::plan(&*ctx.clock, policy, charge, purchase)?);
     }
     let ledger = ctx.ledger()?;
-    let placed = place_at(ctx, &*ledger, terms, charge, purchase)?;
+    let placed = place_at(ctx, &*ledger, policy, charge, purchase)?;
     let (attempt, replayed) = (placed.attempt.clone(), placed.replayed);
     let recorded = P::payment_state(&placed.receipt).exit_code();
     let charged = P::cost(&placed.receipt);
-    let is_held = charge == Charge::Immediate && !terms.ceilings.is_empty();
+    let is_held = charge == Charge::Immediate && !policy.ceilings.is_empty();
     let over = is_held.then(|| {
         // A known price was compared before the order was sent.
-        let is_blind = terms.accept_unknown_price && !replayed;
-        compare_with_ceilings(ctx, charged.as_ref(), &terms.ceilings, is_blind)
+        let is_blind = policy.accept_unknown_price && !replayed;
+        compare_with_ceilings(ctx, charged.as_ref(), &policy.ceilings, is_blind)
     });
     let outcome = view(placed).map(|mut report| {
         if let (Some(over), Some(data)) = (over, report.data.as_object_mut()) {
@@ -75,22 +75,22 @@ pub fn buy_on<P: Purchase>(
 /// Takes something through checkout, and makes no report of it.
 pub fn place<P: Purchase>(
     ctx: &Context,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
 ) -> Result<Placed<P::Receipt>> {
-    place_at(ctx, &*ctx.ledger()?, terms, charge, purchase)
+    place_at(ctx, &*ctx.ledger()?, policy, charge, purchase)
 }
 
 fn place_at<P: Purchase>(
     ctx: &Context,
     ledger: &dyn Ledger,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
 ) -> Result<Placed<P::Receipt>> {
     with_host(ctx, ledger, |host| {
-        signals::during_charge(|| orderctl_checkout::place(host, terms, charge, purchase))
+        signals::during_charge(|| orderctl_checkout::place(host, policy, charge, purchase))
     })
 }
 

@@ -30,12 +30,12 @@ pub(super) struct AbsenceRule {
 impl AbsenceRule {
     /// For an attempt whose answer got lost in this way; without one its sender has died. `age` is the
     /// time since the request was sent, where this run can tell without asking the clock.
-    pub(super) fn of(terms: &CheckoutPolicy, loss: Option<Loss>, age: Option<Duration>) -> Self {
+    pub(super) fn of(policy: &CheckoutPolicy, loss: Option<Loss>, age: Option<Duration>) -> Self {
         let after_sending = match loss {
             Some(Loss::Broken) => Duration::ZERO,
-            Some(Loss::TimedOut) | None => terms.settle_after_timeout,
+            Some(Loss::TimedOut) | None => policy.settle_after_timeout,
         };
-        let settle = terms.settle;
+        let settle = policy.settle;
         let (waited, looks, since) = (Duration::ZERO, 0, Duration::ZERO);
         Self { settle, after_sending, age, waited, looks, since }
     }

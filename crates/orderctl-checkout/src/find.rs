@@ -77,7 +77,7 @@ pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
 /// When the ledger can't be used. A provider that can't be reached shows nothing, and is no error.
 fn find<P: Purchase>(
     host: &CheckoutHost<'_>,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     purchase: &P,
     snapshot: &P::Snapshot,
     attempt: &Attempt,
@@ -93,7 +93,7 @@ fn find<P: Purchase>(
         let looks = host.ledger.look(id, host.moment(), finding, seen)?.looks;
         let seen = seen.to_owned();
         (host.on_checkpoint)(Checkpoint::Looked);
-        terms.wait.spend(begun.elapsed());
+        policy.wait.spend(begun.elapsed());
         let (finding, seen) = match found {
             Found::Placed(receipt) => match same_order::<P>(host, attempt, &receipt)? {
                 None => {
@@ -116,7 +116,7 @@ fn find<P: Purchase>(
                 Settled::AlreadySettled(attempt) => settled_meanwhile(&attempt, seen),
             };
         }
-        let left = terms.wait.left_or(Duration::ZERO);
+        let left = policy.wait.left_or(Duration::ZERO);
         if left.is_zero() {
             return Ok(Found::Unsure(match finding {
                 ProbeOutcome::Absent => format!(
@@ -128,11 +128,11 @@ fn find<P: Purchase>(
         }
         // Never longer than it takes to prove that the order is absent.
         let enough = Some(rule.remaining()).filter(|rest| !rest.is_zero());
-        let enough = enough.unwrap_or(terms.settle).max(Duration::from_millis(1));
+        let enough = enough.unwrap_or(policy.settle).max(Duration::from_millis(1));
         let pause = left.min(pace).min(enough);
         host.clock.sleep(pause);
         waited += pause;
-        terms.wait.spend(pause);
+        policy.wait.spend(pause);
         pace = (pace * 2).min(MAX_PACE);
     }
 }
@@ -306,13 +306,13 @@ fn may_be_taken_for(other: &Attempt, attempt: &Attempt) -> bool {
 /// When the ledger can't be used, or the record can't be read.
 pub fn again<P: Purchase>(
     host: &CheckoutHost<'_>,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
 ) -> Result<Found<P::Receipt>> {
     let snapshot = before::<P::Snapshot>(attempt)?;
-    let rule = AbsenceRule::of(terms, attempt.loss(), None);
-    super::lease::held(host, attempt, || find(host, terms, purchase, &snapshot, attempt, rule))
+    let rule = AbsenceRule::of(policy, attempt.loss(), None);
+    super::lease::held(host, attempt, || find(host, policy, purchase, &snapshot, attempt, rule))
 }
 
 /// What was there before a recorded attempt.
@@ -323,18 +323,18 @@ pub(super) fn before<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
 /// Looks right after a request that was sent then got no answer.
 pub(super) fn after_no_answer<P: Purchase>(
     host: &CheckoutHost<'_>,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     purchase: &P,
     snapshot: &P::Snapshot,
     (attempt, sent): (&Attempt, Instant),
     lost: Error,
 ) -> Result<P::Receipt> {
     let loss = if lost.is_timed_out() { Loss::TimedOut } else { Loss::Broken };
-    let rule = AbsenceRule::of(terms, Some(loss), Some(sent.elapsed()));
+    let rule = AbsenceRule::of(policy, Some(loss), Some(sent.elapsed()));
     let found = host
         .ledger
         .lost(&attempt.attempt, host.moment(), loss, lost.message())
-        .and_then(|attempt| find(host, terms, purchase, snapshot, &attempt, rule));
+        .and_then(|attempt| find(host, policy, purchase, snapshot, &attempt, rule));
     let seen = match found {
         Ok(Found::Placed(receipt)) => return Ok(receipt),
         Ok(Found::Absent(seen)) => {

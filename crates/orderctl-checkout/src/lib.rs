@@ -51,15 +51,15 @@ use prior::PriorAttempt;
 /// unknown means that it can't be told.
 pub fn place<P: Purchase>(
     host: &CheckoutHost<'_>,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
 ) -> Result<Placed<P::Receipt>> {
-    let mut intent = intent(host, terms, charge, purchase)?;
+    let mut intent = intent(host, policy, charge, purchase)?;
     loop {
         // An order that is known already is not asked for again, whatever the provider says now.
         let known = host.ledger.check_existing(&intent, host.clock.now())?;
-        let duplicate = match prior::check_prior(host, terms, purchase, &intent, known)? {
+        let duplicate = match prior::check_prior(host, policy, purchase, &intent, known)? {
             PriorAttempt::Placed(placed) => return Ok(placed),
             PriorAttempt::Gone => continue,
             PriorAttempt::Duplicate(duplicate) => Some(duplicate),
@@ -68,7 +68,7 @@ pub fn place<P: Purchase>(
         if duplicate.is_none() && there::came_late(host, purchase, &intent)? {
             continue;
         }
-        let (plan, decision) = planned(terms, charge, purchase, &intent.attempt)
+        let (plan, decision) = planned(policy, charge, purchase, &intent.attempt)
             .map_err(|error| prior::with_duplicate(error, duplicate.as_deref()))?;
         if let Some(duplicate) = duplicate {
             prior::agree_to_another(host, &duplicate, &plan, &intent.attempt)?;
@@ -91,18 +91,18 @@ pub fn place<P: Purchase>(
         }
         intent.amount = plan.due_now.as_ref().and_then(Price::ceiling).cloned();
         intent.requests = vec![RecordedRequest::of(&plan.request)];
-        intent.time_limit = terms.time_limits.of(plan.request.effect);
+        intent.time_limit = policy.time_limits.of(plan.request.effect);
         intent.recorded.snapshot = RecordedValue::of(&snapshot)?;
         (host.on_checkpoint)(Checkpoint::Agreed);
         match host.ledger.begin(&intent, host.clock.now())? {
             Admission::Go(attempt) => {
                 (host.on_checkpoint)(Checkpoint::Intended);
                 return lease::held(host, &attempt, || {
-                    send(host, terms, purchase, &plan.request, &snapshot, &attempt)
+                    send(host, policy, purchase, &plan.request, &snapshot, &attempt)
                 });
             }
             // Somebody was faster since we looked.
-            other => match prior::check_prior(host, terms, purchase, &intent, Some(other))? {
+            other => match prior::check_prior(host, policy, purchase, &intent, Some(other))? {
                 PriorAttempt::Placed(placed) => return Ok(placed),
                 PriorAttempt::Gone | PriorAttempt::Nothing | PriorAttempt::Duplicate(_) => {}
             },
@@ -116,12 +116,12 @@ pub fn place<P: Purchase>(
 /// When the provider can't be asked, or a guard refuses.
 pub fn plan<P: Purchase>(
     clock: &dyn Clock,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
 ) -> Result<Plan> {
     let quote = purchase.quote()?;
-    let (plan, _) = weighed(terms, charge, purchase, &clock.fresh_id(), Some(quote))?;
+    let (plan, _) = weighed(policy, charge, purchase, &clock.fresh_id(), Some(quote))?;
     Ok(plan)
 }
 
@@ -132,28 +132,28 @@ pub fn plan<P: Purchase>(
 /// When the ledger can't be used.
 pub fn known<P: Purchase>(
     host: &CheckoutHost<'_>,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
 ) -> Result<Option<Admission>> {
-    let intent = intent(host, terms, charge, purchase)?;
+    let intent = intent(host, policy, charge, purchase)?;
     host.ledger.check_existing(&intent, host.clock.now())
 }
 
 /// Asks for the price where a guard needs it.
 fn planned<P: Purchase>(
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
     attempt: &str,
 ) -> Result<(Plan, Decision)> {
-    let needed = charge == Charge::Immediate || !terms.ceilings.is_empty();
+    let needed = charge == Charge::Immediate || !policy.ceilings.is_empty();
     let quote = needed.then(|| purchase.quote()).transpose()?;
-    weighed(terms, charge, purchase, attempt, quote)
+    weighed(policy, charge, purchase, attempt, quote)
 }
 
 fn weighed<P: Purchase>(
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
     attempt: &str,
@@ -163,16 +163,16 @@ fn weighed<P: Purchase>(
         Some(quote) => (quote.lines, Some(quote.due_now), quote.renewal),
         None => (Vec::new(), None, None),
     };
-    let decision = decide(terms, charge, due_now.as_ref());
-    if let Some(allow) = &terms.allow {
-        allow.check(&terms.profile, &purchase.items()?)?;
+    let decision = decide(policy, charge, due_now.as_ref());
+    if let Some(allow) = &policy.allow {
+        allow.check(&policy.profile, &purchase.items()?)?;
     }
-    let given_up = due_now.iter().flat_map(|price| guard::given_up(price, &terms.ceilings));
+    let given_up = due_now.iter().flat_map(|price| guard::given_up(price, &policy.ceilings));
     let plan = Plan {
         given_up: given_up.cloned().collect(),
-        mode: terms.mode,
-        profile: terms.profile.clone(),
-        account: terms.account.clone(),
+        mode: policy.mode,
+        profile: policy.profile.clone(),
+        account: policy.account.clone(),
         lines,
         due_now,
         renewal,
@@ -184,24 +184,24 @@ fn weighed<P: Purchase>(
     }
 }
 
-fn decide(terms: &CheckoutPolicy, charge: Charge, price: Option<&Price>) -> Decision {
+fn decide(policy: &CheckoutPolicy, charge: Charge, price: Option<&Price>) -> Decision {
     match (charge, price) {
         (Charge::Immediate, Some(price)) => guard::decide(&Facts {
-            profile: &terms.profile,
-            charges: terms.charges,
+            profile: &policy.profile,
+            charges: policy.charges,
             price,
-            ceilings: &terms.ceilings,
-            accept_unknown_price: terms.accept_unknown_price,
-            yes: terms.yes,
+            ceilings: &policy.ceilings,
+            accept_unknown_price: policy.accept_unknown_price,
+            yes: policy.yes,
         }),
         (Charge::Immediate, None) => {
             Decision::Refuse(Error::internal("a charge came to the guards without a price"))
         }
-        (Charge::Deferred, _) if terms.charges == Charges::Deny => {
-            Decision::Refuse(guard::denied(&terms.profile))
+        (Charge::Deferred, _) if policy.charges == Charges::Deny => {
+            Decision::Refuse(guard::denied(&policy.profile))
         }
-        (Charge::Deferred, Some(price)) if !terms.ceilings.is_empty() => {
-            match guard::within(price, &terms.ceilings, terms.accept_unknown_price) {
+        (Charge::Deferred, Some(price)) if !policy.ceilings.is_empty() => {
+            match guard::within(price, &policy.ceilings, policy.accept_unknown_price) {
                 Ok(()) => Decision::Go,
                 Err(error) => Decision::Refuse(error),
             }
@@ -214,7 +214,7 @@ fn decide(terms: &CheckoutPolicy, charge: Charge, price: Option<&Price>) -> Deci
 /// the snapshot are filled in when they are known.
 fn intent<P: Purchase>(
     host: &CheckoutHost<'_>,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
 ) -> Result<Intent> {
@@ -222,38 +222,38 @@ fn intent<P: Purchase>(
         .map_err(|error| Error::internal("the order can't be written down").because(error))?;
     Ok(Intent {
         attempt: host.clock.fresh_id(),
-        key: terms.key.clone(),
+        key: policy.key.clone(),
         fingerprint: fingerprint(
-            terms.provider.name(),
-            &terms.account,
+            policy.provider.name(),
+            &policy.account,
             purchase.command().name(),
-            &[("endpoint", &terms.endpoint), ("order", &order)],
+            &[("endpoint", &policy.endpoint), ("order", &order)],
         ),
         command: purchase.command(),
-        profile: terms.profile.clone(),
-        provider: terms.provider,
-        account: terms.account.clone(),
-        mode: terms.mode,
+        profile: policy.profile.clone(),
+        provider: policy.provider,
+        account: policy.account.clone(),
+        mode: policy.mode,
         charge: charge == Charge::Immediate,
         amount: None,
         requests: Vec::new(),
         recorded: RecordedOrder {
             order: RecordedValue::of(purchase.order())?,
             snapshot: RecordedValue::default(),
-            endpoint: Some(terms.endpoint.clone()),
+            endpoint: Some(policy.endpoint.clone()),
         },
         owner: host.owner.clone(),
         time_limit: Duration::ZERO,
-        again: terms.again,
-        max_spend: terms.max_spend.clone(),
-        max_spend_30d: terms.max_spend_30d.clone(),
+        again: policy.again,
+        max_spend: policy.max_spend.clone(),
+        max_spend_30d: policy.max_spend_30d.clone(),
     })
 }
 
 /// The one request, and what came of it.
 fn send<P: Purchase>(
     host: &CheckoutHost<'_>,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     purchase: &P,
     request: &Request,
     snapshot: &P::Snapshot,
@@ -289,7 +289,7 @@ fn send<P: Purchase>(
                 "No clear response ({error}); checking whether the order was placed."
             ));
             let found =
-                find::after_no_answer(host, terms, purchase, snapshot, (attempt, sent), error);
+                find::after_no_answer(host, policy, purchase, snapshot, (attempt, sent), error);
             if let Err(error) = &found
                 && error.kind() == Kind::Unknown
             {

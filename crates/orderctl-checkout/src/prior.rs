@@ -31,7 +31,7 @@ pub(super) enum PriorAttempt<R> {
 /// Weighs what the ledger says of earlier attempts.
 pub(super) fn check_prior<P: Purchase>(
     host: &CheckoutHost<'_>,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     purchase: &P,
     intent: &Intent,
     known: Option<Admission>,
@@ -40,11 +40,11 @@ pub(super) fn check_prior<P: Purchase>(
         None | Some(Admission::Go(_)) => Ok(PriorAttempt::Nothing),
         Some(Admission::Replay(attempt)) => replay(attempt).map(PriorAttempt::Placed),
         Some(Admission::FindFirst(attempt)) if is_held(host, &attempt)? => {
-            wait_for(host, terms, intent, &attempt).map(|()| PriorAttempt::Gone)
+            wait_for(host, policy, intent, &attempt).map(|()| PriorAttempt::Gone)
         }
-        Some(Admission::FindFirst(attempt)) => find_first(host, terms, purchase, &attempt),
+        Some(Admission::FindFirst(attempt)) => find_first(host, policy, purchase, &attempt),
         Some(Admission::Busy(attempt)) => {
-            wait_for(host, terms, intent, &attempt).map(|()| PriorAttempt::Gone)
+            wait_for(host, policy, intent, &attempt).map(|()| PriorAttempt::Gone)
         }
         Some(Admission::Unsettled(attempt)) => {
             // The intent of a dead process was never sent: it stands in nobody's way.
@@ -78,11 +78,11 @@ pub(super) fn check_prior<P: Purchase>(
                 .remedy(Remedy::Unfreeze))
         }
         Some(Admission::OverLimit { window, spent, reserved, limit }) => {
-            Err(over_limit(&terms.profile, window, &spent, &reserved, &limit))
+            Err(over_limit(&policy.profile, window, &spent, &reserved, &limit))
         }
         Some(Admission::OtherCurrency { window, found, limit }) => Err(Error::guard(format!(
             "the spending limit of profile '{}' is in {}, and {found} can't be counted towards it",
-            terms.profile,
+            policy.profile,
             limit.currency()
         ))
         .code(Code::Currency)
@@ -94,7 +94,7 @@ pub(super) fn check_prior<P: Purchase>(
             };
             Err(Error::guard(format!(
                 "{whose}, and profile '{}' may spend no more than {limit} in {window}",
-                terms.profile
+                policy.profile
             ))
             .code(Code::SpendUnknown))
         }
@@ -147,7 +147,7 @@ fn replay<R: serde::de::DeserializeOwned>(attempt: Attempt) -> Result<Placed<R>>
 /// This key's order may have been placed by a run that did not live to tell: look for it.
 fn find_first<P: Purchase>(
     host: &CheckoutHost<'_>,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
 ) -> Result<PriorAttempt<P::Receipt>> {
@@ -158,7 +158,7 @@ fn find_first<P: Purchase>(
         "Attempt {} has an unknown outcome; looking it up at the provider.",
         attempt.attempt
     ));
-    match find::again(host, terms, purchase, attempt)? {
+    match find::again(host, policy, purchase, attempt)? {
         Found::Placed(receipt) => Ok(PriorAttempt::Placed(Placed {
             attempt: attempt.attempt.clone(),
             receipt,
@@ -177,7 +177,7 @@ fn find_first<P: Purchase>(
 /// Another run is using this key: it is waited for, unless it is known to be dead.
 fn wait_for(
     host: &CheckoutHost<'_>,
-    terms: &CheckoutPolicy,
+    policy: &CheckoutPolicy,
     intent: &Intent,
     attempt: &Attempt,
 ) -> Result<()> {
@@ -188,12 +188,12 @@ fn wait_for(
     }
     let who = format!("process {} on {}", owner.pid, owner.host);
     (host.tell)(&format!("{who} is using this key; waiting for it to finish."));
-    let end = terms.wait.left_or(DEFAULT_TIMEOUT + attempt.time_limit);
+    let end = policy.wait.left_or(DEFAULT_TIMEOUT + attempt.time_limit);
     let mut waited = Duration::ZERO;
     while waited < end {
         host.clock.sleep(POLL_INTERVAL);
         waited += POLL_INTERVAL;
-        terms.wait.spend(POLL_INTERVAL);
+        policy.wait.spend(POLL_INTERVAL);
         // The ledger knows when a lease has run out: its clock is the one that counts. A run that is
         // seen to live keeps its attempt without one.
         match host.ledger.check_existing(intent, host.clock.now())? {

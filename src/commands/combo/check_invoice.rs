@@ -23,7 +23,7 @@ pub fn run(
     profile: &Profile,
     order: &ComboOrder,
 ) -> Result<Report> {
-    let terms = ctx.terms(profile);
+    let terms = ctx.policy(profile);
     if terms.ceilings.is_empty() {
         return Err(Error::usage("--check-invoice needs a price limit")
             .code(Code::MaxPrice)

@@ -94,7 +94,7 @@ impl Client {
             }
             Access::Logicboxes(_) => Api::Reseller(clients::reseller(ctx, &profile)?),
         };
-        let policy = ctx.terms(&profile);
+        let policy = ctx.policy(&profile);
         Ok(Self { profile, api, policy, refusals: AtomicU32::new(0), refused: OnceLock::new() })
     }
 

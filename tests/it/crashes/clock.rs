@@ -138,17 +138,17 @@ impl Story {
     pub(super) fn run_checkout(
         &self,
         owner: &str,
-        terms: &CheckoutPolicy,
+        policy: &CheckoutPolicy,
         kiosk: &Kiosk<'_>,
     ) -> Result<Placed<String>> {
-        self.buy_and(owner, terms, kiosk, &|_| {})
+        self.buy_and(owner, policy, kiosk, &|_| {})
     }
 
     /// Buys, and does something at the steps of the way.
     pub(super) fn buy_and(
         &self,
         owner: &str,
-        terms: &CheckoutPolicy,
+        policy: &CheckoutPolicy,
         kiosk: &Kiosk<'_>,
         on_checkpoint: &dyn Fn(Checkpoint),
     ) -> Result<Placed<String>> {
@@ -163,13 +163,13 @@ impl Story {
             warn: &|_| {},
             on_checkpoint,
         };
-        orderctl_checkout::place(&host, terms, Charge::Immediate, kiosk)
+        orderctl_checkout::place(&host, policy, Charge::Immediate, kiosk)
     }
 
     /// Buys until the request is about to leave, and dies there.
-    pub(super) fn dies(&self, owner: &str, terms: &CheckoutPolicy) {
+    pub(super) fn dies(&self, owner: &str, policy: &CheckoutPolicy) {
         let dead = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            self.buy_and(owner, terms, &Kiosk::open(), &|step| {
+            self.buy_and(owner, policy, &Kiosk::open(), &|step| {
                 if step == Checkpoint::Leaving {
                     std::panic::resume_unwind(Box::new("dead"));
                 }
@@ -194,7 +194,7 @@ impl Story {
     }
 }
 
-pub(super) fn terms(key: Option<&str>, wait: u64) -> CheckoutPolicy {
+pub(super) fn policy(key: Option<&str>, wait: u64) -> CheckoutPolicy {
     CheckoutPolicy {
         endpoint: "https://panel.example/billmgr".to_owned(),
         profile: "acme".into(),
@@ -233,7 +233,7 @@ fn an_order_is_not_taken_for_absent_because_the_clock_was_set_ahead() {
         nothing()
     };
     let kiosk = Kiosk::new(&no_answer, &look);
-    let error = story.run_checkout("one", &terms(None, 5), &kiosk).unwrap_err();
+    let error = story.run_checkout("one", &policy(None, 5), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unknown, "{error}");
     assert_eq!(story.states(), [State::Unknown]);
 }
@@ -242,7 +242,7 @@ fn an_order_is_not_taken_for_absent_because_the_clock_was_set_ahead() {
 fn an_order_is_absent_after_two_looks_a_settle_time_apart() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&no_answer, &nothing);
-    let error = story.run_checkout("one", &terms(None, 60), &kiosk).unwrap_err();
+    let error = story.run_checkout("one", &policy(None, 60), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable, "{error}");
     assert_eq!((story.states(), story.slept()), (vec![State::Absent], Duration::from_secs(10)));
 }
@@ -251,16 +251,16 @@ fn an_order_is_absent_after_two_looks_a_settle_time_apart() {
 fn a_look_of_an_earlier_run_counts() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&no_answer, &nothing);
-    let terms = terms(Some("K"), 0);
-    assert_eq!(story.run_checkout("one", &terms, &kiosk).unwrap_err().kind(), Kind::Unknown);
+    let policy = policy(Some("K"), 0);
+    assert_eq!(story.run_checkout("one", &policy, &kiosk).unwrap_err().kind(), Kind::Unknown);
     story.clock.jump(SignedDuration::from_secs(9));
-    assert_eq!(story.run_checkout("two", &terms, &kiosk).unwrap_err().kind(), Kind::Unknown);
+    assert_eq!(story.run_checkout("two", &policy, &kiosk).unwrap_err().kind(), Kind::Unknown);
     story.clock.jump(SignedDuration::from_secs(1));
     assert!(
         !story
             .run_checkout(
                 "three",
-                &terms,
+                &policy,
                 &Kiosk::new(&|| SendOutcome::Placed("order 1".into()), &nothing)
             )
             .unwrap()
@@ -277,11 +277,11 @@ fn too_late() -> SendOutcome<String> {
 fn after_a_time_out_an_order_is_absent_no_sooner_than_a_long_time_after_it_was_sent() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&too_late, &nothing);
-    let error = story.run_checkout("one", &terms(None, 59), &kiosk).unwrap_err();
+    let error = story.run_checkout("one", &policy(None, 59), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unknown, "{error}");
 
     let story = Story::begins();
-    let error = story.run_checkout("one", &terms(None, 90), &kiosk).unwrap_err();
+    let error = story.run_checkout("one", &policy(None, 90), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable, "{error}");
     assert_eq!(story.states(), [State::Absent]);
     // The time that the request itself took counts.
@@ -295,12 +295,12 @@ fn another_process_knows_from_the_record_how_the_answer_was_lost() {
     {
         let story = Story::begins();
         let (first, open) = (Kiosk::new(answer, &nothing), Kiosk::new(&taken, &nothing));
-        let terms = terms(Some("K"), 0);
-        assert_eq!(story.run_checkout("one", &terms, &first).unwrap_err().kind(), Kind::Unknown);
+        let policy = policy(Some("K"), 0);
+        assert_eq!(story.run_checkout("one", &policy, &first).unwrap_err().kind(), Kind::Unknown);
         story.clock.jump(SignedDuration::from_secs(seconds - 1));
-        assert_eq!(story.run_checkout("two", &terms, &open).unwrap_err().kind(), Kind::Unknown);
+        assert_eq!(story.run_checkout("two", &policy, &open).unwrap_err().kind(), Kind::Unknown);
         story.clock.jump(SignedDuration::from_secs(1));
-        assert!(!story.run_checkout("three", &terms, &open).unwrap().replayed);
+        assert!(!story.run_checkout("three", &policy, &open).unwrap().replayed);
         assert_eq!(story.states(), [State::Placed, State::Absent], "{seconds} s");
     }
 }
@@ -313,15 +313,15 @@ pub(super) fn taken() -> SendOutcome<String> {
 fn an_order_whose_sender_died_may_be_under_way_as_long_as_one_that_got_no_answer_in_time() {
     let story = Story::begins();
     // Longer than the lease of the dead, and than the settle time after it.
-    let terms = |wait| CheckoutPolicy {
+    let policy = |wait| CheckoutPolicy {
         settle_after_timeout: Duration::from_secs(300),
         ..terms(Some("K"), wait)
     };
-    story.dies("elsewhere", &terms(0));
+    story.dies("elsewhere", &policy(0));
     let kiosk = Kiosk::new(&taken, &nothing);
-    let error = story.run_checkout("here", &terms(200), &kiosk).unwrap_err();
+    let error = story.run_checkout("here", &policy(200), &kiosk).unwrap_err();
     assert_eq!((error.kind(), kiosk.asked.get()), (Kind::Unknown, 0), "{error}");
-    assert!(!story.run_checkout("here", &terms(200), &kiosk).unwrap().replayed);
+    assert!(!story.run_checkout("here", &policy(200), &kiosk).unwrap().replayed);
     let whole = Duration::from_secs(300);
     assert!(story.slept() >= whole && story.slept() <= whole + Duration::from_secs(1));
 }
@@ -329,10 +329,10 @@ fn an_order_whose_sender_died_may_be_under_way_as_long_as_one_that_got_no_answer
 #[test]
 fn one_budget_bounds_all_waits_of_a_run() {
     let story = Story::begins();
-    story.dies("elsewhere", &terms(Some("K"), 0));
+    story.dies("elsewhere", &policy(Some("K"), 0));
     // The lease of the dead is waited for, and then the order is looked for.
     let kiosk = Kiosk::new(&taken, &|| ProbeResult::Unsure("who knows".into()));
-    let error = story.run_checkout("here", &terms(Some("K"), 90), &kiosk).unwrap_err();
+    let error = story.run_checkout("here", &policy(Some("K"), 90), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unknown, "{error}");
     let slept = story.slept();
     assert!((80..=90).contains(&slept.as_secs()) && slept <= Duration::from_secs(90), "{slept:?}");
@@ -341,12 +341,12 @@ fn one_budget_bounds_all_waits_of_a_run() {
 #[test]
 fn a_machine_that_slept_through_its_lease_does_not_order_what_another_has_ordered() {
     let story = Story::begins();
-    let (terms, awake) = (terms(Some("K"), 0), Kiosk::open());
+    let (policy, awake) = (policy(Some("K"), 0), Kiosk::open());
     let asleep = Kiosk::open();
-    let late = story.buy_and("asleep", &terms, &asleep, &|step| {
+    let late = story.buy_and("asleep", &policy, &asleep, &|step| {
         if step == Checkpoint::Intended {
             story.clock.jump(HOUR);
-            assert!(!story.run_checkout("awake", &terms, &awake).unwrap().replayed);
+            assert!(!story.run_checkout("awake", &policy, &awake).unwrap().replayed);
         }
     });
     let error = late.unwrap_err();
@@ -358,13 +358,13 @@ fn a_machine_that_slept_through_its_lease_does_not_order_what_another_has_ordere
 #[test]
 fn the_dead_of_another_machine_are_waited_for_until_their_request_is_over_too() {
     let story = Story::begins();
-    let terms = terms(Some("K"), 300);
-    story.dies("elsewhere", &terms);
+    let policy = policy(Some("K"), 300);
+    story.dies("elsewhere", &policy);
     let kiosk = Kiosk::new(&no_answer, &|| ProbeResult::Placed("order 1".into()));
-    let placed = story.run_checkout("here", &terms, &kiosk).unwrap();
+    let placed = story.run_checkout("here", &policy, &kiosk).unwrap();
     assert!(placed.replayed);
     assert_eq!(kiosk.asked.get(), 0);
-    let end = Duration::try_from(LEASE).unwrap() + terms.time_limits.charge;
+    let end = Duration::try_from(LEASE).unwrap() + policy.time_limits.charge;
     let slept = story.slept();
     assert!(end <= slept && slept <= end + Duration::from_secs(1), "{slept:?}");
 }
@@ -372,12 +372,12 @@ fn the_dead_of_another_machine_are_waited_for_until_their_request_is_over_too() 
 #[test]
 fn a_clock_that_was_set_back_makes_no_dead_owner_immortal() {
     let story = Story::begins();
-    let terms = terms(Some("K"), 300);
+    let policy = policy(Some("K"), 300);
     story.clock.jump(HOUR * 24);
-    story.dies("elsewhere", &terms);
+    story.dies("elsewhere", &policy);
     story.clock.jump(HOUR * -24);
     let kiosk = Kiosk::new(&no_answer, &|| ProbeResult::Placed("order 1".into()));
-    let placed = story.run_checkout("here", &terms, &kiosk).unwrap();
+    let placed = story.run_checkout("here", &policy, &kiosk).unwrap();
     assert!(placed.replayed);
     assert_eq!(kiosk.asked.get(), 0);
 }
@@ -385,15 +385,15 @@ fn a_clock_that_was_set_back_makes_no_dead_owner_immortal() {
 #[test]
 fn a_slip_of_the_hand_is_noticed_although_the_clock_was_set_back() {
     let story = Story::begins();
-    let (terms, kiosk) = (terms(None, 0), Kiosk::open());
-    story.run_checkout("one", &terms, &kiosk).unwrap();
+    let (policy, kiosk) = (policy(None, 0), Kiosk::open());
+    story.run_checkout("one", &policy, &kiosk).unwrap();
     for back in [HOUR * -1, HOUR] {
         story.clock.jump(back);
-        let error = story.run_checkout("two", &terms, &kiosk).unwrap_err();
+        let error = story.run_checkout("two", &policy, &kiosk).unwrap_err();
         assert_eq!(error.machine_code(), Some("duplicate"), "{error}");
     }
     story.clock.jump(DUPLICATE_WINDOW + SignedDuration::from_secs(1));
-    story.run_checkout("three", &terms, &kiosk).unwrap();
+    story.run_checkout("three", &policy, &kiosk).unwrap();
     assert_eq!(kiosk.asked.get(), 2);
 }
 

@@ -8,7 +8,7 @@ use orderctl_checkout::ledger::State;
 use orderctl_core::error::{Error, Kind, Refusal};
 use orderctl_core::{ProbeResult, Remedy, SendOutcome};
 
-use super::clock::{Kiosk, Story, no_answer, nothing, taken, terms};
+use super::clock::{Kiosk, Story, no_answer, nothing, policy, taken};
 
 fn already_there() -> SendOutcome<String> {
     let text = "There is already an action pending on this Order";
@@ -27,7 +27,7 @@ fn unsure() -> ProbeResult<String> {
 fn after_an_absent_one(key: Option<&str>) -> Story {
     let story = Story::begins();
     let lost = Kiosk::new(&no_answer, &nothing);
-    let error = story.run_checkout("one", &terms(key, 60), &lost).unwrap_err();
+    let error = story.run_checkout("one", &policy(key, 60), &lost).unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable, "{error}");
     assert_eq!(story.states(), [State::Absent]);
     story
@@ -46,7 +46,7 @@ fn after(times: u32, then: &dyn Fn() -> ProbeResult<String>) -> impl Fn() -> Pro
 fn an_order_that_came_late_is_found_before_another_one_is_sent() {
     let story = after_an_absent_one(Some("K"));
     let kiosk = Kiosk::new(&taken, &there);
-    let placed = story.run_checkout("two", &terms(Some("K"), 0), &kiosk).unwrap();
+    let placed = story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap();
     assert!(placed.replayed);
     assert_eq!((kiosk.asked.get(), story.states()), (0, vec![State::Placed]));
 }
@@ -55,7 +55,7 @@ fn an_order_that_came_late_is_found_before_another_one_is_sent() {
 fn without_a_key_it_is_asked_whether_another_one_is_wanted() {
     let story = after_an_absent_one(None);
     let kiosk = Kiosk::new(&taken, &there);
-    let error = story.run_checkout("two", &terms(None, 0), &kiosk).unwrap_err();
+    let error = story.run_checkout("two", &policy(None, 0), &kiosk).unwrap_err();
     assert_eq!(error.machine_code(), Some("duplicate"), "{error}");
     assert_eq!((kiosk.asked.get(), story.states()), (0, vec![State::Placed]));
 }
@@ -67,12 +67,12 @@ fn a_refusal_that_it_is_there_takes_up_the_absent_attempt_again() {
         // Before the request and right after it nothing shows, and then the earlier order does.
         let look = after(2, &there);
         let kiosk = Kiosk::new(&already_there, &look);
-        let placed = story.run_checkout("two", &terms(key, 0), &kiosk).unwrap();
+        let placed = story.run_checkout("two", &policy(key, 0), &kiosk).unwrap();
         assert!(placed.replayed);
         assert_eq!(placed.receipt, "order 1");
         assert_eq!(story.states(), [State::Refused, State::Placed]);
         if key.is_some() {
-            assert!(story.run_checkout("three", &terms(key, 0), &kiosk).unwrap().replayed);
+            assert!(story.run_checkout("three", &policy(key, 0), &kiosk).unwrap().replayed);
         }
         assert_eq!(kiosk.asked.get(), 1);
     }
@@ -84,7 +84,7 @@ fn nothing_is_sent_again_while_the_attempt_that_was_taken_up_is_open() {
     let look = after(2, &unsure);
     let kiosk = Kiosk::new(&already_there, &look);
     for _ in 0..3 {
-        let error = story.run_checkout("two", &terms(Some("K"), 0), &kiosk).unwrap_err();
+        let error = story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap_err();
         assert_eq!(error.kind(), Kind::Unknown, "{error}");
         assert!(matches!(error.remedies(), [Remedy::ReconcileAttempt(_)]), "{error:?}");
         assert!(error.hints().iter().all(|hint| !hint.contains("key")), "{:?}", error.hints());
@@ -92,7 +92,7 @@ fn nothing_is_sent_again_while_the_attempt_that_was_taken_up_is_open() {
     }
     assert_eq!(kiosk.asked.get(), 1);
     let found = Kiosk::new(&already_there, &there);
-    assert!(story.run_checkout("three", &terms(Some("K"), 0), &found).unwrap().replayed);
+    assert!(story.run_checkout("three", &policy(Some("K"), 0), &found).unwrap().replayed);
     assert_eq!(found.asked.get(), 0);
 }
 
@@ -101,7 +101,7 @@ fn a_refusal_that_no_order_of_ours_explains_is_a_refusal() {
     let story = after_an_absent_one(Some("K"));
     let kiosk = Kiosk::new(&already_there, &nothing);
     for sent in 1..3 {
-        let error = story.run_checkout("two", &terms(Some("K"), 0), &kiosk).unwrap_err();
+        let error = story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap_err();
         assert_eq!(error.kind(), Kind::Refused, "{error}");
         assert_eq!(kiosk.asked.get(), sent);
     }
@@ -112,7 +112,7 @@ fn a_refusal_that_no_order_of_ours_explains_is_a_refusal() {
 fn a_request_that_a_gateway_sent_twice_is_placed() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&already_there, &there);
-    assert!(!story.run_checkout("one", &terms(None, 0), &kiosk).unwrap().replayed);
+    assert!(!story.run_checkout("one", &policy(None, 0), &kiosk).unwrap().replayed);
     assert_eq!(story.states(), [State::Placed]);
 }
 
@@ -120,7 +120,7 @@ fn a_request_that_a_gateway_sent_twice_is_placed() {
 fn a_refusal_that_it_is_there_is_no_refusal_while_it_cant_be_looked_for() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&already_there, &unsure);
-    let error = story.run_checkout("one", &terms(None, 0), &kiosk).unwrap_err();
+    let error = story.run_checkout("one", &policy(None, 0), &kiosk).unwrap_err();
     assert_eq!((error.kind(), story.states()), (Kind::Unknown, vec![State::Unknown]), "{error}");
 }
 
@@ -128,8 +128,8 @@ fn a_refusal_that_it_is_there_is_no_refusal_while_it_cant_be_looked_for() {
 fn where_an_outcome_is_not_known_no_other_key_is_named() {
     let story = Story::begins();
     let kiosk = Kiosk::new(&no_answer, &unsure);
-    story.run_checkout("one", &terms(None, 0), &kiosk).unwrap_err();
-    let error = story.run_checkout("two", &terms(None, 0), &kiosk).unwrap_err();
+    story.run_checkout("one", &policy(None, 0), &kiosk).unwrap_err();
+    let error = story.run_checkout("two", &policy(None, 0), &kiosk).unwrap_err();
     assert_eq!((error.kind(), error.machine_code()), (Kind::Unknown, Some("unsettled")));
     let hints = error.hints();
     assert!(matches!(error.remedies(), [Remedy::ReconcileAttempt(_)]), "{error:?}");
@@ -152,7 +152,7 @@ fn an_order_that_can_not_be_looked_for_is_not_called_refused_for_the_sake_of_an_
         };
         let mut kiosk = Kiosk::new(&already_there, &look);
         kiosk.is_marked = is_marked;
-        let error = story.run_checkout("two", &terms(Some("K"), 0), &kiosk).unwrap_err();
+        let error = story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap_err();
         assert_eq!(error.kind(), Kind::Unknown, "{error}");
         assert_eq!(story.states(), [State::Unknown, State::Absent]);
     }
@@ -162,9 +162,9 @@ fn an_order_that_can_not_be_looked_for_is_not_called_refused_for_the_sake_of_an_
 fn what_another_attempt_has_placed_explains_a_refusal_and_opens_no_absent_one() {
     let story = after_an_absent_one(None);
     let first = Kiosk::new(&taken, &nothing);
-    story.run_checkout("two", &terms(Some("A"), 0), &first).unwrap();
+    story.run_checkout("two", &policy(Some("A"), 0), &first).unwrap();
     let kiosk = Kiosk::new(&already_there, &there);
-    let error = story.run_checkout("three", &terms(Some("B"), 0), &kiosk).unwrap_err();
+    let error = story.run_checkout("three", &policy(Some("B"), 0), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Refused, "{error}");
     assert!(error.hints().iter().any(|hint| hint.starts_with("it is the order of")), "{error:?}");
     assert_eq!(story.states(), [State::Refused, State::Placed, State::Absent]);
@@ -175,9 +175,9 @@ fn an_order_that_is_recorded_as_another_attempts_meanwhile_is_not_recorded_twice
     let story = Story::begins();
     let lost = Kiosk::new(&no_answer, &there);
     let first = Kiosk::new(&taken, &nothing);
-    let error = story.buy_and("one", &terms(Some("A"), 0), &lost, &|step| {
+    let error = story.buy_and("one", &policy(Some("A"), 0), &lost, &|step| {
         if step == Checkpoint::Looked {
-            story.run_checkout("two", &terms(Some("B"), 0), &first).unwrap();
+            story.run_checkout("two", &policy(Some("B"), 0), &first).unwrap();
         }
     });
     assert_eq!(error.unwrap_err().kind(), Kind::Unknown);

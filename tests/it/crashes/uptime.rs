@@ -5,7 +5,7 @@ use std::time::Duration;
 use orderctl_checkout::ledger::{Process, State};
 use orderctl_core::error::Kind;
 
-use super::clock::{HOUR, Kiosk, Story, no_answer, nothing, taken, terms};
+use super::clock::{HOUR, Kiosk, Story, no_answer, nothing, policy, taken};
 
 /// Every run is one of this start of the machine.
 fn started(story: &Story, boot: &str) {
@@ -21,18 +21,18 @@ fn started(story: &Story, boot: &str) {
 fn a_clock_that_is_set_ahead_between_two_runs_makes_no_order_absent_early() {
     let story = Story::begins();
     started(&story, "b1");
-    let (terms, lost, open) =
-        (terms(Some("K"), 0), Kiosk::new(&no_answer, &nothing), Kiosk::new(&taken, &nothing));
-    assert_eq!(story.run_checkout("one", &terms, &lost).unwrap_err().kind(), Kind::Unknown);
+    let (policy, lost, open) =
+        (policy(Some("K"), 0), Kiosk::new(&no_answer, &nothing), Kiosk::new(&taken, &nothing));
+    assert_eq!(story.run_checkout("one", &policy, &lost).unwrap_err().kind(), Kind::Unknown);
     for _ in 0..3 {
         story.clock.jump(HOUR);
-        assert_eq!(story.run_checkout("two", &terms, &open).unwrap_err().kind(), Kind::Unknown);
+        assert_eq!(story.run_checkout("two", &policy, &open).unwrap_err().kind(), Kind::Unknown);
     }
     assert_eq!(open.asked.get(), 0, "nothing was sent again");
     // Nor does a clock that is set back hold it up for ever.
     story.clock.jump(HOUR * -2);
-    story.clock.stand_still(terms.settle);
-    assert!(!story.run_checkout("three", &terms, &open).unwrap().replayed);
+    story.clock.stand_still(policy.settle);
+    assert!(!story.run_checkout("three", &policy, &open).unwrap().replayed);
     assert_eq!(story.states(), [State::Placed, State::Absent]);
 }
 
@@ -40,16 +40,16 @@ fn a_clock_that_is_set_ahead_between_two_runs_makes_no_order_absent_early() {
 fn nor_does_it_shorten_the_time_that_the_request_of_a_dead_sender_may_be_under_way() {
     let story = Story::begins();
     started(&story, "b1");
-    let (terms, open) = (terms(Some("K"), 0), Kiosk::new(&taken, &nothing));
-    story.dies("one", &terms);
+    let (policy, open) = (policy(Some("K"), 0), Kiosk::new(&taken, &nothing));
+    story.dies("one", &policy);
     story.clock.jump(HOUR);
     for _ in 0..3 {
-        assert_eq!(story.run_checkout("two", &terms, &open).unwrap_err().kind(), Kind::Unknown);
+        assert_eq!(story.run_checkout("two", &policy, &open).unwrap_err().kind(), Kind::Unknown);
         // Longer than between two looks, and not as long as since it was sent.
-        story.clock.stand_still(terms.settle + Duration::from_secs(5));
+        story.clock.stand_still(policy.settle + Duration::from_secs(5));
     }
     story.clock.stand_still(Duration::from_secs(15));
-    assert!(!story.run_checkout("three", &terms, &open).unwrap().replayed);
+    assert!(!story.run_checkout("three", &policy, &open).unwrap().replayed);
     assert_eq!((story.states(), open.asked.get()), (vec![State::Placed, State::Absent], 1));
 }
 
@@ -57,16 +57,16 @@ fn nor_does_it_shorten_the_time_that_the_request_of_a_dead_sender_may_be_under_w
 fn a_machine_that_was_started_again_with_a_wrong_clock_waits_for_as_long_as_any_other() {
     let story = Story::begins();
     started(&story, "b1");
-    let (terms, open) = (terms(Some("K"), 0), Kiosk::new(&taken, &nothing));
-    story.dies("one", &terms);
+    let (policy, open) = (policy(Some("K"), 0), Kiosk::new(&taken, &nothing));
+    story.dies("one", &policy);
     story.clock.restart();
     started(&story, "b2");
     story.clock.jump(HOUR);
     for _ in 0..3 {
-        assert_eq!(story.run_checkout("two", &terms, &open).unwrap_err().kind(), Kind::Unknown);
-        story.clock.stand_still(terms.settle + Duration::from_secs(5));
+        assert_eq!(story.run_checkout("two", &policy, &open).unwrap_err().kind(), Kind::Unknown);
+        story.clock.stand_still(policy.settle + Duration::from_secs(5));
     }
     story.clock.stand_still(Duration::from_secs(15));
-    assert!(!story.run_checkout("three", &terms, &open).unwrap().replayed);
+    assert!(!story.run_checkout("three", &policy, &open).unwrap().replayed);
     assert_eq!((story.states(), open.asked.get()), (vec![State::Placed, State::Absent], 1));
 }

@@ -10,20 +10,20 @@ use orderctl_checkout::{CheckoutPolicy, Checkpoint};
 use orderctl_core::error::Kind;
 use orderctl_core::{Deadline, SendOutcome};
 
-use super::clock::{HOUR, Kiosk, Story, nothing, terms};
+use super::clock::{HOUR, Kiosk, Story, nothing, policy};
 
 #[test]
 fn a_run_that_stands_still_while_it_writes_that_it_sends_may_not_send_any_more() {
     let story = Story::begins();
     let first = Kiosk::new(&|| SendOutcome::Placed("order 1".into()), &nothing);
     let late = Kiosk::open();
-    let terms = terms(Some("K"), 60);
+    let policy = policy(Some("K"), 60);
     // The ledger's answer comes after an hour, or the process was stopped.
-    let _ = story.buy_and("late", &terms, &late, &|step| {
+    let _ = story.buy_and("late", &policy, &late, &|step| {
         if step == Checkpoint::Leaving {
             story.clock.stand_still(Duration::from_secs(3600));
             // Two looks that show nothing, and then its own order.
-            assert!(!story.run_checkout("first", &terms, &first).unwrap().replayed);
+            assert!(!story.run_checkout("first", &policy, &first).unwrap().replayed);
         }
     });
     assert_eq!(first.asked.get(), 1);
@@ -38,7 +38,7 @@ fn the_deadline_is_over_well_before_the_lease_and_no_set_clock_moves_it() {
     let kiosk = Kiosk::open();
     let asked = Deadline::after(&story.clock, SEND_WITHIN);
     story
-        .buy_and("one", &terms(None, 0), &kiosk, &|step| {
+        .buy_and("one", &policy(None, 0), &kiosk, &|step| {
             if step == Checkpoint::Leaving {
                 story.clock.jump(HOUR * -24);
             }
@@ -52,12 +52,12 @@ fn the_deadline_is_over_well_before_the_lease_and_no_set_clock_moves_it() {
 fn a_run_that_is_seen_to_live_keeps_its_order_whatever_the_clock_says() {
     let story = Story::begins();
     story.liveness.set(Liveness::Alive);
-    let terms = terms(Some("K"), 5);
+    let policy = policy(Some("K"), 5);
     let other = Kiosk::open();
     let slow = || {
         for ahead in [SignedDuration::from_mins(2), HOUR * 24, HOUR * -48] {
             story.clock.jump(ahead);
-            let error = story.run_checkout("other", &terms, &other).unwrap_err();
+            let error = story.run_checkout("other", &policy, &other).unwrap_err();
             assert_eq!(
                 (error.kind(), error.machine_code()),
                 (Kind::Guard, Some("idempotency_in_flight"))
@@ -67,9 +67,9 @@ fn a_run_that_is_seen_to_live_keeps_its_order_whatever_the_clock_says() {
         SendOutcome::Placed("order 1".into())
     };
     let kiosk = Kiosk::new(&slow, &nothing);
-    assert!(!story.run_checkout("slow", &terms, &kiosk).unwrap().replayed);
+    assert!(!story.run_checkout("slow", &policy, &kiosk).unwrap().replayed);
     assert_eq!((kiosk.asked.get(), other.asked.get()), (1, 0));
-    assert!(story.run_checkout("other", &terms, &other).unwrap().replayed);
+    assert!(story.run_checkout("other", &policy, &other).unwrap().replayed);
 }
 
 #[test]

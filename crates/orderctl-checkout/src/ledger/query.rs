@@ -107,10 +107,10 @@ pub(super) fn page_sql(
     limit: usize,
 ) -> (String, Vec<Value>) {
     let mut values = Vec::new();
-    let mut terms = Vec::new();
+    let mut policy = Vec::new();
     let mut term = |text: &str, value: Value| {
         values.push(value);
-        terms.push(format!("{text}${}", values.len()));
+        policy.push(format!("{text}${}", values.len()));
     };
     if let Some(state) = filter.state {
         term("state = ", state.into());
@@ -129,11 +129,11 @@ pub(super) fn page_sql(
     }
     if let Some((created, seq)) = last {
         values.extend([created.into(), Value::Int(seq)]);
-        terms.push(format!("(created, seq) < (${}, ${})", values.len() - 1, values.len()));
+        policy.push(format!("(created, seq) < (${}, ${})", values.len() - 1, values.len()));
     }
-    let wanted = match terms.as_slice() {
+    let wanted = match policy.as_slice() {
         [] => String::new(),
-        terms => format!("WHERE {} ", terms.join(" AND ")),
+        policy => format!("WHERE {} ", policy.join(" AND ")),
     };
     values.push(Value::Int(i64::try_from(limit).unwrap_or(i64::MAX)));
     (format!("{wanted}ORDER BY created DESC, seq DESC LIMIT ${}", values.len()), values)
