@@ -183,7 +183,7 @@ impl Context {
         )))
     }
 
-    /// The terms on which this profile buys in this run.
+    /// The policy by which this profile buys in this run.
     pub fn policy(&self, profile: &Profile) -> CheckoutPolicy {
         let by_flag = self
             .globals

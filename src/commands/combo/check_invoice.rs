@@ -23,15 +23,15 @@ pub fn run(
     profile: &Profile,
     order: &ComboOrder,
 ) -> Result<Report> {
-    let terms = ctx.policy(profile);
-    if terms.ceilings.is_empty() {
+    let policy = ctx.policy(profile);
+    if policy.ceilings.is_empty() {
         return Err(Error::usage("--check-invoice needs a price limit")
             .code(Code::MaxPrice)
             .hint("give --max-price, or set max_price in the profile"));
     }
     let purchase = ComboAdd { reseller, order };
     // What the list says is held to the ceilings; what it does not say, the invoice will.
-    let ordering = CheckoutPolicy { accept_unknown_price: true, ..terms.clone() };
+    let ordering = CheckoutPolicy { accept_unknown_price: true, ..policy.clone() };
     if ctx.globals.dry_run {
         let mut plan =
             orderctl_checkout::plan(&*ctx.clock, &ordering, Charge::Deferred, &purchase)?;
@@ -51,9 +51,9 @@ pub fn run(
     let settlement = Settlement { invoice_ids, cancel_invoice: None };
     let payment = Settle { reseller, order: &settlement };
     let paying = CheckoutPolicy {
-        key: terms.key.as_ref().map(|key| format!("{key}#pay")),
+        key: policy.key.as_ref().map(|key| format!("{key}#pay")),
         accept_unknown_price: false,
-        ..terms
+        ..policy
     };
     checkout::buy_on(ctx, &paying, Charge::Immediate, &payment, |paid| {
         let payment_attempt = paid.attempt;

@@ -181,8 +181,8 @@ fn recorded_look(
     wait: &WaitBudget,
 ) -> Result<Found<RecordedValue>> {
     let profile = ctx.profile_of(attempt)?;
-    let terms = CheckoutPolicy { wait: wait.clone(), ..ctx.policy(&profile) };
-    let search = Search { ctx, host, policy: &terms, profile: &profile, attempt };
+    let policy = CheckoutPolicy { wait: wait.clone(), ..ctx.policy(&profile) };
+    let search = Search { ctx, host, policy: &policy, profile: &profile, attempt };
     recorded::of(attempt.command).find(&search)
 }
 

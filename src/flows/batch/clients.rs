@@ -98,7 +98,7 @@ impl Client {
         Ok(Self { profile, api, policy, refusals: AtomicU32::new(0), refused: OnceLock::new() })
     }
 
-    /// On which terms a row is bought: its key, and the ceilings of its own beside those of the profile
+    /// The policy by which a row is bought: its key, and the ceilings of its own beside those of the profile
     /// and of the command line. The yes was said for all rows together.
     pub fn policy(&self, ctx: &Context, key: &str, ceilings: Vec<Ceiling>) -> CheckoutPolicy {
         let mut policy = self.policy.clone();

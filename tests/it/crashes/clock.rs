@@ -315,7 +315,7 @@ fn an_order_whose_sender_died_may_be_under_way_as_long_as_one_that_got_no_answer
     // Longer than the lease of the dead, and than the settle time after it.
     let policy = |wait| CheckoutPolicy {
         settle_after_timeout: Duration::from_secs(300),
-        ..terms(Some("K"), wait)
+        ..policy(Some("K"), wait)
     };
     story.dies("elsewhere", &policy(0));
     let kiosk = Kiosk::new(&taken, &nothing);
@@ -400,8 +400,10 @@ fn a_slip_of_the_hand_is_noticed_although_the_clock_was_set_back() {
 #[test]
 fn a_limit_holds_although_the_clock_was_set_back() {
     let story = Story::begins();
-    let limited =
-        |key| CheckoutPolicy { max_spend: Some("9.99EUR".parse().unwrap()), ..terms(Some(key), 0) };
+    let limited = |key| CheckoutPolicy {
+        max_spend: Some("9.99EUR".parse().unwrap()),
+        ..policy(Some(key), 0)
+    };
     let kiosk = Kiosk::open();
     story.run_checkout("one", &limited("K1"), &kiosk).unwrap();
     for jump in [HOUR * -48, HOUR * 48, HOUR * 23] {

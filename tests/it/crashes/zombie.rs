@@ -77,7 +77,7 @@ fn an_order_that_comes_after_its_attempt_was_settled_is_recorded_told_and_counte
     let story = Story::begins();
     let limit = |key| CheckoutPolicy {
         max_spend: Some("14.99EUR".parse().unwrap()),
-        ..terms(Some(key), 60)
+        ..policy(Some(key), 60)
     };
     let other = Kiosk::new(&|| SendOutcome::Placed("order 2".into()), &nothing);
     let slow = || {

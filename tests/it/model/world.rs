@@ -185,10 +185,10 @@ impl World {
                 resume_unwind(Box::new(Killed));
             }
         };
-        let terms = terms(account, wish, manner);
+        let policy = policy(account, wish, manner);
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             self.with_host(manner, &owner, &on_checkpoint, |host| {
-                let buy = Buy { host, terms: &terms, impatient: self.impatient.get() };
+                let buy = Buy { host, policy: &policy, impatient: self.impatient.get() };
                 wish.order.with(account, &self.provider, &self.clock, buy)
             })
         }));
@@ -210,12 +210,12 @@ impl World {
             let order = Order::of(attempt);
             let wish = Wish { account, order, key: None };
             let account = &ACCOUNTS[account];
-            let terms = terms(account, &wish, manner);
+            let policy = policy(account, &wish, manner);
             let state = self.with_host(manner, &owner, &|_| (), |host| {
                 if orderctl_checkout::take_over(host, attempt).unwrap() != TakeOver::Taken {
                     return "busy";
                 }
-                let look = Probe { host, terms: &terms, attempt };
+                let look = Probe { host, policy: &policy, attempt };
                 match wish.order.with(account, &self.provider, &self.clock, look).unwrap() {
                     Found::Placed(()) => "placed",
                     Found::Absent(_) => "absent",
@@ -310,7 +310,7 @@ pub fn account_of(attempt: &Attempt) -> usize {
     ACCOUNTS.iter().position(|account| account.profile == attempt.profile).unwrap()
 }
 
-fn terms(account: &Account, wish: &Wish, manner: &RunOptions) -> CheckoutPolicy {
+fn policy(account: &Account, wish: &Wish, manner: &RunOptions) -> CheckoutPolicy {
     let ceiling = manner.ceiling.map(|amount| Ceiling {
         amount: amount.parse().unwrap(),
         set_by: "--max-price".to_owned(),
@@ -339,7 +339,7 @@ fn terms(account: &Account, wish: &Wish, manner: &RunOptions) -> CheckoutPolicy 
 
 struct Buy<'a> {
     host: &'a CheckoutHost<'a>,
-    terms: &'a CheckoutPolicy,
+    policy: &'a CheckoutPolicy,
     impatient: bool,
 }
 
@@ -349,9 +349,9 @@ impl Errand for Buy<'_> {
     fn run<P: Purchase>(self, charge: Charge, purchase: &P) -> Self::Outcome {
         let placed = if self.impatient {
             let purchase = Impatient { purchase, clock: self.host.clock };
-            orderctl_checkout::place(self.host, self.terms, charge, &purchase)?
+            orderctl_checkout::place(self.host, self.policy, charge, &purchase)?
         } else {
-            orderctl_checkout::place(self.host, self.terms, charge, purchase)?
+            orderctl_checkout::place(self.host, self.policy, charge, purchase)?
         };
         let receipt = serde_json::to_value(placed.receipt).unwrap();
         Ok(Placed { attempt: placed.attempt, receipt, replayed: placed.replayed })
@@ -360,7 +360,7 @@ impl Errand for Buy<'_> {
 
 struct Probe<'a> {
     host: &'a CheckoutHost<'a>,
-    terms: &'a CheckoutPolicy,
+    policy: &'a CheckoutPolicy,
     attempt: &'a Attempt,
 }
 
@@ -368,7 +368,7 @@ impl Errand for Probe<'_> {
     type Outcome = Result<Found<()>>;
 
     fn run<P: Purchase>(self, _: Charge, purchase: &P) -> Self::Outcome {
-        Ok(match orderctl_checkout::again(self.host, self.terms, purchase, self.attempt)? {
+        Ok(match orderctl_checkout::again(self.host, self.policy, purchase, self.attempt)? {
             Found::Placed(_) => Found::Placed(()),
             Found::Absent(seen) => Found::Absent(seen),
             Found::Unsure(seen) => Found::Unsure(seen),
