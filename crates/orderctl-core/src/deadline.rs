@@ -16,6 +16,12 @@ impl Deadline {
         Self(clock.uptime().saturating_add(time))
     }
 
+    /// How long it is until then; nothing from that moment on.
+    #[must_use]
+    pub fn left(self, clock: &dyn Clock) -> Duration {
+        self.0.saturating_sub(clock.uptime())
+    }
+
     /// True from that moment on.
     #[must_use]
     pub fn has_passed(self, clock: &dyn Clock) -> bool {

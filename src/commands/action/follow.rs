@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::app::context::Context;
 use crate::app::signals;
+use orderctl_core::Deadline;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::{Action, ActionFilter, Reseller};
 
@@ -22,21 +23,19 @@ pub fn to_the_end(
     filter: &ActionFilter,
 ) -> Result<Vec<Action>> {
     let progress = ctx.out.progress();
-    let patience = ctx.wait_timeout();
-    let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
+    let end = Deadline::after(&*ctx.clock, ctx.wait_timeout());
+    let mut pace = INITIAL_BACKOFF;
     let mut actions = reseller.actions_now(filter)?;
     loop {
         let open: Vec<&Action> = actions.iter().filter(|action| !action.is_finished()).collect();
-        let left = patience.saturating_sub(waited);
+        let left = end.left(&*ctx.clock);
         if open.is_empty() || left.is_zero() {
             return Ok(actions);
         }
         progress.say(&open.into_iter().map(summary).collect::<Vec<_>>().join("; "));
-        let pause = pace.min(left);
-        if signals::pause(&*ctx.clock, pause) {
+        if signals::pause(&*ctx.clock, pace.min(left)) {
             return Ok(actions);
         }
-        waited += pause;
         pace = (pace * 3 / 2).min(MAX_PACE);
         match reseller.actions_now(filter) {
             Ok(now) => actions = now,

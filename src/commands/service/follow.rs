@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use jiff::SignedDuration;
 use serde::Serialize;
 
 use crate::app::context::Context;
 use crate::app::signals;
 use crate::output::{Report, Table, yes_or_no};
 use orderctl_billmanager::{Panel, Service};
+use orderctl_core::Deadline;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// The pause after the first look; each further one is half as long again, up to the longest.
@@ -48,8 +48,7 @@ pub struct Waited {
 /// Of kind refused if one of them was suspended or deleted. A panel that can't be reached for a
 /// while is asked again.
 pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
-    let patience = ctx.wait_timeout();
-    let start = ctx.clock.now();
+    let end = Deadline::after(&*ctx.clock, ctx.wait_timeout());
     let progress = ctx.out.progress();
     let mut pause = FIRST_PAUSE;
     let mut waited = Waited { services: Vec::new(), ready: false };
@@ -69,12 +68,11 @@ pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Wait
             return Err(Error::new(Kind::Refused, format!("service {service_id} is {status}"))
                 .code(Code::ServiceStopped));
         }
-        let passed = ctx.clock.now().duration_since(start);
-        let left = SignedDuration::try_from(patience).unwrap_or(SignedDuration::MAX) - passed;
-        if waited.ready || !left.is_positive() {
+        let left = end.left(&*ctx.clock);
+        if waited.ready || left.is_zero() {
             return Ok(waited);
         }
-        if signals::pause(&*ctx.clock, pause.min(left.unsigned_abs())) {
+        if signals::pause(&*ctx.clock, pause.min(left)) {
             return Ok(waited);
         }
         pause = (pause + pause / 2).min(MAX_PAUSE);

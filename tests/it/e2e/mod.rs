@@ -3,3 +3,4 @@
 pub mod billmanager;
 pub mod logicboxes;
 mod pending;
+mod waiting;
