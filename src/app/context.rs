@@ -1,7 +1,7 @@
 //! What a verb may need, made when it is first needed: `--help` touches no file.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -246,6 +246,14 @@ impl Context {
     /// How long to wait for what was ordered: what earlier waits of this run have left.
     pub fn wait_timeout(&self) -> Duration {
         self.wait.left_or(DEFAULT_TIMEOUT)
+    }
+
+    /// Whether a file that a flag names is written: in a dry run it is not, and that is told.
+    pub fn writes(&self, file: &Path) -> bool {
+        if self.globals.dry_run {
+            self.out.message(&format!("Dry run: {} was not written.", file.display()));
+        }
+        !self.globals.dry_run
     }
 
     /// A command line of this program as the user would type it now, for advice.

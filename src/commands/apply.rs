@@ -79,7 +79,7 @@ const LISTING: Listing<RowResult, 6> = Listing {
 impl Apply {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let title = self.source.file.as_deref().unwrap_or("Renewals");
-        let file = self.report.as_deref().filter(|_| !ctx.globals.dry_run);
+        let file = self.report.as_deref().filter(|file| ctx.writes(file));
         let mut file = file.map(|path| ReportFile::open(ctx, path, title)).transpose()?;
         let clients = Clients::new(ctx);
         let plan = match self.source.file.as_deref().filter(|path| batch::is_plan(path)) {

@@ -51,10 +51,8 @@ impl List {
         }
         if let Some(path) = &self.ics {
             match failures.is_empty() {
-                true if ctx.globals.dry_run => {
-                    ctx.out.message(&format!("Dry run: {} was not written.", path.display()));
-                }
-                true => write_calendar(ctx, path, &gathered.items)?,
+                true if ctx.writes(path) => write_calendar(ctx, path, &gathered.items)?,
+                true => {}
                 false => ctx.out.warn(&format!(
                     "{} was not written: it would lack what the failed profiles hold",
                     path.display()

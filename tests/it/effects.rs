@@ -170,6 +170,23 @@ fn a_dry_run_changes_nothing_whatever_the_command() {
     }
 }
 
+/// What only reads may write a file that a flag names.
+#[test]
+fn a_dry_run_writes_no_file_that_a_flag_names() {
+    let user = User::new();
+    for line in [
+        "plan orders.jsonl --save new.json",
+        "expiring --within 100w --ics new.ics",
+        "apply orders.jsonl --report new.html",
+    ] {
+        let line = [&["--sandbox", "-n"], &words(line)[..]].concat();
+        let before = user.kept();
+        let ran = user.home.run(&line);
+        assert!(ran.code == 0 && ran.stderr.contains("was not written"), "{ran:?}");
+        assert_eq!(user.kept(), before, "{line:?}");
+    }
+}
+
 #[test]
 fn what_can_not_be_undone_asks_first() {
     let user = User::new();

@@ -69,10 +69,9 @@ impl Plan {
         }
         let clients = Clients::new(ctx);
         let plan = self.source.plan(ctx, &clients, self.valid)?;
-        if let Some(path) = &self.save {
-            batch::save_plan(&plan, path)?;
-        }
-        let saved = self.save.as_ref().map(|path| path.display().to_string());
+        let save = self.save.as_deref().filter(|path| ctx.writes(path));
+        save.map_or(Ok(()), |path| batch::save_plan(&plan, path))?;
+        let saved = save.map(|path| path.display().to_string());
         let mut report = view::report(ctx, &plan, saved.as_deref())?;
         let something = plan.sums.count(Action::Place) + plan.sums.count(Action::Unsettled) > 0;
         report.ends_with = match plan.sums.exit_code {

@@ -194,6 +194,7 @@ fn may_fail(command: &str) -> bool {
             | "payment.link"
             | "payment.show"
             | "plan"
+            | "plan.show"
             | "sandbox.serve"
             | "unfreeze"
     )
