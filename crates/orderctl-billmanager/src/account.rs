@@ -38,10 +38,12 @@ impl Panel {
             if let ("whoami", Some(doc)) = (func, &doc) {
                 self.remember_currency(doc);
             }
-            let text = doc.as_ref().and_then(|doc| told(func, doc));
-            if let Some(text) = text {
+            let Some(doc) = doc else { continue };
+            if let Some(text) = told(func, &doc) {
+                // A code beside a bare number is the panel's word: the profile does not overrule it.
+                let with_code = of_whoami(&doc).filter(|_| func == "whoami");
                 return Ok(Balance {
-                    balance: money(&text, &self.currencies()),
+                    balance: money(with_code.as_ref().unwrap_or(&text), &self.currencies()),
                     text,
                     source: func.to_owned(),
                 });
@@ -180,7 +182,7 @@ mod tests {
         ] {
             let body = format!(r#"{{"doc":{{"user":{{{user}}}}}}}"#);
             let server = Server::answering([&body, &body].map(String::as_str));
-            let panel = server.panel(|_| ());
+            let panel = server.panel(|settings| settings.currency = "USD".parse().ok());
             let told = panel.account_balance().unwrap().balance.map(|money| money.to_string());
             assert_eq!(told.as_deref(), balance, "{user}");
             let reading = panel.balance().unwrap().map(|balance| balance.to_string());
