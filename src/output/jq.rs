@@ -23,11 +23,15 @@ pub const WORKER: &str = "__jq";
 /// The only argument after the program that makes a worker look at the program alone.
 const CHECK: &str = "check";
 
-/// How long a program may run.
-const MAX_TIME: Duration = Duration::from_secs(10);
+/// What a worker may use.
+struct Bounds {
+    time: Duration,
+    /// In bytes, where the system tells it (Linux).
+    memory: u64,
+}
 
-/// How much memory a worker may use, in bytes, where the system tells it (Linux).
-const MAX_MEMORY: u64 = 1024 * 1024 * 1024;
+/// What a program may use.
+const BOUNDS: Bounds = Bounds { time: Duration::from_secs(10), memory: 1024 * 1024 * 1024 };
 
 /// The longest output of a program, in bytes.
 const MAX_OUTPUT: u64 = 64 * 1024 * 1024;
@@ -79,7 +83,7 @@ fn in_worker(args: &[&str], input: &[u8]) -> Result<Vec<u8>> {
             let _ = tell.send(bounded(stdout));
         });
         let said = scope.spawn(move || bounded(stderr));
-        let ended = watch(&mut worker, &told);
+        let ended = watch(&mut worker, &told, &BOUNDS);
         // Whatever came of it, nothing of it goes on.
         let _ = worker.kill();
         let status = worker.wait().map_err(broken);
@@ -99,7 +103,7 @@ fn bounded(stream: Option<impl Read>) -> Vec<u8> {
 }
 
 /// Waits for the output of a worker for as long as it keeps within its bounds.
-fn watch(worker: &mut Child, output: &mpsc::Receiver<Vec<u8>>) -> Result<Vec<u8>> {
+fn watch(worker: &mut Child, output: &mpsc::Receiver<Vec<u8>>, bounds: &Bounds) -> Result<Vec<u8>> {
     let begun = Instant::now();
     loop {
         if let Ok(output) = output.recv_timeout(Duration::from_millis(20)) {
@@ -108,11 +112,11 @@ fn watch(worker: &mut Child, output: &mpsc::Receiver<Vec<u8>>) -> Result<Vec<u8>
             }
             return Ok(output);
         }
-        if begun.elapsed() > MAX_TIME {
-            let seconds = MAX_TIME.as_secs();
+        if begun.elapsed() > bounds.time {
+            let seconds = bounds.time.as_secs_f32();
             return Err(bad(&format!("the program did not finish within {seconds} s")));
         }
-        if memory_of(worker.id()).is_some_and(|bytes| bytes > MAX_MEMORY) {
+        if memory_of(worker.id()).is_some_and(|bytes| bytes > bounds.memory) {
             return Err(bad("the program needs too much memory"));
         }
     }
@@ -223,6 +227,28 @@ mod tests {
         for program in [".data[", "nosuch(1)", ".data.items.id"] {
             assert!(jq(program).is_err(), "{program}");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_program_that_needs_too_much_time_or_memory_is_ended() {
+        let watched = |bounds: &Bounds| {
+            let mut worker =
+                Command::new("sleep").arg("30").stdout(Stdio::piped()).spawn().unwrap();
+            let stdout = worker.stdout.take();
+            std::thread::scope(|scope| {
+                let (tell, told) = mpsc::channel();
+                scope.spawn(move || tell.send(bounded(stdout)));
+                let ended = watch(&mut worker, &told, bounds);
+                worker.kill().unwrap();
+                worker.wait().unwrap();
+                ended.unwrap_err().to_string()
+            })
+        };
+        let slow = watched(&Bounds { time: Duration::from_millis(50), memory: u64::MAX });
+        assert!(slow.contains("did not finish within 0.05 s"), "{slow}");
+        let large = watched(&Bounds { time: Duration::from_secs(20), memory: 1 });
+        assert!(large.contains("too much memory"), "{large}");
     }
 
     #[test]
