@@ -100,6 +100,9 @@ fn a_file_with_a_secret_that_others_can_read_is_refused() {
     let harmless = PANEL.replace("password = \"hunter2-secret\"", "password_env = \"ACME\"");
     set_mode(&home.config(&harmless), 0o644);
     let _ = home.run(&["cart", "list"]).fails(4, &["ACME (password_env) is not set"]);
+    let ledger = "[ledger]\nurl = \"postgres://ada@db.example/o?password=hunter2-secret\"\n";
+    set_mode(&home.config(&format!("{ledger}{harmless}")), 0o644);
+    let _ = home.run(&["ledger", "list"]).fails(3, &["others can read it (mode 644)"]);
 }
 
 #[test]

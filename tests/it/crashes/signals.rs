@@ -87,6 +87,8 @@ fn whoever_interrupts_the_wait_for_what_was_ordered_is_told_how_to_go_on_waiting
                     "{ran:?}"
                 );
                 assert_eq!(world.states(verb.name()), ["placed"]);
+                let recorded = &world.attempts()[0];
+                assert_eq!(recorded["exit_code"], 8, "what the user saw: {recorded}");
             });
         }
     });

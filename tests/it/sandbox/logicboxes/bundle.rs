@@ -80,19 +80,43 @@ fn a_customer_without_funds_keeps_the_order_waiting() {
 }
 
 #[test]
-fn an_order_locks_when_the_reseller_has_no_funds() {
-    let sandbox = Sandbox::new();
-    let services = SERVICES.replace("30000001", "30000004").replace("30000002", "30000004");
-    let mut pairs = vec![("auth-userid", "100002"), ("api-key", "sandbox-key-2")];
-    pairs.extend(order(&[("customer-id", "20000003"), ("servicesParamJson", &services)]));
-    let url = sandbox.api_url("productbundle/add.json");
-    let (status, body) = sandbox.api(sandbox.http.post(url).form(&pairs));
-    let answer: Value = serde_json::from_str(&body).unwrap();
-    assert_eq!(status, 200);
-    assert_eq!(answer["status"], "AdminApproved");
-    assert_eq!(answer["actionstatus"], "AdminApproved");
-    assert_eq!(answer["actionstatusdesc"], "Order Locked In Processing.");
-    assert_eq!(answer["error"], "NoError");
+fn an_order_locks_when_the_reseller_has_no_funds_and_says_so_in_four_forms() {
+    let answer = |number: &str, customer: &str, contact: &str| {
+        let sandbox = Sandbox::new();
+        let (reseller, key) = (format!("10000{number}"), format!("sandbox-key-{number}"));
+        let services = SERVICES.replace("30000001", contact).replace("30000002", contact);
+        let mut pairs = vec![("auth-userid", &*reseller), ("api-key", &*key)];
+        pairs.extend(order(&[("customer-id", customer), ("servicesParamJson", &services)]));
+        let url = sandbox.api_url("productbundle/add.json");
+        let (status, body) = sandbox.api(sandbox.http.post(url).form(&pairs));
+        (status, serde_json::from_str::<Value>(&body).unwrap())
+    };
+    let said = "Order Locked In Processing.";
+    let names = ["status", "actionstatus", "actionstatusdesc", "error"];
+    for (number, customer, contact, expected) in [
+        ("2", "20000003", "30000004", ["AdminApproved", "AdminApproved", said, "NoError"]),
+        (
+            "3",
+            "10000003",
+            "15000003",
+            [
+                "InvoicePaid",
+                "InvoicePaid",
+                "",
+                "Order Locked for Processing, Please contact Support",
+            ],
+        ),
+        ("4", "10000004", "15000004", ["Failed", "AdminApproved", said, "NoError"]),
+    ] {
+        let (status, answer) = answer(number, customer, contact);
+        assert_eq!(status, 200);
+        assert_eq!(names.map(|name| answer[name].as_str().unwrap()), expected, "{number}");
+        assert!(answer["entityid"].is_string(), "{answer}");
+    }
+    let (status, answer) = answer("5", "10000005", "15000005");
+    assert_eq!((status, &answer["status"]), (500, &json!("ERROR")));
+    assert!(answer["message"].as_str().unwrap().ends_with(said), "{answer}");
+    assert_eq!(answer["entityid"], Value::Null);
 }
 
 #[test]

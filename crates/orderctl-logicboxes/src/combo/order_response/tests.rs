@@ -144,6 +144,8 @@ fn a_stuck_order_is_not_called_accepted() {
     let receipt = placed(&locked, InvoiceOption::NoInvoice);
     assert_eq!(receipt.status, Status::Locked);
     assert_eq!(receipt.action_status.as_deref(), Some("admin_approved"));
+    let without_words = with("actionstatus", json!("AdminApproved"));
+    assert_eq!(placed(&without_words, InvoiceOption::KeepInvoice).status, Status::Locked);
     let by_text =
         with("actionstatusdesc", json!("Order Locked for Processing, Please contact Support"));
     assert_eq!(placed(&by_text, InvoiceOption::KeepInvoice).status, Status::Locked);
