@@ -12,7 +12,7 @@ use crate::flows::batch::{
     self, Action, Clients, Limits, Plan, ReportFile, RowResult, Status, Tally,
 };
 use crate::flows::listing::Listing;
-use crate::output::{Format, Report};
+use crate::output::{Cell, Format, Report};
 use orderctl_core::Money;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -73,6 +73,7 @@ const LISTING: Listing<RowResult, 6> = Listing {
             row.attempt.clone().unwrap_or_default(),
             row.error.as_ref().map(|error| error.message.clone()).unwrap_or_default(),
         ]
+        .map(Cell::from)
     },
 };
 

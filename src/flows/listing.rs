@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::app::context::Context;
-use crate::output::{Format, Output, Report, Table, clean_value};
+use crate::output::{Cell, Format, Output, Report, Table, clean_value};
 use orderctl_core::error::{Error, Result};
 
 /// How many rows of a table are laid out together.
@@ -20,7 +20,7 @@ pub struct Listing<T, const N: usize> {
     /// The columns of the table.
     pub columns: [&'static str; N],
     /// A row of the table.
-    pub row: fn(&T) -> [String; N],
+    pub row: fn(&T) -> [Cell; N],
 }
 
 impl<T: Serialize, const N: usize> Listing<T, N> {
@@ -39,8 +39,14 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
         read: impl FnOnce(&mut Visit<'_, T>) -> Result<Map<String, Value>>,
     ) -> Result<(Report, usize)> {
         // Once rows are there, it is too late to say that a column is not.
-        if matches!(ctx.globals.output, Format::Table | Format::Markdown | Format::Csv) {
-            Table::list(self.columns).select(&ctx.globals.columns)?;
+        match ctx.globals.output {
+            Format::Table | Format::Markdown => {
+                Table::list(self.columns).select(&ctx.globals.columns)?;
+            }
+            Format::Csv => {
+                Table::list(self.columns).for_programs().select(&ctx.globals.columns)?;
+            }
+            Format::Json | Format::Jsonl => {}
         }
         let mut count = 0;
         let report = match ctx.globals.output {

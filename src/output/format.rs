@@ -56,7 +56,7 @@ pub(super) fn write(
         Format::Markdown => {
             line_if_any(out, &markdown(&report.table.select(&style.columns)?, style));
         }
-        Format::Csv => csv(&report.table.select(&style.columns)?, style, out)?,
+        Format::Csv => csv(&report.table.for_programs().select(&style.columns)?, style, out)?,
     }
     Ok(())
 }
@@ -172,13 +172,13 @@ pub(super) fn csv(sheet: &Table, style: &Style, out: &mut Vec<u8>) -> Result<()>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::Narrowing;
+    use crate::output::{Cell, Narrowing};
     use orderctl_core::error::Kind;
 
     fn written(style: &Style) -> Result<String> {
         let mut sheet = Table::list(["id", "name"]);
-        sheet.row(["1".into(), "a|b, \"c\"".into()]);
-        sheet.row(["20".into(), "d\u{1b}[31m".into()]);
+        sheet.row(["1", "a|b, \"c\""]);
+        sheet.row(["20", "d\u{1b}[31m"]);
         let data = serde_json::json!({"items": [{"id": "1"}, {"id": "20"}], "total": null});
         let report = Report::new(data, sheet)?;
         let mut out = Vec::new();
@@ -216,6 +216,29 @@ mod tests {
     }
 
     #[test]
+    fn csv_has_the_values_and_no_pictures() {
+        let mut table = Table::list(["pay back", "period", "sum", "share"]).picture("share");
+        table.row([
+            Cell::from("no"),
+            Cell::of_value("1 month", "1"),
+            Cell::known(None::<u8>),
+            "█".into(),
+        ]);
+        let report = Report::new(serde_json::json!({}), table).unwrap();
+        let of = |style: &Style| {
+            let mut out = Vec::new();
+            write(style, "x", &report, &Meta::default(), &mut out).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        assert_eq!(of(&in_format(Format::Csv)), "pay_back,period,sum\nno,1,\n");
+        let named =
+            Style { columns: vec!["period".into(), "pay back".into()], ..in_format(Format::Csv) };
+        assert_eq!(of(&named), "period,pay_back\n1,no\n");
+        let shown = of(&in_format(Format::Table));
+        assert_eq!(shown, "PAY BACK  PERIOD   SUM  SHARE\nno        1 month  ?    █\n");
+    }
+
+    #[test]
     fn columns_and_header_are_the_users_choice() {
         let style =
             Style { columns: vec!["NAME".into()], no_header: true, ..in_format(Format::Table) };
@@ -230,7 +253,7 @@ mod tests {
     fn a_list_gives_up_what_matters_least_until_it_fits() {
         let steps = [Narrowing::Drop("key"), Narrowing::Shorten("time", |_| "12:00".into())];
         let mut sheet = Table::list(["id", "time", "key"]).narrowing(steps);
-        sheet.row(["a1".into(), "2026-03-01T12:00:00Z".into(), "order-17".into()]);
+        sheet.row(["a1", "2026-03-01T12:00:00Z", "order-17"]);
         let at = |width| table(&sheet, &Style::default(), Some(width));
         assert_eq!(at(34), "ID  TIME                  KEY\na1  2026-03-01T12:00:00Z  order-17");
         assert_eq!(at(33), "ID  TIME\na1  2026-03-01T12:00:00Z");

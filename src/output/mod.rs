@@ -32,7 +32,7 @@ pub use document::{Meta, SCHEMA};
 pub use format::Format;
 pub use pages::Pages;
 pub use spool::{Spool, Spooled};
-pub use table::{Narrowing, Table, yes_or_no};
+pub use table::{Cell, Narrowing, Table, yes_or_no};
 
 use orderctl_core::Redactor;
 use orderctl_core::error::{Error, Kind, Result};
@@ -277,7 +277,7 @@ impl Output {
         let mut style = self.style.clone();
         style.no_header |= !is_first;
         let mut bytes = Vec::new();
-        format::csv(&part.select(&style.columns)?, &style, &mut bytes)?;
+        format::csv(&part.for_programs().select(&style.columns)?, &style, &mut bytes)?;
         Ok(String::from_utf8_lossy(&bytes).trim_end_matches('\n').to_owned())
     }
 

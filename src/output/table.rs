@@ -1,5 +1,7 @@
 //! A result for people: columns and rows, before it is known how they are written.
 
+use std::collections::BTreeMap;
+
 use super::clean;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -9,6 +11,43 @@ pub const fn yes_or_no(on: bool) -> &'static str {
     if on { "yes" } else { "no" }
 }
 
+/// A cell: what a person reads and, where that is no value for a program, the value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    text: String,
+    value: Option<String>,
+}
+
+impl Cell {
+    /// A text beside which CSV has this value.
+    #[must_use]
+    pub fn of_value(text: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { text: text.into(), value: Some(value.into()) }
+    }
+
+    /// A value that may not be known, which people see as `?`.
+    #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "numbers and borrowed texts read alike")]
+    pub fn known(value: Option<impl ToString>) -> Self {
+        match value {
+            Some(value) => value.to_string().into(),
+            None => Self::of_value("?", ""),
+        }
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self { text, value: None }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
 /// A table: a list of alike things, one thing with its fields, or a tree.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
@@ -16,6 +55,10 @@ pub struct Table {
     rows: Vec<Vec<String>>,
     kind: Kind,
     narrowing: Vec<Narrowing>,
+    /// Cells that have a value beside their text: by row and column.
+    values: BTreeMap<(usize, usize), String>,
+    /// Columns that only people can read.
+    pictures: Vec<&'static str>,
 }
 
 /// What a list gives up where it is wider than the terminal.
@@ -60,9 +103,44 @@ impl Table {
         Self { kind: Kind::Tree, ..Self::list(["name", "value"]) }
     }
 
+    /// The same list, in which this column is a picture: no program is given it.
+    #[must_use]
+    pub fn picture(mut self, column: &'static str) -> Self {
+        self.pictures.push(column);
+        self
+    }
+
     /// Adds a row to a list or a tree.
-    pub fn row<const N: usize>(&mut self, cells: [String; N]) {
-        self.rows.push(Vec::from(cells));
+    pub fn row<C: Into<Cell>, const N: usize>(&mut self, cells: [C; N]) {
+        let at = self.rows.len();
+        let mut row = Vec::with_capacity(N);
+        for (column, cell) in cells.into_iter().enumerate() {
+            let Cell { text, value } = cell.into();
+            row.push(text);
+            if let Some(value) = value {
+                self.values.insert((at, column), value);
+            }
+        }
+        self.rows.push(row);
+    }
+
+    /// The table as programs read it: values in place of texts, no pictures, and names of columns that
+    /// are words.
+    #[must_use]
+    pub fn for_programs(&self) -> Self {
+        let mut table = self.clone();
+        for ((row, column), value) in std::mem::take(&mut table.values) {
+            if let Some(cell) = table.rows.get_mut(row).and_then(|row| row.get_mut(column)) {
+                *cell = value;
+            }
+        }
+        for name in std::mem::take(&mut table.pictures) {
+            table.narrow(Narrowing::Drop(name));
+        }
+        for name in &mut table.columns {
+            *name = name.replace([' ', '-'], "_");
+        }
+        table
     }
 
     /// Adds a field to a record.
@@ -88,7 +166,8 @@ impl Table {
     /// The same table with every cell as `map` makes it.
     pub(super) fn map_cells(&self, map: impl Fn(&str) -> String) -> Self {
         let row = |row: &Vec<String>| row.iter().map(|cell| map(cell)).collect();
-        Self { rows: self.rows.iter().map(row).collect(), ..self.clone() }
+        let values = self.values.iter().map(|(at, value)| (*at, map(value))).collect();
+        Self { rows: self.rows.iter().map(row).collect(), values, ..self.clone() }
     }
 
     /// The list as it fits into this many columns of the terminal, as far as it can.
@@ -195,7 +274,7 @@ impl Table {
         let indexes: Vec<usize> = wanted
             .iter()
             .map(|name| {
-                let at = self.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
+                let at = self.columns.iter().position(|column| is_same_name(column, name));
                 at.ok_or_else(|| {
                     Error::usage(format!("--columns: no column '{name}'"))
                         .code(Code::Column)
@@ -212,6 +291,21 @@ impl Table {
             kind: self.kind,
             // Who names the columns wants them.
             narrowing: Vec::new(),
+            values: self
+                .values
+                .iter()
+                .flat_map(|((row, from), value)| {
+                    let to = indexes.iter().enumerate().filter(move |(_, at)| *at == from);
+                    to.map(move |(to, _)| ((*row, to), value.clone()))
+                })
+                .collect(),
+            pictures: Vec::new(),
         })
     }
+}
+
+/// A column is found by its name in a header of any form: `DATA CENTER`, `data_center`, `data-center`.
+fn is_same_name(column: &str, name: &str) -> bool {
+    let plain = |text: &str| text.to_ascii_lowercase().replace([' ', '-'], "_");
+    plain(column) == plain(name)
 }

@@ -114,4 +114,30 @@ mod tests {
         assert_eq!(of_command("cart.sell"), None);
         assert!(of_command("cart.list").unwrap()["exit_codes"].get("7").is_none());
     }
+
+    /// The names that are said one way in all results: `X_id`, `period` in months, `complete`,
+    /// `status`. The ledger's records have a state, and what expires is of several kinds.
+    #[test]
+    fn alike_things_have_one_name_in_all_results() {
+        fn check(command: &str, shape: &Value) {
+            for item in shape.as_array().into_iter().flatten() {
+                check(command, item);
+            }
+            for (name, inner) in shape.as_object().into_iter().flatten() {
+                let name = name.trim_end_matches('?');
+                let is_allowed = match name {
+                    "id" => command == "expiring",
+                    "state" => command.starts_with("ledger."),
+                    "months" | "more" | "cut" | "truncated" => false,
+                    "period" => inner.as_str().is_some_and(|word| word.starts_with("number")),
+                    "complete" => inner == "flag",
+                    _ => true,
+                };
+                assert!(is_allowed, "{command}: {name}: {inner}");
+                check(command, inner);
+            }
+        }
+        let described: Map<String, Value> = serde_json::from_str(OUTPUTS).unwrap();
+        described.iter().for_each(|(command, shape)| check(command, shape));
+    }
 }

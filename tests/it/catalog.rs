@@ -131,7 +131,7 @@ fn a_tariff_that_is_newer_than_the_list_is_found() {
     let _ = shop.data(0, &LIST);
     let text = std::fs::read_to_string(file(&shop)).unwrap();
     std::fs::write(file(&shop), text.replace("\"501\"", "\"499\"")).unwrap();
-    assert_eq!(shop.data(0, &["tariff", "show", "501"])["id"], "501");
+    assert_eq!(shop.data(0, &["tariff", "show", "501"])["tariff_id"], "501");
     let before = shop.requests().len();
     std::fs::remove_file(file(&shop)).unwrap();
     assert_eq!(shop.error(5, &["tariff", "show", "999"])["code"], "missed");
@@ -228,17 +228,21 @@ fn plans_are_kept_for_each_customer_unless_something_is_missing() {
     let plans = "/api/products/plan-details.json";
     let keys = "/api/products/category-keys-mapping.json";
     let prices = "/api/products/customer-price.json";
+    let funds = "/api/billing/reseller-balance.json";
+    let dollars = r#"{"sellingcurrencysymbol":"USD","sellingcurrencybalance":"9.00"}"#;
     let two = r#"{"productbundle":{"501":{"plan_name":"Starter"}}}"#;
     let told = || {
         [
             get(plans, Answer::json(200, two)),
             get(keys, Answer::json(200, "{}")),
+            get(funds, Answer::json(200, dollars)),
             get(prices, Answer::json(200, r#"{"productbundle":{"501":{"add":{"1":4.99}}}}"#)),
         ]
     };
     let without_prices = [
         get(plans, Answer::json(200, two)),
         get(keys, Answer::json(200, "{}")),
+        get(funds, Answer::json(200, dollars)),
         get(prices, Answer::json(500, r#"{"status":"ERROR","message":"Not now"}"#)),
     ];
     let steps = without_prices.into_iter().chain(told()).chain(told()).collect();
@@ -247,10 +251,11 @@ fn plans_are_kept_for_each_customer_unless_something_is_missing() {
     assert_eq!(shop.data(0, &words)["notes"].as_array().unwrap().len(), 1);
     let live = shop.data(0, &words);
     assert_eq!(live["plans"][0]["terms"][0]["price_per"], "month");
+    assert_eq!(live["plans"][0]["terms"][0]["price"]["currency"], "USD");
     let ran = shop.run(&[&words[..], &["-o", "json"]].concat());
     assert_eq!(ran.document()["data"], live, "the same, of the same time");
     assert!(ran.stderr.contains("Cached a moment ago; use --refresh to update."), "{ran:?}");
-    assert_eq!(shop.requests().len(), 6, "nothing was sent");
+    assert_eq!(shop.requests().len(), 8, "nothing was sent");
     let anew = shop.data(0, &["combo", "plans", "--refresh"]);
     assert_ne!(anew["read_at"], live["read_at"]);
 }

@@ -76,7 +76,7 @@ fn payment() -> Value {
 
 fn line() -> Value {
     json!({
-        "lineitem_id": "text", "name": "text", "period": "text", "price": amount(),
+        "lineitem_id": "text", "name": "text", "period": "number", "period_text": "text", "price": amount(),
         "configuration": [{"name": "text", "value": "text", "price": amount()}],
         "item_type": "text", "description": "null",
     })
@@ -233,7 +233,7 @@ fn every_form_of_output_shows_the_same_cart() {
     let list = |words: &[&str]| sandbox.text(&[&["cart", "list"], words].concat());
     assert_eq!(
         list(&["-o", "csv"]),
-        "id,name,period,price\n4711,VPS-1,one month,5.00 EUR\n4712,VPS-1,one month,5.00 EUR\n"
+        "id,name,period,price\n4711,VPS-1,1,5.00 EUR\n4712,VPS-1,1,5.00 EUR\n"
     );
     assert_eq!(
         list(&["-o", "csv", "--columns", "price,id", "--no-header"]),

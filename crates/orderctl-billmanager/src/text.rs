@@ -43,6 +43,28 @@ pub(super) fn price(
     Ok(Some(price))
 }
 
+/// The words in which a panel in English writes the number of a period.
+const COUNTS: [&str; 12] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+];
+
+/// The months of a period in words, `one month`, `3 months`, `2 years`; nothing for any other text.
+pub(super) fn months_in_words(text: &str) -> Option<i64> {
+    let text = text.trim().to_ascii_lowercase();
+    let (count, unit) = text.split_once(' ')?;
+    let in_words = || COUNTS.iter().position(|word| *word == count).map(|at| at + 1);
+    let count: i64 = match count.parse::<u16>() {
+        Ok(count) => count.into(),
+        Err(_) => in_words()?.try_into().ok()?,
+    };
+    match unit.trim() {
+        "month" | "months" => Some(count),
+        "year" | "years" => Some(count * 12),
+        _ => None,
+    }
+}
+
 /// Elements whose text no longer holds.
 const STRUCK_OUT: [&str; 3] = ["del", "s", "strike"];
 

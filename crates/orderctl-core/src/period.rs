@@ -90,6 +90,12 @@ impl Period {
     /// One month: what every tariff that is paid by time is sold for.
     pub const MONTH: Self = Self::Months(Months(1));
 
+    /// The period that a provider writes as this number, if it is one that is known.
+    #[must_use]
+    pub fn of_wire(number: i64) -> Option<Self> {
+        number.to_string().parse().ok()
+    }
+
     /// The number on the wire.
     #[must_use]
     pub fn wire(self) -> i64 {

@@ -66,7 +66,7 @@ impl List {
             actions.extend(found);
         }
         let table = table(&actions);
-        let report = Report::new(json!({"actions": actions, "more": more > 0}), table)?;
+        let report = Report::new(json!({"actions": actions, "complete": more == 0}), table)?;
         Ok(listing::limited(report, actions.len(), more, "No action fits."))
     }
 }

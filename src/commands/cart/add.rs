@@ -10,8 +10,8 @@ use orderctl_billmanager::{
     AddOrder, AddToCart, AutoRenew, LineAdded, OrderNow, Panel, Service, ServiceOrdered,
 };
 use orderctl_checkout::{Charge, Placed};
-use orderctl_core::Money;
 use orderctl_core::error::Result;
+use orderctl_core::{Money, Period};
 
 /// Add a tariff to the cart, or order it immediately with --skip-basket.
 ///
@@ -110,6 +110,11 @@ struct Added {
     replayed: bool,
 }
 
+/// A period as people read it.
+fn in_words(number: i64) -> String {
+    Period::of_wire(number).map_or_else(|| number.to_string(), |period| period.to_string())
+}
+
 fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Report> {
     let line = placed.receipt;
     let ids = line.ids();
@@ -137,7 +142,7 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
         .field("line", data.lineitem_ids.join(", "))
         .field("type", &data.item_type)
         .field("tariff", &data.tariff_id)
-        .field("period", data.period)
+        .field("period", in_words(data.period))
         .field_if("price", data.price.as_ref());
     let next = ctx.command_hint(&format!("cart pay {}", data.lineitem_ids.join(" ")));
     let cart_url = data.cart_url.clone();

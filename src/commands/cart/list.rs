@@ -1,7 +1,7 @@
 use clap::Args;
 
 use crate::app::context::Context;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::error::Result;
 
 /// List the lines of the cart.
@@ -14,12 +14,15 @@ impl List {
         let cart = panel.cart()?;
         let mut table = Table::list(["id", "name", "period", "price"]);
         for item in &cart.items {
-            let price = item.price.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
+            let number = item.period.map(|period| period.to_string());
             table.row([
-                item.lineitem_id.clone(),
-                item.name.clone(),
-                item.period.clone().unwrap_or_default(),
-                price,
+                item.lineitem_id.clone().into(),
+                item.name.clone().into(),
+                Cell::of_value(
+                    item.period_text.as_deref().unwrap_or_default(),
+                    number.unwrap_or_default(),
+                ),
+                Cell::known(item.price.as_ref()),
             ]);
         }
         let note = match (&cart.total, cart.items.is_empty()) {

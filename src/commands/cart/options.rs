@@ -242,14 +242,14 @@ fn label(tariff: &Tariff) -> String {
 
 fn price_label(price: &TariffPrice) -> String {
     let amount = price.price.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
-    match price.period.as_deref() {
-        Some(period) => format!("{amount} {}", period_label(period)),
+    match price.period {
+        Some(number) => format!("{amount} {}", period_label(number)),
         None => amount,
     }
 }
 
-fn period_label(wire: &str) -> String {
-    wire.parse::<Period>().map_or_else(|_| wire.to_owned(), |period| format!("({period})"))
+fn period_label(number: i64) -> String {
+    Period::of_wire(number).map_or_else(|| number.to_string(), |period| format!("({period})"))
 }
 
 /// The periods that the tariff is sold for, with their prices; without prices those of the form.
@@ -262,7 +262,7 @@ fn ask_period(
     let priced: Vec<Choice> = tariff
         .iter()
         .flat_map(|tariff| &tariff.prices)
-        .filter_map(|price| Some(Choice::new(price.period.clone()?, price_label(price))))
+        .filter_map(|price| Some(Choice::new(price.period?.to_string(), price_label(price))))
         .collect();
     let choices = if priced.is_empty() {
         let periods = panel.order_form_of_any_period(order)?.periods;

@@ -31,7 +31,7 @@ impl Show {
             .field("line", &item.lineitem_id)
             .field("name", &item.name)
             .field_if("what", item.description.as_ref())
-            .field_if("period", item.period.as_ref())
+            .field_if("period", item.period_text.as_ref())
             .field_if("price", item.price.as_ref());
         for option in &item.configuration {
             let price =

@@ -83,6 +83,7 @@ struct Ordered {
 /// What a renewal tells beside it.
 #[derive(Serialize)]
 pub struct Renewal {
+    #[serde(rename = "period")]
     pub months: Months,
     pub expires_before: Option<Timestamp>,
     pub expires: Option<Timestamp>,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Listed, Plan};
 
@@ -50,17 +50,19 @@ impl Plans {
             plans.plans.retain(Plan::is_combo);
             hidden = every - plans.plans.len();
         }
-        let mut table = Table::list(["id", "name", "services", "months", "price", "status"]);
+        let mut table = Table::list(["id", "name", "services", "period", "price", "status"]);
         for plan in &plans.plans {
             let months: Vec<String> =
                 plan.terms.iter().map(|term| term.months.to_string()).collect();
+            let first = plan.terms.first().and_then(|term| term.price.as_ref());
+            let sold = |yes, no| if plan.active { yes } else { no };
             table.row([
-                plan.id.clone(),
-                plan.name.clone(),
-                plan.services.join(", "),
-                months.join(", "),
-                price(plan),
-                if plan.active { "active" } else { "not sold" }.to_owned(),
+                plan.id.clone().into(),
+                plan.name.clone().into(),
+                plan.services.join(", ").into(),
+                months.join(", ").into(),
+                Cell::of_value(price(plan), first.map(words).unwrap_or_default()),
+                Cell::of_value(sold("active", "not sold"), sold("active", "inactive")),
             ]);
         }
         let unsaid = plans
@@ -85,12 +87,15 @@ impl Plans {
     }
 }
 
-/// One price where all terms have the same, else each with its months.
-pub(super) fn price(plan: &Plan) -> String {
-    let words = |listed: &Listed| match &listed.currency {
+fn words(listed: &Listed) -> String {
+    match &listed.currency {
         Some(currency) => format!("{} {currency}", listed.amount),
         None => listed.amount.clone(),
-    };
+    }
+}
+
+/// One price where all terms have the same, else each with its months.
+pub(super) fn price(plan: &Plan) -> String {
     let priced = plan.terms.iter().filter_map(|term| Some((term.months, term.price.as_ref()?)));
     let priced: Vec<(u32, &Listed)> = priced.collect();
     match priced.as_slice() {

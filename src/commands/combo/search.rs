@@ -5,7 +5,7 @@ use serde_json::{Map, json};
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::listing::Listing;
-use crate::output::{Report, yes_or_no};
+use crate::output::{Cell, Report, yes_or_no};
 use orderctl_core::Field;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Domain, FoundCombo};
@@ -70,7 +70,7 @@ const LISTING: Listing<FoundCombo, 7> = Listing {
     row,
 };
 
-fn row(combo: &FoundCombo) -> [String; 7] {
+fn row(combo: &FoundCombo) -> [Cell; 7] {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let date = |time: Option<Timestamp>| {
         time.map_or_else(String::new, |time| time.strftime("%F").to_string())
@@ -84,6 +84,7 @@ fn row(combo: &FoundCombo) -> [String; 7] {
         date(combo.expires),
         combo.auto_renew.map_or("", yes_or_no).to_owned(),
     ]
+    .map(Cell::from)
 }
 
 impl Search {
@@ -97,7 +98,11 @@ impl Search {
                 visit(combo)
             })?;
             warn_of_cut(ctx, seen, total);
-            Ok(Map::from_iter([("total".to_owned(), json!(total))]))
+            let complete = total.is_none_or(|total| total <= seen);
+            Ok(Map::from_iter([
+                ("complete".to_owned(), json!(complete)),
+                ("total".to_owned(), json!(total)),
+            ]))
         })?;
         Ok(report.note(match count {
             0 => "No order fits.".to_owned(),

@@ -76,7 +76,7 @@ impl List {
                 text(status),
             ]);
         }
-        let report = Report::new(json!({"contacts": contacts, "more": more > 0}), table)?;
+        let report = Report::new(json!({"contacts": contacts, "complete": more == 0}), table)?;
         Ok(listing::limited(report, contacts.len(), more, "No contact fits."))
     }
 }

@@ -73,7 +73,7 @@ impl Search {
                 text(status),
             ]);
         }
-        let report = Report::new(json!({"customers": customers, "more": more > 0}), table)?;
+        let report = Report::new(json!({"customers": customers, "complete": more == 0}), table)?;
         Ok(listing::limited(report, customers.len(), more, "No customer fits."))
     }
 }

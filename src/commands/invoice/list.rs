@@ -77,7 +77,7 @@ impl List {
                 text(&invoice.description),
             ]);
         }
-        let report = Report::new(json!({"invoices": invoices, "more": more > 0}), table)?;
+        let report = Report::new(json!({"invoices": invoices, "complete": more == 0}), table)?;
         Ok(listing::limited(report, invoices.len(), more, "No invoice fits."))
     }
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::list;
 use crate::app::context::Context;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_checkout::ledger::StatsRow;
 use orderctl_core::Money;
 use orderctl_core::error::Result;
@@ -28,15 +28,16 @@ impl Stats {
         let ledger = ctx.ledger()?;
         let frozen = ledger.frozen()?;
         let rows = ledger.stats(since)?;
-        let mut table = Table::list(["day", "profile", "state", "orders", "sum", ""]);
+        let mut table =
+            Table::list(["day", "profile", "state", "orders", "sum", "share"]).picture("share");
         for row in &rows {
             table.row([
-                row.day.to_string(),
-                row.profile.clone(),
-                row.state.to_string(),
-                row.count.to_string(),
-                row.sum.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string),
-                bar(row, &rows),
+                row.day.to_string().into(),
+                row.profile.clone().into(),
+                row.state.to_string().into(),
+                row.count.to_string().into(),
+                Cell::known(row.sum.as_ref()),
+                bar(row, &rows).into(),
             ]);
         }
         let report = Report::new(json!({"days": rows, "frozen": frozen}), table)?;

@@ -6,7 +6,7 @@ use serde_json::{Map, json};
 
 use crate::app::context::Context;
 use crate::flows::listing::{Listing, Visit};
-use crate::output::Report;
+use crate::output::{Cell, Report};
 use orderctl_billmanager::{Panel, Payment, PaymentFilter};
 use orderctl_core::error::Result;
 
@@ -49,7 +49,7 @@ const LISTING: Listing<Payment, 6> = Listing {
     row,
 };
 
-fn row(payment: &Payment) -> [String; 6] {
+fn row(payment: &Payment) -> [Cell; 6] {
     let text = |part: &Option<String>| part.clone().unwrap_or_default();
     [
         payment.payment_id.clone(),
@@ -59,6 +59,7 @@ fn row(payment: &Payment) -> [String; 6] {
         payment.amount.as_ref().map_or_else(String::new, ToString::to_string),
         text(&payment.method),
     ]
+    .map(Cell::from)
 }
 
 /// Gives each payment, and says whether these are all: to the user too.

@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::PayerNeed;
 use orderctl_core::error::{Kind, Result};
 
@@ -22,24 +22,24 @@ impl List {
             Err(error) if error.kind() == Kind::Refused => Vec::new(),
             stored => stored?,
         };
-        let mut table = Table::list(["flag", "name", "minimum", "commission", "payer"]);
+        let mut table = Table::list(["id", "flag", "name", "minimum", "commission", "payer"]);
         for method in &methods {
             let text = |part: &Option<String>| part.clone().unwrap_or_default();
             table.row([
-                format!("--paymethod {}", method.id),
-                method.name.clone(),
-                text(&method.minimum),
-                text(&method.commission),
+                method.id.clone().into(),
+                Cell::from("--paymethod"),
+                method.name.clone().into(),
+                text(&method.minimum).into(),
+                text(&method.commission).into(),
                 match method.payer {
                     Some(PayerNeed::Needed) => "needed".into(),
-                    Some(PayerNeed::NotNeeded) => "no".into(),
-                    None => "?".into(),
+                    Some(PayerNeed::NotNeeded) => Cell::of_value("no", "not_needed"),
+                    None => Cell::known(None::<String>),
                 },
             ]);
         }
         for method in &stored {
-            let flag = format!("--stored-method {}", method.id);
-            table.row([flag, method.name.clone(), String::new(), String::new(), String::new()]);
+            table.row([&method.id, "--stored-method", &method.name, "", "", ""]);
         }
         let report = Report::new(json!({"methods": methods, "stored": stored}), table)?;
         let told = methods.iter().all(|method| method.payer.is_some());

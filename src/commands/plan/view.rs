@@ -6,7 +6,7 @@ use serde_json::{Map, json};
 use crate::app::context::Context;
 use crate::flows::batch::{Action, Plan, PlanRow};
 use crate::flows::listing::Listing;
-use crate::output::Report;
+use crate::output::{Cell, Report};
 use orderctl_core::Money;
 use orderctl_core::error::{Error, Result};
 
@@ -59,6 +59,7 @@ const LISTING: Listing<Shown, 6> = Listing {
             due_now.unwrap_or_default(),
             row.why.clone().unwrap_or_default(),
         ]
+        .map(Cell::from)
     },
 };
 

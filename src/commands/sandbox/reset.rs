@@ -35,7 +35,7 @@ impl Reset {
             None => 0,
         };
         orderctl_sandbox::reset(&state).map_err(failed)?;
-        let data = json!({"state": shown, "attempts": attempts});
+        let data = json!({"status": shown, "attempts": attempts});
         let table = Table::record().field("deleted", &shown).field("attempts", attempts);
         Report::new(data, table)
     }

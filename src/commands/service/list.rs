@@ -8,7 +8,7 @@ use crate::args::values;
 use crate::completion;
 use crate::flows::expiring::end_of;
 use crate::flows::listing::{Listing, Visit};
-use crate::output::Report;
+use crate::output::{Cell, Report};
 use orderctl_billmanager::{Panel, Service};
 use orderctl_core::error::Result;
 
@@ -52,7 +52,7 @@ const LISTING: Listing<Service, 8> = Listing {
     row,
 };
 
-fn row(service: &Service) -> [String; 8] {
+fn row(service: &Service) -> [Cell; 8] {
     let text = |part: &Option<String>| part.clone().unwrap_or_default();
     [
         service.service_id.clone(),
@@ -64,6 +64,7 @@ fn row(service: &Service) -> [String; 8] {
         text(&service.expires),
         service.price.as_ref().map_or_else(String::new, ToString::to_string),
     ]
+    .map(Cell::from)
 }
 
 impl List {
@@ -75,7 +76,11 @@ impl List {
             if undated > 0 {
                 ctx.out.warn(&format!("omitted because the panel reports no expiry: {undated}"));
             }
-            Ok(Map::from_iter([("cut".to_owned(), json!(cut))]))
+            let complete = cut.is_empty() && undated == 0;
+            Ok(Map::from_iter([
+                ("complete".to_owned(), json!(complete)),
+                ("incomplete_item_types".to_owned(), json!(cut)),
+            ]))
         })?;
         Ok(report.note(match count {
             0 => "No services found.".to_owned(),

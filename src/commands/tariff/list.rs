@@ -7,7 +7,7 @@ use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::completion;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::{Offer, Offers, TariffPrice};
 use orderctl_core::Period;
 use orderctl_core::error::Result;
@@ -19,7 +19,7 @@ use orderctl_core::error::Result;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl tariff list --item-type vds --period 1y\n  \
-    orderctl tariff list --jq '.data.tariffs[] | select(.sold_out | not) | .id'")]
+    orderctl tariff list --jq '.data.tariffs[] | select(.sold_out | not) | .tariff_id'")]
 pub struct List {
     /// With this product type [{itemtype} in func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
@@ -55,21 +55,25 @@ impl List {
         if let Some(period) = self.period {
             offers.tariffs.retain_mut(|offer| is_sold_for(offer, period));
         }
-        let mut table = Table::list(["id", "type", "name", "contents", "price", "data centers"]);
+        let mut table =
+            Table::list(["id", "type", "name", "contents", "period", "price", "data centers"]);
         for offer in &offers.tariffs {
             let tariff = &offer.tariff;
+            let places = offer.datacenters.iter();
             table.row([
-                tariff.id.clone(),
-                offer.item_type.clone(),
-                if tariff.sold_out {
-                    format!("{} (sold out)", tariff.name)
-                } else {
-                    tariff.name.clone()
+                tariff.id.clone().into(),
+                offer.item_type.clone().into(),
+                match tariff.sold_out {
+                    true => Cell::of_value(format!("{} (sold out)", tariff.name), &*tariff.name),
+                    false => tariff.name.clone().into(),
                 },
-                joined(tariff.details.iter().map(|part| format!("{} {}", part.name, part.value))),
-                prices(&tariff.prices),
-                joined(
-                    offer.datacenters.iter().map(|place| format!("{} {}", place.id, place.name)),
+                joined(tariff.details.iter().map(|part| format!("{} {}", part.name, part.value)))
+                    .into(),
+                period(tariff.prices.first()),
+                price(&tariff.prices),
+                Cell::of_value(
+                    joined(places.clone().map(|place| format!("{} {}", place.id, place.name))),
+                    joined(places.map(|place| place.id.clone())),
                 ),
             ]);
         }
@@ -85,34 +89,29 @@ impl List {
 
 /// Leaves the price of this period alone; a price without a period may be of any.
 fn is_sold_for(offer: &mut Offer, period: Period) -> bool {
-    let fits = |price: &TariffPrice| match price.period.as_deref() {
-        Some(wire) => wire.parse() == Ok(period),
-        None => true,
-    };
+    let fits = |price: &TariffPrice| price.period.is_none_or(|number| number == period.wire());
     offer.tariff.prices.retain(fits);
     !offer.tariff.prices.is_empty()
 }
 
-/// The first price, and how many more there are: one that is sold for many periods would fill the
-/// screen.
-fn prices(prices: &[TariffPrice]) -> String {
-    match prices {
-        [] => String::new(),
-        [only] => price(only),
-        [first, more @ ..] => format!("{}, {} more", price(first), more.len()),
-    }
+/// The period of a price, in words; programs are given its number.
+fn period(price: Option<&TariffPrice>) -> Cell {
+    let Some(number) = price.and_then(|price| price.period) else { return Cell::from("") };
+    let words = Period::of_wire(number).map(|period| period.to_string());
+    Cell::of_value(words.unwrap_or_else(|| number.to_string()), number.to_string())
 }
 
-fn price(price: &TariffPrice) -> String {
-    let amount = price.price.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
-    match &price.period {
-        Some(wire) => {
-            let period = wire.parse::<Period>();
-            let words = period.map_or_else(|_| wire.clone(), |period| period.to_string());
-            format!("{words} {amount}")
-        }
-        None => amount,
-    }
+/// The first price, and for people how many more there are: one that is sold for many periods would
+/// fill the screen.
+fn price(prices: &[TariffPrice]) -> Cell {
+    let Some((first, more)) = prices.split_first() else { return Cell::from("") };
+    let amount = first.price.as_ref().map(ToString::to_string);
+    let shown = amount.as_deref().unwrap_or("?");
+    let shown = match more.len() {
+        0 => shown.to_owned(),
+        count => format!("{shown}, {count} more"),
+    };
+    Cell::of_value(shown, amount.unwrap_or_default())
 }
 
 fn joined(parts: impl Iterator<Item = String>) -> String {

@@ -39,7 +39,8 @@ pub fn choosables(offer: &Offer, form: &OrderForm) -> Vec<Choosable> {
     let mut periods = plain("--period", &form.periods);
     for value in &mut periods {
         let prices = &offer.tariff.prices;
-        let sold = prices.iter().find(|price| price.period.as_ref() == Some(&value.value));
+        let number = value.value.parse().ok();
+        let sold = prices.iter().find(|price| price.period.is_some() && price.period == number);
         value.price = value.price.take().or_else(|| sold?.price.clone());
     }
     let mut recipes = plain("--recipe", &form.recipes);

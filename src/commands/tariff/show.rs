@@ -63,8 +63,7 @@ impl Show {
         let (panel, profile) = ctx.shop()?;
         let (id, kept) = self.offer(ctx, &panel, &profile)?;
         let (age, read_at, offer) = (kept.note(), kept.read_at, kept.list);
-        let first =
-            offer.tariff.prices.iter().find_map(|price| price.period.as_ref()?.parse().ok());
+        let first = offer.tariff.prices.iter().find_map(|price| Period::of_wire(price.period?));
         let asked: Option<Period> = self.period.or(first);
         let place = offer.datacenters.first().and_then(|place| place.id.parse().ok());
         let order = AddOrder {

@@ -216,7 +216,7 @@ fn of_service(
     window: Window,
     expires: End,
 ) -> Expiring {
-    let period: Option<Period> = service.period.as_deref().and_then(|wire| wire.parse().ok());
+    let period: Option<Period> = service.period.and_then(Period::of_wire);
     let period = period.filter(|period| matches!(period, Period::Months(_)));
     let mut renew = ["service", "renew", &service.service_id].map(str::to_owned).to_vec();
     renew.extend(["--item-type".to_owned(), service.item_type.clone()]);

@@ -9,7 +9,7 @@ fn service() -> Value {
     json!({
         "service_id": "text", "item_type": "text", "name": "text", "status": "text",
         "status_code": "text", "domain": "text", "ip": "text", "addresses": ["text"], "tariff_id": "text",
-        "tariff": "text", "datacenter": "text", "period": "text", "price": amount(),
+        "tariff": "text", "datacenter": "text", "period": "number", "price": amount(),
         "created": "text", "expires": "text", "auto_renew": "flag", "tag": "text",
     })
 }
@@ -28,7 +28,7 @@ fn services_answer_as_documented() {
     sandbox.answers("cart.pay", &["cart", "pay", "--yes", "--wait"], &paid);
     let waited = json!({"services": [followed], "ready": "flag"});
     sandbox.answers("service.wait", &["service", "wait", "100500"], &waited);
-    let list = json!({"services": [service()], "cut": []});
+    let list = json!({"services": [service()], "complete": "flag", "incomplete_item_types": []});
     sandbox.answers("service.list", &["service", "list"], &list);
     let mut shown = sandbox.run(&["service", "show", "100500"])["data"].clone();
     let columns = shown.as_object_mut().unwrap().remove("columns").unwrap();
@@ -40,10 +40,10 @@ fn services_answer_as_documented() {
 fn tariffs_answer_as_documented() {
     let sandbox = Sandbox::new();
     let tariff = json!({
-        "id": "text", "name": "text", "description": "text", "tags": ["text"], "sold_out": "flag",
+        "tariff_id": "text", "name": "text", "description": "text", "tags": ["text"], "sold_out": "flag",
         "details": [{"name": "text", "value": "text"}],
-        "prices": [{"period": "text", "price": amount()}],
-        "item_type": "text", "datacenters": [{"id": "text", "name": "text"}],
+        "prices": [{"period": "number", "price": amount()}],
+        "item_type": "text", "datacenters": [{"datacenter_id": "text", "name": "text"}],
     });
     let list = json!({"tariffs": [tariff], "without_tariffs": [], "read_at": "text"});
     sandbox.answers("tariff.list", &["tariff", "list"], &list);
@@ -78,11 +78,12 @@ fn a_renewal_and_the_balance_answer_as_documented() {
 #[test]
 fn payments_and_ways_to_pay_answer_as_documented() {
     let sandbox = Sandbox::new();
-    let method = json!({"id": "text", "name": "text", "minimum": "null", "commission": "null",
+    let method = json!({"paymethod_id": "text", "name": "text", "minimum": "null", "commission": "null",
         "payer": "text"});
-    let methods = json!({"methods": [method], "stored": [{"id": "text", "name": "text"}]});
+    let methods =
+        json!({"methods": [method], "stored": [{"stored_method_id": "text", "name": "text"}]});
     sandbox.answers("paymethod.list", &["paymethod", "list"], &methods);
-    let payers = json!({"payers": [{"id": "text", "name": "text"}]});
+    let payers = json!({"payers": [{"payer_id": "text", "name": "text"}]});
     sandbox.answers("payer.list", &["payer", "list"], &payers);
     sandbox.run(&ADD);
     let _ = sandbox.0.run(&["--sandbox", "cart", "pay", "--paymethod", "15", "--yes"]);

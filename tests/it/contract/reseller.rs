@@ -8,9 +8,9 @@ use super::{COMBO, Sandbox, amount, shape};
 fn plans_and_actions_answer_as_documented() {
     let sandbox = Sandbox::new();
     let term =
-        json!({"months": "number", "price": amount(), "renewal": amount(), "price_per": "text"});
+        json!({"period": "number", "price": amount(), "renewal": amount(), "price_per": "text"});
     let plan = json!({
-        "id": "text", "name": "text", "product_key": "text", "category": "text", "active": "flag",
+        "bundle_id": "text", "name": "text", "product_key": "text", "category": "text", "active": "flag",
         "services": ["text"], "terms": [term], "extra": {},
     });
     let plans = json!({"plans": [plan], "other": {}, "notes": [], "read_at": "text"});
@@ -24,7 +24,7 @@ fn plans_and_actions_answer_as_documented() {
             "started": "text", "completed": ended, "stage": "text", "locked": "flag",
         })
     };
-    let listed = json!({"actions": [action("null")], "more": "flag"});
+    let listed = json!({"actions": [action("null")], "complete": "flag"});
     sandbox.answers("action.list", &["action", "list"], &listed);
     let waited = json!({"actions": [action("text")]});
     sandbox.answers("action.wait", &["action", "wait", "600000001"], &waited);
@@ -39,7 +39,7 @@ fn customers_contacts_and_names_answer_as_documented() {
         let rows = if list.is_empty() {
             vec![&mut data]
         } else {
-            assert!(data["more"].is_boolean(), "{command}");
+            assert!(data["complete"].is_boolean(), "{command}");
             data[list].as_array_mut().unwrap().iter_mut().collect()
         };
         for found in rows {
@@ -86,7 +86,7 @@ fn invoices_and_changes_answer_as_documented() {
         "description": "text", "created": "text", "amount": amount(), "tax": amount(),
         "status": "text",
     });
-    assert_eq!(shape(&listed), json!({"invoices": [invoice], "more": "flag"}));
+    assert_eq!(shape(&listed), json!({"invoices": [invoice], "complete": "flag"}));
     let settled = json!({
         "status": "text", "amount": amount(), "attempt": "text", "replayed": "flag",
         "invoices": [{"invoice_id": "text", "settled": "flag", "action_id": "text",
@@ -109,7 +109,7 @@ fn what_becomes_of_an_order_answers_as_documented() {
         "created": "text", "expires": "text", "auto_renew": "flag", "product_key": "text",
         "extra": {"entitytypename": "text"},
     });
-    let found = json!({"combos": [found], "total": "number"});
+    let found = json!({"combos": [found], "complete": "flag", "total": "number"});
     sandbox.answers("combo.search", &["combo", "search"], &found);
     let id = json!({"order_id": "text", "domain": "text"});
     sandbox.answers("combo.order_id", &["combo", "order-id", "shop.example"], &id);
@@ -119,7 +119,7 @@ fn what_becomes_of_an_order_answers_as_documented() {
         "status": "text", "order_id": "text", "action_id": "text", "action_status": "text",
         "action_description": "text", "invoice_id": "text", "customer_id": "text",
         "further_invoice_ids": [],
-        "domain": "text", "amount": amount(), "months": "number", "expires_before": "text",
+        "domain": "text", "amount": amount(), "period": "number", "expires_before": "text",
         "expires": "text", "notes": [], "attempt": "text", "replayed": "flag",
     });
     sandbox.answers("combo.renew", &renew.split_whitespace().collect::<Vec<_>>(), &renewed);

@@ -74,8 +74,10 @@ pub struct LineItem {
     pub lineitem_id: String,
     /// The tariff's name.
     pub name: String,
+    /// The number of the order period, where it can be read: months, or 0, -50, -100.
+    pub period: Option<i64>,
     /// The order period in the panel's words; in ours where the panel has a number alone.
-    pub period: Option<String>,
+    pub period_text: Option<String>,
     /// What it costs; nothing if the panel names no price that can be read.
     pub price: Option<Money>,
     /// The chosen options; the old cart has them in the description.

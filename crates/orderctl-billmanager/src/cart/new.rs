@@ -1,7 +1,7 @@
 //! The new cart, `func=cart`. The paths are those that a working client reads.
 
 use super::super::Node;
-use super::super::text::{clean, label, price};
+use super::super::text::{clean, label, months_in_words, price};
 use super::{Cart, Configuration, LineItem, not_a_cart};
 use orderctl_core::error::Result;
 use orderctl_core::{CurrencyContext, Money};
@@ -37,10 +37,12 @@ fn line(row: &Node, currencies: &CurrencyContext) -> Result<LineItem> {
         .or(row.value("elid"))
         .ok_or_else(|| not_a_cart("a position of the cart has no id"))?;
     let options = row.all("configuration").flat_map(|list| list.all("elem"));
+    let period = row.value("main/period").map(clean);
     Ok(LineItem {
         lineitem_id: id.to_owned(),
         name: row.value("main/name").map_or_else(|| id.to_owned(), clean),
-        period: row.value("main/period").map(clean),
+        period: period.as_deref().and_then(months_in_words),
+        period_text: period,
         price: price_of(row, "price", currencies),
         configuration: options.map(|option| configuration(option, currencies)).collect(),
         item_type: row

@@ -54,12 +54,14 @@ fn line(row: &Node, currencies: &CurrencyContext) -> Result<LineItem> {
     let id = row.value("id").ok_or_else(|| not_a_cart("a row of the old cart has no id"))?;
     let words = |name: &str| row.value(name).map(clean).filter(|text| !text.is_empty());
     let description = words("desc");
+    let period = words("item.period");
     Ok(LineItem {
         lineitem_id: id.to_owned(),
         name: words("pricelist_name")
             .or_else(|| description.clone())
             .unwrap_or_else(|| id.to_owned()),
-        period: words("item.period").map(|period| summary(&period)),
+        period: period.as_deref().and_then(|period| period.parse().ok()),
+        period_text: period.map(|period| summary(&period)),
         price: row
             .value("cost")
             .and_then(|cost| money(cost, currencies))

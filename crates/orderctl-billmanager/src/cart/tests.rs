@@ -22,7 +22,7 @@ fn the_cart_is_read_in_json_and_in_xml() {
     assert_eq!(cart, panel.cart().unwrap());
     assert_eq!(
         serde_json::to_value(&cart).unwrap(),
-        serde_json::json!({"items": [{"lineitem_id": "812", "name": "VPS S", "period": "one month",
+        serde_json::json!({"items": [{"lineitem_id": "812", "name": "VPS S", "period": 1, "period_text": "one month",
             "price": {"amount": "4.50", "currency": "EUR"},
             "configuration": [{"name": "Port speed", "value": "1 Gbit/s",
                 "price": {"amount": "2.00", "currency": "EUR"}}],
@@ -103,7 +103,7 @@ fn an_old_cart_is_shown_in_the_same_words_as_a_new_one() {
     assert_eq!(cart, panel.cart().unwrap(), "a row that was rolled back is not there");
     assert_eq!(
         serde_json::to_value(&cart).unwrap(),
-        serde_json::json!({"items": [{"lineitem_id": "501", "name": "VPS S", "period": "1 year",
+        serde_json::json!({"items": [{"lineitem_id": "501", "name": "VPS S", "period": 12, "period_text": "1 year",
             "price": {"amount": "4.50", "currency": "EUR"}, "configuration": [],
             "item_type": "vds", "description": "VPS S with 2 < 3"}],
             "total": {"amount": "4.50", "currency": "EUR"}, "promocode": null})

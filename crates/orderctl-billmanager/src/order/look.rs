@@ -62,7 +62,7 @@ impl LineLook {
         let prices = [&self.piece, &self.whole];
         let told = line.price.as_ref().filter(|_| !has_promocode && self.whole.is_some());
         let other_price = told.is_some_and(|told| !prices.contains(&&Some(told.clone())));
-        let other_period = self.period.as_ref().zip(line.period.as_ref());
+        let other_period = self.period.as_ref().zip(line.period_text.as_ref());
         let other_option = |(name, words): &(String, Words)| {
             let mut same = line.configuration.iter().filter(|option| option.name == *name);
             same.any(|option| words.others.contains(&option.value))

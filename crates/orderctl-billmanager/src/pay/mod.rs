@@ -209,7 +209,7 @@ impl<'a> PayCart<'a> {
         }
         let lines = items.into_iter().map(|item| Line {
             name: item.name.clone(),
-            detail: item.period.clone(),
+            detail: item.period_text.clone(),
             price: item.price.clone(),
         });
         Ok(Quote { lines: lines.collect(), due_now, renewal: None })

@@ -15,6 +15,7 @@ use orderctl_core::error::Result;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PaymentMethod {
     /// Its id (`paymethod_id`); 0 is the account balance.
+    #[serde(rename = "paymethod_id")]
     pub id: String,
     /// Its name.
     pub name: String,
@@ -31,6 +32,7 @@ pub struct PaymentMethod {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Payer {
     /// Its id.
+    #[serde(rename = "payer_id")]
     pub id: String,
     /// Its name.
     pub name: String,
@@ -40,6 +42,7 @@ pub struct Payer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StoredMethod {
     /// Its id.
+    #[serde(rename = "stored_method_id")]
     pub id: String,
     /// Its name.
     pub name: String,

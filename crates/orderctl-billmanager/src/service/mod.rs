@@ -45,8 +45,8 @@ pub struct Service {
     pub tariff: Option<String>,
     /// The data center's name.
     pub datacenter: Option<String>,
-    /// The period that it is paid for, as on the wire.
-    pub period: Option<String>,
+    /// The number of the period that it is paid for: months, or 0, -50, -100.
+    pub period: Option<i64>,
     /// What that period costs.
     pub price: Option<Money>,
     /// When it was ordered.
@@ -88,7 +88,7 @@ impl Service {
             tariff_id: text("pricelist_id"),
             tariff: text("pricelist"),
             datacenter: text("datacentername"),
-            period: text("period"),
+            period: text("period").and_then(|period| period.parse().ok()),
             price: price(row, currencies),
             created: text("createdate"),
             expires,

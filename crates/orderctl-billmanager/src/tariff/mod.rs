@@ -44,6 +44,7 @@ pub struct Choice {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tariff {
     /// Its id (`pricelist`).
+    #[serde(rename = "tariff_id")]
     pub id: String,
     /// Its name.
     pub name: String,
@@ -84,8 +85,8 @@ pub(super) struct Shelf {
 /// A tariff's price for one period.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TariffPrice {
-    /// The period as on the wire: months, or 0, -50, -100. Nothing if the panel names a price alone.
-    pub period: Option<String>,
+    /// The period's number: months, or 0, -50, -100. Nothing if the panel names a price alone.
+    pub period: Option<i64>,
     /// The price; nothing if it can't be read.
     pub price: Option<Money>,
 }
@@ -158,9 +159,11 @@ fn tariff(row: &Node, tags: &BTreeMap<&str, &str>, currencies: &CurrencyContext)
     let mut prices: Vec<TariffPrice> = row
         .all("prices")
         .flat_map(|prices| prices.all("price"))
-        .map(|node| TariffPrice {
-            period: node.value("period").map(str::to_owned),
-            price: price(Some(node), currencies).ok().flatten(),
+        // A price of a period that is no number can't be ordered for.
+        .filter_map(|node| {
+            let period = node.value("period").map(|period| period.trim().parse()).transpose();
+            let price = price(Some(node), currencies).ok().flatten();
+            Some(TariffPrice { period: period.ok()?, price })
         })
         .collect();
     if let (true, Some(text)) = (prices.is_empty(), row.value("price")) {
@@ -235,7 +238,7 @@ mod tests {
         assert_eq!(tariffs[0].tags, ["os:windows"]);
         assert_eq!(tariffs[0].prices[0].price, Money::new("4.50", "EUR").ok());
         assert_eq!(tariffs[0].prices[1].price, None, "'free' is no price");
-        assert_eq!(tariffs[1].prices[0].period.as_deref(), Some("-50"));
+        assert_eq!(tariffs[1].prices[0].period, Some(-50));
         let certificate = &panel.tariffs("certificate", None).unwrap()[0];
         assert_eq!((certificate.id.as_str(), certificate.name.as_str()), ("601", "Basic"));
         assert_eq!(certificate.prices[0].price, Money::new("12.00", "EUR").ok());

@@ -8,6 +8,7 @@ use super::{Shelf, Tariff};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The data center's id (`datacenter`).
+    #[serde(rename = "datacenter_id")]
     pub id: String,
     /// Its name.
     pub name: String,

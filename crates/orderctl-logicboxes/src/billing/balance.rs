@@ -26,14 +26,19 @@ impl Reseller {
     /// # Errors
     /// When the provider refuses, can't be reached, or answers something else than a balance.
     pub fn balance(&self, customer_id: Option<u64>) -> Result<Balance> {
-        let (path, name, account) = match customer_id {
-            Some(id) => ("billing/customer-balance", "customer-id", id.to_string()),
-            // The id is required even for oneself.
-            None => ("billing/reseller-balance", "reseller-id", self.id().to_owned()),
-        };
+        let (path, name, account) = self.funds(customer_id);
         let value = self.get(path, vec![Field::plain(name, account.as_str())])?;
         let map = value.as_object().ok_or_else(|| not_understood("a balance"))?;
         read(map, account, &self.currencies(customer_id))
+    }
+
+    /// Where funds are read: the method, its parameter, and whose they are.
+    fn funds(&self, customer_id: Option<u64>) -> (&'static str, &'static str, String) {
+        match customer_id {
+            Some(id) => ("billing/customer-balance", "customer-id", id.to_string()),
+            // The id is required even for oneself.
+            None => ("billing/reseller-balance", "reseller-id", self.id().to_owned()),
+        }
     }
 
     /// The currency of a customer, or why it can't be known.
@@ -41,11 +46,21 @@ impl Reseller {
         &self,
         customer_id: u64,
     ) -> Result<std::result::Result<String, String>> {
-        let customer = vec![Field::plain("customer-id", customer_id.to_string())];
-        let balance = match self.try_get("billing/customer-balance", customer)? {
+        self.currency_of_prices(Some(customer_id))
+    }
+
+    /// The currency of a customer's prices, or that of the reseller's own funds; or why it can't be
+    /// known.
+    pub(crate) fn currency_of_prices(
+        &self,
+        customer_id: Option<u64>,
+    ) -> Result<std::result::Result<String, String>> {
+        let (path, name, account) = self.funds(customer_id);
+        let whose = if customer_id.is_some() { "customer" } else { "reseller" };
+        let balance = match self.try_get(path, vec![Field::plain(name, account)])? {
             Ok(balance) => balance,
             Err(error) => {
-                return Ok(Err(format!("the customer's currency can't be read: {error}")));
+                return Ok(Err(format!("the {whose}'s currency can't be read: {error}")));
             }
         };
         let map = balance.as_object().ok_or_else(|| not_understood("a balance"))?;
@@ -53,11 +68,13 @@ impl Reseller {
         // Which currency an amount would have that stands beside this symbol.
         Ok(match self.currencies(None).read_in("0", &symbol).map(|zero| zero.currency().parse()) {
             Ok(Ok(currency)) => {
-                self.remember_currency(customer_id, &currency);
+                if let Some(id) = customer_id {
+                    self.remember_currency(id, &currency);
+                }
                 Ok(currency.code().to_owned())
             }
             Ok(Err(error)) | Err(error) => {
-                Err(format!("the provider does not tell the customer's currency: {error}"))
+                Err(format!("the provider does not tell the {whose}'s currency: {error}"))
             }
         })
     }

@@ -30,6 +30,7 @@ pub struct Plans {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     /// Its id (`bundle-id` for combo plans).
+    #[serde(rename = "bundle_id")]
     pub id: String,
     /// Its name.
     pub name: String,
@@ -51,6 +52,7 @@ pub struct Plan {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     /// Months.
+    #[serde(rename = "period")]
     pub months: u32,
     /// What the list says for a new order.
     pub price: Option<Listed>,
@@ -74,7 +76,8 @@ pub enum Span {
 pub struct Listed {
     /// The provider's digits.
     pub amount: String,
-    /// The customer's currency; the list itself names none.
+    /// The customer's currency; that of the reseller's own funds for the general prices
+    /// [unverified]. The list itself names none.
     pub currency: Option<String>,
 }
 
@@ -109,14 +112,8 @@ impl Reseller {
             Ok(mapping) => plans.put_categories(&mapping),
             Err(error) => plans.notes.push(format!("the categories can't be read: {error}")),
         }
-        let currency = match customer_id.map(|id| self.customer_currency(id)).transpose()? {
-            Some(Ok(currency)) => Some(currency),
-            Some(Err(note)) => {
-                plans.notes.push(note);
-                None
-            }
-            None => None,
-        };
+        let currency = self.currency_of_prices(customer_id)?;
+        let currency = currency.map_err(|note| plans.notes.push(note)).ok();
         let of_customer = customer_id.map(|id| Field::plain("customer-id", id.to_string()));
         match self.try_get("products/customer-price", of_customer.into_iter().collect())? {
             Ok(list) => plans.put_prices(&list, currency.as_deref()),

@@ -10,6 +10,7 @@ use crate::support::shop::Shop;
 const PLANS: &str = "/api/products/plan-details.json";
 const KEYS: &str = "/api/products/category-keys-mapping.json";
 const PRICES: &str = "/api/products/customer-price.json";
+const FUNDS: &str = "/api/billing/reseller-balance.json";
 const BALANCE: &str = "/api/billing/customer-balance.json";
 
 #[test]
@@ -27,7 +28,7 @@ fn a_plan_is_found_with_its_services_terms_and_prices() {
         ran.stderr.contains("may be per month or per term"),
         "a price is not more than it is: {ran:?}"
     );
-    let per = texts(&home, &words, ".data.plans[0].terms[] | \"\\(.months) \\(.price_per)\"");
+    let per = texts(&home, &words, ".data.plans[0].terms[] | \"\\(.period) \\(.price_per)\"");
     assert_eq!(per[..2], ["1 month", "3 null"]);
 }
 
@@ -42,6 +43,7 @@ fn plans_of_every_family_are_told_and_unknown_shapes_pass_through() {
     let shop = Shop::reseller(vec![
         get(PLANS, Answer::json(200, plans)),
         get(KEYS, Answer::json(200, keys)),
+        get(FUNDS, Answer::json(200, r#"{"sellingcurrencysymbol":"GBP"}"#)),
         get(PRICES, Answer::json(200, prices)),
     ]);
     let data = shop.data(0, &["combo", "plans"]);
@@ -51,7 +53,7 @@ fn plans_of_every_family_are_told_and_unknown_shapes_pass_through() {
         (&small["category"], &small["extra"]),
         (&json!("hosting"), &json!({"space": "10 GB"}))
     );
-    assert_eq!(small["terms"][0]["price"], json!({"amount": "2.50", "currency": null}));
+    assert_eq!(small["terms"][0]["price"], json!({"amount": "2.50", "currency": "GBP"}));
     assert_eq!(
         data["plans"][1]["extra"],
         json!({"customer-price": {"5": {"yearly": "3.00"}}}),

@@ -54,7 +54,7 @@ fn an_order_is_renewed_once_for_the_price_that_was_said() {
     let data = home.json(&renew(&paid))["data"].clone();
     assert_eq!((&data["status"], &data["replayed"]), (&json!("completed"), &json!(false)));
     assert_eq!(
-        (data["expires_before"].as_str(), data["months"].as_u64()),
+        (data["expires_before"].as_str(), data["period"].as_u64()),
         (Some(&*before), Some(12))
     );
     assert_eq!(data["expires"], json!(expires(&home)));

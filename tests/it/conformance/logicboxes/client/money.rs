@@ -42,16 +42,16 @@ fn plans_told(categories: &Value) -> Value {
 #[test]
 fn section_6_5_plans_and_prices_of_every_family() {
     let domains = json!([{"domcno": ["com"]}, {"dotnet": ["net"]}]);
-    let starter = json!({"id": "501", "active": true, "terms": [], "extra": {
+    let starter = json!({"bundle_id": "501", "active": true, "terms": [], "extra": {
         "plan_feature": {"space": "10 GB"}, "customer-price": {"0": {"pricing": {"12": "4.99"}}}}});
-    let small = json!({"id": "2001", "category": "hosting", "active": true,
+    let small = json!({"bundle_id": "2001", "category": "hosting", "active": true,
     "extra": {"category": "websitebuilder_plan"}, "terms": [
-        {"months": 1, "price": {"amount": "2.5", "currency": "EUR"},
+        {"period": 1, "price": {"amount": "2.5", "currency": "EUR"},
          "renewal": {"amount": "2.75"}, "price_per": "month"},
-        {"months": 12, "price": {"amount": "2.1"}, "renewal": null, "price_per": null},
+        {"period": 12, "price": {"amount": "2.1"}, "renewal": null, "price_per": null},
     ]});
-    let backup = json!({"id": "229", "category": "backup", "active": false,
-        "terms": [{"months": 1, "price": {"amount": "1.50"}}]});
+    let backup = json!({"bundle_id": "229", "category": "backup", "active": false,
+        "terms": [{"period": 1, "price": {"amount": "1.50"}}]});
     let expected =
         json!({"plans": [starter, small, backup], "other": {"newthing": {"tiers": ["a"]}}});
     for categories in [

@@ -12,13 +12,13 @@ const CARD: &str = "cart pay --paymethod 15 --yes -o json";
 fn ways_to_pay_are_shown_as_the_flags_of_a_payment() {
     let client = Client::new();
     let data = client.data("paymethod list");
-    assert_eq!(column(&data["methods"], "id"), ["0", "15", "16"]);
+    assert_eq!(column(&data["methods"], "paymethod_id"), ["0", "15", "16"]);
     let card = &data["methods"][1];
     assert_eq!((&card["minimum"], &card["commission"]), (&json!("1.00 EUR"), &json!("2.50 %")));
     assert_eq!(column(&data["methods"], "payer"), ["not_needed", "not_needed", "needed"]);
-    assert_eq!(data["stored"][0]["id"], "455");
-    assert!(client.run("paymethod list").stdout.contains("--stored-method 455"));
-    assert_eq!(column(&client.data("payer list")["payers"], "id"), ["42"]);
+    assert_eq!(data["stored"][0]["stored_method_id"], "455");
+    assert!(client.run("paymethod list").stdout.contains("455  --stored-method  Bank card"));
+    assert_eq!(column(&client.data("payer list")["payers"], "payer_id"), ["42"]);
 }
 
 #[test]

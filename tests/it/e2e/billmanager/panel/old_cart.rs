@@ -74,7 +74,10 @@ fn euro(amount: &str) -> Value {
 #[test]
 fn a_server_is_found_ordered_paid_and_followed_at_a_panel_with_the_old_cart() {
     let client = Client::old();
-    assert!(column(&client.data("tariff list --item-type vds")["tariffs"], "id").contains(&"3087"));
+    assert!(
+        column(&client.data("tariff list --item-type vds")["tariffs"], "tariff_id")
+            .contains(&"3087")
+    );
     let shown = client.data("tariff show 3087 --item-type vds");
     assert!(shown["options"].as_array().unwrap().iter().any(|option| option["flag"] == "--addon"));
     let quoted = client.data("cart quote --item-type vds --tariff 3087 --period 1y");

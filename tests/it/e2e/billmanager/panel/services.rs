@@ -260,7 +260,7 @@ fn a_list_that_ends_before_its_own_count_is_said_to_be_cut() {
         let ran = shop.run(&["service", "list", "-o", form]);
         assert!(ran.stderr.contains("only some of the services of type vds"), "{ran:?}");
     }
-    assert_eq!(shop.data(0, &["service", "list"])["cut"], json!(["vds"]));
+    assert_eq!(shop.data(0, &["service", "list"])["incomplete_item_types"], json!(["vds"]));
 }
 
 #[test]

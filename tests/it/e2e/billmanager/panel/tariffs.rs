@@ -11,7 +11,7 @@ use crate::support::terminal::{CTRL_C, Terminal};
 fn everything_that_the_panel_sells_is_found_without_knowing_a_name() {
     let data = Client::new().data("tariff list");
     let tariffs = &data["tariffs"];
-    let ids = column(tariffs, "id");
+    let ids = column(tariffs, "tariff_id");
     for id in [
         "3087", "3088", "4001", "4002", "4501", "5001", "2001", "2002", "2003", "1501", "6001",
         "7001",
@@ -33,7 +33,7 @@ fn a_list_can_be_narrowed() {
     let client = Client::new();
     let ids = |line: &str| {
         let data = client.data(line);
-        column(&data["tariffs"], "id").join(" ")
+        column(&data["tariffs"], "tariff_id").join(" ")
     };
     assert_eq!(ids("tariff list --item-type dedic"), "4001 4002");
     assert_eq!(ids("tariff list --datacenter 2 --item-type soft"), "1501");
@@ -62,7 +62,7 @@ fn every_data_center_is_asked_by_one_call_each() {
     let shop =
         Shop::panel_that(move |request| Some(answer(request.field("datacenter").unwrap_or("1"))));
     let data = shop.data(0, &["tariff", "list", "--item-type", "vds"]);
-    assert_eq!(column(&data["tariffs"], "id"), ["501", "502", "503"]);
+    assert_eq!(column(&data["tariffs"], "tariff_id"), ["501", "502", "503"]);
     assert_eq!(shop.requests().len(), 3);
 }
 
@@ -84,7 +84,7 @@ fn a_menu_entry_that_sells_nothing_does_not_hide_the_others() {
         ))
     });
     let data = shop.data(0, &["tariff", "list"]);
-    assert_eq!(column(&data["tariffs"], "id"), ["7"]);
+    assert_eq!(column(&data["tariffs"], "tariff_id"), ["7"]);
     assert_eq!(data["without_tariffs"], json!(["ticket"]));
 }
 
