@@ -10,7 +10,7 @@ use crate::app::paths;
 pub use crate::args::effect::{Effect, Undo, effects};
 use crate::args::globals::{self, Globals};
 use crate::completion;
-use crate::output::{Meta, Output, Report, Style, jq};
+use crate::output::{ExitCode as _, Meta, Output, Report, Style, jq};
 use orderctl_core::error::{Error, Kind, Result};
 
 /// Order servers, hosting, licenses, certificates and domains from a shell or a CI job, at

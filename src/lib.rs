@@ -34,3 +34,4 @@ mod prompt;
 pub mod schema;
 
 pub use cli::run;
+pub use output::exit_code;

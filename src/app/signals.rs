@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Duration;
 
+use crate::output::ExitCode as _;
 use crate::output::terminal;
 use orderctl_checkout::Checkpoint;
 use orderctl_core::Clock;

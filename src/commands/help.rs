@@ -3,7 +3,8 @@ use std::fmt::Write as _;
 use clap::Args;
 
 use crate::config::VARIABLES;
-use crate::output::{Report, Table};
+use crate::output::exit_code::meaning;
+use crate::output::{ExitCode as _, Report, Table};
 use orderctl_core::error::{Error, Kind, Result};
 
 /// The page from which a program orders; `skill print` writes it as a skill file.
@@ -52,7 +53,7 @@ pub fn command(path: &[&str]) -> Result<clap::Command> {
 fn exit_codes() -> String {
     let mut text = String::from("Exit codes\n\n    0  done\n");
     for kind in Kind::ALL {
-        let _ = writeln!(text, "  {:>3}  {}", kind.exit_code(), kind.meaning());
+        let _ = writeln!(text, "  {:>3}  {}", kind.exit_code(), meaning(kind));
     }
     text.push_str("\nA closed pipe on standard output exits with 0.\n");
     text

@@ -11,7 +11,7 @@ use crate::app::signals;
 use crate::config::Profile;
 use crate::output::{Report, Table, clean};
 use orderctl_checkout::guard::{self, Ceiling};
-use orderctl_checkout::ledger::{Attempt, Ledger};
+use orderctl_checkout::ledger::{Attempt, Ended, Ledger};
 use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, Plan};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Money, Price, Purchase};
@@ -44,7 +44,7 @@ pub fn buy_on<P: Purchase>(
     let ledger = ctx.ledger()?;
     let placed = place_at(ctx, &*ledger, policy, charge, purchase)?;
     let (attempt, replayed) = (placed.attempt.clone(), placed.replayed);
-    let recorded = P::payment_state(&placed.receipt).exit_code();
+    let recorded = Ended::of_payment(P::payment_state(&placed.receipt));
     let charged = P::cost(&placed.receipt);
     let is_held = charge == Charge::Immediate && !policy.ceilings.is_empty();
     let over = is_held.then(|| {
@@ -59,15 +59,15 @@ pub fn buy_on<P: Purchase>(
         Report { ordered: true, ..report }
     });
     let seen = match &outcome {
-        Ok(report) => report.exit_code(),
-        Err(error) => error.kind().exit_code(),
+        Ok(report) => report.ended(),
+        Err(error) => Ended::With(error.kind()),
     };
     // What was ordered and did not run when the wait ended ends otherwise than its order did.
     if !replayed
         && seen != recorded
-        && let Err(error) = ledger.record_exit_code(&attempt, seen)
+        && let Err(error) = ledger.record_end(&attempt, seen)
     {
-        tracing::debug!(%error, "the exit code could not be recorded");
+        tracing::debug!(%error, "how the run ended could not be recorded");
     }
     outcome
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{advice, clean_value};
+use super::{ExitCode as _, advice, clean_value};
 use orderctl_core::Redactor;
 use orderctl_core::error::Error;
 

@@ -11,6 +11,7 @@ pub mod calendar;
 mod clean;
 mod csv_cell;
 mod document;
+pub mod exit_code;
 mod format;
 pub mod hints;
 pub mod jq;
@@ -29,11 +30,13 @@ use clean::clean_lines;
 pub use clean::{clean, clean_value};
 pub use csv_cell::csv_cell;
 pub use document::{Meta, SCHEMA};
+pub use exit_code::ExitCode;
 pub use format::Format;
 pub use pages::Pages;
 pub use spool::{Spool, Spooled};
 pub use table::{Cell, Narrowing, Table, yes_or_no};
 
+use orderctl_checkout::ledger::Ended;
 use orderctl_core::Redactor;
 use orderctl_core::error::{Error, Kind, Result};
 
@@ -94,9 +97,13 @@ pub struct Report {
 impl Report {
     /// The exit code of the command that this is the report of.
     pub fn exit_code(&self) -> u8 {
+        self.ends_with.unwrap_or_else(|| self.ended().exit_code())
+    }
+
+    /// How the command ended, whatever exit code an option asked for.
+    pub fn ended(&self) -> Ended {
         let pending = self.pending.then_some(Kind::Pending);
-        let failed = self.failed.or(pending).map_or(0, Kind::exit_code);
-        self.ends_with.unwrap_or(failed)
+        self.failed.or(pending).map_or(Ended::Done, Ended::With)
     }
 
     /// A result with nothing to add.

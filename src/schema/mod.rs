@@ -13,6 +13,8 @@ use serde_json::{Map, Value, json};
 pub use config::of_config;
 
 use crate::args::effect::{Effect, effects};
+use crate::output::ExitCode as _;
+use crate::output::exit_code::meaning;
 use orderctl_core::error::Kind;
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -83,7 +85,7 @@ fn exit_codes(effect: Effect) -> Value {
         Kind::Unknown => matches!(effect, Effect::Charge | Effect::Write(_)),
         _ => true,
     });
-    let told = codes.map(|kind| (kind.exit_code().to_string(), json!(kind.meaning())));
+    let told = codes.map(|kind| (kind.exit_code().to_string(), json!(meaning(kind))));
     std::iter::once(("0".to_owned(), json!("done"))).chain(told).collect::<Map<_, _>>().into()
 }
 

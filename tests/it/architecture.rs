@@ -31,7 +31,7 @@ fn a_client_reads_no_environment_and_no_terminal() {
 }
 
 #[test]
-fn a_client_names_no_flag_no_variable_and_no_command() {
+fn a_library_names_no_flag_variable_command_or_exit_code() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates");
     let libraries =
         ["orderctl-core", "orderctl-billmanager", "orderctl-logicboxes", "orderctl-checkout"];
@@ -51,6 +51,11 @@ fn a_client_names_no_flag_no_variable_and_no_command() {
             let named = flag.map(|(at, _)| text[at..].lines().next().unwrap_or_default());
             assert_eq!(named, None, "{} names a flag", path.display());
             assert!(!text.contains("ORDERCTL_"), "{} names a variable", path.display());
+            let is_client = !["orderctl-core", "orderctl-checkout"].contains(&name);
+            let profile = is_client && (text.contains(" profile ") || text.contains("profile's"));
+            assert!(!profile, "{} knows of profiles", path.display());
+            let code = ["exit code", "exit_code"].iter().any(|word| text.contains(word));
+            assert!(!code, "{} knows of exit codes", path.display());
             let command = text.match_indices("orderctl ").find(|(at, word)| {
                 text[at + word.len()..].starts_with(|c: char| c.is_ascii_lowercase())
             });

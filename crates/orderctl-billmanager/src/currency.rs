@@ -4,7 +4,7 @@ use super::{Node, Panel};
 use orderctl_core::{Currency, CurrencyContext, Effect};
 
 impl Panel {
-    /// What tells the currency of a sign or a bare amount: the profile, else `whoami`, which is asked
+    /// What tells the currency of a sign or a bare amount: the settings, else `whoami`, which is asked
     /// once and only where it is needed.
     pub(super) fn currencies(&self) -> CurrencyContext<'_> {
         let account = || {
@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn the_profile_decides_before_the_account_and_without_asking_it() {
+    fn the_settings_decide_before_the_account_and_without_asking_it() {
         let server = Server::answering([SIGNED]);
         let panel = server.panel(|settings| settings.currency = "BYN".parse().ok());
         assert_eq!(panel.cart().unwrap().total.unwrap().to_string(), "1210.00 BYN");

@@ -224,6 +224,6 @@ fn placed() -> Outcome<Settlement> {
             "item_type": "vds", "price": {"amount": "5.00", "currency": "EUR"},
         }))?),
         payment: Some(orderctl_core::PaymentState::Paid),
-        ..Settlement::of(State::Placed, 0)
+        ..Settlement::of(State::Placed)
     })
 }

@@ -66,7 +66,7 @@ pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
         result: RecordedValue::of(receipt).ok(),
         amount: P::cost(receipt),
         payment: Some(P::payment_state(receipt)),
-        ..Settlement::of(State::Placed, P::payment_state(receipt).exit_code())
+        ..Settlement::of(State::Placed)
     }
 }
 
@@ -109,7 +109,7 @@ fn find<P: Purchase>(
         if rule.is_met(&looks, &sent) {
             let outcome = Settlement {
                 note: Some(format!("two looks showed nothing: {seen}")),
-                ..Settlement::of(State::Absent, Kind::Unreachable.exit_code())
+                ..Settlement::of(State::Absent)
             };
             return match host.ledger.settle(id, &outcome, host.clock.now())? {
                 Settled::Written(_) => Ok(Found::Absent(seen)),

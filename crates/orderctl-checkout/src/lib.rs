@@ -304,10 +304,7 @@ fn send<P: Purchase>(
 }
 
 fn failed(state: State, error: &Error) -> Settlement {
-    Settlement {
-        error: Some(RecordedError::of(error)),
-        ..Settlement::of(state, error.kind().exit_code())
-    }
+    Settlement { error: Some(RecordedError::of(error)), ..Settlement::of(state) }
 }
 
 /// With which attempt a placed order is recorded: a further one, if its own was settled otherwise.

@@ -1,4 +1,5 @@
-//! The machine-readable codes of errors.
+//! The machine-readable codes of errors: of all parts of this workspace in one list, so that a word
+//! means one thing.
 
 use strum::{EnumIter, IntoStaticStr};
 

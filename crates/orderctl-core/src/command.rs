@@ -93,7 +93,7 @@ impl ProviderKind {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Billmanager, Self::Logicboxes];
 
-    /// The word in profiles, in the ledger and in JSON.
+    /// The word in configurations, in the ledger and in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -139,6 +139,14 @@ pub struct UnknownWord {
     word: String,
 }
 
+impl UnknownWord {
+    /// The error for a word that is no `what`, such as `command`.
+    #[must_use]
+    pub fn of(what: &'static str, word: &str) -> Self {
+        Self { what, word: word.chars().take(40).collect() }
+    }
+}
+
 impl fmt::Display for UnknownWord {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "unknown {} '{}'", self.what, self.word)
@@ -160,9 +168,8 @@ macro_rules! words {
             type Err = UnknownWord;
 
             fn from_str(word: &str) -> Result<Self, UnknownWord> {
-                let unknown =
-                    || UnknownWord { what: $what, word: word.chars().take(40).collect() };
-                Self::ALL.into_iter().find(|known| known.name() == word).ok_or_else(unknown)
+                let known = Self::ALL.into_iter().find(|known| known.name() == word);
+                known.ok_or_else(|| UnknownWord::of($what, word))
             }
         }
     )*};

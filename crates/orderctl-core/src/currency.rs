@@ -238,8 +238,8 @@ mod tests {
 
     use super::*;
 
-    fn context(profile: &str, account: &str) -> CurrencyContext<'static> {
-        CurrencyContext::configured(profile.parse().ok()).with_account(account.parse().ok())
+    fn context(configured: &str, account: &str) -> CurrencyContext<'static> {
+        CurrencyContext::configured(configured.parse().ok()).with_account(account.parse().ok())
     }
 
     fn read(context: &CurrencyContext, text: &str) -> Option<String> {
@@ -270,8 +270,8 @@ mod tests {
     }
 
     #[test]
-    fn a_shared_sign_or_none_is_in_the_profiles_currency_or_the_accounts() {
-        for (text, profile, account, money) in [
+    fn a_shared_sign_or_none_is_in_the_configured_currency_or_the_accounts() {
+        for (text, configured, account, money) in [
             ("$5.00", "USD", "", Some("5.00 USD")),
             ("$5.00", "", "AUD", Some("5.00 AUD")),
             ("$5.00", "CAD", "AUD", Some("5.00 CAD")),
@@ -288,7 +288,7 @@ mod tests {
             ("1 000", "RUB", "EUR", Some("1000 RUB")),
             ("5.00", "", "", None),
         ] {
-            assert_eq!(read(&context(profile, account), text).as_deref(), money, "{text}");
+            assert_eq!(read(&context(configured, account), text).as_deref(), money, "{text}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! Errors are values: a kind that decides the exit code, a message, hints and a source.
+//! Errors are values: a kind that callers rely on, a message, hints and a source.
 //!
 //! An error is made where the fact is known and travels up unchanged; whoever runs the command prints
 //! it, once. Every module may use this file, and it uses none.
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::Remedy;
 pub use crate::code::Code;
 
-/// What went wrong, in the only classification that callers may rely on: it decides the exit code.
+/// What went wrong, in the only classification that callers may rely on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -39,7 +39,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// All kinds, in the order of their exit codes.
+    /// All kinds, in a fixed order.
     pub const ALL: [Self; 11] = [
         Self::Internal,
         Self::Usage,
@@ -54,25 +54,7 @@ impl Kind {
         Self::Interrupted,
     ];
 
-    /// The process's exit code.
-    #[must_use]
-    pub const fn exit_code(self) -> u8 {
-        match self {
-            Self::Internal => 1,
-            Self::Usage => 2,
-            Self::Config => 3,
-            Self::Credentials => 4,
-            Self::Refused => 5,
-            Self::Unreachable => 6,
-            Self::Unknown => 7,
-            Self::Pending => 8,
-            Self::Guard => 9,
-            Self::RateLimited => 10,
-            Self::Interrupted => 130,
-        }
-    }
-
-    /// The word for this kind in the error document.
+    /// The word for this kind in JSON and in the ledger.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -86,26 +68,6 @@ impl Kind {
             Self::Pending => "pending",
             Self::Guard => "guard",
             Self::RateLimited => "rate_limited",
-            Self::Interrupted => "interrupted",
-        }
-    }
-
-    /// What this exit code tells a user, in one line.
-    #[must_use]
-    pub const fn meaning(self) -> &'static str {
-        match self {
-            Self::Internal => "internal error",
-            Self::Usage => "wrong usage, or values missing and nobody to ask",
-            Self::Config => "configuration",
-            Self::Credentials => "credentials missing or refused",
-            Self::Refused => "the provider refused",
-            Self::Unreachable => {
-                "provider not reached or broken: nothing was placed, safe to run again"
-            }
-            Self::Unknown => "outcome unknown: do not run again before you have looked",
-            Self::Pending => "accepted, still pending when the wait ended",
-            Self::Guard => "refused by a guard: price, limit, duplicate, profile, or not confirmed",
-            Self::RateLimited => "rate limited by the provider",
             Self::Interrupted => "interrupted",
         }
     }
@@ -346,14 +308,6 @@ impl std::error::Error for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_script_can_tell_every_kind_from_its_exit_code() {
-        let mut codes: Vec<u8> = Kind::ALL.iter().map(|kind| kind.exit_code()).collect();
-        codes.dedup();
-        assert_eq!(codes.len(), Kind::ALL.len());
-        assert!(!codes.contains(&0), "0 is for what is done");
-    }
 
     #[test]
     fn a_cause_is_told_once() {

@@ -1,4 +1,4 @@
-//! What an order is for, as far as a profile may allow or forbid it.
+//! What an order is for, as far as its buyer may allow or forbid it.
 
 use std::fmt;
 

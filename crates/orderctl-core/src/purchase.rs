@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::{Command, Item, Money, Quote, Remedy, Request};
-use crate::error::{Error, Kind, Refusal, Result};
+use crate::error::{Error, Refusal, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
 pub trait Purchase {
@@ -78,7 +78,7 @@ pub trait Purchase {
 
     /// Whether a placed order is paid. One that is not yet (a payment to be finished in a browser, an
     /// unpaid invoice) is recorded as pending: its amount stays reserved and is not counted as
-    /// spent, and the exit code is 8.
+    /// spent.
     fn payment_state(receipt: &Self::Receipt) -> PaymentState;
 
     /// What a placed order that was pending has become, once the provider shows that it is paid (read).
@@ -125,15 +125,6 @@ impl PaymentState {
         match self {
             Self::Paid => "paid",
             Self::Pending => "pending",
-        }
-    }
-
-    /// The exit code of a placed order in this state.
-    #[must_use]
-    pub const fn exit_code(self) -> u8 {
-        match self {
-            Self::Paid => 0,
-            Self::Pending => Kind::Pending.exit_code(),
         }
     }
 }

@@ -1,6 +1,7 @@
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
+use super::document::AttemptDocument;
 use super::list::FilterOptions;
 use crate::app::context::Context;
 use crate::output::{Report, Table, clean_value, csv_cell};
@@ -49,7 +50,8 @@ impl Export {
         let ledger = ctx.ledger()?;
         ctx.out.lines(|line| match self.format {
             Form::Jsonl => ledger.list(&filter, &mut |attempt| {
-                let value = serde_json::to_value(attempt).map_err(unwritable)?;
+                let value =
+                    serde_json::to_value(AttemptDocument::from(attempt)).map_err(unwritable)?;
                 line(&clean_value(&value).to_string())
             }),
             Form::Csv => {

@@ -2,6 +2,7 @@ use clap::Args;
 use jiff::{SignedDuration, Timestamp, civil};
 use serde_json::json;
 
+use super::document::AttemptDocument;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::output::{Narrowing, Report, Table};
@@ -121,6 +122,8 @@ impl List {
             }
             count => format!("{count} attempts."),
         };
+        let attempts: Vec<AttemptDocument> =
+            attempts.into_iter().map(AttemptDocument::from).collect();
         let data = json!({"attempts": attempts, "frozen": frozen});
         let report = Report::new(data, table)?.note(note);
         Ok(frozen.iter().fold(report, |report, freeze| report.note(freeze.to_string())))

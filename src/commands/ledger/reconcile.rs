@@ -188,7 +188,7 @@ fn recorded_look(
 
 /// Lets go of an attempt of which nothing more is known.
 fn leave_unknown(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<State> {
-    let settlement = orderctl_checkout::ledger::Settlement::of(State::Unknown, 7);
+    let settlement = orderctl_checkout::ledger::Settlement::of(State::Unknown);
     // The run that sent it may have settled it meanwhile.
     let settled = host.ledger.settle(&attempt.attempt, &settlement, host.clock.now())?;
     Ok(settled.into_attempt().state)

@@ -1,5 +1,6 @@
 use clap::{ArgGroup, Args};
 
+use super::document::AttemptDocument;
 use super::show;
 use super::take_over::take_over;
 use crate::app::context::Context;
@@ -8,7 +9,7 @@ use crate::flows::checkout::with_host;
 use crate::flows::recorded;
 use crate::output::Report;
 use orderctl_checkout::ledger::{Attempt, Settled, Settlement, State};
-use orderctl_core::error::{Code, Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// Manually mark an order as placed or absent.
 ///
@@ -68,24 +69,22 @@ impl Resolve {
                 .code(Code::IdempotencyInFlight)
                 .of_attempt(&self.attempt));
         }
-        let (state, result, exit_code) = match &self.placed {
-            Some(id) => {
-                (State::Placed, Some(recorded::of(attempt.command).receipt(&attempt, id)?), 0)
-            }
-            None => (State::Absent, None, Kind::Unreachable.exit_code()),
+        let (state, result) = match &self.placed {
+            Some(id) => (State::Placed, Some(recorded::of(attempt.command).receipt(&attempt, id)?)),
+            None => (State::Absent, None),
         };
         let settlement = Settlement {
             result,
             note: Some(self.note),
             decided_by: Some(ctx.environment.person().to_owned()),
-            ..Settlement::of(state, exit_code)
+            ..Settlement::of(state)
         };
         let attempt = match ledger.settle(&self.attempt, &settlement, now)? {
             Settled::Written(attempt) => attempt,
             Settled::AlreadySettled(attempt) => return Err(final_outcome(&attempt)),
         };
         let table = show::view(&attempt);
-        Report::new(attempt, table)
+        Report::new(AttemptDocument::from(attempt), table)
     }
 }
 

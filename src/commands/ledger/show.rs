@@ -1,7 +1,8 @@
 use clap::Args;
 
+use super::document::AttemptDocument;
 use crate::app::context::Context;
-use crate::output::{Report, Table};
+use crate::output::{ExitCode as _, Report, Table};
 use orderctl_checkout::ledger::{Attempt, Ledger, RecordedParameter};
 use orderctl_core::error::{Code, Error, Result};
 
@@ -17,7 +18,7 @@ impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let attempt = get(&*ctx.ledger()?, &self.attempt)?;
         let table = view(&attempt);
-        Report::new(attempt, table)
+        Report::new(AttemptDocument::from(attempt), table)
     }
 }
 
@@ -44,7 +45,7 @@ pub fn view(attempt: &Attempt) -> Table {
         .field("created", time(attempt.created))
         .field_if("sent", attempt.sent.map(time))
         .field_if("settled", attempt.settled.map(time))
-        .field_if("exit code", attempt.exit_code)
+        .field_if("exit code", attempt.ended.map(|ended| ended.exit_code()))
         .field("owner", &attempt.owner)
         .field_if("note", attempt.note.as_ref())
         .field_if("decided by", attempt.decided_by.as_ref());

@@ -9,10 +9,11 @@ use serde::{Deserialize, Serialize};
 use super::clients::Client;
 use super::order::Order;
 use crate::config::{Mode, Provider};
+use crate::output::exit_code;
 use jiff::Timestamp;
 use orderctl_checkout::ledger::fingerprint;
 use orderctl_core::Money;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Error, Kind, Result};
 
 /// What is to be done with a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -253,11 +254,11 @@ impl Sums {
 /// The worse of two exit codes: an unknown outcome before a pending order before anything else; of the
 /// others the first.
 pub fn worse(one: u8, other: u8) -> u8 {
-    let weight = |code: u8| match code {
-        0 => 0,
-        7 => 3,
-        8 => 2,
-        _ => 1,
+    let weight = |code| match exit_code::kind_of(code) {
+        None => 0,
+        Some(Kind::Unknown) => 3,
+        Some(Kind::Pending) => 2,
+        Some(_) => 1,
     };
     if weight(other) > weight(one) { other } else { one }
 }

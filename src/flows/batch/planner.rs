@@ -15,6 +15,7 @@ use super::spending::Remaining;
 use crate::app::context::Context;
 use crate::commands::cart::Method;
 use crate::order_file::OrderFile;
+use crate::output::ExitCode as _;
 use orderctl_checkout::guard::Ceiling;
 use orderctl_checkout::ledger::Ledger;
 use orderctl_checkout::{Charge, CheckoutPolicy, batch};

@@ -7,6 +7,7 @@ use super::plan::PlanRow;
 use crate::app::context::Context;
 use crate::app::process;
 pub use crate::output::report::RowStatus as Status;
+use crate::output::{ExitCode as _, exit_code};
 use orderctl_checkout::CheckoutHost;
 use orderctl_checkout::ledger::Ledger;
 use orderctl_core::error::{Code, Error, Kind};
@@ -100,8 +101,7 @@ impl RowResult {
 
     /// Of a row that can't be placed by its plan.
     pub fn refused(row: &PlanRow) -> Self {
-        let kind = Kind::ALL.into_iter().find(|kind| kind.exit_code() == row.exit_code);
-        let kind = kind.unwrap_or(Kind::Guard);
+        let kind = exit_code::kind_of(row.exit_code).unwrap_or(Kind::Guard);
         let why = row.why.clone().unwrap_or_default();
         let error = Error::new(kind, why);
         let error = match &row.code {

@@ -51,13 +51,14 @@ fn an_attempt_answers_as_documented() {
             "trace",
             "payment",
             "result",
-            "exit_code",
+            "ended",
             "error",
             "looks",
             "note",
             "decided_by",
             "time_limit",
             "late_of",
+            "exit_code",
         ]
     );
     assert_eq!(shape(&shown["amount"]), amount());

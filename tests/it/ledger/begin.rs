@@ -1,6 +1,7 @@
 //! May this order go? Every answer.
 
 use orderctl_checkout::ledger::{Intent, RecordedOrder, RecordedValue, Settled, Settlement, State};
+use orderctl_core::PaymentState;
 use serde_json::json;
 
 use super::{OTHER, Place, at, begin, bring, intent, keyed, over_both_stores};
@@ -130,7 +131,8 @@ fn what_was_written_is_what_is_read(place: &Place) {
                 result: Some(receipt),
                 amount: Some(super::money("4.990EUR")),
                 note: Some("a remark".into()),
-                ..Settlement::of(State::Placed, 8)
+                payment: Some(PaymentState::Pending),
+                ..Settlement::of(State::Placed)
             },
             at(2),
         )
@@ -148,6 +150,6 @@ fn what_was_written_is_what_is_read(place: &Place) {
     assert_eq!(shown["state"], "placed");
     assert_eq!(shown["requests"][0]["parameters"], json!({"order": "vds", "authinfo": "***"}));
     assert_eq!(shown["trace"]["order"], json!({"z": 1, "a": [2]}));
-    assert_eq!(shown["exit_code"], 8);
+    assert_eq!(shown["ended"], "pending");
     assert_eq!(shown["result"], json!({"service_id": "17", "b": 1, "a": "ü"}));
 }

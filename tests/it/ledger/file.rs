@@ -104,14 +104,14 @@ fn a_record_that_makes_no_sense_stops_charges() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("ledger.db");
     begin(&*in_file(&file), &intent("a1", "vds"), at(0));
-    for damage in ["state = 'sold'", "amount = 'many'", "looks = '{'", "exit_code = 300"] {
+    for damage in ["state = 'sold'", "amount = 'many'", "looks = '{'", "ended = '8'"] {
         let other = Connection::open(&file).unwrap();
         other.execute_batch("BEGIN").unwrap();
         other.execute_batch(&format!("UPDATE attempt SET {damage}")).unwrap();
         other.execute_batch("COMMIT").unwrap();
         assert_stops_charges(&in_file(&file).get("a1").unwrap_err(), "can't be read");
         let repair = "UPDATE attempt SET state = 'intended', amount = '5', looks = '[]', \
-             exit_code = NULL";
+             ended = NULL";
         other.execute_batch(repair).unwrap();
     }
 }
@@ -167,7 +167,7 @@ fn a_file_that_was_removed_or_replaced_under_an_order_is_noticed() {
         if replaced {
             begin(&*in_file(&file), &intent("a2", "dedic"), at(0));
         }
-        let error = ledger.settle("a1", &Settlement::of(State::Placed, 0), at(1)).unwrap_err();
+        let error = ledger.settle("a1", &Settlement::of(State::Placed), at(1)).unwrap_err();
         assert_eq!(error.machine_code(), Some("ledger_replaced"));
         assert_stops_charges(&error, "removed or replaced");
         assert_stops_charges(&ledger.begin(&intent("a3", "x"), at(1)).unwrap_err(), "replaced");

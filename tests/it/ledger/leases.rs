@@ -61,7 +61,7 @@ fn a_request_that_was_sent_by_a_dead_process_is_looked_for(place: &Place) {
     assert!(!ledger.renew("a1", &OWNER, at(92)).unwrap(), "the old owner has lost it");
     ledger.look("a1", at(93).into(), ProbeOutcome::Absent, "3 services").unwrap();
     ledger.look("a1", at(104).into(), ProbeOutcome::Absent, "3 services").unwrap();
-    let absent = ledger.settle("a1", &Settlement::of(State::Absent, 6), at(105)).unwrap();
+    let absent = ledger.settle("a1", &Settlement::of(State::Absent), at(105)).unwrap();
     assert_eq!(absent.into_attempt().looks.len(), 2);
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(106)), "go a3");
 }
@@ -92,7 +92,7 @@ fn a_living_order_is_taken_over_by_nobody(place: &Place) {
         "nor by a thread of the same process"
     );
     assert!(!ledger.renew("a2", &OTHER, at(102)).unwrap());
-    ledger.settle("a2", &Settlement::of(State::Placed, 0), at(103)).unwrap();
+    ledger.settle("a2", &Settlement::of(State::Placed), at(103)).unwrap();
     assert!(!ledger.take_over("a2", &OTHER, at(500)).unwrap(), "settled");
 }
 

@@ -30,7 +30,7 @@ fn an_outcome_that_is_known_is_never_rewritten(place: &Place) {
         let known =
             |to: &State| settled == State::Absent && matches!(to, State::NotSent | State::Refused);
         for to in State::ALL.into_iter().filter(|to| *to != settled && !known(to)) {
-            let other = ledger.settle(settled.name(), &Settlement::of(to, 0), at(2));
+            let other = ledger.settle(settled.name(), &Settlement::of(to), at(2));
             match other {
                 Ok(Settled::AlreadySettled(attempt)) => assert_eq!(attempt, before),
                 other => panic!("{settled} to {to}: {other:?}"),
@@ -54,7 +54,7 @@ fn no_attempt_takes_a_short_cut(place: &Place) {
             let attempt = format!("{from}-{to}");
             begin(&*ledger, &intent(&attempt, &attempt), at(0));
             bring(&*ledger, &attempt, from, at(1));
-            let done = ledger.settle(&attempt, &Settlement::of(to, 0), at(2));
+            let done = ledger.settle(&attempt, &Settlement::of(to), at(2));
             assert_eq!(done.is_ok(), allowed(from, to), "{from} to {to}");
             if let Ok(settled) = done {
                 let Settled::Written(attempt) = settled else { panic!("{settled:?}") };
@@ -70,7 +70,7 @@ fn the_same_outcome_twice_keeps_the_first_receipt(place: &Place) {
     begin(&*ledger, &intent("a1", "vds"), at(0));
     ledger.sent("a1", at(1).into()).unwrap();
     let placed =
-        |id: &str| Settlement { result: Some(receipt(id)), ..Settlement::of(State::Placed, 0) };
+        |id: &str| Settlement { result: Some(receipt(id)), ..Settlement::of(State::Placed) };
     let first = ledger.settle("a1", &placed("17"), at(2)).unwrap();
     let second = ledger.settle("a1", &placed("18"), at(3)).unwrap();
     assert_eq!(first, second);
@@ -86,7 +86,7 @@ fn nothing_is_sent_twice(place: &Place) {
 }
 
 fn bring_error(ledger: &dyn orderctl_checkout::ledger::Ledger) {
-    ledger.settle("a1", &Settlement::of(State::Unknown, 7), at(3)).unwrap();
+    ledger.settle("a1", &Settlement::of(State::Unknown), at(3)).unwrap();
     assert!(ledger.sent("a1", at(4).into()).is_err());
 }
 
@@ -98,7 +98,7 @@ fn evidence_is_kept_in_order_and_even_when_it_comes_late(place: &Place) {
     ledger
         .look("a1", at(3).into(), ProbeOutcome::Absent, "12 services, none with this id")
         .unwrap();
-    ledger.settle("a1", &Settlement::of(State::Absent, 6), at(4)).unwrap();
+    ledger.settle("a1", &Settlement::of(State::Absent), at(4)).unwrap();
     let late = ledger.look("a1", at(5).into(), ProbeOutcome::Placed, "service 17").unwrap();
     let seen: Vec<ProbeOutcome> = late.looks.iter().map(|look| look.found).collect();
     assert_eq!(seen, [ProbeOutcome::Unsure, ProbeOutcome::Absent, ProbeOutcome::Placed]);
@@ -115,7 +115,7 @@ fn a_persons_decision_is_told_from_a_machines(place: &Place) {
         decided_by: Some("ada@host.example".into()),
         note: Some("seen in the panel".into()),
         amount: Some(money("4.00EUR")),
-        ..Settlement::of(State::Placed, 0)
+        ..Settlement::of(State::Placed)
     };
     let attempt = ledger.settle("a1", &decided, at(2)).unwrap().into_attempt();
     assert_eq!(attempt.decided_by.as_deref(), Some("ada@host.example"));
@@ -128,7 +128,7 @@ fn an_attempt_that_nobody_knows_is_an_error(place: &Place) {
     assert!(ledger.get("a1").unwrap().is_none());
     for error in [
         ledger.sent("a1", at(0).into()).unwrap_err(),
-        ledger.settle("a1", &Settlement::of(State::Placed, 0), at(0)).unwrap_err(),
+        ledger.settle("a1", &Settlement::of(State::Placed), at(0)).unwrap_err(),
         ledger.look("a1", at(0).into(), ProbeOutcome::Absent, "").unwrap_err(),
     ] {
         assert_eq!((error.kind(), error.machine_code()), (Kind::Usage, Some("no_attempt")));
@@ -142,7 +142,7 @@ fn an_order_that_comes_late_is_a_further_attempt_and_counts_as_spent(place: &Pla
     let outcome = Settlement {
         result: Some(receipt("17")),
         amount: Some(money("4.00EUR")),
-        ..Settlement::of(State::Placed, 0)
+        ..Settlement::of(State::Placed)
     };
     let before = ledger.get("a1").unwrap().unwrap();
     let late = ledger.settle_late("a1", "b1", &outcome, at(2)).unwrap();
@@ -155,7 +155,7 @@ fn an_order_that_comes_late_is_a_further_attempt_and_counts_as_spent(place: &Pla
     assert_eq!(begin(&*ledger, &next, at(3)), "over limit: 4.00 EUR + 0.00 EUR of 8.99 EUR");
 
     for (attempt, state) in [("a1", State::Refused), ("b1", State::Placed)] {
-        let wrong = ledger.settle_late(attempt, "c1", &Settlement::of(state, 0), at(4));
+        let wrong = ledger.settle_late(attempt, "c1", &Settlement::of(state), at(4));
         assert_eq!(wrong.unwrap_err().machine_code(), Some("transition"), "{attempt} {state}");
     }
     assert!(ledger.get("c1").unwrap().is_none());
@@ -163,7 +163,7 @@ fn an_order_that_comes_late_is_a_further_attempt_and_counts_as_spent(place: &Pla
 
 fn a_late_order_has_the_key_if_nobody_else_has_it(place: &Place) {
     let ledger = place.open();
-    let placed = Settlement::of(State::Placed, 0);
+    let placed = Settlement::of(State::Placed);
     for (key, again, answer) in [("K", false, "replay late-K"), ("L", true, "replay again-L")] {
         let [first, again_id, late] = ["first", "again", "late"].map(|id| format!("{id}-{key}"));
         begin(&*ledger, &keyed(&first, key, key), at(0));

@@ -1,7 +1,8 @@
 //! The spending limit.
 
-use orderctl_checkout::ledger::{Admission, Intent, Settlement, State};
+use orderctl_checkout::ledger::{Admission, Ended, Intent, Settlement, State};
 use orderctl_core::PaymentState;
+use orderctl_core::error::Kind;
 
 use super::{Place, at, begin, bring, limited, money, over_both_stores};
 
@@ -51,7 +52,7 @@ fn what_an_order_really_cost_counts(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &limited("a1", "1", "6.00EUR"), at(0));
     ledger.sent("a1", at(0).into()).unwrap();
-    let placed = Settlement { amount: Some(money("1.00EUR")), ..Settlement::of(State::Placed, 0) };
+    let placed = Settlement { amount: Some(money("1.00EUR")), ..Settlement::of(State::Placed) };
     ledger.settle("a1", &placed, at(1)).unwrap();
     assert_eq!(begin(&*ledger, &limited("a2", "2", "6.00EUR"), at(2)), "go a2");
 }
@@ -62,11 +63,11 @@ fn what_is_not_paid_yet_is_reserved_and_not_spent(place: &Place) {
     ledger.sent("a1", at(0).into()).unwrap();
     let placed = |payment: PaymentState| Settlement {
         payment: Some(payment),
-        ..Settlement::of(State::Placed, payment.exit_code())
+        ..Settlement::of(State::Placed)
     };
     let attempt =
         ledger.settle("a1", &placed(PaymentState::Pending), at(1)).unwrap().into_attempt();
-    assert!(attempt.is_pending() && attempt.exit_code == Some(8));
+    assert!(attempt.is_pending() && attempt.ended == Some(Ended::With(Kind::Pending)));
     let sums = || {
         let rows = ledger.stats(None).unwrap();
         rows.iter().map(|row| format!("{} {}", row.state, row.count)).collect::<Vec<_>>()
@@ -77,7 +78,7 @@ fn what_is_not_paid_yet_is_reserved_and_not_spent(place: &Place) {
     // It is paid later; and what is paid never becomes pending again.
     for payment in [PaymentState::Paid, PaymentState::Pending] {
         let attempt = ledger.settle("a1", &placed(payment), at(3)).unwrap().into_attempt();
-        assert_eq!((attempt.payment, attempt.exit_code), (Some(PaymentState::Paid), Some(0)));
+        assert_eq!((attempt.payment, attempt.ended), (Some(PaymentState::Paid), Some(Ended::Done)));
         assert_eq!(attempt.settled, Some(at(1)), "the order itself is as old as it was");
         assert_eq!(sums(), ["placed 1"]);
         assert_eq!(begin(&*ledger, &next, at(4)), "over limit: 5.00 EUR + 0.00 EUR of 9.00 EUR");

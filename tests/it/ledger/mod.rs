@@ -83,7 +83,7 @@ macro_rules! over_both_stores {
 use over_both_stores;
 
 /// The version of the schema.
-const NEWEST: i64 = 8;
+const NEWEST: i64 = 9;
 
 static OWNER: LazyLock<Owner> = LazyLock::new(|| Owner::named("runner-1.example", 4711));
 static OTHER: LazyLock<Owner> = LazyLock::new(|| Owner::named("runner-2.example", 4712));
@@ -181,11 +181,11 @@ fn bring(ledger: &dyn Ledger, attempt: &str, state: State, now: Timestamp) -> At
     match state {
         State::Intended | State::Sent => {}
         State::Absent => {
-            ledger.settle(attempt, &Settlement::of(State::Unknown, 7), now).unwrap();
-            ledger.settle(attempt, &Settlement::of(State::Absent, 6), now).unwrap();
+            ledger.settle(attempt, &Settlement::of(State::Unknown), now).unwrap();
+            ledger.settle(attempt, &Settlement::of(State::Absent), now).unwrap();
         }
         settled => {
-            ledger.settle(attempt, &Settlement::of(settled, 0), now).unwrap();
+            ledger.settle(attempt, &Settlement::of(settled), now).unwrap();
         }
     }
     ledger.get(attempt).unwrap().unwrap()

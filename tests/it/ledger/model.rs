@@ -91,7 +91,7 @@ fn live(place: &Place, steps: &[Step]) {
             }
             (Act::Settle(state), Some(attempt)) => {
                 // Refused by the ledger where the arrow does not exist: that is its business.
-                drop(ledger.settle(&attempt, &Settlement::of(*state, 0), at(now)));
+                drop(ledger.settle(&attempt, &Settlement::of(*state), at(now)));
             }
             (_, None) => {}
         }

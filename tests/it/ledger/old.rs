@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use orderctl::exit_code::kind_of;
 use orderctl_checkout::ledger::{Attempt, Filter, State};
+use orderctl_core::error::Kind;
 use orderctl_core::{Command, Mode, ProviderKind};
 use rusqlite::Connection;
 use serde_json::Value;
@@ -81,6 +83,33 @@ fn an_old_record_is_shown_as_it_was_written() {
             let written = written.unwrap_or_else(|| "null".to_owned());
             assert_eq!(shown[name].to_string(), written, "{name} of {id}");
         }
+    }
+}
+
+#[test]
+fn the_exit_codes_of_old_runs_are_words_now_and_shown_as_they_were() {
+    let world = world();
+    let connection = Connection::open(world.file()).unwrap();
+    // One of each that a run could record.
+    let codes = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 130];
+    for (seq, code) in (1_i64..).zip(codes) {
+        let sql = "UPDATE attempt SET exit_code = ?1 WHERE seq = ?2";
+        assert_eq!(connection.execute(sql, (code, seq)).unwrap(), 1);
+    }
+    let sql = "SELECT attempt, exit_code FROM attempt";
+    let written: BTreeMap<String, Option<u8>> = connection
+        .prepare(sql)
+        .unwrap()
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let listed = world.run(&["ledger", "list"]).document()["data"]["attempts"].clone();
+    for shown in listed.as_array().unwrap() {
+        let code = written[shown["attempt"].as_str().unwrap()];
+        assert_eq!(shown["exit_code"], serde_json::json!(code), "{shown}");
+        let ended = code.map(|code| kind_of(code).map_or("done", Kind::name));
+        assert_eq!(shown["ended"], serde_json::json!(ended), "{shown}");
     }
 }
 

@@ -82,7 +82,7 @@ fn sixteen_outcomes_of_one_order_are_one(place: &Place) {
     bring(&*ledger, "a1", State::Unknown, at(0));
     let settled = race(place, |ledger, n| {
         let state = if n % 2 == 0 { State::Placed } else { State::Absent };
-        ledger.settle("a1", &Settlement::of(state, 0), at(1)).unwrap()
+        ledger.settle("a1", &Settlement::of(state), at(1)).unwrap()
     });
     let recorded = ledger.get("a1").unwrap().unwrap().state;
     let written = settled.iter().filter(|settled| matches!(settled, Settled::Written(_))).count();

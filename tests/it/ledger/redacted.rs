@@ -36,7 +36,7 @@ fn no_part_of_a_record_holds_a_secret_however_it_is_written() {
             message: told.clone(),
         }),
         note: Some(told.clone()),
-        ..Settlement::of(State::Placed, 0)
+        ..Settlement::of(State::Placed)
     };
     ledger.settle("a1", &outcome, now).unwrap();
     let kept = serde_json::to_string(&place.open().get("a1").unwrap().unwrap()).unwrap();

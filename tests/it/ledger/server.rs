@@ -100,7 +100,7 @@ fn a_connection_that_was_cut_loses_no_order() {
         cut_connections(cluster, &name);
         ledger.sent(&attempt, at(1).into()).unwrap();
         cut_connections(cluster, &name);
-        ledger.settle(&attempt, &Settlement::of(State::Placed, 0), at(2)).unwrap();
+        ledger.settle(&attempt, &Settlement::of(State::Placed), at(2)).unwrap();
         cut_connections(cluster, &name);
         assert_eq!(ledger.get(&attempt).unwrap().unwrap().state, State::Placed);
     }
@@ -202,15 +202,14 @@ fn a_commit_whose_answer_was_lost_is_recognized() {
     proxy.lose_next_commit_answer();
     ledger.sent("a1", at(1).into()).unwrap();
     proxy.lose_next_commit_answer();
-    ledger.settle("a1", &Settlement::of(State::Unknown, 7), at(2)).unwrap();
+    ledger.settle("a1", &Settlement::of(State::Unknown), at(2)).unwrap();
     proxy.lose_next_commit_answer();
     assert!(ledger.take_over("a1", &super::OTHER, at(3)).unwrap());
     proxy.lose_next_commit_answer();
     let found = orderctl_checkout::ledger::ProbeOutcome::Absent;
     assert_eq!(ledger.look("a1", at(4).into(), found, "nothing").unwrap().looks.len(), 1);
     proxy.lose_next_commit_answer();
-    let absent =
-        ledger.settle("a1", &Settlement::of(State::Absent, 6), at(5)).unwrap().into_attempt();
+    let absent = ledger.settle("a1", &Settlement::of(State::Absent), at(5)).unwrap().into_attempt();
     assert_eq!(absent.settled, Some(at(5)));
     assert_eq!(proxy.lost(), 6, "each answer was lost");
     let mut all = 0;

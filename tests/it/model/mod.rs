@@ -29,6 +29,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::SignedDuration;
+use orderctl::exit_code::ExitCode as _;
 use orderctl_checkout::Checkpoint;
 use orderctl_checkout::ledger::{Attempt, State};
 use orderctl_core::Clock as _;

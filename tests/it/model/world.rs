@@ -220,7 +220,7 @@ impl World {
                     Found::Placed(()) => "placed",
                     Found::Absent(_) => "absent",
                     Found::Unsure(_) => {
-                        let unknown = Settlement::of(State::Unknown, 7);
+                        let unknown = Settlement::of(State::Unknown);
                         let now = host.clock.now();
                         host.ledger.settle(&attempt.attempt, &unknown, now).unwrap();
                         "unsure"
@@ -242,7 +242,7 @@ impl World {
         let outcome = Settlement {
             result: placed.then(|| RecordedValue::of(&super::order::receipt(attempt, id)).unwrap()),
             decided_by: Some("person".into()),
-            ..Settlement::of(if placed { State::Placed } else { State::Absent }, 0)
+            ..Settlement::of(if placed { State::Placed } else { State::Absent })
         };
         self.ledger().settle(&attempt.attempt, &outcome, now).unwrap();
         self.count("resolved by a person");

@@ -2,6 +2,7 @@
 //! is what was written.
 
 use orderctl_checkout::ledger::State;
+use orderctl_core::error::Kind;
 use orderctl_core::{Money, Months, Period};
 use orderctl_logicboxes::{Domain, Services};
 use orderctl_sandbox::{FaultKind, FaultPlan, FaultRule};
@@ -93,7 +94,7 @@ proptest! {
         std::fs::write(&file, &text).unwrap();
         set_mode(&file, 0o600);
         if let Err(error) = orderctl::config::load(&file, true) {
-            prop_assert_eq!(error.kind().exit_code(), 3, "{}: {}", text, error);
+            prop_assert_eq!(error.kind(), Kind::Config, "{}: {}", text, error);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Which of the two carts a panel has, for a profile that does not say.
+//! Which of the two carts a panel has, for settings that do not say.
 
 use super::{Generation, Panel};
 use orderctl_core::Remedy;

@@ -114,7 +114,7 @@ fn look(after: &str, services: &str) -> ProbeResult<LineAdded> {
     let order = vds();
     let snapshot = AddToCart::new(&server.panel(old), &order).snapshot().unwrap();
     let snapshot = serde_json::from_str(&serde_json::to_string(&snapshot).unwrap()).unwrap();
-    // The profile says something else by now: the line is looked for where it was sent.
+    // The settings say something else by now: the line is looked for where it was sent.
     let panel = server.panel(|_| ());
     AddToCart::new(&panel, &order).find("a", &snapshot).unwrap()
 }

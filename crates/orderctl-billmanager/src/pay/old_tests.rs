@@ -133,7 +133,7 @@ fn only_the_balances_own_end_of_the_way_is_a_payment() {
     }
 }
 
-/// Quote and snapshot with `before`, then one look with `after`, by a profile that has changed since.
+/// Quote and snapshot with `before`, then one look with `after`, by settings that have changed since.
 fn look(method: u64, before: &str, after: &[&str]) -> ProbeResult<Paid> {
     let cart = two();
     let mut bodies = vec![cart.as_str(), METHODS, cart.as_str(), before];

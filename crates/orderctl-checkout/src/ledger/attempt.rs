@@ -8,9 +8,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::admission::SpendWindow;
+use super::ended::Ended;
 use super::moment::{Moment, Uptime};
 use super::owner::Owner;
 use super::record::{RecordedError, RecordedOrder, RecordedRequest, RecordedValue};
+use orderctl_core::error::Kind;
 use orderctl_core::{Command, Mode, Money, PaymentState, ProviderKind};
 
 /// Where an attempt stands.
@@ -250,8 +252,8 @@ pub struct Attempt {
     pub payment: Option<PaymentState>,
     /// The receipt.
     pub result: Option<RecordedValue>,
-    /// The exit code that the user saw.
-    pub exit_code: Option<u8>,
+    /// How the run ended that learned the outcome, as its user saw it.
+    pub ended: Option<Ended>,
     /// The failure, as it was reported.
     pub error: Option<RecordedError>,
     /// The evidence, oldest first.
@@ -311,7 +313,7 @@ impl Attempt {
             recorded: intent.recorded.clone(),
             payment: None,
             result: None,
-            exit_code: None,
+            ended: None,
             error: None,
             looks: Vec::new(),
             note: None,
@@ -356,8 +358,6 @@ pub struct Settlement {
     pub result: Option<RecordedValue>,
     /// What it cost, if the provider said so; replaces the reserved amount.
     pub amount: Option<Money>,
-    /// The exit code of this outcome.
-    pub exit_code: u8,
     /// The failure, as it is reported.
     pub error: Option<RecordedError>,
     /// A remark.
@@ -369,16 +369,26 @@ pub struct Settlement {
 impl Settlement {
     /// This outcome and nothing else; the rest is filled in with struct update syntax.
     #[must_use]
-    pub fn of(state: State, exit_code: u8) -> Self {
+    pub const fn of(state: State) -> Self {
         Self {
             state,
             payment: None,
             result: None,
             amount: None,
-            exit_code,
             error: None,
             note: None,
             decided_by: None,
+        }
+    }
+    /// How a run ends that ends with this outcome.
+    #[must_use]
+    pub fn ended(&self) -> Ended {
+        match (self.state, &self.error) {
+            (State::Placed, _) => self.payment.map_or(Ended::Done, Ended::of_payment),
+            (_, Some(error)) => Ended::With(error.kind),
+            (State::Refused, None) => Ended::With(Kind::Refused),
+            (State::NotSent | State::Absent, None) => Ended::With(Kind::Unreachable),
+            (State::Intended | State::Sent | State::Unknown, None) => Ended::With(Kind::Unknown),
         }
     }
 }

@@ -6,7 +6,7 @@
 //! `PostgreSQL` database for many machines. The stores know how to run a transaction and nothing
 //! else; everything the ledger decides is written once:
 //!
-//! - `attempt`, `record`, `fingerprint`: the words;
+//! - `attempt`, `record`, `ended`, `fingerprint`: the words;
 //! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is held;
 //!   `owner`: who works on it, and does that run still live? `moment`: how long ago something was. All are pure;
 //! - `repository`: each operation as one transaction; `table`, `query`: the SQL of both stores;
@@ -24,6 +24,7 @@ mod address;
 mod admission;
 mod attempt;
 mod backup;
+mod ended;
 mod fingerprint;
 mod flush;
 mod freeze;
@@ -52,6 +53,7 @@ pub use admission::{Admission, DUPLICATE_WINDOW, SpendWindow, Spent};
 pub use attempt::{
     Attempt, Intent, Loss, ParseStateError, Probe, ProbeOutcome, Settled, Settlement, State,
 };
+pub use ended::Ended;
 pub use fingerprint::fingerprint;
 pub use freeze::Freeze;
 pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
@@ -190,12 +192,12 @@ pub trait Ledger: Send + Sync {
     /// [`Guard`]: orderctl_core::error::Kind::Guard
     fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Settled>;
 
-    /// Records the exit code that the user saw, where it came out otherwise than the outcome said:
-    /// an order that was waited for, and did not run when the wait ended.
+    /// Records how the run ended, where that came out otherwise than the outcome said: an order that
+    /// was waited for, and did not run when the wait ended.
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()>;
+    fn record_end(&self, attempt: &str, ended: Ended) -> Result<()>;
 
     /// The absent attempts of this fingerprint, those first that were settled last, and of many only
     /// these.

@@ -28,7 +28,7 @@ use orderctl_core::{Clock as _, SystemClock};
 use transaction::Open;
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 8] = [
+const MIGRATIONS: [&str; 9] = [
     include_str!("migrations/postgres/1.sql"),
     include_str!("migrations/postgres/2.sql"),
     include_str!("migrations/postgres/3.sql"),
@@ -37,6 +37,7 @@ const MIGRATIONS: [&str; 8] = [
     include_str!("migrations/postgres/6.sql"),
     include_str!("migrations/postgres/7.sql"),
     include_str!("migrations/postgres/8.sql"),
+    include_str!("migrations/postgres/9.sql"),
 ];
 
 /// The lock under which orders are decided, and the one under which the schema changes: numbers

@@ -5,8 +5,8 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::{
-    Admission, Attempt, Filter, Freeze, Intent, Ledger, Loss, Moment, Owner, ProbeOutcome, Settled,
-    Settlement, SpendWindow, Spent, StatsRow,
+    Admission, Attempt, Ended, Filter, Freeze, Intent, Ledger, Loss, Moment, Owner, ProbeOutcome,
+    Settled, Settlement, SpendWindow, Spent, StatsRow,
 };
 use orderctl_core::error::Result;
 use orderctl_core::{Money, Redactor};
@@ -114,8 +114,8 @@ impl Ledger for Redacted {
         self.ledger.settle_late(attempt, id, &self.masked(outcome), now)
     }
 
-    fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()> {
-        self.ledger.record_exit_code(attempt, exit_code)
+    fn record_end(&self, attempt: &str, ended: Ended) -> Result<()> {
+        self.ledger.record_end(attempt, ended)
     }
 
     fn reopen(

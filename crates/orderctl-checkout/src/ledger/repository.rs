@@ -9,7 +9,7 @@ use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settled, Settlement, S
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
 use super::transitions::{self, Change};
-use super::{Freeze, Ledger, Moment, Owner, freeze, lease, rows};
+use super::{Ended, Freeze, Ledger, Moment, Owner, freeze, lease, rows};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Money, Remedy};
 
@@ -237,10 +237,10 @@ impl<S: Store> Ledger for S {
         })
     }
 
-    fn record_exit_code(&self, attempt: &str, exit_code: u8) -> Result<()> {
+    fn record_end(&self, attempt: &str, ended: Ended) -> Result<()> {
         alter(self, Write::Light, attempt, Timestamp::UNIX_EPOCH, |record, _, _| {
-            let new = record.exit_code != Some(exit_code);
-            record.exit_code = Some(exit_code);
+            let new = record.ended != Some(ended);
+            record.ended = Some(ended);
             Ok(new)
         })
         .map(drop)

@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 
 use super::admission::Spending;
 use super::attempt::{Attempt, State};
+use super::ended::Ended;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Money, PaymentState, Remedy, UnknownWord};
 
@@ -64,7 +65,7 @@ pub(super) trait Table {
 
 const COLUMNS: &str = "seq, attempt, key, fingerprint, state, command, profile, provider, account, \
      mode, charge, amount, currency, created, sent, settled, lease_until, owner, requests, trace, \
-     result, exit_code, error, looks, note, decided_by, payment, time_limit, late_of, \
+     result, ended, error, looks, note, decided_by, payment, time_limit, late_of, \
      sent_uptime";
 
 /// An attempt and its place in the order of writing.
@@ -89,7 +90,7 @@ pub(super) fn select_one(
 pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     let sql = "INSERT INTO attempt (attempt, key, fingerprint, command, profile, provider, account, \
          mode, charge, created, requests, trace, state, amount, currency, sent, settled, \
-         lease_until, owner, result, exit_code, error, looks, note, decided_by, payment, \
+         lease_until, owner, result, ended, error, looks, note, decided_by, payment, \
          sent_uptime, time_limit, late_of) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, \
          $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)";
     let mut values = vec![
@@ -116,7 +117,7 @@ pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
 /// Writes what may change of an attempt.
 pub(super) fn update(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     let sql = "UPDATE attempt SET state = $2, amount = $3, currency = $4, sent = $5, settled = $6, \
-         lease_until = $7, owner = $8, result = $9, exit_code = $10, error = $11, looks = $12, \
+         lease_until = $7, owner = $8, result = $9, ended = $10, error = $11, looks = $12, \
          note = $13, decided_by = $14, payment = $15, sent_uptime = $16 WHERE attempt = $1";
     let mut values = vec![attempt.attempt.as_str().into()];
     values.extend(changeable(attempt)?);
@@ -149,7 +150,7 @@ fn changeable(attempt: &Attempt) -> Result<[Value; 15]> {
         attempt.lease_until.into(),
         json(&attempt.owner)?,
         attempt.result.as_ref().map_or(Ok(Value::Null), json)?,
-        attempt.exit_code.map_or(Value::Null, |code| Value::Int(code.into())),
+        attempt.ended.map(Ended::name).into(),
         attempt.error.as_ref().map_or(Ok(Value::Null), json)?,
         json(&attempt.looks)?,
         attempt.note.as_deref().into(),
@@ -187,7 +188,7 @@ fn read(mut row: Row) -> Result<Numbered> {
         requests: row.json()?.unwrap_or_default(),
         recorded: row.json()?.unwrap_or_default(),
         result: row.json()?,
-        exit_code: row.optional_int()?.map(u8::try_from).transpose().map_err(|_| damaged())?,
+        ended: row.optional_word(&id)?,
         error: row.json()?,
         looks: row.json()?.unwrap_or_default(),
         note: row.optional_text()?,
@@ -270,7 +271,12 @@ impl Row {
 
     /// A word that a newer program may have more of.
     fn word<T: FromStr<Err = UnknownWord>>(&mut self, attempt: &str) -> Result<T> {
-        self.text()?.parse().map_err(|unknown| {
+        self.optional_word(attempt)?.ok_or_else(damaged)
+    }
+
+    fn optional_word<T: FromStr<Err = UnknownWord>>(&mut self, attempt: &str) -> Result<Option<T>> {
+        let word = self.optional_text()?.map(|word| word.parse()).transpose();
+        word.map_err(|unknown| {
             Error::config(format!("the ledger can't be read: {unknown}"))
                 .code(Code::LedgerVersion)
                 .of_attempt(attempt)

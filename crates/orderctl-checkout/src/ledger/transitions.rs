@@ -7,6 +7,7 @@
 use jiff::Timestamp;
 
 use super::attempt::{Attempt, Loss, Probe, ProbeOutcome, Settlement, State};
+use super::ended::Ended;
 use super::lease;
 use super::moment::Moment;
 use super::owner::Owner;
@@ -84,7 +85,7 @@ pub(super) fn settle(
     attempt.settled = to.is_settled().then_some(now);
     attempt.lease_until = None;
     attempt.payment = settlement.payment;
-    attempt.exit_code = Some(settlement.exit_code);
+    attempt.ended = Some(settlement.ended());
     attempt.error.clone_from(&settlement.error);
     // An earlier remark or receipt is worth more than none.
     keep_or(&mut attempt.result, settlement.result.as_ref());
@@ -99,7 +100,7 @@ fn paid(attempt: &mut Attempt, settlement: &Settlement) -> bool {
     let paid = attempt.is_pending() && settlement.payment == Some(PaymentState::Paid);
     if paid {
         attempt.payment = settlement.payment;
-        attempt.exit_code = Some(settlement.exit_code);
+        attempt.ended = Some(settlement.ended());
         keep_or(&mut attempt.result, settlement.result.as_ref());
         keep_or(&mut attempt.amount, settlement.amount.as_ref());
         keep_or(&mut attempt.note, settlement.note.as_ref());
@@ -133,7 +134,7 @@ pub(super) fn late(
         settled: Some(now),
         lease_until: None,
         result: outcome.result.clone(),
-        exit_code: Some(outcome.exit_code),
+        ended: Some(outcome.ended()),
         payment: outcome.payment,
         error: None,
         looks: Vec::new(),
@@ -231,7 +232,7 @@ pub(super) fn expire(attempt: &mut Attempt, now: Timestamp) -> bool {
         attempt.state = State::NotSent;
         attempt.settled = Some(now);
         attempt.lease_until = None;
-        attempt.exit_code = Some(Kind::Unreachable.exit_code());
+        attempt.ended = Some(Ended::With(Kind::Unreachable));
         attempt.note = Some(format!("{} stopped before anything was sent", attempt.owner));
     }
     dead

@@ -111,8 +111,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_balance_has_the_currency_of_its_code_or_sign_or_of_the_profile() {
-        for (symbol, profile, balance) in [
+    fn a_balance_has_the_currency_of_its_code_or_sign_or_of_the_settings() {
+        for (symbol, configured, balance) in [
             ("USD", "EUR", Some("100.00 USD")),
             ("£", "", Some("100.00 GBP")),
             ("$", "USD", Some("100.00 USD")),
@@ -122,10 +122,10 @@ mod tests {
             ("$", "EUR", None),
         ] {
             let map = json!({"sellingcurrencysymbol": symbol, "sellingcurrencybalance": "100.00"});
-            let context = CurrencyContext::configured(profile.parse().ok());
+            let context = CurrencyContext::configured(configured.parse().ok());
             let read = read(map.as_object().unwrap(), "1".into(), &context);
             let told = read.as_ref().ok().map(|it| it.balance.to_string());
-            assert_eq!(told.as_deref(), balance, "{symbol} {profile}");
+            assert_eq!(told.as_deref(), balance, "{symbol} {configured}");
             if let Err(error) = read {
                 assert!(error.message().contains("such as USD"), "{error:?}");
             }

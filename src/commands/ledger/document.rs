@@ -1,0 +1,20 @@
+//! An attempt as a document: what the ledger has, and the exit code that the user saw.
+
+use serde::Serialize;
+
+use crate::output::ExitCode as _;
+use orderctl_checkout::ledger::Attempt;
+
+/// An attempt as JSON shows it.
+#[derive(Serialize)]
+pub struct AttemptDocument {
+    #[serde(flatten)]
+    attempt: Attempt,
+    exit_code: Option<u8>,
+}
+
+impl From<Attempt> for AttemptDocument {
+    fn from(attempt: Attempt) -> Self {
+        Self { exit_code: attempt.ended.map(|ended| ended.exit_code()), attempt }
+    }
+}
