@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{Array, DocumentMut, Item, Table, value};
 
-use super::file::{Config, load, parse};
+use super::file::{Config, load};
+use super::key::Key;
+use super::read::read;
+use super::value::Shape;
 use crate::bounded;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -16,6 +19,22 @@ pub enum NewValue {
     Text(String),
     /// A list of texts.
     List(Vec<String>),
+    /// A whole number.
+    Count(i64),
+}
+
+impl NewValue {
+    /// The value that a text on the command line means for a key: a list is written with commas.
+    #[must_use]
+    pub fn of(key: &Key, text: &str) -> Self {
+        match (key.shape(), text.parse()) {
+            (Shape::List, _) => {
+                Self::List(text.split(',').map(|word| word.trim().to_owned()).collect())
+            }
+            (Shape::Count, Ok(number)) => Self::Count(number),
+            _ => Self::from(text),
+        }
+    }
 }
 
 impl From<&str> for NewValue {
@@ -62,6 +81,7 @@ impl Draft {
         }
         let mut item = match new {
             NewValue::Text(text) => value(text.as_str()),
+            NewValue::Count(number) => value(*number),
             NewValue::List(words) => value(words.iter().map(String::as_str).collect::<Array>()),
         };
         // A comment behind the old value belongs to the key.
@@ -102,7 +122,7 @@ impl Draft {
     /// # Errors
     /// Of kind config, where it would not be one.
     pub fn checked(&self) -> Result<Config> {
-        parse(&self.text(), &self.path)
+        read(&self.text(), &self.path)
     }
 
     /// What would be in the file.

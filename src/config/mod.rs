@@ -3,16 +3,23 @@
 mod edit;
 mod environment;
 mod file;
+mod key;
+mod keys;
 mod kinds;
+mod read;
 mod resolve;
 mod secret;
 mod shown;
+mod value;
 
 pub use edit::{Draft, NewValue};
 pub use environment::{Environment, VARIABLES, Variable};
-pub use file::{Config, KEYS, Key, load, nearest};
+pub use file::{Config, load, nearest};
+pub use key::Key;
+pub use keys::keys;
 pub use kinds::{Access, Billmanager, CartChoice, Limits, Logicboxes, Profile};
 pub use orderctl_core::{Mode, ProviderKind as Provider};
 pub use resolve::{resolve, resolve_without_secret, sandbox, unknown};
 pub use secret::refuse_if_others_can_read;
 pub use shown::{Setting, Summary, settings, summaries};
+pub use value::Shape;

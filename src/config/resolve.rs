@@ -2,14 +2,13 @@
 
 use std::time::Duration;
 
-use rust_decimal::Decimal;
-
-use super::file::{Config, Entry, EnvironmentName, UserId, nearest};
+use super::file::{Config, Entry, nearest};
+use super::keys::{AccessKeys, LimitsKeys};
 use super::secret::Sources;
+use super::value::EnvironmentName;
 use super::{Access, Billmanager, Environment, Limits, Logicboxes, Mode, Profile, Provider};
-use orderctl_checkout::guard::AllowList;
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{Currency, ParseMoneyError, Secret, TimeLimits, parse_amount};
+use orderctl_core::{Secret, TimeLimits};
 
 /// How long any one answer is waited for.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -64,10 +63,10 @@ fn complete(
 ) -> Result<Profile> {
     let name = choose(config, provider, asked)?;
     let entry = config.profile.get(name).ok_or_else(|| unknown(config, name))?;
-    if entry.provider != provider {
+    if entry.provider() != provider {
         let error = Error::config(format!(
             "profile '{name}' is for {}, and this command needs one for {}",
-            entry.provider.name(),
+            entry.provider().name(),
             provider.name()
         ))
         .code(Code::Provider);
@@ -78,21 +77,20 @@ fn complete(
             error.hint(format!("matching profiles: {fitting}"))
         });
     }
-    refuse_foreign_keys(name, entry)?;
+    let common = &entry.common;
+    let timeout = common.timeout.map_or(TIMEOUT, |it| it.0);
     Ok(Profile {
         name: name.to_owned(),
         mode: mode(entry),
-        limits: limits(name, entry)?,
-        time_limits: time_limits(name, entry)?,
-        settle: time(name, "settle", entry.settle, SETTLE)?,
-        settle_after_timeout: time(
-            name,
-            "settle_after_timeout",
-            entry.settle_after_timeout,
-            SETTLE_AFTER_TIMEOUT,
-        )?,
-        concurrency: entry.concurrency,
-        currency: currency(name, entry)?,
+        limits: limits(&entry.limits),
+        time_limits: TimeLimits {
+            other: timeout,
+            charge: common.charge_timeout.map_or(timeout, |it| it.0),
+        },
+        settle: common.settle.map_or(SETTLE, |it| it.0),
+        settle_after_timeout: common.settle_after_timeout.map_or(SETTLE_AFTER_TIMEOUT, |it| it.0),
+        concurrency: common.concurrency,
+        currency: common.currency.clone(),
         access: access(name, entry, fetch)?,
     })
 }
@@ -117,7 +115,7 @@ fn of_provider(config: &Config, provider: Provider) -> Vec<&str> {
     config
         .profile
         .iter()
-        .filter(|(_, entry)| entry.provider == provider)
+        .filter(|(_, entry)| entry.provider() == provider)
         .map(|(name, _)| name.as_str())
         .collect()
 }
@@ -164,201 +162,78 @@ pub fn unknown(config: &Config, name: &str) -> Error {
     }
 }
 
-/// A key of the other provider is a mistake that would otherwise go unseen.
-fn refuse_foreign_keys(name: &str, entry: &Entry) -> Result<()> {
-    let billmanager = [
-        ("username", entry.username.is_some()),
-        ("password", entry.password.is_some()),
-        ("password_command", entry.password_command.is_some()),
-        ("password_file", entry.password_file.is_some()),
-        ("password_env", entry.password_env.is_some()),
-        ("auth", entry.auth.is_some()),
-        ("act_as", entry.act_as.is_some()),
-        ("pay_function", entry.pay_function.is_some()),
-        ("tag", entry.tag.is_some()),
-        ("quick_order_types", entry.quick_order_types.is_some()),
-        ("cart", entry.cart.is_some()),
-    ];
-    let logicboxes = [
-        ("environment", entry.environment.is_some()),
-        ("auth_userid", entry.auth_userid.is_some()),
-        ("api_key", entry.api_key.is_some()),
-        ("api_key_command", entry.api_key_command.is_some()),
-        ("api_key_file", entry.api_key_file.is_some()),
-        ("api_key_env", entry.api_key_env.is_some()),
-        ("format", entry.format.is_some()),
-        ("renew_term", entry.renew_term.is_some()),
-        ("tax", entry.tax.is_some()),
-    ];
-    let foreign: &[(&str, bool)] = match entry.provider {
-        Provider::Billmanager => &logicboxes,
-        Provider::Logicboxes => &billmanager,
-    };
-    match foreign.iter().find(|(_, set)| *set) {
-        None => Ok(()),
-        Some((key, _)) => Err(Error::config(format!(
-            "profile '{name}' is for {}, which has no key '{key}'",
-            entry.provider.name()
-        ))
-        .code(Code::ForeignKey)),
+/// Whether a profile's orders are real.
+pub(super) fn mode(entry: &Entry) -> Mode {
+    match &entry.access {
+        AccessKeys::Logicboxes(keys) if keys.environment == Some(EnvironmentName::Test) => {
+            Mode::Test
+        }
+        _ => Mode::Live,
     }
 }
 
-fn mode(entry: &Entry) -> Mode {
-    match entry.environment {
-        Some(EnvironmentName::Test) => Mode::Test,
-        Some(EnvironmentName::Live) | None => Mode::Live,
+fn limits(written: &LimitsKeys) -> Limits {
+    Limits {
+        charges: written.charges.unwrap_or_default(),
+        max_price: written.max_price.clone(),
+        max_spend: written.max_spend.clone(),
+        max_spend_30d: written.max_spend_30d.clone(),
+        allow: written.allow.clone(),
     }
-}
-
-fn limits(name: &str, entry: &Entry) -> Result<Limits> {
-    let amount = |key: &str, text: Option<&str>| {
-        text.map(str::parse).transpose().map_err(|error: ParseMoneyError| {
-            Error::config(format!("profile '{name}', limits.{key}: {error}"))
-        })
-    };
-    let written = &entry.limits;
-    Ok(Limits {
-        charges: written.charges,
-        max_price: amount("max_price", written.max_price.as_deref())?,
-        max_spend: amount("max_spend", written.max_spend.as_deref())?,
-        max_spend_30d: amount("max_spend_30d", written.max_spend_30d.as_deref())?,
-        allow: written.allow.as_deref().map(AllowList::read).transpose().map_err(|why| {
-            Error::config(format!("profile '{name}', limits.allow: {why}")).code(Code::Allow)
-        })?,
-    })
-}
-
-fn currency(name: &str, entry: &Entry) -> Result<Option<Currency>> {
-    entry.currency.as_deref().map(str::parse).transpose().map_err(|error: ParseMoneyError| {
-        Error::config(format!("profile '{name}', currency: {error}"))
-    })
-}
-
-fn time_limits(name: &str, entry: &Entry) -> Result<TimeLimits> {
-    let limit = |key: &str, written, default| match time(name, key, written, default)? {
-        Duration::ZERO => Err(Error::config(format!(
-            "profile '{name}': {key} is 0, and no answer comes in no time"
-        ))
-        .hint(format!("write {key} = \"60s\" or the like"))),
-        limit => Ok(limit),
-    };
-    let other = limit("timeout", entry.timeout, TIMEOUT)?;
-    Ok(TimeLimits { other, charge: limit("charge_timeout", entry.charge_timeout, other)? })
-}
-
-fn time(
-    name: &str,
-    key: &str,
-    written: Option<jiff::SignedDuration>,
-    default: Duration,
-) -> Result<Duration> {
-    written.map_or(Ok(default), |time| {
-        Duration::try_from(time)
-            .map_err(|_| Error::config(format!("profile '{name}': {key} must not be negative")))
-    })
 }
 
 fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
-    if let Some(url) = &entry.url {
-        check_url(name, url)?;
-    }
+    let url = entry.common.url.as_ref().map(|url| url.0.clone());
     let required = |key: &str| {
         Error::config(format!("profile '{name}' has no {key}"))
             .code(Code::Incomplete)
             .hint(format!("add {key} = … under [profile.{name}]"))
     };
-    Ok(match entry.provider {
-        Provider::Billmanager => Access::Billmanager(Billmanager {
-            url: entry.url.clone().ok_or_else(|| required("url"))?,
-            username: entry.username.clone().ok_or_else(|| required("username"))?,
+    Ok(match &entry.access {
+        AccessKeys::Billmanager(keys) => Access::Billmanager(Billmanager {
+            url: url.ok_or_else(|| required("url"))?,
+            username: keys.username.clone().ok_or_else(|| required("username"))?,
             password: fetch(
                 name,
                 &Sources {
                     what: "password",
-                    inline: entry.password.as_ref(),
-                    command: entry.password_command.as_deref(),
-                    file: entry.password_file.as_deref(),
-                    variable: entry.password_env.as_deref(),
+                    inline: keys.password.as_ref(),
+                    command: keys.password_command.as_deref(),
+                    file: keys.password_file.as_deref(),
+                    variable: keys.password_env.as_ref().map(|name| name.0.as_str()),
                 },
             )?,
-            auth: entry.auth.unwrap_or_default(),
-            act_as: entry.act_as.clone(),
-            pay_function: entry.pay_function.clone(),
-            tag: entry.tag.clone(),
-            quick_order_types: entry.quick_order_types.clone().unwrap_or_default(),
-            cart: entry.cart.unwrap_or_default(),
+            auth: keys.auth.unwrap_or_default(),
+            act_as: keys.act_as.clone(),
+            pay_function: keys.pay_function.clone(),
+            tag: keys.tag.clone(),
+            quick_order_types: keys.quick_order_types.clone().unwrap_or_default(),
+            cart: keys.cart.unwrap_or_default(),
         }),
-        Provider::Logicboxes => {
-            if entry.url.is_none() && entry.environment.is_none() {
+        AccessKeys::Logicboxes(keys) => {
+            if url.is_none() && keys.environment.is_none() {
                 return Err(required("environment").hint("environment is \"test\" or \"live\""));
             }
             Access::Logicboxes(Logicboxes {
-                url: entry.url.clone(),
-                auth_userid: match &entry.auth_userid {
-                    Some(UserId::Number(number)) => number.to_string(),
-                    Some(UserId::Text(text)) => text.clone(),
+                url,
+                auth_userid: match &keys.auth_userid {
+                    Some(id) => id.0.clone(),
                     None => return Err(required("auth_userid")),
                 },
                 api_key: fetch(
                     name,
                     &Sources {
                         what: "api_key",
-                        inline: entry.api_key.as_ref(),
-                        command: entry.api_key_command.as_deref(),
-                        file: entry.api_key_file.as_deref(),
-                        variable: entry.api_key_env.as_deref(),
+                        inline: keys.api_key.as_ref(),
+                        command: keys.api_key_command.as_deref(),
+                        file: keys.api_key_file.as_deref(),
+                        variable: keys.api_key_env.as_ref().map(|name| name.0.as_str()),
                     },
                 )?,
-                format: entry.format.unwrap_or_default(),
-                renew_term: entry.renew_term.unwrap_or_default(),
-                tax: entry.tax.as_deref().map(|text| percent(name, text)).transpose()?,
+                format: keys.format.unwrap_or_default(),
+                renew_term: keys.renew_term.unwrap_or_default(),
+                tax: keys.tax.map(|tax| tax.0),
             })
         }
     })
-}
-
-/// Reads a share such as `18%`, of 0 to 100.
-fn percent(name: &str, text: &str) -> Result<Decimal> {
-    let digits = text.trim().strip_suffix('%').map(str::trim_end);
-    digits
-        .and_then(|digits| parse_amount(digits).ok())
-        .filter(|percent| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent))
-        .ok_or_else(|| {
-            Error::config(format!("profile '{name}': tax is not a percentage from 0 to 100"))
-                .code(Code::Tax)
-                .hint("write it as \"18%\"")
-        })
-}
-
-/// Credentials go over TLS, or stay on this machine.
-fn check_url(name: &str, text: &str) -> Result<()> {
-    let refuse =
-        |what: &str| Err(Error::config(format!("profile '{name}': url {what}")).code(Code::Url));
-    let Ok(url) = url::Url::parse(text) else {
-        return refuse("is not an address").map_err(|error| {
-            error.hint("write it with its scheme, such as https://panel.example/billmgr")
-        });
-    };
-    let loopback = match url.host() {
-        Some(url::Host::Domain(domain)) => domain == "localhost",
-        Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
-        None => return refuse("names no host"),
-    };
-    if !url.username().is_empty() || url.password().is_some() {
-        return refuse("must not hold credentials");
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return refuse("must end with its path");
-    }
-    match url.scheme() {
-        "https" => Ok(()),
-        "http" if loopback => Ok(()),
-        "http" => refuse(
-            "is plain http:// to another machine, where anybody on the way reads the password",
-        )
-        .map_err(|error| error.hint("use https://; plain http:// is for loopback alone")),
-        _ => refuse("must begin with https://"),
-    }
 }

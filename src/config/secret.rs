@@ -4,9 +4,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use serde::{Deserialize, Deserializer};
-
 use super::Environment;
+use super::value::Inline;
 use crate::bounded::{self, Finished};
 use crate::output::terminal;
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -17,18 +16,6 @@ const COMMAND_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How much of what a command said before it failed is shown, in characters.
 const MAX_SAID: usize = 1000;
-
-/// A secret written in the configuration file. Its errors never repeat what was written.
-#[derive(Clone, Debug)]
-pub(super) struct Inline(pub(super) Secret);
-
-impl<'de> Deserialize<'de> for Inline {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Option::<String>::deserialize(deserializer).ok().flatten();
-        text.map(|text| Self(Secret::new(text)))
-            .ok_or_else(|| serde::de::Error::custom("expected a quoted string"))
-    }
-}
 
 /// The ways in which one secret can be given. At most one is set.
 pub(super) struct Sources<'a> {

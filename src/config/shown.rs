@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
-use super::Provider;
-use super::file::{Config, Entry, EnvironmentName, UserId};
-use orderctl_core::MASK;
-use orderctl_core::error::{Error, Result};
+use super::file::{Config, Entry};
+use super::key::Key;
+use super::keys::{AccessKeys, keys};
+use super::resolve::{mode, unknown};
+use super::value::Shape;
+use orderctl_core::error::Result;
 
 /// A profile in one line.
 #[derive(Clone, Debug, Serialize)]
@@ -33,24 +35,6 @@ pub struct Setting {
     pub from: String,
 }
 
-/// What a key is worth where the file does not say.
-const DEFAULTS: [(Provider, &str, &str); 14] = [
-    (Provider::Billmanager, "auth", "authinfo"),
-    (Provider::Billmanager, "pay_function", "cartorder.create.confirm"),
-    (Provider::Billmanager, "tag", "remoteid"),
-    (Provider::Billmanager, "cart", "new"),
-    (Provider::Billmanager, "timeout", "60s"),
-    (Provider::Billmanager, "settle", "2m"),
-    (Provider::Billmanager, "settle_after_timeout", "10m"),
-    (Provider::Billmanager, "limits.charges", "confirm"),
-    (Provider::Logicboxes, "format", "json"),
-    (Provider::Logicboxes, "renew_term", "months"),
-    (Provider::Logicboxes, "timeout", "60s"),
-    (Provider::Logicboxes, "settle", "2m"),
-    (Provider::Logicboxes, "settle_after_timeout", "10m"),
-    (Provider::Logicboxes, "limits.charges", "confirm"),
-];
-
 /// All profiles of a file, by name.
 #[must_use]
 pub fn summaries(config: &Config) -> Vec<Summary> {
@@ -58,28 +42,21 @@ pub fn summaries(config: &Config) -> Vec<Summary> {
 }
 
 fn summary(config: &Config, name: &str, entry: &Entry) -> Summary {
-    let provider = entry.provider;
-    let (chosen, account) = match provider {
-        Provider::Billmanager => {
-            (&config.defaults.billmanager, entry.act_as.clone().or_else(|| entry.username.clone()))
+    let (chosen, account) = match &entry.access {
+        AccessKeys::Billmanager(keys) => {
+            (&config.defaults.billmanager, keys.act_as.clone().or_else(|| keys.username.clone()))
         }
-        Provider::Logicboxes => (
+        AccessKeys::Logicboxes(keys) => (
             &config.defaults.logicboxes,
-            entry.auth_userid.as_ref().map(|id| match id {
-                UserId::Number(number) => format!("reseller {number}"),
-                UserId::Text(text) => format!("reseller {text}"),
-            }),
+            keys.auth_userid.as_ref().map(|id| format!("reseller {}", id.0)),
         ),
     };
-    let alone = config.profile.values().filter(|other| other.provider == provider).count() == 1;
+    let provider = entry.provider();
+    let alone = config.profile.values().filter(|other| other.provider() == provider).count() == 1;
     Summary {
         name: name.to_owned(),
         provider: provider.name(),
-        mode: if matches!(entry.environment, Some(EnvironmentName::Test)) {
-            "test"
-        } else {
-            "live"
-        },
+        mode: mode(entry).name(),
         account,
         default: chosen.as_deref().map_or(alone, |chosen| chosen == name),
     }
@@ -88,52 +65,29 @@ fn summary(config: &Config, name: &str, entry: &Entry) -> Summary {
 /// Every value of one profile: those of the file in its order, then the defaults that hold.
 ///
 /// # Errors
-/// Of kind config, if there is no such profile or the file can't be read any more.
+/// Of kind config, if there is no such profile.
 pub fn settings(
     config: &Config,
     name: &str,
     is_set: &dyn Fn(&str) -> bool,
 ) -> Result<Vec<Setting>> {
-    let entry = config.profile.get(name).ok_or_else(|| super::resolve::unknown(config, name))?;
-    let path = config.path.display();
-    let text = crate::bounded::read_file(&config.path)
-        .map_err(|error| Error::config(format!("can't read {path}: {error}")))?;
-    let file: toml::Table = toml::from_str(&text)
-        .map_err(|_| Error::config(format!("{path} was changed in the meantime")))?;
-    let written = file.get("profile").and_then(|profiles| profiles.get(name)?.as_table());
-    let mut settings = Vec::new();
-    for (key, value) in written.into_iter().flatten() {
-        match value.as_table() {
-            Some(limits) => limits.iter().for_each(|(inner, value)| {
-                settings.push(setting(&format!("{key}.{inner}"), value, is_set));
-            }),
-            None => settings.push(setting(key, value, is_set)),
+    let entry = config.profile.get(name).ok_or_else(|| unknown(config, name))?;
+    let written = entry.written.iter().map(|(key, value)| Setting {
+        key: key.path(),
+        value: value.clone(),
+        from: match key.shape() {
+            Shape::Variable if is_set(value) => "file; the variable is set",
+            Shape::Variable => "file; the variable is not set",
+            _ => "file",
         }
-    }
-    for (_, key, value) in DEFAULTS.iter().filter(|(provider, ..)| *provider == entry.provider) {
-        if settings.iter().all(|setting| setting.key != *key) {
-            settings.push(Setting {
-                key: (*key).to_owned(),
-                value: (*value).to_owned(),
-                from: "default".to_owned(),
-            });
-        }
-    }
-    Ok(settings)
-}
-
-fn setting(key: &str, value: &toml::Value, is_set: &dyn Fn(&str) -> bool) -> Setting {
-    let shown = match value {
-        _ if matches!(key, "password" | "api_key") => MASK.to_owned(),
-        // Such an address is refused when it is used, and is looked at all the same.
-        toml::Value::String(text) if key == "url" && text.contains('@') => MASK.to_owned(),
-        toml::Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    let from = match key.ends_with("_env") {
-        true if is_set(&shown) => "file; the variable is set",
-        true => "file; the variable is not set",
-        false => "file",
-    };
-    Setting { key: key.to_owned(), value: shown, from: from.to_owned() }
+        .to_owned(),
+    });
+    let is_written =
+        |key: &Key| entry.written.iter().any(|(written, _)| written.path() == key.path());
+    let defaults = keys().filter(|key| key.is_of(entry.provider()) && !is_written(key));
+    let defaults = defaults.filter_map(|key| {
+        let value = key.default?.to_owned();
+        Some(Setting { key: key.path(), value, from: "default".to_owned() })
+    });
+    Ok(written.chain(defaults).collect())
 }

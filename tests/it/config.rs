@@ -1,6 +1,6 @@
 //! The configuration file: what is wrong with it is said once, with the place, and without a secret.
 
-use orderctl::config::KEYS;
+use orderctl::config::keys;
 
 use crate::support::{Home, set_mode};
 
@@ -75,7 +75,12 @@ fn an_unknown_key_is_named_with_the_nearest() {
     let foreign = format!("{PANEL}wombat = 1\n");
     refused(&foreign, &["cart", "list"], 3, &["'wombat'", "known keys here"]);
     let misplaced = format!("{PANEL}auth_userid = 1\n");
-    refused(&misplaced, &["cart", "list"], 3, &["no key 'auth_userid'"]);
+    refused(&misplaced, &["cart", "list"], 3, &["line 6, column 1", "no key 'auth_userid'"]);
+    let nameless = PANEL.replace("provider", "provdier");
+    refused(&nameless, &["cart", "list"], 3, &["line 2", "did you mean 'provider'"]);
+    let none = PANEL.replace("provider = \"billmanager\"\n", "");
+    refused(&none, &["cart", "list"], 3, &["line 1", "'acme' has no provider", "write provider ="]);
+    refused("[profle.a]\n", &["cart", "list"], 3, &["line 1", "did you mean 'profile'"]);
 }
 
 #[test]
@@ -87,6 +92,28 @@ fn a_value_of_the_wrong_kind_is_not_repeated() {
     assert!(!ran.stderr.contains("31415926"), "{ran:?}");
     let provider = PANEL.replace("billmanager", "whmcs");
     refused(&provider, &["cart", "list"], 3, &["'whmcs' is not one of billmanager, logicboxes"]);
+    for (written, told) in [
+        ("timeout = \"0s\"", "timeout: 0 is no time"),
+        ("settle = \"-1s\"", "settle: a duration must not be negative"),
+        ("settle = 120", "settle: expected a duration in quotes"),
+        ("concurrency = 0", "concurrency: expected a whole number from 1"),
+        ("quick_order_types = [\"a\", 1]", "quick_order_types: expected a list of quoted strings"),
+        ("currency = \"euro\"", "currency: 'euro' is not a currency"),
+        ("cart = \"none\"", "cart: 'none' is not one of new, old, auto"),
+        ("limits.max_spend = 100", "limits.max_spend: expected an amount in quotes"),
+        ("limits.allow = [\"\"]", "limits.allow: "),
+        ("limits = 1", "expected a section"),
+    ] {
+        let text = format!("{PANEL}{written}\n");
+        refused(&text, &["cart", "list"], 3, &["config.toml, line 6, column ", told]);
+    }
+    for (written, told) in [
+        ("tax = \"180%\"", "tax: expected a percentage"),
+        ("format = \"csv\"", "format: 'csv' is not one of json, xml"),
+        ("renew_term = \"days\"", "'days' is not one of months, noOfMonths"),
+    ] {
+        refused(&format!("{RESELLER}{written}\n"), &["balance"], 3, &["line 6, column ", told]);
+    }
     let limit = format!("{PANEL}[profile.acme.limits]\nmax_price = \"100\"\n");
     refused(&limit, &["cart", "list"], 3, &["limits.max_price", "12.50EUR"]);
 }
@@ -158,7 +185,7 @@ fn the_example_has_every_key_and_can_be_loaded() {
     std::fs::write(&path, text).unwrap();
     let config = orderctl::config::load(&path, true).unwrap();
     assert_eq!(config.names().collect::<Vec<_>>(), ["acme", "resell"]);
-    for key in KEYS {
+    for key in keys() {
         let known = text.lines().any(|line| {
             let line = line.trim_start_matches('#').trim_start();
             line.strip_prefix(key.name).is_some_and(|rest| rest.trim_start().starts_with('='))

@@ -153,8 +153,43 @@ fn values_are_changed_and_wrong_ones_are_not_written() {
     assert_eq!(error["hints"], json!(["did you mean 'limits.max_price'?"]));
     fails(&home, 3, &["profile", "set", "a", "provider", "nobody"]);
     fails(&home, 2, &["profile", "set", "a", "password", "s3cret"]);
+    let error = fails(&home, 2, &["profile", "set", "a", "format", "xml"]);
+    assert_eq!(error["message"], "unknown key 'format'", "it is of the other provider");
+    let error = fails(&home, 3, &["profile", "set", "a", "limits.max_price", "100"]);
+    assert!(error["message"].as_str().unwrap().contains("limits.max_price: "), "{error}");
+    fails(&home, 3, &["profile", "set", "a", "settle", "soon"]);
     fails(&home, 3, &["profile", "use", "b"]);
     assert_eq!(std::fs::read_to_string(file(&home)).unwrap(), written);
+}
+
+#[test]
+fn a_number_is_written_as_one_and_shown_in_the_order_of_the_file() {
+    let home = Home::new();
+    home.config(
+        "[profile.a]\nusername = \"ada\"\nprovider = \"billmanager\"\npassword_env = \"A\"\n\
+         quick_order_types = [\"x\"]\n[profile.a.limits]\ncharges = \"deny\"\n",
+    );
+    home.json(&["profile", "set", "a", "concurrency", "4"]);
+    fails(&home, 3, &["profile", "set", "a", "concurrency", "0"]);
+    let shown = home.json(&["profile", "show", "a"])["data"]["settings"].clone();
+    let settings: Vec<[&str; 3]> = shown
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| ["key", "value", "from"].map(|field| row[field].as_str().unwrap()))
+        .collect();
+    let written = [
+        ["username", "ada", "file"],
+        ["provider", "billmanager", "file"],
+        ["password_env", "A", "file; the variable is not set"],
+        ["quick_order_types", "[\"x\"]", "file"],
+        ["concurrency", "4", "file"],
+        ["limits.charges", "deny", "file"],
+    ];
+    assert_eq!(settings[..written.len()], written);
+    assert!(settings.contains(&["settle", "2m", "default"]), "{settings:?}");
+    assert!(settings[written.len()..].iter().all(|setting| setting[2] == "default"));
+    assert!(settings.iter().all(|setting| setting[0] != "format"), "{settings:?}");
 }
 
 #[test]

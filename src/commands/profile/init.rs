@@ -356,5 +356,6 @@ fn shown(key: &str, value: &NewValue) -> String {
         _ if matches!(key, "password" | "api_key") => MASK.to_owned(),
         NewValue::Text(text) => text.clone(),
         NewValue::List(words) => words.join(", "),
+        NewValue::Count(number) => number.to_string(),
     }
 }

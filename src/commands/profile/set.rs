@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::args::effect::Change;
 use crate::completion;
-use crate::config::{Draft, KEYS, NewValue, nearest, unknown};
+use crate::config::{Draft, Key, NewValue, Provider, Shape, keys, nearest, unknown};
 use crate::output::{Report, Table};
 use orderctl_core::error::{Code, Error, Result};
 
@@ -34,29 +34,11 @@ pub struct Set {
 impl Set {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let config = ctx.config()?;
-        if config.provider_of(&self.name).is_none() {
+        let Some(provider) = config.provider_of(&self.name) else {
             return Err(unknown(&config, &self.name));
-        }
-        let known: Vec<String> = KEYS
-            .iter()
-            .filter_map(|key| {
-                let inner = key.section.strip_prefix("profile.NAME")?;
-                Some(format!(
-                    "{}{}",
-                    inner.strip_prefix('.').map_or_else(String::new, |it| format!("{it}.")),
-                    key.name
-                ))
-            })
-            .collect();
-        if !known.contains(&self.key) {
-            let words: Vec<&str> = known.iter().map(String::as_str).collect();
-            let error = Error::usage(format!("unknown key '{}'", self.key)).code(Code::Field);
-            return Err(match nearest(&self.key, &words) {
-                Some(near) => error.hint(format!("did you mean '{near}'?")),
-                None => error.hint(format!("known keys: {}", known.join(", "))),
-            });
-        }
-        if matches!(self.key.as_str(), "password" | "api_key") {
+        };
+        let key = find(provider, &self.key)?;
+        if key.shape() == Shape::Secret {
             let key = &self.key;
             return Err(Error::usage(format!("{key} can't be given on the command line"))
                 .hint(format!("set {key}_command, {key}_file or {key}_env, or edit the file")));
@@ -66,13 +48,7 @@ impl Set {
         if self.value.is_empty() {
             draft.unset(&self.name, &self.key);
         } else {
-            let is_list = matches!(self.key.as_str(), "limits.allow" | "quick_order_types");
-            let value = if is_list {
-                NewValue::List(self.value.split(',').map(|word| word.trim().to_owned()).collect())
-            } else {
-                NewValue::from(self.value.as_str())
-            };
-            draft.set(&self.name, &self.key, &value)?;
+            draft.set(&self.name, &self.key, &NewValue::of(key, &self.value))?;
         }
         draft.checked()?;
         let change = Change::new(
@@ -86,4 +62,18 @@ impl Set {
         let table = Table::record().field("profile", &self.name).field(&self.key, &self.value);
         Report::new(json!({"name": self.name, "key": self.key, "value": self.value}), table)
     }
+}
+
+/// The key of this name that a profile of this provider can have.
+fn find(provider: Provider, name: &str) -> Result<&'static Key> {
+    let of_provider = || keys().filter(|key| key.is_of(provider));
+    of_provider().find(|key| key.path() == name).ok_or_else(|| {
+        let known: Vec<String> = of_provider().map(Key::path).collect();
+        let words: Vec<&str> = known.iter().map(String::as_str).collect();
+        let error = Error::usage(format!("unknown key '{name}'")).code(Code::Field);
+        match nearest(name, &words) {
+            Some(near) => error.hint(format!("did you mean '{near}'?")),
+            None => error.hint(format!("known keys: {}", words.join(", "))),
+        }
+    })
 }

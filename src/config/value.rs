@@ -1,0 +1,338 @@
+//! The values of the configuration file: what may be written, and what it is read as.
+
+use std::fmt::Display;
+use std::num::NonZeroU16;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use orderctl_billmanager::AuthMode;
+use orderctl_checkout::guard::{AllowList, Charges};
+use orderctl_core::error::Code;
+use orderctl_core::{Currency, Money, Secret, parse_amount};
+use orderctl_logicboxes::{Format, RenewTerm};
+use rust_decimal::Decimal;
+use serde::Deserialize;
+use serde::de::value::StrDeserializer;
+use toml::de::DeValue;
+
+use super::{CartChoice, Provider};
+
+/// What may be written as a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A text in quotes.
+    Text,
+    /// A text in quotes that is never shown.
+    Secret,
+    /// One of these words, in quotes.
+    Words(&'static [&'static str]),
+    /// A list of texts.
+    List,
+    /// A whole number from 1.
+    Count,
+    /// A number, bare or in quotes.
+    Id,
+    /// The name of an environment variable, in quotes.
+    Variable,
+}
+
+/// What is wrong with a value. It may repeat the value, but never one whose shape is secret.
+#[derive(Debug)]
+pub(super) struct Wrong {
+    pub(super) what: String,
+    pub(super) code: Code,
+    pub(super) hint: Option<&'static str>,
+}
+
+impl Wrong {
+    fn new(what: impl Into<String>) -> Self {
+        Self { what: what.into(), code: Code::Malformed, hint: None }
+    }
+
+    fn code(mut self, code: Code) -> Self {
+        self.code = code;
+        self
+    }
+
+    fn hint(mut self, hint: &'static str) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+}
+
+/// What the value of a key is read as.
+pub(super) trait Value: Sized {
+    /// What may be written.
+    fn shape() -> Shape {
+        Shape::Text
+    }
+
+    /// Reads what is written.
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong>;
+}
+
+fn text<'v>(written: &'v DeValue<'_>) -> Result<&'v str, Wrong> {
+    written.as_str().ok_or_else(|| Wrong::new("expected a quoted string"))
+}
+
+/// A text that its own type reads.
+fn parsed<T: std::str::FromStr<Err: Display>>(
+    written: &DeValue<'_>,
+    expected: &str,
+) -> Result<T, Wrong> {
+    let text = written.as_str().ok_or_else(|| Wrong::new(format!("expected {expected}")))?;
+    text.parse().map_err(|error: T::Err| Wrong::new(error.to_string()))
+}
+
+impl Value for String {
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        text(written).map(str::to_owned)
+    }
+}
+
+impl Value for PathBuf {
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        text(written).map(Self::from)
+    }
+}
+
+impl Value for Vec<String> {
+    fn shape() -> Shape {
+        Shape::List
+    }
+
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        let list = || Wrong::new("expected a list of quoted strings");
+        let entries = written.as_array().ok_or_else(list)?;
+        let entries = entries.iter().map(|entry| entry.get_ref().as_str().map(str::to_owned));
+        entries.collect::<Option<_>>().ok_or_else(list)
+    }
+}
+
+impl Value for NonZeroU16 {
+    fn shape() -> Shape {
+        Shape::Count
+    }
+
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        whole_number(written)
+            .and_then(|number| u16::try_from(number).ok())
+            .and_then(Self::new)
+            .ok_or_else(|| Wrong::new(format!("expected a whole number from 1 to {}", u16::MAX)))
+    }
+}
+
+fn whole_number(written: &DeValue<'_>) -> Option<u64> {
+    let number = written.as_integer()?;
+    u64::from_str_radix(number.as_str(), number.radix()).ok()
+}
+
+impl Value for Money {
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        parsed(written, "an amount in quotes, such as \"100.00 EUR\"")
+    }
+}
+
+impl Value for Currency {
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        parsed(written, "a currency in quotes, such as \"EUR\"")
+    }
+}
+
+impl Value for AllowList {
+    fn shape() -> Shape {
+        Shape::List
+    }
+
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        let entries = <Vec<String> as Value>::read(written)?;
+        Self::read(&entries).map_err(|why| Wrong::new(why).code(Code::Allow))
+    }
+}
+
+/// A secret written in the configuration file. Its errors never repeat what was written.
+#[derive(Clone, Debug)]
+pub(super) struct Inline(pub(super) Secret);
+
+impl Value for Inline {
+    fn shape() -> Shape {
+        Shape::Secret
+    }
+
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        text(written).map(|text| Self(Secret::new(text)))
+    }
+}
+
+/// The name of an environment variable.
+#[derive(Clone, Debug)]
+pub(super) struct VariableName(pub(super) String);
+
+impl Value for VariableName {
+    fn shape() -> Shape {
+        Shape::Variable
+    }
+
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        text(written).map(|text| Self(text.to_owned()))
+    }
+}
+
+/// A reseller id, as a number or in quotes.
+#[derive(Clone, Debug)]
+pub(super) struct UserId(pub(super) String);
+
+impl Value for UserId {
+    fn shape() -> Shape {
+        Shape::Id
+    }
+
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        let number = whole_number(written).map(|number| number.to_string());
+        number
+            .or_else(|| written.as_str().map(str::to_owned))
+            .map(Self)
+            .ok_or_else(|| Wrong::new("expected a reseller id, such as 100001"))
+    }
+}
+
+/// A duration that is not negative.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct NonNegative(pub(super) Duration);
+
+impl Value for NonNegative {
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        let duration: jiff::SignedDuration =
+            written.as_str().and_then(|text| text.parse().ok()).ok_or_else(|| {
+                Wrong::new("expected a duration in quotes, such as \"60s\" or \"2m\"")
+            })?;
+        let duration = Duration::try_from(duration);
+        duration.map(Self).map_err(|_| Wrong::new("a duration must not be negative"))
+    }
+}
+
+/// A duration above zero.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Positive(pub(super) Duration);
+
+impl Value for Positive {
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        match NonNegative::read(written)? {
+            NonNegative(Duration::ZERO) => {
+                Err(Wrong::new("0 is no time to wait for an answer")
+                    .hint("write \"60s\" or the like"))
+            }
+            NonNegative(duration) => Ok(Self(duration)),
+        }
+    }
+}
+
+/// A share such as `18%`, of 0 to 100.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Percent(pub(super) Decimal);
+
+impl Value for Percent {
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        let digits = written.as_str().and_then(|text| text.trim().strip_suffix('%'));
+        digits
+            .and_then(|digits| parse_amount(digits.trim_end()).ok())
+            .filter(|percent| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent))
+            .map(Self)
+            .ok_or_else(|| {
+                Wrong::new("expected a percentage from 0 to 100")
+                    .code(Code::Tax)
+                    .hint("write it as \"18%\"")
+            })
+    }
+}
+
+/// The address of a provider. Credentials go over TLS, or stay on this machine.
+#[derive(Clone, Debug)]
+pub(super) struct Address(pub(super) String);
+
+impl Value for Address {
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        let text = text(written)?;
+        let refused = |what: &str| Err(Wrong::new(what).code(Code::Url));
+        let Ok(url) = url::Url::parse(text) else {
+            return refused("is not an address").map_err(|wrong| {
+                wrong.hint("write it with its scheme, such as https://panel.example/billmgr")
+            });
+        };
+        let loopback = match url.host() {
+            Some(url::Host::Domain(domain)) => domain == "localhost",
+            Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
+            Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
+            None => return refused("names no host"),
+        };
+        if !url.username().is_empty() || url.password().is_some() {
+            return refused("must not hold credentials");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return refused("must end with its path");
+        }
+        match url.scheme() {
+            "https" => Ok(Self(text.to_owned())),
+            "http" if loopback => Ok(Self(text.to_owned())),
+            "http" => refused(
+                "is plain http:// to another machine, where anybody on the way reads the password",
+            )
+            .map_err(|wrong| wrong.hint("use https://; plain http:// is for loopback alone")),
+            _ => refused("must begin with https://"),
+        }
+    }
+}
+
+/// Which environment of the provider orders go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum EnvironmentName {
+    Test,
+    Live,
+}
+
+/// Types of which each value has a word; serde knows the words.
+macro_rules! words {
+    ($($type:ty),*) => {$(
+        impl Value for $type {
+            fn shape() -> Shape {
+                Shape::Words(word::<Self>("").err().map_or(&[], |Unknown(known)| known))
+            }
+
+            fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+                let text = text(written)?;
+                word(text).map_err(|Unknown(known)| {
+                    Wrong::new(format!("'{text}' is not one of {}", known.join(", ")))
+                })
+            }
+        }
+    )*};
+}
+words!(Provider, AuthMode, CartChoice, EnvironmentName, Format, RenewTerm, Charges);
+
+fn word<'w, T: Deserialize<'w>>(text: &'w str) -> Result<T, Unknown> {
+    T::deserialize(StrDeserializer::new(text))
+}
+
+/// serde's error for a word that a type does not know, with the words that it knows.
+#[derive(Debug)]
+struct Unknown(&'static [&'static str]);
+
+impl serde::de::Error for Unknown {
+    /// A word can be wrong in no other way than by being unknown.
+    fn custom<T: Display>(_: T) -> Self {
+        Self(&[])
+    }
+
+    fn unknown_variant(_: &str, known: &'static [&'static str]) -> Self {
+        Self(known)
+    }
+}
+
+impl Display for Unknown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "not one of {}", self.0.join(", "))
+    }
+}
+
+impl std::error::Error for Unknown {}
