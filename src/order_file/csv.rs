@@ -1,6 +1,7 @@
 //! Order files as CSV: a header with the names of the columns, and a row a record.
 
-use std::io::Read;
+use std::cell::Cell as Counter;
+use std::io::{self, Read};
 
 use ::csv::{ErrorKind, ReaderBuilder, StringRecord};
 
@@ -8,12 +9,35 @@ use super::problem::Problems;
 use super::raw::{Cell, Entry, Position, RawRow};
 use orderctl_core::error::{Code, Error, Result};
 
+/// The longest row, in bytes.
+const MAX_ROW: usize = 1024 * 1024;
+
+/// Ends the reading of a row that does not end, so that a device without end fills no memory.
+struct RowByRow<'a, R> {
+    input: R,
+    /// Bytes that were read since the last row.
+    since_row: &'a Counter<usize>,
+}
+
+impl<R: Read> Read for RowByRow<'_, R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        if self.since_row.get() > MAX_ROW {
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "a row is longer than 1 MiB"));
+        }
+        let count = self.input.read(into)?;
+        self.since_row.set(self.since_row.get() + count);
+        Ok(count)
+    }
+}
+
 /// Reads a row after the other, and gives each to `next`. An empty cell is a column that is not there.
 pub(super) fn read(
     input: &mut impl Read,
     problems: &mut Problems,
     next: &mut dyn FnMut(&RawRow, &mut Problems) -> Result<()>,
 ) -> Result<()> {
+    let since_row = Counter::new(0);
+    let input = RowByRow { input, since_row: &since_row };
     let mut reader = ReaderBuilder::new().flexible(true).from_reader(input);
     let at = |line: u64, cell: usize| Position { line, column: cell as u64 + 1 };
     let header = match reader.headers() {
@@ -28,6 +52,7 @@ pub(super) fn read(
     }
     let mut record = StringRecord::new();
     loop {
+        since_row.set(0);
         match reader.read_record(&mut record) {
             Ok(true) => {}
             Ok(false) => return Ok(()),

@@ -59,6 +59,10 @@ impl Source {
     pub(super) fn open(path: &str) -> Result<Self> {
         let is_stdin = path == "-";
         let name = if is_stdin { "standard input" } else { path };
+        // Nobody may ever write to it, and it could not be read twice anyway.
+        if !is_stdin && is_pipe(Path::new(path)) {
+            return Err(twice(Error::usage(format!("{name} is a pipe")).code(Code::Unreadable)));
+        }
         let file = if is_stdin { copy_of_stdin() } else { File::open(path) };
         let file = file.map_err(|error| unreadable(name, &error))?;
         if file.metadata().is_ok_and(|data| data.is_dir()) {
@@ -110,9 +114,7 @@ impl Source {
         let failed = |error: io::Error| unreadable(&self.name, &error);
         let mut file = self.file.try_clone().map_err(failed)?;
         // A pipe has no beginning to go back to; it is read once only.
-        file.rewind().map_err(|error| {
-            failed(error).hint("a pipe can't be read twice: use - and standard input")
-        })?;
+        file.rewind().map_err(|error| twice(failed(error)))?;
         let mut input = Hashed { inner: BufReader::new(file), hash: Sha256::new() };
         if input.fill_buf().map_err(failed)?.starts_with("\u{feff}".as_bytes()) {
             input.consume(3);
@@ -137,6 +139,21 @@ fn copy_of_stdin() -> io::Result<File> {
 
 pub(super) fn unreadable(name: &str, error: &io::Error) -> Error {
     Error::usage(format!("{name} can't be read: {error}")).code(Code::Unreadable)
+}
+
+fn twice(error: Error) -> Error {
+    error.hint("a pipe can't be read twice: use - and standard input")
+}
+
+#[cfg(unix)]
+fn is_pipe(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt as _;
+    std::fs::metadata(path).is_ok_and(|data| data.file_type().is_fifo())
+}
+
+#[cfg(not(unix))]
+fn is_pipe(_: &Path) -> bool {
+    false
 }
 
 /// Bytes that are hashed while they are read.

@@ -1,6 +1,6 @@
 //! Wrong values on the command line: refused before anything is sent, with what to type instead.
 
-use crate::support::Home;
+use crate::support::{Home, Ran};
 
 const ADD: [&str; 8] =
     ["--sandbox", "cart", "add", "--item-type", "vds", "--tariff", "3087", "--period=1"];
@@ -165,6 +165,17 @@ fn a_source_without_end_is_an_error_and_fills_no_memory() {
     assert!(ran.stderr.contains("larger than 4 MiB"), "{ran:?}");
     let ran = home.run(&["--config", "/dev/zero", "cart", "list"]);
     assert_eq!(ran.code, 3, "{ran:?}");
+    let serve = ["sandbox", "serve", "--port", "0", "--in-memory", "--fault-file", "/dev/zero"];
+    let _ = home.run(&serve).fails(3, &["larger than 1 MiB"]);
+    for format in ["jsonl", "csv"] {
+        let plan = ["--sandbox", "plan", "/dev/zero", "--format", format];
+        let _ = home.run(&plan).fails(2, &["longer than 1 MiB"]);
+    }
+    let pipe = home.path().join("orders.csv");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let mut plan = home.orderctl(&["--sandbox", "plan", "orders.csv"]);
+    let ran = Ran::of(plan.timeout(std::time::Duration::from_secs(20)).output().unwrap());
+    let _ = ran.fails(2, &["orders.csv is a pipe", "use - and standard input"]);
     for source in ["password_file = \"/dev/zero\"", "password_command = \"cat /dev/zero\""] {
         home.config(&format!(
             "[profile.acme]\nprovider = \"billmanager\"\nurl = \"https://my.acme.example/billmgr\"\n\

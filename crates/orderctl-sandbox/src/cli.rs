@@ -1,6 +1,8 @@
 //! The options of a sandbox on a command line: those of `orderctl-sandbox`, and what `orderctl sandbox
 //! serve` shares with it.
 
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -96,8 +98,7 @@ fn plan(
 ) -> Result<FaultPlan, String> {
     let mut plan = FaultPlan { rules, seed: 0 };
     if let Some(file) = file {
-        let text = std::fs::read_to_string(file)
-            .map_err(|error| format!("can't read {}: {error}", file.display()))?;
+        let text = read(file).map_err(|error| format!("can't read {}: {error}", file.display()))?;
         let more =
             FaultPlan::from_text(&text).map_err(|error| format!("{}: {error}", file.display()))?;
         plan.rules.extend(more.rules);
@@ -105,6 +106,19 @@ fn plan(
     }
     plan.seed = seed.unwrap_or(plan.seed);
     Ok(plan)
+}
+
+/// The largest file of faults, in bytes.
+const MAX_FAULTS: u64 = 1024 * 1024;
+
+/// The text of a file; one without end, such as a device, is an error and fills no memory.
+fn read(file: &Path) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    File::open(file)?.take(MAX_FAULTS + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_FAULTS {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it is larger than 1 MiB"));
+    }
+    String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
 /// Reads `30s`, `2m`, `1m30s`; a bare number is seconds.
