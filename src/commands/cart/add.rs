@@ -216,7 +216,11 @@ fn ordered(
         .field_if(if unpaid { "to pay" } else { "charged" }, data.price.as_ref())
         .field_if("pay at", data.pay_url.as_ref())
         .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
-    let next = data.service_id.as_ref().map(|id| ctx.command_hint(&format!("service wait {id}")));
+    let ids = match data.service_ids.is_empty() {
+        true => data.service_id.iter().cloned().collect(),
+        false => data.service_ids.join(" "),
+    };
+    let next = (!ids.is_empty()).then(|| ctx.command_hint(&format!("service wait {ids}")));
     let mut report = Report::new(data, table)?;
     report.raw = service.raw;
     report.pending = unpaid || waited.as_ref().is_some_and(|waited| !waited.ready);

@@ -108,4 +108,5 @@ fn all_pieces_of_an_order_are_told() {
     assert_eq!(ran.code, 0, "{ran:?}");
     let ids = &ran.document()["data"]["service_ids"];
     assert_eq!(*ids, json!(["100500", "100501", "100502"]));
+    assert!(ran.stderr.contains("service wait 100500 100501 100502\n"), "{ran:?}");
 }

@@ -50,6 +50,19 @@ fn with_form(renewals: &[&str], words: &[&str]) -> Shop {
 }
 
 #[test]
+fn every_line_of_several_pieces_can_be_paid() {
+    let shop = Shop::panel(vec![
+        call("cart", cart(&[])),
+        call(ORDER, json(ADDED)),
+        call("cart", cart(&[("4711", "5.00"), ("4712", "5.00")])),
+        call("cart", cart(&[("4711", "5.00"), ("4712", "5.00")])),
+    ]);
+    let ran = shop.run(&[&ADD[..], &["--count", "2"]].concat());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.stderr.contains("cart pay 4711 4712\n"), "{ran:?}");
+}
+
+#[test]
 fn the_least_order_is_what_the_page_calls_required() {
     let shop = added("", ORDER, &ADD);
     shop.sent(0, "func=cart");
