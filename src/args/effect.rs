@@ -171,6 +171,8 @@ const COMMANDS: &[Declared] = &[
     keeps("sandbox.serve", Undo::Possible)
         .no_dry_run("clients would place real orders in it; use sandbox catalog to see its data"),
     reads("schema"),
+    writes("service.auto_renew", Undo::Possible),
+    writes("service.cancel", Undo::Impossible),
     reads("service.list"),
     charges("service.renew"),
     reads("service.show"),

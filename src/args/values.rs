@@ -6,6 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use orderctl_billmanager::AutoRenew;
+use orderctl_core::Months;
+
 /// A `NAME=VALUE` pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {
@@ -47,6 +50,29 @@ pub fn payment_method(text: &str) -> Result<u64, String> {
         return Ok(0);
     }
     id(text).map_err(|_| "expected a payment method's id, or balance".to_owned())
+}
+
+/// Reads whether something renews itself: `on`, `off`, or months (`12`, `1y`).
+pub fn auto_renew(text: &str) -> Result<AutoRenew, String> {
+    match text {
+        // Order files have booleans.
+        "on" | "true" => Ok(AutoRenew::On),
+        "off" | "false" => Ok(AutoRenew::Off),
+        months => match months.parse::<Months>() {
+            Ok(months) => Ok(AutoRenew::Months(months.count())),
+            Err(_) => Err("expected on, off or a number of months, such as 12 or 1y".to_owned()),
+        },
+    }
+}
+
+/// Reads `on` or `off`.
+pub fn switch(text: &str) -> Result<bool, String> {
+    match text {
+        // Order files have booleans.
+        "on" | "true" => Ok(true),
+        "off" | "false" => Ok(false),
+        _ => Err("expected on or off".to_owned()),
+    }
 }
 
 /// Reads the internal name of a product type: it becomes a part of a function's name.
@@ -136,6 +162,19 @@ mod tests {
         }
         for text in ["", "d", "30", "-1d", "1.5d", "soon", "99999999999999999999d", "1d2"] {
             assert!(days(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_renewal_is_said_in_one_form() {
+        assert_eq!(auto_renew("on"), Ok(AutoRenew::On));
+        assert_eq!(auto_renew("off"), Ok(AutoRenew::Off));
+        assert_eq!(auto_renew("1y"), Ok(AutoRenew::Months(12)));
+        assert_eq!(auto_renew("true"), Ok(AutoRenew::On), "an order file's boolean");
+        assert_eq!((switch("on"), switch("false")), (Ok(true), Ok(false)));
+        assert!(switch("12").is_err());
+        for text in ["", "0", "null", "yes", "-1", "121", "ON"] {
+            assert!(auto_renew(text).is_err(), "{text}");
         }
     }
 

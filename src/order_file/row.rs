@@ -332,17 +332,10 @@ pub(super) fn words(command: &Command, entry: &Entry, splits: bool) -> Result<Ve
     let Some(long) = arg.get_long() else {
         return Ok(vec![texts.concat()]);
     };
-    let is_optional = arg.get_num_args().is_some_and(|range| range.min_values() == 0);
-    let opposite = || {
-        let no = format!("no-{long}");
-        command.get_arguments().any(|arg| arg.get_long() == Some(&no)).then(|| format!("--{no}"))
-    };
     match (arg.get_action(), texts.first().map(String::as_str)) {
         (ArgAction::SetTrue, Some("true")) => Ok(vec![format!("--{long}")]),
         (ArgAction::SetTrue, Some("false")) => Ok(Vec::new()),
         (ArgAction::SetTrue, _) => Err(Unfit::Value("expected true or false".to_owned())),
-        (_, Some("true")) if is_optional => Ok(vec![format!("--{long}")]),
-        (_, Some("false")) if is_optional => Ok(opposite().into_iter().collect()),
         _ => Ok(texts.iter().map(|text| format!("--{long}={text}")).collect()),
     }
 }

@@ -83,14 +83,13 @@ fn value_of(arg: &Arg) -> Value {
     let help = arg.get_long_help().or_else(|| arg.get_help());
     let help = help.map(ToString::to_string).unwrap_or_default();
     let single = json!({"type": ["string", "number"]});
-    let is_optional = arg.get_num_args().is_some_and(|range| range.min_values() == 0);
     match arg.get_action() {
         ArgAction::SetTrue => json!({"type": "boolean", "description": help}),
         ArgAction::Append => json!({
             "description": help,
             "anyOf": [single, {"type": "array", "items": single}],
         }),
-        _ if is_optional || row::column(arg) == "auto-renew" => {
+        _ if row::column(arg) == "auto-renew" => {
             json!({"description": help, "type": ["string", "number", "boolean"]})
         }
         _ if row::column(arg) == "services-json" => {

@@ -47,8 +47,8 @@ fn hint(remedy: &Remedy) -> String {
             "leave --new-cart and --no-new-cart out, or set cart = \"new\" in the profile"
         }
         Remedy::AutoRenew(choices) => {
-            let flags: Vec<String> = choices.iter().map(renewal_flag).collect();
-            return format!("choose one of {}", flags.join(", "));
+            let values: Vec<String> = choices.iter().map(renewal_value).collect();
+            return format!("choose one of {} for automatic renewal", values.join(", "));
         }
         Remedy::Currency(such_as) => {
             return format!("name the currency in the profile, such as currency = \"{such_as}\"");
@@ -139,11 +139,11 @@ pub fn of_missing(missing: &Missing) -> String {
     format!("{missing}: --attr {}=VALUE", missing.name)
 }
 
-fn renewal_flag(choice: &RenewalChoice) -> String {
+fn renewal_value(choice: &RenewalChoice) -> String {
     match choice {
-        RenewalChoice::Off => "--no-auto-renew".to_owned(),
-        RenewalChoice::On => "--auto-renew".to_owned(),
-        RenewalChoice::Months(months) => format!("--auto-renew={months}"),
+        RenewalChoice::Off => "off".to_owned(),
+        RenewalChoice::On => "on".to_owned(),
+        RenewalChoice::Months(months) => months.to_string(),
     }
 }
 
@@ -166,7 +166,7 @@ mod tests {
             [
                 "look at the status page",
                 "use --timeout, or timeout and charge_timeout in the profile, to wait longer",
-                "choose one of --no-auto-renew, --auto-renew, --auto-renew=6",
+                "choose one of off, on, 6 for automatic renewal",
             ]
         );
     }

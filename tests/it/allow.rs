@@ -77,7 +77,7 @@ fn at_a_reseller_plans_and_endings_are_allowed() {
     refused(&home, "invoice pay 91000002 --yes");
     refused(&home, "invoice execute 91000002 --cancel-invoice true --yes");
     provider.advance(std::time::Duration::from_secs(20 * 60));
-    let renew = "--months 12 --auto-renew false --invoice-option NoInvoice --yes";
+    let renew = "--months 12 --auto-renew off --invoice-option NoInvoice --yes";
     taken(&home, &format!("combo renew 90000001 {renew}"));
     refused(&home, &format!("combo renew 90000003 {renew} --accept-unknown-price"));
     let hand = "api logicboxes POST orders/suspend order-id=90000001 reason=x --write --yes";

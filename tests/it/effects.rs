@@ -45,7 +45,7 @@ const LINES: &[(&str, &str)] = &[
     ("combo.move", "combo move --domain shop.example --from 20000001 --to 20000002"),
     (
         "combo.renew",
-        "combo renew 90000001 --months 12 --auto-renew false --invoice-option KeepInvoice",
+        "combo renew 90000001 --months 12 --auto-renew off --invoice-option KeepInvoice",
     ),
     ("combo.suspend", "combo suspend 90000001 --reason unpaid"),
     ("combo.unsuspend", "combo unsuspend 90000001"),
@@ -70,6 +70,8 @@ const LINES: &[(&str, &str)] = &[
     ("profile.use", "profile use acme"),
     ("sandbox.reset", "sandbox reset"),
     ("sandbox.serve", "sandbox serve --port 0"),
+    ("service.auto_renew", "service auto-renew 100500 1"),
+    ("service.cancel", "service cancel 100500"),
     ("service.renew", "service renew 100500 --period 1"),
     ("unfreeze", "unfreeze"),
 ];
@@ -229,7 +231,7 @@ fn a_profile_that_may_only_read_changes_nothing() {
         let Effect::Write(_) = effect else { continue };
         let line = if command == "cart.link" { "cart link --login" } else { line(command) };
         let shop = match command.split('.').next() {
-            Some("cart" | "payment") => Shop::panel_with(DENY, vec![]),
+            Some("cart" | "payment" | "service") => Shop::panel_with(DENY, vec![]),
             _ => Shop::reseller_with(&DENY.replace("acme", "resell"), vec![]),
         };
         std::fs::write(shop.home.path().join("ann.toml"), ANN).unwrap();

@@ -58,7 +58,7 @@ fn what_ends_at_both_providers_is_listed_oldest_first_with_what_renews_it() {
     let combo = &items[2];
     assert_eq!((&combo["kind"], &combo["name"]), (&json!("combo"), &json!("shop.example")));
     assert_eq!(combo["price"], json!(null));
-    let renew = words("orderctl --sandbox combo renew 90000001 --auto-renew false");
+    let renew = words("orderctl --sandbox combo renew 90000001 --auto-renew off");
     assert_eq!(combo["renew"], json!(renew));
 }
 

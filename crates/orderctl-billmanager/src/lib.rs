@@ -57,7 +57,8 @@ pub use payment::{Payment, PaymentFilter};
 pub use paymethod::{Payer, PayerNeed, PaymentMethod, StoredMethod};
 pub use raw_api::RawApi;
 pub use service::{
-    Login, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod, Renewed, Service,
+    Canceled, Login, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod, Renewed,
+    Service,
 };
 pub use tariff::{
     AddOn, Catalog, Choice, Detail, Echo, FormField, Offer, Offers, OrderForm, Place, Summary,

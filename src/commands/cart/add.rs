@@ -28,11 +28,11 @@ pub struct Add {
     options: Options,
 
     /// Use the new cart; the default [force_use_new_cart=on]
-    #[arg(long, overrides_with = "no_new_cart")]
+    #[arg(long)]
     new_cart: bool,
 
     /// Let the panel choose the cart [force_use_new_cart=off]
-    #[arg(long, overrides_with = "new_cart")]
+    #[arg(long, conflicts_with = "new_cart")]
     no_new_cart: bool,
 
     /// Order immediately and charge the account balance [skipbasket=on]

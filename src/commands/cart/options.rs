@@ -30,15 +30,10 @@ pub struct Options {
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
     period: Option<Period>,
 
-    /// Renew automatically at the end of the period, for MONTHS where the panel requires it
-    /// [autoprolong=on or =MONTHS]
-    #[arg(long, value_name = "MONTHS", num_args = 0..=1, require_equals = true,
-        default_missing_value = "on", value_parser = auto_renew, overrides_with = "no_auto_renew")]
+    /// Renew automatically at the end of the period: on, off, or MONTHS where the panel requires them
+    /// [autoprolong]
+    #[arg(long, value_name = "on|off|MONTHS", value_parser = values::auto_renew)]
     auto_renew: Option<AutoRenew>,
-
-    /// Do not renew automatically [autoprolong=off or null]
-    #[arg(long, overrides_with = "auto_renew")]
-    no_auto_renew: bool,
 
     /// Data center id [datacenter]
     #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::datacenters))]
@@ -88,14 +83,6 @@ fn addon(text: &str) -> Result<Pair, String> {
     Ok(pair)
 }
 
-/// `on` for the flag without a value.
-fn auto_renew(text: &str) -> Result<AutoRenew, String> {
-    match text.parse()? {
-        renewal @ (AutoRenew::On | AutoRenew::Months(1..)) => Ok(renewal),
-        _ => Err("expected a number of months; use --no-auto-renew to turn it off".to_owned()),
-    }
-}
-
 impl Options {
     /// The flags that an order needs, and whether they are there.
     pub fn needed(&self) -> Vec<(&'static str, bool)> {
@@ -126,7 +113,7 @@ impl Options {
             ..AddOrder::new(item_type, tariff, period)
         };
         order.check()?;
-        Ok((order, self.auto_renew.or(self.no_auto_renew.then_some(AutoRenew::Off))))
+        Ok((order, self.auto_renew))
     }
 
     /// The order, after asking for what is missing.

@@ -1,4 +1,4 @@
-use clap::{ArgAction, Args};
+use clap::Args;
 use rust_decimal::Decimal;
 
 use super::order_view::{self, Renewal};
@@ -24,7 +24,7 @@ use orderctl_logicboxes::{
 /// renewal is complete.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
-    orderctl combo renew 90000001 --months 1y --auto-renew true --invoice-option keep-invoice \\\n    \
+    orderctl combo renew 90000001 --months 1y --auto-renew on --invoice-option keep-invoice \\\n    \
     --max-price 60USD --yes")]
 pub struct Renew {
     /// Order; prompted for on a terminal [order-id]
@@ -36,7 +36,7 @@ pub struct Renew {
     months: Option<Months>,
 
     /// Whether the order renews automatically from now on [auto-renew]
-    #[arg(long, value_name = "BOOL", action = ArgAction::Set)]
+    #[arg(long, value_name = "on|off", value_parser = values::switch)]
     auto_renew: Option<bool>,
 
     /// Invoice option: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd
@@ -125,11 +125,11 @@ impl Renew {
 /// Asks whether the order shall renew itself; as it does now stands first.
 fn auto_renew(ask: &Prompter, reseller: &Reseller, order_id: u64) -> Result<bool> {
     let now = reseller.combo_details(&order_id.to_string())?.auto_renew;
-    let mut choices = [Choice::new("false", "no"), Choice::new("true", "yes")];
+    let mut choices = [Choice::new("off", "off"), Choice::new("on", "on")];
     if now == Some(true) {
         choices.reverse();
     }
-    Ok(ask.choose("--auto-renew", "Renew automatically from now on", &choices)? == "true")
+    Ok(ask.choose("--auto-renew", "Renew automatically from now on", &choices)? == "on")
 }
 
 fn renewed(

@@ -1,5 +1,7 @@
 //! `orderctl service …`
 
+mod auto_renew;
+mod cancel;
 pub mod follow;
 mod list;
 mod renew;
@@ -21,6 +23,8 @@ pub enum Service {
     Show(show::Show),
     Renew(renew::Renew),
     Wait(wait::Wait),
+    AutoRenew(auto_renew::AutoRenew),
+    Cancel(cancel::Cancel),
 }
 
 impl Service {
@@ -30,6 +34,8 @@ impl Service {
             Self::Show(_) => "service.show",
             Self::Renew(_) => "service.renew",
             Self::Wait(_) => "service.wait",
+            Self::AutoRenew(_) => "service.auto_renew",
+            Self::Cancel(_) => "service.cancel",
         }
     }
 
@@ -39,6 +45,8 @@ impl Service {
             Self::Show(verb) => verb.run(ctx),
             Self::Renew(verb) => verb.run(ctx),
             Self::Wait(verb) => verb.run(ctx),
+            Self::AutoRenew(verb) => verb.run(ctx),
+            Self::Cancel(verb) => verb.run(ctx),
         }
     }
 }

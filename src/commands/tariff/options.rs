@@ -137,11 +137,11 @@ fn values(prefix: &str, choices: &[Choice]) -> Vec<Value> {
 
 /// The values of a form that renews for a number of months.
 fn renewals(form: &OrderForm) -> Vec<Value> {
-    let mut values = values("--auto-renew=", &form.renewals);
+    let mut values = values("--auto-renew ", &form.renewals);
     for value in &mut values {
         match value.value.parse() {
-            Ok(AutoRenew::On) => value.words = "--auto-renew".to_owned(),
-            Ok(AutoRenew::Off | AutoRenew::Never) => value.words = "--no-auto-renew".to_owned(),
+            Ok(AutoRenew::On) => value.words = "--auto-renew on".to_owned(),
+            Ok(AutoRenew::Off | AutoRenew::Never) => value.words = "--auto-renew off".to_owned(),
             Ok(AutoRenew::Months(_)) | Err(_) => {}
         }
     }

@@ -274,7 +274,7 @@ fn of_combo(
 ) -> Expiring {
     let mut renew = ["combo", "renew", &id].map(str::to_owned).to_vec();
     if let Some(on) = combo.auto_renew {
-        renew.extend(["--auto-renew".to_owned(), on.to_string()]);
+        renew.extend(["--auto-renew".to_owned(), if on { "on" } else { "off" }.to_owned()]);
     }
     Expiring {
         profile: profile.name.clone(),

@@ -71,6 +71,21 @@ fn a_renewal_and_the_balance_answer_as_documented() {
     });
     let words = ["service", "renew", "100500", "--period", "1y", "--yes"];
     sandbox.answers("service.renew", &words, &renewed);
+    let changed = json!({"service_id": "text", "status": "text", "auto_renew": "flag",
+        "expires": "text"});
+    for (value, on) in [("12", true), ("off", false), ("on", true)] {
+        let words = ["service", "auto-renew", "100500", value];
+        let data = sandbox.answers("service.auto_renew", &words, &changed);
+        assert_eq!((&data["status"], &data["auto_renew"]), (&json!("changed"), &json!(on)));
+    }
+    let not_offered = ["--sandbox", "service", "auto-renew", "100500", "7"];
+    let _ = sandbox.0.run(&not_offered).fails(2, &["choose one of off, 1,"]);
+    let unsure = sandbox.0.run(&["--sandbox", "service", "cancel", "100500"]);
+    let _ = unsure.fails(9, &["nothing was canceled", "--yes"]);
+    let canceled = json!({"service_id": "text", "status": "text", "refunded": "null"});
+    let words = ["service", "cancel", "100500", "--yes"];
+    assert_eq!(sandbox.answers("service.cancel", &words, &canceled)["status"], "deleted");
+    let _ = sandbox.0.run(&[&["--sandbox"], &words[..]].concat()).fails(5, &["already deleted"]);
     let balance = json!({"balance": amount(), "text": "text", "source": "text"});
     sandbox.answers("balance", &["balance"], &balance);
 }

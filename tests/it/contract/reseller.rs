@@ -113,7 +113,7 @@ fn what_becomes_of_an_order_answers_as_documented() {
     sandbox.answers("combo.search", &["combo", "search"], &found);
     let id = json!({"order_id": "text", "domain": "text"});
     sandbox.answers("combo.order_id", &["combo", "order-id", "shop.example"], &id);
-    let renew = "combo renew 90000001 --months 12 --auto-renew true --invoice-option KeepInvoice \
+    let renew = "combo renew 90000001 --months 12 --auto-renew on --invoice-option KeepInvoice \
                  --yes --wait";
     let renewed = json!({
         "status": "text", "order_id": "text", "action_id": "text", "action_status": "text",

@@ -170,7 +170,7 @@ const VERBS: [Verb; 8] = [
             "--months",
             "1",
             "--auto-renew",
-            "false",
+            "off",
             "--invoice-option",
             "keep-invoice",
             "--max-price",

@@ -5,7 +5,7 @@ use orderctl_checkout::ledger::State;
 use super::{Shop, rows};
 
 fn renew<'a>(order: &'a str, key: &'a str) -> Vec<&'a str> {
-    let words = "-p resell combo renew --months 1 --auto-renew false --invoice-option no-invoice --yes \
+    let words = "-p resell combo renew --months 1 --auto-renew off --invoice-option no-invoice --yes \
                  --idempotency-key";
     words.split_whitespace().chain([key, order]).collect()
 }

@@ -92,7 +92,7 @@ fn a_panel_that_has_another_mark_or_none_is_served() {
 
 #[test]
 fn every_flag_of_the_order_has_its_parameter() {
-    let flags = "--auto-renew --datacenter 2 --no-new-cart --addon 3091=1000 --addon 3092=50 \
+    let flags = "--auto-renew on --datacenter 2 --no-new-cart --addon 3091=1000 --addon 3092=50 \
         --os ISPsystem__Debian-12 --recipe null --domain vps1.example --server-name web1 \
         --promocode SPRING --count 2 --accept-license --param use_ssh_key=on \
         --param network_ipv6=off";
@@ -108,33 +108,24 @@ fn every_flag_of_the_order_has_its_parameter() {
 }
 
 #[test]
-fn renewal_and_the_cart_are_what_was_said_last() {
-    for (words, autoprolong, new_cart) in [
-        (["--auto-renew", "--no-auto-renew", "--no-new-cart", "--new-cart"], "off", "on"),
-        (["--no-auto-renew", "--auto-renew", "--new-cart", "--no-new-cart"], "on", "off"),
-    ] {
-        let words = [&ADD[..], &words].concat();
-        let shop = with_form(&[], &words);
-        let order = &shop.requests()[2];
-        assert_eq!(order.field("autoprolong"), Some(autoprolong));
-        assert_eq!(order.field("force_use_new_cart"), Some(new_cart));
+fn flags_that_contradict_each_other_are_refused() {
+    for words in [["--no-new-cart", "--new-cart"], ["--new-cart", "--no-new-cart"]] {
+        Shop::panel(vec![]).error(2, &[&ADD[..], &words].concat());
     }
 }
 
 #[test]
 fn a_panel_that_renews_for_a_number_of_months_is_sent_one_of_its_form() {
     let months = ["null", "1", "6"];
-    for (flag, sent) in
-        [("--auto-renew", "1"), ("--auto-renew=6", "6"), ("--no-auto-renew", "null")]
-    {
-        let shop = with_form(&months, &[&ADD[..], &[flag]].concat());
-        assert_eq!(shop.requests()[2].field("autoprolong"), Some(sent), "{flag}");
+    for (value, sent) in [("on", "1"), ("6", "6"), ("off", "null")] {
+        let shop = with_form(&months, &[&ADD[..], &["--auto-renew", value]].concat());
+        assert_eq!(shop.requests()[2].field("autoprolong"), Some(sent), "{value}");
     }
     let shop = Shop::panel(vec![call(ORDER, json(&form(&months)))]);
-    let error = shop.error(2, &[&ADD[..], &["--auto-renew=3"]].concat());
-    assert!(error["hints"][0].as_str().unwrap().contains("--auto-renew=6"), "{error}");
+    let error = shop.error(2, &[&ADD[..], &["--auto-renew", "3"]].concat());
+    assert!(error["hints"][0].as_str().unwrap().contains("off, 1, 6"), "{error}");
     let shop = Shop::panel(vec![]);
-    shop.error(2, &[&ADD[..], &["--auto-renew=never"]].concat());
+    shop.error(2, &[&ADD[..], &["--auto-renew", "never"]].concat());
 }
 
 #[test]

@@ -307,7 +307,7 @@ impl Verb {
                 assert_eq!(ran.code, 0, "{ran:?}");
                 let order = &ran.document()["data"]["order_id"];
                 words(&format!(
-                    "combo renew {} --months 12 --auto-renew false --invoice-option pay-invoice --yes",
+                    "combo renew {} --months 12 --auto-renew off --invoice-option pay-invoice --yes",
                     order.as_str().unwrap()
                 ))
             }

@@ -186,7 +186,8 @@ impl Panel {
         self.request(self.settings.cart.function(), fields, effect, Out::Json)
     }
 
-    fn change(&self, request: &Request) -> Result<()> {
+    /// Sends a change of which the answer tells no more than that it was made.
+    pub(super) fn change(&self, request: &Request) -> Result<()> {
         self.exchange(request).map(drop).map_err(Failure::into_error)
     }
 

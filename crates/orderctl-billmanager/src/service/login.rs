@@ -3,7 +3,7 @@
 use super::super::Panel;
 use super::Service;
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Effect, Field, Remedy, Secret};
+use orderctl_core::{Remedy, Secret};
 
 /// How to log in to what was ordered, as the panel tells it. What a form calls these fields is known
 /// from clients of several hosters.
@@ -26,18 +26,8 @@ impl Panel {
     /// runs; and when the form is of another service.
     pub fn service_login(&self, service: &Service) -> Result<Login> {
         let id = &service.service_id;
-        let function = format!("{}.edit", service.item_type);
-        let doc = self.call(&function, vec![Field::plain("elid", id)], Effect::Read)?;
-        // A form that recomputes itself stands one level deeper.
-        let form = doc.at("doc").unwrap_or(&doc);
-        if let Some(other) =
-            ["elid", "id"].iter().find_map(|name| form.value(name)).filter(|it| it != id)
-        {
-            return Err(Error::unreachable(format!(
-                "the panel's form is of service {other}, not {id}"
-            ))
-            .code(Code::Malformed));
-        }
+        let form = self.edit_form(service)?;
+        let form = form.form();
         let told = |names: &[&str]| names.iter().find_map(|name| form.value(name));
         let login = Login {
             username: told(&USERS).map(str::to_owned),

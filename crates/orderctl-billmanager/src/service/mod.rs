@@ -1,5 +1,6 @@
 //! What was ordered and runs: one list for each product type (`func=vds` and its like).
 
+mod change;
 mod list;
 mod login;
 mod renewal;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use change::Canceled;
 pub use login::Login;
 pub use renewal::{RenewOrder, RenewSnapshot, Renewal, Renewed};
 pub use renewal_form::{RenewalForm, RenewalPeriod};

@@ -193,7 +193,7 @@ fn tariff(row: &Node, tags: &BTreeMap<&str, &str>, currencies: &CurrencyContext)
     })
 }
 
-fn choices(doc: &Node, field: &str, currency: Option<&str>) -> Vec<Choice> {
+pub(super) fn choices(doc: &Node, field: &str, currency: Option<&str>) -> Vec<Choice> {
     let values = doc.slist(field).into_iter().map(|value| Choice {
         key: value.attribute("key").unwrap_or(value.text()).trim().to_owned(),
         label: clean(value.text()),

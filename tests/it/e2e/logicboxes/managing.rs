@@ -10,7 +10,7 @@ use crate::support::scripted::{Answer, get, post};
 use crate::support::shop::Shop;
 use crate::support::terminal::{ENTER, Terminal};
 
-const RENEW: &str = "--sandbox combo renew 90000001 --months 12 --auto-renew false \
+const RENEW: &str = "--sandbox combo renew 90000001 --months 12 --auto-renew off \
                      --invoice-option KeepInvoice";
 const SEARCH: &str = "/api/productbundle/search.json";
 const ORDER_ID: &str = "/api/productbundle/orderid.json";
@@ -102,10 +102,7 @@ fn a_renewal_names_every_missing_flag_and_asks_for_them_on_a_terminal() {
     }
     let (code, screen) = terminal.ends();
     assert_eq!(code, 0, "{screen}");
-    assert!(
-        screen.contains("--months 12 --auto-renew false --invoice-option NoInvoice"),
-        "{screen}"
-    );
+    assert!(screen.contains("--months 12 --auto-renew off --invoice-option NoInvoice"), "{screen}");
 }
 
 #[test]
@@ -118,7 +115,7 @@ fn the_term_goes_by_the_name_that_the_profile_says() {
         "--months",
         "12",
         "--auto-renew",
-        "false",
+        "off",
         "--invoice-option",
         "NoInvoice",
         "--accept-unknown-price",

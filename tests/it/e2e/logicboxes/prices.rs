@@ -27,7 +27,7 @@ fn a_premium_name_is_never_ordered_at_a_plans_price() {
     let data = home.json(&keep("gold.example", &dear))["data"].clone();
     assert_eq!(data["amount"]["amount"], "1259.880");
     assert_eq!(data["over_max_price"], false);
-    let renew = "--sandbox combo renew 90000001 --months 12 --auto-renew true --invoice-option \
+    let renew = "--sandbox combo renew 90000001 --months 12 --auto-renew on --invoice-option \
                  KeepInvoice --yes --max-price 60USD";
     home.json(&["--sandbox", "action", "wait", "600000001"]);
     let ran = home.run(&renew.split_whitespace().collect::<Vec<_>>());

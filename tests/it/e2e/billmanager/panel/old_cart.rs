@@ -83,7 +83,7 @@ fn a_server_is_found_ordered_paid_and_followed_at_a_panel_with_the_old_cart() {
     let quoted = client.data("cart quote --item-type vds --tariff 3087 --period 1y");
     assert_eq!(quoted["due_now"], euro("60.00"));
 
-    let line = client.data(&format!("{ADD} --auto-renew --domain vps1.example"));
+    let line = client.data(&format!("{ADD} --auto-renew on --domain vps1.example"));
     assert_eq!((&line["lineitem_id"], &line["price"]), (&json!("4711"), &euro("5.00")));
     assert!(line["cart_url"].as_str().unwrap().ends_with("/billmgr?func=basket"), "{line}");
     let cart = client.data("cart list");

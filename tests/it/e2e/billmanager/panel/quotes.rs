@@ -18,14 +18,14 @@ fn a_quote_tells_what_is_due_now_and_what_each_further_term_costs() {
 
     let text = client.run(&format!("cart quote {OPTIONS}")).stdout;
     assert!(text.contains("10.00 EUR, if you renew it: nothing renews by itself"), "{text}");
-    let text = client.run(&format!("cart quote {OPTIONS} --auto-renew")).stdout;
+    let text = client.run(&format!("cart quote {OPTIONS} --auto-renew on")).stdout;
     assert!(text.contains("10.00 EUR, renews by itself"), "{text}");
 }
 
 #[test]
 fn the_guard_and_the_question_rest_on_the_same_quote() {
     let client = Client::new();
-    let order = format!("cart add {OPTIONS} --promocode WELCOME10 --skip-basket --auto-renew");
+    let order = format!("cart add {OPTIONS} --promocode WELCOME10 --skip-basket --auto-renew on");
     let plan = client.data(&format!("{order} --dry-run --yes"));
     assert_eq!(plan["due_now"]["amount"], "9.00");
     assert_eq!((&plan["renewal"]["amount"], &plan["auto_renew"]), (&json!("10.00"), &json!(true)));

@@ -1,0 +1,76 @@
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use serde_json::json;
+
+use crate::app::context::Context;
+use crate::args::effect::Change;
+use crate::args::values;
+use crate::completion;
+use crate::output::{Report, Table};
+use orderctl_billmanager::AutoRenew as Wanted;
+use orderctl_core::error::{Kind, Result};
+
+/// Turn a service's automatic renewal on or off.
+///
+/// A service that renews itself is charged at the end of its period. The values are those of the panel's
+/// form; on means the service's own period where the panel requires months.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    orderctl service auto-renew 100500 off\n  \
+    orderctl service auto-renew 100500 1y")]
+pub struct AutoRenew {
+    /// Service [elid]
+    #[arg(value_name = "ID", value_parser = values::id)]
+    id: u64,
+
+    /// on, off, or a period such as 1, 12 or 1y [autoprolong]
+    #[arg(value_name = "on|off|MONTHS", value_parser = values::auto_renew)]
+    value: Wanted,
+
+    /// Product type; looked up by default [{itemtype}.edit]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    item_type: Option<String>,
+}
+
+impl AutoRenew {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
+        let (panel, _) = ctx.panel()?;
+        let service = panel.service(self.item_type.as_deref(), &self.id.to_string())?;
+        let offered = panel.renewal_choices(&service)?;
+        let request = panel.renewal_change(&service, self.value, &offered)?;
+        let what = format!("Set automatic renewal of service {} to {}", self.id, self.value);
+        let change = Change::new(what, "nothing was changed")
+            .data("service_id", service.service_id.clone())
+            .by([request.clone()]);
+        if let Some(report) = change.propose(ctx)? {
+            return Ok(report);
+        }
+        let look = ctx.command_hint(&format!("service show {}", self.id));
+        let now = panel.change_renewal(&service, &request).map_err(|error| match error.kind() {
+            Kind::Unknown => error.hint(format!("check with: {look}")),
+            _ => error,
+        })?;
+        let is_as_wanted = now.auto_renew == Some(self.value.renews());
+        let shown = match now.auto_renew {
+            Some(true) => "on",
+            Some(false) => "off",
+            None => "?",
+        };
+        let table = Table::record()
+            .field("service", &now.service_id)
+            .field("auto-renew", shown)
+            .field_if("expires", now.expires.as_ref());
+        let data = json!({
+            "service_id": now.service_id,
+            "status": if is_as_wanted { "changed" } else { "accepted" },
+            "auto_renew": now.auto_renew,
+            "expires": now.expires,
+        });
+        let report = Report { pending: !is_as_wanted, ordered: true, ..Report::new(data, table)? };
+        Ok(if is_as_wanted {
+            report
+        } else {
+            report.note(format!("The list does not show the change yet. Look again with: {look}"))
+        })
+    }
+}
