@@ -6,5 +6,6 @@ pub mod checks;
 pub mod expiring;
 pub mod form;
 pub mod listing;
+pub mod poll;
 pub mod recorded;
 pub mod select;

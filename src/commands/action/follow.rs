@@ -1,50 +1,30 @@
 //! Following actions until they are finished, or the time is over.
 
-use std::time::Duration;
-
 use crate::app::context::Context;
-use crate::app::signals;
-use orderctl_core::Deadline;
+use crate::flows::poll::{Probe, until_done};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::{Action, ActionFilter, Reseller};
 
-/// The pause between the first looks; each further one is half as long again, up to the longest.
-const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
-const MAX_PACE: Duration = Duration::from_secs(15);
-
-/// Looks at actions until all that were named are finished or the time is over, and gives them as
-/// they were last seen. What can't be found is not waited for.
+/// Looks at actions until all that were named are finished, the time is over, or the user ends the
+/// wait, and gives them as they were last seen. What can't be found is not waited for.
 ///
 /// # Errors
-/// Of the first look. A provider that can't be reached for a while after that is asked again.
+/// As [`until_done`].
 pub fn to_the_end(
     ctx: &Context,
     reseller: &Reseller,
     filter: &ActionFilter,
 ) -> Result<Vec<Action>> {
-    let progress = ctx.out.progress();
-    let end = Deadline::after(&*ctx.clock, ctx.wait_timeout());
-    let mut pace = INITIAL_BACKOFF;
-    let mut actions = reseller.actions_now(filter)?;
-    loop {
-        let open: Vec<&Action> = actions.iter().filter(|action| !action.is_finished()).collect();
-        let left = end.left(&*ctx.clock);
-        if open.is_empty() || left.is_zero() {
-            return Ok(actions);
-        }
-        progress.say(&open.into_iter().map(summary).collect::<Vec<_>>().join("; "));
-        if signals::pause(&*ctx.clock, pace.min(left)) {
-            return Ok(actions);
-        }
-        pace = (pace * 3 / 2).min(MAX_PACE);
-        match reseller.actions_now(filter) {
-            Ok(now) => actions = now,
-            Err(error) if matches!(error.kind(), Kind::Unreachable | Kind::RateLimited) => {
-                progress.say(&format!("the provider does not answer: {error}"));
-            }
-            Err(error) => return Err(error),
-        }
-    }
+    until_done(ctx, || {
+        let actions = reseller.actions_now(filter)?;
+        let open: Vec<String> =
+            actions.iter().filter(|action| !action.is_finished()).map(summary).collect();
+        Ok(if open.is_empty() {
+            Probe::Done(actions)
+        } else {
+            Probe::Pending(actions, open.join("; "))
+        })
+    })
 }
 
 fn summary(action: &Action) -> String {

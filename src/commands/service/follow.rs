@@ -1,19 +1,12 @@
 //! Following what was ordered until it runs: `service wait`, and `--wait` behind an order.
 
-use std::time::Duration;
-
 use serde::Serialize;
 
 use crate::app::context::Context;
-use crate::app::signals;
+use crate::flows::poll::{Probe, until_done};
 use crate::output::{Report, Table, yes_or_no};
 use orderctl_billmanager::{Panel, Service};
-use orderctl_core::Deadline;
 use orderctl_core::error::{Code, Error, Kind, Result};
-
-/// The pause after the first look; each further one is half as long again, up to the longest.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-const MAX_PAUSE: Duration = Duration::from_secs(10);
 
 /// What is waited for.
 pub struct Wish<'a> {
@@ -42,41 +35,25 @@ pub struct Waited {
     pub ready: bool,
 }
 
-/// Looks at the services until all of them run or the time is over.
+/// Looks at the services until all of them run, the time is over, or the user ends the wait.
 ///
 /// # Errors
-/// Of kind refused if one of them was suspended or deleted. A panel that can't be reached for a
-/// while is asked again.
+/// Of kind refused if one of them was suspended or deleted; otherwise as [`until_done`].
 pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
-    let end = Deadline::after(&*ctx.clock, ctx.wait_timeout());
-    let progress = ctx.out.progress();
-    let mut pause = FIRST_PAUSE;
-    let mut waited = Waited { services: Vec::new(), ready: false };
-    loop {
-        match look(panel, wish) {
-            Ok(now) => {
-                waited = now;
-                progress.say(&waited.summary(wish.least));
-            }
-            Err(error) if matches!(error.kind(), Kind::Unreachable | Kind::RateLimited) => {
-                progress.say(&format!("the panel does not answer: {error}"));
-            }
-            Err(error) => return Err(error),
-        }
+    until_done(ctx, || {
+        let waited = look(panel, wish)?;
         if let Some(stopped) = waited.services.iter().find(|found| found.service.is_stopped()) {
             let Service { service_id, status, .. } = &stopped.service;
             return Err(Error::new(Kind::Refused, format!("service {service_id} is {status}"))
                 .code(Code::ServiceStopped));
         }
-        let left = end.left(&*ctx.clock);
-        if waited.ready || left.is_zero() {
-            return Ok(waited);
-        }
-        if signals::pause(&*ctx.clock, pause.min(left)) {
-            return Ok(waited);
-        }
-        pause = (pause + pause / 2).min(MAX_PAUSE);
-    }
+        Ok(if waited.ready {
+            Probe::Done(waited)
+        } else {
+            let summary = waited.summary(wish.least);
+            Probe::Pending(waited, summary)
+        })
+    })
 }
 
 /// The wait behind an order. Whatever goes wrong in it, the order is placed: that is told first, and

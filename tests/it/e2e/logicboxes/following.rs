@@ -63,8 +63,10 @@ fn a_provider_that_is_away_for_a_moment_does_not_end_the_wait() {
     let shop = following(TAKEN, &[(RUNNING, ""), (AWAY, ""), ("", DONE)]);
     let data = shop.data(0, &["action", "wait", "600000001"]);
     assert_eq!(data["actions"][0]["action_status"], "success");
+    let shop = following(TAKEN, &[(AWAY, ""), ("", DONE)]);
+    shop.data(0, &["action", "wait", "600000001"]);
     let shop = following(TAKEN, &[(AWAY, "")]);
-    shop.error(6, &["action", "wait", "600000001"]);
+    shop.error(6, &["action", "wait", "600000001", "--wait-timeout", "0"]);
 }
 
 #[test]
@@ -128,7 +130,7 @@ fn an_action_that_fails_is_a_refusal_that_names_the_order() {
 #[test]
 fn an_order_that_can_not_be_followed_is_placed_all_the_same() {
     let shop = following(TAKEN, &[("no list", "")]);
-    let ran = shop.run(&order(&["--wait", "-o", "json"]));
+    let ran = shop.run(&order(&["--wait", "--wait-timeout", "0", "-o", "json"]));
     assert_eq!(ran.code, 8, "{ran:?}");
     assert_eq!(ran.document()["data"]["order_id"], "90000001");
     assert!(ran.stderr.contains("waiting for it failed"), "{ran:?}");
