@@ -3,7 +3,6 @@ use std::time::Duration;
 
 use clap::Args;
 use rust_decimal::Decimal;
-use serde_json::Map;
 
 use super::plan::source::Source;
 use super::plan::view;
@@ -12,7 +11,7 @@ use crate::flows::batch::{
     self, Action, Clients, Limits, Plan, ReportFile, RowResult, Status, Tally,
 };
 use crate::flows::listing::Listing;
-use crate::output::{Cell, Format, Report};
+use crate::output::{Cell, Format, Report, Table};
 use orderctl_core::Money;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -108,7 +107,10 @@ impl Apply {
         let mut tally = Tally::of(total);
         let progress = ctx.out.progress();
         let shows_all = !matches!(ctx.globals.output, Format::Table | Format::Markdown);
+        let mut is_done = false;
         let listed = LISTING.report(ctx, |visit| {
+            // That nobody can read what came of a row, or wants to, ends no order.
+            let mut shown = Ok(());
             batch::apply(ctx, &clients, &plan, &limits, &mut |result| {
                 tally.add(&result);
                 if let Some(file) = &mut file {
@@ -116,18 +118,25 @@ impl Apply {
                 }
                 progress.say_often(|| tally.progress());
                 let is_placed = matches!(result.status, Status::Placed | Status::Replayed);
-                if shows_all || !is_placed {
-                    visit(result)?;
+                if shown.is_ok() && (shows_all || !is_placed) {
+                    shown = visit(result);
                 }
                 Ok(())
             })?;
-            Ok::<Map<_, _>, Error>(tally.data())
+            is_done = true;
+            shown.map(|()| tally.data())
         });
         // What was placed until the run broke off is in it as well.
         if let Some(file) = file {
             file.write(ctx);
         }
-        let (report, _) = listed?;
+        let report = match listed {
+            Err(error) if is_done => {
+                ctx.out.warn(&format!("{error}; ledger list has what came of the rows"));
+                Report { raw: Some(String::new()), ..Report::new(tally.data(), Table::default())? }
+            }
+            listed => listed?.0,
+        };
         drop(progress);
         Ok(self.end(ctx, report, &tally))
     }

@@ -177,8 +177,9 @@ impl Output {
     ///
     /// # Errors
     /// Of kind usage for unknown columns or a jq program that fails; of kind internal when standard
-    /// output can't be written. A reader that closed the pipe has what it wanted: no error. An order
-    /// that was placed is told in another form rather than not at all.
+    /// output can't be written. A reader that closed the pipe has what it wanted: no error. Nor is any
+    /// of it an error where something was ordered, so that the exit code is that of the order: it is told
+    /// in another form, or on standard error.
     pub fn print(&self, command: &str, report: &Report, meta: &Meta) -> Result<()> {
         let shown = self.masked(report);
         let bytes = match Self::written(&self.style, command, &shown, meta) {
@@ -198,11 +199,12 @@ impl Output {
             }
             _ => write_all(stdout, &bytes),
         };
-        written.inspect_err(|_| {
-            if report.ordered {
-                self.warn(&format!("this was ordered: {}", shown.data));
+        match written {
+            Err(error) if report.ordered => {
+                self.warn(&format!("{error}; this was ordered: {}", shown.data));
             }
-        })?;
+            written => written?,
+        }
         for note in &report.notes {
             self.message(note);
         }

@@ -1,6 +1,9 @@
 //! Rows are placed, each by itself.
 
+use std::process::Stdio;
+
 use super::{apply, count, file, mixed, row};
+use crate::support::Ran;
 use crate::support::world::World;
 
 #[test]
@@ -32,6 +35,27 @@ fn one_bad_row_never_stops_the_others() {
     assert_eq!(i64::from(ran.code), row(&done, "web-1")["error"]["exit_code"].as_i64().unwrap());
     assert_eq!(world.orders().services(), 2);
     world.audit();
+}
+
+/// Whether the rows can be shown, and whether anybody reads them, is no matter of the orders.
+#[test]
+fn all_rows_are_placed_whoever_reads_what_came_of_them() {
+    const ROWS: usize = 60;
+    for (form, is_closed) in [("jsonl", true), ("csv", true), ("jsonl", false), ("json", false)] {
+        let world = World::with_file();
+        file(&world, "may.toml", &mixed(ROWS, 0, 0));
+        let mut command = world.command(&[&apply("may.toml")[..], &["-o", form]].concat());
+        let stdout = if is_closed {
+            let (_, writer) = std::io::pipe().unwrap();
+            writer.into()
+        } else {
+            std::fs::File::options().write(true).open("/dev/full").unwrap().into()
+        };
+        let ran = Ran::of(command.stdout::<Stdio>(stdout).output().unwrap());
+        assert_eq!((ran.code, world.orders().services()), (0, ROWS), "{form}: {ran:?}");
+        assert!(ran.stderr.contains("Rows: 60 placed."), "{form}: {ran:?}");
+        assert_eq!(ran.stderr.contains("standard output"), !is_closed, "{form}: {ran:?}");
+    }
 }
 
 #[test]
@@ -166,7 +190,7 @@ fn a_profile_may_allow_fewer_at_once() {
         text.replace("username = \"demo\"", "username = \"demo\"\nconcurrency = 0"),
     )
     .unwrap();
-    let _ = world.run(&["plan", "may.toml"]).fails(3, &["line 5", "integer `0`"]);
+    let _ = world.run(&["plan", "may.toml"]).fails(3, &["line 5", "a whole number from 1"]);
 }
 
 #[test]
