@@ -3,14 +3,16 @@
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
-use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::app::context::Context;
+use crate::app::effect::Declared;
+pub use crate::app::effect::{Effect, Undo};
 use crate::app::paths;
-pub use crate::args::effect::{Effect, Undo, effects};
 use crate::args::globals::{self, Globals};
 use crate::completion;
 use crate::output::{ExitCode as _, Meta, Output, Report, Style, jq};
+use crate::schema::Commands;
 use orderctl_core::error::{Error, Kind, Result};
 
 /// Order servers, hosting, licenses, certificates and domains from a shell or a CI job, at
@@ -79,8 +81,8 @@ enum Command {
     #[command(subcommand)]
     Action(crate::commands::action::Action),
     Expiring(crate::commands::expiring::List),
-    Plan(Box<crate::commands::plan::Plan>),
-    Apply(crate::commands::apply::Apply),
+    Plan(Box<crate::batch::commands::plan::Plan>),
+    Apply(crate::batch::commands::apply::Apply),
     /// Send a raw API request
     #[command(subcommand)]
     Api(crate::commands::api::Api),
@@ -101,45 +103,11 @@ enum Command {
     Skill(crate::commands::skill::Skill),
     Completions(crate::commands::completions::Completions),
     Man(crate::commands::man::Man),
-    Schema(crate::commands::schema::Schema),
+    Schema(crate::schema::Command),
     Help(crate::commands::help::Help),
 }
 
 impl Command {
-    /// The command's name in JSON.
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Cart(verb) => verb.name(),
-            Self::Tariff(verb) => verb.name(),
-            Self::Service(verb) => verb.name(),
-            Self::Paymethod(verb) => verb.name(),
-            Self::Payer(verb) => verb.name(),
-            Self::Payment(verb) => verb.name(),
-            Self::Balance(_) => "balance",
-            Self::Combo(verb) => verb.name(),
-            Self::Invoice(verb) => verb.name(),
-            Self::Customer(verb) => verb.name(),
-            Self::Contact(verb) => verb.name(),
-            Self::Domain(verb) => verb.name(),
-            Self::Action(verb) => verb.name(),
-            Self::Expiring(_) => "expiring",
-            Self::Plan(verb) => verb.name(),
-            Self::Apply(_) => "apply",
-            Self::Api(verb) => verb.name(),
-            Self::Ledger(verb) => verb.name(),
-            Self::Freeze(_) => "freeze",
-            Self::Unfreeze(_) => "unfreeze",
-            Self::Profile(verb) => verb.name(),
-            Self::Doctor(_) => "doctor",
-            Self::Sandbox(verb) => verb.name(),
-            Self::Skill(verb) => verb.name(),
-            Self::Completions(_) => "completions",
-            Self::Man(_) => "man",
-            Self::Schema(_) => "schema",
-            Self::Help(_) => "help",
-        }
-    }
-
     fn run(self, ctx: &Context) -> Result<Report> {
         match self {
             Self::Cart(verb) => verb.run(ctx),
@@ -166,10 +134,10 @@ impl Command {
             Self::Doctor(command) => command.run(ctx),
             Self::Sandbox(verb) => verb.run(ctx),
             Self::Skill(verb) => verb.run(),
-            Self::Completions(command) => command.run(),
-            Self::Man(command) => command.run(),
-            Self::Schema(command) => command.run(),
-            Self::Help(command) => command.run(),
+            Self::Completions(command) => command.run(command_tree()),
+            Self::Man(command) => command.run(command_tree()),
+            Self::Schema(command) => command.run(&commands()),
+            Self::Help(command) => command.run(command_tree()),
         }
     }
 }
@@ -180,6 +148,35 @@ pub fn command_tree() -> clap::Command {
     Cli::command()
 }
 
+fn declared() -> impl Iterator<Item = &'static Declared> {
+    crate::commands::effects().chain(crate::batch::commands::EFFECTS).chain(crate::schema::EFFECTS)
+}
+
+/// Every command by its name in JSON, with the most that it may do.
+pub fn effects() -> impl Iterator<Item = (&'static str, Effect)> {
+    declared().map(|known| (known.command(), known.effect()))
+}
+
+/// All commands, for what is said about them as schemas.
+#[must_use]
+pub fn commands() -> Commands {
+    Commands { tree: command_tree(), effects: effects().collect() }
+}
+
+/// What the command of a line does, as it was typed.
+fn effect_of(matches: &ArgMatches) -> Result<Declared> {
+    let (mut path, mut leaf) = (Vec::new(), matches);
+    while let Some((word, matches)) = leaf.subcommand() {
+        path.push(word.replace('-', "_"));
+        leaf = matches;
+    }
+    let path = path.join(".");
+    let known = declared().find(|known| known.command() == path);
+    let known =
+        known.ok_or_else(|| Error::internal(format!("what {path} does is not declared")))?;
+    Ok(known.on_line(leaf))
+}
+
 /// Runs one command line and returns the exit code.
 pub fn run(args: &[std::ffi::OsString]) -> u8 {
     if args.get(1).is_some_and(|word| word == jq::WORKER) {
@@ -187,7 +184,7 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
         return jq::work(&words);
     }
     crate::app::process::keep_on_full_quota();
-    match completion::answer(args) {
+    match completion::answer(args, command_tree) {
         Ok(false) => {}
         Ok(true) => return 0,
         Err(error) => {
@@ -201,22 +198,17 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let parsed = Cli::command()
         .mut_args(globals::without_empty_variable)
         .try_get_matches_from(args)
-        .and_then(|matches| {
-            Ok((Cli::from_arg_matches(&matches)?, crate::args::effect::of(&matches)))
-        });
+        .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, effect_of(&matches))));
     let (cli, declared) = match parsed {
-        Ok(parsed) => parsed,
+        Ok((cli, Ok(declared))) => (cli, declared),
+        Ok((_, Err(error))) => {
+            Output::new(globals::style_of(args)).fail(&meant(args), &error, &Meta::default());
+            return error.kind().exit_code();
+        }
         Err(error) => return not_understood(&error, args),
     };
     let typed = args.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let command = cli.command.name();
-    let declared = match declared {
-        Ok(declared) => declared,
-        Err(error) => {
-            Output::new(globals::style_of(args)).fail(command, &error, &Meta::default());
-            return error.kind().exit_code();
-        }
-    };
+    let command = declared.command();
     let ctx = Context::new(cli.globals, typed, declared);
     let outcome = ctx
         .out
@@ -279,4 +271,47 @@ fn meant(args: &[std::ffi::OsString]) -> String {
         }
     }
     if words.is_empty() { "orderctl".to_owned() } else { words.join(".") }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// The names of all commands that do something, below this one.
+    fn leaves(command: &clap::Command, path: &str, found: &mut BTreeSet<String>) {
+        let mut is_leaf = true;
+        for next in command.get_subcommands() {
+            is_leaf = false;
+            let dot = if path.is_empty() { "" } else { "." };
+            let name = next.get_name().replace('-', "_");
+            leaves(next, &format!("{path}{dot}{name}"), found);
+        }
+        if is_leaf || (!path.is_empty() && !command.is_subcommand_required_set()) {
+            found.insert(path.to_owned());
+        }
+    }
+
+    #[test]
+    fn the_effect_of_every_command_is_declared_once() {
+        let mut found = BTreeSet::new();
+        leaves(&command_tree(), "", &mut found);
+        let declared: BTreeSet<String> = effects().map(|(name, _)| name.to_owned()).collect();
+        assert_eq!(found, declared);
+        assert_eq!(declared.len(), effects().count());
+    }
+
+    #[test]
+    fn a_flag_decides_where_a_command_may_only_read() {
+        let effect = |words: &str| {
+            let matches = command_tree().try_get_matches_from(words.split_whitespace()).unwrap();
+            effect_of(&matches).unwrap().effect()
+        };
+        assert_eq!(effect("orderctl cart link"), Effect::Read);
+        assert_eq!(effect("orderctl cart link --login"), Effect::Write(Undo::Possible));
+        assert_eq!(effect("orderctl api billmanager whoami"), Effect::Read);
+        assert_eq!(effect("orderctl api billmanager whoami --write"), Effect::Charge);
+        assert_eq!(effect("orderctl combo order-id shop.example"), Effect::Read);
+    }
 }

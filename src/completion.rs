@@ -4,9 +4,9 @@
 
 use std::ffi::OsString;
 
-use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _};
+use clap::{Arg, ArgMatches, Command, FromArgMatches as _};
 use clap_complete::CompleteEnv;
-use clap_complete::engine::CompletionCandidate;
+use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use serde::de::DeserializeOwned;
 
 use crate::app::cache::Cache;
@@ -15,7 +15,6 @@ use crate::app::embedded_sandbox::access_at;
 use crate::app::paths;
 use crate::args::globals::{Globals, without_empty_variable};
 use crate::args::values;
-use crate::cli::Cli;
 use crate::config::{self, Config, Provider, Summary};
 use crate::output::clean;
 use orderctl_billmanager::{Catalog, Offer};
@@ -23,18 +22,58 @@ use orderctl_core::error::{Error, Result};
 use orderctl_core::{Clock as _, SystemClock};
 use orderctl_logicboxes::Plans;
 
+/// The command tree.
+type Tree = fn() -> Command;
+
+/// Gives the values of an argument, by what is typed already.
+type Completer = fn(&Typed) -> Vec<CompletionCandidate>;
+
+/// What completes an argument of the command of these words: arguments of one name mean the same
+/// everywhere.
+fn completer(command: &[String], arg: &Arg) -> Option<Completer> {
+    let words: Vec<&str> = command.iter().map(String::as_str).collect();
+    match (words.as_slice(), arg.get_id().as_str()) {
+        (_, "profiles" | "expect_profile") => Some(profiles),
+        // Its name is a new one.
+        (["profile", "init"], _) => None,
+        (["profile", _], "name") => Some(profiles),
+        (_, "item_type") => Some(item_types),
+        (_, "tariff") | (["tariff", "show"], "id") => Some(tariffs),
+        (_, "datacenter") => Some(datacenters),
+        (["combo", _], "bundle_id") => Some(plans),
+        _ => None,
+    }
+}
+
+/// The tree with a completer at each argument that has one.
+fn with_completers(tree: Tree) -> Command {
+    fn attach(command: Command, words: &[String], tree: Tree) -> Command {
+        let command = command.mut_args(|arg| match completer(words, &arg) {
+            Some(values) => arg.add(ArgValueCandidates::new(move || {
+                Typed::read(tree).map(|typed| values(&typed)).unwrap_or_default()
+            })),
+            None => arg,
+        });
+        command.mut_subcommands(|verb| {
+            let words = [words, &[verb.get_name().to_owned()]].concat();
+            attach(verb, &words, tree)
+        })
+    }
+    attach(tree(), &[], tree)
+}
+
 /// Answers a shell that asks what can follow, which it does by the variable `COMPLETE`: true if one
 /// did.
 ///
 /// # Errors
 /// Of kind usage for a shell that is not known.
-pub fn answer(args: &[OsString]) -> Result<bool> {
+pub fn answer(args: &[OsString], tree: Tree) -> Result<bool> {
     // A job may have a variable of this name for itself: a command that is typed is run.
     if args.get(1).is_some_and(|word| word != "--") {
         return Ok(false);
     }
     let here = std::env::current_dir().ok();
-    CompleteEnv::with_factory(crate::cli::command_tree).try_complete(args, here.as_deref()).map_err(
+    CompleteEnv::with_factory(|| with_completers(tree)).try_complete(args, here.as_deref()).map_err(
         |error| {
             let words = error.to_string();
             Error::usage(format!("COMPLETE: {}", words.trim().trim_start_matches("error: ")))
@@ -43,8 +82,8 @@ pub fn answer(args: &[OsString]) -> Result<bool> {
 }
 
 /// Names of profiles.
-pub fn profiles() -> Vec<CompletionCandidate> {
-    let config = Typed::read().and_then(|typed| typed.config());
+fn profiles(typed: &Typed) -> Vec<CompletionCandidate> {
+    let config = typed.config();
     let about = |profile: Summary| {
         let account = profile.account.unwrap_or_default();
         (profile.name, format!("{} {}, {account}", profile.provider, profile.mode))
@@ -53,17 +92,17 @@ pub fn profiles() -> Vec<CompletionCandidate> {
 }
 
 /// Product types that are sold.
-pub fn item_types() -> Vec<CompletionCandidate> {
-    let catalog = Typed::read().and_then(|typed| typed.catalog());
+fn item_types(typed: &Typed) -> Vec<CompletionCandidate> {
+    let catalog = typed.catalog();
     let types = catalog.iter().flat_map(Catalog::item_types);
     let types = types.filter(|item_type| values::item_type(item_type).is_ok());
     candidates(types.map(|item_type| (item_type, String::new())))
 }
 
 /// Tariffs of the product type and in the data center that are typed already.
-pub fn tariffs() -> Vec<CompletionCandidate> {
-    let offers = Typed::read().map(|typed| typed.offers(typed.value("datacenter")));
-    let tariffs = offers.into_iter().flatten().map(|offer| offer.tariff);
+fn tariffs(typed: &Typed) -> Vec<CompletionCandidate> {
+    let offers = typed.offers(typed.value("datacenter"));
+    let tariffs = offers.into_iter().map(|offer| offer.tariff);
     let named = tariffs.map(|tariff| match tariff.sold_out {
         true => (tariff.id, format!("{} (sold out)", tariff.name)),
         false => (tariff.id, tariff.name),
@@ -72,17 +111,15 @@ pub fn tariffs() -> Vec<CompletionCandidate> {
 }
 
 /// Data centers of the product type that is typed already.
-pub fn datacenters() -> Vec<CompletionCandidate> {
-    let offers = Typed::read().map(|typed| typed.offers(None));
-    let places = offers.into_iter().flatten().flat_map(|offer| offer.datacenters);
+fn datacenters(typed: &Typed) -> Vec<CompletionCandidate> {
+    let places = typed.offers(None).into_iter().flat_map(|offer| offer.datacenters);
     let named = places.map(|place| (place.id, place.name));
     candidates(named.filter(|(id, _)| values::id(id).is_ok()))
 }
 
 /// Combo plans.
-pub fn plans() -> Vec<CompletionCandidate> {
-    let plans = Typed::read().and_then(|typed| typed.plans());
-    let plans = orderable(plans.unwrap_or_default().plans).into_iter();
+fn plans(typed: &Typed) -> Vec<CompletionCandidate> {
+    let plans = orderable(typed.plans().unwrap_or_default().plans).into_iter();
     let named = plans.map(|plan| (plan.id, plan.name));
     candidates(named.filter(|(id, _)| values::id(id).is_ok()))
 }
@@ -107,9 +144,9 @@ struct Typed {
 
 impl Typed {
     /// Reads as much of it as can be understood: behind `--`, as the shell passes it on.
-    fn read() -> Option<Self> {
+    fn read(tree: Tree) -> Option<Self> {
         let words = std::env::args_os().skip_while(|word| word != "--").skip(1);
-        let mut verb = Cli::command()
+        let mut verb = tree()
             .mut_args(without_empty_variable)
             .ignore_errors(true)
             .try_get_matches_from(words)

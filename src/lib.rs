@@ -8,20 +8,24 @@
 //! | module | what it is for |
 //! |---|---|
 //! | [`cli`] | the command tree |
-//! | `args` | global flags and value parsers |
-//! | `bounded` | texts from outside, read within bounds of size and time |
+//! | [`schema`] | what programs can rely on, as JSON Schema |
+//! | `completion` | what a shell is offered |
+//! | `batch` | many orders: `plan` and `apply` |
+//! | `order_file` | order files: rows of TOML, JSON, JSON lines and CSV become arguments of verbs |
 //! | `commands` | one noun a folder, one verb a file |
 //! | `flows` | what several commands share: checkout, listings, forms |
-//! | `order_file` | order files: rows of TOML, JSON, JSON lines and CSV become arguments of verbs |
 //! | `app` | context, clients, paths, process, signals, logging, the embedded sandbox |
+//! | `args` | global flags and value parsers |
 //! | [`config`] | profiles: TOML, environment, secrets, limits |
 //! | `prompt` | values that are missing: asked for on a terminal, else one error that names them all |
 //! | `output` | the only module that prints |
-//! | [`schema`] | what programs can rely on, as JSON Schema |
-//! | `completion` | what a shell is offered |
+//! | `bounded` | texts from outside, read within bounds of size and time |
+//!
+//! A module uses only those below it.
 
 mod app;
 mod args;
+mod batch;
 mod bounded;
 pub mod cli;
 mod commands;

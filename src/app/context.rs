@@ -8,11 +8,11 @@ use std::time::Duration;
 use crate::app::cache::Cache;
 use crate::app::clients;
 
+use crate::app::effect::Declared;
 use crate::app::embedded_sandbox::EmbeddedSandbox;
 use crate::app::logging;
 use crate::app::paths;
 use crate::app::signals;
-use crate::args::effect::Declared;
 use crate::args::globals::Globals;
 use crate::config::{self, Access, CartChoice, Config, Environment, Mode, Profile, Provider};
 use crate::output::{Meta, Output};

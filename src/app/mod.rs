@@ -5,6 +5,7 @@ pub mod catalog_queries;
 pub mod clients;
 pub mod clock;
 pub mod context;
+pub mod effect;
 pub mod embedded_sandbox;
 pub mod logging;
 pub mod paths;

@@ -6,10 +6,8 @@ use std::time::Duration;
 
 use clap::Args;
 use clap::builder::BoolishValueParser;
-use clap_complete::engine::ArgValueCandidates;
 
 use crate::args::values;
-use crate::completion;
 use crate::config::Environment;
 use crate::output::{Color, Format, Style, terminal};
 use orderctl_core::Money;
@@ -25,8 +23,7 @@ pub struct Globals {
         global = true,
         value_name = "NAME",
         env = "ORDERCTL_PROFILE",
-        hide_env = true,
-        add = ArgValueCandidates::new(completion::profiles)
+        hide_env = true
     )]
     pub profiles: Vec<String>,
 
@@ -104,7 +101,7 @@ pub struct Globals {
     pub again: bool,
 
     /// Fail unless this profile is selected
-    #[arg(long, global = true, value_name = "NAME", add = ArgValueCandidates::new(completion::profiles))]
+    #[arg(long, global = true, value_name = "NAME")]
     pub expect_profile: Option<String>,
 
     /// Never prompt; missing values are an error

@@ -2,6 +2,5 @@
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
-pub mod effect;
 pub mod globals;
 pub mod values;

@@ -25,14 +25,9 @@ pub struct Completions {
 }
 
 impl Completions {
-    pub fn run(self) -> Result<Report> {
+    pub fn run(self, mut tree: clap::Command) -> Result<Report> {
         let mut script = Vec::new();
-        clap_complete::generate(
-            self.shell,
-            &mut crate::cli::command_tree(),
-            "orderctl",
-            &mut script,
-        );
+        clap_complete::generate(self.shell, &mut tree, "orderctl", &mut script);
         let script = String::from_utf8(script)
             .map_err(|error| Error::internal("the script is not valid text").because(error))?;
         Ok(Report { raw: Some(script), ..Report::new((), Table::default())? })

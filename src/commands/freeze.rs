@@ -3,7 +3,7 @@ use serde::Serialize;
 
 use crate::app::context::Context;
 use crate::app::process;
-use crate::args::effect::Change;
+use crate::flows::change::Change;
 use crate::output::{Report, Table};
 use orderctl_checkout::ledger::Freeze;
 use orderctl_core::error::Result;

@@ -21,7 +21,7 @@ pub struct Help {
 }
 
 impl Help {
-    pub fn run(self) -> Result<Report> {
+    pub fn run(self, tree: clap::Command) -> Result<Report> {
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
         let text = match words.as_slice() {
             ["exit-codes"] => exit_codes(),
@@ -30,15 +30,14 @@ impl Help {
             ["output"] => include_str!("help/output.txt").to_owned(),
             ["safety"] => include_str!("help/safety.txt").to_owned(),
             ["order-file"] => include_str!("help/order-file.txt").to_owned(),
-            path => command(path)?.render_long_help().to_string(),
+            path => command(tree, path)?.render_long_help().to_string(),
         };
         Ok(Report { raw: Some(text), ..Report::new((), Table::default())? })
     }
 }
 
-/// The command of these words; the program itself for none.
-pub fn command(path: &[&str]) -> Result<clap::Command> {
-    let mut command = crate::cli::command_tree();
+/// The command of these words in the tree; the program itself for none.
+pub fn command(mut command: clap::Command, path: &[&str]) -> Result<clap::Command> {
     command.build();
     for word in path {
         command = command.find_subcommand(word).cloned().ok_or_else(|| {

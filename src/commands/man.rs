@@ -15,10 +15,10 @@ pub struct Man {
 }
 
 impl Man {
-    pub fn run(self) -> Result<Report> {
+    pub fn run(self, tree: clap::Command) -> Result<Report> {
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
         let mut page = Vec::new();
-        clap_mangen::Man::new(help::command(&words)?)
+        clap_mangen::Man::new(help::command(tree, &words)?)
             .render(&mut page)
             .map_err(|error| Error::internal("the page can't be written").because(error))?;
         let page = String::from_utf8(page)

@@ -4,7 +4,6 @@
 
 pub mod action;
 pub mod api;
-pub mod apply;
 pub mod balance;
 pub mod cart;
 pub mod combo;
@@ -22,11 +21,49 @@ pub mod man;
 pub mod payer;
 pub mod payment;
 pub mod paymethod;
-pub mod plan;
 pub mod profile;
 pub mod sandbox;
-pub mod schema;
 pub mod service;
 pub mod skill;
 pub mod tariff;
 pub mod unfreeze;
+
+use crate::app::effect::{Declared, Undo, keeps, reads};
+
+/// What each command does that is no verb of a noun.
+const ALONE: &[Declared] = &[
+    reads("balance"),
+    reads("completions"),
+    reads("doctor"),
+    reads("expiring").of_any_profiles(),
+    keeps("freeze", Undo::Possible),
+    reads("help"),
+    reads("man"),
+    // It asks in a way of its own: no flag says yes to it.
+    keeps("unfreeze", Undo::Possible),
+];
+
+/// What each command in this folder does.
+pub fn effects() -> impl Iterator<Item = &'static Declared> {
+    let nouns = [
+        action::Action::VERBS,
+        api::Api::VERBS,
+        cart::Cart::VERBS,
+        combo::Combo::VERBS,
+        contact::Contact::VERBS,
+        customer::Customer::VERBS,
+        domain::Domain::VERBS,
+        invoice::Invoice::VERBS,
+        ledger::Ledger::VERBS,
+        payer::Payer::VERBS,
+        payment::Payment::VERBS,
+        paymethod::Paymethod::VERBS,
+        profile::Profile::VERBS,
+        sandbox::Sandbox::VERBS,
+        service::Service::VERBS,
+        skill::Skill::VERBS,
+        tariff::Tariff::VERBS,
+        ALONE,
+    ];
+    nouns.into_iter().flatten()
+}

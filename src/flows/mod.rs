@@ -1,9 +1,11 @@
 //! What several commands share: the way to checkout, long lists, forms, the choice of one thing out of many.
 
-pub mod batch;
+pub mod change;
 pub mod checkout;
 pub mod checks;
 pub mod expiring;
+pub mod follow_actions;
+pub mod follow_services;
 pub mod form;
 pub mod listing;
 pub mod poll;

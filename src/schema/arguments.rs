@@ -8,9 +8,8 @@ use serde_json::{Map, Value, json};
 use super::DRAFT;
 
 /// The schema of the arguments of the command of these words.
-pub(super) fn of(path: &[String]) -> Option<Value> {
-    let tree = crate::cli::command_tree();
-    let command = path.iter().try_fold(&tree, |command, word| command.find_subcommand(word))?;
+pub(super) fn of(tree: &Command, path: &[String]) -> Option<Value> {
+    let command = path.iter().try_fold(tree, |command, word| command.find_subcommand(word))?;
     let mut properties = Map::new();
     let mut required = Vec::new();
     for arg in command.get_arguments().filter(|arg| !arg.is_hide_set()) {
@@ -21,7 +20,7 @@ pub(super) fn of(path: &[String]) -> Option<Value> {
         properties.insert(name, schema(arg));
     }
     let globals: Vec<Value> =
-        global_flags(&tree).map(|arg| json!(format!("--{}", name_of(arg)))).collect();
+        global_flags(tree).map(|arg| json!(format!("--{}", name_of(arg)))).collect();
     Some(json!({
         "$schema": DRAFT,
         "type": "object",

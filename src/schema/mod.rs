@@ -5,14 +5,16 @@
 //! read by `shape`; the tests hold every result that they see against it.
 
 mod arguments;
+mod command;
 mod config;
 mod shape;
 
 use serde_json::{Map, Value, json};
 
+pub(crate) use command::{EFFECTS, Schema as Command};
 pub use config::of_config;
 
-use crate::args::effect::{Effect, effects};
+use crate::app::effect::Effect;
 use crate::output::ExitCode as _;
 use crate::output::exit_code::meaning;
 use orderctl_core::error::Kind;
@@ -22,22 +24,33 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// The results of all commands by their names in JSON.
 const OUTPUTS: &str = include_str!("outputs.json");
 
-/// Everything about the command of this name, such as `cart.add`; nothing if there is none.
-pub fn of_command(name: &str) -> Option<Value> {
-    let (_, effect) = effects().find(|(known, _)| *known == name)?;
-    let path: Vec<String> = name.split('.').map(|word| word.replace('_', "-")).collect();
-    Some(json!({
-        "command": name,
-        "effect": word(effect),
-        "exit_codes": exit_codes(effect),
-        "arguments": arguments::of(&path)?,
-        "output": output(name),
-    }))
+/// All commands.
+pub struct Commands {
+    /// What they take.
+    pub tree: clap::Command,
+    /// Their names in JSON, with the most that each may do.
+    pub effects: Vec<(&'static str, Effect)>,
 }
 
-/// All commands with their effects.
-pub fn list() -> Vec<(&'static str, &'static str)> {
-    effects().map(|(name, effect)| (name, word(effect))).collect()
+impl Commands {
+    /// Everything about the command of this name, such as `cart.add`; nothing if there is none.
+    #[must_use]
+    pub fn schema(&self, name: &str) -> Option<Value> {
+        let (_, effect) = *self.effects.iter().find(|(known, _)| *known == name)?;
+        let path: Vec<String> = name.split('.').map(|word| word.replace('_', "-")).collect();
+        Some(json!({
+            "command": name,
+            "effect": word(effect),
+            "exit_codes": exit_codes(effect),
+            "arguments": arguments::of(&self.tree, &path)?,
+            "output": output(name),
+        }))
+    }
+
+    /// All commands with their effects.
+    fn list(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.effects.iter().map(|(name, effect)| (*name, word(*effect)))
+    }
 }
 
 /// The schema of the document that a command prints.
@@ -100,12 +113,14 @@ mod tests {
     fn the_result_of_every_command_is_described_and_no_other() {
         let described: Map<String, Value> = serde_json::from_str(OUTPUTS).unwrap();
         let described: BTreeSet<&str> = described.keys().map(String::as_str).collect();
-        let commands: BTreeSet<&str> = effects().map(|(name, _)| name).collect();
+        let commands: BTreeSet<&str> = crate::cli::effects().map(|(name, _)| name).collect();
         assert_eq!(described, commands);
     }
 
     #[test]
     fn what_a_command_takes_and_does_is_told() {
+        let commands = crate::cli::commands();
+        let of_command = |name| commands.schema(name);
         let add = of_command("cart.add").unwrap();
         assert_eq!(add["effect"], "charge");
         let tariff = &add["arguments"]["properties"]["tariff"];

@@ -80,6 +80,44 @@ fn the_architecture_names_files_that_are_there() {
     assert!(gone.is_empty(), "docs/architecture.md names what is not there: {gone:?}");
 }
 
+/// The modules of the command line, from the table that says which may use which: the upper the lower.
+fn modules() -> Vec<String> {
+    let text = include_str!("../../docs/architecture.md");
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| `src/"));
+    let named = rows.filter_map(|row| row.split('`').next());
+    named.map(|path| path.trim_end_matches('/').trim_end_matches(".rs").to_owned()).collect()
+}
+
+#[test]
+fn a_module_uses_only_those_below_it() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let modules = modules();
+    let all: Vec<PathBuf> = sources(&src);
+    for path in &all {
+        let own = path.strip_prefix(&src).unwrap().components().next().unwrap();
+        let own = Path::new(own.as_os_str()).with_extension("");
+        let own = own.to_str().unwrap();
+        if ["main", "lib"].contains(&own) {
+            continue;
+        }
+        let place = modules.iter().position(|module| module == own);
+        let place = place.unwrap_or_else(|| panic!("{own} is not in docs/architecture.md"));
+        if path.file_stem().is_some_and(|name| name == "tests") {
+            continue;
+        }
+        let text = std::fs::read_to_string(path).unwrap();
+        let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
+        for above in &modules[..place] {
+            let used = code.lines().find(|line| {
+                line.match_indices(&format!("crate::{above}")).any(|(at, word)| {
+                    !line[at + word.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_')
+                })
+            });
+            assert_eq!(used, None, "{} uses {above}, which is above it", path.display());
+        }
+    }
+}
+
 /// A compiler's test: rows of a plan are placed from several threads, with one client.
 #[test]
 fn several_threads_may_use_a_client_and_its_purchases() {

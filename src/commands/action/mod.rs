@@ -1,6 +1,5 @@
 //! `orderctl action …`
 
-pub mod follow;
 mod list;
 mod resolve_id;
 mod wait;
@@ -8,6 +7,7 @@ mod wait;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, reads};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -18,12 +18,8 @@ pub enum Action {
 }
 
 impl Action {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::List(_) => "action.list",
-            Self::Wait(_) => "action.wait",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[reads("action.list"), reads("action.wait")];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

@@ -1,10 +1,11 @@
 use clap::Args;
 use serde_json::json;
 
+use super::list;
 use super::resolve_id::resolve_id;
-use super::{follow, list};
 use crate::app::context::Context;
 use crate::args::values;
+use crate::flows::follow_actions as follow;
 use crate::output::Report;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::{Action, ActionFilter};

@@ -9,6 +9,7 @@ mod tree;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, charges};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -19,12 +20,11 @@ pub enum Api {
 }
 
 impl Api {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Billmanager(_) => "api.billmanager",
-            Self::Logicboxes(_) => "api.logicboxes",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[
+        charges("api.billmanager").only_with("write"),
+        charges("api.logicboxes").only_with("write"),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

@@ -3,8 +3,8 @@ use serde::Serialize;
 
 use super::options::{Options, Raw};
 use crate::app::context::Context;
-use crate::commands::service::follow::{self, Followed, Waited, Wish};
 use crate::flows::checkout;
+use crate::flows::follow_services::{self as follow, Followed, Waited, Wish};
 use crate::output::{Report, Table};
 use orderctl_billmanager::{
     AddOrder, AddToCart, AutoRenew, LineAdded, OrderNow, Panel, Service, ServiceOrdered,

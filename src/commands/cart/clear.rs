@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::args::effect::Change;
+use crate::flows::change::Change;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 

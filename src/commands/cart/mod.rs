@@ -21,6 +21,7 @@ pub use options::Raw;
 pub use pay::Method;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, Undo, charges, reads, writes};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -39,20 +40,20 @@ pub enum Cart {
 }
 
 impl Cart {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Add(_) => "cart.add",
-            Self::List(_) => "cart.list",
-            Self::Show(_) => "cart.show",
-            Self::Remove(_) => "cart.remove",
-            Self::Clear(_) => "cart.clear",
-            Self::Promocode(_) => "cart.promocode",
-            Self::Quote(_) => "cart.quote",
-            Self::Pay(_) => "cart.pay",
-            Self::Activate(_) => "cart.activate",
-            Self::Link(_) => "cart.link",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[
+        charges("cart.activate"),
+        charges("cart.add"),
+        // Lines that others put there, and how they were configured, are gone with it.
+        writes("cart.clear", Undo::Impossible),
+        writes("cart.link", Undo::Possible).only_with("login"),
+        reads("cart.list"),
+        charges("cart.pay"),
+        writes("cart.promocode", Undo::Possible),
+        reads("cart.quote"),
+        writes("cart.remove", Undo::Possible),
+        reads("cart.show"),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

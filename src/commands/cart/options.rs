@@ -2,12 +2,10 @@
 //! that are missing.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 
 use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
 use crate::args::values::{self, Pair};
-use crate::completion;
 use crate::config::Profile;
 use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{AddOrder, AutoRenew, Out, Panel, Tariff, TariffPrice};
@@ -18,11 +16,11 @@ use orderctl_core::error::{Error, Result};
 pub struct Options {
     /// Internal name of the product type, such as vds, dedic, soft or vhost
     /// [{itemtype} in func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 
     /// Tariff id [pricelist]
-    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::tariffs))]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
     tariff: Option<u64>,
 
     /// Months (1, 3, 6, 12, 24, 36, or 1m, 1y, 2y), lifetime (0), daily (-50) or trial (-100)
@@ -36,7 +34,7 @@ pub struct Options {
     auto_renew: Option<AutoRenew>,
 
     /// Data center id [datacenter]
-    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::datacenters))]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
     datacenter: Option<u64>,
 
     /// Option of the tariff, repeatable [addon_{ID}]

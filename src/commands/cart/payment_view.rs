@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::correlation::correlation_ids;
 use crate::app::context::Context;
-use crate::commands::service::follow::{self, Followed, Waited, Wish};
 use crate::config::Profile;
+use crate::flows::follow_services::{self as follow, Followed, Waited, Wish};
 use crate::output::{Report, Table};
 use orderctl_billmanager::{Paid, Panel, PaymentStatus, Service};
 use orderctl_checkout::Placed;

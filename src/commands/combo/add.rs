@@ -1,5 +1,4 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 use rust_decimal::Decimal;
 
 use super::services::ServiceOptions;
@@ -7,7 +6,6 @@ use super::{check_invoice, order_view, questions};
 use crate::app::context::Context;
 use crate::args::values;
 use crate::commands::customer;
-use crate::completion;
 use crate::config::Profile;
 use crate::flows::checkout;
 use crate::output::{Report, hints};
@@ -53,7 +51,7 @@ pub struct Add {
     check_invoice: bool,
 
     /// Combo plan [bundle-id]
-    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::plans))]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
     bundle_id: Option<u64>,
 
     #[command(flatten)]

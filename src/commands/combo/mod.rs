@@ -23,6 +23,7 @@ pub use add::Add;
 pub use renew::Renew;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, Undo, charges, reads, writes};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -41,20 +42,20 @@ pub enum Combo {
 }
 
 impl Combo {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Plans(_) => "combo.plans",
-            Self::Add(_) => "combo.add",
-            Self::Show(_) => "combo.show",
-            Self::Search(_) => "combo.search",
-            Self::OrderId(_) => "combo.order_id",
-            Self::Renew(_) => "combo.renew",
-            Self::Suspend(_) => "combo.suspend",
-            Self::Unsuspend(_) => "combo.unsuspend",
-            Self::Move(_) => "combo.move",
-            Self::Delete(_) => "combo.delete",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[
+        charges("combo.add"),
+        writes("combo.delete", Undo::Impossible),
+        // The customer who gets it has to give it back.
+        writes("combo.move", Undo::Impossible),
+        reads("combo.order_id"),
+        reads("combo.plans"),
+        charges("combo.renew"),
+        reads("combo.search"),
+        reads("combo.show"),
+        writes("combo.suspend", Undo::Possible),
+        writes("combo.unsuspend", Undo::Possible),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

@@ -2,8 +2,8 @@ use clap::{Args, ValueEnum};
 
 use super::order_change::change;
 use crate::app::context::Context;
-use crate::args::effect::Change;
 use crate::args::values;
+use crate::flows::change::Change;
 use crate::output::Report;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::args::effect::Change;
+use crate::flows::change::Change;
 use crate::output::{Report, Table};
 use orderctl_core::Request;
 use orderctl_core::error::{Kind, Result};

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::app::context::Context;
-use crate::commands::action::follow;
+use crate::flows::follow_actions as follow;
 use crate::output::{Report, Table};
 use orderctl_checkout::Placed;
 use orderctl_core::error::Result;

@@ -3,8 +3,8 @@ use clap::Args;
 use super::order_change::change;
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
-use crate::args::effect::Change;
 use crate::args::values;
+use crate::flows::change::Change;
 use crate::output::Report;
 use orderctl_core::error::Result;
 

@@ -2,9 +2,9 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::args::effect::Change;
 use crate::args::values::{self, Pair};
 use crate::commands::customer;
+use crate::flows::change::Change;
 use crate::flows::form::{Address, Form, Needed};
 use crate::output::{Report, Table, hints};
 use orderctl_core::Field;

@@ -8,6 +8,7 @@ mod show;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, Undo, reads, writes};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -20,14 +21,14 @@ pub enum Contact {
 }
 
 impl Contact {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::List(_) => "contact.list",
-            Self::Default(_) => "contact.default",
-            Self::Show(_) => "contact.show",
-            Self::Add(_) => "contact.add",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[
+        // A contact can't be changed, nor taken away by this program.
+        writes("contact.add", Undo::Impossible),
+        reads("contact.default"),
+        reads("contact.list"),
+        reads("contact.show"),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

@@ -10,6 +10,7 @@ use clap::Subcommand;
 pub use resolve_id::resolve_id;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, Undo, reads, writes};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -21,13 +22,12 @@ pub enum Customer {
 }
 
 impl Customer {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Search(_) => "customer.search",
-            Self::Show(_) => "customer.show",
-            Self::Add(_) => "customer.add",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[
+        writes("customer.add", Undo::Impossible),
+        reads("customer.search"),
+        reads("customer.show"),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

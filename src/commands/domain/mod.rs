@@ -6,6 +6,7 @@ mod show;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, reads};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -16,12 +17,8 @@ pub enum Domain {
 }
 
 impl Domain {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Check(_) => "domain.check",
-            Self::Show(_) => "domain.show",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[reads("domain.check"), reads("domain.show")];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

@@ -9,6 +9,7 @@ mod settlement;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, charges, reads};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -20,13 +21,9 @@ pub enum Invoice {
 }
 
 impl Invoice {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::List(_) => "invoice.list",
-            Self::Pay(_) => "invoice.pay",
-            Self::Execute(_) => "invoice.execute",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] =
+        &[charges("invoice.execute"), reads("invoice.list"), charges("invoice.pay")];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

@@ -13,6 +13,7 @@ mod take_over;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, Undo, keeps, reads};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -28,17 +29,17 @@ pub enum Ledger {
 }
 
 impl Ledger {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::List(_) => "ledger.list",
-            Self::Show(_) => "ledger.show",
-            Self::Reconcile(_) => "ledger.reconcile",
-            Self::Resolve(_) => "ledger.resolve",
-            Self::Stats(_) => "ledger.stats",
-            Self::Export(_) => "ledger.export",
-            Self::Backup(_) => "ledger.backup",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[
+        keeps("ledger.backup", Undo::Possible),
+        reads("ledger.export"),
+        reads("ledger.list"),
+        keeps("ledger.reconcile", Undo::Possible)
+            .no_dry_run("use ledger list --state unknown to see which orders would be checked"),
+        keeps("ledger.resolve", Undo::Impossible),
+        reads("ledger.show"),
+        reads("ledger.stats"),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

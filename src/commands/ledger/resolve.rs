@@ -4,7 +4,7 @@ use super::document::AttemptDocument;
 use super::show;
 use super::take_over::take_over;
 use crate::app::context::Context;
-use crate::args::effect::Change;
+use crate::flows::change::Change;
 use crate::flows::checkout::with_host;
 use crate::flows::recorded;
 use crate::output::Report;

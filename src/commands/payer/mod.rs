@@ -5,6 +5,7 @@ mod list;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, reads};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -14,11 +15,8 @@ pub enum Payer {
 }
 
 impl Payer {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::List(_) => "payer.list",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[reads("payer.list")];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

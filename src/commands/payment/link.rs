@@ -3,8 +3,8 @@ use serde_json::json;
 
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
-use crate::args::effect::Change;
 use crate::args::values;
+use crate::flows::change::Change;
 use crate::output::{Report, Table};
 use orderctl_billmanager::PaymentFilter;
 use orderctl_core::error::Result;

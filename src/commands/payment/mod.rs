@@ -8,6 +8,7 @@ mod show;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, Undo, reads, writes};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -19,13 +20,13 @@ pub enum Payment {
 }
 
 impl Payment {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::List(_) => "payment.list",
-            Self::Show(_) => "payment.show",
-            Self::Link(_) => "payment.link",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[
+        // The panel opens the payment at its gateway.
+        writes("payment.link", Undo::Possible),
+        reads("payment.list"),
+        reads("payment.show"),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

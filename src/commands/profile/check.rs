@@ -1,8 +1,6 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 
 use crate::app::context::Context;
-use crate::completion;
 use crate::config::summaries;
 use crate::flows::checks::{self, Checks};
 use crate::output::Report;
@@ -17,7 +15,7 @@ use orderctl_core::error::{Error, Result};
     orderctl profile check acme -o json")]
 pub struct Check {
     /// Profile; defaults to --profile, or the only one configured
-    #[arg(value_name = "NAME", add = ArgValueCandidates::new(completion::profiles))]
+    #[arg(value_name = "NAME")]
     name: Option<String>,
 }
 

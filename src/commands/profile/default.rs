@@ -1,11 +1,9 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::args::effect::Change;
-use crate::completion;
 use crate::config::{Draft, unknown};
+use crate::flows::change::Change;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
@@ -13,7 +11,7 @@ use orderctl_core::error::Result;
 #[derive(Debug, Args)]
 pub struct Use {
     /// Profile
-    #[arg(value_name = "NAME", add = ArgValueCandidates::new(completion::profiles))]
+    #[arg(value_name = "NAME")]
     name: String,
 }
 

@@ -4,9 +4,9 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::args::effect::Change;
 use crate::bounded;
 use crate::config::{Draft, NewValue, Provider};
+use crate::flows::change::Change;
 use crate::flows::checks::{self, Checks};
 use crate::output::{Report, Table};
 use crate::prompt::Choice;

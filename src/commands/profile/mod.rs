@@ -11,6 +11,7 @@ mod show;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, Undo, keeps, reads};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -26,17 +27,16 @@ pub enum Profile {
 }
 
 impl Profile {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Init(_) => "profile.init",
-            Self::Check(_) => "profile.check",
-            Self::Set(_) => "profile.set",
-            Self::Use(_) => "profile.use",
-            Self::List(_) => "profile.list",
-            Self::Show(_) => "profile.show",
-            Self::Path(_) => "profile.path",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[
+        reads("profile.check"),
+        keeps("profile.init", Undo::Possible),
+        reads("profile.list"),
+        reads("profile.path"),
+        keeps("profile.set", Undo::Possible),
+        reads("profile.show"),
+        keeps("profile.use", Undo::Possible),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

@@ -1,11 +1,9 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::args::effect::Change;
-use crate::completion;
 use crate::config::{Draft, Key, NewValue, Provider, Shape, keys, nearest, unknown};
+use crate::flows::change::Change;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Code, Error, Result};
 
@@ -19,7 +17,7 @@ use orderctl_core::error::{Code, Error, Result};
     orderctl profile set acme limits.allow vds/3087,combo/501")]
 pub struct Set {
     /// Profile
-    #[arg(value_name = "NAME", add = ArgValueCandidates::new(completion::profiles))]
+    #[arg(value_name = "NAME")]
     name: String,
 
     /// Key, as in the configuration file

@@ -1,9 +1,7 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::completion;
 use crate::config::{settings, summaries};
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
@@ -12,7 +10,7 @@ use orderctl_core::error::{Error, Result};
 #[derive(Debug, Args)]
 pub struct Show {
     /// Profile; defaults to --profile, or the only one configured
-    #[arg(value_name = "NAME", add = ArgValueCandidates::new(completion::profiles))]
+    #[arg(value_name = "NAME")]
     name: Option<String>,
 }
 

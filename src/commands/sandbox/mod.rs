@@ -7,6 +7,7 @@ mod serve;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, Undo, keeps, reads};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -19,13 +20,14 @@ pub enum Sandbox {
 }
 
 impl Sandbox {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Serve(_) => "sandbox.serve",
-            Self::Reset(_) => "sandbox.reset",
-            Self::Catalog(_) => "sandbox.catalog",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[
+        reads("sandbox.catalog"),
+        keeps("sandbox.reset", Undo::Impossible),
+        keeps("sandbox.serve", Undo::Possible).no_dry_run(
+            "clients would place real orders in it; use sandbox catalog to see its data",
+        ),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

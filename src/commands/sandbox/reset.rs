@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::app::embedded_sandbox::endpoint_of;
 use crate::app::paths;
-use crate::args::effect::Change;
+use crate::flows::change::Change;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 

@@ -1,11 +1,9 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::args::effect::Change;
 use crate::args::values;
-use crate::completion;
+use crate::flows::change::Change;
 use crate::output::{Report, Table};
 use orderctl_billmanager::AutoRenew as Wanted;
 use orderctl_core::error::{Kind, Result};
@@ -28,7 +26,7 @@ pub struct AutoRenew {
     value: Wanted,
 
     /// Product type; looked up by default [{itemtype}.edit]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 }
 

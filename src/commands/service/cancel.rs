@@ -1,11 +1,9 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
-use crate::args::effect::Change;
 use crate::args::values;
-use crate::completion;
+use crate::flows::change::Change;
 use crate::output::{Report, Table};
 use orderctl_billmanager::{Canceled, Service};
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -23,7 +21,7 @@ pub struct Cancel {
     id: Option<u64>,
 
     /// Product type; looked up by default [{itemtype}.delete]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 }
 

@@ -1,11 +1,9 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 use jiff::civil::Date;
 use serde_json::{Map, json};
 
 use crate::app::context::Context;
 use crate::args::values;
-use crate::completion;
 use crate::flows::expiring::end_of;
 use crate::flows::listing::{Listing, Visit};
 use crate::output::{Cell, Report};
@@ -25,7 +23,7 @@ use orderctl_core::error::Result;
     orderctl service list -o jsonl | jq -r .ip")]
 pub struct List {
     /// With this product type [func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 
     /// With this status: ordered, active, suspended, deleted, processing, cancelled, or a code of the

@@ -2,7 +2,6 @@
 
 mod auto_renew;
 mod cancel;
-pub mod follow;
 mod list;
 mod renew;
 mod resolve_id;
@@ -14,6 +13,7 @@ use clap::Subcommand;
 pub use renew::Renew;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, Undo, charges, reads, writes};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -28,16 +28,15 @@ pub enum Service {
 }
 
 impl Service {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::List(_) => "service.list",
-            Self::Show(_) => "service.show",
-            Self::Renew(_) => "service.renew",
-            Self::Wait(_) => "service.wait",
-            Self::AutoRenew(_) => "service.auto_renew",
-            Self::Cancel(_) => "service.cancel",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[
+        writes("service.auto_renew", Undo::Possible),
+        writes("service.cancel", Undo::Impossible),
+        reads("service.list"),
+        charges("service.renew"),
+        reads("service.show"),
+        reads("service.wait"),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

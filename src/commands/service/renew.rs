@@ -1,11 +1,9 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 use serde::Serialize;
 
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::completion;
 use crate::flows::checkout;
 use crate::output::{Report, Table};
 use crate::prompt::{Choice, Prompter};
@@ -28,7 +26,7 @@ pub struct Renew {
     id: Option<u64>,
 
     /// Product type; looked up by default [func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 
     /// Period in months, such as 1, 12 or 1y; prompted for on a terminal [period]

@@ -1,11 +1,9 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 use serde::Serialize;
 
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::completion;
 use crate::output::{Output, Report, Table, yes_or_no};
 use orderctl_billmanager::{Login, Service};
 use orderctl_core::Disclosure;
@@ -22,7 +20,7 @@ pub struct Show {
     id: Option<u64>,
 
     /// Product type; looked up by default [func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 
     /// Show the server's login [{itemtype}.edit]

@@ -2,10 +2,10 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 
-use super::follow::{self, Wish};
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
+use crate::flows::follow_services::{self as follow, Wish};
 use crate::output::Report;
 use orderctl_core::error::{Code, Error, Kind, Result};
 

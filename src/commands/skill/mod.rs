@@ -4,6 +4,7 @@ mod print;
 
 use clap::Subcommand;
 
+use crate::app::effect::{Declared, reads};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -13,11 +14,8 @@ pub enum Skill {
 }
 
 impl Skill {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Print(_) => "skill.print",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[reads("skill.print")];
 
     pub fn run(self) -> Result<Report> {
         match self {

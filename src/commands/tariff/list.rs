@@ -1,12 +1,10 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::completion;
 use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::{Offer, Offers, TariffPrice};
 use orderctl_core::Period;
@@ -22,11 +20,11 @@ use orderctl_core::error::Result;
     orderctl tariff list --jq '.data.tariffs[] | select(.sold_out | not) | .tariff_id'")]
 pub struct List {
     /// With this product type [{itemtype} in func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 
     /// Available in this data center [datacenter]
-    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::datacenters))]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
     datacenter: Option<u64>,
 
     /// Sold for this period; shows only its price [period]

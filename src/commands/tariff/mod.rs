@@ -7,6 +7,7 @@ mod show;
 use clap::Subcommand;
 
 use crate::app::context::Context;
+use crate::app::effect::{Declared, reads};
 use crate::output::Report;
 use orderctl_core::error::Result;
 
@@ -17,12 +18,8 @@ pub enum Tariff {
 }
 
 impl Tariff {
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::List(_) => "tariff.list",
-            Self::Show(_) => "tariff.show",
-        }
-    }
+    /// Its verbs with what each of them does.
+    pub const VERBS: &[Declared] = &[reads("tariff.list"), reads("tariff.show")];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

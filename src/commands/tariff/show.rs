@@ -1,5 +1,4 @@
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -8,7 +7,6 @@ use crate::app::cache::Cached;
 use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::completion;
 use crate::config::Profile;
 use crate::flows::select;
 use crate::output::{Report, Table};
@@ -24,15 +22,15 @@ use orderctl_core::{Money, Period};
 #[command(after_help = "Example:\n  orderctl tariff show 3087 --period 1y")]
 pub struct Show {
     /// Tariff; prompted for on a terminal [pricelist]
-    #[arg(value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::tariffs))]
+    #[arg(value_name = "ID", value_parser = values::id)]
     id: Option<u64>,
 
     /// Product type; looked up by default [{itemtype} in func]
-    #[arg(long, value_name = "TYPE", value_parser = values::item_type, add = ArgValueCandidates::new(completion::item_types))]
+    #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 
     /// Options and prices for this data center [datacenter]
-    #[arg(long, value_name = "ID", value_parser = values::id, add = ArgValueCandidates::new(completion::datacenters))]
+    #[arg(long, value_name = "ID", value_parser = values::id)]
     datacenter: Option<u64>,
 
     /// Options and prices for this period; the first by default [order_period]

@@ -64,7 +64,7 @@ fn as_its_schema_says(document: &Value) {
     if document["data"]["dry_run"] == true {
         return;
     }
-    let schema = orderctl::schema::of_command(command).unwrap_or_else(|| panic!("{command}"));
+    let schema = orderctl::cli::commands().schema(command).unwrap_or_else(|| panic!("{command}"));
     let validator = jsonschema::validator_for(&schema["output"]).unwrap();
     let wrong: Vec<String> = validator
         .iter_errors(document)

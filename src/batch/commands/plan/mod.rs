@@ -11,7 +11,7 @@ use clap::{Args, Subcommand};
 
 use crate::app::context::Context;
 use crate::args::values;
-use crate::flows::batch::{self, Action, Clients};
+use crate::batch::{self, Action, Clients};
 use crate::output::Report;
 use orderctl_core::error::Result;
 use source::Source;
@@ -56,13 +56,6 @@ enum Verb {
 }
 
 impl Plan {
-    pub fn name(&self) -> &'static str {
-        match self.verb {
-            Some(Verb::Show(_)) => "plan.show",
-            None => "plan",
-        }
-    }
-
     pub fn run(self, ctx: &Context) -> Result<Report> {
         if let Some(Verb::Show(show)) = self.verb {
             return show.run(ctx);

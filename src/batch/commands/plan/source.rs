@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::app::context::Context;
 use crate::args::values;
-use crate::flows::batch::{self, Clients, Plan, Renewals};
+use crate::batch::{self, Clients, Plan, Renewals};
 use crate::order_file::{Format, OrderFile};
 use orderctl_core::Period;
 use orderctl_core::error::{Code, Error, Result};

@@ -1,10 +1,14 @@
 use clap::Args;
 use serde_json::json;
 
+use super::Commands;
+use crate::app::effect::{Declared, reads};
 use crate::config::nearest;
 use crate::output::{Report, Table};
-use crate::schema;
 use orderctl_core::error::{Error, Result};
+
+/// What it does.
+pub const EFFECTS: &[Declared] = &[reads("schema")];
 
 /// Print JSON Schemas: what a command takes and returns, its effect and its exit codes.
 ///
@@ -22,15 +26,15 @@ pub struct Schema {
 }
 
 impl Schema {
-    pub fn run(self) -> Result<Report> {
+    pub fn run(self, commands: &Commands) -> Result<Report> {
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
         let schema = match words.as_slice() {
-            [] => return list(),
-            ["config"] => schema::of_config(),
+            [] => return list(commands),
+            ["config"] => super::of_config(),
             ["order-file"] => crate::order_file::schema(),
             words => {
                 let name = words.join(".").replace('-', "_");
-                schema::of_command(&name).ok_or_else(|| unknown(words, &name))?
+                commands.schema(&name).ok_or_else(|| unknown(commands, words, &name))?
             }
         };
         let text = format!("{schema:#}");
@@ -38,10 +42,10 @@ impl Schema {
     }
 }
 
-fn list() -> Result<Report> {
+fn list(all: &Commands) -> Result<Report> {
     let mut table = Table::list(["command", "effect"]);
     let mut commands = Vec::new();
-    for (name, effect) in schema::list() {
+    for (name, effect) in all.list() {
         let words = name.replace('.', " ").replace('_', "-");
         commands.push(json!({"command": name, "words": words.split(' ').collect::<Vec<_>>(), "effect": effect}));
         table.row([words, effect.to_owned()]);
@@ -49,8 +53,8 @@ fn list() -> Result<Report> {
     Report::new(json!({"commands": commands}), table)
 }
 
-fn unknown(words: &[&str], name: &str) -> Error {
-    let known: Vec<&str> = schema::list().into_iter().map(|(name, _)| name).collect();
+fn unknown(all: &Commands, words: &[&str], name: &str) -> Error {
+    let known: Vec<&str> = all.list().map(|(name, _)| name).collect();
     let error = Error::usage(format!("no command '{}'", words.join(" ")));
     match nearest(name, &known) {
         Some(near) => error.hint(format!("did you mean '{}'?", near.replace('.', " "))),

@@ -16,6 +16,7 @@
 
 mod apply;
 mod clients;
+pub mod commands;
 mod draft;
 mod known;
 mod order;

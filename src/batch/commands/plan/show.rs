@@ -2,7 +2,7 @@ use clap::Args;
 
 use super::view;
 use crate::app::context::Context;
-use crate::flows::batch;
+use crate::batch;
 use crate::output::Report;
 use orderctl_core::error::Result;
 

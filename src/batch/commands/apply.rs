@@ -7,9 +7,7 @@ use rust_decimal::Decimal;
 use super::plan::source::Source;
 use super::plan::view;
 use crate::app::context::Context;
-use crate::flows::batch::{
-    self, Action, Clients, Limits, Plan, ReportFile, RowResult, Status, Tally,
-};
+use crate::batch::{self, Action, Clients, Limits, Plan, ReportFile, RowResult, Status, Tally};
 use crate::flows::listing::Listing;
 use crate::output::{Cell, Format, Report, Table};
 use orderctl_core::Money;

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, json};
 
 use crate::app::context::Context;
-use crate::flows::batch::{Action, Plan, PlanRow};
+use crate::batch::{Action, Plan, PlanRow};
 use crate::flows::listing::Listing;
 use crate::output::{Cell, Report};
 use orderctl_core::Money;

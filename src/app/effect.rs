@@ -1,0 +1,179 @@
+//! What a command does besides telling something: declared beside each command, and kept here.
+//!
+//! - A dry run of a command that has an effect shows the change, or is refused before it begins.
+//! - A change that can't be undone is asked about, or confirmed by `--yes`.
+//! - A profile with `charges = "deny"` changes nothing at its provider.
+//!
+//! Charging commands take the way of checkout, which keeps the same three rules for orders.
+
+use clap::ArgMatches;
+
+use crate::config::Profile;
+use orderctl_checkout::guard::{self, Charges};
+use orderctl_core::error::{Code, Error, Result};
+
+/// What a command does besides telling something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing: it reads.
+    Read,
+    /// Changes something at the provider that costs nothing.
+    Write(Undo),
+    /// Orders or pays, or prepares an order: it takes the way of checkout.
+    Charge,
+    /// Changes the ledger or files of this machine.
+    LocalWrite(Undo),
+}
+
+/// Whether a change can be taken back by another command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undo {
+    /// It can.
+    Possible,
+    /// It can't.
+    Impossible,
+}
+
+/// What becomes of `--dry-run`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum DryRun {
+    /// The change is shown, and nothing is changed.
+    Shown,
+    /// It is refused, and this says what shows something instead.
+    Refused(&'static str),
+}
+
+/// A command that has an effect.
+#[derive(Clone, Copy, Debug)]
+pub struct Declared {
+    /// Its name in JSON, such as `cart.add`.
+    command: &'static str,
+    effect: Effect,
+    /// The flag without which it only reads.
+    only_with: Option<&'static str>,
+    dry_run: DryRun,
+    /// It takes any number of profiles, not one.
+    any_profiles: bool,
+}
+
+impl Declared {
+    const fn new(command: &'static str, effect: Effect) -> Self {
+        Self { command, effect, only_with: None, dry_run: DryRun::Shown, any_profiles: false }
+    }
+
+    /// The command takes any number of profiles, not one.
+    pub const fn of_any_profiles(self) -> Self {
+        Self { any_profiles: true, ..self }
+    }
+
+    /// Without this flag the command only reads.
+    pub const fn only_with(self, flag: &'static str) -> Self {
+        Self { only_with: Some(flag), ..self }
+    }
+
+    /// The command has no dry run; `instead` says what shows something.
+    pub const fn no_dry_run(self, instead: &'static str) -> Self {
+        Self { dry_run: DryRun::Refused(instead), ..self }
+    }
+}
+
+/// A command that changes nothing.
+pub const fn reads(command: &'static str) -> Declared {
+    Declared::new(command, Effect::Read)
+}
+
+/// A command that changes something at the provider, which costs nothing.
+pub const fn writes(command: &'static str, undo: Undo) -> Declared {
+    Declared::new(command, Effect::Write(undo))
+}
+
+/// A command that takes the way of checkout.
+pub const fn charges(command: &'static str) -> Declared {
+    Declared::new(command, Effect::Charge)
+}
+
+/// A command that changes the ledger or files of this machine.
+pub const fn keeps(command: &'static str, undo: Undo) -> Declared {
+    Declared::new(command, Effect::LocalWrite(undo))
+}
+
+impl Declared {
+    /// Its name in JSON, such as `cart.add`.
+    #[must_use]
+    pub const fn command(&self) -> &'static str {
+        self.command
+    }
+
+    /// The most that it may do.
+    #[must_use]
+    pub const fn effect(&self) -> Effect {
+        self.effect
+    }
+
+    /// What it does on this line: some only read without a flag.
+    pub fn on_line(self, verb: &ArgMatches) -> Self {
+        match self.only_with {
+            Some(flag) if !verb.get_flag(flag) => reads(self.command),
+            _ => self,
+        }
+    }
+
+    /// Refuses a dry run of what can't be shown beforehand.
+    ///
+    /// # Errors
+    /// Of kind usage.
+    pub fn check_dry_run(&self, dry_run: bool) -> Result<()> {
+        match self.dry_run {
+            DryRun::Refused(instead) if dry_run => Err(Error::usage(format!(
+                "{} has no dry run; nothing was done",
+                self.command.replace('.', " ")
+            ))
+            .code(Code::NoDryRun)
+            .hint(instead)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses several profiles for a command that works with one.
+    ///
+    /// # Errors
+    /// Of kind usage.
+    pub fn check_profile_count(&self, profiles: &[String]) -> Result<()> {
+        match profiles {
+            [_, _, ..] if !self.any_profiles => Err(Error::usage(format!(
+                "{} takes one --profile, not {}",
+                self.command.replace('.', " "),
+                profiles.len()
+            ))
+            .code(Code::Profiles)
+            .hint("run it once for each profile")),
+            _ => Ok(()),
+        }
+    }
+
+    /// Holds a change at a provider against what the profile allows. Charges are held against it by
+    /// checkout, which first tells the result of an order that was placed before.
+    ///
+    /// # Errors
+    /// Of kind guard, with the code `charges_denied`.
+    pub fn check_profile(&self, profile: &Profile) -> Result<()> {
+        match self.effect {
+            Effect::Write(_) if profile.limits.charges == Charges::Deny => {
+                Err(guard::denied(&profile.name))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether it sends many requests at once, of which a provider may want fewer.
+    pub fn sends_many(&self) -> bool {
+        matches!(self.command, "plan" | "apply")
+    }
+
+    pub fn can_be_undone(&self) -> bool {
+        !matches!(
+            self.effect,
+            Effect::Write(Undo::Impossible) | Effect::LocalWrite(Undo::Impossible)
+        )
+    }
+}

@@ -1,0 +1,9 @@
+//! The commands for many orders: `plan` and `apply`.
+
+pub mod apply;
+pub mod plan;
+
+use crate::app::effect::{Declared, charges, reads};
+
+/// What each of them does.
+pub const EFFECTS: &[Declared] = &[charges("apply"), reads("plan"), reads("plan.show")];
