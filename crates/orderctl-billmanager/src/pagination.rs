@@ -54,18 +54,30 @@ impl Panel {
         fields: &[Field],
         visit: &mut dyn FnMut(Node) -> Result<ControlFlow<()>>,
     ) -> Result<bool> {
+        self.each_page(func, fields, &mut |rows, _| {
+            for row in rows {
+                if visit(row)?.is_break() {
+                    return Ok(ControlFlow::Break(()));
+                }
+            }
+            Ok(ControlFlow::Continue(()))
+        })
+    }
+
+    /// The same a page at a time, each with the number of all rows where the panel tells it.
+    pub(super) fn each_page(
+        &self,
+        func: &str,
+        fields: &[Field],
+        visit: &mut dyn FnMut(Vec<Node>, Option<usize>) -> Result<ControlFlow<()>>,
+    ) -> Result<bool> {
         let (mut read, mut first, mut last) = (0, None, None);
         for page in 1..=PAGES {
             let mut fields = [&[Field::plain("filter", "on")], fields].concat();
             fields.push(Field::plain("p_num", page.to_string()));
             fields.push(Field::plain("p_cnt", PAGE.to_string()));
-            let doc = self.call(func, fields, Effect::Read)?;
-            if doc.attribute("func").is_some_and(|answered| answered != func) {
-                return Err(Error::unreachable(format!(
-                    "the panel answered something else than the list '{func}'"
-                ))
-                .code(Code::Malformed));
-            }
+            let doc = self.list_page(func, fields)?;
+            let total = count_of(&doc, "p_elems");
             let rows: Vec<Node> = doc.all("elem").cloned().collect();
             let begins = rows.first().and_then(|row| row.value("id")).map(str::to_owned);
             if begins.is_some() && (begins == first || begins == last) {
@@ -77,21 +89,35 @@ impl Panel {
             last = begins;
             let here = rows.len();
             read += here;
-            for row in rows {
-                if visit(row)?.is_break() {
-                    return Ok(true);
-                }
+            if visit(rows, total)?.is_break() {
+                return Ok(true);
             }
-            let count = |name| doc.value(name).and_then(|count| count.parse::<usize>().ok());
             // A panel may have a smaller page than was asked for, and says so (`p_cnt`).
-            let page = count("p_cnt").unwrap_or(PAGE).clamp(1, PAGE);
-            let complete = count("p_elems").map_or(here < page, |all| read >= all);
+            let page = count_of(&doc, "p_cnt").unwrap_or(PAGE).clamp(1, PAGE);
+            let complete = total.map_or(here < page, |all| read >= all);
             if complete || here == 0 {
                 return Ok(complete);
             }
         }
         Ok(false)
     }
+
+    /// One page of a list, as these fields ask for it.
+    pub(super) fn list_page(&self, func: &str, fields: Vec<Field>) -> Result<Node> {
+        let doc = self.call(func, fields, Effect::Read)?;
+        if doc.attribute("func").is_some_and(|answered| answered != func) {
+            return Err(Error::unreachable(format!(
+                "the panel answered something else than the list '{func}'"
+            ))
+            .code(Code::Malformed));
+        }
+        Ok(doc)
+    }
+}
+
+/// A number beside the rows of a list.
+pub(super) fn count_of(doc: &Node, name: &str) -> Option<usize> {
+    doc.value(name).and_then(|count| count.parse().ok())
 }
 
 /// What is looked at before an order, to tell afterwards what is new. An order does not wait for it:

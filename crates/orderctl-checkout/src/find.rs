@@ -3,10 +3,10 @@
 //! What a look showed is kept with the attempt, and the looks of earlier runs count; see `absence` for
 //! when an order that they don't show is absent.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use serde::de::DeserializeOwned;
 
 use super::absence::{self, AbsenceRule};
@@ -64,6 +64,7 @@ impl<R> From<Found<R>> for Look<R> {
 pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
     Settlement {
         result: RecordedValue::of(receipt).ok(),
+        order_ids: P::order_ids(receipt),
         amount: P::cost(receipt),
         payment: Some(P::payment_state(receipt)),
         ..Settlement::of(State::Placed)
@@ -165,47 +166,29 @@ pub(super) fn look<P: Purchase>(
             return Ok(Found::Unsure(format!("it could not be looked for: {error}")).into());
         }
     };
-    let (mut doubt, mut others) = (None, None);
-    // Attempts at the same that got no answer either, and what attempts that are settled have.
-    let (mut equal, mut taken) = (Vec::new(), BTreeSet::new());
-    let near = attempt.created.checked_sub(NEAR).ok();
-    host.ledger.list(&Filter { since: near, ..Filter::default() }, &mut |other| {
-        let account_of = |attempt: &Attempt| {
-            (attempt.provider, attempt.account.clone(), attempt.recorded.endpoint.clone())
+    let is_other = |other: &Attempt| {
+        other.attempt != attempt.attempt
+            && Some(&*other.attempt) != besides
+            && same_account(other, attempt)
+    };
+    let bought = |receipts: &[P::Receipt]| bought::<P>(host, attempt, receipts, &is_other);
+    // What is open is read before what is placed: an attempt that is settled meanwhile is in one of them.
+    let equal = if alike { equal_to(host, attempt, &is_other)? } else { Vec::new() };
+    let mut doubt = None;
+    if !purchase.has_correlation_id() {
+        let is_equal = |other: &Attempt| equal.iter().any(|it| it.attempt == other.attempt);
+        let may_be = |other: &Attempt| {
+            !is_equal(other)
+                && purchase.may_come_from(other.command, other.recorded.order.json())
+                && is_other(other)
         };
-        let same_account = account_of(&other) == account_of(attempt);
-        let is_known = other.attempt == attempt.attempt || Some(&*other.attempt) == besides;
-        if is_known || !same_account {
-            return Ok(());
-        }
-        let same_command = other.command == attempt.command;
-        let theirs = || other.result.as_ref()?.read::<P::Receipt>().ok();
-        let placed = same_command && other.state == State::Placed;
-        let ids = placed.then(theirs).flatten().map(|receipt| P::order_ids(&receipt));
-        let ids = ids.unwrap_or_default();
-        let is_theirs =
-            |receipt: &P::Receipt| P::order_ids(receipt).iter().any(|id| ids.contains(id));
-        if !alike && receipts.iter().any(is_theirs) {
-            others = Some(other.attempt);
-        } else if alike
-            && same_command
-            && other.state == State::Unknown
-            && other.recorded.order == attempt.recorded.order
-        {
-            equal.push((other.created, other.attempt, other.recorded.snapshot));
-        } else if !purchase.has_correlation_id()
-            && may_be_taken_for(&other, attempt)
-            && purchase.may_come_from(other.command, other.recorded.order.json())
-        {
-            doubt = Some(format!("what is there may be the order of attempt {}", other.attempt));
-        }
-        taken.extend(ids);
-        Ok(())
-    })?;
-    if let Some(other) = others {
+        doubt = confusable(host, attempt, &may_be)?;
+    }
+    if !alike && let Some(other) = bought(&receipts)?.into_values().next() {
         return Ok(Look { found: Found::Unsure(is_of(&other)), others: Some(other) });
     }
-    if let Some(why) = doubt {
+    if let Some(other) = doubt {
+        let why = format!("what is there may be the order of attempt {other}");
         return Ok(Found::Unsure(why).into());
     }
     if !alike {
@@ -214,7 +197,7 @@ pub(super) fn look<P: Purchase>(
             .map(|receipt| Found::Placed(receipt).into())
             .ok_or_else(|| Error::internal("an order was found without a receipt"));
     }
-    one_of_equal(purchase, attempt, receipts, equal, &taken).map(Into::into)
+    one_of_equal(purchase, attempt, receipts, equal, &bought).map(Into::into)
 }
 
 fn is_of(other: &str) -> String {
@@ -227,24 +210,84 @@ fn same_order<P: Purchase>(
     attempt: &Attempt,
     receipt: &P::Receipt,
 ) -> Result<Option<String>> {
-    let ids = P::order_ids(receipt);
-    let since = attempt.created.checked_sub(NEAR).ok();
-    let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };
-    let place_of = |attempt: &Attempt| {
-        (attempt.command, attempt.account.clone(), attempt.recorded.endpoint.clone())
-    };
-    let (mut same, mine) = (None, place_of(attempt));
-    host.ledger.list(&placed, &mut |other| {
-        if other.attempt != attempt.attempt && place_of(&other) == mine {
-            let theirs = other.result.as_ref().and_then(|it| it.read::<P::Receipt>().ok());
-            let theirs = theirs.map(|receipt| P::order_ids(&receipt)).unwrap_or_default();
-            if theirs.iter().any(|id| ids.contains(id)) {
-                same = Some(other.attempt);
+    let is_other =
+        |other: &Attempt| other.attempt != attempt.attempt && same_account(other, attempt);
+    let others = bought::<P>(host, attempt, std::slice::from_ref(receipt), &is_other)?;
+    Ok(others.into_values().next())
+}
+
+fn same_account(other: &Attempt, attempt: &Attempt) -> bool {
+    (other.provider, &other.account, &other.recorded.endpoint)
+        == (attempt.provider, &attempt.account, &attempt.recorded.endpoint)
+}
+
+/// What of these receipts other attempts are known to have bought: by the provider's id, the attempt.
+pub(super) fn bought<P: Purchase>(
+    host: &CheckoutHost<'_>,
+    attempt: &Attempt,
+    receipts: &[P::Receipt],
+    is_other: &dyn Fn(&Attempt) -> bool,
+) -> Result<BTreeMap<String, String>> {
+    let mut bought = BTreeMap::new();
+    for id in receipts.iter().flat_map(P::order_ids) {
+        let filter = Filter {
+            order_id: Some(id.clone()),
+            since: attempt.created.checked_sub(NEAR).ok(),
+            ..Filter::default()
+        };
+        host.ledger.list(&filter, &mut |other| {
+            if other.command == attempt.command && is_other(&other) {
+                bought.insert(id.clone(), other.attempt);
             }
+            Ok(())
+        })?;
+    }
+    Ok(bought)
+}
+
+/// Other attempts at the same order that got no answer either.
+fn equal_to(
+    host: &CheckoutHost<'_>,
+    attempt: &Attempt,
+    is_other: &dyn Fn(&Attempt) -> bool,
+) -> Result<Vec<Attempt>> {
+    let filter = Filter {
+        state: Some(State::Unknown),
+        fingerprint: Some(attempt.fingerprint.clone()),
+        since: attempt.created.checked_sub(NEAR).ok(),
+        ..Filter::default()
+    };
+    let mut equal = Vec::new();
+    host.ledger.list(&filter, &mut |other| {
+        if is_other(&other) {
+            equal.push(other);
         }
         Ok(())
     })?;
-    Ok(same)
+    Ok(equal)
+}
+
+/// Another attempt whose order what is there may be, for one without a mark. Only those are read that
+/// are open, or were charged since this attempt was made.
+fn confusable(
+    host: &CheckoutHost<'_>,
+    attempt: &Attempt,
+    may_be: &dyn Fn(&Attempt) -> bool,
+) -> Result<Option<String>> {
+    let near = Filter { since: attempt.created.checked_sub(NEAR).ok(), ..Filter::default() };
+    let open = [State::Intended, State::Sent, State::Unknown]
+        .map(|state| Filter { state: Some(state), ..near.clone() });
+    let charged = Filter { charged_since: Some(attempt.created), ..near };
+    let mut found = None;
+    for filter in open.iter().chain(attempt.charge.then_some(&charged)) {
+        host.ledger.list(filter, &mut |other| {
+            if may_be_taken_for(&other, attempt) && may_be(&other) {
+                found = Some(other.attempt);
+            }
+            Ok(())
+        })?;
+    }
+    Ok(found)
 }
 
 /// Which of several equal orders is this attempt's: as many as got no answer are all there, and which of
@@ -254,16 +297,17 @@ fn one_of_equal<P: Purchase>(
     purchase: &P,
     attempt: &Attempt,
     seen: Vec<P::Receipt>,
-    mut equal: Vec<(Timestamp, String, RecordedValue)>,
-    taken: &BTreeSet<String>,
+    mut equal: Vec<Attempt>,
+    bought: &dyn Fn(&[P::Receipt]) -> Result<BTreeMap<String, String>>,
 ) -> Result<Found<P::Receipt>> {
-    let me = (attempt.created, &attempt.attempt);
-    equal.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
-    let earlier = equal.iter().filter(|(created, id, _)| (*created, id) < me).count();
+    let place = |attempt: &Attempt| (attempt.created, attempt.attempt.clone());
+    equal.sort_by_key(place);
+    let earlier = equal.iter().filter(|other| place(other) < place(attempt)).count();
     let mut receipts = match equal.first().filter(|_| earlier > 0) {
         None => seen,
-        Some((_, first, before)) => {
-            let sighting = before.read().and_then(|before| purchase.find(first, &before));
+        Some(first) => {
+            let before = first.recorded.snapshot.read();
+            let sighting = before.and_then(|before| purchase.find(&first.attempt, &before));
             match sighting {
                 Ok(ProbeResult::Alike(receipts)) => receipts,
                 Ok(ProbeResult::Placed(receipt)) => vec![receipt],
@@ -276,7 +320,8 @@ fn one_of_equal<P: Purchase>(
             }
         }
     };
-    receipts.retain(|receipt| !P::order_ids(receipt).iter().any(|id| taken.contains(id)));
+    let taken = bought(&receipts)?;
+    receipts.retain(|receipt| !P::order_ids(receipt).iter().any(|id| taken.contains_key(id)));
     let (there, open) = (receipts.len(), equal.len() + 1);
     Ok(if there == open {
         Found::Placed(receipts.swap_remove(earlier))

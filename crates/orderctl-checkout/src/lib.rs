@@ -313,12 +313,10 @@ fn recorded(host: &CheckoutHost<'_>, attempt: &Attempt) -> String {
     let mut late = None;
     let own = host.ledger.get(id);
     if own.is_ok_and(|own| own.is_some_and(|own| own.state != State::Placed)) {
-        let placed = Filter { state: Some(State::Placed), ..Filter::default() };
+        let further = Filter { late_of: Some(id.clone()), ..Filter::default() };
         // If the ledger can't be read, the attempt itself is what is known.
-        let _ = host.ledger.list(&placed, &mut |other| {
-            if other.late_of.as_ref() == Some(id) {
-                late = Some(other.attempt);
-            }
+        let _ = host.ledger.list(&further, &mut |other| {
+            late = Some(other.attempt);
             Ok(())
         });
     }

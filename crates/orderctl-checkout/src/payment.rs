@@ -2,7 +2,7 @@
 
 use super::CheckoutHost;
 use super::find::{self, Found};
-use crate::ledger::{Attempt, Filter, Settlement, State};
+use crate::ledger::{Attempt, Settlement};
 use orderctl_core::error::Result;
 use orderctl_core::{PaymentState, Purchase};
 
@@ -25,7 +25,7 @@ pub fn look_for_payment<P: Purchase>(
         return Ok(Found::Unsure("the provider does not show that it is paid".into()));
     };
     if !purchase.has_correlation_id()
-        && let Some(other) = same_order::<P>(host, attempt, &paid)?
+        && let Some(other) = bought_by_another::<P>(host, attempt, &paid)?
     {
         return Ok(Found::Unsure(format!("what is there is the order of attempt {other}")));
     }
@@ -44,29 +44,17 @@ pub fn look_for_payment<P: Purchase>(
 }
 
 /// Another attempt that is known to have bought what this receipt shows.
-fn same_order<P: Purchase>(
+fn bought_by_another<P: Purchase>(
     host: &CheckoutHost<'_>,
     attempt: &Attempt,
     paid: &P::Receipt,
 ) -> Result<Option<String>> {
-    let ids = P::order_ids(paid);
-    let filter = Filter {
-        state: Some(State::Placed),
-        payment: Some(PaymentState::Paid),
-        since: Some(attempt.created),
-        ..Filter::default()
+    let is_other = |other: &Attempt| {
+        other.attempt != attempt.attempt
+            && other.account == attempt.account
+            && other.created >= attempt.created
+            && other.payment == Some(PaymentState::Paid)
     };
-    let mut same = None;
-    host.ledger.list(&filter, &mut |other| {
-        if (&other.command, &other.account) != (&attempt.command, &attempt.account) {
-            return Ok(());
-        }
-        let receipt = other.result.and_then(|it| it.read::<P::Receipt>().ok());
-        let theirs = receipt.map(|receipt| P::order_ids(&receipt)).unwrap_or_default();
-        if theirs.iter().any(|id| ids.contains(id)) {
-            same = Some(other.attempt);
-        }
-        Ok(())
-    })?;
-    Ok(same)
+    let others = find::bought::<P>(host, attempt, std::slice::from_ref(paid), &is_other)?;
+    Ok(others.into_values().next())
 }

@@ -43,7 +43,7 @@ impl FilterOptions {
     pub fn into_filter(self, ctx: &Context, limit: Option<usize>) -> Result<Filter> {
         let since = self.since.as_deref().map(|text| since(text, ctx.clock.now())).transpose()?;
         let profile = ctx.globals.profile().map(str::to_owned);
-        Ok(Filter { state: self.state, payment: None, profile, key: self.key, since, limit })
+        Ok(Filter { state: self.state, profile, key: self.key, since, limit, ..Filter::default() })
     }
 }
 

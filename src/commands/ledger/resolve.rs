@@ -69,11 +69,13 @@ impl Resolve {
                 .code(Code::IdempotencyInFlight)
                 .of_attempt(&self.attempt));
         }
+        let purchase = recorded::of(attempt.command);
         let (state, result) = match &self.placed {
-            Some(id) => (State::Placed, Some(recorded::of(attempt.command).receipt(&attempt, id)?)),
+            Some(id) => (State::Placed, Some(purchase.receipt(&attempt, id)?)),
             None => (State::Absent, None),
         };
         let settlement = Settlement {
+            order_ids: result.as_ref().map(|it| purchase.order_ids(it)).unwrap_or_default(),
             result,
             note: Some(self.note),
             decided_by: Some(ctx.environment.person().to_owned()),

@@ -1,6 +1,6 @@
 //! The purchases at a panel.
 
-use super::{RecordedPurchase, Search, answered, order, snapshot};
+use super::{RecordedPurchase, Search, answered, ids_of, order, snapshot};
 use orderctl_billmanager::{
     Activate, AddOrder, AddToCart, CartPayment, LineAdded, OrderNow, Paid, PayCart, PaySnapshot,
     PaymentStatus, RawApi, RenewOrder, RenewSnapshot, Renewal, Renewed, ServiceOrdered,
@@ -17,6 +17,10 @@ impl RecordedPurchase for CartAdd {
     fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
         let (panel, order): (_, AddOrder) = (search.panel()?, search.order()?);
         search.by(&AddToCart::new(&panel, &order))
+    }
+
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String> {
+        ids_of::<AddToCart<'_>>(receipt)
     }
 
     fn receipt(&self, attempt: &Attempt, id: &str) -> Result<RecordedValue> {
@@ -42,6 +46,10 @@ impl RecordedPurchase for CartAddSkipBasket {
         search.by(&OrderNow::new(&panel, &order))
     }
 
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String> {
+        ids_of::<OrderNow<'_>>(receipt)
+    }
+
     fn receipt(&self, attempt: &Attempt, id: &str) -> Result<RecordedValue> {
         let order: AddOrder = order(attempt)?;
         RecordedValue::of(&ServiceOrdered {
@@ -65,6 +73,10 @@ impl RecordedPurchase for CartPay {
         search.by(&PayCart::new(&search.panel()?, search.order::<CartPayment>()?))
     }
 
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String> {
+        ids_of::<PayCart<'_>>(receipt)
+    }
+
     fn receipt(&self, attempt: &Attempt, id: &str) -> Result<RecordedValue> {
         paid(attempt, id)
     }
@@ -76,6 +88,10 @@ pub(super) struct CartActivate;
 impl RecordedPurchase for CartActivate {
     fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
         search.by(&Activate::of(&search.panel()?, search.order::<CartPayment>()?))
+    }
+
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String> {
+        ids_of::<Activate<'_>>(receipt)
     }
 
     fn receipt(&self, attempt: &Attempt, id: &str) -> Result<RecordedValue> {
@@ -103,6 +119,10 @@ impl RecordedPurchase for ServiceRenew {
         search.by(&Renewal::new(&search.panel()?, search.order()?))
     }
 
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String> {
+        ids_of::<Renewal<'_>>(receipt)
+    }
+
     fn receipt(&self, attempt: &Attempt, id: &str) -> Result<RecordedValue> {
         let (order, before): (RenewOrder, RenewSnapshot) = (order(attempt)?, snapshot(attempt)?);
         RecordedValue::of(&Renewed {
@@ -123,6 +143,10 @@ impl RecordedPurchase for ApiCall {
     fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
         let (panel, call): (_, Call) = (search.panel()?, search.order()?);
         search.by(&RawCall::new(RawApi { panel: &panel, raw: None }, &call))
+    }
+
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String> {
+        ids_of::<RawCall<'_, RawApi<'_>>>(receipt)
     }
 
     fn receipt(&self, _attempt: &Attempt, id: &str) -> Result<RecordedValue> {

@@ -1,9 +1,8 @@
 //! The purchases at a reseller's API.
 
-use super::{RecordedPurchase, Search, answered, order, snapshot};
+use super::{RecordedPurchase, Search, answered, ids_of, order, snapshot};
 use orderctl_checkout::Found;
 use orderctl_checkout::ledger::{Attempt, RecordedValue};
-use orderctl_core::Purchase as _;
 use orderctl_core::error::Result;
 use orderctl_core::raw_api::{Call, RawCall};
 use orderctl_logicboxes::{
@@ -18,6 +17,10 @@ impl RecordedPurchase for ComboAdd {
     fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
         let (reseller, order): (_, ComboOrder) = (search.reseller()?, search.order()?);
         search.by(&api::ComboAdd { reseller: &reseller, order: &order })
+    }
+
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String> {
+        ids_of::<api::ComboAdd<'_>>(receipt)
     }
 
     fn receipt(&self, attempt: &Attempt, id: &str) -> Result<RecordedValue> {
@@ -41,6 +44,10 @@ pub(super) struct ComboRenew;
 impl RecordedPurchase for ComboRenew {
     fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
         search.by(&ComboRenewal::new(&search.reseller()?, search.order()?, None))
+    }
+
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String> {
+        ids_of::<ComboRenewal<'_>>(receipt)
     }
 
     fn receipt(&self, attempt: &Attempt, id: &str) -> Result<RecordedValue> {
@@ -86,6 +93,10 @@ impl RecordedPurchase for InvoiceSettle {
         search.by(&Settle { reseller: &reseller, order: &order })
     }
 
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String> {
+        ids_of::<Settle<'_>>(receipt)
+    }
+
     fn receipt(&self, attempt: &Attempt, _id: &str) -> Result<RecordedValue> {
         let order: Settlement = order(attempt)?;
         let status = if order.cancel_invoice.is_some() { "executed" } else { "paid" };
@@ -103,10 +114,6 @@ impl RecordedPurchase for InvoiceSettle {
             amount: attempt.amount.clone(),
         })
     }
-
-    fn settles(&self, receipt: &RecordedValue) -> Vec<String> {
-        receipt.read::<Settled>().map(|it| Settle::order_ids(&it)).unwrap_or_default()
-    }
 }
 
 /// `api logicboxes`
@@ -117,6 +124,10 @@ impl RecordedPurchase for ApiCall {
         let (reseller, call): (_, Call) = (search.reseller()?, search.order()?);
         let channel = RawApi { reseller: &reseller, format: None, raw: false };
         search.by(&RawCall::new(channel, &call))
+    }
+
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String> {
+        ids_of::<RawCall<'_, RawApi<'_>>>(receipt)
     }
 
     fn receipt(&self, _attempt: &Attempt, id: &str) -> Result<RecordedValue> {

@@ -10,7 +10,7 @@ use crate::app::clients;
 use crate::app::context::Context;
 use crate::config::Profile;
 use orderctl_billmanager::Panel;
-use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedValue, State};
+use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedValue};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found};
 use orderctl_core::error::Result;
 use orderctl_core::raw_api::Answered;
@@ -36,10 +36,8 @@ pub trait RecordedPurchase: Sync {
         Vec::new()
     }
 
-    /// The invoices that a settlement has settled, by its receipt.
-    fn settles(&self, _receipt: &RecordedValue) -> Vec<String> {
-        Vec::new()
-    }
+    /// What was bought, by the provider's ids, by its receipt.
+    fn order_ids(&self, receipt: &RecordedValue) -> Vec<String>;
 }
 
 /// The purchases, by the command that makes them.
@@ -108,17 +106,24 @@ fn paid_by(ledger: &dyn Ledger, attempt: &Attempt) -> Result<Option<String>> {
     let invoices = attempt.result.as_ref().map(|receipt| of(attempt.command).invoices(receipt));
     let invoices = invoices.unwrap_or_default();
     let mut payer = None;
-    let since = Some(attempt.created);
-    let placed = Filter { state: Some(State::Placed), since, ..Filter::default() };
-    ledger.list(&placed, &mut |other| {
-        let receipt = other.result.as_ref().filter(|_| other.account == attempt.account);
-        let settled = receipt.map(|receipt| of(other.command).settles(receipt));
-        if settled.unwrap_or_default().iter().any(|id| invoices.contains(id)) {
-            payer = Some(other.attempt);
-        }
-        Ok(())
-    })?;
+    for invoice in invoices {
+        let settled =
+            Filter { order_id: Some(invoice), since: Some(attempt.created), ..Filter::default() };
+        ledger.list(&settled, &mut |other| {
+            let is_settlement =
+                matches!(other.command, Command::InvoicePay | Command::InvoiceExecute);
+            if is_settlement && other.account == attempt.account {
+                payer = Some(other.attempt);
+            }
+            Ok(())
+        })?;
+    }
     Ok(payer)
+}
+
+/// What a purchase has bought; nothing of a receipt that can't be read.
+fn ids_of<P: Purchase>(receipt: &RecordedValue) -> Vec<String> {
+    receipt.read().map(|receipt| P::order_ids(&receipt)).unwrap_or_default()
 }
 
 /// The order of an attempt, as it was said.

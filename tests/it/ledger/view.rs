@@ -1,6 +1,6 @@
 //! What the ledger shows.
 
-use orderctl_checkout::ledger::{Attempt, Filter, Ledger, State};
+use orderctl_checkout::ledger::{Attempt, Filter, Intent, Ledger, Settlement, State};
 
 use super::{Place, at, begin, bring, intent, keyed, money, over_both_stores};
 
@@ -9,6 +9,7 @@ over_both_stores!(
     the_newest_attempts_come_first,
     a_list_longer_than_a_page_is_neither_cut_nor_doubled,
     filters_find_what_they_say,
+    other_attempts_are_found_by_what_they_bought,
     the_ledger_can_be_used_while_it_is_listed,
     sums_are_exact_and_apart_by_currency,
 );
@@ -74,6 +75,37 @@ fn filters_find_what_they_say(place: &Place) {
     assert_eq!(list(&*ledger, &recent), ["a5", "a3"]);
     let none = Filter { profile: Some("odd".into()), state: Some(State::Sent), ..all() };
     assert_eq!(list(&*ledger, &Filter { key: Some("K0".into()), ..none }), [""; 0]);
+}
+
+fn other_attempts_are_found_by_what_they_bought(place: &Place) {
+    let ledger = place.open();
+    let placed = |ids: &[&str]| Settlement {
+        order_ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+        ..Settlement::of(State::Placed)
+    };
+    for (n, ids) in [vec!["90", "91"], vec![], vec!["91"]].into_iter().enumerate() {
+        let attempt = format!("a{n}");
+        begin(&*ledger, &intent(&attempt, &attempt), at(0));
+        bring(&*ledger, &attempt, State::Sent, at(1));
+        // Once more, as after a lost answer of the store: it is written down once.
+        for _ in 0..2 {
+            ledger.settle(&attempt, &placed(&ids), at(10 * i64::try_from(n).unwrap())).unwrap();
+        }
+    }
+    begin(&*ledger, &Intent { again: true, ..intent("a3", "a0") }, at(0));
+    bring(&*ledger, "a3", State::Absent, at(50));
+    ledger.settle_late("a3", "a4", &placed(&["92"]), at(60)).unwrap();
+    let all = Filter::default;
+    let of = |id: &str| list(&*ledger, &Filter { order_id: Some(id.into()), ..all() });
+    assert_eq!((of("90"), of("91")), (vec!["a0".into()], vec!["a2".into(), "a0".into()]));
+    assert_eq!((of("92"), of("9")), (vec!["a4".into()], Vec::<String>::new()));
+    let equal = ledger.get("a0").unwrap().unwrap().fingerprint;
+    let equal = Filter { fingerprint: Some(equal), ..all() };
+    assert_eq!(list(&*ledger, &equal), ["a4", "a3", "a0"]);
+    assert_eq!(list(&*ledger, &Filter { state: Some(State::Absent), ..equal }), ["a3"]);
+    assert_eq!(list(&*ledger, &Filter { late_of: Some("a3".into()), ..all() }), ["a4"]);
+    let charged = |since| list(&*ledger, &Filter { charged_since: Some(at(since)), ..all() });
+    assert_eq!((charged(20), charged(61)), (vec!["a4".into(), "a2".into()], vec![]));
 }
 
 fn the_ledger_can_be_used_while_it_is_listed(place: &Place) {

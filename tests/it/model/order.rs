@@ -195,3 +195,11 @@ pub fn receipt(attempt: &Attempt, id: Option<&str>) -> Value {
         }),
     }
 }
+
+/// The ids that such a receipt has.
+pub fn order_ids(attempt: &Attempt, id: Option<&str>) -> Vec<String> {
+    match attempt.command {
+        Command::CartPay | Command::CartActivate => paid_lines(attempt),
+        _ => id.into_iter().map(str::to_owned).collect(),
+    }
+}

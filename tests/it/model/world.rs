@@ -241,6 +241,7 @@ impl World {
         }
         let outcome = Settlement {
             result: placed.then(|| RecordedValue::of(&super::order::receipt(attempt, id)).unwrap()),
+            order_ids: if placed { super::order::order_ids(attempt, id) } else { Vec::new() },
             decided_by: Some("person".into()),
             ..Settlement::of(if placed { State::Placed } else { State::Absent })
         };

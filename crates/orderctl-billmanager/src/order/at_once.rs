@@ -1,17 +1,17 @@
 //! An order that is placed at once and charged to the account balance (`skipbasket=on`, "New Order
 //! API").
 
-use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::super::account::BalanceReading;
-use super::super::pagination::{Rows, if_allowed, if_told};
+use super::super::pagination::{if_allowed, if_told};
 use super::super::pay::absolute;
 use super::super::service::status_of;
 use super::super::{Node, Panel};
 use super::quote::{exact, quote};
+use super::service_list::{ServicesBefore, ServicesNow};
 use super::{AddOrder, ids_in};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
@@ -47,12 +47,14 @@ pub struct ServiceOrdered {
 const UNPAID: &str = "unpaid";
 
 impl ServiceOrdered {
+    /// Whether a row of the list is a service of this order.
+    fn has(&self, row: &Node) -> bool {
+        row.value("id").is_some_and(|id| self.service_ids.iter().any(|our| our == id))
+    }
+
     /// Whether all services of this order in a list are ordered, and neither paid nor in work.
     fn waits_in(&self, rows: &[Node]) -> bool {
-        let is_ours = |row: &&Node| {
-            row.value("id").is_some_and(|id| self.service_ids.iter().any(|our| our == id))
-        };
-        let mut ours = rows.iter().filter(is_ours).peekable();
+        let mut ours = rows.iter().filter(|row| self.has(row)).peekable();
         ours.peek().is_some() && ours.all(|row| row.code("item_status") == Some("1"))
     }
 
@@ -66,8 +68,8 @@ impl ServiceOrdered {
 /// What was there before the order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceSnapshot {
-    /// The ids of the services of this type, where this login may see them.
-    services: Option<BTreeSet<String>>,
+    /// The services of this type, where this login may see them.
+    services: Option<ServicesBefore>,
     /// The account's balance.
     balance: Option<BalanceReading>,
     /// The quoted price, for the receipt of an order that is found again.
@@ -159,7 +161,9 @@ impl<'a> OrderNow<'a> {
 
     /// Whether the services of an order are ordered and no more, as far as the list shows.
     fn are_only_ordered(&self, receipt: &ServiceOrdered) -> bool {
-        self.panel.rows(&self.order.item_type).is_ok_and(|list| receipt.waits_in(&list.rows))
+        let enough = receipt.service_ids.len();
+        let ours = self.panel.newest_rows(&self.order.item_type, enough, &|row| receipt.has(row));
+        ours.is_ok_and(|rows| receipt.waits_in(&rows))
     }
 
     /// What is not paid says so, and where that is done.
@@ -184,63 +188,77 @@ impl<'a> OrderNow<'a> {
         let tag = self.panel.settings.tag.as_deref().filter(|tag| !tag.is_empty())?;
         let own = self.order.params.iter().any(|(name, _)| name == tag);
         let value = request.field(tag).filter(|_| !own)?;
-        let list = self.panel.rows(&self.order.item_type).ok()?;
-        let rows: Vec<&Node> =
-            list.rows.iter().filter(|row| row.value(tag) == Some(value)).collect();
+        let is_own = |row: &Node| row.value(tag) == Some(value);
+        let rows = self.panel.newest_rows(&self.order.item_type, self.count(), &is_own).ok()?;
+        let rows: Vec<&Node> = rows.iter().collect();
         (!rows.is_empty()).then(|| self.seen(&rows, self.quoted.get().cloned()))
+    }
+
+    /// Whether the services carry a value that no other order has.
+    fn has_own_tag(&self) -> bool {
+        let value = self.order.tag(&self.panel.settings, "");
+        // A value of the user's own may stand at other services too.
+        value.is_some_and(|(_, value)| value.is_empty())
+    }
+
+    /// The services of this type, as far as they are needed to find the order: those of one that carries
+    /// a value of its own are not read one by one.
+    fn services_before(&self) -> Result<Option<ServicesBefore>> {
+        let item_type = &self.order.item_type;
+        if self.has_own_tag()
+            && let Some(mark) = self.panel.list_mark(item_type)?
+        {
+            return Ok(Some(ServicesBefore::Mark(mark)));
+        }
+        let list = self.panel.rows(item_type)?;
+        Ok(list.complete.then(|| ServicesBefore::Ids(list.ids())))
     }
 
     fn classify(
         &self,
-        list: &Rows,
+        list: &ServicesNow,
         attempt: &str,
         snapshot: &ServiceSnapshot,
     ) -> ProbeResult<ServiceOrdered> {
-        let before = snapshot.services.as_ref();
-        let is_new = |row: &&Node| {
-            let id = row.value("id").unwrap_or_default();
-            before.is_none_or(|before| !before.contains(id))
-        };
-        let new: Vec<&Node> = list.rows.iter().filter(is_new).collect();
         let tag = self.order.tag(&self.panel.settings, attempt);
         let tag_of = |row: &Node| {
             let (name, _) = tag.as_ref()?;
             row.value(name).map(str::to_owned)
         };
         let ours = tag.as_ref().map(|(_, value)| value.clone());
-        let is_tagged = |row: &&&Node| ours.is_some() && tag_of(row) == ours;
-        let tagged: Vec<&Node> = new.iter().filter(is_tagged).copied().collect();
+        let is_tagged = |row: &&Node| ours.is_some() && tag_of(row) == ours;
+        let tagged: Vec<&Node> = list.rows.iter().filter(is_tagged).collect();
         // A tag of the user's own may stand at an older service: then only a new one is this order.
-        if !tagged.is_empty() && (before.is_some() || ours.as_deref() == Some(attempt)) {
+        if !tagged.is_empty() && (list.are_new || ours.as_deref() == Some(attempt)) {
             return ProbeResult::Placed(self.seen(&tagged, snapshot.price.clone()));
         }
-        if before.is_none() {
+        if snapshot.services.is_none() {
             return ProbeResult::Unsure(
                 "no service has this order's tag, and it is not known which are new".into(),
             );
         }
-        let candidates: Vec<&Node> = new
+        let candidates: Vec<&Node> = list
+            .rows
             .iter()
-            .copied()
             .filter(|row| self.fits(row))
             .filter(|row| !tag_of(row).is_some_and(|tag| same_shape(&tag, attempt)))
             .collect();
         let plain = candidates.iter().all(|row| tag_of(row).is_none());
+        let which = if list.are_new { "new services" } else { "services" };
         match candidates.first() {
             None if !list.complete => {
                 ProbeResult::Unsure("the list of services was not read to its end".into())
             }
             None => ProbeResult::Absent(format!(
-                "the list '{}' has no service that could be this order ({} services, {} of them new)",
+                "the list '{}' has no service that could be this order ({which}: {})",
                 self.order.item_type,
                 list.rows.len(),
-                new.len()
             )),
-            Some(_) if plain && candidates.len() == self.count() => {
+            Some(_) if plain && list.are_new && candidates.len() == self.count() => {
                 ProbeResult::Placed(self.seen(&candidates, snapshot.price.clone()))
             }
             Some(_) => ProbeResult::Unsure(format!(
-                "new services are there, and it can't be told which is this order: {}",
+                "{which} are there, and it can't be told which is this order: {}",
                 candidates.iter().filter_map(|row| row.value("id")).collect::<Vec<_>>().join(", ")
             )),
         }
@@ -274,16 +292,12 @@ impl Purchase for OrderNow<'_> {
 
     fn snapshot(&self) -> Result<ServiceSnapshot> {
         self.order.check()?;
-        let list = if_told(self.panel.rows(&self.order.item_type))?;
+        let services = if_told(self.services_before())?.flatten();
         let balance = if_told(self.panel.balance())?.flatten();
         if let Some(balance) = &balance {
             self.balance.get_or_init(|| balance.clone());
         }
-        Ok(ServiceSnapshot {
-            services: list.filter(|list| list.complete).map(|list| list.ids()),
-            balance,
-            price: self.quoted.get().cloned(),
-        })
+        Ok(ServiceSnapshot { services, balance, price: self.quoted.get().cloned() })
     }
 
     /// With `clicked_button=order`, as documented, although some clients leave it out beside
@@ -360,17 +374,16 @@ impl Purchase for OrderNow<'_> {
         _snapshot: &ServiceSnapshot,
         receipt: &ServiceOrdered,
     ) -> Result<Option<ServiceOrdered>> {
-        let Some(list) = if_allowed(self.panel.rows(&self.order.item_type))? else {
-            return Ok(None);
-        };
         let ids = Self::order_ids(receipt);
         let tag = self.order.tag(&self.panel.settings, attempt);
         let own_tag = tag.filter(|(_, value)| value == attempt).filter(|_| ids.is_empty());
-        let is_ours = |row: &&Node| match &own_tag {
+        let is_ours = |row: &Node| match &own_tag {
             Some((name, value)) => row.value(name) == Some(value),
             None => row.value("id").is_some_and(|id| ids.iter().any(|our| our == id)),
         };
-        let ours: Vec<&Node> = list.rows.iter().filter(is_ours).collect();
+        let rows = self.panel.newest_rows(&self.order.item_type, self.count(), &is_ours);
+        let Some(rows) = if_allowed(rows)? else { return Ok(None) };
+        let ours: Vec<&Node> = rows.iter().collect();
         let is_paid = |row: &&Node| matches!(status_of(row).as_str(), "active" | "processing");
         let all = ours.len() == self.count() && ours.iter().all(is_paid);
         Ok(all.then(|| self.seen(&ours, receipt.price.clone())))
@@ -381,7 +394,16 @@ impl Purchase for OrderNow<'_> {
         attempt: &str,
         snapshot: &ServiceSnapshot,
     ) -> Result<ProbeResult<ServiceOrdered>> {
-        let Some(list) = if_allowed(self.panel.rows(&self.order.item_type))? else {
+        let item_type = &self.order.item_type;
+        let list = match &snapshot.services {
+            Some(before) => self.panel.services_since(item_type, before),
+            None => self.panel.rows(item_type).map(|list| ServicesNow {
+                rows: list.rows,
+                are_new: false,
+                complete: list.complete,
+            }),
+        };
+        let Some(list) = if_allowed(list)? else {
             return Ok(ProbeResult::Unsure(format!(
                 "this login may not read the list '{}'",
                 self.order.item_type
@@ -394,8 +416,7 @@ impl Purchase for OrderNow<'_> {
             }
             sighting => sighting,
         };
-        let nothing_new =
-            snapshot.services.as_ref().is_some_and(|before| list.ids().is_subset(before));
+        let nothing_new = list.rows.is_empty() || !list.are_new;
         if let (ProbeResult::Absent(_), true, Some(before)) =
             (&sighting, nothing_new, &snapshot.balance)
         {

@@ -16,6 +16,7 @@ mod old_cart_tests;
 mod quote;
 #[cfg(test)]
 mod quote_tests;
+mod service_list;
 
 pub use at_once::{OrderNow, ServiceOrdered, ServiceSnapshot};
 pub use auto_renew::AutoRenew;

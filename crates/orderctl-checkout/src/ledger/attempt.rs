@@ -356,6 +356,8 @@ pub struct Settlement {
     pub payment: Option<PaymentState>,
     /// The receipt, if it was placed.
     pub result: Option<RecordedValue>,
+    /// What was bought, by the provider's ids: the next to find one of these knows whose it is.
+    pub order_ids: Vec<String>,
     /// What it cost, if the provider said so; replaces the reserved amount.
     pub amount: Option<Money>,
     /// The failure, as it is reported.
@@ -374,6 +376,7 @@ impl Settlement {
             state,
             payment: None,
             result: None,
+            order_ids: Vec::new(),
             amount: None,
             error: None,
             note: None,

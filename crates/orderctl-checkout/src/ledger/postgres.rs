@@ -28,7 +28,7 @@ use orderctl_core::{Clock as _, SystemClock};
 use transaction::Open;
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 9] = [
+const MIGRATIONS: [&str; 10] = [
     include_str!("migrations/postgres/1.sql"),
     include_str!("migrations/postgres/2.sql"),
     include_str!("migrations/postgres/3.sql"),
@@ -38,6 +38,7 @@ const MIGRATIONS: [&str; 9] = [
     include_str!("migrations/postgres/7.sql"),
     include_str!("migrations/postgres/8.sql"),
     include_str!("migrations/postgres/9.sql"),
+    include_str!("migrations/postgres/10.sql"),
 ];
 
 /// The lock under which orders are decided, and the one under which the schema changes: numbers

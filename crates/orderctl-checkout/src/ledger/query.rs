@@ -33,7 +33,7 @@ pub(super) const UNSETTLED: &str = "WHERE fingerprint = $1 \
      AND state IN ('intended', 'sent', 'unknown') ORDER BY seq DESC LIMIT 1";
 
 /// The charge of a fingerprint that was placed last.
-pub(super) const PLACED: &str = "WHERE fingerprint = $1 AND state = 'placed' AND charge = 1 \
+pub(super) const PLACED: &str = "WHERE fingerprint = $1 AND state = 'placed' AND +charge = 1 \
      AND settled > $2 ORDER BY settled DESC LIMIT 1";
 
 /// Which attempts to list; an empty filter lists all.
@@ -49,8 +49,26 @@ pub struct Filter {
     pub key: Option<String>,
     /// Created then or later.
     pub since: Option<Timestamp>,
+    /// Of this fingerprint.
+    pub fingerprint: Option<String>,
+    /// Placed, and known to have bought what has this id at the provider.
+    pub order_id: Option<String>,
+    /// Charges that were placed then or later.
+    pub charged_since: Option<Timestamp>,
+    /// Recorded because this attempt turned out to be placed after it was settled otherwise.
+    pub late_of: Option<String>,
     /// At most so many, the newest.
     pub limit: Option<usize>,
+}
+
+impl Filter {
+    /// True if an index of its own leads to few attempts, which are sorted when they are found.
+    const fn is_narrow(&self) -> bool {
+        self.fingerprint.is_some()
+            || self.order_id.is_some()
+            || self.charged_since.is_some()
+            || self.late_of.is_some()
+    }
 }
 
 /// Where charges that are summed up stand.
@@ -106,37 +124,51 @@ pub(super) fn page_sql(
     last: Option<(Timestamp, i64)>,
     limit: usize,
 ) -> (String, Vec<Value>) {
+    // The plus keeps the stores from reading all attempts in this order where a better index is there.
+    let created = if filter.is_narrow() { "+created" } else { "created" };
     let mut values = Vec::new();
     let mut policy = Vec::new();
     let mut term = |text: &str, value: Value| {
         values.push(value);
-        policy.push(format!("{text}${}", values.len()));
+        policy.push(text.replace('?', &format!("${}", values.len())));
     };
     if let Some(state) = filter.state {
-        term("state = ", state.into());
+        term("state = ?", state.into());
     }
     if let Some(payment) = filter.payment {
-        term("payment = ", payment.name().into());
+        term("payment = ?", payment.name().into());
     }
     if let Some(profile) = filter.profile.as_deref() {
-        term("profile = ", profile.into());
+        term("profile = ?", profile.into());
     }
     if let Some(key) = filter.key.as_deref() {
-        term("key = ", key.into());
+        term("key = ?", key.into());
     }
     if let Some(since) = filter.since {
-        term("created >= ", since.into());
+        term(&format!("{created} >= ?"), since.into());
     }
-    if let Some((created, seq)) = last {
-        values.extend([created.into(), Value::Int(seq)]);
-        policy.push(format!("(created, seq) < (${}, ${})", values.len() - 1, values.len()));
+    if let Some(fingerprint) = filter.fingerprint.as_deref() {
+        term("fingerprint = ?", fingerprint.into());
+    }
+    if let Some(order_id) = filter.order_id.as_deref() {
+        term("seq IN (SELECT seq FROM placed_order WHERE order_id = ?)", order_id.into());
+    }
+    if let Some(since) = filter.charged_since {
+        term("state = 'placed' AND charge = 1 AND settled >= ?", since.into());
+    }
+    if let Some(late_of) = filter.late_of.as_deref() {
+        term("late_of = ?", late_of.into());
+    }
+    if let Some((before, seq)) = last {
+        values.extend([before.into(), Value::Int(seq)]);
+        policy.push(format!("({created}, seq) < (${}, ${})", values.len() - 1, values.len()));
     }
     let wanted = match policy.as_slice() {
         [] => String::new(),
         policy => format!("WHERE {} ", policy.join(" AND ")),
     };
     values.push(Value::Int(i64::try_from(limit).unwrap_or(i64::MAX)));
-    (format!("{wanted}ORDER BY created DESC, seq DESC LIMIT ${}", values.len()), values)
+    (format!("{wanted}ORDER BY {created} DESC, seq DESC LIMIT ${}", values.len()), values)
 }
 
 /// One page of the list.
@@ -250,6 +282,32 @@ mod tests {
         }
         for sorted in [OF_KEY, PLACED, ABSENT] {
             assert!(!attempts(sorted).contains("TEMP B-TREE"), "{}", attempts(sorted));
+        }
+    }
+
+    #[test]
+    fn what_a_probe_asks_of_other_attempts_leads_to_few_of_them() {
+        let since = Some(Timestamp::UNIX_EPOCH);
+        let of = || Some("x".to_owned());
+        for (filter, index) in [
+            (
+                Filter { fingerprint: of(), state: Some(State::Unknown), ..Filter::default() },
+                "attempt_fingerprint (fingerprint=? AND state=?)",
+            ),
+            (Filter { order_id: of(), ..Filter::default() }, "attempt USING INTEGER PRIMARY KEY"),
+            (Filter { order_id: of(), ..Filter::default() }, "PRIMARY KEY (order_id=?)"),
+            (
+                Filter { charged_since: since, ..Filter::default() },
+                "attempt_charged (charge=? AND settled>?)",
+            ),
+            (Filter { late_of: of(), ..Filter::default() }, "attempt_late_of (late_of=?)"),
+        ] {
+            for filter in [filter.clone(), Filter { since, ..filter }] {
+                for last in [None, Some((Timestamp::UNIX_EPOCH, 7))] {
+                    let plan = attempts(&page_sql(&filter, last, 10).0);
+                    assert!(plan.contains(index) && !plan.contains("SCAN"), "{index}:\n{plan}");
+                }
+            }
         }
     }
 

@@ -226,14 +226,18 @@ impl<S: Store> Ledger for S {
     }
 
     fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Settled> {
-        let mut change = Change::Same;
-        let record = alter(self, Write::Durable, attempt, now, |record, now, _| {
-            change = transitions::settle(record, outcome, now)?;
-            Ok(change == Change::Made)
-        })?;
-        Ok(match change {
-            Change::Made | Change::Same => Settled::Written(record),
-            Change::Closed => Settled::AlreadySettled(record),
+        self.write(Write::Durable, |table, _| {
+            let mut record = locked(table, attempt)?;
+            let now = table.shared_time(now);
+            Ok(match transitions::settle(&mut record, outcome, now)? {
+                Change::Made => {
+                    table::update(table, &record)?;
+                    table::add_orders(table, attempt, &outcome.order_ids)?;
+                    Settled::Written(record)
+                }
+                Change::Same => Settled::Written(record),
+                Change::Closed => Settled::AlreadySettled(record),
+            })
         })
     }
 
@@ -281,6 +285,7 @@ impl<S: Store> Ledger for S {
             let late =
                 transitions::late(&settled, of_key.as_ref(), id, outcome, table.shared_time(now))?;
             table::insert(table, &late)?;
+            table::add_orders(table, id, &outcome.order_ids)?;
             Ok(late)
         })
     }

@@ -20,7 +20,7 @@ use orderctl_core::error::{Code, Error, Result};
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// From version n to version n + 1, forwards only.
-pub(super) const MIGRATIONS: [&str; 9] = [
+pub(super) const MIGRATIONS: [&str; 10] = [
     include_str!("migrations/sqlite/1.sql"),
     include_str!("migrations/sqlite/2.sql"),
     include_str!("migrations/sqlite/3.sql"),
@@ -30,6 +30,7 @@ pub(super) const MIGRATIONS: [&str; 9] = [
     include_str!("migrations/sqlite/7.sql"),
     include_str!("migrations/sqlite/8.sql"),
     include_str!("migrations/sqlite/9.sql"),
+    include_str!("migrations/sqlite/10.sql"),
 ];
 
 /// A ledger in a file, opened at its first use.

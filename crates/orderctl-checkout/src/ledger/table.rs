@@ -128,15 +128,25 @@ pub(super) fn update(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     }
 }
 
+/// Writes down what an attempt has bought; what is written down already stays.
+pub(super) fn add_orders(table: &mut dyn Table, attempt: &str, order_ids: &[String]) -> Result<()> {
+    let sql = "INSERT INTO placed_order (order_id, seq) SELECT $1, seq FROM attempt \
+         WHERE attempt = $2 ON CONFLICT (order_id, seq) DO NOTHING";
+    for order_id in order_ids {
+        table.execute(sql, &[order_id.as_str().into(), attempt.into()])?;
+    }
+    Ok(())
+}
+
 /// Removes the attempts of one sandbox: the mode is part of the condition, so that no attempt at a
 /// real provider can ever be removed.
 pub(super) fn forget_sandbox(table: &mut dyn Table, endpoint: &str) -> Result<u64> {
     let at = serde_json::json!({"endpoint": endpoint}).to_string();
     let at = format!("%{}%", at.trim_matches(['{', '}']));
-    table.execute(
-        "DELETE FROM attempt WHERE mode = 'sandbox' AND trace LIKE $1",
-        &[at.as_str().into()],
-    )
+    let gone = "FROM attempt WHERE mode = 'sandbox' AND trace LIKE $1";
+    let orders = format!("DELETE FROM placed_order WHERE seq IN (SELECT seq {gone})");
+    table.execute(&orders, &[at.as_str().into()])?;
+    table.execute(&format!("DELETE {gone}"), &[at.as_str().into()])
 }
 
 fn changeable(attempt: &Attempt) -> Result<[Value; 15]> {

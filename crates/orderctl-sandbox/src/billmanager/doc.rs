@@ -68,7 +68,8 @@ pub(super) fn choice(key: impl ToString, label: impl Into<String>) -> Node {
     Node::new("val").attr("key", key.to_string()).text(label)
 }
 
-/// The rows of a list function: those that a filter leaves, of the page that was asked for.
+/// The rows of a list function: those that a filter leaves, of the page that was asked for. The items are
+/// in the order of their ids; `p_col=-id` turns it round, as working clients ask for it.
 pub(super) fn rows<T>(
     call: &Call,
     filter: &[(String, String)],
@@ -78,10 +79,13 @@ pub(super) fn rows<T>(
     let number = call.get("p_num").parse().unwrap_or(1_usize).max(1);
     let size = call.get("p_cnt").parse().ok().filter(|size| *size > 0).unwrap_or(1000_usize);
     let first = (number - 1).saturating_mul(size);
+    let reversed = call.get("p_col") == "-id";
+    let last = items.len().saturating_sub(1);
+    let sorted = (0..items.len()).map(|at| &items[if reversed { last - at } else { at }]);
     let (mut nodes, total): (Vec<Node>, usize) = if filter.is_empty() {
-        (items.iter().skip(first).take(size).map(row).collect(), items.len())
+        (sorted.skip(first).take(size).map(row).collect(), items.len())
     } else {
-        let kept: Vec<Node> = items.iter().map(row).filter(|row| passes(filter, row)).collect();
+        let kept: Vec<Node> = sorted.map(row).filter(|row| passes(filter, row)).collect();
         let total = kept.len();
         (kept.into_iter().skip(first).take(size).collect(), total)
     };

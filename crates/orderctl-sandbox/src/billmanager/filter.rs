@@ -9,15 +9,25 @@ use super::RequestContext;
 use super::doc::{Answer, Node, leaf};
 
 /// Parameters that are no columns.
-const OTHERS: [&str; 9] =
-    ["func", "sok", "out", "lang", "auth", "authinfo", "su", "clicked_button", "filter"];
+const OTHERS: [&str; 12] = [
+    "func",
+    "sok",
+    "out",
+    "lang",
+    "auth",
+    "authinfo",
+    "su",
+    "clicked_button",
+    "filter",
+    "p_num",
+    "p_cnt",
+    "p_col",
+];
 
 /// `FUNC.filter` with `sok`: these fields from now on; without any, no filter.
 pub(super) fn set(ctx: &RequestContext, panel: &mut Panel) -> Answer {
     let user = ctx.user()?;
-    let is_field =
-        |(name, value): &&(String, String)| !value.is_empty() && !OTHERS.contains(&name.as_str());
-    let fields: Vec<_> = ctx.call.params.iter().filter(is_field).cloned().collect();
+    let fields = fields(ctx);
     let list = ctx.func().strip_suffix(".filter").unwrap_or_default();
     let key = key(&user.name, list);
     if fields.is_empty() {
@@ -38,10 +48,17 @@ pub(super) fn form(ctx: &RequestContext, panel: &Panel) -> Answer {
 /// What the list that is asked for is narrowed by.
 pub(super) fn of_list(ctx: &RequestContext, panel: &Panel) -> Vec<(String, String)> {
     if ctx.get("filter") == "on" {
-        return ctx.call.params.clone();
+        return fields(ctx);
     }
     let user = ctx.user.map_or("", |user| &user.name);
     panel.filters.get(&key(user, ctx.func())).cloned().unwrap_or_default()
+}
+
+/// The columns that a call names.
+fn fields(ctx: &RequestContext) -> Vec<(String, String)> {
+    let is_field =
+        |(name, value): &&(String, String)| !value.is_empty() && !OTHERS.contains(&name.as_str());
+    ctx.call.params.iter().filter(is_field).cloned().collect()
 }
 
 fn key(user: &str, list: &str) -> String {
