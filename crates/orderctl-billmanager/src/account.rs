@@ -40,7 +40,7 @@ impl Panel {
             }
             let Some(doc) = doc else { continue };
             if let Some(text) = told(func, &doc) {
-                // A code beside a bare number is the panel's word: the profile does not overrule it.
+                // A code beside a bare number is the panel's word: the settings do not overrule it.
                 let with_code = of_whoami(&doc).filter(|_| func == "whoami");
                 return Ok(Balance {
                     balance: money(with_code.as_ref().unwrap_or(&text), &self.currencies()),
