@@ -1,14 +1,14 @@
 //! Every exit code that can occur, with the error document that tells the same to a script.
 
-use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex};
+use std::sync::mpsc::channel;
 
 use serde_json::{Value, json};
 
 use crate::panel::cart;
 use crate::support::scripted::{Answer, Recorded, call};
 use crate::support::shop::Shop;
+use crate::support::underway::Underway;
 use crate::support::{Home, Ran};
 
 const PAY: [&str; 4] = ["cart", "pay", "4711", "--yes"];
@@ -154,41 +154,41 @@ fn command(shop: &Shop, words: &[&str]) -> Command {
     command
 }
 
-/// Runs a payment that is interrupted this often while the panel has it in hand.
-fn interrupted(times: usize) -> (Shop, Ran, Option<i32>) {
-    let program = Arc::new(Mutex::new(0));
-    let id = Arc::clone(&program);
+/// A payment that the panel has in hand, and what makes the panel answer when it is dropped.
+#[cfg(unix)]
+fn in_hand() -> (Shop, Underway, std::sync::mpsc::Sender<()>) {
+    let (arrived, arrives) = channel();
+    let (answer, answers) = channel::<()>();
     let shop = paying(move |_| {
-        for _ in 0..times {
-            let kill = format!("kill -INT {}", id.lock().unwrap());
-            assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
-            std::thread::sleep(std::time::Duration::from_millis(150));
-        }
+        arrived.send(()).unwrap();
+        // An error means that it may answer.
+        let _ = answers.recv();
         Answer::json(200, OK)
     });
-    // Held until the id is known: the first call of the panel comes later than that.
-    let mut known = program.lock().unwrap();
-    let mut command = command(&shop, &[&PAY[..], &["-o", "json"]].concat());
-    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    *known = child.id();
-    drop(known);
-    let output = child.wait_with_output().unwrap();
-    let signal = output.status.signal();
-    (shop, Ran::of(output), signal)
+    let run = Underway::start(&command(&shop, &[&PAY[..], &["-o", "json"]].concat()));
+    arrives.recv().unwrap();
+    run.signal("INT");
+    run.says("waiting for the provider's response");
+    (shop, run, answer)
 }
 
+#[cfg(unix)]
 #[test]
 fn a_payment_on_its_way_is_not_abandoned_at_the_first_interruption() {
-    let (_shop, ran, _) = interrupted(1);
+    let (_shop, run, answer) = in_hand();
+    drop(answer);
+    let ran = run.ends();
     assert_eq!(ran.code, 0, "{ran:?}");
     assert_eq!(ran.document()["data"]["status"], "paid");
-    assert!(ran.stderr.contains("waiting for the provider's response"), "{ran:?}");
 }
 
+#[cfg(unix)]
 #[test]
 fn an_interruption_is_130() {
-    let (_shop, ran, signal) = interrupted(2);
-    assert_eq!((ran.code, signal), (130, None), "{ran:?}");
+    let (_shop, run, _answer) = in_hand();
+    run.signal("INT");
+    let ran = run.ends();
+    assert_eq!(ran.code, 130, "{ran:?}");
     assert_eq!(ran.stdout, "");
 }
 

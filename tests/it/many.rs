@@ -95,19 +95,19 @@ fn two_shells_with_one_key_get_one_order_and_two_equal_results(world: &dyn Fn() 
     }
 }
 
-/// Not at a step that has a name, but at any moment.
+/// Not at a step that has a name, but between any two requests and answers.
 fn whenever_a_process_is_killed_a_rerun_comes_to_one_order(world: &dyn Fn() -> World) {
     let world = world();
     let words = Verb::SkipBasket.prepare(&world);
     for n in 1..=12 {
         let key = n.to_string();
         let words = keyed(&words, Some(&key));
-        let killed = world.start(&words);
-        std::thread::sleep(Duration::from_millis(5 * n));
+        let mut killed = world.start(&[&words[..], &["-vv"]].concat());
+        killed.says_lines(n);
         killed.kill();
         let ran = world.run(&words);
-        assert_eq!(ran.code, 0, "after {} ms: {ran:?}", 5 * n);
-        assert_eq!(world.orders().services(), usize::try_from(n).unwrap(), "after {} ms", 5 * n);
+        assert_eq!(ran.code, 0, "after {n} lines: {ran:?}");
+        assert_eq!(world.orders().services(), n, "after {n} lines");
     }
     world.audit();
 }

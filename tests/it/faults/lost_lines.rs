@@ -4,7 +4,7 @@
 use orderctl_checkout::ledger::State;
 use serde_json::json;
 
-use super::{Shop, rows};
+use super::{Account, rows};
 
 fn add<'a>(order: &'a str, key: &'a str) -> Vec<&'a str> {
     let words = "-p panel cart add -o json --idempotency-key";
@@ -16,7 +16,7 @@ fn as_many_equal_new_lines_as_equal_orders_without_an_answer_are_their_proof() {
     const MONTH: &str = "--item-type vds --tariff 3087 --period 1";
     const YEAR: &str = "--item-type vds --tariff 3087 --period 12";
     const OTHER: &str = "--item-type vds --tariff 3088 --period 1";
-    let shop = Shop::of("demo", "");
+    let shop = Account::of("demo", "");
     let orders = [("a", MONTH), ("b", YEAR), ("c", MONTH), ("d", OTHER), ("e", MONTH)];
     for (key, order) in orders {
         // Nothing is seen of it before the command ends, and it is there all the same.
@@ -54,7 +54,7 @@ fn as_many_equal_new_lines_as_equal_orders_without_an_answer_are_their_proof() {
 fn fewer_or_more_equal_lines_than_orders_prove_nothing() {
     const MONTH: &str = "--item-type vds --tariff 3087 --period 1";
     for further in [0, 1] {
-        let shop = Shop::of("demo", "");
+        let shop = Account::of("demo", "");
         for (key, fault) in
             [("a", "late-commit:1:cart.add:delay=50ms"), ("b", "drop-before:1:cart.add")]
         {
@@ -80,7 +80,7 @@ fn an_order_that_was_not_charged_is_unpaid_and_not_spent() {
         "-p panel cart add --skip-basket --yes -o json --item-type vds --tariff 3087 --period 1";
     let words: Vec<&str> = words.split(' ').collect();
     for fault in ["unpaid:1:charge", "unpaid:9:charge"] {
-        let shop = Shop::of("demo", "");
+        let shop = Account::of("demo", "");
         shop.provider.faults(&[fault.into()], 0);
         let ran = shop.run(&words);
         assert_eq!(ran.code, 8, "{ran:?}");
@@ -96,7 +96,7 @@ fn an_order_that_was_not_charged_is_unpaid_and_not_spent() {
 
 #[test]
 fn all_pieces_of_an_order_are_told() {
-    let shop = Shop::of("demo", "");
+    let shop = Account::of("demo", "");
     let ran = shop.run(&add("--item-type vds --tariff 3087 --period 1 --count 2", "a"));
     let data = ran.document()["data"].clone();
     assert_eq!(

@@ -8,7 +8,7 @@ use orderctl_sandbox::FaultKind;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{Shop, rows};
+use super::{Account, rows};
 
 /// What stands above the tables, and the tables as they were agreed on.
 const FILE: &str = "tests/it/faults/matrix.md";
@@ -241,13 +241,13 @@ fn set_up(
     delay: &str,
     place: bool,
     further: &str,
-) -> (Shop, String, Vec<String>) {
+) -> (Account, String, Vec<String>) {
     let refused = if place { NONE } else { verb.refused };
     let user = refused.user.unwrap_or("demo");
     let pays = refused.pay_function;
     let pay_with = pays.map(|name| format!("pay_function = \"{name}\"\n")).unwrap_or_default();
     let cart = if verb.old_cart { "old" } else { "new" };
-    let shop = Shop::of(user, &format!("{pay_with}cart = \"{cart}\""));
+    let shop = Account::of(user, &format!("{pay_with}cart = \"{cart}\""));
     let there = match verb.before {
         Before::Nothing => String::new(),
         Before::Line(tariff) => shop.provider.line(user, tariff, verb.old_cart),
@@ -389,7 +389,7 @@ fn a_waiting_page_without_end_is_no_answer_and_the_order_is_looked_for() {
 
 #[test]
 fn a_filter_that_was_set_in_the_browser_does_not_hide_a_lost_order() {
-    let shop = Shop::of("demo", "");
+    let shop = Account::of("demo", "");
     shop.provider.filter("demo", "vds", ("id", "1"));
     shop.provider.faults(&["drop-after-commit:1:cart.skip-basket".to_owned()], 0);
     let ran = shop.run(&[VERBS[1].words, &["-p", "panel", "-o", "json"]].concat());
@@ -430,7 +430,7 @@ fn an_order_that_is_committed_after_it_was_taken_for_absent_is_found_and_not_pla
 #[test]
 fn an_order_without_an_answer_in_time_stays_open_for_as_long_as_the_profile_says() {
     for (after, code) in [("1h", 7), ("1ms", 6)] {
-        let shop = Shop::of("demo", &format!("settle_after_timeout = \"{after}\"\n"));
+        let shop = Account::of("demo", &format!("settle_after_timeout = \"{after}\"\n"));
         shop.provider.faults(&["hang:1:cart.skip-basket".to_owned()], 0);
         let further = ["-p", "panel", "--timeout", "1s", "--wait-timeout", "3s"];
         let ran = shop.run(&[VERBS[1].words, &further].concat());

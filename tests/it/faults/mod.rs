@@ -13,12 +13,12 @@ use serde_json::Value;
 use crate::support::{Home, Provider, Ran};
 
 /// A user with an account at both providers and an empty ledger.
-struct Shop {
+struct Account {
     home: Home,
     provider: Provider,
 }
 
-impl Shop {
+impl Account {
     /// With this panel user, and what else stands in the panel's profile.
     fn of(user: &str, further: &str) -> Self {
         let shop = Self { home: Home::new(), provider: Provider::start() };

@@ -2,7 +2,7 @@
 
 use orderctl_checkout::ledger::State;
 
-use super::{Shop, rows};
+use super::{Account, rows};
 
 fn renew<'a>(order: &'a str, key: &'a str) -> Vec<&'a str> {
     let words = "-p resell combo renew --months 1 --auto-renew off --invoice-option no-invoice --yes \
@@ -10,7 +10,7 @@ fn renew<'a>(order: &'a str, key: &'a str) -> Vec<&'a str> {
     words.split_whitespace().chain([key, order]).collect()
 }
 
-fn states(shop: &Shop) -> Vec<State> {
+fn states(shop: &Account) -> Vec<State> {
     let mut attempts = shop.attempts();
     attempts.sort_by_key(|attempt| attempt.key.clone());
     attempts.into_iter().map(|attempt| attempt.state).collect()
@@ -18,7 +18,7 @@ fn states(shop: &Shop) -> Vec<State> {
 
 #[test]
 fn what_was_paid_for_another_order_does_not_hide_a_lost_renewal() {
-    let shop = Shop::of("demo", "");
+    let shop = Account::of("demo", "");
     let (lost, other) = (shop.provider.combo("shop.example"), shop.provider.combo("other.example"));
     shop.provider.faults(&["late-commit:1:combo.renew:delay=200ms".into()], 0);
     assert_eq!(shop.run(&renew(&lost, "a")).code, 7);
@@ -31,7 +31,7 @@ fn what_was_paid_for_another_order_does_not_hide_a_lost_renewal() {
 
 #[test]
 fn one_renewal_is_not_taken_for_two_nor_by_the_wrong_one() {
-    let shop = Shop::of("demo", "");
+    let shop = Account::of("demo", "");
     let order = shop.provider.combo("shop.example");
     shop.provider.faults(&["drop-before:1:combo.renew".into()], 0);
     assert_eq!(shop.run(&renew(&order, "a")).code, 7);
@@ -52,15 +52,16 @@ fn one_renewal_is_not_taken_for_two_nor_by_the_wrong_one() {
 
 #[test]
 fn an_order_that_runs_does_not_pass_for_its_renewal_that_waits_for_money() {
-    let shop = Shop::of("demo", "");
+    let shop = Account::of("demo", "");
     let order = shop.provider.combo("shop.example");
     let mut words = renew(&order, "a");
     let option = words.iter().position(|word| *word == "no-invoice").unwrap();
     words[option] = "only-add";
     let ran = shop.run(&words);
     assert_eq!(ran.code, 8, "it is not paid: {ran:?}");
-    let renewal =
-        |shop: &Shop| shop.provider.server_state()["logicboxes"]["renewals"][0]["status"].clone();
+    let renewal = |shop: &Account| {
+        shop.provider.server_state()["logicboxes"]["renewals"][0]["status"].clone()
+    };
     for (verb, further) in [("pay", &[][..]), ("execute", &["--cancel-invoice", "false"])] {
         shop.provider.faults(&[format!("drop-before:1:invoice.{verb}")], 0);
         let invoice = invoice_of(&shop, &order);
@@ -83,7 +84,7 @@ fn an_order_that_runs_does_not_pass_for_its_renewal_that_waits_for_money() {
 }
 
 /// The newest invoice of an order, which has an older one from its addition.
-fn invoice_of(shop: &Shop, order: &str) -> String {
+fn invoice_of(shop: &Account, order: &str) -> String {
     let list = shop.run(&["-p", "resell", "invoice", "list", "-o", "json"]);
     let list = list.document();
     let all = list["data"]["invoices"].as_array().unwrap().iter();

@@ -53,30 +53,26 @@ pub(crate) fn open(url: &str) -> Box<dyn Ledger> {
     .unwrap()
 }
 
-fn file() -> Option<Place> {
+fn file() -> Place {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", folder.path().join("state/ledger.db").display());
-    Some(Place { url, _folder: Some(folder) })
+    Place { url, _folder: Some(folder) }
 }
 
-fn database() -> Option<Place> {
-    let url = cluster::shared()?.fresh_database();
-    Some(Place { url, _folder: None })
+fn database() -> Place {
+    Place { url: cluster::shared().fresh_database(), _folder: None }
 }
 
 /// Runs each of these functions of a module over both stores.
 macro_rules! over_both_stores {
     ($($test:ident),* $(,)?) => {
         mod sqlite {
-            $(#[test] fn $test() { super::$test(&super::super::file().unwrap()); })*
+            $(#[test] fn $test() { super::$test(&super::super::file()); })*
         }
         mod postgres {
-            $(#[test] fn $test() {
-                match super::super::database() {
-                    Some(place) => super::$test(&place),
-                    None => crate::support::cluster::say_skipped(stringify!($test)),
-                }
-            })*
+            $(#[test]
+            #[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
+            fn $test() { super::$test(&super::super::database()); })*
         }
     };
 }

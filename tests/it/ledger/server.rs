@@ -5,7 +5,7 @@ use std::path::Path;
 use orderctl_checkout::ledger::{ConnectOptions, Ledger, Settlement, State};
 use orderctl_core::error::{Error, Kind};
 
-use crate::support::cluster::{self, Cluster, say_skipped};
+use crate::support::cluster::{self, Cluster};
 
 use super::{NEWEST, at, begin, bring, intent, keyed, limited, open};
 
@@ -13,14 +13,11 @@ const VERSION_1: &str =
     include_str!("../../../crates/orderctl-checkout/src/ledger/migrations/postgres/1.sql");
 
 /// The cluster and a fresh database in it.
-fn database(test: &str) -> Option<(&'static Cluster, String, String)> {
-    let Some(cluster) = cluster::shared() else {
-        say_skipped(test);
-        return None;
-    };
+fn database() -> (&'static Cluster, String, String) {
+    let cluster = cluster::shared();
     let url = cluster.fresh_database();
     let name = url.rsplit('/').next().unwrap().to_owned();
-    Some((cluster, url, name))
+    (cluster, url, name)
 }
 
 fn assert_stops_charges(error: &Error, word: &str) {
@@ -36,18 +33,25 @@ fn cut_connections(cluster: &Cluster, name: &str) {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
+fn a_folder_that_the_server_can_not_use_is_named() {
+    let why = cluster::start(Path::new("/nowhere/orderctl")).err().unwrap();
+    assert!(why.contains("/nowhere/orderctl: set TMPDIR"), "{why}");
+}
+
+#[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn looking_creates_no_schema() {
-    let Some((cluster, url, name)) = database("looking_creates_no_schema") else { return };
+    let (cluster, url, name) = database();
     assert!(open(&url).get("a1").unwrap().is_none());
     let there = "SELECT to_regnamespace('orderctl') IS NULL";
     assert!(cluster.client(&name).query_one(there, &[]).unwrap().get::<_, bool>(0));
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_ledger_that_another_runner_creates_is_seen() {
-    let Some((_, url, _)) = database("a_ledger_that_another_runner_creates_is_seen") else {
-        return;
-    };
+    let (_, url, _) = database();
     let reader = open(&url);
     assert!(reader.get("a1").unwrap().is_none());
     begin(&*open(&url), &intent("a1", "vds"), at(0));
@@ -55,9 +59,9 @@ fn a_ledger_that_another_runner_creates_is_seen() {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn an_old_schema_is_brought_up_to_date_and_forgets_nothing() {
-    let test = "an_old_schema_is_brought_up_to_date_and_forgets_nothing";
-    let Some((cluster, url, name)) = database(test) else { return };
+    let (cluster, url, name) = database();
     let mut old = cluster.client(&name);
     old.batch_execute(&format!(
         "CREATE SCHEMA orderctl; SET search_path = orderctl; {VERSION_1}
@@ -74,10 +78,9 @@ fn an_old_schema_is_brought_up_to_date_and_forgets_nothing() {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_schema_of_a_newer_program_is_left_alone() {
-    let Some((cluster, url, name)) = database("a_schema_of_a_newer_program_is_left_alone") else {
-        return;
-    };
+    let (cluster, url, name) = database();
     begin(&*open(&url), &intent("a1", "vds"), at(0));
     cluster.client(&name).batch_execute("UPDATE orderctl.version SET version = 99").unwrap();
     let ledger = open(&url);
@@ -88,10 +91,9 @@ fn a_schema_of_a_newer_program_is_left_alone() {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_connection_that_was_cut_loses_no_order() {
-    let Some((cluster, url, name)) = database("a_connection_that_was_cut_loses_no_order") else {
-        return;
-    };
+    let (cluster, url, name) = database();
     let ledger = open(&url);
     for (n, key) in ["K1", "K2", "K3"].into_iter().enumerate() {
         let attempt = format!("a{n}");
@@ -110,10 +112,11 @@ fn a_connection_that_was_cut_loses_no_order() {
 const ISOLATION: [&str; 3] = ["read committed", "repeatable read", "serializable"];
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
     let test = "a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation";
     for level in ISOLATION {
-        let Some((cluster, url, name)) = database(test) else { return };
+        let (cluster, url, name) = database();
         let default =
             format!("ALTER DATABASE {name} SET default_transaction_isolation = '{level}'");
         cluster.client("postgres").batch_execute(&default).unwrap();
@@ -156,9 +159,9 @@ fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_commit_that_waits_for_a_missing_standby_ends_and_nothing_is_sent() {
-    let test = "a_commit_that_waits_for_a_missing_standby_ends_and_nothing_is_sent";
-    let Some((cluster, url, name)) = database(test) else { return };
+    let (cluster, url, name) = database();
     begin(&*open(&url), &intent("a0", "first"), at(0));
     // No standby of this name is there; the ledger asks for one where it says how to commit.
     let settings = |value: &str| {
@@ -188,11 +191,9 @@ fn a_commit_that_waits_for_a_missing_standby_ends_and_nothing_is_sent() {
 
 /// The hardest moment: the server has committed, and its answer is lost.
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_commit_whose_answer_was_lost_is_recognized() {
-    let Some((cluster, url, name)) = database("a_commit_whose_answer_was_lost_is_recognized")
-    else {
-        return;
-    };
+    let (cluster, url, name) = database();
     let proxy = proxy::Proxy::start(cluster.port);
     let through = format!("postgres://tester@127.0.0.1:{}/{name}?sslmode=disable", proxy.port);
     begin(&*open(&url), &intent("a0", "first"), at(0));
@@ -223,9 +224,9 @@ fn a_commit_whose_answer_was_lost_is_recognized() {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_runner_that_gave_up_waiting_can_order_afterwards() {
-    let test = "a_runner_that_gave_up_waiting_can_order_afterwards";
-    let Some((cluster, url, name)) = database(test) else { return };
+    let (cluster, url, name) = database();
     let ledger = open(&url);
     begin(&*ledger, &intent("a1", "vds"), at(0));
     let mut other = cluster.client(&name);
@@ -246,16 +247,16 @@ fn a_runner_that_gave_up_waiting_can_order_afterwards() {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_backup_of_a_database_is_left_to_its_own_tools() {
-    let Some((_, url, _)) = database("a_backup_of_a_database_is_left_to_its_own_tools") else {
-        return;
-    };
+    let (_, url, _) = database();
     let error = open(&url).backup(Path::new("/nowhere/copy.db")).unwrap_err();
     assert_eq!(error.kind(), Kind::Usage);
     assert!(error.hints()[0].starts_with("pg_dump "), "{error:?}");
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_server_that_is_gone_stops_charges() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let ledger = open(&format!("postgres://ada:hunter2@127.0.0.1:{port}/orders"));
@@ -265,10 +266,9 @@ fn a_server_that_is_gone_stops_charges() {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn encryption_holds_what_its_mode_promises() {
-    let Some((cluster, url, name)) = database("encryption_holds_what_its_mode_promises") else {
-        return;
-    };
+    let (cluster, url, name) = database();
     begin(&*open(&url), &intent("a1", "vds"), at(0));
     let folder = tempfile::tempdir().unwrap();
     let (root, strange) = (folder.path().join("root.crt"), folder.path().join("strange.crt"));
@@ -308,10 +308,9 @@ fn encryption_holds_what_its_mode_promises() {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_password_is_found_where_libpq_finds_it() {
-    let Some((cluster, url, name)) = database("a_password_is_found_where_libpq_finds_it") else {
-        return;
-    };
+    let (cluster, url, name) = database();
     begin(&*open(&url), &intent("a1", "vds"), at(0));
     cluster
         .client(&name)

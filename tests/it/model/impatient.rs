@@ -7,7 +7,7 @@ use orderctl_core::{
 };
 use serde_json::Value;
 
-use super::world::TIME_LIMIT;
+use super::simulation::TIME_LIMIT;
 
 /// A purchase whose provider hung up in place of keeping its client waiting. To the client that is a
 /// request that got no answer in all its time.

@@ -20,9 +20,9 @@ mod chance;
 mod impatient;
 mod order;
 mod runs;
+mod simulation;
 mod time;
 mod truth;
-mod world;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -38,15 +38,15 @@ use orderctl_core::error::Kind;
 use orderctl_sandbox::FaultKind;
 
 use order::{ACCOUNTS, Order, combo, payment, tariff};
+use simulation::{Ran, RunOptions, SETTLE, SETTLE_AFTER_TIMEOUT, Simulation, Wish};
 use truth::{Books, Truth};
-use world::{Ran, RunOptions, SETTLE, SETTLE_AFTER_TIMEOUT, Wish, World};
 
 /// For how long a process may be stopped, in seconds: less than a lease, about as long, and longer.
 const PAUSES: [u64; 7] = [0, 20, 50, 70, 100, 11 * 60, 3 * 3600];
 
 /// A world and those who live in it.
 struct Play {
-    world: World,
+    world: Simulation,
     wishes: RefCell<Vec<Wish>>,
     /// Lines that were taken out of a cart, and the attempts that had added them.
     removed: RefCell<BTreeMap<String, String>>,

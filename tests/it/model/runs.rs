@@ -8,8 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use super::Play;
-use super::world::{Store, World};
-use crate::support::cluster;
+use super::simulation::{Simulation, Store};
 
 const SEED: u64 = 20_260_301;
 const STEPS: u64 = 50_000;
@@ -21,7 +20,7 @@ type Tally = BTreeMap<String, usize>;
 
 fn play(seed: u64, store: Store, steps: u64, tally: &Mutex<Tally>) {
     let play = Play {
-        world: World::of(seed, store),
+        world: Simulation::of(seed, store),
         wishes: RefCell::default(),
         removed: RefCell::default(),
     };
@@ -108,10 +107,8 @@ fn whatever_happens_the_ledger_and_the_providers_have_the_same_orders() {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn whatever_happens_a_ledger_of_several_machines_and_the_providers_have_the_same_orders() {
-    if cluster::shared().is_none() {
-        return cluster::say_skipped("model::whatever_happens_a_ledger_of_several_machines");
-    }
     // As many of a chosen number as of the usual one.
     let steps = number("ORDERCTL_MODEL_STEPS").map(|steps| steps * STEPS_IN_A_DATABASE / STEPS);
     let steps = steps.unwrap_or(STEPS_IN_A_DATABASE).max(STEPS_OF_A_WORLD);

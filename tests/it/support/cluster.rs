@@ -1,6 +1,6 @@
 //! A throw-away `PostgreSQL` cluster, from the binaries that are installed.
 
-use std::io::{BufRead, BufReader, Write as _};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::OnceLock;
@@ -14,7 +14,7 @@ use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair}
 const SCRIPT: &str = r#"
 set -e
 cd /
-folder=$(mktemp -d "${TMPDIR:-/tmp}/orderctl-pg.XXXXXX")
+folder=$(mktemp -d "$TMPDIR/orderctl-pg.XXXXXX")
 trap 'pg_ctl -D "$folder/data" -m immediate stop >/dev/null 2>&1; rm -rf "$folder"' EXIT
 trap : INT TERM HUP
 initdb -D "$folder/data" -A trust -U tester -E UTF8 --locale=C --no-sync >"$folder/log" 2>&1
@@ -52,16 +52,12 @@ pub(crate) struct Cluster {
     _end: ChildStdin,
 }
 
-/// The cluster of this run; nothing where no binaries are installed.
-pub(crate) fn shared() -> Option<&'static Cluster> {
-    static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
-    CLUSTER.get_or_init(|| binaries().map(|folder| start(&folder))).as_ref()
-}
-
-/// Said by every test that could not run, past the capture of the test harness.
-pub(crate) fn say_skipped(test: &str) {
-    let message = format!("SKIPPED {test}: no PostgreSQL binaries (initdb, pg_ctl) installed\n");
-    std::io::stderr().write_all(message.as_bytes()).unwrap();
+/// The cluster of this run. Tests that need it are ignored where `build.rs` found no server.
+#[track_caller]
+pub(crate) fn shared() -> &'static Cluster {
+    static CLUSTER: OnceLock<Result<Cluster, String>> = OnceLock::new();
+    let cluster = CLUSTER.get_or_init(|| start(&std::env::temp_dir()));
+    cluster.as_ref().unwrap_or_else(|why| panic!("{why}"))
 }
 
 fn binaries() -> Option<PathBuf> {
@@ -77,7 +73,9 @@ fn binaries() -> Option<PathBuf> {
     folders.into_iter().find(|folder| ["initdb", "pg_ctl"].iter().all(|n| folder.join(n).exists()))
 }
 
-fn start(binaries: &Path) -> Cluster {
+/// Starts a server with its files in this folder; else says what is in the way.
+pub(crate) fn start(folder: &Path) -> Result<Cluster, String> {
+    let binaries = binaries().ok_or("no PostgreSQL server (initdb, pg_ctl) is installed")?;
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let (authority, certificate, key) = certificates();
     let mut command = if is_root() {
@@ -93,6 +91,7 @@ fn start(binaries: &Path) -> Cluster {
     let path = format!("{}:{}", binaries.display(), std::env::var("PATH").unwrap_or_default());
     let mut server = command
         .env("PATH", path)
+        .env("TMPDIR", folder)
         .env("PORT", port.to_string())
         .env("CERTIFICATE", certificate)
         .env("KEY", key)
@@ -103,9 +102,16 @@ fn start(binaries: &Path) -> Cluster {
     let end = server.stdin.take().unwrap();
     let mut socket = String::new();
     BufReader::new(server.stdout.take().unwrap()).read_line(&mut socket).unwrap();
-    assert!(!socket.is_empty(), "PostgreSQL is installed and does not start");
+    if socket.is_empty() {
+        let user = if is_root() { ", where user 65534 can (it does not run as root)" } else { "" };
+        return Err(format!(
+            "PostgreSQL does not start with its files in {}: set TMPDIR to a folder that it can \
+             write to{user}, such as /tmp",
+            folder.display()
+        ));
+    }
     let socket = socket.trim_end().to_owned();
-    Cluster { socket, port, authority, _server: server, _end: end }
+    Ok(Cluster { socket, port, authority, _server: server, _end: end })
 }
 
 fn is_root() -> bool {

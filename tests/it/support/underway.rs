@@ -41,6 +41,14 @@ impl Underway {
         eventually(words, || self.shown.lock().unwrap()[1].contains(words));
     }
 
+    /// Waits until so many lines are on standard error, or it has ended.
+    #[track_caller]
+    pub fn says_lines(&mut self, count: usize) {
+        let shown = Arc::clone(&self.shown);
+        let lines = move || shown.lock().unwrap()[1].lines().count();
+        eventually("it says more", || lines() >= count || !self.runs());
+    }
+
     /// The process's id.
     pub fn id(&self) -> u32 {
         self.child.id()

@@ -44,9 +44,9 @@ impl World {
         Self::new(None, false, provisioning)
     }
 
-    /// With the ledger in a fresh database; nothing where no `PostgreSQL` is installed.
-    pub fn with_database() -> Option<Self> {
-        Some(Self::new(Some(cluster::shared()?.fresh_database()), false, Duration::ZERO))
+    /// With the ledger in a fresh database.
+    pub fn with_database() -> Self {
+        Self::new(Some(cluster::shared().fresh_database()), false, Duration::ZERO)
     }
 
     fn new(ledger: Option<String>, old_cart: bool, provisioning: Duration) -> Self {
@@ -349,13 +349,10 @@ macro_rules! on_both_stores {
             $(#[test] fn $test() { super::$test(&|| World::with_file()); })*
         }
         mod postgres {
-            use crate::support::{cluster, world::World};
-            $(#[test] fn $test() {
-                match cluster::shared() {
-                    Some(_) => super::$test(&|| World::with_database().unwrap()),
-                    None => cluster::say_skipped(stringify!($test)),
-                }
-            })*
+            use crate::support::world::World;
+            $(#[test]
+            #[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
+            fn $test() { super::$test(&|| World::with_database()); })*
         }
     };
 }

@@ -10,9 +10,9 @@ use orderctl_logicboxes::{
 };
 use serde_json::{Value, json};
 
-use super::shop::{Shop, pairs, register};
+use super::prepared::{Prepared, pairs, register};
 
-fn reseller(shop: &Shop, format: Format) -> Reseller {
+fn reseller(shop: &Prepared, format: Format) -> Reseller {
     let clock = Arc::new(SystemClock);
     let settings = Settings {
         url: shop.running.logicboxes_url(),
@@ -28,7 +28,7 @@ fn reseller(shop: &Shop, format: Format) -> Reseller {
 #[test]
 fn a_domain_that_a_plain_client_adds_is_found_paid_and_counted() {
     for format in [Format::Json, Format::Xml] {
-        let shop = Shop::empty();
+        let shop = Prepared::empty();
         let came =
             shop.call("POST", "domains/register.json", &pairs(&register("new.example", "OnlyAdd")));
         assert_eq!(came.status, 200, "{}", came.body);
@@ -61,7 +61,7 @@ fn a_domain_that_a_plain_client_adds_is_found_paid_and_counted() {
 /// What the client reads, it reads alike from both formats of the other reading.
 #[test]
 fn the_client_reads_the_same_in_json_and_in_xml() {
-    let shop = Shop::prepared();
+    let shop = Prepared::prepared();
     let told = |format| {
         let reseller = reseller(&shop, format);
         let name: Domain = "alone-example.net".parse().unwrap();

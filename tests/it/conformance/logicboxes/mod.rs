@@ -3,9 +3,9 @@
 
 mod both;
 mod client;
+mod prepared;
 mod public_clients;
 mod shape;
-mod shop;
 mod state;
 mod xml;
 
@@ -16,8 +16,8 @@ use orderctl_sandbox::logicboxes_functions;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use prepared::{Prepared, pairs};
 use shape::differences;
-use shop::{Shop, pairs};
 
 /// What a function is called with and answers, as the reference has it.
 #[derive(Deserialize)]
@@ -98,7 +98,7 @@ fn every_function_answers_as_its_examples_in_xml() {
 }
 
 fn check(format: Format) {
-    let reads = Shop::prepared();
+    let reads = Prepared::prepared();
     let mut faults = Vec::new();
     for (path, told) in logicboxes_functions() {
         let function = function(path);
@@ -107,7 +107,7 @@ fn check(format: Format) {
             .flat_map(|verb| function.examples.iter().map(move |one| (verb, one)))
         {
             // What writes finds everything as it was.
-            let own = (verb == "POST").then(Shop::prepared);
+            let own = (verb == "POST").then(Prepared::prepared);
             let shop = own.as_ref().unwrap_or(&reads);
             let (came, expected) = ask(shop, format, verb, path, example);
             let answer = match came {
@@ -130,7 +130,7 @@ fn check(format: Format) {
 
 /// Status and document of an answer in this format, and what it is held against.
 fn ask(
-    shop: &Shop,
+    shop: &Prepared,
     format: Format,
     verb: &str,
     path: &str,
@@ -183,7 +183,7 @@ fn in_xml(example: &Value) -> Value {
 
 #[test]
 fn a_parameter_that_is_missing_is_named_in_the_order_of_the_reference() {
-    let shop = Shop::prepared();
+    let shop = Prepared::prepared();
     for (path, told) in logicboxes_functions() {
         let function = function(path);
         let verb = verbs(told)[0];
@@ -203,7 +203,7 @@ fn a_parameter_that_is_missing_is_named_in_the_order_of_the_reference() {
 
 #[test]
 fn a_wrong_verb_is_an_error_and_changes_nothing() {
-    let shop = Shop::prepared();
+    let shop = Prepared::prepared();
     let error = json!({"status": "=ERROR", "message": "words"});
     for (path, told) in logicboxes_functions() {
         let function = function(path);
@@ -222,7 +222,7 @@ fn a_wrong_verb_is_an_error_and_changes_nothing() {
 
 #[test]
 fn scalars_lists_and_maps_have_their_elements_in_xml() {
-    let shop = Shop::prepared();
+    let shop = Prepared::prepared();
     let of = |verb: &str, path: &str, words: &str| {
         let came = shop.call(verb, path, &pairs(words));
         came.body.trim_start_matches("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").trim().to_owned()

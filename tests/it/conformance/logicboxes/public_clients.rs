@@ -4,12 +4,12 @@
 use reqwest::blocking::{RequestBuilder, Response};
 use serde_json::{Value, json};
 
-use super::shop::{CONTACT, SIGNUP, Shop, pairs, register};
+use super::prepared::{CONTACT, Prepared, SIGNUP, pairs, register};
 use super::xml;
 
 const KEY: &str = "auth-userid=100001 api-key=sandbox-key";
 
-impl Shop {
+impl Prepared {
     fn url(&self, path: &str) -> String {
         format!("{}/{path}", self.running.logicboxes_url())
     }
@@ -25,7 +25,7 @@ fn answer(request: RequestBuilder) -> (u16, Value) {
 /// again and again. An id is what the body is, and nothing else.
 #[test]
 fn a_client_that_posts_with_the_query_alone_registers_a_domain() {
-    let shop = Shop::empty();
+    let shop = Prepared::empty();
     let post = |path: &str, words: &str| {
         let request = shop.http.post(shop.url(path)).query(&pairs(KEY)).query(&pairs(words));
         answer(request.header("content-length", "0"))
@@ -68,7 +68,7 @@ fn a_client_that_posts_with_the_query_alone_registers_a_domain() {
 /// call says which client it is.
 #[test]
 fn a_client_that_names_itself_in_every_call_orders_a_combo() {
-    let shop = Shop::empty();
+    let shop = Prepared::empty();
     let said = format!("{KEY} profiler-ink=billing-module-1");
     let get = |path: &str| answer(shop.http.get(shop.url(path)).query(&pairs(&said)));
     let (_, plans) = get("products/plan-details.json");
@@ -94,7 +94,7 @@ fn a_client_that_names_itself_in_every_call_orders_a_combo() {
 /// API refuses too.
 #[test]
 fn a_client_that_reads_xml_gets_ids_and_an_error_for_a_write_by_get() {
-    let shop = Shop::prepared();
+    let shop = Prepared::prepared();
     let get = |path: &str, words: &str| {
         let url = shop.url(path);
         let response = shop.http.get(url).query(&pairs(KEY)).query(&pairs(words)).send().unwrap();
@@ -115,7 +115,7 @@ fn a_client_that_reads_xml_gets_ids_and_an_error_for_a_write_by_get() {
 /// script.
 #[test]
 fn the_key_may_stand_in_the_query_and_the_rest_in_the_body() {
-    let shop = Shop::empty();
+    let shop = Prepared::empty();
     let url = shop.url("customers/signup.json");
     let request = shop.http.post(url).query(&pairs(KEY)).form(&pairs(SIGNUP));
     assert_eq!(answer(request), (200, json!(20_000_004)));

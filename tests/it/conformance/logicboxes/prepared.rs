@@ -9,7 +9,7 @@ use serde_json::Value;
 
 pub(super) type Pairs = Vec<(String, String)>;
 
-pub(super) struct Shop {
+pub(super) struct Prepared {
     pub(super) running: Running,
     pub(super) http: Client,
     pub(super) token: String,
@@ -23,7 +23,7 @@ pub(super) struct Came {
     pub(super) body: String,
 }
 
-impl Shop {
+impl Prepared {
     /// A combo that runs (90000001 with 90000002 to 4, invoice 91000001), one that waits for its money
     /// (90000005 with 6, invoice 91000002), a domain alone (90000007, invoice 91000003), money that
     /// was given (91000004), a customer (20000004), his contact (30000006) and his token, and a domain

@@ -57,7 +57,7 @@ pub enum Ran {
     Ended { own: String, outcome: Result<Placed<Value>> },
 }
 
-pub struct World {
+pub struct Simulation {
     pub chance: Chance,
     /// How many machines share the ledger.
     pub machines: usize,
@@ -89,7 +89,7 @@ pub enum Store {
 /// What a killed process leaves on the stack.
 struct Killed;
 
-impl World {
+impl Simulation {
     pub fn of(seed: u64, store: Store) -> Self {
         // Whose clock is set is a matter of one machine: several have the clock of their database in
         // common. Some worlds have a file and machines that don't see each other's processes, as
@@ -100,7 +100,7 @@ impl World {
         };
         let (url, folder) = match store {
             Store::File => file(),
-            Store::Database => (cluster::shared().unwrap().fresh_database(), None),
+            Store::Database => (cluster::shared().fresh_database(), None),
         };
         let provider = Arc::new(Provider::start());
         let time = Arc::new(Time::of(Arc::clone(&provider)));
