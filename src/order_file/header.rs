@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use clap::{Args as _, FromArgMatches as _};
 
+use super::kind::Kind;
 use super::problem::Problems;
 use super::raw::{Cell, Entry, Position};
-use super::row::{self, Kind};
+use super::row;
 use crate::args::values;
 use crate::commands::cart::Method;
 use crate::config;

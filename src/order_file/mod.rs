@@ -20,6 +20,7 @@ mod csv;
 mod format;
 mod header;
 mod json;
+mod kind;
 mod problem;
 mod raw;
 mod row;

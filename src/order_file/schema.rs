@@ -3,7 +3,8 @@
 use clap::{Arg, ArgAction};
 use serde_json::{Map, Value, json};
 
-use super::row::{self, Kind};
+use super::kind::Kind;
+use super::row;
 use crate::commands::cart::Method;
 use clap::Args as _;
 

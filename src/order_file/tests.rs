@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use super::row::Kind;
+use super::kind::Kind;
 use super::*;
 use orderctl_core::error::Error;
 

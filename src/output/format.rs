@@ -50,8 +50,8 @@ pub(super) fn write(
             }
         }
         Format::Table => {
-            let sheet = report.table.select(&style.columns)?;
-            line_if_any(out, &table(&sheet, style, terminal_width()));
+            let content = report.table.select(&style.columns)?;
+            line_if_any(out, &table(&content, style, terminal_width()));
         }
         Format::Markdown => {
             line_if_any(out, &markdown(&report.table.select(&style.columns)?, style));
@@ -92,23 +92,23 @@ fn terminal_width() -> Option<u16> {
 
 /// Lines of aligned columns without borders, so that `awk` and `cut` can read them; as wide as the
 /// terminal on a terminal, as wide as needed in a pipe.
-pub(super) fn table(sheet: &Table, style: &Style, width: Option<u16>) -> String {
+pub(super) fn table(content: &Table, style: &Style, width: Option<u16>) -> String {
     let mut table = Grid::new();
     table.load_style(presets::NOTHING);
     let fitted;
-    let sheet = match width {
+    let content = match width {
         Some(width) => {
             table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
-            fitted = sheet.clone().fitted(width.into());
+            fitted = content.clone().fitted(width.into());
             &fitted
         }
         None => {
             table.set_content_arrangement(ContentArrangement::Disabled).force_no_tty();
-            sheet
+            content
         }
     };
-    if sheet.is_record() {
-        for (name, value) in sheet.columns().iter().zip(sheet.rows().iter().flatten()) {
+    if content.is_record() {
+        for (name, value) in content.columns().iter().zip(content.rows().iter().flatten()) {
             let mut row = vec![clean(value).into_owned()];
             if !style.no_header {
                 row.insert(0, name.to_uppercase());
@@ -116,18 +116,18 @@ pub(super) fn table(sheet: &Table, style: &Style, width: Option<u16>) -> String 
             table.add_row(row);
         }
     } else {
-        if sheet.rows().is_empty() {
+        if content.rows().is_empty() {
             return String::new();
         }
         if !style.no_header {
-            table.set_header(sheet.columns().iter().map(|name| name.to_uppercase()));
+            table.set_header(content.columns().iter().map(|name| name.to_uppercase()));
         }
-        for row in sheet.rows() {
+        for row in content.rows() {
             table.add_row(row.iter().map(|cell| clean(cell).into_owned()));
         }
     }
     // The first column is what the next command is given: broken over two lines it can't be copied.
-    if !sheet.is_record()
+    if !content.is_record()
         && let Some(first) = table.column_mut(0)
     {
         first.set_constraint(ColumnConstraint::ContentWidth);
@@ -140,7 +140,7 @@ pub(super) fn table(sheet: &Table, style: &Style, width: Option<u16>) -> String 
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
-pub(super) fn markdown(sheet: &Table, style: &Style) -> String {
+pub(super) fn markdown(content: &Table, style: &Style) -> String {
     let escape = |cell: &String| clean(cell).replace('\\', "\\\\").replace('|', "\\|");
     let row = |cells: &[String]| {
         let cells: Vec<String> = cells.iter().map(escape).collect();
@@ -148,20 +148,20 @@ pub(super) fn markdown(sheet: &Table, style: &Style) -> String {
     };
     let mut lines = Vec::new();
     if !style.no_header {
-        lines.push(row(sheet.columns()));
-        lines.push(format!("|{}", " --- |".repeat(sheet.columns().len())));
+        lines.push(row(content.columns()));
+        lines.push(format!("|{}", " --- |".repeat(content.columns().len())));
     }
-    lines.extend(sheet.rows().iter().map(|cells| row(cells)));
+    lines.extend(content.rows().iter().map(|cells| row(cells)));
     lines.join("\n")
 }
 
 /// Rows as CSV, under their header unless that is not wanted.
-pub(super) fn csv(sheet: &Table, style: &Style, out: &mut Vec<u8>) -> Result<()> {
+pub(super) fn csv(content: &Table, style: &Style, out: &mut Vec<u8>) -> Result<()> {
     let mut writer = csv::Writer::from_writer(out);
-    let header = (!style.no_header).then_some(sheet.columns());
+    let header = (!style.no_header).then_some(content.columns());
     header
         .into_iter()
-        .chain(sheet.rows().iter().map(Vec::as_slice))
+        .chain(content.rows().iter().map(Vec::as_slice))
         .try_for_each(|cells| {
             writer.write_record(cells.iter().map(|cell| csv_cell(cell, style.csv_raw).into_owned()))
         })
@@ -176,11 +176,11 @@ mod tests {
     use orderctl_core::error::Kind;
 
     fn written(style: &Style) -> Result<String> {
-        let mut sheet = Table::list(["id", "name"]);
-        sheet.row(["1", "a|b, \"c\""]);
-        sheet.row(["20", "d\u{1b}[31m"]);
+        let mut content = Table::list(["id", "name"]);
+        content.row(["1", "a|b, \"c\""]);
+        content.row(["20", "d\u{1b}[31m"]);
         let data = serde_json::json!({"items": [{"id": "1"}, {"id": "20"}], "total": null});
-        let report = Report::new(data, sheet)?;
+        let report = Report::new(data, content)?;
         let mut out = Vec::new();
         write(style, "cart.list", &report, &Meta::default(), &mut out)?;
         Ok(String::from_utf8(out).unwrap())
@@ -252,19 +252,19 @@ mod tests {
     #[test]
     fn a_list_gives_up_what_matters_least_until_it_fits() {
         let steps = [Narrowing::Drop("key"), Narrowing::Shorten("time", |_| "12:00".into())];
-        let mut sheet = Table::list(["id", "time", "key"]).narrowing(steps);
-        sheet.row(["a1", "2026-03-01T12:00:00Z", "order-17"]);
-        let at = |width| table(&sheet, &Style::default(), Some(width));
+        let mut content = Table::list(["id", "time", "key"]).narrowing(steps);
+        content.row(["a1", "2026-03-01T12:00:00Z", "order-17"]);
+        let at = |width| table(&content, &Style::default(), Some(width));
         assert_eq!(at(34), "ID  TIME                  KEY\na1  2026-03-01T12:00:00Z  order-17");
         assert_eq!(at(33), "ID  TIME\na1  2026-03-01T12:00:00Z");
         assert_eq!(at(20), "ID  TIME\na1  12:00");
-        let named = sheet.select(&["id".to_owned(), "key".to_owned()]).unwrap();
+        let named = content.select(&["id".to_owned(), "key".to_owned()]).unwrap();
         assert!(table(&named, &Style::default(), Some(10)).contains("KEY"), "it was asked for");
     }
 
     #[test]
     fn a_record_is_read_from_top_to_bottom() {
-        let sheet = Table::record().field("status", "paid").field_if("amount", Some("5.00 EUR"));
-        assert_eq!(table(&sheet, &Style::default(), None), "STATUS  paid\nAMOUNT  5.00 EUR");
+        let content = Table::record().field("status", "paid").field_if("amount", Some("5.00 EUR"));
+        assert_eq!(table(&content, &Style::default(), None), "STATUS  paid\nAMOUNT  5.00 EUR");
     }
 }

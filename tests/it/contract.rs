@@ -34,6 +34,31 @@ fn amount() -> Value {
     json!({"amount": "text", "currency": "text"})
 }
 
+/// What a verb is not there without: programs know its fields, users its help, and somebody tries it.
+#[test]
+fn every_verb_has_its_contract_its_help_and_its_test() {
+    let commands = orderctl::cli::commands();
+    let mut lacking = Vec::new();
+    for (name, effect) in &commands.effects {
+        let schema = commands.schema(name).unwrap();
+        if schema["output"]["properties"]["data"] == json!(true) {
+            lacking.push(format!("{name} has no entry in src/schema/outputs.json"));
+        }
+        let words = name.split('.').map(|word| word.replace('_', "-"));
+        let verb = words.fold(Some(&commands.tree), |command, word| {
+            command.and_then(|command| command.find_subcommand(word))
+        });
+        if verb.and_then(clap::Command::get_about).is_none_or(|about| about.to_string().is_empty())
+        {
+            lacking.push(format!("{name} has no help"));
+        }
+        if !crate::canary::lines::is_tried(name, *effect) {
+            lacking.push(format!("{name} has no line in tests/it/canary/lines.rs or effects.rs"));
+        }
+    }
+    assert!(lacking.is_empty(), "{lacking:#?}");
+}
+
 struct Sandbox(Home);
 
 impl Sandbox {

@@ -76,9 +76,13 @@ const LINES: &[(&str, &str)] = &[
     ("unfreeze", "unfreeze"),
 ];
 
+/// The line of a command that has an effect, if it has one here.
+pub fn known_line(command: &str) -> Option<&'static str> {
+    LINES.iter().find(|(name, _)| *name == command).map(|(_, line)| *line)
+}
+
 pub fn line(command: &str) -> &'static str {
-    let known = LINES.iter().find(|(name, _)| *name == command);
-    known.unwrap_or_else(|| panic!("{command} has an effect, and no line here")).1
+    known_line(command).unwrap_or_else(|| panic!("{command} has an effect, and no line here"))
 }
 
 /// A user of the sandbox who has one of everything, and an order whose outcome is not known.

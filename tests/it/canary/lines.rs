@@ -54,6 +54,14 @@ const READS: &[(&str, &str)] = &[
     ("tariff.show", "tariff show 3087 --refresh"),
 ];
 
+/// True if tests run this command: those that only look from here, the others from `effects`.
+pub fn is_tried(command: &str, effect: Effect) -> bool {
+    match effect {
+        Effect::Read => READS.iter().any(|(name, _)| *name == command),
+        _ => crate::effects::known_line(command).is_some(),
+    }
+}
+
 /// The words of this command, with secrets where it takes one.
 pub fn words(command: &str, effect: Effect, attempt: &str) -> Vec<String> {
     let line = match (command, effect) {

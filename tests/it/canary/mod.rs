@@ -1,7 +1,7 @@
 //! No secret is seen anywhere, whatever a provider repeats: every command, in every form of output, at
 //! providers that write each request with its secrets, in every encoding, into what they answer.
 
-mod lines;
+pub mod lines;
 mod provider;
 
 use std::path::Path;
