@@ -1,6 +1,8 @@
 //! Says to the tests whether there is a `PostgreSQL` server on this machine: those that need one are
 //! reported as ignored where there is none.
 
+#![allow(clippy::disallowed_macros, reason = "what a build script prints is for Cargo")]
+
 use std::path::{Path, PathBuf};
 
 /// Where Debian's packages have the servers, one folder a version.

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::error::Error as _;
-use std::str::FromStr;
 
-use clap::{Arg, ArgAction, Args as _, Command, FromArgMatches as _};
+use clap::{Arg, ArgAction, Command, FromArgMatches as _};
 
 use super::header::Header;
 use super::kind::Kind;

@@ -1,7 +1,5 @@
 //! Many processes at once, on both stores.
 
-use std::time::Duration;
-
 use serde_json::Value;
 
 use crate::support::Ran;

@@ -49,7 +49,7 @@ proptest! {
 
     #[test]
     fn no_life_of_orders_breaks_the_promise(steps in prop::collection::vec(step(), 1..60)) {
-        live(&file().unwrap(), &steps);
+        live(&file(), &steps);
     }
 }
 

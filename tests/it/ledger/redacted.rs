@@ -15,7 +15,7 @@ const SECRET: &str = r#"hunter2<b>&"%+ é"#;
 fn no_part_of_a_record_holds_a_secret_however_it_is_written() {
     let redactor = Redactor::default();
     redactor.learn(&Secret::new(SECRET));
-    let place = file().unwrap();
+    let place = file();
     let ledger = Redacted::new(place.open(), redactor);
     let written = "hunter2%3Cb%3E%26%22%25%2B+%C3%A9, hunter2&amp;&quot;%+ é";
     let told = format!("{SECRET}, {written}");

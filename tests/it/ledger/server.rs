@@ -114,7 +114,6 @@ const ISOLATION: [&str; 3] = ["read committed", "repeatable read", "serializable
 #[test]
 #[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
-    let test = "a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation";
     for level in ISOLATION {
         let (cluster, url, name) = database();
         let default =

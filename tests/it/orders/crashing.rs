@@ -73,8 +73,9 @@ fn a_signal_lets_what_is_under_way_end_and_begins_nothing_more() {
 }
 
 #[test]
+#[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn two_runners_on_one_database_share_the_rows() {
-    let Some(world) = World::with_database() else { return };
+    let world = World::with_database();
     file(&world, "may.toml", &mixed(30, 10, 0));
     let runners = [world.start(&apply("may.toml")), world.start(&apply("may.toml"))];
     for runner in runners {
