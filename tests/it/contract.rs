@@ -38,10 +38,11 @@ fn amount() -> Value {
 #[test]
 fn every_verb_has_its_contract_its_help_and_its_test() {
     let commands = orderctl::cli::commands();
+    let described: Map<String, Value> =
+        serde_json::from_str(include_str!("../../src/schema/outputs.json")).unwrap();
     let mut lacking = Vec::new();
     for (name, effect) in &commands.effects {
-        let schema = commands.schema(name).unwrap();
-        if schema["output"]["properties"]["data"] == json!(true) {
+        if !described.contains_key(*name) {
             lacking.push(format!("{name} has no entry in src/schema/outputs.json"));
         }
         let words = name.split('.').map(|word| word.replace('_', "-"));
