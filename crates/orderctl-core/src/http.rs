@@ -5,13 +5,15 @@
 //! - a write is repeated only if it provably never left this machine;
 //! - a charge is sent once, and not after its deadline: see `send_by`;
 //! - what changes something goes on a connection of its own: on a used one, a peer that hung up in
-//!   the meantime would leave us not knowing whether the request had arrived;
+//!   the meantime would leave us not knowing whether the request had arrived. All else is kept from one
+//!   to the next: the client, the certificates it has read, the TLS sessions it can resume;
 //! - redirects are not followed and bodies are read up to a bound.
 
 mod resolver;
 mod response;
 mod send_by;
 mod throttle;
+mod writers;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -22,8 +24,9 @@ use reqwest::blocking::Client;
 
 use resolver::{SystemResolver, UnknownHost};
 pub use response::Response;
-use send_by::{SendBy, TooLate};
+use send_by::{SendBy, SendDeadline, TooLate};
 pub use throttle::Throttle;
+use writers::Writers;
 
 use crate::error::{Code, Error, Result};
 use crate::{Clock, Effect, Method, Redactor, Remedy, Request, TimeLimits};
@@ -46,6 +49,7 @@ pub struct Http {
     clock: Arc<dyn Clock>,
     redactor: Redactor,
     reader: OnceLock<Client>,
+    writers: Writers,
     clock_offset: Mutex<Option<SignedDuration>>,
     throttle: Option<Throttle>,
 }
@@ -79,6 +83,7 @@ impl Http {
             clock,
             redactor: Redactor::default(),
             reader: OnceLock::new(),
+            writers: Writers::default(),
             clock_offset: Mutex::default(),
             throttle: None,
         }
@@ -109,14 +114,31 @@ impl Http {
     /// [`TransportError::NotSent`] only where the transport proves it; anything less certain is
     /// [`TransportError::NoResponse`].
     pub fn send(&self, request: &Request) -> std::result::Result<Response, TransportError> {
-        let client = self.client(request).map_err(TransportError::NotSent)?;
+        if request.effect == Effect::Read {
+            let client = self.reader(request).map_err(TransportError::NotSent)?;
+            return self.send_with(client, request);
+        }
+        let writer = self
+            .writers
+            .take(request, |deadline| self.build(request, Some(deadline)))
+            .map_err(TransportError::NotSent)?;
+        let outcome = self.send_with(writer.client(), request);
+        self.writers.put_back(writer);
+        outcome
+    }
+
+    fn send_with(
+        &self,
+        client: &Client,
+        request: &Request,
+    ) -> std::result::Result<Response, TransportError> {
         let mut pause = FIRST_PAUSE;
         let mut tries = 1;
         loop {
             if let Some(throttle) = &self.throttle {
                 throttle.wait(&*self.clock);
             }
-            let outcome = self.send_once(&client, request, self.limits.of(request.effect));
+            let outcome = self.send_once(client, request, self.limits.of(request.effect));
             if let (Some(throttle), Ok(answer)) = (&self.throttle, &outcome)
                 && (answer.status == TOO_MANY_REQUESTS || answer.retry_after.is_some())
             {
@@ -153,7 +175,7 @@ impl Http {
         let url = url.to_owned();
         let (fields, effect) = (vec![], Effect::Read);
         let request = Request { method: Method::Get, url, fields, effect, send_by: None };
-        self.send_once(&self.client(&request)?, &request, limit).map_err(TransportError::into_error)
+        self.send_once(self.reader(&request)?, &request, limit).map_err(TransportError::into_error)
     }
 
     /// What is left of the time for the answer to a request of this effect that was sent then.
@@ -176,18 +198,16 @@ impl Http {
         self.clock.sleep(pause);
     }
 
-    fn client(&self, request: &Request) -> Result<Client> {
-        if request.effect != Effect::Read {
-            return self.build(request);
-        }
+    fn reader(&self, request: &Request) -> Result<&Client> {
         if let Some(client) = self.reader.get() {
-            return Ok(client.clone());
+            return Ok(client);
         }
-        let client = self.build(request)?;
-        Ok(self.reader.get_or_init(|| client).clone())
+        let client = self.build(request, None)?;
+        Ok(self.reader.get_or_init(|| client))
     }
 
-    fn build(&self, request: &Request) -> Result<Client> {
+    /// A client for such requests; `deadline` is that of the one that it sends, for what changes something.
+    fn build(&self, request: &Request, deadline: Option<SendDeadline>) -> Result<Client> {
         // Fails only if a provider was installed before, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let limit = self.limits.of(request.effect);
@@ -198,8 +218,11 @@ impl Http {
             .connect_timeout(limit.min(Duration::from_secs(10)))
             .dns_resolver(Arc::new(SystemResolver))
             .http1_only();
-        if let Some(deadline) = request.send_by {
-            builder = builder.connector_layer(SendBy::new(deadline, &self.clock));
+        if let Some(deadline) = deadline {
+            // No connection is used twice: each request is checked when its own is made.
+            builder = builder
+                .pool_max_idle_per_host(0)
+                .connector_layer(SendBy::new(deadline, &self.clock));
         }
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         if request.effect != Effect::Read {

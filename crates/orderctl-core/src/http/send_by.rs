@@ -8,7 +8,7 @@ use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use tower::{Layer, Service};
@@ -30,16 +30,33 @@ impl fmt::Display for TooLate {
 
 impl Error for TooLate {}
 
+/// The deadline of the request that a client is sending; none for one that may leave at any time. A
+/// client that has one sends one request at a time.
+#[derive(Clone, Default)]
+pub(super) struct SendDeadline(Arc<Mutex<Option<Deadline>>>);
+
+impl SendDeadline {
+    /// From now on it is this.
+    pub(super) fn set(&self, deadline: Option<Deadline>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = deadline;
+    }
+
+    fn has_passed(&self, clock: &dyn Clock) -> bool {
+        let deadline = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        deadline.is_some_and(|deadline| deadline.has_passed(clock))
+    }
+}
+
 /// Wraps a connector, or is the wrapped one.
 #[derive(Clone)]
 pub(super) struct SendBy<S = ()> {
-    deadline: Deadline,
+    deadline: SendDeadline,
     clock: Arc<dyn Clock>,
     connector: S,
 }
 
 impl SendBy {
-    pub(super) fn new(deadline: Deadline, clock: &Arc<dyn Clock>) -> Self {
+    pub(super) fn new(deadline: SendDeadline, clock: &Arc<dyn Clock>) -> Self {
         Self { deadline, clock: Arc::clone(clock), connector: () }
     }
 }
@@ -48,7 +65,7 @@ impl<S> Layer<S> for SendBy {
     type Service = SendBy<S>;
 
     fn layer(&self, connector: S) -> SendBy<S> {
-        SendBy { deadline: self.deadline, clock: Arc::clone(&self.clock), connector }
+        SendBy { deadline: self.deadline.clone(), clock: Arc::clone(&self.clock), connector }
     }
 }
 
@@ -66,7 +83,7 @@ where
     }
 
     fn call(&mut self, target: T) -> Self::Future {
-        let (deadline, clock) = (self.deadline, Arc::clone(&self.clock));
+        let (deadline, clock) = (self.deadline.clone(), Arc::clone(&self.clock));
         let in_time = move || {
             if deadline.has_passed(&*clock) { Err(BoxError::from(TooLate)) } else { Ok(()) }
         };
