@@ -23,7 +23,7 @@ use orderctl_core::error::{Error, Kind, Result};
 #[derive(Debug, Parser)]
 #[command(
     name = "orderctl",
-    version,
+    version = crate::commands::version::long(),
     disable_help_subcommand = true,
     propagate_version = false,
     arg_required_else_help = true,
@@ -96,6 +96,7 @@ enum Command {
     Profile(crate::commands::profile::Profile),
     Doctor(crate::commands::doctor::Doctor),
     /// Run and inspect a local simulation of both providers
+    #[cfg(feature = "sandbox")]
     #[command(subcommand)]
     Sandbox(crate::commands::sandbox::Sandbox),
     /// Print a page for coding agents
@@ -103,6 +104,7 @@ enum Command {
     Skill(crate::commands::skill::Skill),
     Completions(crate::commands::completions::Completions),
     Man(crate::commands::man::Man),
+    Version(crate::commands::version::Version),
     Schema(crate::schema::Command),
     Help(crate::commands::help::Help),
 }
@@ -132,10 +134,12 @@ impl Command {
             Self::Unfreeze(command) => command.run(ctx),
             Self::Profile(verb) => verb.run(ctx),
             Self::Doctor(command) => command.run(ctx),
+            #[cfg(feature = "sandbox")]
             Self::Sandbox(verb) => verb.run(ctx),
             Self::Skill(verb) => verb.run(),
             Self::Completions(command) => command.run(command_tree()),
-            Self::Man(command) => command.run(command_tree()),
+            Self::Man(command) => command.run(ctx, command_tree()),
+            Self::Version(command) => command.run(),
             Self::Schema(command) => command.run(&commands()),
             Self::Help(command) => command.run(command_tree()),
         }

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 
 use crate::app::cache::Cache;
 use crate::app::catalog_queries::{TARIFFS, orderable, plans_list};
-use crate::app::embedded_sandbox::access_at;
+use crate::app::embedded_sandbox;
 use crate::app::paths;
 use crate::args::globals::{Globals, without_empty_variable};
 use crate::args::values;
@@ -171,7 +171,7 @@ impl Typed {
     /// person picks is looked at anew before it is ordered.
     fn kept<T: DeserializeOwned>(&self, provider: Provider, list: &str) -> Option<T> {
         let profile = if self.globals.sandbox {
-            config::sandbox(access_at(provider, String::new()))
+            config::sandbox(embedded_sandbox::login(provider)?)
         } else {
             let asked = self.globals.profile();
             config::resolve_without_secret(&self.config()?, provider, asked).ok()?

@@ -7,6 +7,7 @@
 //! Charging commands take the way of checkout, which keeps the same three rules for orders.
 
 use clap::ArgMatches;
+use clap::parser::ValueSource;
 
 use crate::config::Profile;
 use orderctl_checkout::guard::{self, Charges};
@@ -113,7 +114,11 @@ impl Declared {
     /// What it does on this line: some only read without a flag.
     pub fn on_line(self, verb: &ArgMatches) -> Self {
         match self.only_with {
-            Some(flag) if !verb.get_flag(flag) => reads(self.command),
+            Some(flag)
+                if verb.value_source(flag).is_none_or(|it| it == ValueSource::DefaultValue) =>
+            {
+                reads(self.command)
+            }
             _ => self,
         }
     }

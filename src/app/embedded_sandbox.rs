@@ -50,6 +50,11 @@ pub fn endpoint_of(id: &str) -> String {
     format!("{}:{id}", Mode::Sandbox.name())
 }
 
+/// The login of the sandbox's catalog, where no address is needed.
+pub fn login(provider: Provider) -> Option<Access> {
+    Some(access_at(provider, String::new()))
+}
+
 /// The login of the sandbox's catalog, at this address.
 pub fn access_at(provider: Provider, url: String) -> Access {
     match provider {

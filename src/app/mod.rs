@@ -6,6 +6,10 @@ pub mod clients;
 pub mod clock;
 pub mod context;
 pub mod effect;
+#[cfg(feature = "sandbox")]
+pub mod embedded_sandbox;
+#[cfg(not(feature = "sandbox"))]
+#[path = "no_sandbox.rs"]
 pub mod embedded_sandbox;
 pub mod logging;
 pub mod paths;

@@ -50,6 +50,7 @@ pub fn ledger_file() -> Result<PathBuf> {
 ///
 /// # Errors
 /// As [`config_file`].
+#[cfg(feature = "sandbox")]
 pub fn sandbox_file() -> Result<PathBuf> {
     Ok(folders()?.data_dir().join("sandbox.json"))
 }

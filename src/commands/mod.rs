@@ -22,11 +22,13 @@ pub mod payer;
 pub mod payment;
 pub mod paymethod;
 pub mod profile;
+#[cfg(feature = "sandbox")]
 pub mod sandbox;
 pub mod service;
 pub mod skill;
 pub mod tariff;
 pub mod unfreeze;
+pub mod version;
 
 use crate::app::effect::{Declared, Undo, keeps, reads};
 
@@ -38,9 +40,10 @@ const ALONE: &[Declared] = &[
     reads("expiring").of_any_profiles(),
     keeps("freeze", Undo::Possible),
     reads("help"),
-    reads("man"),
+    keeps("man", Undo::Possible).only_with("dir"),
     // It asks in a way of its own: no flag says yes to it.
     keeps("unfreeze", Undo::Possible),
+    reads("version"),
 ];
 
 /// What each command in this folder does.
@@ -59,6 +62,7 @@ pub fn effects() -> impl Iterator<Item = &'static Declared> {
         payment::Payment::VERBS,
         paymethod::Paymethod::VERBS,
         profile::Profile::VERBS,
+        #[cfg(feature = "sandbox")]
         sandbox::Sandbox::VERBS,
         service::Service::VERBS,
         skill::Skill::VERBS,

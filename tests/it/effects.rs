@@ -60,6 +60,7 @@ const LINES: &[(&str, &str)] = &[
     ("ledger.backup", "ledger backup copy.db"),
     ("ledger.reconcile", "ledger reconcile --all"),
     ("ledger.resolve", "ledger resolve ATTEMPT --absent --note x"),
+    ("man", "man --dir pages"),
     ("payment.link", "payment link 150"),
     (
         "profile.init",

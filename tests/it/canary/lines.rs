@@ -33,7 +33,7 @@ const READS: &[(&str, &str)] = &[
     ("ledger.list", "ledger list"),
     ("ledger.show", "ledger show ATTEMPT"),
     ("ledger.stats", "ledger stats"),
-    ("man", "man"),
+    ("version", "version"),
     ("payer.list", "payer list"),
     ("payment.list", "payment list"),
     ("payment.show", "payment show 150"),

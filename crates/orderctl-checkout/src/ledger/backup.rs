@@ -62,12 +62,3 @@ fn exists(file: &Path) -> Error {
 pub(super) fn nothing() -> Error {
     Error::usage("there is no ledger yet; nothing was written").code(Code::NoLedger)
 }
-
-/// A database has tools of its own, which know more than this program.
-pub(super) fn of_a_database() -> Error {
-    Error::usage(
-        "a PostgreSQL ledger is backed up by the database's own tools: nothing was written",
-    )
-    .code(Code::BackupDatabase)
-    .hint("pg_dump --schema=orderctl --format=custom --file=FILE DATABASE")
-}

@@ -12,7 +12,7 @@
 //! - `repository`: each operation as one transaction; `table`, `query`: the SQL of both stores;
 //! - `freeze`: the stop for every charge;
 //! - `redacted`: the last look for secrets before anything is written;
-//! - `sqlite` (with `place`, `backup`), `postgres` (with `address`, `passfile`, `tls`, `pg_error`): the stores.
+//! - `sqlite` (with `place`, `backup`), `postgres`: the stores.
 //!
 //! # Time
 //! Every function is told what time it is. A `PostgreSQL` ledger moves that onto the clock of its
@@ -20,7 +20,6 @@
 //! clock that was set back makes nothing forgotten: attempts of the future count as spent, and as
 //! likely duplicates, until their time has passed. See `lease` for the rest.
 
-mod address;
 mod admission;
 mod attempt;
 mod backup;
@@ -31,9 +30,8 @@ mod freeze;
 mod lease;
 mod moment;
 mod owner;
-mod passfile;
-mod pg_error;
 mod place;
+#[cfg(feature = "postgres")]
 mod postgres;
 mod query;
 mod record;
@@ -42,7 +40,6 @@ mod repository;
 mod rows;
 mod sqlite;
 mod table;
-mod tls;
 mod transitions;
 
 use std::path::Path;
@@ -307,8 +304,7 @@ pub fn open(
             if let Some(file) = url.strip_prefix("sqlite:") {
                 Ok(Box::new(sqlite::Sqlite::at(&place::of_url(file)?)))
             } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-                let address = address::Address::read(url, surroundings)?;
-                Ok(Box::new(postgres::Postgres::at(address)))
+                shared(url, surroundings)
             } else {
                 // The text is not repeated: it may hold a password.
                 Err(Error::config("the ledger's URL has an unknown scheme")
@@ -317,6 +313,18 @@ pub fn open(
             }
         }
     }
+}
+
+#[cfg(feature = "postgres")]
+fn shared(url: &str, surroundings: ConnectOptions<'_>) -> Result<Box<dyn Ledger>> {
+    Ok(Box::new(postgres::Postgres::at(url, surroundings)?))
+}
+
+#[cfg(not(feature = "postgres"))]
+fn shared(_url: &str, _surroundings: ConnectOptions<'_>) -> Result<Box<dyn Ledger>> {
+    Err(Error::config("this program was built without PostgreSQL")
+        .code(Code::LedgerUrl)
+        .hint("use one that was built with it, or write sqlite:/PATH/OF/FILE"))
 }
 
 /// A store of a newer program: this one does not know what its columns mean.

@@ -7,6 +7,10 @@
 //! Every answer is waited for in a runtime of the connection's own, and no longer than a limit; like
 //! blocking HTTP that must not be done from a task.
 
+mod address;
+mod error;
+mod passfile;
+mod tls;
 mod transaction;
 
 use std::path::Path;
@@ -18,12 +22,12 @@ use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::Client;
 use tokio_postgres::error::Severity;
 
-use super::address::Address;
-use super::pg_error::{explain, lost, silent};
 use super::repository::{Store, Write};
 use super::table::Table;
-use super::too_new;
-use orderctl_core::error::{Error, Result};
+use super::{ConnectOptions, too_new};
+use address::Address;
+use error::{explain, lost, silent};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Clock as _, SystemClock};
 use transaction::Open;
 
@@ -134,8 +138,8 @@ fn within<T>(
 }
 
 impl Postgres {
-    pub(super) fn at(address: Address) -> Self {
-        Self { address, idle: Mutex::default() }
+    pub(super) fn at(url: &str, options: ConnectOptions<'_>) -> Result<Self> {
+        Ok(Self { address: Address::read(url, options)?, idle: Mutex::default() })
     }
 
     /// Runs `work` in a transaction. When the connection is lost it runs once more on a new one,
@@ -360,7 +364,12 @@ impl Store for Postgres {
     }
 
     fn copy_to(&self, _file: &Path) -> Result<u64> {
-        Err(super::backup::of_a_database())
+        // A database has tools of its own, which know more than this program.
+        Err(Error::usage(
+            "a PostgreSQL ledger is backed up by the database's own tools: nothing was written",
+        )
+        .code(Code::BackupDatabase)
+        .hint("pg_dump --schema=orderctl --format=custom --file=FILE DATABASE"))
     }
 
     fn read<T>(&self, mut work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>> {

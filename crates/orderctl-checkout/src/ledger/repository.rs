@@ -28,6 +28,7 @@ pub(super) enum Write {
 }
 
 impl Write {
+    #[cfg(feature = "postgres")]
     pub(super) const fn is_alone(self) -> bool {
         matches!(self, Self::Alone | Self::AloneDurable)
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio_postgres::Config;
 use tokio_postgres::config::Host;
 
-use super::ConnectOptions;
+use super::super::ConnectOptions;
 use super::passfile::{self, Wanted};
 use super::tls::{Mode, Tls};
 use orderctl_core::error::{Code, Error, Result};
