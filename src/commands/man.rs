@@ -88,12 +88,10 @@ fn page(command: &clap::Command) -> io::Result<String> {
         command = command.mut_args(|arg| if arg.is_global_set() { arg.hide(true) } else { arg });
     }
     let title = name(&command);
-    let man = clap_mangen::Man::new(command.clone())
-        .title(&title)
-        .source(format!("orderctl {SHORT}"))
-        .manual("orderctl manual");
-    let mut text = Vec::new();
-    man.render_title(&mut text)?;
+    let man = clap_mangen::Man::new(command.clone());
+    // Without a date, which is not known where builds are reproducible; its place must stay.
+    let mut text =
+        format!(".TH {title} 1 \"\" \"orderctl {SHORT}\" \"orderctl manual\"\n").into_bytes();
     man.render_name_section(&mut text)?;
     man.render_synopsis_section(&mut text)?;
     man.render_description_section(&mut text)?;
