@@ -158,6 +158,16 @@ fn masked(body: &str) -> String {
     body.trim_end().replace(&format!("robot:{PASSWORD} x"), "***")
 }
 
+/// What a user types is no answer of a provider, and is shown as well.
+#[test]
+fn a_secret_is_masked_in_a_result_that_no_provider_gave() {
+    for form in ["json", "table", "csv", "markdown"] {
+        let ran = Shop::panel(vec![]).run(&["cart", "promocode", PASSWORD, "-n", "-o", form]);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert!(ran.stdout.contains("promocode") && ran.stdout.contains("***"), "{ran:?}");
+    }
+}
+
 #[test]
 fn a_transfer_code_that_the_panel_echoes_is_masked() {
     let body =

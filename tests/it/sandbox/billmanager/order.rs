@@ -277,6 +277,16 @@ fn a_new_server_has_a_login_a_mark_and_a_history() {
     assert_eq!(form["password"]["$"], "n3w");
     let history = sandbox.panel(&[("func", "service.history"), ("elid", "100500")]);
     assert_eq!(text(&history["elem"][0]["desc"]["$"]), "Ordered for 1");
+    let renewal = [
+        ("func", "service.prolong"),
+        ("elid", "100500"),
+        ("period", "12"),
+        ("skipbasket", "on"),
+        ("sok", "ok"),
+    ];
+    sandbox.panel(&renewal);
+    let history = sandbox.panel(&[("func", "service.history"), ("elid", "100500")]);
+    assert_eq!(text(&history["elem"][1]["desc"]["$"]), "Prolonged for 12", "{history}");
     assert_eq!(
         sandbox.panel(&[("func", "service.history"), ("elid", "1")])["error"]["$type"],
         "missed"

@@ -137,6 +137,18 @@ fn a_discount_is_taken_off_and_told() {
 }
 
 #[test]
+fn privacy_that_is_bought_and_a_premium_name_are_on_the_invoice() {
+    let sandbox = Sandbox::slow();
+    let services = SERVICES.replace(r#""ns":"#, r#""purchase-privacy":"true","ns":"#);
+    let (_, answer) = add(&sandbox, &[("servicesParamJson", &services)]);
+    assert_eq!(answer["sellingamount"], "-61.870");
+    let premium = r#""attr-name1":"premium","attr-value1":"yes","ns":"#;
+    let services = SERVICES.replace(r#""ns":"#, premium);
+    let gold = [("domain-name", "gold.example"), ("servicesParamJson", &*services)];
+    assert_eq!(add(&sandbox, &gold).1["sellingamount"], "-1259.880");
+}
+
+#[test]
 fn privacy_that_a_registry_lacks_is_reported_and_fails_nothing() {
     let sandbox = Sandbox::new();
     let services = SERVICES.replace(r#""ns":"#, r#""purchase-privacy":"true","ns":"#);
