@@ -1,10 +1,10 @@
-//! Lists that may be long: no form of them but tables on a terminal, and `--jq`, holds all rows in memory.
+//! Lists that may be long: no form of them but `--jq` holds all rows in memory.
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::app::context::Context;
-use crate::output::{Cell, Format, Output, Report, Table, clean_value};
+use crate::output::{Cell, Format, Report, Table, clean_value};
 use orderctl_core::error::{Error, Result};
 
 /// How many rows of a table are laid out together.
@@ -28,7 +28,7 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
     /// it is called with, and then what `data` holds beside them. The second value is how many there
     /// were.
     ///
-    /// As JSON lines and as CSV each row is printed when it comes, a table that is piped by pages. A document is all or nothing: its
+    /// As JSON lines and as CSV each row is printed when it comes, a table by pages. A document is all or nothing: its
     /// rows wait in a temporary file until the last one is there.
     ///
     /// # Errors
@@ -92,25 +92,16 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                 })?;
                 printed()?
             }
-            Format::Markdown | Format::Table if !Output::is_terminal() => {
+            Format::Markdown | Format::Table => {
                 count = self.pages(ctx, read)?;
                 printed()?
-            }
-            Format::Table | Format::Markdown => {
-                let mut table = Table::list(self.columns);
-                read(&mut |row| {
-                    count += 1;
-                    table.row((self.row)(&row));
-                    Ok(())
-                })?;
-                Report::new(json!(null), table)?
             }
         };
         Ok((report, count))
     }
 
-    /// Prints a table page by page, whose columns are as wide as the first page needs: a pipe has no
-    /// width, and a later cell that is longer moves its own page alone.
+    /// Prints a table page by page, whose columns are as wide as the first page needs: a later cell that
+    /// is longer moves its own page alone.
     fn pages(
         &self,
         ctx: &Context,

@@ -86,7 +86,7 @@ fn rows_of(report: &Report) -> Vec<&Value> {
 
 /// How many columns the terminal has; nothing in a pipe. Some terminals don't tell; they are taken for
 /// 80 columns.
-fn terminal_width() -> Option<u16> {
+pub(super) fn terminal_width() -> Option<u16> {
     Output::is_terminal().then(terminal::stdout_columns)
 }
 

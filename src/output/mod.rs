@@ -274,7 +274,7 @@ impl Output {
     /// A table of any length, page by page.
     #[must_use]
     pub fn pages(&self) -> Pages {
-        Pages { style: self.style.clone(), widths: None }
+        Pages { style: self.style.clone(), widths: None, terminal: format::terminal_width() }
     }
 
     /// The rows of a part of a list as CSV, without a newline behind them; the first part has the

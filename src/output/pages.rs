@@ -3,11 +3,13 @@
 use super::{Format, Style, Table, format};
 use orderctl_core::error::Result;
 
-/// The pages of one table, for a pipe: the columns are as wide as the first page needs.
+/// The pages of one table: the columns are as wide as the first page needs.
 pub struct Pages {
     pub(super) style: Style,
     /// The widths of the first page's columns; nothing before it.
     pub(super) widths: Option<Vec<usize>>,
+    /// How many columns the terminal has; nothing in a pipe.
+    pub(super) terminal: Option<u16>,
 }
 
 impl Pages {
@@ -30,7 +32,7 @@ impl Pages {
         match style.format {
             Format::Markdown if part.rows().is_empty() && style.no_header => Ok(String::new()),
             Format::Markdown => Ok(format::markdown(&part, &style)),
-            _ => Ok(format::table(&part, &style, None)),
+            _ => Ok(format::table(&part, &style, self.terminal)),
         }
     }
 }
@@ -46,7 +48,11 @@ mod tests {
     }
 
     fn pages(style: Style, parts: &[&[[&str; 2]]]) -> Vec<String> {
-        let mut pages = Pages { style, widths: None };
+        pages_within(None, style, parts)
+    }
+
+    fn pages_within(terminal: Option<u16>, style: Style, parts: &[&[[&str; 2]]]) -> Vec<String> {
+        let mut pages = Pages { style, widths: None, terminal };
         parts.iter().map(|part| pages.next(&page(part)).unwrap()).collect()
     }
 
@@ -63,6 +69,16 @@ mod tests {
     }
 
     #[test]
+    fn each_page_fits_into_the_terminal() {
+        let long = "a long name of several words";
+        let parts: [&[[&str; 2]]; 3] = [&[["1", "a"]], &[["2", long]], &[["3", "b"]]];
+        let shown = pages_within(Some(20), Style::default(), &parts);
+        let widest = shown.iter().flat_map(|page| page.lines()).map(str::len).max();
+        assert!(widest.is_some_and(|it| it <= 20), "{shown:?}");
+        assert!(shown[1].lines().count() > 1 && shown[2].starts_with("3   b"), "{shown:?}");
+    }
+
+    #[test]
     fn a_list_of_nothing_is_as_short_as_before() {
         assert_eq!(pages(Style::default(), &[&[]]), [""]);
         let markdown = Style { format: Format::Markdown, ..Style::default() };
@@ -73,7 +89,7 @@ mod tests {
         );
         assert_eq!(pages(markdown, &[&[]]), ["| id | name |\n| --- | --- |"]);
         let unknown = Style { columns: vec!["price".into()], ..Style::default() };
-        let mut pages = Pages { style: unknown, widths: None };
+        let mut pages = Pages { style: unknown, widths: None, terminal: None };
         assert!(pages.next(&page(&[])).is_err());
     }
 }
