@@ -154,8 +154,8 @@ pub fn refuse_if_others_can_read(path: &Path) -> Result<()> {
     .hint(format!("chmod 600 {}", path.display())))
 }
 
-/// A file with a secret must belong to its owner alone; on this platform the folder's own access
-/// rules see to it.
+/// A file with a secret must belong to its owner alone. On this platform access rules are not checked,
+/// which the README says.
 ///
 /// # Errors
 /// None here.

@@ -31,11 +31,6 @@ fn a_newcomers_first_command_orders() {
 }
 
 #[test]
-fn a_newcomer_can_run_the_tests() {
-    assert!(README.lines().any(|line| line == "cargo test"));
-}
-
-#[test]
 fn the_script_goes_the_whole_way_and_may_be_run_again() {
     let start = README.find("#!/bin/sh\n").unwrap();
     let script = README[start..].split("```").next().unwrap();
@@ -82,6 +77,33 @@ fn every_variable_is_explained() {
     let rows: Vec<String> =
         VARIABLES.iter().map(|v| format!("| `{}` | {} |", v.name, v.meaning)).collect();
     assert_eq!(table("Environment"), rows);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn files_are_where_it_says() {
+    let home = Home::new();
+    home.json(&[
+        "--sandbox",
+        "cart",
+        "add",
+        "--item-type",
+        "vds",
+        "--tariff",
+        "3087",
+        "--period",
+        "1",
+    ]);
+    home.json(&["--sandbox", "tariff", "list"]);
+    home.config("");
+    let rows = table("Files");
+    assert_eq!(rows.len(), 4);
+    for row in rows {
+        let path = row.split('`').nth(1).unwrap();
+        assert!(home.path().join(path.strip_prefix("~/").unwrap()).exists(), "{row}");
+    }
+    let told = home.run(&["profile", "path"]).stdout;
+    assert!(told.contains("/.config/orderctl/config.toml"), "{told}");
 }
 
 #[test]

@@ -7,6 +7,10 @@ use orderctl_core::error::Result;
 
 /// Print the path of the configuration file.
 #[derive(Debug, Args)]
+#[command(after_help = "Without --config it is:\n  \
+    Linux    ~/.config/orderctl/config.toml\n  \
+    macOS    ~/Library/Application Support/orderctl/config.toml\n  \
+    Windows  %APPDATA%\\orderctl\\config\\config.toml")]
 pub struct Path {}
 
 impl Path {
