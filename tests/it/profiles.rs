@@ -81,5 +81,6 @@ fn an_address_that_holds_a_password_is_not_shown() {
     let home = Home::new();
     home.config(&TWO.replace("https://my", "https://robot:hunter2@my"));
     let ran = home.run(&["profile", "show", "acme"]);
-    assert!(ran.code == 0 && !ran.stdout.contains("hunter2"), "{ran:?}");
+    assert!(!ran.stdout.contains("hunter2") && !ran.stderr.contains("hunter2"), "{ran:?}");
+    let _ = ran.fails(3, &["line 4", "url: must not hold credentials"]);
 }
