@@ -5,6 +5,7 @@
 
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
+use crate::app::applies;
 use crate::app::context::Context;
 use crate::app::effect::Declared;
 pub use crate::app::effect::{Effect, Undo};
@@ -168,7 +169,7 @@ pub fn commands() -> Commands {
 }
 
 /// What the command of a line does, as it was typed.
-fn effect_of(matches: &ArgMatches) -> Result<Declared> {
+pub(crate) fn effect_of(matches: &ArgMatches) -> Result<Declared> {
     let (mut path, mut leaf) = (Vec::new(), matches);
     while let Some((word, matches)) = leaf.subcommand() {
         path.push(word.replace('-', "_"));
@@ -202,7 +203,12 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let parsed = Cli::command()
         .mut_args(globals::without_empty_variable)
         .try_get_matches_from(args)
-        .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, effect_of(&matches))));
+        .and_then(|matches| {
+            let declared = effect_of(&matches);
+            let declared =
+                declared.and_then(|declared| applies::check(&matches, declared).map(|()| declared));
+            Ok((Cli::from_arg_matches(&matches)?, declared))
+        });
     let (cli, declared) = match parsed {
         Ok((cli, Ok(declared))) => (cli, declared),
         Ok((_, Err(error))) => {
@@ -317,5 +323,48 @@ mod tests {
         assert_eq!(effect("orderctl api billmanager whoami"), Effect::Read);
         assert_eq!(effect("orderctl api billmanager whoami --write"), Effect::Charge);
         assert_eq!(effect("orderctl combo order-id shop.example"), Effect::Read);
+    }
+
+    fn refusal(line: &str) -> Option<String> {
+        let matches = command_tree().try_get_matches_from(line.split_whitespace()).unwrap();
+        let declared = effect_of(&matches).unwrap();
+        applies::check(&matches, declared).err().map(|error| error.message().to_owned())
+    }
+
+    #[test]
+    fn a_flag_that_would_do_nothing_is_refused() {
+        for (line, told) in [
+            ("tariff list --wait", "--wait has no effect on tariff list"),
+            ("cart add --wait", "--wait has no effect on a cart line"),
+            ("cart quote --max-price 5EUR", "--max-price has no effect on cart quote"),
+            ("service list --again", "--again has no effect on service list"),
+            (
+                "combo order-id a.example --idempotency-key x",
+                "--idempotency-key has no effect on combo order-id",
+            ),
+            (
+                "cart list --jq . -o csv",
+                "--output has no effect with --jq, which filters the JSON document",
+            ),
+            ("cart list --jq . --columns id", "--columns has no effect on JSON"),
+            ("cart list -o jsonl --no-header", "--no-header has no effect on JSON"),
+            ("cart list --csv-raw", "--csv-raw has no effect without -o csv"),
+        ] {
+            assert_eq!(refusal(&format!("orderctl {line}")).as_deref(), Some(told), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_flag_that_does_something_is_taken() {
+        for line in [
+            "cart add --wait --skip-basket --max-price 5EUR",
+            "cart pay --wait --again",
+            "api billmanager whoami --write --max-price 5EUR",
+            "cart list --jq . -o json",
+            "cart list -o csv --csv-raw --columns id --no-header",
+            "plan --max-price 5EUR orders.toml",
+        ] {
+            assert_eq!(refusal(&format!("orderctl {line}")), None, "{line}");
+        }
     }
 }

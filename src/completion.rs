@@ -16,6 +16,7 @@ use crate::app::paths;
 use crate::args::globals::{Globals, without_empty_variable};
 use crate::args::values;
 use crate::config::{self, Config, Provider, Summary};
+use crate::flows::named::Named;
 use crate::output::clean;
 use orderctl_billmanager::{Catalog, Offer};
 use orderctl_core::error::{Error, Result};
@@ -101,7 +102,10 @@ fn item_types(typed: &Typed) -> Vec<CompletionCandidate> {
 
 /// Tariffs of the product type and in the data center that are typed already.
 fn tariffs(typed: &Typed) -> Vec<CompletionCandidate> {
-    let offers = typed.offers(typed.value("datacenter"));
+    let offers = typed.offers(match typed.value("datacenter") {
+        Some(Named::Id(id)) => Some(id),
+        Some(Named::Name(_)) | None => None,
+    });
     let tariffs = offers.into_iter().map(|offer| offer.tariff);
     let named = tariffs.map(|tariff| match tariff.sold_out {
         true => (tariff.id, format!("{} (sold out)", tariff.name)),

@@ -1,5 +1,6 @@
 //! What a command may need: the context, clients, paths, processes, signals, the log, the cache.
 
+pub mod applies;
 pub mod cache;
 pub mod catalog_queries;
 pub mod clients;

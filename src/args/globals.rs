@@ -77,7 +77,13 @@ pub struct Globals {
     pub yes: bool,
 
     /// Maximum price of this order, such as 12.50EUR
-    #[arg(long, global = true, value_name = "AMOUNT")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "AMOUNT",
+        allow_hyphen_values = true,
+        value_parser = values::ceiling
+    )]
     pub max_price: Option<Money>,
 
     /// Order even if the price is unknown; --max-price and the profile's max_price are then compared

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use orderctl_billmanager::AutoRenew;
-use orderctl_core::Months;
+use orderctl_core::{Money, Months, ParseMoneyError};
+
+use crate::config;
 
 /// A `NAME=VALUE` pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +65,49 @@ pub fn auto_renew(text: &str) -> Result<AutoRenew, String> {
             Err(_) => Err("expected on, off or a number of months, such as 12 or 1y".to_owned()),
         },
     }
+}
+
+/// Reads a price that is not to be exceeded, such as `12.50EUR`.
+pub fn ceiling(text: &str) -> Result<Money, String> {
+    let amount: Money = text.parse().map_err(|error: ParseMoneyError| error.to_string())?;
+    match amount.is_negative() {
+        true => Err(format!(
+            "a price is not below zero: write {}{}",
+            amount.abs().amount(),
+            amount.currency()
+        )),
+        false => Ok(amount),
+    }
+}
+
+/// Reads one of these words, in any case; `is_other` tells what is taken beside them, such as a code.
+pub fn word_of(
+    known: &'static [&'static str],
+    is_other: fn(&str) -> bool,
+) -> impl Fn(&str) -> Result<String, String> + Clone + Send + Sync + 'static {
+    move |text| {
+        let same = known.iter().find(|word| word.eq_ignore_ascii_case(text));
+        match same {
+            Some(word) => Ok((*word).to_owned()),
+            None if is_other(text) => Ok(text.to_owned()),
+            None => {
+                let near = config::nearest(&text.to_lowercase(), known);
+                let near = near.map_or_else(String::new, |near| format!("did you mean '{near}'? "));
+                Err(format!("{near}expected one of {}", known.join(", ")))
+            }
+        }
+    }
+}
+
+/// A code of a panel: `3`, `3_autosuspend`.
+pub fn is_code(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// Nothing but the words themselves.
+pub fn no_other(_: &str) -> bool {
+    false
 }
 
 /// Reads `on` or `off`.
@@ -175,6 +220,24 @@ mod tests {
         assert!(switch("12").is_err());
         for text in ["", "0", "null", "yes", "-1", "121", "ON"] {
             assert!(auto_renew(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_filter_takes_its_words_and_says_which_there_are() {
+        let read = word_of(&["new", "in_progress"], is_code);
+        assert_eq!(read("NEW").as_deref(), Ok("new"));
+        assert_eq!(read("3_autosuspend").as_deref(), Ok("3_autosuspend"));
+        let error = read("nwe").unwrap_err();
+        assert_eq!(error, "did you mean 'new'? expected one of new, in_progress");
+        assert!(read("").is_err() && word_of(&["new"], no_other)("1").is_err());
+    }
+
+    #[test]
+    fn a_ceiling_is_an_amount_above_zero_in_the_right_form() {
+        assert_eq!(ceiling("5EUR").unwrap().to_string(), "5 EUR");
+        for text in ["-5EUR", "EUR5", "5€"] {
+            assert!(ceiling(text).unwrap_err().ends_with("write 5EUR"), "{text}");
         }
     }
 

@@ -8,6 +8,8 @@ pub mod follow_actions;
 pub mod follow_services;
 pub mod form;
 pub mod listing;
+pub mod named;
 pub mod poll;
 pub mod recorded;
+pub mod refusal;
 pub mod select;

@@ -50,7 +50,7 @@ fn negative_and_huge_numbers_are_no_ids() {
         let tariff = format!("--tariff={tariff}");
         refused(
             &["--sandbox", "cart", "add", "--item-type", "vds", &tariff, "--period", "1"],
-            &["--tariff", "such as 3087"],
+            &["tariff", "3087"],
         );
     }
     refused(&[&ADD[..], &["--count", "0"]].concat(), &["--count"]);
@@ -84,7 +84,7 @@ fn a_free_parameter_can_not_turn_an_order_into_a_charge() {
 
 #[test]
 fn an_amount_needs_its_currency() {
-    refused(&[&ADD[..], &["--max-price", "5"]].concat(), &["--max-price", "12.50EUR"]);
+    refused(&[&ADD[..], &["--max-price", "5"]].concat(), &["--max-price", "5EUR"]);
     refused(&[&ADD[..], &["--max-price", "5,50EUR"]].concat(), &["--max-price"]);
 }
 
@@ -148,7 +148,7 @@ fn an_unknown_command_or_flag_gets_the_nearest() {
     refused(&["cart", "lst"], &["lst", "list"]);
     refused(&["cart", "list", "--colour"], &["--colour", "--color"]);
     let home = Home::new();
-    let ran = home.run(&["cart", "add", "--tariff", "x", "-o", "json"]);
+    let ran = home.run(&["cart", "add", "--period", "x", "-o", "json"]);
     assert_eq!(ran.code, 2);
     let error = ran.error();
     assert_eq!(error["error"]["kind"], "usage");

@@ -45,6 +45,7 @@ mod sandbox;
 mod setup;
 mod support;
 mod two_panels;
+mod user_words;
 
 /// Every file of tests must be a module here, or its tests would never run.
 #[test]

@@ -53,7 +53,7 @@ pub use order::{
     ServiceSnapshot,
 };
 pub use pay::{Activate, CartPayment, KnownLines, Paid, PayCart, PaySnapshot, PaymentStatus};
-pub use payment::{Payment, PaymentFilter};
+pub use payment::{PAYMENT_STATES, Payment, PaymentFilter};
 pub use paymethod::{Payer, PayerNeed, PaymentMethod, StoredMethod};
 pub use raw_api::RawApi;
 pub use service::{

@@ -27,6 +27,17 @@ const STATES: [(&str, &str); 9] = [
     ("9", "cancelled"),
 ];
 
+/// The words for the states of a payment.
+pub const PAYMENT_STATES: [&str; STATES.len()] = {
+    let mut words = [""; STATES.len()];
+    let mut at = 0;
+    while at < words.len() {
+        words[at] = STATES[at].1;
+        at += 1;
+    }
+    words
+};
+
 /// A payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Payment {

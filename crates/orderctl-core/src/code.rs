@@ -166,6 +166,8 @@ pub enum Code {
     NoDefault,
     /// The command has no dry run.
     NoDryRun,
+    /// A flag that does nothing for this command or in this form of output.
+    NoEffect,
     /// The panel does not have the function that was called.
     NoFunction,
     /// The panel did not name the new line.

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::currency::Currency;
+use super::currency::{Currency, CurrencyContext};
 
 /// An amount in one currency, with the digits that the provider or the user wrote.
 ///
@@ -174,14 +174,24 @@ impl FromStr for Money {
     /// Reads `12.50EUR` or `12.50 EUR`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let text = text.trim();
-        let split = text.find(|c: char| c.is_alphabetic()).ok_or_else(|| {
-            ParseMoneyError::new(format!(
-                "'{}' has no currency: write for example 12.50EUR",
-                shorten(text)
-            ))
-        })?;
-        let (amount, currency) = text.split_at(split);
-        Self::new(amount, currency)
+        let written = || match text.find(|c: char| c.is_alphabetic()) {
+            Some(split) => Self::new(&text[..split], &text[split..]),
+            None => Err(ParseMoneyError::new(format!(
+                "'{}' has no currency: write for example {}EUR",
+                shorten(text),
+                parse_amount(text).map_or_else(|_| "12.50".to_owned(), |it| it.to_string())
+            ))),
+        };
+        // What is meant may be clear all the same: then it is told how that is written.
+        written().map_err(|error| match CurrencyContext::default().read(text) {
+            Ok(meant) => ParseMoneyError::new(format!(
+                "'{}' is written in another form: write {}{}",
+                shorten(text),
+                meant.amount,
+                meant.currency
+            )),
+            Err(_) => error,
+        })
     }
 }
 
@@ -214,6 +224,21 @@ impl<'de> Deserialize<'de> for Money {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_price_in_another_form_is_answered_with_the_right_one() {
+        for (text, right) in [
+            ("EUR5", "write 5EUR"),
+            ("5€", "write 5EUR"),
+            ("€ 12,50", "write 12.50EUR"),
+            ("100", "write for example 100EUR"),
+            ("5 $", "currency"),
+            ("soon", "is not an amount"),
+        ] {
+            let error = text.parse::<Money>().unwrap_err().to_string();
+            assert!(error.contains(right), "{text}: {error}");
+        }
+    }
 
     #[test]
     fn the_providers_own_digits_are_kept() {

@@ -2,9 +2,10 @@ use clap::Args;
 use serde::Serialize;
 
 use super::options::{Options, Raw};
+use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
-use crate::flows::checkout;
 use crate::flows::follow_services::{self as follow, Followed, Waited, Wish};
+use crate::flows::{checkout, refusal};
 use crate::output::{Report, Table};
 use orderctl_billmanager::{
     AddOrder, AddToCart, AutoRenew, LineAdded, OrderNow, Panel, Service, ServiceOrdered,
@@ -73,7 +74,7 @@ impl Add {
         let mut order = self.options.into_order(ctx, &panel, &profile)?;
         order.new_cart = new_cart;
         order.raw = self.raw.map(Into::into);
-        if self.skip_basket {
+        let placed = if self.skip_basket {
             let purchase = OrderNow::new(&panel, &order);
             checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
                 ordered(ctx, &panel, order.count, placed)
@@ -83,7 +84,9 @@ impl Add {
             checkout::run_checkout(ctx, &profile, Charge::Deferred, &purchase, |placed| {
                 added(ctx, &panel, placed)
             })
-        }
+        };
+        let queries = CatalogQueries::new(ctx, &panel, &profile);
+        placed.map_err(|refusal| refusal::explained(&queries, &panel, &order, refusal))
     }
 }
 

@@ -7,6 +7,7 @@ use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
 use crate::args::values::{self, Pair};
 use crate::config::Profile;
+use crate::flows::named::{self, Named};
 use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{AddOrder, AutoRenew, Out, Panel, Tariff, TariffPrice};
 use orderctl_core::Period;
@@ -19,9 +20,9 @@ pub struct Options {
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 
-    /// Tariff id [pricelist]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    tariff: Option<u64>,
+    /// Tariff: its id, or its name if it is unique [pricelist]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    tariff: Option<Named>,
 
     /// Months (1, 3, 6, 12, 24, 36, or 1m, 1y, 2y), lifetime (0), daily (-50) or trial (-100)
     /// [order_period]
@@ -33,9 +34,9 @@ pub struct Options {
     #[arg(long, value_name = "on|off|MONTHS", value_parser = values::auto_renew)]
     auto_renew: Option<AutoRenew>,
 
-    /// Data center id [datacenter]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    datacenter: Option<u64>,
+    /// Data center: its id, or its name [datacenter]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    datacenter: Option<Named>,
 
     /// Option of the tariff, repeatable [addon_{ID}]
     #[arg(long = "addon", value_name = "ID=VALUE", value_parser = addon)]
@@ -95,10 +96,10 @@ impl Options {
     pub fn complete(self) -> Result<(AddOrder, Option<AutoRenew>)> {
         let missing = || Error::usage("an order needs --item-type, --tariff and --period");
         let item_type = self.item_type.ok_or_else(missing)?;
-        let tariff = self.tariff.ok_or_else(missing)?;
+        let tariff = self.tariff.ok_or_else(missing)?.id("--tariff")?;
         let period = self.period.ok_or_else(missing)?;
         let order = AddOrder {
-            datacenter: self.datacenter,
+            datacenter: self.datacenter.map(|place| place.id("--datacenter")).transpose()?,
             addons: self.addons.into_iter().map(|pair| (pair.name, pair.value)).collect(),
             os: self.os,
             recipe: self.recipe,
@@ -127,26 +128,44 @@ impl Options {
             Some(item_type) => item_type,
             None => ask_item_type(ask, &shelves)?,
         };
-        let (tariff, sold) = match self.tariff {
-            Some(id) => (id, None),
+        let place = |place: Named| {
+            place.resolve("data center", || {
+                let places = shelves.data_centers(&item_type)?.into_iter();
+                Ok(places.map(|place| Choice::new(place.key, place.label)).collect())
+            })
+        };
+        let mut datacenter = self.datacenter.take().map(place).transpose()?;
+        let (tariff, sold) = match self.tariff.take() {
+            Some(tariff) => {
+                let id = tariff.resolve("tariff", || {
+                    let tariffs = shelves.tariffs(&item_type, datacenter)?.into_iter();
+                    Ok(tariffs.map(|tariff| Choice::new(tariff.id, tariff.name)).collect())
+                });
+                (id?, None)
+            }
             None => {
-                if self.datacenter.is_none() {
-                    self.datacenter = ask_datacenter(ask, &shelves, &item_type)?;
+                if datacenter.is_none() {
+                    datacenter = ask_datacenter(ask, &shelves, &item_type)?;
                 }
-                let (id, tariff) = ask_tariff(ask, &shelves, &item_type, self.datacenter)?;
+                let (id, tariff) = ask_tariff(ask, &shelves, &item_type, datacenter)?;
                 (id, Some(tariff))
             }
         };
         let period = match self.period {
             Some(period) => period,
             None => {
-                let datacenter = self.datacenter;
                 let form =
                     AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, Period::MONTH) };
                 ask_period(ask, panel, &form, sold.as_ref())?
             }
         };
-        (self.item_type, self.tariff, self.period) = (Some(item_type), Some(tariff), Some(period));
+        if let Some(os) = self.os.take() {
+            let form = AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, period) };
+            self.os = Some(system(panel, &form, os)?);
+        }
+        self.datacenter = datacenter.map(Named::Id);
+        (self.item_type, self.tariff) = (Some(item_type), Some(Named::Id(tariff)));
+        self.period = Some(period);
         let (mut order, auto_renew) = self.complete()?;
         if let Some(wanted) = auto_renew {
             // What a panel takes for it differs: its form tells.
@@ -155,6 +174,17 @@ impl Options {
         }
         Ok(order)
     }
+}
+
+/// The operating system in the panel's word for it. What looks like a word of a panel (`vendor__name`, an
+/// id of a cloud's image) is taken as it is; so is what the form does not know.
+fn system(panel: &Panel, order: &AddOrder, typed: String) -> Result<String> {
+    if typed.contains("__") || (typed.len() >= 32 && typed.contains('-')) {
+        return Ok(typed);
+    }
+    let systems = panel.order_form_of_any_period(order)?.operating_systems.into_iter();
+    let systems: Vec<Choice> = systems.map(|it| Choice::new(it.key, it.label)).collect();
+    Ok(named::pick("operating system", &typed, &systems).unwrap_or(typed))
 }
 
 /// What people call the product types that most panels have.

@@ -2,8 +2,9 @@ use clap::Args;
 use serde_json::json;
 
 use super::options::Options;
+use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
-use crate::flows::checkout;
+use crate::flows::{checkout, refusal};
 use crate::output::{Report, Table};
 use orderctl_billmanager::AddToCart;
 use orderctl_core::error::Result;
@@ -23,7 +24,10 @@ impl Quote {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, profile) = ctx.shop()?;
         let order = self.options.into_order(ctx, &panel, &profile)?;
-        let quote = AddToCart::new(&panel, &order).quote()?;
+        let queries = CatalogQueries::new(ctx, &panel, &profile);
+        let quote = AddToCart::new(&panel, &order).quote();
+        let quote =
+            quote.map_err(|refusal| refusal::explained(&queries, &panel, &order, refusal))?;
         let (due_now, unknown) = match &quote.due_now {
             Price::Exactly(money) | Price::AtMost(money) => (Some(money), None),
             Price::Unknown(why) => (None, Some(why)),

@@ -31,8 +31,9 @@ pub struct Search {
     #[arg(long, value_name = "ID", value_parser = values::id)]
     customer_id: Vec<u64>,
 
-    /// In this state, repeatable: InActive, Active, Suspended, Deleted, … [status]
-    #[arg(long, value_name = "WORD")]
+    /// In this state, repeatable: InActive, Active, Suspended, Pending Delete Restorable,
+    /// QueuedForDeletion, Deleted or Archived [status]
+    #[arg(long, value_name = "WORD", value_parser = values::word_of(&STATES, values::no_other))]
     status: Vec<String>,
 
     /// Of this domain [domain-name]
@@ -63,6 +64,17 @@ pub struct Search {
     #[arg(long, value_name = "COLUMN")]
     order_by: Vec<String>,
 }
+
+/// The states of an order (`currentstatus`).
+const STATES: [&str; 7] = [
+    "InActive",
+    "Active",
+    "Suspended",
+    "Pending Delete Restorable",
+    "QueuedForDeletion",
+    "Deleted",
+    "Archived",
+];
 
 const LISTING: Listing<FoundCombo, 7> = Listing {
     name: "combos",

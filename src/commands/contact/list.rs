@@ -37,8 +37,9 @@ pub struct List {
     #[arg(long = "type", value_name = "KIND")]
     kind: Option<String>,
 
-    /// With this status, repeatable [status]
-    #[arg(long, value_name = "WORD")]
+    /// With this status: InActive, Active, Suspended or Deleted; repeatable [status]
+    #[arg(long, value_name = "WORD", value_parser =
+        values::word_of(&["InActive", "Active", "Suspended", "Deleted"], values::no_other))]
     status: Vec<String>,
 
     /// Maximum number to show [no-of-records]

@@ -37,7 +37,8 @@ pub struct Search {
     state: Option<String>,
 
     /// With this status: Active, Suspended or Deleted [status]
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD",
+        value_parser = values::word_of(&["Active", "Suspended", "Deleted"], values::no_other))]
     status: Option<String>,
 
     /// Maximum number to show [no-of-records]

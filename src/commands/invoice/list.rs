@@ -24,7 +24,8 @@ pub struct List {
     invoice_id: Vec<u64>,
 
     /// Type: invoice, receipt, credit or debit [transaction-type]
-    #[arg(long = "type", value_name = "WORD", default_value = "invoice")]
+    #[arg(long = "type", value_name = "WORD", default_value = "invoice",
+        value_parser = values::word_of(&["invoice", "receipt", "credit", "debit"], values::no_other))]
     kind: String,
 
     /// From this day on, such as 2026-10-01 [transaction-date-start]

@@ -5,9 +5,10 @@ use jiff::civil::Date;
 use serde_json::{Map, json};
 
 use crate::app::context::Context;
+use crate::args::values;
 use crate::flows::listing::{Listing, Visit};
 use crate::output::{Cell, Report};
-use orderctl_billmanager::{Panel, Payment, PaymentFilter};
+use orderctl_billmanager::{PAYMENT_STATES, Panel, Payment, PaymentFilter};
 use orderctl_core::error::Result;
 
 /// List payments.
@@ -19,7 +20,8 @@ use orderctl_core::error::Result;
 pub struct List {
     /// With this status: new, in_progress, pledged, credited, awaiting_refund, refunded, fraud,
     /// initiated, cancelled, or a code of the panel [status]
-    #[arg(long, value_name = "STATUS")]
+    #[arg(long, value_name = "STATUS",
+        value_parser = values::word_of(&PAYMENT_STATES, values::is_code))]
     status: Option<String>,
 
     /// Created on this day or later [createdatestart]

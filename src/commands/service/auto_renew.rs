@@ -1,9 +1,11 @@
 use clap::Args;
 use serde_json::json;
 
+use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::change::Change;
+use crate::flows::named::{self, Named};
 use crate::output::{Report, Table};
 use orderctl_billmanager::AutoRenew as Wanted;
 use orderctl_core::error::{Kind, Result};
@@ -17,9 +19,9 @@ use orderctl_core::error::{Kind, Result};
     orderctl service auto-renew 100500 off\n  \
     orderctl service auto-renew 100500 1y")]
 pub struct AutoRenew {
-    /// Service [elid]
-    #[arg(value_name = "ID", value_parser = values::id)]
-    id: u64,
+    /// Service, by id or by a unique name [elid]
+    #[arg(value_name = "ID|NAME", value_parser = named::parse)]
+    id: Named,
 
     /// on, off, or a period such as 1, 12 or 1y [autoprolong]
     #[arg(value_name = "on|off|MONTHS", value_parser = values::auto_renew)]
@@ -33,17 +35,18 @@ pub struct AutoRenew {
 impl AutoRenew {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, _) = ctx.panel()?;
-        let service = panel.service(self.item_type.as_deref(), &self.id.to_string())?;
+        let id = resolve_id(ctx, &panel, Some(&self.id))?;
+        let service = panel.service(self.item_type.as_deref(), &id.to_string())?;
         let offered = panel.renewal_choices(&service)?;
         let request = panel.renewal_change(&service, self.value, &offered)?;
-        let what = format!("Set automatic renewal of service {} to {}", self.id, self.value);
+        let what = format!("Set automatic renewal of service {id} to {}", self.value);
         let change = Change::new(what, "nothing was changed")
             .data("service_id", service.service_id.clone())
             .by([request.clone()]);
         if let Some(report) = change.propose(ctx)? {
             return Ok(report);
         }
-        let look = ctx.command_hint(&format!("service show {}", self.id));
+        let look = ctx.command_hint(&format!("service show {id}"));
         let now = panel.change_renewal(&service, &request).map_err(|error| match error.kind() {
             Kind::Unknown => error.hint(format!("check with: {look}")),
             _ => error,

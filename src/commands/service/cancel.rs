@@ -4,6 +4,7 @@ use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::change::Change;
+use crate::flows::named::{self, Named};
 use crate::output::{Report, Table};
 use orderctl_billmanager::{Canceled, Service};
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -16,9 +17,9 @@ use orderctl_core::error::{Code, Error, Kind, Result};
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl service cancel 100500")]
 pub struct Cancel {
-    /// Service; prompted for on a terminal [elid]
-    #[arg(value_name = "ID", value_parser = values::id)]
-    id: Option<u64>,
+    /// Service, by id or by a unique name; prompted for on a terminal [elid]
+    #[arg(value_name = "ID|NAME", value_parser = named::parse)]
+    id: Option<Named>,
 
     /// Product type; looked up by default [{itemtype}.delete]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
@@ -29,7 +30,7 @@ impl Cancel {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("ID", self.id.is_some())])?;
         let (panel, _) = ctx.panel()?;
-        let id = resolve_id(ctx, &panel, self.id)?;
+        let id = resolve_id(ctx, &panel, self.id.as_ref())?;
         let service = panel.service(self.item_type.as_deref(), &id.to_string())?;
         if service.status == "deleted" {
             return Err(Error::new(Kind::Refused, format!("service {id} is already deleted"))

@@ -2,10 +2,12 @@ use clap::Args;
 use jiff::civil::Date;
 use serde_json::{Map, json};
 
+use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::expiring::end_of;
 use crate::flows::listing::{Listing, Visit};
+use crate::flows::refusal;
 use crate::output::{Cell, Report};
 use orderctl_billmanager::{Panel, Service};
 use orderctl_core::error::Result;
@@ -28,7 +30,8 @@ pub struct List {
 
     /// With this status: ordered, active, suspended, deleted, processing, cancelled, or a code of the
     /// panel [item_status]
-    #[arg(long, value_name = "STATUS")]
+    #[arg(long, value_name = "STATUS", value_parser = values::word_of(
+        &["ordered", "active", "suspended", "deleted", "processing", "cancelled"], values::is_code))]
     status: Option<String>,
 
     /// With this order tag: the attempt's id, unless the order set another [remoteid]
@@ -67,8 +70,8 @@ fn row(service: &Service) -> [Cell; 8] {
 
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let (panel, _) = ctx.panel()?;
-        let (report, count) = LISTING.report(ctx, |visit| {
+        let (panel, profile) = ctx.panel()?;
+        let listed = LISTING.report(ctx, |visit| {
             let (cut, undated) = self.each(&panel, visit)?;
             warn_of_cuts(ctx, &cut);
             if undated > 0 {
@@ -79,6 +82,13 @@ impl List {
                 ("complete".to_owned(), json!(complete)),
                 ("incomplete_item_types".to_owned(), json!(cut)),
             ]))
+        });
+        let (report, count) = listed.map_err(|error| match &self.item_type {
+            Some(item_type) => {
+                let queries = CatalogQueries::new(ctx, &panel, &profile);
+                refusal::of_item_type(&queries, item_type, error)
+            }
+            None => error,
         })?;
         Ok(report.note(match count {
             0 => "No services found.".to_owned(),

@@ -5,6 +5,7 @@ use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::checkout;
+use crate::flows::named::{self, Named};
 use crate::output::{Report, Table};
 use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{Panel, RenewOrder, Renewal, Renewed};
@@ -21,9 +22,9 @@ use orderctl_core::error::{Error, Result};
     after_help = "Example:\n  orderctl service renew 100500 --period 1y --max-price 60EUR --yes"
 )]
 pub struct Renew {
-    /// Service; prompted for on a terminal [elid]
-    #[arg(value_name = "ID", value_parser = values::id)]
-    id: Option<u64>,
+    /// Service, by id or by a unique name; prompted for on a terminal [elid]
+    #[arg(value_name = "ID|NAME", value_parser = named::parse)]
+    id: Option<Named>,
 
     /// Product type; looked up by default [func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
@@ -52,7 +53,7 @@ impl Renew {
     pub fn complete(self) -> Result<(RenewOrder, Option<String>)> {
         let missing = |flag: &str| Error::usage(format!("missing: {flag}"));
         let order = RenewOrder {
-            service_id: self.id.ok_or_else(|| missing("ID"))?,
+            service_id: self.id.ok_or_else(|| missing("ID"))?.id("ID")?,
             period: self.period.ok_or_else(|| missing("--period"))?,
         };
         Ok((order, self.item_type))
@@ -61,7 +62,7 @@ impl Renew {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&self.needed())?;
         let (panel, profile) = ctx.panel()?;
-        let service_id = resolve_id(ctx, &panel, self.id)?;
+        let service_id = resolve_id(ctx, &panel, self.id.as_ref())?;
         let period = match self.period {
             Some(period) => period,
             None => ask_period(&ctx.ask, &panel, service_id)?,

@@ -1,15 +1,31 @@
 //! Which service is meant: the one that was named, or one that a person chooses.
 
 use crate::app::context::Context;
+use crate::flows::named::Named;
 use crate::flows::select;
 use crate::prompt::Choice;
 use orderctl_billmanager::{Panel, Service};
 use orderctl_core::error::Result;
 
-pub fn resolve_id(ctx: &Context, panel: &Panel, named: Option<u64>) -> Result<u64> {
-    if let Some(id) = named {
-        return Ok(id);
+pub fn resolve_id(ctx: &Context, panel: &Panel, named: Option<&Named>) -> Result<u64> {
+    match named {
+        Some(named) => named.resolve("service", || called(panel)),
+        None => ask(ctx, panel),
     }
+}
+
+/// The services by their names and domains.
+fn called(panel: &Panel) -> Result<Vec<Choice>> {
+    let mut choices = Vec::new();
+    panel.services(None, &mut |service| {
+        let names = [service.name, service.domain].into_iter().flatten();
+        choices.extend(names.map(|name| Choice::new(&service.service_id, name)));
+        Ok(())
+    })?;
+    Ok(choices)
+}
+
+fn ask(ctx: &Context, panel: &Panel) -> Result<u64> {
     let mut choices = Vec::new();
     panel.services(None, &mut |service| {
         choices.push(choice(service));

@@ -4,6 +4,7 @@ use serde::Serialize;
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
+use crate::flows::named::{self, Named};
 use crate::output::{Output, Report, Table, yes_or_no};
 use orderctl_billmanager::{Login, Service};
 use orderctl_core::Disclosure;
@@ -15,9 +16,9 @@ use orderctl_core::error::Result;
 /// elsewhere only with --show-secrets.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// Service; prompted for on a terminal [id]
-    #[arg(value_name = "ID", value_parser = values::id)]
-    id: Option<u64>,
+    /// Service, by id or by a unique name; prompted for on a terminal [id]
+    #[arg(value_name = "ID|NAME", value_parser = named::parse)]
+    id: Option<Named>,
 
     /// Product type; looked up by default [func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
@@ -59,7 +60,7 @@ impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("ID", self.id.is_some())])?;
         let (panel, _) = ctx.panel()?;
-        let id = resolve_id(ctx, &panel, self.id)?;
+        let id = resolve_id(ctx, &panel, self.id.as_ref())?;
         let service = panel.service(self.item_type.as_deref(), &id.to_string())?;
         let addresses = service.addresses.join(", ");
         let login = self.login.then(|| panel.service_login(&service)).transpose()?;

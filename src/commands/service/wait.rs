@@ -6,6 +6,7 @@ use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::follow_services::{self as follow, Wish};
+use crate::flows::named::{self, Named};
 use crate::output::Report;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
@@ -16,9 +17,9 @@ use orderctl_core::error::{Code, Error, Kind, Result};
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl service wait 100500 --wait-timeout 30m")]
 pub struct Wait {
-    /// Services; prompted for on a terminal [id]
-    #[arg(value_name = "ID", value_parser = values::id)]
-    ids: Vec<u64>,
+    /// Services, by id or by unique names; prompted for on a terminal [id]
+    #[arg(value_name = "ID|NAME", value_parser = named::parse)]
+    ids: Vec<Named>,
 
     /// Product type; looked up by default [func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
@@ -29,7 +30,8 @@ impl Wait {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("ID", !self.ids.is_empty())])?;
         let (panel, _) = ctx.panel()?;
-        let mut ids: BTreeSet<String> = self.ids.iter().map(u64::to_string).collect();
+        let id = |named: &Named| resolve_id(ctx, &panel, Some(named)).map(|id| id.to_string());
+        let mut ids: BTreeSet<String> = self.ids.iter().map(id).collect::<Result<_>>()?;
         if ids.is_empty() {
             ids.insert(resolve_id(ctx, &panel, None)?.to_string());
         }

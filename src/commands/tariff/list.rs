@@ -2,11 +2,16 @@ use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::app::catalog_queries;
+use crate::app::cache::Cached;
+use crate::app::catalog_queries::{self, CatalogQueries};
 use crate::app::context::Context;
 use crate::args::values;
+use crate::config::Profile;
+use crate::flows::named::{self, Named};
+use crate::flows::refusal;
 use crate::output::{Cell, Report, Table};
-use orderctl_billmanager::{Offer, Offers, TariffPrice};
+use crate::prompt::Choice;
+use orderctl_billmanager::{Offer, Offers, Panel, TariffPrice};
 use orderctl_core::Period;
 use orderctl_core::error::Result;
 
@@ -23,9 +28,9 @@ pub struct List {
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 
-    /// Available in this data center [datacenter]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    datacenter: Option<u64>,
+    /// Available in this data center: its id, or its name [datacenter]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    datacenter: Option<Named>,
 
     /// Sold for this period; shows only its price [period]
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
@@ -46,8 +51,11 @@ struct Listed {
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, profile) = ctx.shop()?;
-        let filter = (self.item_type.as_deref(), self.datacenter);
-        let kept = catalog_queries::offers(ctx, (&panel, &profile), filter, self.refresh)?;
+        let at = (&panel, &profile);
+        let place = self.datacenter.as_ref();
+        let place = place.map(|place| place_id(ctx, at, self.item_type.as_deref(), place));
+        let filter = (self.item_type.as_deref(), place.transpose()?);
+        let kept = offers(ctx, at, filter, self.refresh)?;
         let age = kept.note();
         let mut offers = kept.list;
         if let Some(period) = self.period {
@@ -83,6 +91,41 @@ impl List {
         let notes = age.into_iter().chain([note]).collect();
         Ok(Report { notes, ..Report::new(listed, table)? })
     }
+}
+
+/// What the panel sells; a product type that it does not have is told with those that there are.
+pub(super) fn offers(
+    ctx: &Context,
+    (panel, profile): (&Panel, &Profile),
+    filter: (Option<&str>, Option<u64>),
+    refresh: bool,
+) -> Result<Cached<Offers>> {
+    catalog_queries::offers(ctx, (panel, profile), filter, refresh).map_err(|error| {
+        match filter.0 {
+            Some(item_type) => {
+                refusal::of_item_type(&CatalogQueries::new(ctx, panel, profile), item_type, error)
+            }
+            None => error,
+        }
+    })
+}
+
+/// The data center of this name, of one product type or of all.
+pub(super) fn place_id(
+    ctx: &Context,
+    at: (&Panel, &Profile),
+    item_type: Option<&str>,
+    place: &Named,
+) -> Result<u64> {
+    place.resolve("data center", || {
+        let tariffs = offers(ctx, at, (item_type, None), false)?.list.tariffs;
+        let places = tariffs.into_iter().flat_map(|offer| offer.datacenters);
+        let mut places: Vec<Choice> =
+            places.map(|place| Choice::new(place.id, place.name)).collect();
+        places.sort_by(|a, b| a.value.cmp(&b.value));
+        places.dedup();
+        Ok(places)
+    })
 }
 
 /// Leaves the price of this period alone; a price without a period may be of any.

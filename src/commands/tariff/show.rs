@@ -2,12 +2,13 @@ use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::list::{offers, place_id};
 use super::options::{Choosable, choosables};
 use crate::app::cache::Cached;
-use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::config::Profile;
+use crate::flows::named::{self, Named};
 use crate::flows::select;
 use crate::output::{Report, Table};
 use crate::prompt::{Choice, Prompter};
@@ -21,17 +22,17 @@ use orderctl_core::{Money, Period};
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl tariff show 3087 --period 1y")]
 pub struct Show {
-    /// Tariff; prompted for on a terminal [pricelist]
-    #[arg(value_name = "ID", value_parser = values::id)]
-    id: Option<u64>,
+    /// Tariff, by id or by a unique name; prompted for on a terminal [pricelist]
+    #[arg(value_name = "ID|NAME", value_parser = named::parse)]
+    id: Option<Named>,
 
     /// Product type; looked up by default [{itemtype} in func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 
-    /// Options and prices for this data center [datacenter]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    datacenter: Option<u64>,
+    /// Options and prices for this data center: its id, or its name [datacenter]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    datacenter: Option<Named>,
 
     /// Options and prices for this period; the first by default [order_period]
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
@@ -59,13 +60,17 @@ impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("ID", self.id.is_some())])?;
         let (panel, profile) = ctx.shop()?;
-        let (id, kept) = self.offer(ctx, &panel, &profile)?;
+        let wanted = self.datacenter.as_ref();
+        let wanted = wanted
+            .map(|place| place_id(ctx, (&panel, &profile), self.item_type.as_deref(), place))
+            .transpose()?;
+        let (id, kept) = self.offer(ctx, &panel, &profile, wanted)?;
         let (age, read_at, offer) = (kept.note(), kept.read_at, kept.list);
         let first = offer.tariff.prices.iter().find_map(|price| Period::of_wire(price.period?));
         let asked: Option<Period> = self.period.or(first);
         let place = offer.datacenters.first().and_then(|place| place.id.parse().ok());
         let order = AddOrder {
-            datacenter: self.datacenter.or(place),
+            datacenter: wanted.or(place),
             ..AddOrder::new(&offer.item_type, id, asked.unwrap_or(Period::MONTH))
         };
         let form = match asked {
@@ -111,12 +116,13 @@ impl Show {
         ctx: &Context,
         panel: &Panel,
         profile: &Profile,
+        datacenter: Option<u64>,
     ) -> Result<(u64, Cached<Offer>)> {
-        let filter = (self.item_type.as_deref(), self.datacenter);
-        let offers = |refresh| catalog_queries::offers(ctx, (panel, profile), filter, refresh);
+        let filter = (self.item_type.as_deref(), datacenter);
+        let offers = |refresh| offers(ctx, (panel, profile), filter, refresh);
         let kept = offers(self.refresh)?;
-        let number = match self.id {
-            Some(id) => id,
+        let number = match &self.id {
+            Some(named) => named.resolve("tariff", || Ok(called(&kept.list)))?,
             None => ask_tariff(&ctx.ask, &kept.list)?,
         };
         let id = number.to_string();
@@ -127,12 +133,18 @@ impl Show {
             found => found,
         };
         found.map(|offer| (number, offer)).ok_or_else(|| {
-            let place = self.datacenter.map_or(String::new(), |id| format!(" in data center {id}"));
+            let place = datacenter.map_or(String::new(), |id| format!(" in data center {id}"));
             Error::new(Kind::Refused, format!("tariff {id} not found{place}"))
                 .code(Code::Missed)
                 .hint("orderctl tariff list lists them")
         })
     }
+}
+
+/// The tariffs by their names.
+fn called(offers: &Offers) -> Vec<Choice> {
+    let tariffs = offers.tariffs.iter().map(|offer| &offer.tariff);
+    tariffs.map(|tariff| Choice::new(&tariff.id, &tariff.name)).collect()
 }
 
 fn ask_tariff(ask: &Prompter, offers: &Offers) -> Result<u64> {

@@ -1,0 +1,90 @@
+//! Global flags that would do nothing for the command at hand: refused, so that nobody relies on them.
+//!
+//! What a variable of the environment says is for all commands, and is not refused.
+
+use clap::ArgMatches;
+use clap::parser::ValueSource;
+
+use crate::app::effect::{Declared, Effect};
+use crate::output::Format;
+use orderctl_core::error::{Code, Error, Result};
+
+/// Flags by the ids of their arguments, with the commands that they are for.
+const FOR_COMMANDS: [(&str, Scope); 5] = [
+    (
+        "wait",
+        Scope::Commands(&[
+            "apply",
+            "cart.activate",
+            "cart.add",
+            "cart.pay",
+            "combo.add",
+            "combo.renew",
+        ]),
+    ),
+    ("max_price", Scope::Charges(&["plan", "profile.init"])),
+    ("accept_unknown_price", Scope::Charges(&["plan"])),
+    ("idempotency_key", Scope::Charges(&["plan"])),
+    ("again", Scope::Charges(&["plan"])),
+];
+
+/// Which commands a flag is for.
+enum Scope {
+    /// These alone.
+    Commands(&'static [&'static str]),
+    /// All that charge, and these.
+    Charges(&'static [&'static str]),
+}
+
+impl Scope {
+    fn holds(&self, declared: Declared) -> bool {
+        match self {
+            Self::Commands(names) => names.contains(&declared.command()),
+            Self::Charges(further) => {
+                declared.effect() == Effect::Charge || further.contains(&declared.command())
+            }
+        }
+    }
+}
+
+/// Refuses flags that have no effect on this command or in this form of output.
+///
+/// # Errors
+/// Of kind usage.
+pub fn check(matches: &ArgMatches, declared: Declared) -> Result<()> {
+    let mut leaf = matches;
+    while let Some((_, matches)) = leaf.subcommand() {
+        leaf = matches;
+    }
+    let is_typed = |id: &str| leaf.value_source(id) == Some(ValueSource::CommandLine);
+    for (id, scope) in FOR_COMMANDS {
+        if is_typed(id) && !scope.holds(declared) {
+            let command = declared.command().replace('.', " ").replace('_', "-");
+            return Err(without_effect(id, &format!("on {command}")));
+        }
+    }
+    let is_whole = leaf.try_get_one::<bool>("skip_basket").ok().flatten() == Some(&false);
+    if is_typed("wait") && declared.command() == "cart.add" && is_whole {
+        return Err(without_effect("wait", "on a cart line")
+            .hint("use it with --skip-basket, or with cart pay"));
+    }
+    let format = leaf.get_one::<Format>("output").copied().unwrap_or_default();
+    let is_jq = leaf.get_one::<String>("jq").is_some();
+    if is_jq && is_typed("output") && is_typed("jq") && format != Format::Json {
+        return Err(without_effect("output", "with --jq, which filters the JSON document"));
+    }
+    let is_data = is_jq || format.is_json();
+    for id in ["columns", "no_header"] {
+        if is_typed(id) && is_data {
+            return Err(without_effect(id, "on JSON").hint("filter JSON with --jq"));
+        }
+    }
+    if is_typed("csv_raw") && (is_jq || format != Format::Csv) {
+        return Err(without_effect("csv_raw", "without -o csv"));
+    }
+    Ok(())
+}
+
+fn without_effect(id: &str, place: &str) -> Error {
+    Error::usage(format!("--{} has no effect {place}", id.replace('_', "-"))).code(Code::NoEffect)
+}

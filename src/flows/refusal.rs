@@ -1,0 +1,109 @@
+//! A panel's refusal of an order in the user's words: which of the values that were typed it does not
+//! offer, the nearest one, and the list.
+
+use super::named::{Unfit, unknown};
+use crate::app::catalog_queries::CatalogQueries;
+use crate::prompt::Choice;
+use orderctl_billmanager::{AddOrder, Choice as Offered, Panel};
+use orderctl_core::error::{Error, Kind, Result};
+
+/// The refusal, said by the value that is to blame where one can be found; what else was read for that
+/// may fail, and then the panel's own words stand.
+pub fn explained(
+    queries: &CatalogQueries,
+    panel: &Panel,
+    order: &AddOrder,
+    refusal: Error,
+) -> Error {
+    if refusal.kind() != Kind::Refused {
+        return refusal;
+    }
+    match unfit_value(queries, panel, order) {
+        Ok(Some(unfit)) => in_words(unfit, refusal),
+        Ok(None) | Err(_) => refusal,
+    }
+}
+
+/// The same where only a product type was typed.
+pub fn of_item_type(queries: &CatalogQueries, item_type: &str, refusal: Error) -> Error {
+    if refusal.kind() != Kind::Refused {
+        return refusal;
+    }
+    match unfit_item_type(queries, item_type) {
+        Ok(Some(unfit)) => in_words(unfit, refusal),
+        Ok(None) | Err(_) => refusal,
+    }
+}
+
+/// The panel's own words become the cause.
+fn in_words(unfit: Unfit, refusal: Error) -> Error {
+    let error = Error::new(refusal.kind(), unfit.message).coded_as(&refusal);
+    let error = match refusal.attempt() {
+        Some(attempt) => error.of_attempt(attempt),
+        None => error,
+    };
+    unfit.hints.into_iter().fold(error, Error::hint).because(refusal)
+}
+
+fn unfit_item_type(queries: &CatalogQueries, item_type: &str) -> Result<Option<Unfit>> {
+    let types = queries.item_types()?;
+    let types: Vec<Choice> = types.into_iter().map(|name| Choice::new(name, "")).collect();
+    Ok(missing("product type", item_type, &types))
+}
+
+fn unfit_value(queries: &CatalogQueries, panel: &Panel, order: &AddOrder) -> Result<Option<Unfit>> {
+    if let Some(unfit) = unfit_item_type(queries, &order.item_type)? {
+        return Ok(Some(unfit));
+    }
+    if let Some(place) = order.datacenter {
+        let places = choices(&queries.data_centers(&order.item_type)?);
+        if let Some(unfit) = missing("data center", &place.to_string(), &places) {
+            return Ok(Some(unfit));
+        }
+    }
+    let tariffs = queries.tariffs(&order.item_type, order.datacenter)?;
+    let tariffs: Vec<Choice> =
+        tariffs.into_iter().map(|tariff| Choice::new(tariff.id, tariff.name)).collect();
+    if let Some(unfit) = missing("tariff", &order.tariff.to_string(), &tariffs) {
+        return Ok(Some(unfit));
+    }
+    let plain = AddOrder {
+        datacenter: order.datacenter,
+        ..AddOrder::new(&order.item_type, order.tariff, order.period)
+    };
+    let form = panel.order_form_of_any_period(&plain)?;
+    let typed = [
+        ("period", Some(order.period.wire().to_string()), &form.periods),
+        ("operating system", order.os.clone(), &form.operating_systems),
+        ("software", order.recipe.clone(), &form.recipes),
+    ];
+    for (what, value, offered) in typed {
+        let unfit = value.and_then(|value| missing(what, &value, &choices(offered)));
+        if unfit.is_some() {
+            return Ok(unfit);
+        }
+    }
+    let addons: Vec<Choice> =
+        form.addons.iter().map(|addon| Choice::new(&addon.id, &addon.label)).collect();
+    for (id, value) in &order.addons {
+        if let Some(unfit) = missing("add-on", id, &addons) {
+            return Ok(Some(unfit));
+        }
+        let of_list = form.addons.iter().find(|addon| addon.id == *id);
+        let values = of_list.map(|addon| choices(&addon.choices)).unwrap_or_default();
+        if let Some(unfit) = missing(&format!("value of add-on {id}"), value, &values) {
+            return Ok(Some(unfit));
+        }
+    }
+    Ok(None)
+}
+
+/// That a value is not among those that are offered; an empty list tells nothing.
+fn missing(what: &str, value: &str, offered: &[Choice]) -> Option<Unfit> {
+    let is_there = offered.is_empty() || offered.iter().any(|choice| choice.value == value);
+    (!is_there).then(|| unknown(what, value, offered))
+}
+
+fn choices(offered: &[Offered]) -> Vec<Choice> {
+    offered.iter().map(|choice| Choice::new(&choice.key, &choice.label)).collect()
+}

@@ -1,0 +1,98 @@
+//! What is typed in a user's words: names in place of ids, and refusals that say what there is.
+
+use crate::support::Home;
+
+fn words(line: &str) -> Vec<&str> {
+    ["--sandbox"].into_iter().chain(line.split_whitespace()).collect()
+}
+
+#[test]
+fn a_value_that_the_panel_does_not_offer_is_told_with_the_nearest_and_the_list() {
+    let home = Home::new();
+    for (flags, told) in [
+        (
+            "--item-type vdss --tariff 3087 --period 1",
+            "there is no product type 'vdss'|did you mean vds?",
+        ),
+        ("--item-type vds --tariff 3097 --period 1", "there is no tariff '3097'|3087 (VPS-1)"),
+        ("--item-type vds --tariff 3087 --period 7", "there is no period '7'|12 (one year)"),
+        (
+            "--item-type vds --tariff 3087 --period 1 --os Debian-13",
+            "there is no operating system 'Debian-13'|did you mean ISPsystem__Debian-12 (Debian 12)?",
+        ),
+        (
+            "--item-type vds --tariff 3087 --period 1 --datacenter 9",
+            "there is no data center '9'|2 (Frankfurt)",
+        ),
+        (
+            "--item-type vds --tariff 3087 --period 1 --addon 3099=1",
+            "there is no add-on '3099'|3091 (Port speed)",
+        ),
+        (
+            "--item-type vds --tariff 3087 --period 1 --addon 3091=77",
+            "there is no value of add-on 3091 '77'|1000",
+        ),
+    ] {
+        for verb in ["cart quote", "cart add"] {
+            let error = home.run(&words(&format!("{verb} {flags} -o json"))).error();
+            let text = error["error"].to_string();
+            assert!(told.split('|').all(|part| text.contains(part)), "{verb} {flags}: {text}");
+            assert_eq!(error["error"]["exit_code"], 5, "{text}");
+            assert_eq!(error["error"]["causes"].as_array().map(Vec::len), Some(1), "{text}");
+        }
+    }
+    let _ = home.run(&words("tariff list --item-type vdss")).fails(5, &["did you mean vds?"]);
+    let _ = home.run(&words("service list --item-type vdss")).fails(5, &["did you mean vds?"]);
+}
+
+#[test]
+fn a_unique_name_is_taken_where_an_id_is_asked_for() {
+    let home = Home::new();
+    let named = "cart add --item-type vds --tariff vps-1 --datacenter Frankfurt --os debian-12 --period 1 -n";
+    let request = home.json(&words(named))["data"]["request"]["parameters"].clone();
+    assert_eq!(
+        [&request["pricelist"], &request["datacenter"], &request["ostempl"]],
+        ["3087", "2", "ISPsystem__Debian-12"]
+    );
+    assert_eq!(home.json(&words("tariff show VPS-1"))["data"]["tariff_id"], "3087");
+    let listed = home.json(&words("tariff list --item-type vds --datacenter amsterdam"));
+    assert_eq!(listed["data"]["tariffs"][0]["datacenters"][0]["datacenter_id"], "1");
+    let _ = home.run(&words("tariff show VPS-2")).fails(2, &["did you mean 3087 (VPS-1)?"]);
+    let order = "cart add --item-type vds --tariff 3087 --period 1 --domain shop.example \
+                 --skip-basket --yes";
+    home.json(&words(order));
+    let id = |line: &str| home.json(&words(line))["data"]["service_id"].clone();
+    assert_eq!(id("service show shop.example"), "100500");
+    assert_eq!(id("service auto-renew shop.example on"), "100500");
+    let _ = home.run(&words("service show shop.exampl")).fails(2, &["100500 (shop.example)"]);
+}
+
+#[test]
+fn an_unknown_word_of_a_filter_is_refused_with_the_list() {
+    let home = Home::new();
+    for (line, told) in [
+        ("invoice list --type foo", "expected one of invoice, receipt, credit, debit"),
+        ("payment list --status foo", "expected one of new, in_progress"),
+        ("service list --status activ", "did you mean 'active'?"),
+        ("combo search --status Actve", "did you mean 'Active'?"),
+        ("customer search --status foo", "expected one of Active, Suspended, Deleted"),
+        ("contact list --customer-id 20000001 --status foo", "expected one of InActive"),
+    ] {
+        let _ = home.run(&words(line)).fails(2, &[told]);
+    }
+    assert_eq!(home.run(&words("service list --status 3_autosuspend")).code, 0);
+}
+
+#[test]
+fn a_flag_that_would_do_nothing_is_refused_before_anything_is_sent() {
+    let home = Home::new();
+    let error = home.run(&words("tariff list --wait -o json")).error();
+    assert_eq!(error["error"]["code"], "no_effect");
+    for price in ["-5EUR", "EUR5", "5€"] {
+        let line = format!("cart add --max-price {price}");
+        let _ = home.run(&words(&line)).fails(2, &["write 5EUR"]);
+    }
+    // A variable is for all commands.
+    let mut command = home.orderctl(&words("tariff list"));
+    assert!(command.env("ORDERCTL_WAIT", "1").output().unwrap().status.success());
+}
