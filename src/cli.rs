@@ -3,6 +3,7 @@
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
+use clap::error::ErrorKind;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::app::applies;
@@ -14,6 +15,7 @@ use crate::args::globals::{self, Globals};
 use crate::completion;
 use crate::output::{ExitCode as _, Meta, Output, Report, Style, jq};
 use crate::schema::Commands;
+use crate::suggest;
 use orderctl_core::error::{Error, Kind, Result};
 
 /// Order servers, hosting, licenses, certificates and domains from a shell or a CI job, at
@@ -217,7 +219,7 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
         }
         Err(error) => return not_understood(&error, args),
     };
-    let typed = args.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let typed = words(args);
     let command = declared.command();
     let ctx = Context::new(cli.globals, typed, declared);
     let outcome = ctx
@@ -255,32 +257,29 @@ fn welcome() -> u8 {
 /// Reports a command line that can't be read; help and version are such ones too.
 fn not_understood(error: &clap::Error, args: &[std::ffi::OsString]) -> u8 {
     let style = globals::style_of(args);
-    if error.use_stderr() && (style.format.is_json() || style.jq.is_some()) {
-        let rendered = error.render().to_string();
-        let mut lines = rendered.lines().map(str::trim).filter(|line| !line.is_empty());
-        let message = lines.next().unwrap_or_default().trim_start_matches("error: ");
-        let detail = lines
-            .filter(|line| !line.starts_with("Usage:") && !line.starts_with("For more"))
-            .fold(Error::usage(message), Error::hint);
-        Output::new(style).fail(&meant(args), &detail, &Meta::default());
-    } else {
+    let is_document = style.format.is_json() || style.jq.is_some();
+    let is_help = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    if (is_help && !is_document) || !error.use_stderr() {
         // A reader that closed the pipe has what it wanted.
         let _ = error.print();
+    } else {
+        let mut tree = Cli::command();
+        tree.build();
+        let told = suggest::explained(error, &tree, &words(args));
+        Output::new(style).fail(&meant(args), &told, &Meta::default());
     }
     if error.use_stderr() { Kind::Usage.exit_code() } else { 0 }
 }
 
+fn words(args: &[std::ffi::OsString]) -> Vec<String> {
+    args.iter().map(|word| word.to_string_lossy().into_owned()).collect()
+}
+
 /// The command that a line means as far as it can be read: `cart.add`.
 fn meant(args: &[std::ffi::OsString]) -> String {
-    let mut command = Cli::command();
-    let mut words: Vec<String> = Vec::new();
-    for arg in args.iter().skip(1) {
-        if let Some(next) = arg.to_str().and_then(|word| command.find_subcommand(word)).cloned() {
-            words.push(next.get_name().to_owned());
-            command = next;
-        }
-    }
-    if words.is_empty() { "orderctl".to_owned() } else { words.join(".") }
+    let tree = Cli::command();
+    let (path, _) = suggest::meant(&tree, &words(args));
+    if path.is_empty() { "orderctl".to_owned() } else { path.join(".") }
 }
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ mod order_file;
 mod output;
 mod prompt;
 pub mod schema;
+mod suggest;
 
 pub use cli::run;
 pub use output::exit_code;

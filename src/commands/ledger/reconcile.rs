@@ -27,7 +27,7 @@ use orderctl_core::{Command, PaymentState};
     orderctl ledger reconcile --all\n  \
     orderctl ledger reconcile --all --wait-timeout 3m")]
 pub struct Reconcile {
-    /// Attempt ids
+    /// Attempt ids, or unique beginnings of them
     #[arg(value_name = "ATTEMPT", required_unless_present = "all")]
     attempts: Vec<String>,
 

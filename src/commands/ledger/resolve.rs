@@ -21,7 +21,7 @@ use orderctl_core::error::{Code, Error, Result};
     orderctl ledger resolve ATTEMPT --placed 100500 --note 'seen in the panel' --yes\n  \
     orderctl ledger resolve ATTEMPT --absent --note 'support says it never arrived' --yes")]
 pub struct Resolve {
-    /// Attempt id
+    /// Attempt id, or a unique beginning of it
     #[arg(value_name = "ATTEMPT")]
     attempt: String,
 
@@ -44,13 +44,14 @@ impl Resolve {
         let now = ctx.clock.now();
         let attempt = show::get(&*ledger, &self.attempt)?;
         still_open(&attempt)?;
+        let id_of = attempt.attempt.clone();
         let what = match &self.placed {
-            Some(id) => format!("Record attempt {} as placed, with the id {id}", self.attempt),
-            None => format!("Record attempt {} as absent", self.attempt),
+            Some(id) => format!("Record attempt {id_of} as placed, with the id {id}"),
+            None => format!("Record attempt {id_of} as absent"),
         };
         let state = if self.placed.is_some() { State::Placed } else { State::Absent };
         let change = Change::new(what, "nothing was recorded")
-            .data("attempt", self.attempt.clone())
+            .data("attempt", id_of.clone())
             .data("state", state.to_string())
             .detail(format!(
                 "{} of {}, currently {}: a recorded outcome is final",
@@ -67,7 +68,7 @@ impl Resolve {
             let who = format!("process {} on {}", owner.pid, owner.host);
             return Err(Error::guard(format!("the order is in flight: {who} is working on it"))
                 .code(Code::IdempotencyInFlight)
-                .of_attempt(&self.attempt));
+                .of_attempt(&id_of));
         }
         let purchase = recorded::of(attempt.command);
         let (state, result) = match &self.placed {
@@ -81,7 +82,7 @@ impl Resolve {
             decided_by: Some(ctx.environment.person().to_owned()),
             ..Settlement::of(state)
         };
-        let attempt = match ledger.settle(&self.attempt, &settlement, now)? {
+        let attempt = match ledger.settle(&id_of, &settlement, now)? {
             Settled::Written(attempt) => attempt,
             Settled::AlreadySettled(attempt) => return Err(final_outcome(&attempt)),
         };

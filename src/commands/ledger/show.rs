@@ -3,13 +3,16 @@ use clap::Args;
 use super::document::AttemptDocument;
 use crate::app::context::Context;
 use crate::output::{ExitCode as _, Report, Table};
-use orderctl_checkout::ledger::{Attempt, Ledger, RecordedParameter};
+use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedParameter};
 use orderctl_core::error::{Code, Error, Result};
+
+/// Fewer characters of an id are no name of it.
+const MIN_PREFIX: usize = 4;
 
 /// Show one attempt: intent, request, observations and outcome.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// Attempt id
+    /// Attempt id, or a unique beginning of it
     #[arg(value_name = "ATTEMPT")]
     attempt: String,
 }
@@ -22,13 +25,28 @@ impl Show {
     }
 }
 
-/// The attempt of this id.
+/// The attempt of this id, or of the one id that begins so.
 pub fn get(ledger: &dyn Ledger, id: &str) -> Result<Attempt> {
-    ledger.get(id)?.ok_or_else(|| {
-        Error::usage(format!("attempt '{id}' not found in the ledger"))
-            .code(Code::NoAttempt)
-            .hint("orderctl ledger list lists them")
-    })
+    if let Some(attempt) = ledger.get(id)? {
+        return Ok(attempt);
+    }
+    let mut found = Vec::new();
+    let prefix = id.to_lowercase();
+    if prefix.len() >= MIN_PREFIX && prefix.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        let filter = Filter { prefix: Some(prefix), limit: Some(2), ..Filter::default() };
+        ledger.list(&filter, &mut |attempt| {
+            found.push(attempt);
+            Ok(())
+        })?;
+    }
+    let wrong = |message: String| Error::usage(message).code(Code::NoAttempt);
+    match (found.pop(), found.pop()) {
+        (Some(attempt), None) => Ok(attempt),
+        (Some(one), Some(other)) => Err(wrong(format!("several attempts begin with '{id}'"))
+            .hint(format!("use more of the id: {}, {}", other.attempt, one.attempt))),
+        (None, _) => Err(wrong(format!("attempt '{id}' not found in the ledger"))
+            .hint("orderctl ledger list lists them")),
+    }
 }
 
 /// One attempt for people.

@@ -27,6 +27,11 @@ fn an_attempt_answers_as_documented() {
     assert_eq!(attempts.len(), 1);
     let shown = data(&sandbox, &["show", attempts[0]["attempt"].as_str().unwrap()]);
     assert_eq!(shown, attempts[0], "a list has the same documents");
+    let id = shown["attempt"].as_str().unwrap();
+    assert_eq!(data(&sandbox, &["show", &id[..20].to_uppercase()])["attempt"], id);
+    let both = sandbox.0.run(&["ledger", "show", &id[..4]]);
+    let _ = both.fails(2, &["several attempts begin with", "use more of the id", id]);
+    let _ = sandbox.0.run(&["ledger", "show", &id[..3]]).fails(2, &["not found"]);
     let names: Vec<&String> = shown.as_object().unwrap().keys().collect();
     assert_eq!(
         names,

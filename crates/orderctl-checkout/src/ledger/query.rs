@@ -47,6 +47,8 @@ pub struct Filter {
     pub profile: Option<String>,
     /// Of this key.
     pub key: Option<String>,
+    /// With an id that begins so.
+    pub prefix: Option<String>,
     /// Created then or later.
     pub since: Option<Timestamp>,
     /// Of this fingerprint.
@@ -68,6 +70,7 @@ impl Filter {
             || self.order_id.is_some()
             || self.charged_since.is_some()
             || self.late_of.is_some()
+            || self.prefix.is_some()
     }
 }
 
@@ -143,6 +146,11 @@ pub(super) fn page_sql(
     }
     if let Some(key) = filter.key.as_deref() {
         term("key = ?", key.into());
+    }
+    if let Some(prefix) = filter.prefix.as_deref() {
+        // Ids are digits and lower-case letters, of which z is the last in every collation.
+        term("attempt >= ?", prefix.into());
+        term("attempt <= ?", format!("{prefix:z<40}").as_str().into());
     }
     if let Some(since) = filter.since {
         term(&format!("{created} >= ?"), since.into());
