@@ -256,11 +256,29 @@ impl Context {
         !self.globals.dry_run
     }
 
+    /// That a wait ended before what is waited for was there; `word` is what it was to be.
+    pub fn end_of_wait(&self, word: &str) -> String {
+        let limit = self.globals.wait_timeout.unwrap_or(DEFAULT_TIMEOUT);
+        let limit = jiff::SignedDuration::try_from(limit).map(|limit| format!("{limit:#}"));
+        let limit =
+            limit.map_or_else(|_| String::new(), |limit| format!(" (--wait-timeout {limit})"));
+        format!("The wait ended{limit} before it was {word}.")
+    }
+
     /// A command line of this program as the user would type it now, for advice.
     pub fn command_hint(&self, words: &str) -> String {
         let invocation = self.globals.invocation();
         let invocation = shlex::try_join(invocation.iter().map(String::as_str));
         format!("{} {words}", invocation.as_deref().unwrap_or("orderctl"))
+    }
+
+    /// What to know of an address of the sandbox: its server ends with this run.
+    pub fn note_of_address(&self) -> Option<String> {
+        self.globals.sandbox.then(|| {
+            "This address is the sandbox's, which has ended with this command: orderctl sandbox serve \
+             keeps one running."
+                .to_owned()
+        })
     }
 
     /// What is kept of a list of this name from an earlier run with this profile.

@@ -137,7 +137,8 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
         ))
         .code(Code::NoProfile)
         .hint("use --sandbox to try the command without an account")
-        .hint("orderctl profile init makes one")),
+        .hint("orderctl profile init makes one")
+        .hint("orderctl schema config --example prints a file to start from")),
         several => Err(Error::config(format!(
             "there are {} profiles for {} and no default",
             several.len(),

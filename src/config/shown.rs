@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::environment::Environment;
 use super::file::{Config, Entry};
 use super::key::Key;
 use super::keys::{AccessKeys, keys};
-use super::resolve::{mode, unknown};
+use super::resolve::{mode, resolve, resolve_without_secret, unknown};
 use super::value::Shape;
 use orderctl_core::error::Result;
 
@@ -39,6 +40,18 @@ pub struct Setting {
 #[must_use]
 pub fn summaries(config: &Config) -> Vec<Summary> {
     config.profile.iter().map(|(name, entry)| summary(config, name, entry)).collect()
+}
+
+/// Why a profile can't be used, as far as that is known without running a command that prints its secret.
+#[must_use]
+pub fn problem(config: &Config, name: &str, environment: &Environment) -> Option<String> {
+    let entry = config.profile.get(name)?;
+    let has_command = entry.written.iter().any(|(key, _)| key.name.ends_with("_command"));
+    let resolved = match has_command {
+        true => resolve_without_secret(config, entry.provider(), Some(name)),
+        false => resolve(config, entry.provider(), Some(name), environment),
+    };
+    resolved.err().map(|error| error.message().to_owned())
 }
 
 fn summary(config: &Config, name: &str, entry: &Entry) -> Summary {

@@ -50,7 +50,9 @@ impl Change {
     /// # Errors
     /// Of kind guard if nobody says yes.
     pub fn propose(self, ctx: &Context) -> Result<Option<Report>> {
-        if let Some(line) = ctx.ask.command_line() {
+        let agreed =
+            (!ctx.declared.can_be_undone() && !ctx.globals.yes).then(|| "--yes".to_owned());
+        if let Some(line) = ctx.ask.command_line(agreed.as_slice()) {
             ctx.out.message(&format!("For a script: {line}"));
         }
         if ctx.globals.dry_run {

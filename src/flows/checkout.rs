@@ -24,7 +24,9 @@ pub fn run_checkout<P: Purchase>(
     purchase: &P,
     view: impl FnOnce(Placed<P::Receipt>) -> Result<Report>,
 ) -> Result<Report> {
-    if let Some(line) = ctx.ask.command_line() {
+    // Where a yes is asked for, the line is told with what the yes agrees to.
+    let is_asked = charge == Charge::Immediate && !ctx.globals.yes && !ctx.globals.dry_run;
+    if !is_asked && let Some(line) = ctx.ask.command_line(&[]) {
         ctx.out.message(&format!("For a script: {line}"));
     }
     buy_on(ctx, &ctx.policy(profile), charge, purchase, view)
@@ -44,6 +46,10 @@ pub fn buy_on<P: Purchase>(
     let ledger = ctx.ledger()?;
     let placed = place_at(ctx, &*ledger, policy, charge, purchase)?;
     let (attempt, replayed) = (placed.attempt.clone(), placed.replayed);
+    if replayed {
+        ctx.out
+            .message("Already ordered: this is the recorded result, and nothing was ordered now.");
+    }
     let recorded = Ended::of_payment(P::payment_state(&placed.receipt));
     let charged = P::cost(&placed.receipt);
     let is_held = charge == Charge::Immediate && !policy.ceilings.is_empty();
@@ -134,6 +140,9 @@ pub fn with_host<T>(
 ) -> T {
     let confirm = |plan: &Plan| {
         if ctx.ask.is_possible() {
+            if let Some(line) = ctx.ask.command_line(&agreed(ctx, plan)) {
+                ctx.out.message(&format!("For a script: {line}"));
+            }
             ctx.out.message("");
             for line in summary(plan).lines() {
                 ctx.out.message(line);
@@ -223,6 +232,17 @@ fn beware(plan: &Plan) -> Option<String> {
     (!ceilings.is_empty()).then(|| {
         format!("any amount will be charged: {} can't be enforced", ceilings.join(" and "))
     })
+}
+
+/// The flags that say what a yes to this plan agrees to.
+fn agreed(ctx: &Context, plan: &Plan) -> Vec<String> {
+    let mut flags = vec!["--yes".to_owned()];
+    if let (None, Some(Price::Exactly(due) | Price::AtMost(due))) =
+        (&ctx.globals.max_price, &plan.due_now)
+    {
+        flags.extend(["--max-price".to_owned(), format!("{}{}", due.amount(), due.currency())]);
+    }
+    flags
 }
 
 /// The plan as the person reads it before saying yes.

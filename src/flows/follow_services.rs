@@ -75,7 +75,7 @@ fn look(panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
 
 impl Waited {
     /// As a result of its own.
-    pub fn report(self) -> Result<Report> {
+    pub fn report(self, ctx: &Context) -> Result<Report> {
         let mut table = Table::list(["id", "type", "name", "status", "ip", "ready"]);
         for Followed { service, ready } in &self.services {
             table.row([
@@ -87,8 +87,8 @@ impl Waited {
                 yes_or_no(*ready).to_owned(),
             ]);
         }
-        let pending = !self.ready;
-        Ok(Report { pending, ..Report::new(self, table)? })
+        let (pending, go_on) = (!self.ready, self.how_to_go_on(ctx));
+        Ok(Report { pending, notes: go_on.into_iter().collect(), ..Report::new(self, table)? })
     }
 
     /// The command that goes on waiting, if they don't run yet.
@@ -99,7 +99,9 @@ impl Waited {
             [] => "service list".to_owned(),
             ids => format!("service wait {}", ids.join(" ")),
         };
-        (!self.ready).then(|| format!("Continue waiting with: {}", ctx.command_hint(&words)))
+        let command = ctx.command_hint(&words);
+        (!self.ready)
+            .then(|| format!("{} Continue waiting with: {command}", ctx.end_of_wait("active")))
     }
 
     /// The services in one line, for a record.

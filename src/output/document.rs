@@ -56,7 +56,10 @@ pub(super) fn failure(
         "exit_code": error.kind().exit_code(),
         "code": error.machine_code(),
         "message": error.message(),
-        "hints": super::hints::of(error),
+        "hints": super::hints::of(error)
+            .iter()
+            .map(|hint| super::hints::in_context(hint, program))
+            .collect::<Vec<_>>(),
         "attempt": error.attempt(),
         "retry": advice::retry(error),
         "next": next,

@@ -100,7 +100,7 @@ fn hint(remedy: &Remedy) -> String {
         Remedy::LedgerOnceBack => {
             "nothing is sent without its intent; once the server is back: orderctl ledger list"
         }
-        Remedy::LatestVersion => "use the latest orderctl with this ledger",
+        Remedy::LatestVersion => "this ledger needs the latest version of orderctl",
         Remedy::OrderAnother => "use --again to order another one",
         Remedy::OtherProcess => {
             "if that process is stopped, resume or end it; use --wait-timeout to wait longer"
@@ -132,6 +132,23 @@ fn hint(remedy: &Remedy) -> String {
         }
     }
     .to_owned()
+}
+
+/// A hint whose commands begin with these words in place of the program's name alone, so that they meet
+/// the same accounts. A command that has flags of its own in front is left as it is.
+pub fn in_context(hint: &str, program: &[String]) -> String {
+    let Ok(program) = shlex::try_join(program.iter().map(String::as_str)) else {
+        return hint.to_owned();
+    };
+    let mut parts = hint.split("orderctl ");
+    let mut told = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_command = part.starts_with(|c: char| c.is_ascii_lowercase());
+        told.push_str(if is_command { &program } else { "orderctl" });
+        told.push(' ');
+        told.push_str(part);
+    }
+    told
 }
 
 /// What a registry wants and does not get, with the flag that says it.
@@ -169,6 +186,18 @@ mod tests {
                 "choose one of off, on, 6 for automatic renewal",
             ]
         );
+    }
+
+    #[test]
+    fn a_hints_commands_meet_the_same_accounts() {
+        let program = ["orderctl", "-p", "my acme"].map(str::to_owned);
+        let told = |hint| in_context(hint, &program);
+        assert_eq!(
+            told("orderctl service list lists them"),
+            "orderctl -p 'my acme' service list lists them"
+        );
+        assert_eq!(told("see: orderctl --sandbox cart list"), "see: orderctl --sandbox cart list");
+        assert_eq!(told("the latest version of orderctl"), "the latest version of orderctl");
     }
 
     #[test]

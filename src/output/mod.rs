@@ -321,6 +321,7 @@ impl Output {
         }
         let hint_mark = self.paint("Hint:", console::Style::new().cyan());
         for hint in hints::of(error) {
+            let hint = hints::in_context(&hint, &self.program);
             let _ = writeln!(stderr, "{hint_mark} {}", self.shown(&hint));
         }
         if let Some(attempt) = error.attempt() {

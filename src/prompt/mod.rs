@@ -242,9 +242,10 @@ impl Prompter {
         self.yes(question, "", otherwise)
     }
 
-    /// The complete command line, ready for a script, if anything was asked for.
+    /// The complete command line, ready for a script, if anything was asked for; with these words at
+    /// its end.
     #[must_use]
-    pub fn command_line(&self) -> Option<String> {
+    pub fn command_line(&self, agreed: &[String]) -> Option<String> {
         let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
         if answers.is_empty() {
             return None;
@@ -252,9 +253,10 @@ impl Prompter {
         let words = self.typed.iter().map(String::as_str).chain(answers.iter().flat_map(
             |(word, value)| {
                 let flag = word.starts_with("--").then_some(word.as_str());
-                flag.into_iter().chain([value.as_str()])
+                flag.into_iter().chain(Some(value.as_str()).filter(|value| !value.is_empty()))
             },
         ));
+        let words = words.chain(agreed.iter().map(String::as_str));
         shlex::try_join(words).ok()
     }
 
@@ -315,14 +317,14 @@ mod tests {
     #[test]
     fn answers_make_a_command_line_for_a_script() {
         let ask = nobody();
-        assert_eq!(ask.command_line(), None);
+        assert_eq!(ask.command_line(&["--yes".into()]), None, "nothing was asked for");
         ask.remember("--tariff", "3087");
         ask.remember("--domain", "a b");
         assert_eq!(
-            ask.command_line().as_deref(),
-            Some("orderctl cart add --tariff 3087 --domain 'a b'")
+            ask.command_line(&["--yes".into()]).as_deref(),
+            Some("orderctl cart add --tariff 3087 --domain 'a b' --yes")
         );
         ask.remember("ID", "812");
-        assert!(ask.command_line().unwrap().ends_with(" --domain 'a b' 812"));
+        assert!(ask.command_line(&[]).unwrap().ends_with(" --domain 'a b' 812"));
     }
 }

@@ -18,16 +18,34 @@ pub const EFFECTS: &[Declared] = &[reads("schema")];
 #[command(after_help = "Examples:\n  \
     orderctl schema\n  \
     orderctl schema cart add\n  \
-    orderctl schema order-file > order-file.json")]
+    orderctl schema order-file > order-file.json\n  \
+    orderctl schema config --example > config.toml")]
 pub struct Schema {
     /// Command, such as cart add; config or order-file for a file
     #[arg(value_name = "COMMAND|FILE")]
     words: Vec<String>,
+
+    /// With config: print a commented configuration file to start from
+    #[arg(long)]
+    example: bool,
 }
+
+/// The configuration file's template.
+const EXAMPLE: &str = include_str!("../../config.example.toml");
 
 impl Schema {
     pub fn run(self, commands: &Commands) -> Result<Report> {
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
+        if self.example {
+            return match words.as_slice() {
+                ["config"] => Ok(Report {
+                    raw: Some(EXAMPLE.to_owned()),
+                    ..Report::new((), Table::default())?
+                }),
+                _ => Err(Error::usage("--example is for the configuration file alone")
+                    .hint("orderctl schema config --example prints it")),
+            };
+        }
         let schema = match words.as_slice() {
             [] => return list(commands),
             ["config"] => super::of_config(),

@@ -44,6 +44,7 @@ mod readme;
 mod sandbox;
 mod setup;
 mod support;
+mod told;
 mod two_panels;
 mod user_words;
 

@@ -123,10 +123,15 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
     let ids = line.ids();
     // The panel tells the id alone; the price stands in the cart. Without it the line is added all
     // the same.
+    let ours = (line.price.is_none() || placed.replayed).then(|| {
+        let items = panel.cart().ok()?.items.into_iter();
+        Some(items.filter(|item| ids.contains(&item.lineitem_id)).collect::<Vec<_>>())
+    });
+    let ours = ours.flatten();
+    // What was added long ago may be paid by now.
+    let is_gone = placed.replayed && ours.as_ref().is_some_and(Vec::is_empty);
     let price = line.price.or_else(|| {
-        let items = panel.cart().ok()?.items;
-        let ours = items.into_iter().filter(|item| ids.contains(&item.lineitem_id));
-        let mut prices = ours.map(|item| item.price);
+        let mut prices = ours?.into_iter().map(|item| item.price);
         let first = prices.next()??;
         prices.try_fold(first, |sum, price| sum.plus(&price?))
     });
@@ -149,9 +154,12 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
         .field_if("price", data.price.as_ref());
     let next = ctx.command_hint(&format!("cart pay {}", data.lineitem_ids.join(" ")));
     let cart_url = data.cart_url.clone();
-    let mut report = Report::new(data, table)?.note(format!("Pay it with: {next}"));
+    let mut report = Report::new(data, table)?.note(match is_gone {
+        true => "It is no longer in the cart: it was paid or removed.".to_owned(),
+        false => format!("Pay it with: {next}"),
+    });
     // The sandbox is gone with this process, and its address with it.
-    if !ctx.globals.sandbox {
+    if !ctx.globals.sandbox && !is_gone {
         report = report.note(format!("The cart: {cart_url}"));
     }
     report.raw = line.raw;

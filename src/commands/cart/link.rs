@@ -33,10 +33,9 @@ impl Link {
         }
         if !self.login {
             let link = panel.link(id);
-            return Report::new(
-                json!({"url": link, "secret": false}),
-                Table::record().field("url", &link),
-            );
+            let data = json!({"url": link, "secret": false});
+            let report = Report::new(data, Table::record().field("url", &link))?;
+            return Ok(Report { notes: ctx.note_of_address().into_iter().collect(), ..report });
         }
         let settings = panel.settings();
         let client = settings.act_as.clone().ok_or_else(|| {

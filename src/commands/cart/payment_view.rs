@@ -117,5 +117,7 @@ pub fn paid(
         .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
     let go_on = waited.as_ref().and_then(|waited| waited.how_to_go_on(ctx));
     let pending = data.status != PaymentStatus::Paid || go_on.is_some();
-    Ok(Report { pending, notes: go_on.into_iter().collect(), ..Report::new(data, table)? })
+    let address = data.redirect_url.as_ref().and_then(|_| ctx.note_of_address());
+    let notes = address.into_iter().chain(go_on).collect();
+    Ok(Report { pending, notes, ..Report::new(data, table)? })
 }

@@ -121,12 +121,16 @@ pub fn report(
         let further = receipt.further_invoice_ids.iter().map(|id| format!(" {id}"));
         let further: String = further.collect();
         let pay = ctx.command_hint(&format!("invoice pay {invoice}{further}"));
-        report_notes.push(format!("Pay it from the customer's funds with: {pay}"));
+        report_notes.push(match placed.replayed {
+            false => format!("Pay it from the customer's funds with: {pay}"),
+            true => format!("If it is not paid by now, pay it with: {pay}"),
+        });
     }
     let unfinished = ctx.globals.wait && receipt.status != Status::Completed;
     report_notes.push(match &receipt.action_id {
         Some(id) if unfinished => {
-            format!("Continue waiting with: {}", ctx.command_hint(&format!("action wait {id}")))
+            let command = ctx.command_hint(&format!("action wait {id}"));
+            format!("{} Continue waiting with: {command}", ctx.end_of_wait("completed"))
         }
         _ => format!("Follow it with: {next}"),
     });

@@ -1,8 +1,9 @@
 use clap::Args;
+use serde::Serialize;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::config::summaries;
+use crate::config::{self, Summary};
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
@@ -10,18 +11,33 @@ use orderctl_core::error::Result;
 #[derive(Debug, Args)]
 pub struct List {}
 
+#[derive(Serialize)]
+struct Listed {
+    #[serde(flatten)]
+    summary: Summary,
+    /// What keeps it from being used.
+    problem: Option<String>,
+}
+
 impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let config = ctx.config()?;
-        let profiles = summaries(&config);
-        let mut table = Table::list(["name", "provider", "mode", "account", "default"]);
-        for profile in &profiles {
+        let profiles: Vec<Listed> = config::summaries(&config)
+            .into_iter()
+            .map(|summary| {
+                let problem = config::problem(&config, &summary.name, &ctx.environment);
+                Listed { summary, problem }
+            })
+            .collect();
+        let mut table = Table::list(["name", "provider", "mode", "account", "default", "problem"]);
+        for Listed { summary: profile, problem } in &profiles {
             table.row([
                 profile.name.clone(),
                 profile.provider.to_owned(),
                 profile.mode.to_owned(),
                 profile.account.clone().unwrap_or_default(),
                 if profile.default { "yes" } else { "" }.to_owned(),
+                problem.clone().unwrap_or_default(),
             ]);
         }
         let none = profiles.is_empty();

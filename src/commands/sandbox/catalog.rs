@@ -1,15 +1,24 @@
 use clap::Args;
 
-use crate::output::{Report, Table};
-use orderctl_core::error::Result;
+use crate::app::context::Context;
+use crate::output::{Format, Report, Table};
+use orderctl_core::error::{Error, Result};
 
 /// Print the sandbox's logins, tariffs, prices, plans, customers and contacts.
 #[derive(Debug, Args)]
 pub struct Catalog {}
 
 impl Catalog {
-    pub fn run(self) -> Result<Report> {
+    pub fn run(self, ctx: &Context) -> Result<Report> {
         let text = orderctl_sandbox::catalog();
-        Ok(Report { raw: Some(text.to_owned()), ..Report::new((), Table::default())? })
+        let data: serde_json::Value = toml::from_str(text)
+            .map_err(|error| Error::internal("the catalog can't be read").because(error))?;
+        // For people its comments tell more than a table could.
+        let is_for_people = ctx.globals.output == Format::Table && ctx.globals.jq.is_none();
+        let raw = is_for_people.then(|| text.to_owned());
+        if raw.is_none() && !ctx.globals.output.is_json() && ctx.globals.jq.is_none() {
+            return Err(Error::usage("the catalog is no table: use -o json, or no format"));
+        }
+        Ok(Report { raw, ..Report::new(data, Table::default())? })
     }
 }

@@ -33,7 +33,7 @@ impl Sandbox {
         match self {
             Self::Serve(verb) => verb.run(ctx),
             Self::Reset(verb) => verb.run(ctx),
-            Self::Catalog(verb) => verb.run(),
+            Self::Catalog(verb) => verb.run(ctx),
         }
     }
 }

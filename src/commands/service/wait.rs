@@ -54,6 +54,6 @@ impl Wait {
             least: ids.len(),
             is_ours: &|service| ids.contains(&service.service_id),
         };
-        follow::until_ready(ctx, &panel, &wish)?.report()
+        follow::until_ready(ctx, &panel, &wish)?.report(ctx)
     }
 }

@@ -7,8 +7,9 @@ use orderctl_core::{Money, Price};
 /// The lines of these ids.
 pub(super) fn chosen<'c>(cart: &'c Cart, ids: &[String]) -> Result<Vec<&'c LineItem>> {
     if cart.items.is_empty() {
-        return Err(Error::new(Kind::Refused, "the cart is empty: there is nothing to pay")
-            .code(Code::EmptyCart));
+        return Err(
+            Error::usage("the cart is empty: there is nothing to pay").code(Code::EmptyCart)
+        );
     }
     let there = || {
         let ids: Vec<&str> = cart.items.iter().map(|item| item.lineitem_id.as_str()).collect();
