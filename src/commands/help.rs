@@ -54,7 +54,7 @@ fn exit_codes() -> String {
     for kind in Kind::ALL {
         let _ = writeln!(text, "  {:>3}  {}", kind.exit_code(), meaning(kind));
     }
-    text.push_str("\nA closed pipe on standard output exits with 0.\n");
+    text.push_str("\nA closed pipe on standard output is not an error.\n");
     text
 }
 
