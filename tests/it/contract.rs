@@ -45,10 +45,8 @@ fn every_verb_has_its_contract_its_help_and_its_test() {
         if !described.contains_key(*name) {
             lacking.push(format!("{name} has no entry in src/schema/outputs.json"));
         }
-        let words = name.split('.').map(|word| word.replace('_', "-"));
-        let verb = words.fold(Some(&commands.tree), |command, word| {
-            command.and_then(|command| command.find_subcommand(word))
-        });
+        let mut words = name.split('.').map(|word| word.replace('_', "-"));
+        let verb = words.try_fold(&commands.tree, |command, word| command.find_subcommand(word));
         if verb.and_then(clap::Command::get_about).is_none_or(|about| about.to_string().is_empty())
         {
             lacking.push(format!("{name} has no help"));

@@ -1,5 +1,7 @@
 //! The commands for many orders: `plan` and `apply`.
 
+#![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
+
 pub mod apply;
 pub mod plan;
 

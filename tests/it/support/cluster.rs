@@ -103,6 +103,7 @@ pub(crate) fn start(folder: &Path) -> Result<Cluster, String> {
     let mut socket = String::new();
     BufReader::new(server.stdout.take().unwrap()).read_line(&mut socket).unwrap();
     if socket.is_empty() {
+        let _ = server.wait();
         let user = if is_root() { ", where user 65534 can (it does not run as root)" } else { "" };
         return Err(format!(
             "PostgreSQL does not start with its files in {}: set TMPDIR to a folder that it can \

@@ -61,7 +61,7 @@ fn a_domain_that_a_plain_client_adds_is_found_paid_and_counted() {
 /// What the client reads, it reads alike from both formats of the other reading.
 #[test]
 fn the_client_reads_the_same_in_json_and_in_xml() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let told = |format| {
         let reseller = reseller(&shop, format);
         let name: Domain = "alone-example.net".parse().unwrap();

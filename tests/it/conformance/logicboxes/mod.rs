@@ -98,7 +98,7 @@ fn every_function_answers_as_its_examples_in_xml() {
 }
 
 fn check(format: Format) {
-    let reads = Prepared::prepared();
+    let reads = Prepared::with_orders();
     let mut faults = Vec::new();
     for (path, told) in logicboxes_functions() {
         let function = function(path);
@@ -183,7 +183,7 @@ fn in_xml(example: &Value) -> Value {
 
 #[test]
 fn a_parameter_that_is_missing_is_named_in_the_order_of_the_reference() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     for (path, told) in logicboxes_functions() {
         let function = function(path);
         let verb = verbs(told)[0];
@@ -203,7 +203,7 @@ fn a_parameter_that_is_missing_is_named_in_the_order_of_the_reference() {
 
 #[test]
 fn a_wrong_verb_is_an_error_and_changes_nothing() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let error = json!({"status": "=ERROR", "message": "words"});
     for (path, told) in logicboxes_functions() {
         let function = function(path);
@@ -222,7 +222,7 @@ fn a_wrong_verb_is_an_error_and_changes_nothing() {
 
 #[test]
 fn scalars_lists_and_maps_have_their_elements_in_xml() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let of = |verb: &str, path: &str, words: &str| {
         let came = shop.call(verb, path, &pairs(words));
         came.body.trim_start_matches("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").trim().to_owned()

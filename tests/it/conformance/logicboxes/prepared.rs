@@ -28,7 +28,7 @@ impl Prepared {
     /// (90000005 with 6, invoice 91000002), a domain alone (90000007, invoice 91000003), money that
     /// was given (91000004), a customer (20000004), his contact (30000006) and his token, and a domain
     /// that is suspended (90000008).
-    pub(super) fn prepared() -> Self {
+    pub(super) fn with_orders() -> Self {
         let mut shop = Self::empty();
         let post = |path: &str, words: &str| {
             let came = shop.call("POST", &format!("{path}.json"), &pairs(words));

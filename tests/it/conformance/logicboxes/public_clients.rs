@@ -94,7 +94,7 @@ fn a_client_that_names_itself_in_every_call_orders_a_combo() {
 /// API refuses too.
 #[test]
 fn a_client_that_reads_xml_gets_ids_and_an_error_for_a_write_by_get() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let get = |path: &str, words: &str| {
         let url = shop.url(path);
         let response = shop.http.get(url).query(&pairs(KEY)).query(&pairs(words)).send().unwrap();

@@ -26,7 +26,7 @@ impl Prepared {
 
 #[test]
 fn a_customer_who_is_changed_is_read_as_he_is_now() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let change = "customer-id=20000001 city=Porto phone=2079460999";
     assert_eq!(shop.write("customers/modify", change), json!(true));
     let now = shop.read("customers/details", "username=jane@customer.example");
@@ -43,7 +43,7 @@ fn a_customer_who_is_changed_is_read_as_he_is_now() {
 
 #[test]
 fn a_new_password_ends_the_old_one_and_its_tokens() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let token = format!("token={}", shop.token);
     assert_eq!(shop.read("customers/authenticate-token", &token)["username"], "ann@new.example");
     shop.write("customers/change-password", "customer-id=20000004 new-passwd=Other_pass2");
@@ -55,7 +55,7 @@ fn a_new_password_ends_the_old_one_and_its_tokens() {
 
 #[test]
 fn default_contacts_are_those_that_were_set() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let set = "customer-id=20000001 reg-contact-id=30000001 admin-contact-id=30000002 \
         tech-contact-id=30000002 billing-contact-id=30000001 type=Contact";
     shop.write("contacts/modDefault", set);
@@ -67,7 +67,7 @@ fn default_contacts_are_those_that_were_set() {
 
 #[test]
 fn a_contact_that_was_deleted_is_nowhere() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     shop.write("contacts/delete", "contact-id=30000006");
     assert_eq!(
         shop.refused("GET", "contacts/details", "contact-id=30000006"),
@@ -79,7 +79,7 @@ fn a_contact_that_was_deleted_is_nowhere() {
 
 #[test]
 fn a_domain_is_renewed_once_for_the_end_that_was_told() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let renew = format!("order-id=90000007 years=2 invoice-option=NoInvoice exp-date={}", shop.end);
     shop.write("domains/renew", &renew);
     assert_eq!(shop.refused("POST", "domains/renew", &renew), "Domain already renewed.");
@@ -95,7 +95,7 @@ fn a_domain_is_renewed_once_for_the_end_that_was_told() {
 
 #[test]
 fn a_renewal_waits_for_its_invoice_and_keeps_the_domain_running() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let renew = format!("order-id=90000007 years=1 invoice-option=OnlyAdd exp-date={}", shop.end);
     let small = shop.write("domains/renew", &renew);
     let pending = shop.read("domains/details", "order-id=90000007 options=OrderDetails");
@@ -138,7 +138,7 @@ fn a_registered_domain_is_ours_for_every_function() {
 
 #[test]
 fn privacy_is_bought_for_the_domain_of_a_combo_afterwards() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let of = "domain-name=shop-example.com options=OrderDetails";
     assert_eq!(shop.read("domains/details-by-name", of)["isprivacyprotected"], "false");
     shop.write("domains/purchase-privacy", "order-id=90000002 invoice-option=NoInvoice");
@@ -147,7 +147,7 @@ fn privacy_is_bought_for_the_domain_of_a_combo_afterwards() {
 
 #[test]
 fn money_that_is_given_can_be_spent_and_is_counted() {
-    let shop = Prepared::prepared();
+    let shop = Prepared::with_orders();
     let fund = "customer-id=20000002 amount=100 description=gift transaction-type=credit \
         transaction-key=gift-2 update-total-receipt=true";
     let id = shop.write("billing/add-customer-fund", fund);
