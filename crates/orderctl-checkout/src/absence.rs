@@ -160,4 +160,19 @@ mod tests {
         own.hear(Absent, Duration::from_secs(540));
         assert!(own.is_met(&seen, &at(0).into()));
     }
+
+    #[test]
+    fn one_run_goes_by_the_time_that_it_waited_between_looks_without_doubt() {
+        use ProbeOutcome::{Absent, Unsure};
+        // A clock that was set ahead between two looks of one run proves nothing.
+        let mut own = AbsenceRule { age: Some(Duration::ZERO), ..rule(10, 0) };
+        own.hear(Absent, Duration::ZERO);
+        own.hear(Absent, Duration::from_secs(1));
+        let seen = looks(&[(0, Absent), (9000, Absent)]);
+        assert!(!own.is_met(&seen, &at(0).into()));
+        // A doubtful look begins the wait anew.
+        own.hear(Unsure, Duration::from_secs(5));
+        own.hear(Absent, Duration::from_secs(10));
+        assert_eq!(own.remaining(), Duration::from_secs(10));
+    }
 }

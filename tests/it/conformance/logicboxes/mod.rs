@@ -107,7 +107,7 @@ fn check(format: Format) {
             .flat_map(|verb| function.examples.iter().map(move |one| (verb, one)))
         {
             // What writes finds everything as it was.
-            let own = (verb == "POST").then(Prepared::prepared);
+            let own = (verb == "POST").then(Prepared::with_orders);
             let shop = own.as_ref().unwrap_or(&reads);
             let (came, expected) = ask(shop, format, verb, path, example);
             let answer = match came {
