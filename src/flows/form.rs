@@ -73,21 +73,26 @@ pub struct Address {
 
 impl Address {
     /// The fields in the provider's order, each with what was said.
-    pub fn fields(self) -> Vec<(&'static str, Option<String>)> {
+    pub fn fields(mut self) -> Vec<(&'static str, Option<String>)> {
+        self.take_fields()
+    }
+
+    /// The same, taken out of it.
+    pub fn take_fields(&mut self) -> Vec<(&'static str, Option<String>)> {
         vec![
-            ("name", self.name),
-            ("company", self.company),
-            ("address-line-1", self.address_line_1),
-            ("address-line-2", self.address_line_2),
-            ("address-line-3", self.address_line_3),
-            ("city", self.city),
-            ("state", self.state),
-            ("country", self.country),
-            ("zipcode", self.zipcode),
-            ("phone-cc", self.phone_cc),
-            ("phone", self.phone),
-            ("fax-cc", self.fax_cc),
-            ("fax", self.fax),
+            ("name", self.name.take()),
+            ("company", self.company.take()),
+            ("address-line-1", self.address_line_1.take()),
+            ("address-line-2", self.address_line_2.take()),
+            ("address-line-3", self.address_line_3.take()),
+            ("city", self.city.take()),
+            ("state", self.state.take()),
+            ("country", self.country.take()),
+            ("zipcode", self.zipcode.take()),
+            ("phone-cc", self.phone_cc.take()),
+            ("phone", self.phone.take()),
+            ("fax-cc", self.fax_cc.take()),
+            ("fax", self.fax.take()),
         ]
     }
 }
@@ -168,9 +173,24 @@ impl Form {
     pub fn complete(&mut self, ask: &Prompter, needed: &[Needed]) -> Result<()> {
         self.require(ask, needed)?;
         for (name, question, usual) in needed {
-            self.fill(name, || ask.text(&format!("--{name}"), question, *usual))?;
+            self.fill(name, || ask_field(ask, name, question, *usual))?;
         }
         Ok(())
+    }
+
+    /// Asks anew for the field that a refusal names, where a person is there; whether it named one.
+    pub fn ask_again(&mut self, ctx: &Context, needed: &[Needed], refusal: &Error) -> Result<bool> {
+        let names: Vec<&str> = needed.iter().map(|(name, ..)| *name).collect();
+        let named = orderctl_logicboxes::refused_field(refusal, &names);
+        let field = needed.iter().find(|(name, ..)| Some(*name) == named);
+        let Some((name, question, usual)) = field.filter(|_| ctx.ask.is_possible()) else {
+            return Ok(false);
+        };
+        ctx.out.warn(&format!("the provider refused it: {refusal}"));
+        let value = ask_field(&ctx.ask, name, question, *usual)?;
+        self.values.retain(|(known, _)| known != name);
+        self.values.push(((*name).to_owned(), value));
+        Ok(true)
     }
 
     /// The secret that the file has.
@@ -179,18 +199,27 @@ impl Form {
     }
 
     /// The parameters.
-    pub fn into_fields(self) -> Vec<Field> {
-        self.values.into_iter().map(|(name, value)| Field::plain(name, value)).collect()
+    pub fn fields(&self) -> Vec<Field> {
+        self.values.iter().map(|(name, value)| Field::plain(name, value)).collect()
     }
+}
+
+/// Asks for a field by the provider's rule.
+fn ask_field(ask: &Prompter, name: &str, question: &str, usual: Option<&str>) -> Result<String> {
+    ask.text_that(&format!("--{name}"), question, usual, &|value| {
+        orderctl_logicboxes::check_field(name, value)
+    })
 }
 
 /// A secret that no file has: of this variable, else from a person.
 pub fn secret(ctx: &Context, question: &str, variable: &str) -> Result<Secret> {
     match ctx.environment.get(variable) {
         Some(secret) => Ok(Secret::new(secret)),
-        None => ctx.ask.secret(question).map_err(|error| {
-            error.hint(format!("set {variable}, or put it in a private --from file"))
-        }),
+        None => {
+            ctx.ask.new_secret(question, &orderctl_logicboxes::check_password).map_err(|error| {
+                error.hint(format!("set {variable}, or put it in a private --from file"))
+            })
+        }
     }
 }
 

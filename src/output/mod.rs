@@ -314,6 +314,12 @@ impl Output {
             );
             return;
         }
+        let is_bare = error.attempt().is_none() && hints::of(error).is_empty();
+        if error.kind() == Kind::Interrupted && is_bare && error.causes().is_empty() {
+            // Who left knows that.
+            let _ = writeln!(stderr, "{}", self.shown(error.message()));
+            return;
+        }
         let mark = self.paint("Error:", console::Style::new().red().bold());
         let _ = writeln!(stderr, "{mark} {}", self.shown(error.message()));
         for cause in error.causes() {

@@ -45,6 +45,15 @@ fn a_tariff_is_ordered_by_answers_alone_and_the_command_told_for_a_script() {
     terminal.types(ENTER);
     terminal.reads("Period");
     terminal.types(ENTER);
+    terminal.reads("More options?");
+    terminal.reads("Operating system  (now Debian 12)");
+    terminal.types(&[DOWN, DOWN, DOWN, ENTER].concat());
+    terminal.reads("Port speed");
+    terminal.types(&[DOWN, ENTER].concat());
+    terminal.reads("More options?");
+    terminal.types(ENTER);
+    terminal.reads("Accept the license agreement");
+    terminal.types("y");
     terminal.reads("For a script: ");
     terminal.reads("4711");
     let (code, screen) = terminal.ends();
@@ -67,6 +76,9 @@ fn a_tariff_is_ordered_by_answers_alone_and_the_command_told_for_a_script() {
             "3087",
             "--period",
             "1",
+            "--addon",
+            "3091=1000",
+            "--accept-license",
         ]
     );
     // The line is what it says: off a terminal it orders the same again.
@@ -89,9 +101,8 @@ fn a_combo_is_ordered_by_answers_alone() {
         ("First name server", "ns1.shop-1.example\r"),
         // What the customer's domains have by default is proposed.
         ("Second name server", ENTER),
-        ("Additional service", ENTER),
-        ("Additional service", ENTER),
-        ("Additional service", ENTER),
+        ("Services of the plan", ENTER),
+        ("Renew automatically", ENTER),
         ("For a script: ", ""),
         ("Due now", ""),
         ("Order and pay?", "y"),
@@ -138,7 +149,7 @@ fn a_no_charges_nothing() {
         terminal.types(answer);
         let (code, screen) = terminal.ends();
         assert_eq!(code, if answer == "\u{1b}" { 130 } else { 9 }, "{screen}");
-        let told = if answer == "\u{1b}" { "nothing was changed" } else { "nothing was ordered" };
+        let told = if answer == "\u{1b}" { "Canceled." } else { "nothing was ordered" };
         assert!(screen.contains(told), "{screen}");
         cursor_is_visible(&screen);
         assert_eq!(lines_in_the_cart(&home), 1);

@@ -43,7 +43,9 @@ pub use self::combo::receipt::{ComboReceipt, Status};
 pub use self::combo::renewal::{ComboRenewal, RenewOrder, RenewSnapshot, Renewed};
 pub use self::combo::search::FoundCombo;
 pub use self::combo::services::{Contacts, Services, ServicesBuilder};
-pub use self::contacts::{Contact, DefaultContacts, in_provider_form};
+pub use self::contacts::{
+    Contact, DefaultContacts, check_field, check_password, in_provider_form, refused_field,
+};
 pub use self::customers::Customer;
 pub use self::domains::availability::{Availability, PremiumName};
 pub use self::domains::details::DomainDetails;

@@ -6,6 +6,7 @@ mod clear;
 mod correlation;
 mod link;
 mod list;
+mod more;
 mod options;
 mod pay;
 mod payment_view;

@@ -3,6 +3,7 @@
 
 use clap::Args;
 
+use super::more;
 use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
 use crate::args::values::{self, Pair};
@@ -32,7 +33,7 @@ pub struct Options {
     /// Renew automatically at the end of the period: on, off, or MONTHS where the panel requires them
     /// [autoprolong]
     #[arg(long, value_name = "on|off|MONTHS", value_parser = values::auto_renew)]
-    auto_renew: Option<AutoRenew>,
+    pub(super) auto_renew: Option<AutoRenew>,
 
     /// Data center: its id, or its name [datacenter]
     #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
@@ -40,15 +41,15 @@ pub struct Options {
 
     /// Option of the tariff, repeatable [addon_{ID}]
     #[arg(long = "addon", value_name = "ID=VALUE", value_parser = addon)]
-    addons: Vec<Pair>,
+    pub(super) addons: Vec<Pair>,
 
     /// Operating system [ostempl]
     #[arg(long, value_name = "NAME")]
-    os: Option<String>,
+    pub(super) os: Option<String>,
 
     /// Software to install; null for none [recipe]
     #[arg(long, value_name = "NAME")]
-    recipe: Option<String>,
+    pub(super) recipe: Option<String>,
 
     /// Domain name of the service [domain]
     #[arg(long, value_name = "NAME")]
@@ -68,7 +69,7 @@ pub struct Options {
 
     /// Accept the license agreement [licence_agreement=on]
     #[arg(long, alias = "accept-licence")]
-    accept_license: bool,
+    pub(super) accept_license: bool,
 
     /// Any other parameter of the order function, repeatable [NAME]
     #[arg(long = "param", value_name = "NAME=VALUE", value_parser = values::pair)]
@@ -76,7 +77,7 @@ pub struct Options {
 }
 
 /// An add-on's id is a number: it becomes a part of a parameter's name.
-fn addon(text: &str) -> Result<Pair, String> {
+pub(super) fn addon(text: &str) -> Result<Pair, String> {
     let pair = values::pair(text)?;
     values::id(&pair.name).map_err(|_| "expected ID=VALUE with the add-on's number".to_owned())?;
     Ok(pair)
@@ -124,6 +125,7 @@ impl Options {
     ) -> Result<AddOrder> {
         let (ask, shelves) = (&*ctx.ask, CatalogQueries::new(ctx, panel, profile));
         ask.require(&self.needed())?;
+        let is_asking = self.needed().iter().any(|(_, is_given)| !is_given);
         let item_type = match self.item_type.take() {
             Some(item_type) => item_type,
             None => ask_item_type(ask, &shelves)?,
@@ -159,6 +161,10 @@ impl Options {
                 ask_period(ask, panel, &form, sold.as_ref())?
             }
         };
+        if is_asking {
+            let form = AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, period) };
+            more::ask(ask, &mut self, &panel.order_form(&form)?)?;
+        }
         if let Some(os) = self.os.take() {
             let form = AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, period) };
             self.os = Some(system(panel, &form, os)?);

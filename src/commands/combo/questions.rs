@@ -91,34 +91,39 @@ pub fn name_servers(ask: &Prompter, reseller: &Reseller, customer_id: u64) -> Re
         .collect()
 }
 
-/// Every service of the plan must be named: those that the plan tells are offered first, then the
-/// keys that are known.
+/// The services of the plan, all of them chosen beforehand: the provider refuses an order that lacks one
+/// which its plan requires, and does not tell which those are. Of a plan that lists none, the keys that
+/// are known are offered.
 pub fn services(ask: &Prompter, reseller: &Reseller, bundle_id: u64) -> Result<Vec<String>> {
     let id = bundle_id.to_string();
     let plan = reseller.plans()?.plans.into_iter().find(|plan| plan.id == id && plan.is_combo());
     let of_plan = plan.map_or_else(Vec::new, |plan| plan.services);
-    let mut chosen: Vec<String> = Vec::new();
-    loop {
-        let taken = |key: &str| chosen.iter().any(|service| service.split(':').next() == Some(key));
-        let offered = |key: &&str| *key != "domainOrder" && !taken(key);
-        let first: Vec<&str> = of_plan.iter().map(String::as_str).filter(offered).collect();
-        let keys = known().iter().map(|key| key.key);
-        let rest = keys.filter(offered).filter(|key| !first.contains(key));
-        let mut choices: Vec<Choice> = first.iter().flat_map(|key| both(key)).collect();
-        choices.push(Choice::new("", "no more services"));
-        choices.extend(rest.flat_map(both));
-        let service = ask.choose("--service", "Additional service of the plan", &choices)?;
-        if service.is_empty() {
-            return Ok(chosen);
-        }
-        chosen.push(service);
-    }
+    // The domain is said by its name servers and contacts.
+    let of_plan: Vec<&str> =
+        of_plan.iter().map(String::as_str).filter(|key| *key != DOMAIN).collect();
+    let is_listed = !of_plan.is_empty();
+    let keys = if is_listed {
+        of_plan
+    } else {
+        known().iter().map(|known| known.key).filter(|key| *key != DOMAIN).collect()
+    };
+    let choices: Vec<(Choice, bool)> =
+        keys.iter().map(|key| (Choice::new(*key, label(key)), is_listed)).collect();
+    let chosen = ask.choose_several("", "Services of the plan", &choices)?;
+    let choices: Vec<(Choice, bool)> =
+        chosen.iter().map(|key| (Choice::new(key, label(key)), false)).collect();
+    let renewed = ask.choose_several("", "Renew automatically", &choices)?;
+    let services = chosen.into_iter().map(|key| match renewed.contains(&key) {
+        true => format!("{key}:auto-renew"),
+        false => key,
+    });
+    Ok(services.inspect(|service| ask.answered("--service", service)).collect())
 }
 
-fn both(key: &str) -> [Choice; 2] {
+/// The key of the domain itself.
+const DOMAIN: &str = "domainOrder";
+
+fn label(key: &str) -> String {
     let name = known().iter().find(|known| known.key == key).map_or("", |known| known.name);
-    [
-        Choice::new(key, format!("{key}  {name}")),
-        Choice::new(format!("{key}:auto-renew"), format!("{key}  {name}, renews itself")),
-    ]
+    format!("{key}  {name}").trim_end().to_owned()
 }

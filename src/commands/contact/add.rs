@@ -7,8 +7,9 @@ use crate::commands::customer;
 use crate::flows::change::Change;
 use crate::flows::form::{Address, Form, Needed};
 use crate::output::{Report, Table, hints};
-use orderctl_core::Field;
 use orderctl_core::error::{Kind, Result};
+use orderctl_core::{Field, Request};
+use orderctl_logicboxes::Reseller;
 
 /// Add a contact to a customer.
 ///
@@ -54,25 +55,46 @@ const NEEDED: [Needed; 11] = [
 ];
 
 impl Add {
-    pub fn run(self, ctx: &Context) -> Result<Report> {
+    pub fn run(mut self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let from = self.address.from.clone();
         let mut flags = vec![
             ("customer-id", self.customer_id.map(|id| id.to_string())),
-            ("type", self.kind),
-            ("email", self.email),
+            ("type", self.kind.take()),
+            ("email", self.email.take()),
         ];
-        flags.extend(self.address.fields());
+        flags.extend(self.address.take_fields());
         let mut form = Form::read(from.as_deref(), flags, None)?;
         form.require(&ctx.ask, &NEEDED)?;
         form.fill("customer-id", || {
             Ok(customer::resolve_id(&ctx.ask, &reseller, None, "--customer-id")?.to_string())
         })?;
         form.complete(&ctx.ask, &NEEDED)?;
-        let (who, customer) = (form.shown("name"), form.shown("customer-id"));
+        let id = loop {
+            let (who, customer) = (form.shown("name"), form.shown("customer-id"));
+            let request = self.request(ctx, &reseller, &form)?;
+            let what = format!("Add {who} as a contact of customer {customer}");
+            let change = Change::new(what, "nothing was added");
+            if let Some(report) = change.by([request.clone()]).propose(ctx)? {
+                return Ok(report);
+            }
+            match reseller.create(&request) {
+                Ok(id) => break id,
+                Err(refusal) if form.ask_again(ctx, &NEEDED, &refusal)? => {}
+                Err(error) if error.kind() == Kind::Unknown => {
+                    let look = ctx.command_hint("contact list --customer-id ID");
+                    return Err(error.hint(format!("check with: {look}")));
+                }
+                Err(error) => return Err(error),
+            }
+        };
+        let table = Table::record().field("contact", &id);
+        Ok(Report { ordered: true, ..Report::new(json!({"contact_id": id}), table)? })
+    }
+
+    fn request(&self, ctx: &Context, reseller: &Reseller, form: &Form) -> Result<Request> {
         let kind = form.shown("type");
-        let what = format!("Add {who} as a contact of customer {customer}");
-        let mut fields = form.into_fields();
+        let mut fields = form.fields();
         for (number, attr) in (1..).zip(&self.attrs) {
             fields.push(Field::plain(format!("attr-name{number}"), attr.name.as_str()));
             fields.push(Field::plain(format!("attr-value{number}"), attr.value.as_str()));
@@ -84,17 +106,6 @@ impl Add {
         };
         let missing = orderctl_logicboxes::missing_of_contact(&kind, has);
         missing.iter().for_each(|it| ctx.out.warn(&hints::of_missing(it)));
-        let request = reseller.new_contact(fields);
-        let change = Change::new(what, "nothing was added");
-        if let Some(report) = change.by([request.clone()]).propose(ctx)? {
-            return Ok(report);
-        }
-        let id = reseller.create(&request).map_err(|error| match error.kind() {
-            Kind::Unknown => error
-                .hint(format!("check with: {}", ctx.command_hint("contact list --customer-id ID"))),
-            _ => error,
-        })?;
-        let table = Table::record().field("contact", &id);
-        Ok(Report { ordered: true, ..Report::new(json!({"contact_id": id}), table)? })
+        Ok(reseller.new_contact(fields))
     }
 }

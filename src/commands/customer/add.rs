@@ -6,7 +6,7 @@ use crate::flows::change::Change;
 use crate::flows::form::{self, Address, Form, Needed};
 use crate::output::{Report, Table};
 use orderctl_core::Field;
-use orderctl_core::error::Result;
+use orderctl_core::error::{Kind, Result};
 
 /// Create a customer.
 ///
@@ -102,29 +102,32 @@ impl Add {
         ]);
         let mut form = Form::read(from.as_deref(), flags, Some("passwd"))?;
         form.complete(&ctx.ask, &NEEDED)?;
-        let who = form.shown("username");
-        let password = form.take_secret();
-        let mut fields = form.into_fields();
-        orderctl_logicboxes::in_provider_form(&mut fields)?;
-        let password = match password {
+        let password = match form.take_secret() {
             Some(password) => password,
             None => {
                 form::secret(ctx, "Password of the new customer", "ORDERCTL_CUSTOMER_PASSWORD")?
             }
         };
-        fields.push(Field::secret("passwd", password));
-        let request = reseller.signup(fields);
-        let change = Change::new(format!("Add {who} as a customer"), "nothing was added");
-        if let Some(report) = change.by([request.clone()]).propose(ctx)? {
-            return Ok(report);
-        }
-        let id = reseller.create(&request).map_err(|error| match error.kind() {
-            orderctl_core::error::Kind::Unknown => error.hint(format!(
-                "check with: {}",
-                ctx.command_hint("customer search --username EMAIL")
-            )),
-            _ => error,
-        })?;
+        let id = loop {
+            let mut fields = form.fields();
+            orderctl_logicboxes::in_provider_form(&mut fields)?;
+            fields.push(Field::secret("passwd", password.clone()));
+            let request = reseller.signup(fields);
+            let what = format!("Add {} as a customer", form.shown("username"));
+            let change = Change::new(what, "nothing was added");
+            if let Some(report) = change.by([request.clone()]).propose(ctx)? {
+                return Ok(report);
+            }
+            match reseller.create(&request) {
+                Ok(id) => break id,
+                Err(refusal) if form.ask_again(ctx, &NEEDED, &refusal)? => {}
+                Err(error) if error.kind() == Kind::Unknown => {
+                    let look = ctx.command_hint("customer search --username EMAIL");
+                    return Err(error.hint(format!("check with: {look}")));
+                }
+                Err(error) => return Err(error),
+            }
+        };
         let table = Table::record().field("customer", &id);
         let next = ctx.command_hint(&format!("contact add --customer-id {id}"));
         let report = Report::new(json!({"customer_id": id}), table)?;

@@ -85,6 +85,9 @@ impl Show {
             offer.item_type,
             period.wire()
         );
+        // What the tariff needs is a part of the command.
+        let license = form.defaults.get("licence_agreement").filter(|value| *value != "on");
+        let words = license.map_or(words.clone(), |_| format!("{words} --accept-license"));
         let command = ctx.command_hint(&words);
         let tariff = &offer.tariff;
         let mut table = Table::record()

@@ -1,6 +1,7 @@
 //! Contacts of customers (KB 790, 792, 793, 794), and telephone numbers in the provider's form.
 
 mod phone;
+mod rules;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -12,6 +13,7 @@ use orderctl_core::error::Result;
 use orderctl_core::{Effect, Field, Method, Request};
 
 pub use self::phone::in_provider_form;
+pub use self::rules::{check_field, check_password, refused_field};
 
 /// A contact of a customer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

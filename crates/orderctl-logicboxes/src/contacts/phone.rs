@@ -39,7 +39,7 @@ pub fn in_provider_form(fields: &mut [Field]) -> Result<()> {
 }
 
 /// `+44`, `0044` and `44` are 44.
-fn country_code(name: &str, typed: &str) -> Result<String> {
+pub(super) fn country_code(name: &str, typed: &str) -> Result<String> {
     let wrong = || {
         refused(name, typed, "a country code is 1 to 3 digits")
             .remedy(Remedy::CountryCode(name.to_owned()))
@@ -56,6 +56,13 @@ fn country_code(name: &str, typed: &str) -> Result<String> {
     } else {
         Err(wrong())
     }
+}
+
+/// Whether this may be a number: digits with separators, with its country or without.
+pub(super) fn is_number(typed: &str) -> bool {
+    let plain = without_separators(typed);
+    let digits = plain.strip_prefix('+').unwrap_or(&plain);
+    (4..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// The number without its country, which it may be written with.

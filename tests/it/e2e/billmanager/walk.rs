@@ -29,7 +29,14 @@ fn a_server_is_found_ordered_paid_followed_and_renewed_without_knowing_an_id() {
     walk(
         &home,
         "cart add",
-        &[("Product type", ENTER), ("Data center", ENTER), ("Tariff", ENTER), ("Period", ENTER)],
+        &[
+            ("Product type", ENTER),
+            ("Data center", ENTER),
+            ("Tariff", ENTER),
+            ("Period", ENTER),
+            ("More options?", ENTER),
+            ("Accept the license agreement", "y"),
+        ],
     );
     walk(&home, "cart pay", &[("Payment method", ENTER), ("Order and pay?", "y")]);
     let runs = walk(&home, "service wait", &[("Service", ENTER)]);
@@ -68,9 +75,8 @@ fn a_combo_is_found_ordered_and_followed_without_knowing_an_id() {
             ("Contact for all roles", ENTER),
             ("First name server", ENTER),
             ("Second name server", ENTER),
-            ("Additional service", ENTER),
-            ("Additional service", ENTER),
-            ("Additional service", ENTER),
+            ("Services of the plan", ENTER),
+            ("Renew automatically", ENTER),
             ("Order and pay?", "y"),
         ],
     );

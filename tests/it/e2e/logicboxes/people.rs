@@ -120,7 +120,9 @@ fn a_customer_is_added_by_answers_alone() {
     let home = Home::new();
     let mut terminal = Terminal::start(&home, &["--sandbox", "customer", "add"], &[]);
     for (question, answer) in [
-        ("E-mail address", "ann@customer.example\r"),
+        // What the provider would refuse is refused while it is typed.
+        ("E-mail address", "not-an-email\r"),
+        ("expected an email address", "\u{15}ann@customer.example\r"),
         ("Name", "Ann Other\r"),
         ("Company", "Other Ltd\r"),
         ("Address", "2 Example Street\r"),
@@ -131,7 +133,9 @@ fn a_customer_is_added_by_answers_alone() {
         ("Country code", "+351\r"),
         ("Phone number", "22 000-0000\r"),
         ("Language", ENTER),
-        ("Password", &format!("{PASSWORD}\r")),
+        ("Password", "short\r"),
+        ("9 to 16 characters", &format!("{PASSWORD}\r")),
+        ("The same again", &format!("{PASSWORD}\r")),
         ("For a script: ", ""),
         ("Add ann@customer.example as a customer?", "y"),
     ] {
