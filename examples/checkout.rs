@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use orderctl_billmanager::{AddOrder, OrderNow, Panel, Settings};
-use orderctl_checkout::guard::{Ceiling, Charges};
-use orderctl_checkout::ledger::{self, ConnectOptions, Liveness, Owner};
+use orderctl_checkout::guard::{Ceiling, Charges, Confirm, Yes};
+use orderctl_checkout::ledger::{self, ConnectOptions, Liveness, Origin, Owner};
 use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, WaitBudget, place};
 use orderctl_core::http::Http;
 use orderctl_core::{Mode, ProviderKind, Secret, SystemClock};
@@ -30,7 +30,8 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
         max_spend: None,
         max_spend_30d: None,
         accept_unknown_price: false,
-        yes: true,
+        confirm: Confirm::Any,
+        yes: Yes::Beforehand,
         key: Some("job-4711".into()),
         again: false,
         settle: Duration::from_secs(120),
@@ -47,6 +48,7 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
         clock: &SystemClock,
         ledger: &*ledger,
         owner: &Owner::named("this-machine", std::process::id()),
+        origin: &Origin::default(),
         liveness: &|_| Liveness::Unknown,
         confirm: &|_| Ok(false),
         confirm_again: &|_| Ok(false),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -18,7 +19,7 @@ use crate::config::{self, Access, CartChoice, Config, Environment, Mode, Profile
 use crate::output::{Meta, Output};
 use crate::prompt::Prompter;
 use orderctl_billmanager::Panel;
-use orderctl_checkout::guard::Ceiling;
+use orderctl_checkout::guard::{Ceiling, Confirm, Yes};
 use orderctl_checkout::ledger::{self, Attempt, ConnectOptions, Ledger};
 use orderctl_checkout::{CheckoutPolicy, WaitBudget};
 use orderctl_core::error::{Code, Error, Result};
@@ -48,6 +49,8 @@ pub struct Context {
     pub declared: Declared,
     /// How long this run may wait.
     pub wait: WaitBudget,
+    /// Whether a profile of this run wants a yes on the terminal.
+    is_in_person: AtomicBool,
     throttles: Mutex<BTreeMap<String, Throttle>>,
     meta: OnceLock<Meta>,
     sandbox: EmbeddedSandbox,
@@ -75,6 +78,7 @@ impl Context {
             redactor,
             clock: crate::app::clock::of(&environment),
             wait: WaitBudget::of(globals.wait_timeout),
+            is_in_person: AtomicBool::new(false),
             throttles: Mutex::default(),
             meta: OnceLock::new(),
             sandbox: EmbeddedSandbox::default(),
@@ -201,12 +205,13 @@ impl Context {
             mode: profile.mode,
             account: profile.access.account(),
             charges: profile.limits.charges,
+            confirm: profile.limits.confirm,
             ceilings: by_flag.into_iter().chain(by_profile).collect(),
             allow: profile.limits.allow.clone(),
             max_spend: profile.limits.max_spend.clone(),
             max_spend_30d: profile.limits.max_spend_30d.clone(),
             accept_unknown_price: self.globals.accept_unknown_price,
-            yes: self.globals.yes,
+            yes: if self.globals.yes { Yes::Beforehand } else { Yes::Unsaid },
             key: self.globals.idempotency_key.clone(),
             again: self.globals.again,
             settle: profile.settle,
@@ -214,6 +219,11 @@ impl Context {
             settle_after_timeout: profile.settle_after_timeout,
             wait: self.wait.clone(),
         }
+    }
+
+    /// Where a yes must be said in this run: as the strictest of its profiles wants it.
+    pub fn confirm(&self) -> Confirm {
+        if self.is_in_person.load(Ordering::Relaxed) { Confirm::Terminal } else { Confirm::Any }
     }
 
     /// How long any one answer of this profile's provider is waited for.
@@ -352,6 +362,9 @@ impl Context {
         } else {
             config::resolve(&self.config()?, provider, asked, &self.environment)?
         };
+        if profile.limits.confirm == Confirm::Terminal {
+            self.is_in_person.store(true, Ordering::Relaxed);
+        }
         match self.globals.expect_profile.as_deref() {
             Some(expected) if expected != profile.name => Err(Error::guard(format!(
                 "profile '{}' is selected, but --expect-profile is '{expected}'",

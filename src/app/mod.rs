@@ -13,6 +13,7 @@ pub mod embedded_sandbox;
 #[path = "no_sandbox.rs"]
 pub mod embedded_sandbox;
 pub mod logging;
+pub mod origin;
 pub mod paths;
 pub mod process;
 pub mod signals;

@@ -16,7 +16,7 @@ use crate::app::context::Context;
 use crate::app::{process, signals};
 use crate::config::Provider;
 use orderctl_checkout::batch::{self, Job, Next};
-use orderctl_checkout::guard::{self, Ceiling};
+use orderctl_checkout::guard::{self, Ceiling, Yes};
 use orderctl_checkout::ledger::Ledger;
 use orderctl_checkout::{Charge, CheckoutPolicy};
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -30,6 +30,8 @@ pub struct Limits {
     pub fail_fast: bool,
     /// By how many percent a price may have risen since the plan.
     pub tolerance: Decimal,
+    /// The yes that was said for all rows together.
+    pub yes: Yes,
 }
 
 /// Makes sure that a saved plan may still be placed.
@@ -270,6 +272,7 @@ impl Run<'_> {
             let mut ceilings = own_ceiling(row.max_price.as_ref());
             ceilings.extend(self.reviewed(row.due_now.as_ref())?);
             let policy = client.policy(self.ctx, &key, ceilings);
+            let policy = CheckoutPolicy { yes: self.limits.yes, ..policy };
             let order = self.complete(row)?;
             self.check_end(row, &client, &policy)?;
             let placed = order.visit(

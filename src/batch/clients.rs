@@ -9,7 +9,7 @@ use crate::app::clients;
 use crate::app::context::Context;
 use crate::config::{Access, CartChoice, Profile, Provider};
 use orderctl_billmanager::Panel;
-use orderctl_checkout::guard::Ceiling;
+use orderctl_checkout::guard::{Ceiling, Yes};
 use orderctl_checkout::{CheckoutPolicy, WaitBudget};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::Reseller;
@@ -105,7 +105,7 @@ impl Client {
         policy.ceilings.extend(ceilings);
         CheckoutPolicy {
             key: Some(key.to_owned()),
-            yes: true,
+            yes: Yes::Beforehand,
             again: false,
             // What one row waits must not be taken from the others.
             wait: WaitBudget::of(ctx.globals.wait_timeout),

@@ -5,10 +5,12 @@ use serde_json::Value;
 
 use super::plan::PlanRow;
 use crate::app::context::Context;
-use crate::app::process;
+use crate::app::{origin, process};
 pub use crate::output::report::RowStatus as Status;
 use crate::output::{ExitCode as _, exit_code};
+use crate::prompt;
 use orderctl_checkout::CheckoutHost;
+use orderctl_checkout::guard::Confirm;
 use orderctl_checkout::ledger::Ledger;
 use orderctl_core::error::{Code, Error, Kind};
 use orderctl_core::{Money, PaymentState};
@@ -154,7 +156,12 @@ pub fn host<T>(
         ledger,
         owner: process::this_run(),
         liveness: &process::liveness,
-        confirm: &|_| Ok(true),
+        origin: origin::of_this_run(&ctx.environment),
+        confirm: &|plan| match plan.confirm {
+            Confirm::Any => Ok(true),
+            // Its yes was said for a plan that had nothing to place.
+            Confirm::Terminal => Err(prompt::only_on_a_terminal("nothing was ordered")),
+        },
         confirm_again: &|_| Ok(false),
         tell: &|text| ctx.out.message(&format!("{name}: {text}")),
         warn: &|text| ctx.out.warn(&format!("{name}: {text}")),

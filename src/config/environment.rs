@@ -48,6 +48,17 @@ pub const VARIABLES: &[Variable] = &[
         meaning: "shell to generate completions for: `source <(COMPLETE=bash orderctl)`",
     },
     Variable { name: "CI", meaning: "never prompt, as `--no-input`; it does not confirm orders" },
+    Variable {
+        name: "TRACEPARENT",
+        meaning: "W3C trace context; recorded with the attempts of the run, and ignored if malformed",
+    },
+    Variable { name: "CI_JOB_URL", meaning: "page of a GitLab job; recorded likewise" },
+    Variable {
+        name: "GITHUB_SERVER_URL",
+        meaning: "server of a GitHub job; with the next two, its page is recorded likewise",
+    },
+    Variable { name: "GITHUB_REPOSITORY", meaning: "repository of a GitHub job" },
+    Variable { name: "GITHUB_RUN_ID", meaning: "run of a GitHub job" },
     Variable { name: "NO_COLOR", meaning: "no color, if not empty" },
 ];
 

@@ -6,7 +6,7 @@ use std::num::NonZeroU16;
 use std::path::PathBuf;
 
 use orderctl_billmanager::AuthMode;
-use orderctl_checkout::guard::{AllowList, Charges};
+use orderctl_checkout::guard::{AllowList, Charges, Confirm};
 use orderctl_core::{Currency, Money};
 use orderctl_logicboxes::{Format, RenewTerm};
 use toml::de::DeValue;
@@ -84,6 +84,7 @@ section! {
     /// What a profile may spend.
     struct LimitsKeys in "profile.NAME.limits" {
         charges: Charges = "confirm", "`deny`, `confirm` (asks, or `--yes`) or `allow`";
+        confirm: Confirm = "any", "`terminal`: a yes must be typed on the terminal; neither `--yes` nor a pipe confirms, whatever `charges` says";
         max_price: Money, "maximum price of one order, such as `100.00 EUR`";
         max_spend: Money, "maximum spend in any 24 hours, across all users of the ledger";
         max_spend_30d: Money, "maximum spend in any 30 days, across all users of the ledger";

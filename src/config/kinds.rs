@@ -8,7 +8,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use orderctl_billmanager::{AuthMode, Generation};
-use orderctl_checkout::guard::{AllowList, Charges};
+use orderctl_checkout::guard::{AllowList, Charges, Confirm};
 use orderctl_core::{Currency, Mode, Money, ProviderKind as Provider, Secret, TimeLimits};
 use orderctl_logicboxes::{Format, RenewTerm};
 
@@ -68,6 +68,8 @@ pub struct Profile {
 pub struct Limits {
     /// Whether it may spend at all.
     pub charges: Charges,
+    /// Where a yes must be said.
+    pub confirm: Confirm,
     /// The most that one order may cost.
     pub max_price: Option<Money>,
     /// The most that may be spent in any 24 hours.

@@ -176,6 +176,7 @@ pub(super) fn mode(entry: &Entry) -> Mode {
 fn limits(written: &LimitsKeys) -> Limits {
     Limits {
         charges: written.charges.unwrap_or_default(),
+        confirm: written.confirm.unwrap_or_default(),
         max_price: written.max_price.clone(),
         max_spend: written.max_spend.clone(),
         max_spend_30d: written.max_spend_30d.clone(),

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use orderctl_billmanager::AuthMode;
-use orderctl_checkout::guard::{AllowList, Charges};
+use orderctl_checkout::guard::{AllowList, Charges, Confirm};
 use orderctl_core::error::Code;
 use orderctl_core::{Currency, Money, Secret, parse_amount};
 use orderctl_logicboxes::{Format, RenewTerm};
@@ -308,7 +308,7 @@ macro_rules! words {
         }
     )*};
 }
-words!(Provider, AuthMode, CartChoice, EnvironmentName, Format, RenewTerm, Charges);
+words!(Provider, AuthMode, CartChoice, EnvironmentName, Format, RenewTerm, Charges, Confirm);
 
 fn word<'w, T: Deserialize<'w>>(text: &'w str) -> Result<T, Unknown> {
     T::deserialize(StrDeserializer::new(text))

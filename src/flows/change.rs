@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::app::context::Context;
 use crate::output::{Report, Table};
+use orderctl_checkout::guard::Confirm;
 use orderctl_core::Request;
 use orderctl_core::error::{Error, Result};
 
@@ -58,16 +59,23 @@ impl Change {
         if ctx.globals.dry_run {
             return self.shown().map(Some);
         }
-        if ctx.declared.can_be_undone() || ctx.globals.yes {
+        if ctx.declared.can_be_undone() {
             return Ok(None);
         }
-        if ctx.ask.is_possible() {
-            self.details.iter().for_each(|line| ctx.out.message(line));
-        }
-        match ctx.ask.yes(&format!("{}?", self.what), "--yes", self.otherwise)? {
-            true => Ok(None),
-            false => Err(Error::not_confirmed(self.otherwise)),
-        }
+        let question = format!("{}?", self.what);
+        let said = match ctx.confirm() {
+            Confirm::Terminal => {
+                ctx.ask.yes_on_terminal(&question, &self.details, self.otherwise)?
+            }
+            Confirm::Any if ctx.globals.yes => true,
+            Confirm::Any => {
+                if ctx.ask.is_possible() {
+                    self.details.iter().for_each(|line| ctx.out.message(line));
+                }
+                ctx.ask.yes(&question, "--yes", self.otherwise)?
+            }
+        };
+        if said { Ok(None) } else { Err(Error::not_confirmed(self.otherwise)) }
     }
 
     fn shown(self) -> Result<Report> {

@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::app::process;
 use crate::app::signals;
+use crate::app::{origin, process};
 use crate::config::Profile;
 use crate::output::{Report, Table, clean};
-use orderctl_checkout::guard::{self, Ceiling};
+use orderctl_checkout::guard::{self, Ceiling, Confirm};
 use orderctl_checkout::ledger::{Attempt, Ended, Ledger};
 use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, Plan};
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -139,6 +139,10 @@ pub fn with_host<T>(
     work: impl FnOnce(&CheckoutHost<'_>) -> T,
 ) -> T {
     let confirm = |plan: &Plan| {
+        if plan.confirm == Confirm::Terminal {
+            let shown: Vec<String> = summary(plan).lines().map(str::to_owned).collect();
+            return ctx.ask.yes_on_terminal("Order and pay?", &shown, "nothing was ordered");
+        }
         if ctx.ask.is_possible() {
             if let Some(line) = ctx.ask.command_line(&agreed(ctx, plan)) {
                 ctx.out.message(&format!("For a script: {line}"));
@@ -178,6 +182,7 @@ pub fn with_host<T>(
         clock: &*ctx.clock,
         ledger,
         owner: process::this_run(),
+        origin: origin::of_this_run(&ctx.environment),
         liveness: &process::liveness,
         confirm: &confirm,
         confirm_again: &confirm_again,

@@ -43,6 +43,8 @@ impl Choice {
 /// name of a place such as `ID`.
 pub struct Prompter {
     allowed: bool,
+    /// Whether the user lets questions be asked, wherever the streams lead.
+    may_ask: bool,
     color: bool,
     typed: Vec<String>,
     answers: Mutex<Vec<(String, String)>>,
@@ -54,7 +56,13 @@ impl Prompter {
     #[must_use]
     pub fn new(allowed: bool, color: bool, typed: Vec<String>) -> Self {
         let person = std::io::stdin().is_terminal() && terminal::stderr_is_one();
-        Self { allowed: allowed && person, color, typed, answers: Mutex::default() }
+        Self {
+            may_ask: allowed,
+            allowed: allowed && person,
+            color,
+            typed,
+            answers: Mutex::default(),
+        }
     }
 
     /// True if a person can be asked.
@@ -333,6 +341,29 @@ impl Prompter {
         self.yes(question, "", otherwise)
     }
 
+    /// Asks on the terminal of this process, whatever its streams are connected to, for a yes that is
+    /// typed there; anything else is a no. `shown` is what the person should read first.
+    ///
+    /// # Errors
+    /// Of kind guard where there is no such terminal.
+    pub fn yes_on_terminal(
+        &self,
+        question: &str,
+        shown: &[String],
+        otherwise: &str,
+    ) -> Result<bool> {
+        if !self.may_ask {
+            return Err(only_on_a_terminal(otherwise));
+        }
+        let answer = terminal::Own::open().and_then(|mut terminal| {
+            let lines = shown.iter().flat_map(|text| text.lines());
+            let lines: String = lines.map(|line| format!("{}\n", clean(line))).collect();
+            terminal.ask(&format!("{lines}{question} Type yes to confirm: "))
+        });
+        let answer = answer.map_err(|error| only_on_a_terminal(otherwise).because(error))?;
+        Ok(answer.trim().eq_ignore_ascii_case("yes"))
+    }
+
     /// The complete command line, ready for a script, if anything was asked for; with these words at
     /// its end.
     #[must_use]
@@ -362,6 +393,13 @@ impl Prompter {
     fn theme(&self) -> Box<dyn Theme> {
         if self.color { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) }
     }
+}
+
+/// The refusal where a yes is wanted on a terminal and there is none.
+pub fn only_on_a_terminal(otherwise: &str) -> Error {
+    Error::not_confirmed(otherwise)
+        .hint("the profile has confirm = \"terminal\": a person must run it on a terminal and type yes")
+        .hint("neither --yes nor a pipe confirms; --dry-run shows what would be ordered")
 }
 
 fn left() -> Error {

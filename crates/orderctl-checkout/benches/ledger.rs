@@ -208,6 +208,7 @@ fn intent(attempt: &str) -> Outcome<Intent> {
             }))?,
             snapshot: RecordedValue::of(&json!({"services": ["100500", "100501", "100502"]}))?,
             endpoint: Some(url.into()),
+            origin: orderctl_checkout::ledger::Origin::default(),
         },
         owner: Owner::named("runner-1.example", 4711),
         time_limit: Duration::from_secs(60),

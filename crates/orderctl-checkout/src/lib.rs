@@ -176,6 +176,7 @@ fn weighed<P: Purchase>(
         lines,
         due_now,
         renewal,
+        confirm: policy.confirm,
         request: purchase.request(attempt),
     };
     match decision {
@@ -189,6 +190,7 @@ fn decide(policy: &CheckoutPolicy, charge: Charge, price: Option<&Price>) -> Dec
         (Charge::Immediate, Some(price)) => guard::decide(&Facts {
             profile: &policy.profile,
             charges: policy.charges,
+            confirm: policy.confirm,
             price,
             ceilings: &policy.ceilings,
             accept_unknown_price: policy.accept_unknown_price,
@@ -241,6 +243,7 @@ fn intent<P: Purchase>(
             order: RecordedValue::of(purchase.order())?,
             snapshot: RecordedValue::default(),
             endpoint: Some(policy.endpoint.clone()),
+            origin: host.origin.clone(),
         },
         owner: host.owner.clone(),
         time_limit: Duration::ZERO,

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::WaitBudget;
-use crate::guard::{AllowList, Ceiling, Charges};
-use crate::ledger::{Attempt, Ledger, Liveness, Moment, Owner, Uptime};
+use crate::guard::{AllowList, Ceiling, Charges, Confirm, Yes};
+use crate::ledger::{Attempt, Ledger, Liveness, Moment, Origin, Owner, Uptime};
 use orderctl_core::error::Result;
 use orderctl_core::{Clock, Line, Mode, Money, NextTerm, Price, ProviderKind, Request, TimeLimits};
 
@@ -23,6 +23,8 @@ pub struct CheckoutPolicy {
     pub account: String,
     /// What the profile allows.
     pub charges: Charges,
+    /// Where the profile wants a yes to be said.
+    pub confirm: Confirm,
     /// Every ceiling that applies.
     pub ceilings: Vec<Ceiling>,
     /// The products that the profile may order, if it may not order all.
@@ -33,8 +35,8 @@ pub struct CheckoutPolicy {
     pub max_spend_30d: Option<Money>,
     /// Order even if the price can't be known.
     pub accept_unknown_price: bool,
-    /// The user said yes beforehand.
-    pub yes: bool,
+    /// The yes that was said so far.
+    pub yes: Yes,
     /// The user's idempotency key: the same key never places two orders.
     pub key: Option<String>,
     /// The user wants another of what was ordered a moment ago.
@@ -78,6 +80,8 @@ pub struct Plan {
     pub given_up: Vec<Ceiling>,
     /// What follows the term that is ordered.
     pub renewal: Option<NextTerm>,
+    /// Where the yes must be said.
+    pub confirm: Confirm,
     /// The charging request, masked when it is shown.
     pub request: Request,
 }
@@ -137,6 +141,8 @@ pub struct CheckoutHost<'a> {
     pub ledger: &'a dyn Ledger,
     /// This process, as the ledger names it.
     pub owner: &'a Owner,
+    /// What started this process.
+    pub origin: &'a Origin,
     /// Whether another run still lives.
     pub liveness: &'a dyn Fn(&Owner) -> Liveness,
     /// Asks a person whether the plan may be carried out; an error where nobody can be asked.

@@ -10,6 +10,7 @@ use crate::app::context::Context;
 use crate::batch::{self, Action, Clients, Limits, Plan, ReportFile, RowResult, Status, Tally};
 use crate::flows::listing::Listing;
 use crate::output::{Cell, Format, Report, Table};
+use orderctl_checkout::guard::{Confirm, Yes};
 use orderctl_core::Money;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -95,11 +96,12 @@ impl Apply {
             }
             return Ok(report);
         }
-        self.confirm(ctx, &plan)?;
+        let yes = self.confirm(ctx, &plan)?;
         let limits = Limits {
             concurrency: usize::from(self.source.concurrency),
             fail_fast: self.fail_fast,
             tolerance: self.price_tolerance,
+            yes,
         };
         let total = Action::ALL.map(|action| plan.sums.count(action)).iter().sum();
         let mut tally = Tally::of(total);
@@ -158,8 +160,9 @@ impl Apply {
         report
     }
 
-    /// Lets the plan be placed: by a person who has seen it, or by `--yes` and what it may cost.
-    fn confirm(&self, ctx: &Context, plan: &Plan) -> Result<()> {
+    /// Lets the plan be placed: by a person who has seen it, or by `--yes` and what it may cost. One
+    /// profile that wants the yes on the terminal wants it for all rows.
+    fn confirm(&self, ctx: &Context, plan: &Plan) -> Result<Yes> {
         let totals = plan.sums.by_currency()?;
         let mut unsaid = Vec::new();
         for (currency, total) in &totals {
@@ -186,18 +189,31 @@ impl Apply {
                 plan.sums.unknown_prices
             ));
         }
-        if plan.sums.count(Action::Place) == 0 || ctx.globals.yes {
-            return Ok(());
-        }
-        if ctx.ask.is_possible() {
-            ctx.out.message(&view::summary(plan));
-            for total in plan.sums.totals() {
-                ctx.out.message(&format!("{}: {} due now", total.profile, total.due_now));
+        const QUESTION: &str = "Order and pay all of them?";
+        const OTHERWISE: &str = "nothing was ordered";
+        let totals = plan.sums.totals();
+        let totals =
+            totals.iter().map(|total| format!("{}: {} due now", total.profile, total.due_now));
+        let shown: Vec<String> = std::iter::once(view::summary(plan)).chain(totals).collect();
+        let (said, yes) = match ctx.confirm() {
+            Confirm::Terminal => {
+                // What is unsettled is placed if it turns out to be absent.
+                let open = [Action::Place, Action::Unsettled].map(|it| plan.sums.count(it));
+                if open.iter().all(|count| *count == 0) {
+                    return Ok(Yes::Beforehand);
+                }
+                (ctx.ask.yes_on_terminal(QUESTION, &shown, OTHERWISE)?, Yes::OnTerminal)
             }
-        }
-        match ctx.ask.yes("Order and pay all of them?", "--yes", "nothing was ordered")? {
-            true => Ok(()),
-            false => Err(Error::not_confirmed("nothing was ordered")),
-        }
+            Confirm::Any => {
+                if plan.sums.count(Action::Place) == 0 || ctx.globals.yes {
+                    return Ok(Yes::Beforehand);
+                }
+                if ctx.ask.is_possible() {
+                    shown.iter().for_each(|line| ctx.out.message(line));
+                }
+                (ctx.ask.yes(QUESTION, "--yes", OTHERWISE)?, Yes::Beforehand)
+            }
+        };
+        said.then_some(yes).ok_or_else(|| Error::not_confirmed(OTHERWISE))
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::output::ExitCode as _;
-use orderctl_checkout::ledger::Attempt;
+use orderctl_checkout::ledger::{Attempt, TraceParent};
 
 /// An attempt as JSON shows it.
 #[derive(Serialize)]
@@ -11,10 +11,18 @@ pub struct AttemptDocument {
     #[serde(flatten)]
     attempt: Attempt,
     exit_code: Option<u8>,
+    trace_parent: Option<TraceParent>,
+    job_url: Option<String>,
 }
 
 impl From<Attempt> for AttemptDocument {
     fn from(attempt: Attempt) -> Self {
-        Self { exit_code: attempt.ended.map(|ended| ended.exit_code()), attempt }
+        let origin = attempt.recorded.origin.clone();
+        Self {
+            exit_code: attempt.ended.map(|ended| ended.exit_code()),
+            trace_parent: origin.trace_parent,
+            job_url: origin.job_url,
+            attempt,
+        }
     }
 }

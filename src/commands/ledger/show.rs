@@ -65,6 +65,8 @@ pub fn view(attempt: &Attempt) -> Table {
         .field_if("settled", attempt.settled.map(time))
         .field_if("exit code", attempt.ended.map(|ended| ended.exit_code()))
         .field("owner", &attempt.owner)
+        .field_if("trace parent", attempt.recorded.origin.trace_parent.as_ref())
+        .field_if("job", attempt.recorded.origin.job_url.as_ref())
         .field_if("note", attempt.note.as_ref())
         .field_if("decided by", attempt.decided_by.as_ref());
     if let Some(error) = &attempt.error {

@@ -64,6 +64,8 @@ fn an_attempt_answers_as_documented() {
             "time_limit",
             "late_of",
             "exit_code",
+            "trace_parent",
+            "job_url",
         ]
     );
     assert_eq!(shape(&shown["amount"]), amount());

@@ -5,9 +5,10 @@ use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use orderctl_checkout::guard::Charges;
+use orderctl_checkout::guard::{Charges, Confirm, Yes};
 use orderctl_checkout::ledger::{
-    self, ConnectOptions, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Owner, Process, State,
+    self, ConnectOptions, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Origin, Owner,
+    Process, State,
 };
 use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, WaitBudget};
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -156,6 +157,7 @@ impl Story {
             clock: &self.clock,
             ledger: &*self.ledger,
             owner: &Owner { process: self.process.borrow().clone(), ..Owner::named(owner, 1) },
+            origin: &Origin::default(),
             liveness: &|_| self.liveness.get(),
             confirm: &|_| Ok(true),
             confirm_again: &|_| Err(Error::guard("nobody is there to say so").code(Code::Duplicate)),
@@ -207,7 +209,8 @@ pub(super) fn policy(key: Option<&str>, wait: u64) -> CheckoutPolicy {
         max_spend: None,
         max_spend_30d: None,
         accept_unknown_price: false,
-        yes: true,
+        confirm: Confirm::Any,
+        yes: Yes::Beforehand,
         key: key.map(str::to_owned),
         again: false,
         settle: Duration::from_secs(10),

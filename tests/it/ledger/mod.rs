@@ -121,6 +121,7 @@ fn intent(attempt: &str, order: &str) -> Intent {
             order: RecordedValue::of(&json!({"z": 1, "a": [2]})).unwrap(),
             snapshot: RecordedValue::default(),
             endpoint: Some("https://panel.example/billmgr".into()),
+            origin: orderctl_checkout::ledger::Origin::default(),
         },
         owner: OWNER.clone(),
         time_limit: Duration::ZERO,

@@ -7,9 +7,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use orderctl_checkout::guard::{Ceiling, Charges};
+use orderctl_checkout::guard::{Ceiling, Charges, Confirm, Yes};
 use orderctl_checkout::ledger::{
-    Attempt, Filter, Ledger, Liveness, Owner, Process, RecordedValue, Settlement, State,
+    Attempt, Filter, Ledger, Liveness, Origin, Owner, Process, RecordedValue, Settlement, State,
 };
 use orderctl_checkout::{
     Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Found, Placed, TakeOver, WaitBudget,
@@ -284,6 +284,7 @@ impl Simulation {
             clock: &*self.clock,
             ledger: &*self.ledgers[manner.machine],
             owner,
+            origin: &Origin::default(),
             liveness: &liveness,
             confirm: &|_| Ok(true),
             confirm_again: &|_| Ok(manner.again),
@@ -328,7 +329,8 @@ fn policy(account: &Account, wish: &Wish, manner: &RunOptions) -> CheckoutPolicy
         allow: None,
         max_spend: account.limit.map(|limit| limit.parse().unwrap()),
         accept_unknown_price: false,
-        yes: true,
+        confirm: Confirm::Any,
+        yes: Yes::Beforehand,
         key: wish.key.clone(),
         again: manner.again,
         settle: SETTLE,

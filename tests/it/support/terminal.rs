@@ -25,10 +25,19 @@ pub struct Terminal {
 impl Terminal {
     /// Starts the program with these words and this environment.
     pub fn start(home: &Home, words: &[&str], environment: &[(&str, &str)]) -> Self {
+        Self::start_line(home, &Self::line(words), environment)
+    }
+
+    /// The program with these words, as a shell takes it.
+    pub fn line(words: &[&str]) -> String {
         let program = assert_cmd::cargo::cargo_bin!("orderctl").to_str().unwrap();
-        let line = shlex::try_join([&[program], words].concat()).unwrap();
+        shlex::try_join([&[program], words].concat()).unwrap()
+    }
+
+    /// Starts a line of the shell.
+    pub fn start_line(home: &Home, line: &str, environment: &[(&str, &str)]) -> Self {
         let mut child = Command::new("script")
-            .args(["--quiet", "--flush", "--return", "--command", &line, "/dev/null"])
+            .args(["--quiet", "--flush", "--return", "--command", line, "/dev/null"])
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", home.path())

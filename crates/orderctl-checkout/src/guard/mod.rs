@@ -25,6 +25,41 @@ pub enum Charges {
     Allow,
 }
 
+/// What a profile says about where a yes is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confirm {
+    /// Typed on a terminal, or said beforehand.
+    #[default]
+    Any,
+    /// Typed on the terminal of the process, and nowhere else: a person decides each charge.
+    Terminal,
+}
+
+/// The yes that was said so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Yes {
+    /// None.
+    #[default]
+    Unsaid,
+    /// One that a program can say too, such as a flag.
+    Beforehand,
+    /// One that a person typed on the terminal of the process.
+    OnTerminal,
+}
+
+impl Yes {
+    /// Whether it is enough for a profile that says this.
+    #[must_use]
+    pub const fn is_enough_for(self, confirm: Confirm) -> bool {
+        match self {
+            Self::Unsaid => false,
+            Self::Beforehand => matches!(confirm, Confirm::Any),
+            Self::OnTerminal => true,
+        }
+    }
+}
+
 /// A price that must not be exceeded, and who said so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ceiling {
@@ -41,14 +76,16 @@ pub struct Facts<'a> {
     pub profile: &'a str,
     /// What the profile allows.
     pub charges: Charges,
+    /// Where the profile wants the yes to be said.
+    pub confirm: Confirm,
     /// What the provider will charge.
     pub price: &'a Price,
     /// All ceilings that apply.
     pub ceilings: &'a [Ceiling],
     /// The user accepts a price that nobody can tell.
     pub accept_unknown_price: bool,
-    /// The user said yes beforehand.
-    pub yes: bool,
+    /// The yes that was said so far.
+    pub yes: Yes,
 }
 
 /// What the guards say.
@@ -73,8 +110,8 @@ pub fn decide(facts: &Facts<'_>) -> Decision {
     }
     // A ceiling that can't be held is given up by a yes, and never silently.
     let gives_up = !given_up(facts.price, facts.ceilings).is_empty();
-    let silently = facts.charges == Charges::Allow && !gives_up;
-    if facts.yes || silently { Decision::Go } else { Decision::Ask }
+    let silently = facts.charges == Charges::Allow && facts.confirm == Confirm::Any && !gives_up;
+    if facts.yes.is_enough_for(facts.confirm) || silently { Decision::Go } else { Decision::Ask }
 }
 
 /// The ceilings that nothing can be held against before the order: all of them, where the price is
@@ -167,10 +204,11 @@ mod tests {
         Facts {
             profile: "acme",
             charges: Charges::Confirm,
+            confirm: Confirm::Any,
             price,
             ceilings,
             accept_unknown_price: false,
-            yes: false,
+            yes: Yes::Unsaid,
         }
     }
 
@@ -188,16 +226,31 @@ mod tests {
     fn nothing_is_charged_without_a_yes() {
         let price = exactly("5.00EUR");
         assert!(matches!(decide(&facts(&price, &[])), Decision::Ask));
-        let yes = Facts { yes: true, ..facts(&price, &[]) };
+        let yes = Facts { yes: Yes::Beforehand, ..facts(&price, &[]) };
         assert!(matches!(decide(&yes), Decision::Go));
         let armed = Facts { charges: Charges::Allow, ..facts(&price, &[]) };
         assert!(matches!(decide(&armed), Decision::Go));
     }
 
     #[test]
+    fn a_yes_that_belongs_on_the_terminal_is_taken_from_nowhere_else() {
+        let price = exactly("5.00EUR");
+        for charges in [Charges::Confirm, Charges::Allow] {
+            let facts = Facts { charges, confirm: Confirm::Terminal, ..facts(&price, &[]) };
+            for (yes, goes) in
+                [(Yes::Unsaid, false), (Yes::Beforehand, false), (Yes::OnTerminal, true)]
+            {
+                let decision = decide(&Facts { yes, ..facts.clone() });
+                assert_eq!(matches!(decision, Decision::Go), goes, "{charges:?} {yes:?}");
+                assert_eq!(matches!(decision, Decision::Ask), !goes, "{charges:?} {yes:?}");
+            }
+        }
+    }
+
+    #[test]
     fn a_profile_that_denies_charges_wins_over_yes() {
         let price = exactly("5.00EUR");
-        let denied = Facts { charges: Charges::Deny, yes: true, ..facts(&price, &[]) };
+        let denied = Facts { charges: Charges::Deny, yes: Yes::Beforehand, ..facts(&price, &[]) };
         assert_eq!(refused_with(decide(&denied)), "charges_denied");
     }
 
@@ -211,7 +264,7 @@ mod tests {
             (Price::Unknown("not told".into()), "price_unknown"),
         ] {
             let limits = ceiling("5.00EUR");
-            let yes = Facts { yes: true, ..facts(&price, &limits) };
+            let yes = Facts { yes: Yes::Beforehand, ..facts(&price, &limits) };
             assert_eq!(refused_with(decide(&yes)), code, "{price}");
         }
         let at_the_limit = exactly("5.00EUR");
@@ -221,7 +274,8 @@ mod tests {
     #[test]
     fn an_unknown_price_is_paid_only_by_somebody_who_said_so() {
         let price = Price::Unknown("not told".into());
-        let accepted = Facts { accept_unknown_price: true, yes: true, ..facts(&price, &[]) };
+        let accepted =
+            Facts { accept_unknown_price: true, yes: Yes::Beforehand, ..facts(&price, &[]) };
         assert!(matches!(decide(&accepted), Decision::Go));
     }
 
@@ -231,9 +285,9 @@ mod tests {
         let armed =
             Facts { charges: Charges::Allow, accept_unknown_price: true, ..facts(&price, &limits) };
         assert!(matches!(decide(&armed), Decision::Ask));
-        assert!(matches!(decide(&Facts { yes: true, ..armed.clone() }), Decision::Go));
+        assert!(matches!(decide(&Facts { yes: Yes::Beforehand, ..armed.clone() }), Decision::Go));
         assert!(matches!(decide(&Facts { ceilings: &[], ..armed }), Decision::Go));
-        let unsaid = Facts { yes: true, ..facts(&price, &limits) };
+        let unsaid = Facts { yes: Yes::Beforehand, ..facts(&price, &limits) };
         let Decision::Refuse(error) = decide(&unsaid) else { panic!("not refused") };
         assert_eq!(error.remedies(), [Remedy::AcceptUnknownPrice(vec!["--max-price".into()])]);
     }

@@ -29,6 +29,7 @@ mod flush;
 mod freeze;
 mod lease;
 mod moment;
+mod origin;
 mod owner;
 mod place;
 #[cfg(feature = "postgres")]
@@ -55,6 +56,7 @@ pub use fingerprint::fingerprint;
 pub use freeze::Freeze;
 pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
 pub use moment::{Moment, Uptime};
+pub use origin::{Origin, ParseTraceParentError, TraceParent};
 pub use owner::{Liveness, Owner, Process, Sign};
 pub use query::{Filter, StatsRow, SumState};
 pub use record::{RecordedError, RecordedOrder, RecordedParameter, RecordedRequest, RecordedValue};

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use super::origin::Origin;
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{MASK, Method, Redactor, Request};
 
@@ -59,6 +60,9 @@ pub struct RecordedOrder {
     /// before it was written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<String>,
+    /// What started the run.
+    #[serde(default, skip_serializing_if = "Origin::is_empty")]
+    pub origin: Origin,
 }
 
 impl RecordedOrder {
@@ -69,6 +73,7 @@ impl RecordedOrder {
             order: self.order.masked(redactor),
             snapshot: self.snapshot.masked(redactor),
             endpoint: self.endpoint.as_ref().map(masked),
+            origin: self.origin.masked(redactor),
         }
     }
 }
