@@ -6,6 +6,7 @@
 use clap::error::ErrorKind;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
+use crate::alias;
 use crate::app::applies;
 use crate::app::context::Context;
 use crate::app::effect::Declared;
@@ -202,6 +203,14 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     if args.len() == 1 && paths::is_unconfigured() {
         return welcome();
     }
+    let expanded = match alias::expanded(args, &Cli::command()) {
+        Ok(expanded) => expanded,
+        Err(error) => {
+            Output::new(globals::style_of(args)).fail("orderctl", &error, &Meta::default());
+            return error.kind().exit_code();
+        }
+    };
+    let args = expanded.as_slice();
     let parsed = Cli::command()
         .mut_args(globals::without_empty_variable)
         .try_get_matches_from(args)
@@ -334,6 +343,7 @@ mod tests {
     fn a_flag_that_would_do_nothing_is_refused() {
         for (line, told) in [
             ("tariff list --wait", "--wait has no effect on tariff list"),
+            ("cart pay --sort price", "--sort has no effect on cart pay"),
             ("cart add --wait", "--wait has no effect on a cart line"),
             ("cart quote --max-price 5EUR", "--max-price has no effect on cart quote"),
             ("service list --again", "--again has no effect on service list"),

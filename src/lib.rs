@@ -23,6 +23,7 @@
 //!
 //! A module uses only those below it.
 
+mod alias;
 mod app;
 mod args;
 mod batch;

@@ -10,7 +10,8 @@ use crate::output::Format;
 use orderctl_core::error::{Code, Error, Result};
 
 /// Flags by the ids of their arguments, with the commands that they are for.
-const FOR_COMMANDS: [(&str, Scope); 5] = [
+const FOR_COMMANDS: [(&str, Scope); 6] = [
+    ("sort", Scope::Commands(&LISTS)),
     (
         "wait",
         Scope::Commands(&[
@@ -26,6 +27,27 @@ const FOR_COMMANDS: [(&str, Scope); 5] = [
     ("accept_unknown_price", Scope::Charges(&["plan"])),
     ("idempotency_key", Scope::Charges(&["plan"])),
     ("again", Scope::Charges(&["plan"])),
+];
+
+/// Commands that list things.
+const LISTS: [&str; 17] = [
+    "action.list",
+    "cart.list",
+    "combo.plans",
+    "combo.search",
+    "contact.list",
+    "customer.search",
+    "domain.check",
+    "expiring",
+    "invoice.list",
+    "ledger.list",
+    "ledger.stats",
+    "payer.list",
+    "payment.list",
+    "paymethod.list",
+    "profile.list",
+    "service.list",
+    "tariff.list",
 ];
 
 /// Which commands a flag is for.

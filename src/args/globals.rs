@@ -9,7 +9,7 @@ use clap::builder::BoolishValueParser;
 
 use crate::args::values;
 use crate::config::Environment;
-use crate::output::{Color, Format, Style, terminal};
+use crate::output::{Color, Format, Sort, Style, terminal};
 use orderctl_core::Money;
 
 /// Flags that may stand anywhere on the command line.
@@ -55,6 +55,10 @@ pub struct Globals {
         value_delimiter = ','
     )]
     pub columns: Vec<String>,
+
+    /// Sort a list by this column, such as price or price:desc
+    #[arg(long, global = true, value_name = "COLUMN")]
+    pub sort: Option<Sort>,
 
     /// Omit the header
     #[arg(long, global = true, env = "ORDERCTL_NO_HEADER", hide_env = true, value_parser = BoolishValueParser::new())]
@@ -188,6 +192,7 @@ impl Globals {
         Style {
             format: self.output,
             columns: self.columns.clone(),
+            sort: self.sort.clone(),
             no_header: self.no_header,
             csv_raw: self.csv_raw,
             jq: self.jq.clone(),
@@ -213,6 +218,40 @@ fn uses_color(choice: Color, environment: &Environment) -> bool {
 pub fn without_empty_variable(arg: clap::Arg) -> clap::Arg {
     let empty = arg.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
     if empty { arg.env(clap::builder::Resettable::Reset) } else { arg }
+}
+
+/// Where the first word is that belongs to no global flag: the command.
+pub fn first_word(args: &[OsString]) -> Option<usize> {
+    let tree = Globals::augment_args(clap::Command::new("orderctl"));
+    let takes_value = |word: &str| {
+        let arg = match word.strip_prefix("--") {
+            Some(long) => tree.get_arguments().find(|arg| arg.get_long() == Some(long)),
+            // Of several short flags in one word, the last may take a value.
+            None => {
+                let short = word.chars().next_back();
+                tree.get_arguments().find(|arg| arg.get_short() == short)
+            }
+        };
+        arg.is_some_and(|arg| arg.get_action().takes_values())
+    };
+    let mut at = 1;
+    while let Some(word) = args.get(at).map(|word| word.to_string_lossy()) {
+        if !word.starts_with('-') {
+            return Some(at);
+        }
+        at += if takes_value(&word) { 2 } else { 1 };
+    }
+    None
+}
+
+/// The global flags of the words in front of a command; nothing if they can't be read.
+pub fn of(args: &[OsString]) -> Option<Globals> {
+    let flags = Globals::augment_args(clap::Command::new("orderctl"))
+        .mut_args(without_empty_variable)
+        .disable_help_flag(true)
+        .disable_version_flag(true);
+    let matches = flags.try_get_matches_from(args).ok()?;
+    clap::FromArgMatches::from_arg_matches(&matches).ok()
 }
 
 /// The style that a command line asks for even if it can't be read as a whole, so that an error in

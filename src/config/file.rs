@@ -20,6 +20,7 @@ pub struct Config {
     pub(super) defaults: Defaults,
     pub(super) ledger: LedgerKeys,
     pub(super) profile: BTreeMap<String, Entry>,
+    pub(super) alias: BTreeMap<String, String>,
 }
 
 /// Each key that is written, with its value as it may be shown, in the order of the file.
@@ -73,6 +74,17 @@ impl Config {
     #[must_use]
     pub fn ledger_url(&self) -> Option<String> {
         self.ledger.url.as_ref().map(|url| url.0.reveal().to_owned())
+    }
+
+    /// The words that an alias stands for.
+    #[must_use]
+    pub fn alias(&self, name: &str) -> Option<&str> {
+        self.alias.get(name).map(String::as_str)
+    }
+
+    /// The names of all aliases.
+    pub fn aliases(&self) -> impl Iterator<Item = &str> {
+        self.alias.keys().map(String::as_str)
     }
 
     /// The names of all profiles.

@@ -36,7 +36,15 @@ pub(super) fn read(text: &str, path: &Path) -> Result<Config> {
                     config.profile.insert(name.get_ref().to_string(), entry);
                 }
             }
-            _ => return Err(source.unknown(name, &["defaults", "ledger", "profile"])),
+            "alias" => {
+                for (name, value) in in_order(source.table(value)?) {
+                    let key = name.get_ref().as_ref();
+                    let words = String::read(value.get_ref())
+                        .map_err(|wrong| source.wrong(&format!("alias.{key}"), value, wrong))?;
+                    config.alias.insert(key.to_owned(), words);
+                }
+            }
+            _ => return Err(source.unknown(name, &["defaults", "ledger", "profile", "alias"])),
         }
     }
     Ok(config)

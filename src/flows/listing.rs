@@ -50,6 +50,17 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
         }
         let mut count = 0;
         let report = match ctx.globals.output {
+            // Which row is the first is known once all are there.
+            _ if ctx.globals.sort.is_some() => {
+                let (mut table, mut rows) = (Table::list(self.columns), Vec::new());
+                let beside = read(&mut |row| {
+                    count += 1;
+                    table.row((self.row)(&row));
+                    rows.push(value(&row)?);
+                    Ok(())
+                })?;
+                Report::new(self.data(rows, beside), table)?
+            }
             _ if ctx.globals.jq.is_some() => {
                 let mut rows = Vec::new();
                 let beside = read(&mut |row| {

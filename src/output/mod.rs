@@ -18,6 +18,7 @@ pub mod jq;
 mod pages;
 mod progress;
 pub mod report;
+mod sort;
 mod spool;
 mod table;
 pub mod terminal;
@@ -33,6 +34,7 @@ pub use document::{Meta, SCHEMA};
 pub use exit_code::ExitCode;
 pub use format::Format;
 pub use pages::Pages;
+pub use sort::Sort;
 pub use spool::{Spool, Spooled};
 pub use table::{Cell, Narrowing, Table, yes_or_no};
 
@@ -59,6 +61,8 @@ pub struct Style {
     pub format: Format,
     /// The columns to show, in this order; empty for the usual ones.
     pub columns: Vec<String>,
+    /// The order of a list.
+    pub sort: Option<Sort>,
     /// Omit the header.
     pub no_header: bool,
     /// Leave CSV cells as they are, also those that a spreadsheet would run.
@@ -182,6 +186,10 @@ impl Output {
     /// in another form, or on standard error.
     pub fn print(&self, command: &str, report: &Report, meta: &Meta) -> Result<()> {
         let shown = self.masked(report);
+        let shown = match &self.style.sort {
+            Some(sort) if shown.raw.is_none() => sort::sorted(&shown, sort)?,
+            _ => shown,
+        };
         let bytes = match Self::written(&self.style, command, &shown, meta) {
             Err(error) if report.ordered => {
                 self.warn(&format!("{error}; the whole result is shown"));

@@ -110,6 +110,20 @@ impl Table {
         self
     }
 
+    /// The same table with its rows in this order.
+    pub(super) fn reordered(&self, order: &[usize]) -> Self {
+        let to = |row: usize| order.iter().position(|from| *from == row);
+        Self {
+            rows: order.iter().filter_map(|at| self.rows.get(*at).cloned()).collect(),
+            values: self
+                .values
+                .iter()
+                .filter_map(|((row, column), value)| Some(((to(*row)?, *column), value.clone())))
+                .collect(),
+            ..self.clone()
+        }
+    }
+
     /// Adds a row to a list or a tree.
     pub fn row<C: Into<Cell>, const N: usize>(&mut self, cells: [C; N]) {
         let at = self.rows.len();

@@ -25,6 +25,11 @@ pub fn of_config() -> Value {
             "defaults": object(section("defaults")),
             "ledger": object(section("ledger")),
             "profile": {"type": "object", "additionalProperties": profile},
+            "alias": {
+                "type": "object",
+                "description": "Words of one's own for commands: NAME = \"service list --status active\"",
+                "additionalProperties": {"type": "string"},
+            },
         },
         "additionalProperties": false,
     })

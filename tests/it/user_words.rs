@@ -68,6 +68,46 @@ fn a_unique_name_is_taken_where_an_id_is_asked_for() {
 }
 
 #[test]
+fn a_list_is_sorted_by_a_column_in_every_form() {
+    let home = Home::new();
+    let sorted = |form: &str| {
+        home.run(&words(&format!("tariff list --item-type vhost --sort price:desc {form}")))
+    };
+    let ids = "2003\n2002\n2001\n";
+    assert_eq!(sorted("--columns id --no-header").stdout, ids);
+    assert_eq!(sorted("-o csv --columns id --no-header").stdout, ids);
+    assert_eq!(sorted("--jq .data.tariffs[].tariff_id").stdout, ids);
+    let _ = sorted("--sort colour").fails(2, &["cannot be used multiple times"]);
+    let _ =
+        home.run(&words("tariff list --sort colour")).fails(2, &["no column 'colour'", "price"]);
+    for id in ["b", "a"] {
+        let add = format!(
+            "cart add --item-type vds --tariff 3087 --period 1 --domain {id}.example --skip-basket --yes --again"
+        );
+        home.json(&words(&add));
+    }
+    let listed = home.run(&words("service list --sort name -o jsonl"));
+    assert!(listed.stdout.find("a.example") < listed.stdout.find("b.example"), "{listed:?}");
+}
+
+#[test]
+fn an_alias_stands_for_its_words_and_never_for_a_command() {
+    let home = Home::new();
+    home.config(
+        "[alias]\nhosts = \"tariff list --item-type vhost\"\ncart = \"tariff list\"\n\
+         lost = \"no such\"\nopen = \"cart 'x\"\n",
+    );
+    let hosts = home.run(&["--sandbox", "-o", "csv", "hosts", "--columns", "id", "--no-header"]);
+    assert_eq!(hosts.stdout, "2001\n2002\n2003\n", "{hosts:?}");
+    let document = home.json(&["--sandbox", "hosts"]);
+    assert_eq!(document["command"], "tariff.list");
+    assert_eq!(home.json(&["--sandbox", "cart", "list"])["command"], "cart.list");
+    let _ = home.run(&["lost"]).fails(3, &["alias 'lost'", "'no' is no command"]);
+    let _ = home.run(&["open"]).fails(3, &["alias 'open'", "quote"]);
+    let _ = home.run(&["hostz"]).fails(2, &["has no command 'hostz'"]);
+}
+
+#[test]
 fn an_unknown_word_of_a_filter_is_refused_with_the_list() {
     let home = Home::new();
     for (line, told) in [
