@@ -36,7 +36,7 @@ pub use format::Format;
 pub use pages::Pages;
 pub use sort::Sort;
 pub use spool::{Spool, Spooled};
-pub use table::{Cell, Narrowing, Table, yes_or_no};
+pub use table::{Cell, Narrowing, Table, in_words, time_in_words, yes_or_no};
 
 use orderctl_checkout::ledger::Ended;
 use orderctl_core::Redactor;

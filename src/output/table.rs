@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+use serde_json::Value;
+
 use super::clean;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -46,6 +49,37 @@ impl From<&str> for Cell {
     fn from(text: &str) -> Self {
         text.to_owned().into()
     }
+}
+
+/// A value of a document in words: `orderid 90000002, status Active`, never JSON.
+#[must_use]
+pub fn in_words(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(on) => yes_or_no(*on).to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Array(items) => {
+            let items = items.iter().map(in_words).filter(|text| !text.is_empty());
+            items.collect::<Vec<_>>().join(", ")
+        }
+        Value::Object(fields) => match (fields.get("amount"), fields.get("currency")) {
+            (Some(Value::String(amount)), Some(Value::String(currency))) if fields.len() == 2 => {
+                format!("{amount} {currency}")
+            }
+            _ => {
+                let fields = fields.iter().filter(|(_, value)| !value.is_null());
+                let fields = fields.map(|(name, value)| format!("{name} {}", in_words(value)));
+                fields.collect::<Vec<_>>().join(", ")
+            }
+        },
+    }
+}
+
+/// A time as tables have it.
+#[must_use]
+pub fn time_in_words(time: Timestamp) -> String {
+    time.strftime("%F %T UTC").to_string()
 }
 
 /// A table: a list of alike things, one thing with its fields, or a tree.
@@ -322,4 +356,26 @@ impl Table {
 fn is_same_name(column: &str, name: &str) -> bool {
     let plain = |text: &str| text.to_ascii_lowercase().replace([' ', '-'], "_");
     plain(column) == plain(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_cell_holds_words_and_no_document() {
+        for (value, words) in [
+            (json!({"amount": "5.00", "currency": "EUR"}), "5.00 EUR"),
+            (
+                json!({"orderid": "9", "auto-renew": true, "none": null}),
+                "orderid 9, auto-renew yes",
+            ),
+            (json!(["a", 2, null]), "a, 2"),
+            (json!("text"), "text"),
+        ] {
+            assert_eq!(in_words(&value), words);
+        }
+    }
 }

@@ -3,7 +3,7 @@ use clap::Args;
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Table, yes_or_no};
+use crate::output::{Report, Table, in_words, time_in_words, yes_or_no};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
@@ -37,8 +37,8 @@ impl Show {
             .field_if("domain", details.domain.as_ref())
             .field_if("status", details.status.as_ref())
             .field_if("customer", details.customer_id.as_ref())
-            .field_if("created", details.created)
-            .field_if("expires", details.expires)
+            .field_if("created", details.created.map(time_in_words))
+            .field_if("expires", details.expires.map(time_in_words))
             .field_if("auto-renew", details.auto_renew.map(yes_or_no))
             .field_if("paused", details.paused.map(yes_or_no))
             .field_if("action", details.action_id.as_ref())
@@ -46,7 +46,7 @@ impl Show {
             .field_if("message", details.action_description.as_ref());
         if let Some(services) = details.services.as_object() {
             for (key, service) in services {
-                table = table.field("service", format!("{key} {service}"));
+                table = table.field("service", format!("{key}  {}", in_words(service)));
             }
         }
         Report::new(details, table)

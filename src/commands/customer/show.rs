@@ -3,7 +3,7 @@ use clap::Args;
 use super::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Table};
+use crate::output::{Report, Table, time_in_words};
 use orderctl_core::error::Result;
 
 /// Show a customer.
@@ -39,7 +39,7 @@ impl Show {
             .field_if("city", customer.city.as_ref())
             .field_if("country", customer.country.as_ref())
             .field_if("status", customer.status.as_ref())
-            .field_if("created", customer.created);
+            .field_if("created", customer.created.map(time_in_words));
         for (name, value) in &customer.extra {
             if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
                 table = table.field(name, text);

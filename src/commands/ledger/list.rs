@@ -117,6 +117,7 @@ impl List {
         }
         let note = match attempts.len() {
             0 => "No attempts found.".to_owned(),
+            1 if limit != Some(1) => "1 attempt.".to_owned(),
             count if Some(count) == limit => {
                 format!("Showing the newest {count}; use --limit to show more.")
             }

@@ -2,7 +2,7 @@ use clap::Args;
 
 use super::document::AttemptDocument;
 use crate::app::context::Context;
-use crate::output::{ExitCode as _, Report, Table};
+use crate::output::{ExitCode as _, Report, Table, in_words};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedParameter};
 use orderctl_core::error::{Code, Error, Result};
 
@@ -75,7 +75,7 @@ pub fn view(attempt: &Attempt) -> Table {
     if let Some(result) = &attempt.result {
         for (name, value) in result.json().as_object().into_iter().flatten() {
             if !value.is_null() {
-                table = table.field("result", format!("{name} {value}"));
+                table = table.field("result", format!("{name} {}", in_words(value)));
             }
         }
     }

@@ -13,7 +13,8 @@ use orderctl_core::error::{Code, Error, Kind, Result};
 ///
 /// Prompts for confirmation; without a terminal --yes is required. The panel does not say beforehand what
 /// it refunds; if the balance rises, that amount is shown. To let a service end with its period, use
-/// service auto-renew ID off.
+/// service auto-renew ID off. That the function ends a service at once is known from clients
+/// [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl service cancel 100500")]
 pub struct Cancel {
