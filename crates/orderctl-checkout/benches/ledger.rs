@@ -1,6 +1,7 @@
 //! Whether a ledger with many attempts is as fast as an empty one: beginning, settling, the spending
 //! limits, a list and the sums by day at 0, 10,000 and 1,000,000 attempts, as ratios to the empty one.
-//! `cargo bench -p orderctl-checkout --bench ledger`
+//! `cargo bench -p orderctl-checkout --bench ledger`; `SIZES=0,10000` for others, and
+//! `POSTGRES=postgres://…` for an empty database too, whose schema `orderctl` is dropped before each size.
 //!
 //! Not a test: what it prints is what the README may claim.
 
@@ -34,16 +35,44 @@ const ROUNDS: u32 = 200;
 const STATS_ROUNDS: u32 = 3;
 
 fn main() -> Outcome<()> {
-    println!(
-        "{:>9} {:<16} {:>11} {:>23} {:>8}",
-        "attempts", "operation", "median µs", "quartiles", "ratio"
-    );
-    let mut empty: Vec<(&str, f64)> = Vec::new();
-    for size in SIZES {
+    let sizes = match std::env::var("SIZES") {
+        Ok(sizes) => sizes.split(',').map(str::parse).collect::<Result<_, _>>()?,
+        Err(_) => SIZES.to_vec(),
+    };
+    bench("SQLite", &sizes, &mut |size| {
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("ledger.db");
         fill(&file, size)?;
-        let ledger = open(&file)?;
+        let bytes = std::fs::metadata(&file)?.len();
+        Ok((open(&format!("sqlite:{}", file.display()))?, bytes, Some(folder)))
+    })?;
+    match std::env::var("POSTGRES") {
+        Ok(url) => bench("PostgreSQL", &sizes, &mut |size| {
+            let bytes = fill_database(&url, size)?;
+            Ok((open(&url)?, bytes, None))
+        }),
+        Err(_) => {
+            println!("PostgreSQL: not measured, POSTGRES is not set");
+            Ok(())
+        }
+    }
+}
+
+/// A ledger of some size, how many bytes it has, and the folder that it is in.
+type Filled = (Box<dyn Ledger>, u64, Option<tempfile::TempDir>);
+
+fn bench(
+    store: &str,
+    sizes: &[u32],
+    filled: &mut dyn FnMut(u32) -> Outcome<Filled>,
+) -> Outcome<()> {
+    println!(
+        "{store}\n{:>9} {:<16} {:>11} {:>23} {:>8}",
+        "attempts", "operation", "median µs", "quartiles", "ratio"
+    );
+    let mut empty: Vec<(&str, f64)> = Vec::new();
+    for &size in sizes {
+        let (ledger, bytes, _folder) = filled(size)?;
         for (name, mut times) in measure(&*ledger, size)? {
             times.sort_unstable();
             let at = |share: usize| micros(times[(times.len() - 1) * share / 4]);
@@ -57,10 +86,7 @@ fn main() -> Outcome<()> {
             }
         }
         if size > 0 {
-            println!(
-                "{size:>9} bytes an attempt {:>11}",
-                std::fs::metadata(&file)?.len() / u64::from(size)
-            );
+            println!("{size:>9} bytes an attempt {:>11}", bytes / u64::from(size));
         }
     }
     Ok(())
@@ -70,9 +96,9 @@ fn micros(time: Duration) -> f64 {
     time.as_secs_f64() * 1e6
 }
 
-fn open(file: &Path) -> Outcome<Box<dyn Ledger>> {
+fn open(url: &str) -> Outcome<Box<dyn Ledger>> {
     let options = ConnectOptions { variable: &|_| None, home: None };
-    Ok(ledger::open(Some(&format!("sqlite:{}", file.display())), file, options)?)
+    Ok(ledger::open(Some(url), Path::new("/nowhere"), options)?)
 }
 
 /// The times that each operation took.
@@ -90,7 +116,7 @@ fn measure(ledger: &dyn Ledger, size: u32) -> Outcome<Vec<(&'static str, Vec<Dur
         }
         ledger.sent(&order.attempt, Moment::from(now))?;
         let timed = Instant::now();
-        let _ = ledger.settle(&order.attempt, &placed()?, now)?;
+        let _ = ledger.settle(&order.attempt, &placed(&order.attempt)?, now)?;
         settle.push(timed.elapsed());
         let most: Money = "100000000EUR".parse()?;
         let order = Intent {
@@ -127,41 +153,78 @@ fn at(minute: u32) -> Timestamp {
         + SignedDuration::from_mins(minute.into())
 }
 
-/// Writes so many placed orders: the first as the program does, the others as its copies.
-fn fill(file: &Path, size: u32) -> Outcome<()> {
-    let ledger = open(file)?;
+/// Writes the first order as the program does; false if there is to be none.
+fn first(ledger: &dyn Ledger, size: u32) -> Outcome<bool> {
     if size == 0 {
         let _ = ledger.unfreeze()?;
-        return Ok(());
+        return Ok(false);
     }
     let order = intent("first")?;
     let _ = ledger.begin(&order, at(0))?;
     ledger.sent(&order.attempt, Moment::from(at(0)))?;
-    let _ = ledger.settle(&order.attempt, &placed()?, at(0))?;
-    drop(ledger);
+    let _ = ledger.settle(&order.attempt, &placed("first")?, at(0))?;
+    Ok(true)
+}
+
+/// What a copy of the first order has in these columns, as its `n`th.
+fn copied(columns: &[String], n: &str) -> String {
+    let of = |name: &String| match name.as_str() {
+        "attempt" | "key" => format!("substr({name} || '-' || {n} || '-00000000000000', 1, 26)"),
+        "fingerprint" => format!("substr({n} || fingerprint, 1, length(fingerprint))"),
+        "created" | "sent" | "settled" => format!("{name} + n * 60000000"),
+        name => name.to_owned(),
+    };
+    columns.iter().map(of).collect::<Vec<_>>().join(", ")
+}
+
+/// Writes so many placed orders: the first as the program does, the others as its copies.
+fn fill(file: &Path, size: u32) -> Outcome<()> {
+    if !first(&*open(&format!("sqlite:{}", file.display()))?, size)? {
+        return Ok(());
+    }
     let connection = Connection::open(file)?;
     let columns: Vec<String> = connection
         .prepare("SELECT name FROM pragma_table_info('attempt') WHERE name <> 'seq'")?
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    let values: Vec<String> = columns
-        .iter()
-        .map(|name| match name.as_str() {
-            "attempt" | "key" => format!("substr({name} || '-' || n || '-00000000000000', 1, 26)"),
-            "fingerprint" => "substr(n || fingerprint, 1, length(fingerprint))".to_owned(),
-            "created" | "sent" | "settled" => format!("{name} + n * 60000000"),
-            name => name.to_owned(),
-        })
-        .collect();
     connection.execute_batch(&format!(
         "PRAGMA synchronous = OFF; WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n \
          WHERE n < {} ) INSERT INTO attempt ({}) SELECT {} FROM attempt, n WHERE seq = 1; \
+         INSERT INTO placed_order SELECT 'copy-' || seq, seq FROM attempt WHERE seq > 1; \
          PRAGMA wal_checkpoint(TRUNCATE)",
         size - 1,
         columns.join(", "),
-        values.join(", ")
+        copied(&columns, "n")
     ))?;
     Ok(())
+}
+
+/// The same in a database; how many bytes it takes.
+fn fill_database(url: &str, size: u32) -> Outcome<u64> {
+    let mut client = postgres::Client::connect(url, postgres::NoTls)?;
+    client.batch_execute("DROP SCHEMA IF EXISTS orderctl CASCADE")?;
+    if !first(&*open(url)?, size)? {
+        return Ok(0);
+    }
+    let columns = "SELECT column_name::text FROM information_schema.columns \
+         WHERE table_schema = 'orderctl' AND table_name = 'attempt' AND column_name <> 'seq'";
+    let columns: Vec<String> = client.query(columns, &[])?.iter().map(|row| row.get(0)).collect();
+    client.batch_execute(&format!(
+        "SET search_path = orderctl; INSERT INTO attempt ({}) SELECT {} FROM attempt, \
+         generate_series(1, {}) AS n WHERE seq = 1; \
+         INSERT INTO placed_order SELECT 'copy-' || seq, seq FROM attempt WHERE seq > 1; ANALYZE",
+        columns.join(", "),
+        copied(&columns, "n::text"),
+        size - 1
+    ))?;
+    let bytes: i64 = client
+        .query_one(
+            "SELECT (pg_total_relation_size('orderctl.attempt') \
+             + pg_total_relation_size('orderctl.placed_order'))::bigint",
+            &[],
+        )?
+        .get(0);
+    Ok(u64::try_from(bytes)?)
 }
 
 /// An order of a server, as the program records it.
@@ -218,12 +281,13 @@ fn intent(attempt: &str) -> Outcome<Intent> {
     })
 }
 
-fn placed() -> Outcome<Settlement> {
+fn placed(order_id: &str) -> Outcome<Settlement> {
     Ok(Settlement {
         result: Some(RecordedValue::of(&json!({
             "service_id": "100500", "service_ids": ["100500"], "status": "ordered",
             "item_type": "vds", "price": {"amount": "5.00", "currency": "EUR"},
         }))?),
+        order_ids: vec![order_id.to_owned()],
         payment: Some(orderctl_core::PaymentState::Paid),
         ..Settlement::of(State::Placed)
     })

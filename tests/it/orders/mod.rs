@@ -2,6 +2,7 @@
 
 mod applying;
 mod crashing;
+mod endurance;
 mod planning;
 mod renewing;
 

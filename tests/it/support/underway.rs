@@ -77,10 +77,16 @@ impl Underway {
 
     /// Waits for the end. A process that a signal ended has the exit code that a shell shows.
     #[track_caller]
-    pub fn ends(mut self) -> Ran {
+    pub fn ends(self) -> Ran {
+        self.ends_within(Duration::from_secs(40))
+    }
+
+    /// The same for one that takes its time.
+    #[track_caller]
+    pub fn ends_within(mut self, limit: Duration) -> Ran {
         let since = Instant::now();
         while self.runs() {
-            if since.elapsed() > Duration::from_secs(40) {
+            if since.elapsed() > limit {
                 let _ = self.child.kill();
                 panic!("it does not end: {:?}", self.shown.lock().unwrap());
             }

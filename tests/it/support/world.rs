@@ -230,6 +230,14 @@ impl Orders {
         self.0["logicboxes"]["orders"].as_array().unwrap().len()
     }
 
+    /// The domains of services and combo orders, each as often as it is there.
+    pub fn domains(&self) -> Vec<String> {
+        let (panel, reseller) =
+            (&self.0["billmanager"]["services"], &self.0["logicboxes"]["orders"]);
+        let orders = [panel, reseller].into_iter().flat_map(|list| list.as_array().unwrap());
+        orders.map(|order| order["domain"].as_str().unwrap().to_owned()).collect()
+    }
+
     /// Renewals of combo orders.
     pub fn renewals(&self) -> usize {
         self.0["logicboxes"]["renewals"].as_array().unwrap().len()
