@@ -37,6 +37,8 @@ const CONCURRENCY: usize = 4;
 const SINGLE_RUNS: usize = 100;
 
 fn main() {
+    // Only the first can install it.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let rows = std::env::var("ROWS").ok().and_then(|rows| rows.parse().ok()).unwrap_or(10_000);
     let only = std::env::var("ONLY").unwrap_or_default();
     let wanted = |part: &str| only.is_empty() || only == part;

@@ -122,7 +122,7 @@ impl Bench {
         let ledger = ledger.map(|url| format!("[ledger]\nurl = \"{url}\"\n")).unwrap_or_default();
         let config = format!(
             "{ledger}[profile.acme]\nprovider = \"billmanager\"\nurl = \"{}\"\nusername = \"demo\"\n\
-             password_command = \"echo demo\"\ncart = \"new\"\nsettle = \"50ms\"\n\
+             password = \"demo\"\ncart = \"new\"\nsettle = \"50ms\"\n\
              settle_after_timeout = \"50ms\"\nlimits = {{ charges = \"allow\" }}\n\
              [profile.resell]\nprovider = \"logicboxes\"\nurl = \"{}\"\nauth_userid = 100001\n\
              api_key_env = \"BENCH_KEY\"\nsettle = \"50ms\"\nsettle_after_timeout = \"50ms\"\n\
@@ -131,6 +131,9 @@ impl Bench {
         );
         let bench = Self { home };
         bench.write("config.toml", &config);
+        // It holds a secret.
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+        std::fs::set_permissions(bench.home.path().join("config.toml"), mode).unwrap();
         bench
     }
 
