@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::clients;
 use crate::config::Profile;
-use orderctl_core::Redactor;
+use orderctl_core::{Redactor, ownership};
 
 /// How long a list answers in the provider's place. Who chooses comes back to it within minutes, and
 /// a provider changes what it sells by the day; a price is asked for again before it is charged.
@@ -113,7 +113,10 @@ impl Cache {
 
     /// The list, however old it is.
     pub fn read_stale<T: DeserializeOwned>(&self, now: Timestamp) -> Option<Cached<T>> {
-        let bytes = fs::read(self.file.as_ref()?).ok()?;
+        let file = self.file.as_ref()?;
+        // What somebody else wrote there is read by nobody.
+        ownership::check(file).ok()?;
+        let bytes = fs::read(file).ok()?;
         let written: Written<T> = serde_json::from_slice(&bytes).ok()?;
         let age = now.duration_since(written.read_at);
         (written.owner == self.owner).then_some(Cached {
@@ -154,11 +157,23 @@ impl Cache {
 /// Writes a file so that whoever reads meanwhile has the old one or the new one, whole.
 fn write(file: &Path, content: &impl Serialize) -> io::Result<()> {
     let folder = file.parent().ok_or(io::ErrorKind::NotFound)?;
-    fs::create_dir_all(folder)?;
+    private_folder(folder)?;
+    ownership::check(file).map_err(io::Error::other)?;
     let mut draft = tempfile::NamedTempFile::new_in(folder)?;
     draft.write_all(&serde_json::to_vec(content)?)?;
     draft.persist(file)?;
     Ok(())
+}
+
+#[cfg(unix)]
+fn private_folder(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+#[cfg(not(unix))]
+fn private_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
 }
 
 #[cfg(test)]

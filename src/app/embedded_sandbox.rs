@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 use crate::app::paths;
 use crate::config::{Access, Billmanager, CartChoice, Logicboxes, Mode, Provider};
 use orderctl_billmanager::AuthMode;
-use orderctl_core::Secret;
 use orderctl_core::error::{Error, Result};
+use orderctl_core::{Secret, ownership};
 use orderctl_logicboxes::{Format, RenewTerm};
 
 /// Started when it is first needed; it ends with the process.
@@ -21,6 +21,7 @@ impl EmbeddedSandbox {
     pub fn access(&self, provider: Provider) -> Result<Access> {
         if self.0.get().is_none() {
             let state = paths::sandbox_file()?;
+            ownership::check(&state)?;
             let options = orderctl_sandbox::Options {
                 state: Some(state.clone()),
                 ..orderctl_sandbox::Options::default()

@@ -11,6 +11,7 @@ use super::secret::refuse_if_others_can_read;
 use super::value::Shape;
 use crate::bounded;
 use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::ownership;
 
 /// The configuration file as it was read.
 #[derive(Clone, Debug, Default)]
@@ -100,6 +101,7 @@ impl Config {
 /// provider, a value that is not what its key takes (all with line and column), or a file with a secret
 /// that others can read. No error repeats a secret of the file.
 pub fn load(path: &Path, named: bool) -> Result<Config> {
+    ownership::check(path)?;
     let text = match bounded::read_file(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && !named => String::new(),

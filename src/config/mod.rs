@@ -21,5 +21,5 @@ pub use kinds::{Access, Billmanager, CartChoice, Limits, Logicboxes, Profile};
 pub use orderctl_core::{Mode, ProviderKind as Provider};
 pub use resolve::{resolve, resolve_without_secret, sandbox, unknown};
 pub use secret::refuse_if_others_can_read;
-pub use shown::{Setting, Summary, problem, settings, summaries};
+pub use shown::{Setting, Summary, hidden, problem, secret_sources, settings, summaries};
 pub use value::Shape;

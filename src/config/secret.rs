@@ -9,7 +9,7 @@ use super::value::Inline;
 use crate::bounded::{self, Finished};
 use crate::output::terminal;
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Redactor, Secret};
+use orderctl_core::{Redactor, Secret, ownership};
 
 /// How long a command that prints a secret may take: it may ask a person for a passphrase.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(60);
@@ -52,14 +52,15 @@ impl Sources<'_> {
             });
         }
         if let Some(path) = self.file {
+            ownership::check(path)?;
             refuse_if_others_can_read(path)?;
-            let text = bounded::read_file(path).map_err(|error| {
+            let text = bounded::read_file(path).map(Secret::new).map_err(|error| {
                 missing(format!(
                     "profile '{profile}': can't read {what}_file {}: {error}",
                     path.display()
                 ))
             })?;
-            return one_line(&text).ok_or_else(|| {
+            return one_line(text.reveal()).ok_or_else(|| {
                 missing(format!("profile '{profile}': {what}_file {} is empty", path.display()))
             });
         }
@@ -91,29 +92,30 @@ fn run(command: &str, profile: &str, what: &str) -> Result<Secret> {
     let finished = bounded::run(shell, COMMAND_TIMEOUT).map_err(|error| {
         missing(format!("profile '{profile}': {what}_command can't be used: {error}"))
     })?;
-    if finished.status.success() {
-        return one_line(&finished.stdout).ok_or_else(|| {
+    let Finished { status, stdout, stderr } = finished;
+    let stdout = Secret::new(stdout);
+    if status.success() {
+        return one_line(stdout.reveal()).ok_or_else(|| {
             missing(format!("profile '{profile}': {what}_command printed nothing"))
         });
     }
-    if is_interrupted(finished.status) {
+    if is_interrupted(status) {
         return Err(Error::new(Kind::Interrupted, "interrupted"));
     }
-    let status = finished.status;
     let error = missing(format!("profile '{profile}': {what}_command failed ({status})"));
-    Err(match said(&finished) {
+    Err(match said(&stdout, &stderr) {
         Some(said) => error.hint(format!("it said: {said}")),
         None => error,
     })
 }
 
 /// The end of what a command said, without anything that it printed: that may be the secret.
-fn said(finished: &Finished) -> Option<String> {
+fn said(stdout: &Secret, stderr: &str) -> Option<String> {
     let redactor = Redactor::default();
-    for line in finished.stdout.lines() {
+    for line in stdout.reveal().lines() {
         redactor.learn(&Secret::new(line.trim()));
     }
-    let said = redactor.mask_all(finished.stderr.trim()).into_owned();
+    let said = redactor.mask_all(stderr.trim()).into_owned();
     let skipped = said.chars().count().saturating_sub(MAX_SAID);
     let said: String = said.chars().skip(skipped).collect();
     (!said.is_empty()).then_some(said)

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::Provider;
 use super::environment::Environment;
 use super::file::{Config, Entry};
 use super::key::Key;
-use super::keys::{AccessKeys, keys};
+use super::keys::{AccessKeys, LedgerKeys, keys};
 use super::resolve::{mode, resolve, resolve_without_secret, unknown};
 use super::value::Shape;
 use orderctl_core::error::Result;
@@ -75,6 +76,44 @@ fn summary(config: &Config, name: &str, entry: &Entry) -> Summary {
     }
 }
 
+/// The variable that is used in the place of what the file says.
+fn hidden_by(key: &Key, is_set: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    let variable = match key.path().as_str() {
+        "timeout" | "charge_timeout" => "ORDERCTL_TIMEOUT",
+        "ledger.url" => "ORDERCTL_LEDGER",
+        _ => return None,
+    };
+    is_set(variable).then_some(variable)
+}
+
+/// What of the file is not used, because a variable says something else.
+#[must_use]
+pub fn hidden(config: &Config, name: &str, is_set: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let profile = config.profile.get(name).into_iter().flat_map(|entry| &entry.written);
+    let mut keys: Vec<&Key> = profile.map(|(key, _)| *key).collect();
+    if config.ledger_url().is_some() {
+        keys.extend(LedgerKeys::KEYS);
+    }
+    let told = keys.into_iter().filter_map(|key| {
+        let variable = hidden_by(key, is_set)?;
+        Some(format!("{variable} is set, so {} of the file is not used", key.path()))
+    });
+    told.collect()
+}
+
+/// The keys by which a profile's secret is given: one, if it can be used.
+#[must_use]
+pub fn secret_sources(config: &Config, name: &str) -> Vec<&'static str> {
+    let Some(entry) = config.profile.get(name) else { return Vec::new() };
+    let what = match entry.provider() {
+        Provider::Billmanager => "password",
+        Provider::Logicboxes => "api_key",
+    };
+    let keys = entry.written.iter().map(|(key, _)| key.name);
+    keys.filter(|key| key.strip_prefix(what).is_some_and(|it| it.is_empty() || it.starts_with('_')))
+        .collect()
+}
+
 /// Every value of one profile: those of the file in its order, then the defaults that hold.
 ///
 /// # Errors
@@ -88,12 +127,12 @@ pub fn settings(
     let written = entry.written.iter().map(|(key, value)| Setting {
         key: key.path(),
         value: value.clone(),
-        from: match key.shape() {
-            Shape::Variable if is_set(value) => "file; the variable is set",
-            Shape::Variable => "file; the variable is not set",
-            _ => "file",
-        }
-        .to_owned(),
+        from: match (hidden_by(key, is_set), key.shape()) {
+            (Some(variable), _) => format!("file; hidden by {variable}"),
+            (None, Shape::Variable) if is_set(value) => "file; the variable is set".to_owned(),
+            (None, Shape::Variable) => "file; the variable is not set".to_owned(),
+            (None, _) => "file".to_owned(),
+        },
     });
     let is_written =
         |key: &Key| entry.written.iter().any(|(written, _)| written.path() == key.path());

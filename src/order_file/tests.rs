@@ -250,3 +250,40 @@ fn the_examples_of_the_documentation_are_order_files() {
     assert_eq!(count, 3);
     assert_eq!(read("toml", include_str!("../../orders.example.toml")).unwrap().len(), 2);
 }
+
+mod any_text {
+    use proptest::prelude::*;
+
+    use super::read;
+
+    /// An order file as somebody in a hurry writes it, or a part of one.
+    fn near(ending: &'static str) -> impl Strategy<Value = (&'static str, String)> {
+        let words = "(id|pay|name|type|tariff|period|addon|param|order|rows|defaults|cart|combo)";
+        let value = "(\"[ -!#-~]{0,8}\"|[0-9.e_-]{0,8}|true|null|nan|\\[\\]|\\{\\}|)";
+        let line = match ending {
+            "toml" => {
+                format!("(\\[\\[?[a-z.]{{0,9}}\\]?\\]|{words}(\\.[0-9a-z]{{1,4}})? ?= ?{value})\n")
+            }
+            "csv" => format!("({words}|{value})(,({words}|{value})){{0,5}}\r?\n"),
+            _ => format!("[\\[{{,]{{0,2}}\"{words}\" ?: ?{value}[\\]}},]{{0,2}}\n"),
+        };
+        let line = proptest::string::string_regex(&line).unwrap();
+        let lines = proptest::collection::vec(line, 0..8).prop_map(|lines| lines.concat());
+        prop_oneof![lines, any::<String>()].prop_map(move |text| (ending, text))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+
+        /// It is read, or refused with its mistakes.
+        #[test]
+        fn no_order_file_can_bring_the_program_down(
+            (ending, text) in prop_oneof![near("toml"), near("json"), near("jsonl"), near("csv")]
+        ) {
+            match read(ending, &text) {
+                Ok(rows) => prop_assert!(rows.len() <= text.len(), "{}", text),
+                Err(problems) => prop_assert!(problems.iter().all(|it| !it.is_empty()), "{}", text),
+            }
+        }
+    }
+}

@@ -38,6 +38,7 @@ mod model;
 mod network;
 mod orders;
 mod origin;
+mod ownership;
 mod panel;
 mod profiles;
 mod prompts;

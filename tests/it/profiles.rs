@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::Home;
+use crate::support::{Home, Ran};
 
 const TWO: &str = r#"
 [profile.acme]
@@ -53,6 +53,10 @@ fn every_value_says_where_it_comes_from_and_a_secret_is_masked() {
     let whole = home.json(&["profile", "show", "acme"]).to_string();
     assert!(!whole.contains("hunter2"), "{whole}");
 
+    assert_eq!(home.json(&["profile", "show", "acme"])["data"]["secret_from"], "password");
+    let resell = home.json(&["profile", "show", "resell"]);
+    assert_eq!(resell["data"]["secret_from"], "api_key_env");
+
     let key = |value: &str| {
         let mut command = home.orderctl(&["-p", "resell", "profile", "show"]);
         String::from_utf8(command.env("RESELL_API_KEY", value).output().unwrap().stdout).unwrap()
@@ -83,4 +87,17 @@ fn an_address_that_holds_a_password_is_not_shown() {
     let ran = home.run(&["profile", "show", "acme"]);
     assert!(!ran.stdout.contains("hunter2") && !ran.stderr.contains("hunter2"), "{ran:?}");
     let _ = ran.fails(3, &["line 4", "url: must not hold credentials"]);
+}
+
+#[test]
+fn a_variable_that_hides_what_the_file_says_is_told() {
+    let home = Home::new();
+    let text = TWO.replacen("password =", "timeout = \"5s\"\npassword =", 1);
+    home.config(&text);
+    let ran = Ran::of(
+        home.orderctl(&["profile", "show", "acme"]).env("ORDERCTL_TIMEOUT", "9s").output().unwrap(),
+    );
+    assert!(ran.stdout.contains("file; hidden by ORDERCTL_TIMEOUT"), "{ran:?}");
+    assert!(ran.stderr.contains("ORDERCTL_TIMEOUT is set, so timeout"), "{ran:?}");
+    assert!(!home.run(&["profile", "show", "acme"]).stderr.contains("is set"));
 }

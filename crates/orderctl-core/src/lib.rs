@@ -4,6 +4,7 @@
 pub mod bounded;
 pub mod error;
 pub mod http;
+pub mod ownership;
 pub mod raw_api;
 
 mod amount;

@@ -18,6 +18,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
 use serde_json::Value;
+use zeroize::Zeroizing;
 
 use super::encoded::{self, is_within_word};
 use super::{MASK, Request, Secret};
@@ -41,7 +42,7 @@ struct Known {
 /// One way in which a secret may be written, before any encoding.
 struct Form {
     of: Secret,
-    chars: Vec<char>,
+    chars: Zeroizing<Vec<char>>,
     is_distinctive: bool,
 }
 
@@ -197,7 +198,7 @@ fn forms(secret: &Secret) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::new();
     let mut add = |text: &str, is_distinctive| {
         let words: Vec<&str> = text.split_whitespace().collect();
-        let chars: Vec<char> = words.join(" ").chars().collect();
+        let chars: Zeroizing<Vec<char>> = Zeroizing::new(words.join(" ").chars().collect());
         if !chars.is_empty() && forms.iter().all(|form| form.chars != chars) {
             forms.push(Form { of: secret.clone(), chars, is_distinctive });
         }

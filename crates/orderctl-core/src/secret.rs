@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Serialize, Serializer};
+use zeroize::Zeroizing;
 
 /// What stands in for a secret wherever a request is shown.
 pub const MASK: &str = "***";
@@ -10,14 +11,15 @@ pub const MASK: &str = "***";
 /// What stands in for a secret in a result, such as a transfer code or the password of a server.
 pub const HIDDEN: &str = "********";
 
-/// A text that must never be shown: it has no `Display`, `Debug` masks it, and so does serde.
+/// A text that must never be shown: it has no `Display`, `Debug` masks it, and so does serde. Its memory
+/// is wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Secret(String);
+pub struct Secret(Zeroizing<String>);
 
 impl Secret {
     /// Takes a text into custody.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self(Zeroizing::new(text.into()))
     }
 
     /// The text itself, for the wire alone. Results show it by way of [`Disclosure::text`].

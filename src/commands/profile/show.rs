@@ -2,8 +2,9 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::config::{settings, summaries};
+use crate::config::{hidden, secret_sources, settings, summaries};
 use crate::output::{Report, Table};
+use orderctl_core::MASK;
 use orderctl_core::error::{Error, Result};
 
 /// Show a profile's values and their sources; secrets are masked and never fetched.
@@ -27,12 +28,22 @@ impl Show {
                 }
             },
         };
-        let settings = settings(&config, &name, &|name| ctx.environment.get(name).is_some())?;
+        let is_set = |name: &str| ctx.environment.get(name).is_some();
+        let settings = settings(&config, &name, &is_set)?;
+        for warning in hidden(&config, &name, &is_set) {
+            ctx.out.warn(&warning);
+        }
         let mut table = Table::list(["key", "value", "from"]);
         for setting in &settings {
             table.row([setting.key.clone(), setting.value.clone(), setting.from.clone()]);
         }
         let path = config.path.display().to_string();
-        Report::new(json!({"name": name, "path": path, "settings": settings}), table)
+        let secret_from = secret_sources(&config, &name).join(", ");
+        table.row(["secret".to_owned(), MASK.to_owned(), secret_from.clone()]);
+        let secret_from = Some(secret_from).filter(|from| !from.is_empty());
+        let data = json!({
+            "name": name, "path": path, "settings": settings, "secret_from": secret_from,
+        });
+        Report::new(data, table)
     }
 }

@@ -63,7 +63,7 @@ pub use record::{RecordedError, RecordedOrder, RecordedParameter, RecordedReques
 pub use redacted::Redacted;
 
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{Money, Remedy};
+use orderctl_core::{Money, Remedy, ownership};
 
 /// The ledger. Several threads and processes may use it at once.
 pub trait Ledger: Send + Sync {
@@ -300,6 +300,7 @@ pub fn open(
     match url {
         None => {
             place::must_be_absolute(default_file)?;
+            ownership::check(default_file)?;
             Ok(Box::new(sqlite::Sqlite::at(default_file)))
         }
         Some(url) => {
