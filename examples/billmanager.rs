@@ -19,7 +19,7 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     // An order is a value. `orderctl-checkout` places it once; alone, it can be quoted.
     let order = AddOrder::new("vds", 3087, "1y".parse()?);
-    let quote = AddToCart::new(&panel, &order).quote()?;
+    let (quote, _) = AddToCart::new(&panel, &order).quote()?;
     println!("a year of 3087: {}", quote.due_now);
     Ok(())
 }

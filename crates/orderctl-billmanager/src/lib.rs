@@ -52,13 +52,15 @@ pub use order::{
     AddOrder, AddToCart, AutoRenew, CartSnapshot, LineAdded, OrderNow, ServiceOrdered,
     ServiceSnapshot,
 };
-pub use pay::{Activate, CartPayment, KnownLines, Paid, PayCart, PaySnapshot, PaymentStatus};
+pub use pay::{
+    Activate, CartPayment, KnownLines, Paid, PayCart, PayQuote, PaySnapshot, PaymentStatus,
+};
 pub use payment::{PAYMENT_STATES, Payment, PaymentFilter};
 pub use paymethod::{Payer, PayerNeed, PaymentMethod, StoredMethod};
 pub use raw_api::RawApi;
 pub use service::{
-    Canceled, Login, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod, Renewed,
-    Service,
+    Canceled, Login, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod, RenewalQuote,
+    Renewed, Service,
 };
 pub use tariff::{
     AddOn, Catalog, Choice, Detail, Echo, FormField, Offer, Offers, OrderForm, Place, Summary,

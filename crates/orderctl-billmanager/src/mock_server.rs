@@ -1,15 +1,18 @@
 //! For tests: a server on loopback that gives prepared answers and keeps what it was asked.
 
+use std::cell::RefCell;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpListener;
+use std::ops::Deref;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use super::{Panel, Settings};
+use orderctl_core::error::Result;
 use orderctl_core::http::Http;
-use orderctl_core::{Clock, Secret};
+use orderctl_core::{Clock, Item, Purchase, Quote, Request, Secret, SendOutcome};
 
 /// Time that passes only where somebody waits, and then at once.
 #[derive(Default)]
@@ -158,4 +161,50 @@ pub(super) fn basket_json(rows: &[(&str, &str, &str)], total: &str) -> String {
         "tax":{{"$":"0.00 EUR"}},"list":[{{"$name":"itemlist","elem":[{}]}}]}}}}"#,
         rows.join(",")
     )
+}
+
+/// A purchase that is taken step by step, as far as a test goes: what a step told goes into those that
+/// follow, and a step that was left out told nothing.
+pub(super) struct Steps<P: Purchase> {
+    purchase: P,
+    quoted: RefCell<P::Quoted>,
+    snapshot: RefCell<P::Snapshot>,
+}
+
+impl<P: Purchase<Snapshot: Default + Clone>> Steps<P> {
+    pub(super) fn of(purchase: P) -> Self {
+        Self { purchase, quoted: RefCell::default(), snapshot: RefCell::default() }
+    }
+
+    pub(super) fn quote(&self) -> Result<Quote> {
+        let (quote, quoted) = self.purchase.quote()?;
+        *self.quoted.borrow_mut() = quoted;
+        Ok(quote)
+    }
+
+    pub(super) fn items(&self) -> Result<Vec<Item>> {
+        self.purchase.items(&self.quoted.borrow())
+    }
+
+    pub(super) fn snapshot(&self) -> Result<P::Snapshot> {
+        let snapshot = self.purchase.snapshot(&self.quoted.borrow())?;
+        self.snapshot.borrow_mut().clone_from(&snapshot);
+        Ok(snapshot)
+    }
+
+    pub(super) fn request(&self, attempt: &str) -> Request {
+        self.purchase.request(attempt, &self.quoted.borrow())
+    }
+
+    pub(super) fn send(&self, request: &Request) -> SendOutcome<P::Receipt> {
+        self.purchase.send(request, &self.quoted.borrow(), &self.snapshot.borrow())
+    }
+}
+
+impl<P: Purchase> Deref for Steps<P> {
+    type Target = P;
+
+    fn deref(&self) -> &P {
+        &self.purchase
+    }
 }

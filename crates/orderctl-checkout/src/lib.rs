@@ -68,7 +68,7 @@ pub fn place<P: Purchase>(
         if duplicate.is_none() && there::came_late(host, purchase, &intent)? {
             continue;
         }
-        let (plan, decision) = planned(policy, charge, purchase, &intent.attempt)
+        let Weighed { plan, quoted, decision } = planned(policy, charge, purchase, &intent.attempt)
             .map_err(|error| prior::with_duplicate(error, duplicate.as_deref()))?;
         if let Some(duplicate) = duplicate {
             prior::agree_to_another(host, &duplicate, &plan, &intent.attempt)?;
@@ -77,7 +77,7 @@ pub fn place<P: Purchase>(
         if matches!(decision, Decision::Ask) && !(host.confirm)(&plan)? {
             return Err(Error::not_confirmed("nothing was ordered"));
         }
-        let snapshot = purchase.snapshot()?;
+        let snapshot = purchase.snapshot(&quoted)?;
         if !intent.again
             && let Some(existing) = purchase.existing(&snapshot)?
         {
@@ -98,7 +98,8 @@ pub fn place<P: Purchase>(
             Admission::Go(attempt) => {
                 (host.on_checkpoint)(Checkpoint::Intended);
                 return lease::held(host, &attempt, || {
-                    send(host, policy, purchase, &plan.request, &snapshot, &attempt)
+                    let told = (&quoted, &snapshot);
+                    send(host, policy, purchase, &plan.request, told, &attempt)
                 });
             }
             // Somebody was faster since we looked.
@@ -121,8 +122,7 @@ pub fn plan<P: Purchase>(
     purchase: &P,
 ) -> Result<Plan> {
     let quote = purchase.quote()?;
-    let (plan, _) = weighed(policy, charge, purchase, &clock.fresh_id(), Some(quote))?;
-    Ok(plan)
+    weighed(policy, charge, purchase, &clock.fresh_id(), Some(quote)).map(|weighed| weighed.plan)
 }
 
 /// What the ledger knows of this order before anybody is asked for anything; nothing if it may go, as
@@ -140,13 +140,20 @@ pub fn known<P: Purchase>(
     host.ledger.check_existing(&intent, host.clock.now())
 }
 
+/// What would be bought, what its quote told, and what the guards say of it.
+struct Weighed<Q> {
+    plan: Plan,
+    quoted: Q,
+    decision: Decision,
+}
+
 /// Asks for the price where a guard needs it.
 fn planned<P: Purchase>(
     policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
     attempt: &str,
-) -> Result<(Plan, Decision)> {
+) -> Result<Weighed<P::Quoted>> {
     let needed = charge == Charge::Immediate || !policy.ceilings.is_empty();
     let quote = needed.then(|| purchase.quote()).transpose()?;
     weighed(policy, charge, purchase, attempt, quote)
@@ -157,15 +164,17 @@ fn weighed<P: Purchase>(
     charge: Charge,
     purchase: &P,
     attempt: &str,
-    quote: Option<Quote>,
-) -> Result<(Plan, Decision)> {
+    quote: Option<(Quote, P::Quoted)>,
+) -> Result<Weighed<P::Quoted>> {
+    let (quote, quoted) = quote.unzip();
+    let quoted = quoted.unwrap_or_default();
     let (lines, due_now, renewal) = match quote {
         Some(quote) => (quote.lines, Some(quote.due_now), quote.renewal),
         None => (Vec::new(), None, None),
     };
     let decision = decide(policy, charge, due_now.as_ref());
     if let Some(allow) = &policy.allow {
-        allow.check(&policy.profile, &purchase.items()?)?;
+        allow.check(&policy.profile, &purchase.items(&quoted)?)?;
     }
     let given_up = due_now.iter().flat_map(|price| guard::given_up(price, &policy.ceilings));
     let plan = Plan {
@@ -177,11 +186,11 @@ fn weighed<P: Purchase>(
         due_now,
         renewal,
         confirm: policy.confirm,
-        request: purchase.request(attempt),
+        request: purchase.request(attempt, &quoted),
     };
     match decision {
         Decision::Refuse(error) => Err(error),
-        decision => Ok((plan, decision)),
+        decision => Ok(Weighed { plan, quoted, decision }),
     }
 }
 
@@ -259,7 +268,7 @@ fn send<P: Purchase>(
     policy: &CheckoutPolicy,
     purchase: &P,
     request: &Request,
-    snapshot: &P::Snapshot,
+    (quoted, snapshot): (&P::Quoted, &P::Snapshot),
     attempt: &Attempt,
 ) -> Result<Placed<P::Receipt>> {
     let id = attempt.attempt.as_str();
@@ -268,7 +277,8 @@ fn send<P: Purchase>(
     host.ledger.sent(id, host.moment())?;
     (host.on_checkpoint)(Checkpoint::Leaving);
     let sent = Instant::now();
-    let reply = purchase.send(&Request { send_by: Some(send_by), ..request.clone() });
+    let request = Request { send_by: Some(send_by), ..request.clone() };
+    let reply = purchase.send(&request, quoted, snapshot);
     (host.on_checkpoint)(Checkpoint::Answered);
     let placed = |receipt| Placed { attempt: id.to_owned(), receipt, replayed: false };
     let outcome = match reply {

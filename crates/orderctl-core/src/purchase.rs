@@ -7,6 +7,9 @@ use super::{Command, Item, Money, Quote, Remedy, Request};
 use crate::error::{Error, Refusal, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
+///
+/// A purchase keeps nothing from one call to the next: what [`Purchase::quote`] told goes as a value into
+/// the calls that follow, and what [`Purchase::snapshot`] told into those after it.
 pub trait Purchase {
     /// What is ordered, as the user said it: with the command it tells one order from another, and it
     /// is recorded so that a later run can look for the order. It holds no secret.
@@ -14,6 +17,11 @@ pub trait Purchase {
 
     /// What the provider gave for it; recorded, and told again when the same order is asked for.
     type Receipt: Serialize + DeserializeOwned + Clone;
+
+    /// What the quote told that the request names, or the receipt tells: the exact price, the lines that
+    /// are paid. Its default is what is known of an order that was not quoted, because no guard needed
+    /// its price.
+    type Quoted: Default;
 
     /// What makes the order recognizable afterwards: what was there before, which ids it has.
     type Snapshot: Serialize + DeserializeOwned;
@@ -24,26 +32,26 @@ pub trait Purchase {
     /// What is ordered.
     fn order(&self) -> &Self::Order;
 
-    /// What the provider says it will cost (read).
+    /// What the provider says it will cost, and what of that the steps that follow hold on to (read).
     ///
     /// # Errors
     /// When the provider can't be reached or refuses; a price that can't be known is no error.
-    fn quote(&self) -> Result<Quote>;
+    fn quote(&self) -> Result<(Quote, Self::Quoted)>;
 
     /// What is ordered, where certain products only are allowed; asked for only then (read).
     /// Nothing where that can't be told.
     ///
     /// # Errors
     /// When the provider can't be reached or refuses.
-    fn items(&self) -> Result<Vec<Item>> {
+    fn items(&self, _quoted: &Self::Quoted) -> Result<Vec<Item>> {
         Ok(Vec::new())
     }
 
     /// What must be known beforehand to find the order if no answer comes (read).
     ///
     /// # Errors
-    /// When the provider can't be reached.
-    fn snapshot(&self) -> Result<Self::Snapshot>;
+    /// When the provider can't be reached, or shows something else than was quoted.
+    fn snapshot(&self, quoted: &Self::Quoted) -> Result<Self::Snapshot>;
 
     /// What the provider has already of the same order, made by anybody: it is not ordered once more
     /// unless the user says so (read).
@@ -55,10 +63,15 @@ pub trait Purchase {
     }
 
     /// The one request that places the order, as a value. `attempt` is the id to find it by.
-    fn request(&self, attempt: &str) -> Request;
+    fn request(&self, attempt: &str, quoted: &Self::Quoted) -> Request;
 
     /// Sends the request, once (write).
-    fn send(&self, request: &Request) -> SendOutcome<Self::Receipt>;
+    fn send(
+        &self,
+        request: &Request,
+        quoted: &Self::Quoted,
+        snapshot: &Self::Snapshot,
+    ) -> SendOutcome<Self::Receipt>;
 
     /// True if the order can be told from any other by a mark of its own; false if it is known only
     /// by being new or by money that moved, so that another one could be taken for it.

@@ -126,6 +126,7 @@ impl<'a, C: Channel> RawCall<'a, C> {
 impl<C: Channel> Purchase for RawCall<'_, C> {
     type Order = Call;
     type Receipt = Answered;
+    type Quoted = ();
     type Snapshot = ();
 
     fn command(&self) -> Command {
@@ -136,24 +137,25 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
         self.call
     }
 
-    fn quote(&self) -> Result<Quote> {
+    fn quote(&self) -> Result<(Quote, ())> {
         let Call { method, name, .. } = self.call;
-        Ok(Quote {
+        let quote = Quote {
             lines: vec![Line { name: format!("{method} {name}"), detail: None, price: None }],
             due_now: Price::Unknown("raw API calls have no known price".into()),
             renewal: None,
-        })
+        };
+        Ok((quote, ()))
     }
 
-    fn snapshot(&self) -> Result<()> {
+    fn snapshot(&self, (): &()) -> Result<()> {
         Ok(())
     }
 
-    fn request(&self, _attempt: &str) -> Request {
+    fn request(&self, _attempt: &str, (): &()) -> Request {
         self.channel.request(self.call, Effect::Charge)
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<Answered> {
+    fn send(&self, request: &Request, (): &(), (): &()) -> SendOutcome<Answered> {
         match self.channel.send(request) {
             // Nothing that was called directly can be looked for: that something is there is a plain no.
             SendOutcome::AlreadyThere(error) => SendOutcome::Refused(error),

@@ -26,7 +26,7 @@ impl Quote {
         let order = self.options.into_order(ctx, &panel, &profile)?;
         let queries = CatalogQueries::new(ctx, &panel, &profile);
         let quote = AddToCart::new(&panel, &order).quote();
-        let quote =
+        let (quote, _) =
             quote.map_err(|refusal| refusal::explained(&queries, &panel, &order, refusal))?;
         let (due_now, unknown) = match &quote.due_now {
             Price::Exactly(money) | Price::AtMost(money) => (Some(money), None),

@@ -51,6 +51,7 @@ impl<'a> Kiosk<'a> {
 impl Purchase for Kiosk<'_> {
     type Order = String;
     type Receipt = String;
+    type Quoted = ();
     type Snapshot = ();
 
     fn command(&self) -> Command {
@@ -61,15 +62,16 @@ impl Purchase for Kiosk<'_> {
         const { &String::new() }
     }
 
-    fn quote(&self) -> Result<Quote> {
-        Ok(Quote { lines: Vec::new(), due_now: Price::Exactly(five()), renewal: None })
+    fn quote(&self) -> Result<(Quote, ())> {
+        let due_now = Price::Exactly(five());
+        Ok((Quote { lines: Vec::new(), due_now, renewal: None }, ()))
     }
 
-    fn snapshot(&self) -> Result<()> {
+    fn snapshot(&self, (): &()) -> Result<()> {
         Ok(())
     }
 
-    fn request(&self, _attempt: &str) -> Request {
+    fn request(&self, _attempt: &str, (): &()) -> Request {
         Request {
             method: Method::Post,
             url: "http://127.0.0.1/kiosk".into(),
@@ -79,7 +81,7 @@ impl Purchase for Kiosk<'_> {
         }
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<String> {
+    fn send(&self, request: &Request, (): &(), (): &()) -> SendOutcome<String> {
         self.send_by.set(request.send_by);
         self.asked.set(self.asked.get() + 1);
         (self.answer)()

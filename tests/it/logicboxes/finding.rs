@@ -19,14 +19,14 @@ fn an_old_order_of_the_domain_is_known_before_a_new_one_is_placed() {
         let server = Scripted::start(vec![get(ORDER_ID, answer)]);
         let reseller = reseller(&server, Format::Json);
         let order = order();
-        let snapshot = ComboAdd { reseller: &reseller, order: &order }.snapshot().unwrap();
+        let snapshot = ComboAdd { reseller: &reseller, order: &order }.snapshot(&()).unwrap();
         assert_eq!(snapshot, ComboSnapshot { before, looked_at: NOW.parse().unwrap() });
         assert_eq!(server.request().field("domain-name"), Some("xn--bcher-kva.example"));
     }
     let server = Scripted::start(vec![get(ORDER_ID, Answer::html(404, "<html></html>"))]);
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let snapshot = ComboAdd { reseller: &reseller, order: &order }.snapshot().unwrap();
+    let snapshot = ComboAdd { reseller: &reseller, order: &order }.snapshot(&()).unwrap();
     assert!(matches!(snapshot.before, Before::NotTold(_)));
 }
 
@@ -141,8 +141,8 @@ fn a_provider_that_can_not_be_reached_teaches_nothing() {
     drop(server);
     for error in [
         add.find("attempt-1", &snapshot()).unwrap_err(),
-        add.snapshot().unwrap_err(),
-        add.quote().unwrap_err(),
+        add.snapshot(&()).unwrap_err(),
+        add.quote().map(drop).unwrap_err(),
     ] {
         assert_eq!(error.kind(), Kind::Unreachable);
         assert!(!format!("{error:?}").contains("EXAMPLEKEY"));

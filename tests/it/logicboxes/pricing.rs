@@ -4,7 +4,7 @@ use orderctl_core::error::{Error, Kind};
 use orderctl_core::{Price, Purchase as _};
 use orderctl_logicboxes::{ComboAdd, ComboOrder, Format, InvoiceOption, Status};
 
-use super::{ADD, BALANCE, PREMIUM, PRICES, order, placed, reseller};
+use super::{ADD, BALANCE, PREMIUM, PRICES, order, placed, reseller, snapshot};
 use crate::support::scripted::{Answer, Scripted, get, post};
 
 fn quote(steps: Vec<(&'static str, Answer)>) -> Result<Price, Error> {
@@ -12,7 +12,7 @@ fn quote(steps: Vec<(&'static str, Answer)>) -> Result<Price, Error> {
         Scripted::start(steps.into_iter().map(|(path, answer)| get(path, answer)).collect());
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let quote = ComboAdd { reseller: &reseller, order: &order }.quote()?;
+    let (quote, ()) = ComboAdd { reseller: &reseller, order: &order }.quote()?;
     assert_eq!(quote.lines[0].name, "combo plan 501 for Bücher.example");
     for request in server.requests() {
         let (name, value) = match request.path.as_str() {
@@ -70,7 +70,7 @@ fn the_amount_of_an_order_that_waits_for_money_has_the_customers_currency() {
     let order = ComboOrder { invoice_option: InvoiceOption::OnlyAdd, ..order() };
     let add = ComboAdd { reseller: &reseller, order: &order };
     add.quote().unwrap();
-    let receipt = placed(add.send(&add.request("attempt-1")));
+    let receipt = placed(add.send(&add.request("attempt-1", &()), &(), &snapshot()));
     assert_eq!(receipt.status, Status::PendingPayment);
     assert_eq!(receipt.amount.unwrap().to_string(), "59.88 USD");
 }

@@ -82,7 +82,7 @@ fn price(list: &'static str, more: &[(&'static str, &str)]) -> Price {
         (PRICES, Answer::json(200, list)),
     ];
     steps.extend(more.iter().map(|(path, answer)| (*path, Answer::json(200, *answer))));
-    with(steps, |renewal| renewal.quote().unwrap().due_now)
+    with(steps, |renewal| renewal.quote().unwrap().0.due_now)
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn a_renewal_costs_what_the_list_says_of_renewals_or_nobody_knows_what() {
         assert!(matches!(price(list, &[]), Price::Unknown(_)), "{list}");
     }
     let planless = vec![(DETAILS, details(&[("planid", "")]))];
-    let due = with(planless, |renewal| renewal.quote().unwrap().due_now);
+    let due = with(planless, |renewal| renewal.quote().unwrap().0.due_now);
     assert!(matches!(due, Price::Unknown(why) if why.contains("bundle-id")));
 }
 
@@ -110,7 +110,7 @@ fn a_renewal_costs_what_the_list_says_of_renewals_or_nobody_knows_what() {
 fn a_plan_that_is_said_and_is_not_the_orders_prices_nothing() {
     let server = Scripted::start(vec![get(DETAILS, details(&[]))]);
     let reseller = reseller(&server, Format::Json);
-    let error = ComboRenewal::new(&reseller, order(), Some(502)).quote().unwrap_err();
+    let error = ComboRenewal::new(&reseller, order(), Some(502)).quote().map(drop).unwrap_err();
     assert_eq!(error.machine_code(), Some("bundle_id"));
 }
 
@@ -122,14 +122,14 @@ fn how_the_order_stands_is_written_down_before_it_is_renewed() {
         (ARCHIVED, rows(&[action("600000001", "Add", "Success")])),
         (TRANSACTIONS, rows(&[transaction("91000001", "90000001")])),
     ];
-    assert_eq!(with(steps, |renewal| renewal.snapshot().unwrap()), before());
+    assert_eq!(with(steps, |renewal| renewal.snapshot(&()).unwrap()), before());
     let down = || Answer::html(404, "<html></html>");
     let steps = vec![
         (DETAILS, details(&[("eaqid", "600000001")])),
         (CURRENT, down()),
         (TRANSACTIONS, down()),
     ];
-    let snapshot = with(steps, |renewal| renewal.snapshot().unwrap());
+    let snapshot = with(steps, |renewal| renewal.snapshot(&()).unwrap());
     assert!(
         snapshot.busy && snapshot.actions.is_none() && snapshot.transactions.is_none(),
         "{snapshot:?}"
@@ -145,8 +145,8 @@ fn answered(answer: Answer) -> SendOutcome<Renewed> {
         (RENEW, answer),
     ];
     with(steps, |renewal| {
-        renewal.snapshot().unwrap();
-        renewal.send(&renewal.request("attempt-1"))
+        let before = renewal.snapshot(&()).unwrap();
+        renewal.send(&renewal.request("attempt-1", &()), &(), &before)
     })
 }
 
@@ -160,7 +160,7 @@ fn a_renewal_sends_what_its_siblings_take_and_nothing_else() {
     let reseller = reseller(&server, Format::Json);
     let discount = Some("1.50".parse().unwrap());
     let order = RenewOrder { discount_amount: discount, ..order() };
-    let request = ComboRenewal::new(&reseller, order, Some(501)).request("attempt-1");
+    let request = ComboRenewal::new(&reseller, order, Some(501)).request("attempt-1", &());
     assert_eq!(
         pairs(&request),
         [

@@ -19,10 +19,16 @@ pub struct Impatient<'a, P> {
 impl<P: Purchase> Purchase for Impatient<'_, P> {
     type Order = P::Order;
     type Receipt = P::Receipt;
+    type Quoted = P::Quoted;
     type Snapshot = P::Snapshot;
 
-    fn send(&self, request: &Request) -> SendOutcome<P::Receipt> {
-        match self.purchase.send(request) {
+    fn send(
+        &self,
+        request: &Request,
+        quoted: &P::Quoted,
+        snapshot: &P::Snapshot,
+    ) -> SendOutcome<P::Receipt> {
+        match self.purchase.send(request, quoted, snapshot) {
             SendOutcome::Unknown(error) if error.reason() == Some(&Code::ConnectionLost) => {
                 self.clock.sleep(TIME_LIMIT);
                 SendOutcome::Unknown(error.timed_out())
@@ -39,24 +45,24 @@ impl<P: Purchase> Purchase for Impatient<'_, P> {
         self.purchase.order()
     }
 
-    fn quote(&self) -> Result<Quote> {
+    fn quote(&self) -> Result<(Quote, P::Quoted)> {
         self.purchase.quote()
     }
 
-    fn items(&self) -> Result<Vec<Item>> {
-        self.purchase.items()
+    fn items(&self, quoted: &P::Quoted) -> Result<Vec<Item>> {
+        self.purchase.items(quoted)
     }
 
-    fn snapshot(&self) -> Result<P::Snapshot> {
-        self.purchase.snapshot()
+    fn snapshot(&self, quoted: &P::Quoted) -> Result<P::Snapshot> {
+        self.purchase.snapshot(quoted)
     }
 
     fn existing(&self, trace: &P::Snapshot) -> Result<Option<Existing>> {
         self.purchase.existing(trace)
     }
 
-    fn request(&self, attempt: &str) -> Request {
-        self.purchase.request(attempt)
+    fn request(&self, attempt: &str, quoted: &P::Quoted) -> Request {
+        self.purchase.request(attempt, quoted)
     }
 
     fn has_correlation_id(&self) -> bool {

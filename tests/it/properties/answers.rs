@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use orderctl_billmanager as panel;
 use orderctl_core::http::Http;
 use orderctl_core::{Period, Price, Purchase, Secret, SendOutcome, SystemClock};
@@ -163,12 +164,13 @@ fn hold<'a, P: Purchase + 'a>(
     meddler: &Meddler,
     (quoted, ordered): (&[&str], &str),
     amounts: &[&str],
-    purchase: impl Fn() -> P,
+    (purchase, before): (impl Fn() -> P, &P::Snapshot),
 ) {
     let first = purchase();
-    let price = first.quote().unwrap().due_now;
-    let request = first.request("attempt-1");
-    let SendOutcome::Placed(good) = first.send(&request) else {
+    let (quote, told) = first.quote().unwrap();
+    let price = quote.due_now;
+    let request = first.request("attempt-1", &told);
+    let SendOutcome::Placed(good) = first.send(&request, &told, before) else {
         panic!("{ordered} was not placed")
     };
     let good = serde_json::to_value(good).unwrap();
@@ -186,7 +188,7 @@ fn hold<'a, P: Purchase + 'a>(
     };
     for name in quoted {
         check(name, &|place, spoilt| {
-            if let Ok(quote) = purchase().quote()
+            if let Ok((quote, _)) = purchase().quote()
                 && !matches!(quote.due_now, Price::Unknown(_))
             {
                 prop_assert_eq!(&quote.due_now, &price, "without {}: {}", place, spoilt);
@@ -197,8 +199,8 @@ fn hold<'a, P: Purchase + 'a>(
     meddler.answers.lock().unwrap().bad = None;
     check(ordered, &|place, spoilt| {
         let purchase = purchase();
-        purchase.quote().unwrap();
-        if let SendOutcome::Placed(receipt) = purchase.send(&request) {
+        let (_, told) = purchase.quote().unwrap();
+        if let SendOutcome::Placed(receipt) = purchase.send(&request, &told, before) {
             let receipt = serde_json::to_value(receipt).unwrap();
             for amount in amounts {
                 let same = receipt[amount] == good[amount];
@@ -221,7 +223,12 @@ fn a_line_in_the_cart_has_the_price_that_the_panel_told_or_none() {
     let meddler = Meddler::start();
     let (panel, order) = (meddler.panel(), panel::AddOrder::new("vds", 3087, Period::MONTH));
     let names = (&["v2.vds.order.param"][..], "v2.vds.order.param!");
-    hold(&meddler, names, &["price"], || panel::AddToCart::new(&panel, &order));
+    hold(
+        &meddler,
+        names,
+        &["price"],
+        (|| panel::AddToCart::new(&panel, &order), &Default::default()),
+    );
 }
 
 #[test]
@@ -229,7 +236,12 @@ fn a_service_ordered_at_once_has_the_price_that_the_panel_told_or_none() {
     let meddler = Meddler::start();
     let (panel, order) = (meddler.panel(), panel::AddOrder::new("vds", 3087, Period::MONTH));
     let names = (&["v2.vds.order.param"][..], "v2.vds.order.param!");
-    hold(&meddler, names, &["price"], || panel::OrderNow::new(&panel, &order));
+    hold(
+        &meddler,
+        names,
+        &["price"],
+        (|| panel::OrderNow::new(&panel, &order), &Default::default()),
+    );
 }
 
 #[test]
@@ -243,7 +255,12 @@ fn a_payment_is_over_what_the_cart_said_or_it_is_none() {
         ..panel::CartPayment::default()
     };
     let names = (&["cart"][..], "cartorder.create.confirm!");
-    hold(&meddler, names, &["amount"], || panel::PayCart::new(&panel, payment.clone()));
+    hold(
+        &meddler,
+        names,
+        &["amount"],
+        (|| panel::PayCart::new(&panel, payment.clone()), &Default::default()),
+    );
 }
 
 #[test]
@@ -252,7 +269,12 @@ fn what_is_activated_costs_nothing_whatever_the_cart_says() {
     let line = meddler.provider.line("demo", "3088", false);
     let panel = meddler.panel();
     let names = (&["cart"][..], "cartorder.create.confirm!");
-    hold(&meddler, names, &["amount"], || panel::Activate::new(&panel, line.clone()));
+    hold(
+        &meddler,
+        names,
+        &["amount"],
+        (|| panel::Activate::new(&panel, line.clone()), &Default::default()),
+    );
 }
 
 #[test]
@@ -278,7 +300,10 @@ fn a_combo_costs_what_the_invoice_says_or_its_outcome_is_unknown() {
             &["/api/billing/customer-balance.json", "/api/products/customer-price.json"][..],
             "/api/productbundle/add.json",
         );
-        hold(&meddler, names, &["amount"], || api::ComboAdd { reseller: &reseller, order: &order });
+        let add = || api::ComboAdd { reseller: &reseller, order: &order };
+        let before =
+            api::ComboSnapshot { before: api::Before::Nothing, looked_at: Timestamp::UNIX_EPOCH };
+        hold(&meddler, names, &["amount"], (add, &before));
     }
 }
 
@@ -303,6 +328,15 @@ fn a_renewal_costs_what_the_invoice_says_or_its_outcome_is_unknown() {
             "/api/productbundle/renew.json",
         );
         let renewal = || api::ComboRenewal::new(&reseller, order.clone(), None);
-        hold(&meddler, names, &["amount"], renewal);
+        let before = api::RenewSnapshot {
+            domain: None,
+            customer_id: None,
+            expires: None,
+            busy: false,
+            actions: None,
+            transactions: None,
+            looked_at: Timestamp::UNIX_EPOCH,
+        };
+        hold(&meddler, names, &["amount"], (renewal, &before));
     }
 }

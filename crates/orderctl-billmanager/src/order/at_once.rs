@@ -1,8 +1,6 @@
 //! An order that is placed at once and charged to the account balance (`skipbasket=on`, "New Order
 //! API").
 
-use std::sync::OnceLock;
-
 use serde::{Deserialize, Serialize};
 
 use super::super::account::BalanceReading;
@@ -66,7 +64,7 @@ impl ServiceOrdered {
 }
 
 /// What was there before the order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceSnapshot {
     /// The services of this type, where this login may see them.
     services: Option<ServicesBefore>,
@@ -80,16 +78,13 @@ pub struct ServiceSnapshot {
 pub struct OrderNow<'a> {
     panel: &'a Panel,
     order: &'a AddOrder,
-    quoted: OnceLock<Money>,
-    /// The balance before the order.
-    balance: OnceLock<BalanceReading>,
 }
 
 impl<'a> OrderNow<'a> {
     /// This order, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
-        Self { panel, order, quoted: OnceLock::new(), balance: OnceLock::new() }
+        Self { panel, order }
     }
 
     fn receipt(&self, ids: Vec<String>, status: String, price: Option<Money>) -> ServiceOrdered {
@@ -184,14 +179,14 @@ impl<'a> OrderNow<'a> {
     }
 
     /// The services that carry this attempt's own tag.
-    fn by_own_tag(&self, request: &Request) -> Option<ServiceOrdered> {
+    fn by_own_tag(&self, request: &Request, price: Option<&Money>) -> Option<ServiceOrdered> {
         let tag = self.panel.settings.tag.as_deref().filter(|tag| !tag.is_empty())?;
         let own = self.order.params.iter().any(|(name, _)| name == tag);
         let value = request.field(tag).filter(|_| !own)?;
         let is_own = |row: &Node| row.value(tag) == Some(value);
         let rows = self.panel.newest_rows(&self.order.item_type, self.count(), &is_own).ok()?;
         let rows: Vec<&Node> = rows.iter().collect();
-        (!rows.is_empty()).then(|| self.seen(&rows, self.quoted.get().cloned()))
+        (!rows.is_empty()).then(|| self.seen(&rows, price.cloned()))
     }
 
     /// Whether the services carry a value that no other order has.
@@ -268,6 +263,8 @@ impl<'a> OrderNow<'a> {
 impl Purchase for OrderNow<'_> {
     type Order = AddOrder;
     type Receipt = ServiceOrdered;
+    /// The price, where it is certain.
+    type Quoted = Option<Money>;
     type Snapshot = ServiceSnapshot;
 
     fn command(&self) -> Command {
@@ -278,32 +275,27 @@ impl Purchase for OrderNow<'_> {
         self.order
     }
 
-    fn quote(&self) -> Result<Quote> {
+    fn quote(&self) -> Result<(Quote, Option<Money>)> {
         let (quote, _) = quote(self.panel, self.order)?;
-        if let Some(total) = exact(&quote) {
-            self.quoted.get_or_init(|| total);
-        }
-        Ok(quote)
+        let price = exact(&quote);
+        Ok((quote, price))
     }
 
-    fn items(&self) -> Result<Vec<orderctl_core::Item>> {
+    fn items(&self, _price: &Option<Money>) -> Result<Vec<orderctl_core::Item>> {
         Ok(vec![self.order.item()])
     }
 
-    fn snapshot(&self) -> Result<ServiceSnapshot> {
+    fn snapshot(&self, price: &Option<Money>) -> Result<ServiceSnapshot> {
         self.order.check()?;
         let services = if_told(self.services_before())?.flatten();
         let balance = if_told(self.panel.balance())?.flatten();
-        if let Some(balance) = &balance {
-            self.balance.get_or_init(|| balance.clone());
-        }
-        Ok(ServiceSnapshot { services, balance, price: self.quoted.get().cloned() })
+        Ok(ServiceSnapshot { services, balance, price: price.clone() })
     }
 
     /// With `clicked_button=order`, as documented, although some clients leave it out beside
     /// `skipbasket`. The older functions know buttons of other names, and take `skipbasket` in the
     /// place of one.
-    fn request(&self, attempt: &str) -> Request {
+    fn request(&self, attempt: &str, _price: &Option<Money>) -> Request {
         let settings = &self.panel.settings;
         let mut fields = self.order.options(settings, false);
         fields.extend(self.order.tag_field(settings, attempt));
@@ -316,7 +308,12 @@ impl Purchase for OrderNow<'_> {
         self.panel.request(&self.order.function(settings), fields, Effect::Charge, out)
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<ServiceOrdered> {
+    fn send(
+        &self,
+        request: &Request,
+        price: &Option<Money>,
+        before: &ServiceSnapshot,
+    ) -> SendOutcome<ServiceOrdered> {
         let page = match self.panel.exchange(request) {
             Ok(page) => page,
             Err(failure) => return failure.into_reply(),
@@ -335,14 +332,14 @@ impl Purchase for OrderNow<'_> {
             );
         }
         let is_whole = ids.len() >= self.count();
-        let listed = if is_whole { None } else { self.by_own_tag(request) };
+        let listed = if is_whole { None } else { self.by_own_tag(request, price.as_ref()) };
         let receipt = match listed.filter(|listed| listed.service_ids.len() >= ids.len()) {
             Some(listed) => listed,
-            None => self.receipt(ids, "ordered".into(), self.quoted.get().cloned()),
+            None => self.receipt(ids, "ordered".into(), price.clone()),
         };
         let mut receipt = match way {
             Some(way) => self.unpaid(receipt, Some(way)),
-            None => self.charged(receipt, self.balance.get(), |it| self.are_only_ordered(it)),
+            None => self.charged(receipt, before.balance.as_ref(), |it| self.are_only_ordered(it)),
         };
         receipt.raw = self.order.raw.map(|_| self.panel.masked(&page));
         SendOutcome::Placed(receipt)

@@ -1,6 +1,6 @@
 //! Orders that are charged at once, as a user would miss them.
 
-use super::super::mock_server::{self, Server};
+use super::super::mock_server::{self, Server, Steps};
 use super::*;
 use orderctl_core::{Effect, ProbeResult, Purchase as _, SendOutcome};
 
@@ -42,7 +42,7 @@ fn the_panel_is_asked_to_charge_at_once_in_the_documented_words() {
     let server = Server::answering([FORM, answer, answer]);
     let panel = server.panel(|_| ());
     let order = vds();
-    let buy = OrderNow::new(&panel, &order);
+    let buy = Steps::of(OrderNow::new(&panel, &order));
     buy.quote().unwrap();
     let request = buy.request("attempt-1");
     assert_eq!(request.effect, Effect::Charge);
@@ -58,7 +58,7 @@ fn the_panel_is_asked_to_charge_at_once_in_the_documented_words() {
          &clicked_button=order&sok=ok&authinfo=robot%3Ahunter2%26more&out=json&lang=en"
     );
     let certificate = AddOrder::new("certificate", 601, "1y".parse().unwrap());
-    let buy = OrderNow::new(&panel, &certificate);
+    let buy = Steps::of(OrderNow::new(&panel, &certificate));
     buy.send(&buy.request("attempt-1"));
     assert!(server.bodies()[2].starts_with(
         "func=certificate.order.param&pricelist=601&period=12&remoteid=attempt-1&skipbasket=on&sok=ok&"
@@ -77,7 +77,7 @@ fn a_success_without_an_id_is_looked_up_and_is_a_success_all_the_same() {
     ] {
         let server = Server::answering([ok, list]);
         let panel = server.panel(|_| ());
-        let buy = OrderNow::new(&panel, &order);
+        let buy = Steps::of(OrderNow::new(&panel, &order));
         let SendOutcome::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
         assert_eq!((receipt.service_id.as_deref(), receipt.status.as_str()), (id, status));
     }
@@ -94,7 +94,7 @@ fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
         let server = Server::raw(vec![answer]);
         let panel = server.panel(|_| ());
         let order = vds();
-        let buy = OrderNow::new(&panel, &order);
+        let buy = Steps::of(OrderNow::new(&panel, &order));
         assert!(matches!(buy.send(&buy.request("a")), SendOutcome::Unknown(_)));
         assert_eq!(server.bodies().len(), 1);
     }
@@ -105,7 +105,7 @@ fn look(order: &AddOrder, after: &[[&str; 5]], balance: &str) -> ProbeResult<Ser
     let bodies = [services(&[OLD]), whoami("20.00 EUR"), services(after), whoami(balance)];
     let server = Server::answering(bodies.each_ref().map(String::as_str));
     let panel = server.panel(|_| ());
-    let buy = OrderNow::new(&panel, order);
+    let buy = Steps::of(OrderNow::new(&panel, order));
     let snapshot = serde_json::to_string(&buy.snapshot().unwrap()).unwrap();
     buy.find("attempt-1", &serde_json::from_str(&snapshot).unwrap()).unwrap()
 }
@@ -132,7 +132,7 @@ fn placed(order: &AddOrder, answer: &str, balance: &str, after: &[[&str; 5]]) ->
         [services(&[OLD]), whoami("20.00 EUR"), answer.into(), whoami(balance), services(after)];
     let server = Server::answering(bodies.each_ref().map(String::as_str));
     let panel = server.panel(|_| ());
-    let buy = OrderNow::new(&panel, order);
+    let buy = Steps::of(OrderNow::new(&panel, order));
     buy.snapshot().unwrap();
     match buy.send(&buy.request("attempt-1")) {
         SendOutcome::Placed(receipt) => receipt,
@@ -199,7 +199,7 @@ fn an_unpaid_order_is_paid_once_all_of_its_services_run_or_are_made() {
         let server = Server::answering([services(&rows).as_str()]);
         let panel = server.panel(|_| ());
         let snapshot = serde_json::from_str("{\"services\":null,\"balance\":null,\"price\":null}");
-        let now = OrderNow::new(&panel, &order)
+        let now = Steps::of(OrderNow::new(&panel, &order))
             .paid_since("attempt-1", &snapshot.unwrap(), &by_id(ids))
             .unwrap();
         assert_eq!(now.is_some(), paid, "{ids:?} {rows:?}");
@@ -237,7 +237,7 @@ fn all_services_of_an_order_of_several_are_told() {
     ] {
         let server = Server::answering([answer]);
         let panel = server.panel(|_| ());
-        let buy = OrderNow::new(&panel, &order);
+        let buy = Steps::of(OrderNow::new(&panel, &order));
         let SendOutcome::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
         assert_eq!(OrderNow::order_ids(&receipt), ["91", "92"], "{answer}");
     }
@@ -246,7 +246,7 @@ fn all_services_of_an_order_of_several_are_told() {
     for answer in [r#"{"doc":{"item.id":{"$":"91"},"ok":{}}}"#, r#"{"doc":{"ok":{}}}"#] {
         let server = Server::answering([answer, &list]);
         let panel = server.panel(|_| ());
-        let buy = OrderNow::new(&panel, &order);
+        let buy = Steps::of(OrderNow::new(&panel, &order));
         let SendOutcome::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
         assert_eq!(OrderNow::order_ids(&receipt), ["91", "92"], "{answer}");
     }
@@ -277,7 +277,7 @@ fn a_login_that_may_not_see_the_services_leaves_the_order_unknown() {
     let server = Server::answering([NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED]);
     let panel = server.panel(|_| ());
     let order = vds();
-    let buy = OrderNow::new(&panel, &order);
+    let buy = Steps::of(OrderNow::new(&panel, &order));
     let snapshot = buy.snapshot().unwrap();
     assert!(matches!(buy.find("attempt-1", &snapshot).unwrap(), ProbeResult::Unsure(_)));
 }

@@ -38,7 +38,7 @@ pub struct LineAdded {
 }
 
 /// The cart before an order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CartSnapshot {
     /// Which cart the order goes into.
     cart: Generation,
@@ -51,9 +51,8 @@ pub struct CartSnapshot {
 pub struct AddToCart<'a> {
     panel: &'a Panel,
     order: &'a AddOrder,
-    quoted: OnceLock<Money>,
-    /// The lines that were in the cart before.
-    before: OnceLock<BTreeSet<String>>,
+    /// The panel's answer, where its text was asked for. No step decides by it: it is told with a line
+    /// that only a later look finds.
     raw: OnceLock<String>,
 }
 
@@ -82,13 +81,7 @@ impl<'a> AddToCart<'a> {
     /// This order, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
-        Self {
-            panel,
-            order,
-            quoted: OnceLock::new(),
-            before: OnceLock::new(),
-            raw: OnceLock::new(),
-        }
+        Self { panel, order, raw: OnceLock::new() }
     }
 
     fn receipt(&self, ids: Vec<String>, price: Option<Money>) -> LineAdded {
@@ -117,8 +110,8 @@ impl<'a> AddToCart<'a> {
 
     /// All lines of an order of several pieces whose answer names fewer: those that are new in the cart,
     /// where they are as many as were ordered.
-    fn with_new(&self, ids: Vec<String>) -> Vec<String> {
-        let Some(before) = self.before.get().filter(|_| ids.len() < self.count()) else {
+    fn with_new(&self, ids: Vec<String>, before: &CartSnapshot) -> Vec<String> {
+        let Some(before) = before.lines.as_ref().filter(|_| ids.len() < self.count()) else {
             return ids;
         };
         let items = self.panel.cart().map(|cart| cart.items).unwrap_or_default();
@@ -150,7 +143,7 @@ impl<'a> AddToCart<'a> {
 
     /// The line of the old cart that an answer is about. Which of its ids the answer names, the line's
     /// or that of the service it is for, is not documented: the cart tells.
-    fn in_old_cart(&self, doc: &Node) -> Option<LineAdded> {
+    fn in_old_cart(&self, doc: &Node, before: &CartSnapshot) -> Option<LineAdded> {
         doc.at("ok")?;
         let names = ["lineitem.id", "item.id", "id", "elid"];
         let named: Vec<String> = names.iter().flat_map(|name| ids_in(doc, name)).collect();
@@ -166,7 +159,7 @@ impl<'a> AddToCart<'a> {
             return None;
         }
         let ids = named.iter().map(|item| item.lineitem_id.clone()).collect();
-        let all = self.with_new(ids);
+        let all = self.with_new(ids, before);
         let ours: Vec<&LineItem> =
             items.iter().filter(|item| all.contains(&item.lineitem_id)).collect();
         Some(self.seen(&ours))
@@ -226,6 +219,8 @@ impl<'a> AddToCart<'a> {
 impl Purchase for AddToCart<'_> {
     type Order = AddOrder;
     type Receipt = LineAdded;
+    /// The price, where it is certain.
+    type Quoted = Option<Money>;
     type Snapshot = CartSnapshot;
 
     fn command(&self) -> Command {
@@ -236,32 +231,26 @@ impl Purchase for AddToCart<'_> {
         self.order
     }
 
-    fn quote(&self) -> Result<Quote> {
+    fn quote(&self) -> Result<(Quote, Option<Money>)> {
         self.check()?;
         let (quote, _) = quote(self.panel, self.order)?;
-        if let Some(total) = exact(&quote) {
-            self.quoted.get_or_init(|| total);
-        }
-        Ok(quote)
+        let price = exact(&quote);
+        Ok((quote, price))
     }
 
     /// The lines that are in the cart already.
-    fn items(&self) -> Result<Vec<orderctl_core::Item>> {
+    fn items(&self, _price: &Option<Money>) -> Result<Vec<orderctl_core::Item>> {
         Ok(vec![self.order.item()])
     }
 
-    fn snapshot(&self) -> Result<CartSnapshot> {
+    fn snapshot(&self, _price: &Option<Money>) -> Result<CartSnapshot> {
         self.check()?;
         let cart = if_told(self.panel.cart())?;
         let ids = |cart: Cart| cart.items.into_iter().map(|item| item.lineitem_id).collect();
-        let lines: Option<BTreeSet<String>> = cart.map(ids);
-        if let Some(lines) = &lines {
-            self.before.get_or_init(|| lines.clone());
-        }
-        Ok(CartSnapshot { cart: self.panel.settings.cart, lines })
+        Ok(CartSnapshot { cart: self.panel.settings.cart, lines: cart.map(ids) })
     }
 
-    fn request(&self, attempt: &str) -> Request {
+    fn request(&self, attempt: &str, _price: &Option<Money>) -> Request {
         let settings = &self.panel.settings;
         let mut fields = self.order.options(settings, false);
         fields.extend(self.order.tag_field(settings, attempt));
@@ -278,7 +267,12 @@ impl Purchase for AddToCart<'_> {
         self.panel.request(&self.order.function(settings), fields, Effect::Write, out)
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<LineAdded> {
+    fn send(
+        &self,
+        request: &Request,
+        price: &Option<Money>,
+        before: &CartSnapshot,
+    ) -> SendOutcome<LineAdded> {
         let page = match self.panel.exchange(request) {
             Ok(page) => page,
             Err(failure) => return failure.into_reply(),
@@ -290,10 +284,10 @@ impl Purchase for AddToCart<'_> {
         let receipt = match self.panel.settings.cart {
             Generation::New => {
                 let ids = line_ids(&page.doc);
-                let price = self.quoted.get().cloned();
-                (!ids.is_empty()).then(|| self.receipt(self.with_new(ids), price))
+                let receipt = |ids| self.receipt(self.with_new(ids, before), price.clone());
+                (!ids.is_empty()).then(|| receipt(ids))
             }
-            Generation::Old => self.in_old_cart(&page.doc),
+            Generation::Old => self.in_old_cart(&page.doc, before),
         };
         receipt.map_or_else(
             || {

@@ -1,6 +1,6 @@
 //! Orders into the cart, as a user would miss them.
 
-use super::super::mock_server::{self, Server, cart_json};
+use super::super::mock_server::{self, Server, Steps, cart_json};
 use super::super::{AutoRenew, Out};
 use super::*;
 use orderctl_core::error::Kind;
@@ -31,7 +31,7 @@ fn the_panel_is_asked_for_exactly_what_was_ordered() {
         params: vec![("note".into(), "a b".into())],
         ..vds()
     };
-    let purchase = AddToCart::new(&panel, &order);
+    let purchase = Steps::of(AddToCart::new(&panel, &order));
     let SendOutcome::Placed(receipt) = purchase.send(&purchase.request("attempt-1")) else {
         panic!()
     };
@@ -54,7 +54,7 @@ fn the_panel_is_asked_for_exactly_what_was_ordered() {
 fn nothing_is_sent_that_nobody_asked_for() {
     let panel = Server::answering([]).panel(|settings| settings.tag = None);
     let shown = |order: &AddOrder| {
-        let request = AddToCart::new(&panel, order).request("a");
+        let request = Steps::of(AddToCart::new(&panel, order)).request("a");
         let names = request.fields.iter().map(|field| format!("{}={}", field.name, field.shown()));
         names.collect::<Vec<_>>().join("&")
     };
@@ -79,14 +79,16 @@ fn no_parameter_smuggles_a_charge_past_the_guards() {
     let panel = Server::answering([]).panel(|_| ());
     for name in ["skipbasket", "SkipBasket", "clicked_button", "func", "su", " sok", ""] {
         let order = AddOrder { params: vec![(name.into(), "on".into())], ..vds() };
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         assert_eq!(purchase.quote().unwrap_err().kind(), Kind::Usage, "{name}");
         assert_eq!(purchase.snapshot().unwrap_err().kind(), Kind::Usage, "{name}");
         let fields = purchase.request("a").fields;
         assert!(fields.iter().filter(|field| field.name == name).all(|field| field.wire() != "on"));
     }
     let order = AddOrder { params: vec![("password".into(), "s3cret".into())], ..vds() };
-    assert!(!format!("{:?}", AddToCart::new(&panel, &order).request("a")).contains("s3cret"));
+    assert!(
+        !format!("{:?}", Steps::of(AddToCart::new(&panel, &order)).request("a")).contains("s3cret")
+    );
 }
 
 #[test]
@@ -104,7 +106,7 @@ fn a_line_is_recognized_in_every_format_and_its_raw_answer_hides_secrets() {
         let server = Server::answering([body]);
         let panel = server.panel(|_| ());
         let order = AddOrder { raw: Some(out), ..vds() };
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         let SendOutcome::Placed(receipt) = purchase.send(&purchase.request("a")) else {
             panic!("{out}")
         };
@@ -129,7 +131,7 @@ fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
         let server = Server::raw(vec![answer]);
         let panel = server.panel(|_| ());
         let order = vds();
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         let reply = purchase.send(&purchase.request("a"));
         assert!(matches!(reply, SendOutcome::Unknown(_)), "{reply:?}");
     }
@@ -137,7 +139,7 @@ fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
     let server = Server::answering([refused]);
     let panel = server.panel(|_| ());
     let order = vds();
-    let purchase = AddToCart::new(&panel, &order);
+    let purchase = Steps::of(AddToCart::new(&panel, &order));
     let SendOutcome::Refused(error) = purchase.send(&purchase.request("a")) else { panic!() };
     assert_eq!(error.message(), "No such element [pricelist]");
     let reply = purchase.send(&purchase.request("a"));
@@ -154,7 +156,7 @@ fn a_lost_line_is_found_by_what_was_not_in_the_cart_before() {
         ]);
         let panel = server.panel(|_| ());
         let order = vds();
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         let snapshot = purchase.snapshot().unwrap();
         purchase.find("a", &snapshot).unwrap()
     };
@@ -187,14 +189,14 @@ fn all_lines_of_an_order_of_several_pieces_are_told() {
     ] {
         let server = Server::answering([&before, answer, cart]);
         let panel = server.panel(|_| ());
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         purchase.snapshot().unwrap();
         let SendOutcome::Placed(receipt) = purchase.send(&purchase.request("a")) else { panic!() };
         assert_eq!(AddToCart::order_ids(&receipt), ids, "{answer}");
     }
     let server = Server::answering([&before, &two]);
     let panel = server.panel(|_| ());
-    let purchase = AddToCart::new(&panel, &order);
+    let purchase = Steps::of(AddToCart::new(&panel, &order));
     let snapshot = purchase.snapshot().unwrap();
     let ProbeResult::Placed(found) = purchase.find("a", &snapshot).unwrap() else { panic!() };
     assert_eq!(AddToCart::order_ids(&found), ["812", "813"]);
@@ -211,7 +213,7 @@ fn a_line_that_looks_otherwise_is_not_taken_for_a_lost_one() {
         let server = Server::answering([&cart_json(&[], "0.00"), cart, form]);
         let panel = server.panel(|_| ());
         let order = vds();
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         let snapshot = purchase.snapshot().unwrap();
         purchase.find("a", &snapshot).unwrap()
     };
@@ -240,7 +242,7 @@ fn a_lost_line_that_somebody_has_paid_is_not_taken_for_absent() {
         let server = Server::answering([&cart, &cart, &service]);
         let panel = server.panel(|_| ());
         let order = vds();
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         let snapshot = purchase.snapshot().unwrap();
         let sighting = purchase.find("attempt-1", &snapshot).unwrap();
         assert_eq!(matches!(sighting, ProbeResult::Absent(_)), absent, "{sighting:?}");
@@ -264,7 +266,7 @@ fn a_quote_is_for_exactly_this_order_or_it_is_unknown() {
     let quote = |body: &str| {
         let server = Server::answering([body, ADDED]);
         let panel = server.panel(|_| ());
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         let quote = purchase.quote().unwrap();
         assert!(!server.bodies()[0].contains("sok"), "a quote must order nothing");
         assert!(server.bodies()[0].contains("order_period=1&period=1&addon_3091=1000"));
@@ -308,7 +310,7 @@ fn an_option_that_the_panel_leaves_out_of_its_price_makes_the_price_unknown() {
         );
         let server = Server::answering([form.as_str()]);
         let panel = server.panel(|_| ());
-        AddToCart::new(&panel, &order).quote().unwrap().due_now
+        Steps::of(AddToCart::new(&panel, &order)).quote().unwrap().due_now
     };
     let taken = r#""ostempl":{"$":"Windows"},"recipe":{"$":"shop"},"datacenter":{"$":"2"},"network":{"$":"fast"}"#;
     assert_eq!(quote(taken), Price::Exactly(Money::new("4.50", "EUR").unwrap()));
@@ -345,7 +347,7 @@ fn a_further_term_costs_what_the_panel_asks_without_the_promo_code() {
             .map(|body| body.replace("COUNT", count.as_deref().unwrap_or_default()));
         let server = Server::answering(answers.each_ref().map(String::as_str));
         let panel = server.panel(|_| ());
-        let quote = AddToCart::new(&panel, order).quote().unwrap();
+        let quote = Steps::of(AddToCart::new(&panel, order)).quote().unwrap();
         let told =
             quote.renewal.map(|next| (next.price.map(|price| price.to_string()), next.by_itself));
         (quote.due_now.to_string(), told, server.bodies())

@@ -1,6 +1,6 @@
 //! Orders into an old cart, as a user would miss them.
 
-use super::super::mock_server::{self, Server, basket_json};
+use super::super::mock_server::{self, Server, Steps, basket_json};
 use super::super::{AutoRenew, Settings};
 use super::*;
 use orderctl_core::error::Kind;
@@ -20,7 +20,7 @@ fn vds() -> AddOrder {
 fn an_old_cart_is_filled_by_the_older_function_in_its_own_words() {
     let panel = Server::answering([]).panel(old);
     let shown = |order: &AddOrder| {
-        let request = AddToCart::new(&panel, order).request("a");
+        let request = Steps::of(AddToCart::new(&panel, order)).request("a");
         let names = request.fields.iter().map(|field| format!("{}={}", field.name, field.shown()));
         names.collect::<Vec<_>>().join("&")
     };
@@ -44,7 +44,7 @@ fn an_old_cart_is_filled_by_the_older_function_in_its_own_words() {
         "func=certificate.order.param&pricelist=6001&period=12&autoprolong=null&remoteid=a\
          &clicked_button=basket&sok=ok&authinfo=***&out=json&lang=en"
     );
-    let at_once = OrderNow::new(&panel, &vds()).request("a");
+    let at_once = Steps::of(OrderNow::new(&panel, &vds())).request("a");
     assert_eq!(at_once.field("func"), Some("vds.order.param"));
     assert_eq!((at_once.field("skipbasket"), at_once.field("clicked_button")), (Some("on"), None));
 }
@@ -57,7 +57,7 @@ fn what_is_sold_and_what_it_costs_is_asked_of_the_older_functions() {
     let server = Server::answering([list, form]);
     let panel = server.panel(old);
     assert_eq!(panel.tariffs("vds", None).unwrap()[0].name, "VPS");
-    AddToCart::new(&panel, &vds()).quote().unwrap();
+    Steps::of(AddToCart::new(&panel, &vds())).quote().unwrap();
     let bodies = server.bodies();
     assert!(bodies[0].starts_with("func=vds.order.pricelist&authinfo="));
     assert!(bodies[1].starts_with("func=vds.order.param&pricelist=3087&order_period=1&period=1&"));
@@ -68,7 +68,7 @@ fn a_flag_that_an_old_cart_can_not_carry_is_refused_before_anything_is_sent() {
     let panel = Server::answering([]).panel(old);
     for new_cart in [true, false] {
         let order = AddOrder { new_cart: Some(new_cart), ..vds() };
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         assert_eq!(purchase.quote().unwrap_err().kind(), Kind::Usage);
         assert_eq!(purchase.snapshot().unwrap_err().kind(), Kind::Usage);
     }
@@ -88,7 +88,7 @@ fn the_line_is_known_by_whichever_of_its_ids_the_panel_names() {
         let server = Server::answering([answer, &cart]);
         let panel = server.panel(old);
         let order = vds();
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         match (purchase.send(&purchase.request("a")), line) {
             (SendOutcome::Placed(receipt), Some(line)) => {
                 assert_eq!(receipt.lineitem_id, line, "{answer}");
@@ -102,7 +102,7 @@ fn the_line_is_known_by_whichever_of_its_ids_the_panel_names() {
     for answer in [mock_server::html(403), mock_server::cut_off(OK), mock_server::status(502, "")] {
         let server = Server::raw(vec![answer]);
         let panel = server.panel(old);
-        let purchase = AddToCart::new(&panel, &order);
+        let purchase = Steps::of(AddToCart::new(&panel, &order));
         assert!(matches!(purchase.send(&purchase.request("a")), SendOutcome::Unknown(_)));
     }
 }
@@ -112,11 +112,11 @@ fn look(after: &str, services: &str) -> ProbeResult<LineAdded> {
     let before = basket_json(&[("501", "100500", "4.50")], "4.50 EUR");
     let server = Server::answering([&before, after, services]);
     let order = vds();
-    let snapshot = AddToCart::new(&server.panel(old), &order).snapshot().unwrap();
+    let snapshot = Steps::of(AddToCart::new(&server.panel(old), &order)).snapshot().unwrap();
     let snapshot = serde_json::from_str(&serde_json::to_string(&snapshot).unwrap()).unwrap();
     // The settings say something else by now: the line is looked for where it was sent.
     let panel = server.panel(|_| ());
-    AddToCart::new(&panel, &order).find("a", &snapshot).unwrap()
+    Steps::of(AddToCart::new(&panel, &order)).find("a", &snapshot).unwrap()
 }
 
 #[test]

@@ -10,8 +10,8 @@ use super::super::tariff::order_form;
 use super::super::{AutoRenew, OrderForm, Panel, Settings};
 use super::quote::{due, quote};
 use super::{AddOrder, AddToCart};
-use crate::mock_server::Server;
-use orderctl_core::{CurrencyContext, Money, Price, Purchase as _, Secret};
+use crate::mock_server::{Server, Steps};
+use orderctl_core::{CurrencyContext, Money, Price, Secret};
 
 fn settings() -> Settings {
     Settings::new("http://127.0.0.1/billmgr", "robot", Secret::new("x"))
@@ -249,7 +249,7 @@ fn a_renewal_for_months_is_asked_for_and_sent_in_months() {
     let server = Server::answering([&form("1", "5.00"), &form("6", "27.00")].map(String::as_str));
     let panel = server.panel(|_| ());
     let order = AddOrder { auto_renew: Some(AutoRenew::Months(6)), ..vds() };
-    let add = AddToCart::new(&panel, &order);
+    let add = Steps::of(AddToCart::new(&panel, &order));
     let next = add.quote().unwrap().renewal.unwrap();
     assert_eq!((next.price, next.by_itself), (Some(euro("27.00")), Some(true)));
     assert_eq!(add.request("a").field("autoprolong"), Some("6"));

@@ -2,8 +2,9 @@
 //! ("New Order API", free item activation), or the old cart's own button.
 
 use super::super::{Generation, Panel};
+use super::old::Bill;
 use super::price::chosen;
-use super::{BALANCE, CartPayment, KnownLines, Paid, PayCart, PaySnapshot};
+use super::{BALANCE, CartPayment, KnownLines, Paid, PayCart, PayQuote, PaySnapshot};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
     Command, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request, SendOutcome,
@@ -39,6 +40,7 @@ impl<'a> Activate<'a> {
 impl Purchase for Activate<'_> {
     type Order = CartPayment;
     type Receipt = Paid;
+    type Quoted = PayQuote;
     type Snapshot = PaySnapshot;
 
     fn command(&self) -> Command {
@@ -51,40 +53,45 @@ impl Purchase for Activate<'_> {
 
     /// Refused unless the position's own price and what is due are there and are zero: neither a
     /// discount on the whole cart nor a lost price makes a position free.
-    fn quote(&self) -> Result<Quote> {
+    fn quote(&self) -> Result<(Quote, PayQuote)> {
         let cart = self.0.panel.cart()?;
-        for item in chosen(&cart, &self.0.ids())? {
+        for item in chosen(&cart, &self.0.payment.lineitem_ids)? {
             free(&item.lineitem_id, item.price.as_ref())?;
         }
-        let quote = self.0.quote_of(&cart)?;
+        let (quote, mut quoted) = self.0.quote_of(&cart)?;
         let due = match &quote.due_now {
             Price::Exactly(due) => Some(due),
             Price::AtMost(_) | Price::Unknown(_) => None,
         };
-        free(&self.0.ids().join(", "), due)?;
+        free(&self.0.ids(&quoted).join(", "), due)?;
         if self.0.panel.settings.cart == Generation::Old {
-            self.0.keep_order(&cart)?;
+            quoted.bill = Some(Bill::free(&cart)?);
         }
-        Ok(quote)
+        Ok((quote, quoted))
     }
 
-    fn items(&self) -> Result<Vec<orderctl_core::Item>> {
-        self.0.items()
+    fn items(&self, quoted: &PayQuote) -> Result<Vec<orderctl_core::Item>> {
+        self.0.items(quoted)
     }
 
-    fn snapshot(&self) -> Result<PaySnapshot> {
-        self.0.snapshot()
+    fn snapshot(&self, quoted: &PayQuote) -> Result<PaySnapshot> {
+        self.0.snapshot(quoted)
     }
 
-    fn request(&self, attempt: &str) -> Request {
+    fn request(&self, attempt: &str, quoted: &PayQuote) -> Request {
         match self.0.panel.settings.cart {
-            Generation::New => self.0.request(attempt),
-            Generation::Old => self.0.bill_activation(),
+            Generation::New => self.0.request(attempt, quoted),
+            Generation::Old => self.0.bill_activation(quoted.bill.as_ref()),
         }
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<Paid> {
-        self.0.send(request)
+    fn send(
+        &self,
+        request: &Request,
+        quoted: &PayQuote,
+        before: &PaySnapshot,
+    ) -> SendOutcome<Paid> {
+        self.0.send(request, quoted, before)
     }
 
     fn has_correlation_id(&self) -> bool {

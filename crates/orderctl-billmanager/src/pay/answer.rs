@@ -1,11 +1,11 @@
 //! What a panel's answer to a payment says.
 
 use super::super::{Generation, Node};
-use super::{Paid, PayCart, PaymentStatus};
+use super::{Paid, PayCart, PayQuote, PaymentStatus};
 
 impl PayCart<'_> {
     /// What the answer says, if it says anything: no error alone is not a payment.
-    pub(super) fn understood(&self, doc: &Node) -> Option<Paid> {
+    pub(super) fn understood(&self, doc: &Node, quoted: &PayQuote) -> Option<Paid> {
         let ok = doc.at("ok")?;
         let next = ok.text().trim();
         let leads_out = matches!(ok.attribute("type"), Some("url" | "blank"));
@@ -29,7 +29,7 @@ impl PayCart<'_> {
         } else {
             PaymentStatus::Paid
         };
-        let mut paid = Paid::of(status, self.ids(), self.amount());
+        let mut paid = Paid::of(status, self.ids(quoted), quoted.amount());
         paid.redirect_url = address;
         paid.payment_id = id.map(str::to_owned);
         Some(paid)

@@ -19,8 +19,12 @@ impl PayCart<'_> {
     /// orders without the cart): where the balance did not move, the lines are not paid. Those that
     /// are in the cart still were not even ordered. A price that is not known is what the balance fell
     /// by, with what else was charged in the meantime.
-    pub(super) fn held_against_account(&self, paid: Paid) -> SendOutcome<Paid> {
-        let before = self.before.get().filter(|_| paid.status == PaymentStatus::Paid);
+    pub(super) fn held_against_account(
+        &self,
+        paid: Paid,
+        before: &PaySnapshot,
+    ) -> SendOutcome<Paid> {
+        let before = Some(before).filter(|_| paid.status == PaymentStatus::Paid);
         let balances =
             before.and_then(|before| Some((before.balance.as_ref()?, self.panel.balance_after()?)));
         let is_free = paid.amount.as_ref().is_some_and(Money::is_zero);

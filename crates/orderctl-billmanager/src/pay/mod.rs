@@ -5,7 +5,6 @@
 //! method answers is inferred from the older payment functions.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -92,7 +91,7 @@ impl Paid {
 }
 
 /// What was there before the payment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaySnapshot {
     /// The lines that are paid, and their prices.
     pub lines: BTreeMap<String, Option<Money>>,
@@ -124,28 +123,35 @@ type Services = BTreeMap<String, BTreeSet<String>>;
 pub struct PayCart<'a> {
     panel: &'a Panel,
     payment: CartPayment,
-    all: OnceLock<Vec<String>>,
-    quoted: OnceLock<Price>,
-    /// What an old cart is paid as, from its quote on.
-    bill: OnceLock<old::Bill>,
-    /// What was there before, from the snapshot on.
-    before: OnceLock<PaySnapshot>,
     known: KnownLines,
+}
+
+/// What was quoted.
+#[derive(Clone, Debug, Default)]
+pub struct PayQuote {
+    /// All lines that were in the cart.
+    all: Vec<String>,
+    /// What the lines that are paid cost, as far as that is known.
+    price: Option<Price>,
+    /// What an old cart is paid as.
+    bill: Option<old::Bill>,
+}
+
+impl PayQuote {
+    /// What the lines cost, where that is certain.
+    fn amount(&self) -> Option<Money> {
+        match self.price.as_ref()? {
+            Price::Exactly(amount) => Some(amount.clone()),
+            Price::AtMost(_) | Price::Unknown(_) => None,
+        }
+    }
 }
 
 impl<'a> PayCart<'a> {
     /// This payment, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, payment: CartPayment) -> Self {
-        Self {
-            panel,
-            payment,
-            all: OnceLock::new(),
-            quoted: OnceLock::new(),
-            bill: OnceLock::new(),
-            before: OnceLock::new(),
-            known: KnownLines::new(),
-        }
+        Self { panel, payment, known: KnownLines::new() }
     }
 
     /// The same with the orders of lines that the caller knows: the cart does not tell their tariffs.
@@ -168,19 +174,11 @@ impl<'a> PayCart<'a> {
 
     /// The ids, each once, in the order in which they were named; if none were, those that the cart
     /// held when it was quoted.
-    fn ids(&self) -> Vec<String> {
+    fn ids(&self, quoted: &PayQuote) -> Vec<String> {
         let mut seen = BTreeSet::new();
         let named = &self.payment.lineitem_ids;
-        let ids = if named.is_empty() { self.all.get() } else { Some(named) };
-        ids.into_iter().flatten().filter(|id| seen.insert(*id)).cloned().collect()
-    }
-
-    /// What the lines cost as quoted, where that is certain.
-    fn amount(&self) -> Option<Money> {
-        match self.quoted.get()? {
-            Price::Exactly(amount) => Some(amount.clone()),
-            Price::AtMost(_) | Price::Unknown(_) => None,
-        }
+        let ids = if named.is_empty() { &quoted.all } else { named };
+        ids.iter().filter(|id| seen.insert(*id)).cloned().collect()
     }
 
     fn by_balance(&self) -> bool {
@@ -188,31 +186,27 @@ impl<'a> PayCart<'a> {
     }
 
     /// The lines that are paid, which are all of an old cart: it is one order.
-    fn lines_of<'c>(&self, cart: &'c Cart) -> Result<Vec<&'c LineItem>> {
-        let items = chosen(cart, &self.ids())?;
+    fn lines_of<'c>(&self, cart: &'c Cart, quoted: &PayQuote) -> Result<Vec<&'c LineItem>> {
+        let items = chosen(cart, &self.ids(quoted))?;
         if self.panel.settings.cart == Generation::Old {
-            self.check_bill(cart, &items)?;
+            self.check_bill(cart, &items, quoted)?;
         }
         Ok(items)
     }
 
     /// What these lines of this cart cost.
-    fn quote_of(&self, cart: &Cart) -> Result<Quote> {
-        if self.payment.lineitem_ids.is_empty() {
-            let ids = cart.items.iter().map(|item| item.lineitem_id.clone());
-            self.all.get_or_init(|| ids.collect());
-        }
-        let items = self.lines_of(cart)?;
+    fn quote_of(&self, cart: &Cart) -> Result<(Quote, PayQuote)> {
+        let all = cart.items.iter().map(|item| item.lineitem_id.clone()).collect();
+        let mut quoted = PayQuote { all, ..PayQuote::default() };
+        let items = self.lines_of(cart, &quoted)?;
         let due_now = due(cart, &items);
-        if due_now.ceiling().is_some() {
-            self.quoted.get_or_init(|| due_now.clone());
-        }
+        quoted.price = due_now.ceiling().is_some().then(|| due_now.clone());
         let lines = items.into_iter().map(|item| Line {
             name: item.name.clone(),
             detail: item.period_text.clone(),
             price: item.price.clone(),
         });
-        Ok(Quote { lines: lines.collect(), due_now, renewal: None })
+        Ok((Quote { lines: lines.collect(), due_now, renewal: None }, quoted))
     }
 }
 
@@ -235,6 +229,7 @@ impl Paid {
 impl Purchase for PayCart<'_> {
     type Order = CartPayment;
     type Receipt = Paid;
+    type Quoted = PayQuote;
     type Snapshot = PaySnapshot;
 
     fn command(&self) -> Command {
@@ -245,30 +240,30 @@ impl Purchase for PayCart<'_> {
         &self.payment
     }
 
-    fn quote(&self) -> Result<Quote> {
+    fn quote(&self) -> Result<(Quote, PayQuote)> {
         let cart = self.panel.cart()?;
-        let quote = self.quote_of(&cart)?;
+        let (quote, mut quoted) = self.quote_of(&cart)?;
         if self.panel.settings.cart == Generation::Old {
-            self.keep_bill(&cart)?;
+            quoted.bill = Some(self.bill_of(&cart, quoted.amount().as_ref())?);
         }
-        Ok(quote)
+        Ok((quote, quoted))
     }
 
     /// A line tells its product type at most, and never its tariff; its name is no proof of it.
-    fn items(&self) -> Result<Vec<Item>> {
+    fn items(&self, quoted: &PayQuote) -> Result<Vec<Item>> {
         let cart = self.panel.cart()?;
-        Ok(self.lines_of(&cart)?.into_iter().map(|line| self.item(line)).collect())
+        Ok(self.lines_of(&cart, quoted)?.into_iter().map(|line| self.item(line)).collect())
     }
 
     /// Reads the cart once more: others may have changed it since the quote was agreed to.
-    fn snapshot(&self) -> Result<PaySnapshot> {
+    fn snapshot(&self, quoted: &PayQuote) -> Result<PaySnapshot> {
         let cart = self.panel.cart()?;
-        let items = self.lines_of(&cart)?;
+        let items = self.lines_of(&cart, quoted)?;
         let now = due(&cart, &items);
-        if let Some(quoted) = self.quoted.get().filter(|quoted| now != **quoted) {
+        if let Some(before) = quoted.price.as_ref().filter(|before| now != **before) {
             return Err(Error::new(
                 Kind::Refused,
-                format!("the cart has changed: it was {quoted}, and now it is {now}"),
+                format!("the cart has changed: it was {before}, and now it is {now}"),
             )
             .code(Code::PriceChanged));
         }
@@ -277,7 +272,7 @@ impl Purchase for PayCart<'_> {
                 .iter()
                 .map(|item| (item.lineitem_id.clone(), item.price.clone()))
                 .collect(),
-            amount: self.amount(),
+            amount: quoted.amount(),
             balance: None,
             payments: None,
             services: None,
@@ -293,16 +288,16 @@ impl Purchase for PayCart<'_> {
             let list = if_told(self.panel.rows("payment"))?;
             snapshot.payments = list.filter(|list| list.complete).map(|list| list.ids());
         }
-        Ok(self.before.get_or_init(|| snapshot).clone())
+        Ok(snapshot)
     }
 
     /// The attempt's id is not on the wire: nothing in a payment carries it.
-    fn request(&self, _attempt: &str) -> Request {
+    fn request(&self, _attempt: &str, quoted: &PayQuote) -> Request {
         if self.panel.settings.cart == Generation::Old {
-            return self.bill_payment();
+            return self.bill_payment(quoted.bill.as_ref());
         }
         let CartPayment { method, stored_method, payer, store_method, .. } = &self.payment;
-        let mut fields = vec![Field::plain("elid", self.ids().join(", "))];
+        let mut fields = vec![Field::plain("elid", self.ids(quoted).join(", "))];
         let mut option = |name: &str, value: Option<String>| {
             fields.extend(value.map(|value| Field::plain(name, value)));
         };
@@ -315,10 +310,15 @@ impl Purchase for PayCart<'_> {
         self.panel.request(&func, fields, Effect::Charge, Out::Json)
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<Paid> {
+    fn send(
+        &self,
+        request: &Request,
+        quoted: &PayQuote,
+        before: &PaySnapshot,
+    ) -> SendOutcome<Paid> {
         match self.panel.exchange(request) {
-            Ok(page) => match self.understood(&page.doc) {
-                Some(paid) => self.held_against_account(paid),
+            Ok(page) => match self.understood(&page.doc, quoted) {
+                Some(paid) => self.held_against_account(paid, before),
                 None => SendOutcome::Unknown(
                     Error::unreachable("the panel said neither that it is paid nor that it is not")
                         .code(Code::NoOk)

@@ -2,11 +2,12 @@
 //! from a client area).
 
 use super::super::{Cart, LineItem, Out};
-use super::PayCart;
+use super::{PayCart, PayQuote};
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Effect, Field, Remedy, Request};
+use orderctl_core::{Effect, Field, Money, Remedy, Request};
 
 /// What the request names beside the method.
+#[derive(Clone, Debug)]
 pub(super) struct Bill {
     /// The order.
     order: String,
@@ -19,7 +20,12 @@ impl PayCart<'_> {
     ///
     /// The request names the order and not its lines: what somebody else adds between this look and the
     /// request is paid with them, and no parameter is known that would prevent it.
-    pub(super) fn check_bill(&self, cart: &Cart, chosen: &[&LineItem]) -> Result<()> {
+    pub(super) fn check_bill(
+        &self,
+        cart: &Cart,
+        chosen: &[&LineItem],
+        quoted: &PayQuote,
+    ) -> Result<()> {
         if self.payment.stored_method.is_some() || self.payment.store_method {
             return Err(Error::usage(
                 "an old cart can't be paid by a stored method, nor can its method be stored",
@@ -27,7 +33,7 @@ impl PayCart<'_> {
             .remedy(Remedy::PaymentMethod));
         }
         let order = cart.billorder()?;
-        if self.bill.get().is_some_and(|bill| bill.order != order) {
+        if quoted.bill.as_ref().is_some_and(|bill| bill.order != order) {
             return Err(Error::new(
                 Kind::Refused,
                 "the cart has changed: it is another order than the one that was shown",
@@ -53,14 +59,14 @@ impl PayCart<'_> {
         .hint(format!("the cart holds {}: name all of them, or remove the others", all.join(", "))))
     }
 
-    /// Keeps what the request will name. A panel that takes several currencies is told the one of the
+    /// What the request will name. A panel that takes several currencies is told the one of the
     /// total: what is paid must be what was shown.
-    pub(super) fn keep_bill(&self, cart: &Cart) -> Result<()> {
+    pub(super) fn bill_of(&self, cart: &Cart, total: Option<&Money>) -> Result<Bill> {
         let order = cart.billorder()?;
         let fields = vec![Field::plain("billorder", order)];
         let form = self.panel.call("payment.add.method", fields, Effect::Read)?;
         let currencies = form.slist("payment_currency");
-        let currency = match self.amount().filter(|_| !currencies.is_empty()) {
+        let currency = match total.filter(|_| !currencies.is_empty()) {
             None => None,
             Some(total) => {
                 let same = currencies
@@ -76,13 +82,11 @@ impl PayCart<'_> {
                 Some(id.to_owned())
             }
         };
-        self.bill.get_or_init(|| Bill { order: order.to_owned(), currency });
-        Ok(())
+        Ok(Bill { order: order.to_owned(), currency })
     }
 
     /// The request that pays the order.
-    pub(super) fn bill_payment(&self) -> Request {
-        let bill = self.bill.get();
+    pub(super) fn bill_payment(&self, bill: Option<&Bill>) -> Request {
         let mut fields = Vec::new();
         let mut option = |name: &str, value: Option<String>| {
             fields.extend(value.map(|value| Field::plain(name, value)));
@@ -97,15 +101,15 @@ impl PayCart<'_> {
     }
 
     /// The request that activates the order, if it costs nothing.
-    pub(super) fn bill_activation(&self) -> Request {
-        let order = self.bill.get().map_or("", |bill| bill.order.as_str());
+    pub(super) fn bill_activation(&self, bill: Option<&Bill>) -> Request {
+        let order = bill.map_or("", |bill| bill.order.as_str());
         self.panel.click("free", order, Effect::Charge)
     }
+}
 
-    /// Keeps what the activation will name.
-    pub(super) fn keep_order(&self, cart: &Cart) -> Result<()> {
-        let order = cart.billorder()?.to_owned();
-        self.bill.get_or_init(|| Bill { order, currency: None });
-        Ok(())
+impl Bill {
+    /// What the activation will name.
+    pub(super) fn free(cart: &Cart) -> Result<Self> {
+        Ok(Self { order: cart.billorder()?.to_owned(), currency: None })
     }
 }

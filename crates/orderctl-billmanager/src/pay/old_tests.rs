@@ -1,7 +1,7 @@
 //! Payments for an old cart, as a user would miss them.
 
 use super::super::Settings;
-use super::super::mock_server::{self, Server, basket_json};
+use super::super::mock_server::{self, Server, Steps, basket_json};
 use super::*;
 
 const METHODS: &str = r#"{"doc":{"$func":"payment.add.method","payment_currency":{"$":"153"}}}"#;
@@ -37,7 +37,7 @@ fn the_whole_order_is_paid_at_the_total_that_was_shown() {
     ] {
         let (server, panel) = at(&[&two(), form, &two(), PAID, PAID]);
         let payer = method.filter(|id| *id != 0).map(|_| 42);
-        let pay = PayCart::new(&panel, CartPayment { payer, ..payment(&[], method) });
+        let pay = Steps::of(PayCart::new(&panel, CartPayment { payer, ..payment(&[], method) }));
         assert_eq!(pay.quote().unwrap().due_now, Price::Exactly(euro("6.50")));
         let request = pay.request("a");
         let _ = pay.send(&request);
@@ -55,7 +55,7 @@ fn a_currency_that_the_panel_does_not_take_is_not_replaced_by_another() {
     let roubles =
         r#"{"doc":{"slist":{"$name":"payment_currency","val":{"$key":"126","$":"RUB"}}}}"#;
     let (_server, panel) = at(&[&two(), roubles]);
-    let error = PayCart::new(&panel, payment(&[], Some(1))).quote().unwrap_err();
+    let error = Steps::of(PayCart::new(&panel, payment(&[], Some(1)))).quote().unwrap_err();
     assert_eq!(error.machine_code(), Some("currency"));
 }
 
@@ -65,15 +65,18 @@ fn a_choice_that_the_order_can_not_carry_is_refused_before_anything_is_sent() {
     let storing = CartPayment { store_method: true, ..payment(&[], Some(15)) };
     for payment in [stored, storing] {
         let (server, panel) = at(&[&two()]);
-        let error = PayCart::new(&panel, payment).quote().unwrap_err();
+        let error = Steps::of(PayCart::new(&panel, payment)).quote().unwrap_err();
         assert_eq!((error.kind(), server.bodies().len()), (Kind::Usage, 1));
     }
     let (_server, panel) = at(&[&two()]);
-    let error = PayCart::new(&panel, payment(&["501"], Some(0))).quote().unwrap_err();
+    let error = Steps::of(PayCart::new(&panel, payment(&["501"], Some(0)))).quote().unwrap_err();
     assert_eq!(error.machine_code(), Some("whole_cart"));
     assert!(error.hints()[0].contains("501, 502"), "{error:?}");
     let (_server, panel) = at(&[&two(), METHODS]);
-    assert!(PayCart::new(&panel, payment(&["502", "501"], Some(0))).quote().is_ok(), "all of them");
+    assert!(
+        Steps::of(PayCart::new(&panel, payment(&["502", "501"], Some(0)))).quote().is_ok(),
+        "all of them"
+    );
 }
 
 #[test]
@@ -81,7 +84,7 @@ fn a_total_that_can_not_be_read_is_not_added_up() {
     for total in ["", "six EUR", "6,500 EUR"] {
         let cart = basket_json(&[("501", "7", "4.50 EUR"), ("502", "8", "2.00 EUR")], total);
         let (_server, panel) = at(&[&cart, METHODS]);
-        let quote = PayCart::new(&panel, payment(&[], Some(0))).quote().unwrap();
+        let quote = Steps::of(PayCart::new(&panel, payment(&[], Some(0)))).quote().unwrap();
         assert!(matches!(quote.due_now, Price::Unknown(_)), "{total}");
     }
 }
@@ -97,7 +100,7 @@ fn a_cart_that_changed_after_the_quote_is_not_paid() {
     for (now, code) in [(raised, "price_changed"), (more, "cart_changed"), (other, "cart_changed")]
     {
         let (server, panel) = at(&[&two(), METHODS, &now]);
-        let pay = PayCart::new(&panel, payment(&[], Some(0)));
+        let pay = Steps::of(PayCart::new(&panel, payment(&[], Some(0))));
         pay.quote().unwrap();
         assert_eq!(pay.snapshot().unwrap_err().machine_code(), Some(code), "{now}");
         assert_eq!(server.bodies().len(), 3);
@@ -121,7 +124,7 @@ fn only_the_balances_own_end_of_the_way_is_a_payment() {
         (0, form, None),
     ] {
         let (_server, panel) = at(&[body]);
-        let pay = PayCart::new(&panel, payment(&["501"], Some(method)));
+        let pay = Steps::of(PayCart::new(&panel, payment(&["501"], Some(method))));
         match (pay.send(&pay.request("a")), told) {
             (SendOutcome::Placed(paid), Some((status, id))) => {
                 assert_eq!((paid.status, paid.payment_id.as_deref()), (status, id), "{body}");
@@ -139,11 +142,11 @@ fn look(method: u64, before: &str, after: &[&str]) -> ProbeResult<Paid> {
     let mut bodies = vec![cart.as_str(), METHODS, cart.as_str(), before];
     bodies.extend(after);
     let (server, panel) = at(&bodies);
-    let pay = PayCart::new(&panel, payment(&[], Some(method)));
+    let pay = Steps::of(PayCart::new(&panel, payment(&[], Some(method))));
     pay.quote().unwrap();
     let snapshot = serde_json::to_string(&pay.snapshot().unwrap()).unwrap();
     let later = server.panel(|_| ());
-    let pay = PayCart::new(&later, payment(&[], Some(method)));
+    let pay = Steps::of(PayCart::new(&later, payment(&[], Some(method))));
     pay.find("a", &serde_json::from_str(&snapshot).unwrap()).unwrap()
 }
 
@@ -189,7 +192,7 @@ fn a_card_payment_whose_answer_was_lost_is_known_by_the_order_it_is_for() {
 fn a_free_order_is_activated_as_a_whole_by_the_carts_own_button() {
     let free = basket_json(&[("501", "7", "0.00")], "0.00 EUR");
     let (server, panel) = at(&[&free, r#"{"doc":{"$func":"basket","ok":{}}}"#]);
-    let activate = Activate::new(&panel, "501");
+    let activate = Steps::of(Activate::new(&panel, "501"));
     assert_eq!(activate.quote().unwrap().due_now, Price::Exactly(euro("0.00")));
     let SendOutcome::Placed(paid) = activate.send(&activate.request("a")) else { panic!() };
     assert_eq!((paid.status, paid.amount), (PaymentStatus::Paid, Some(euro("0.00"))));
@@ -203,7 +206,7 @@ fn a_free_order_is_activated_as_a_whole_by_the_carts_own_button() {
         (basket_json(&[("501", "7", "0.00")], ""), "not_free"),
     ] {
         let (_server, panel) = at(&[&cart]);
-        let error = Activate::new(&panel, "501").quote().unwrap_err();
+        let error = Steps::of(Activate::new(&panel, "501")).quote().unwrap_err();
         assert_eq!(error.machine_code(), Some(code), "{cart}");
     }
 }
@@ -218,7 +221,7 @@ fn an_activation_whose_answer_was_lost_is_known_by_the_service_that_runs() {
     };
     for (status, found) in [("5", true), ("1", false)] {
         let (_server, panel) = at(&[&free, &free, &vds("1"), EMPTY, &vds(status)]);
-        let activate = Activate::new(&panel, "501");
+        let activate = Steps::of(Activate::new(&panel, "501"));
         activate.quote().unwrap();
         let snapshot = activate.snapshot().unwrap();
         let sighting = activate.find("a", &snapshot).unwrap();

@@ -1,7 +1,7 @@
 //! Payments, as a user would miss them.
 
 use super::super::Settings;
-use super::super::mock_server::{self, Server, cart_json};
+use super::super::mock_server::{self, Server, Steps, cart_json};
 use super::*;
 
 const PAID: &str = r#"{"doc":{"$func":"cartorder.create.confirm","ok":{}}}"#;
@@ -53,7 +53,7 @@ fn exactly_the_agreed_lines_are_paid_in_the_agreed_way() {
         ..payment(&["812", "813", "812"], Some(15))
     };
     for payment in [all, payment(&["812"], None)] {
-        let pay = PayCart::new(&panel, payment);
+        let pay = Steps::of(PayCart::new(&panel, payment));
         assert!(matches!(pay.send(&pay.request("attempt-1")), SendOutcome::Placed(_)));
     }
     assert_eq!(
@@ -71,7 +71,7 @@ fn exactly_the_agreed_lines_are_paid_in_the_agreed_way() {
 fn the_amount_is_the_panels_own_or_it_is_unknown() {
     let quote = |cart: &str, ids: &[&str]| {
         let (_server, panel) = at(&[cart]);
-        PayCart::new(&panel, payment(ids, Some(0))).quote().map(|quote| quote.due_now)
+        Steps::of(PayCart::new(&panel, payment(ids, Some(0)))).quote().map(|quote| quote.due_now)
     };
     let lines = [("812", "4.50"), ("813", "2.00")];
     let all = ["812", "813"];
@@ -110,16 +110,27 @@ fn the_amount_is_the_panels_own_or_it_is_unknown() {
 fn a_cart_that_became_raised_after_the_quote_is_not_paid() {
     let raised = cart_json(&[("812", "45.00"), ("813", "2.00")], "47.00");
     let (server, panel) = at(&[&two(), &raised]);
-    let pay = PayCart::new(&panel, payment(&["812", "813"], Some(0)));
+    let pay = Steps::of(PayCart::new(&panel, payment(&["812", "813"], Some(0))));
     pay.quote().unwrap();
     assert_eq!(pay.snapshot().unwrap_err().machine_code(), Some("price_changed"));
     assert_eq!(server.bodies().len(), 2);
 
     let lines = [("812", "4.50"), ("813", "2.00")];
     let (_server, panel) = at(&[&cart_json(&lines, "7.80"), &cart_json(&lines, "9.00")]);
-    let part = PayCart::new(&panel, payment(&["813"], Some(0)));
+    let part = Steps::of(PayCart::new(&panel, payment(&["813"], Some(0))));
     assert_eq!(part.quote().unwrap().due_now, Price::AtMost(euro("3.30")));
     assert_eq!(part.snapshot().unwrap_err().machine_code(), Some("price_changed"));
+}
+
+#[test]
+fn the_quote_that_was_agreed_to_last_is_the_one_that_counts() {
+    let raised = cart_json(&[("812", "45.00"), ("813", "2.00")], "47.00");
+    let (_server, panel) = at(&[&two(), &raised, &raised, r#"{"doc":{"$func":"payment"}}"#]);
+    let pay = PayCart::new(&panel, payment(&[], Some(15)));
+    let (_, earlier) = pay.quote().unwrap();
+    let (_, agreed) = pay.quote().unwrap();
+    assert_eq!(earlier.amount(), Some(euro("6.50")));
+    assert_eq!(pay.snapshot(&agreed).unwrap().amount, Some(euro("47.00")));
 }
 
 #[test]
@@ -150,7 +161,7 @@ fn paid_pending_and_a_gateways_address_are_told_apart() {
         ),
     ] {
         let (_server, panel) = at(&[body]);
-        let pay = PayCart::new(&panel, payment(&["812"], None));
+        let pay = Steps::of(PayCart::new(&panel, payment(&["812"], None)));
         let SendOutcome::Placed(paid) = pay.send(&pay.request("a")) else { panic!("{body}") };
         assert_eq!(paid.status, status, "{body}");
         match (address, paid.redirect_url) {
@@ -185,14 +196,14 @@ fn an_answer_that_proves_nothing_is_no_payment_and_no_refusal() {
     ] {
         let server = Server::raw(vec![answer]);
         let panel = server.panel(|_| ());
-        let pay = PayCart::new(&panel, payment(&["812"], Some(0)));
+        let pay = Steps::of(PayCart::new(&panel, payment(&["812"], Some(0))));
         assert!(matches!(pay.send(&pay.request("a")), SendOutcome::Unknown(_)));
         assert_eq!(server.bodies().len(), 1, "a charge is sent once");
     }
     for (code, is_named) in [("noMoney", true), ("internal", false), ("", false)] {
         let body = format!(r#"{{"doc":{{"error":{{"$type":"{code}","msg":{{"$":"No"}}}}}}}}"#);
         let (_server, panel) = at(&[&body]);
-        let pay = PayCart::new(&panel, payment(&["812"], Some(0)));
+        let pay = Steps::of(PayCart::new(&panel, payment(&["812"], Some(0))));
         let reply = pay.send(&pay.request("a"));
         assert_eq!(matches!(reply, SendOutcome::Refused(_)), is_named, "{code}: {reply:?}");
         assert_eq!(matches!(reply, SendOutcome::Unknown(_)), !is_named, "{code}: {reply:?}");
@@ -205,7 +216,7 @@ fn look(method: Option<u64>, before: &str, after: &[&str]) -> ProbeResult<Paid> 
     let mut bodies = vec![cart.as_str(), cart.as_str(), before];
     bodies.extend(after);
     let (_server, panel) = at(&bodies);
-    let pay = PayCart::new(&panel, payment(&["812", "813"], method));
+    let pay = Steps::of(PayCart::new(&panel, payment(&["812", "813"], method)));
     pay.quote().unwrap();
     let snapshot = pay.snapshot().unwrap();
     // The snapshot is on disk in the meantime.
@@ -239,7 +250,7 @@ fn answered_ok(cart: &str, before: &str, after: &[&str]) -> SendOutcome<Paid> {
     let mut bodies = vec![cart, cart, before, PAID];
     bodies.extend(after);
     let (_server, panel) = at(&bodies);
-    let pay = PayCart::new(&panel, payment(&["812", "813"], Some(0)));
+    let pay = Steps::of(PayCart::new(&panel, payment(&["812", "813"], Some(0))));
     pay.quote().unwrap();
     pay.snapshot().unwrap();
     pay.send(&pay.request("a"))
@@ -300,7 +311,7 @@ fn a_free_line_that_is_in_the_cart_still_was_not_activated() {
     let vds = r#"{"doc":{"$func":"vds","elem":{"id":{"$":"1"}}}}"#;
     for (after, is_active) in [(EMPTY, true), (free.as_str(), false)] {
         let (_server, panel) = at(&[&free, &free, vds, PAID, after]);
-        let activate = Activate::new(&panel, "812");
+        let activate = Steps::of(Activate::new(&panel, "812"));
         activate.quote().unwrap();
         activate.snapshot().unwrap();
         let outcome = activate.send(&activate.request("a"));
@@ -319,7 +330,7 @@ fn a_line_is_for_the_tariff_that_the_caller_knows_and_for_nothing_that_contradic
     for (kind, ours) in [("vds", item("vds", Some("501"))), ("dedic", item("vds", None))] {
         let (_server, panel) = at(&[&two()]);
         let known = KnownLines::from([("812".into(), item(kind, Some("501")))]);
-        let pay = PayCart::new(&panel, payment(&["812", "813"], Some(0))).knowing(known);
+        let pay = Steps::of(PayCart::new(&panel, payment(&["812", "813"], Some(0))).knowing(known));
         assert_eq!(pay.items().unwrap(), [ours, item("vds", None)], "{kind}");
     }
 }
@@ -372,7 +383,7 @@ fn a_pending_payment_is_paid_once_its_own_row_is_credited_and_by_nothing_else() 
         (pending(Some("71")), None, denied, None),
     ] {
         let (_server, panel) = at(&[&list]);
-        let pay = PayCart::new(&panel, payment(&["812"], Some(15)));
+        let pay = Steps::of(PayCart::new(&panel, payment(&["812"], Some(15))));
         let told = pay.paid_since("a", &snapshot(before), &receipt).unwrap();
         let id = told.as_ref().map(|it| it.payment_id.as_deref().unwrap());
         assert_eq!(id, paid, "{list}");
@@ -393,7 +404,7 @@ fn a_card_payment_that_no_list_can_show_stays_unknown() {
 fn only_what_is_free_is_activated() {
     let free = cart_json(&[("812", "0.00")], "0.00");
     let (server, panel) = at(&[&free, PAID]);
-    let activate = Activate::new(&panel, "812");
+    let activate = Steps::of(Activate::new(&panel, "812"));
     assert_eq!(activate.quote().unwrap().due_now, Price::Exactly(euro("0.00")));
     let SendOutcome::Placed(paid) = activate.send(&activate.request("a")) else { panic!() };
     assert_eq!(paid.amount, Some(euro("0.00")));
@@ -405,7 +416,7 @@ fn only_what_is_free_is_activated() {
         cart_json(&[("812", "0.00")], "free"),
     ] {
         let (_server, panel) = at(&[&cart]);
-        let error = Activate::new(&panel, "812").quote().unwrap_err();
+        let error = Steps::of(Activate::new(&panel, "812")).quote().unwrap_err();
         assert_eq!((error.kind(), error.machine_code()), (Kind::Guard, Some("not_free")), "{cart}");
     }
 }
@@ -422,7 +433,7 @@ fn a_free_line_that_somebody_took_out_of_the_cart_is_not_taken_for_activated() {
         [(vec!["1"], false), (vec!["1", "2"], true), (vec!["1", "2", "3"], false)]
     {
         let (_server, panel) = at(&[&free, &free, &vds(&["1"]), EMPTY, &vds(&after)]);
-        let activate = Activate::new(&panel, "812");
+        let activate = Steps::of(Activate::new(&panel, "812"));
         activate.quote().unwrap();
         let snapshot = activate.snapshot().unwrap();
         let sighting = activate.find("a", &snapshot).unwrap();

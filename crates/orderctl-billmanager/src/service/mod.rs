@@ -12,7 +12,7 @@ use serde::Serialize;
 
 pub use change::Canceled;
 pub use login::Login;
-pub use renewal::{RenewOrder, RenewSnapshot, Renewal, Renewed};
+pub use renewal::{RenewOrder, RenewSnapshot, Renewal, RenewalQuote, Renewed};
 pub use renewal_form::{RenewalForm, RenewalPeriod};
 
 use super::Node;

@@ -6,8 +6,6 @@
 //! renewal", but for other functions: inferred here. So a success is believed once the service's end
 //! has moved, and called `accepted` until then.
 
-use std::sync::OnceLock;
-
 use serde::{Deserialize, Serialize};
 
 use super::super::account::BalanceReading;
@@ -71,17 +69,22 @@ pub struct Renewal<'a> {
     panel: &'a Panel,
     order: RenewOrder,
     item_type: Option<String>,
-    /// What the form told: the new end, and the price if it is certain.
-    told: OnceLock<(Option<String>, Option<Money>)>,
-    before: OnceLock<RenewSnapshot>,
+}
+
+/// What the form told.
+#[derive(Clone, Debug, Default)]
+pub struct RenewalQuote {
+    /// The new end.
+    expected: Option<String>,
+    /// The price, where it is certain.
+    price: Option<Money>,
 }
 
 impl<'a> Renewal<'a> {
     /// This renewal, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: RenewOrder) -> Self {
-        let (told, before) = (OnceLock::new(), OnceLock::new());
-        Self { panel, order, item_type: None, told, before }
+        Self { panel, order, item_type: None }
     }
 
     /// Looks for the service in the list of this product type alone.
@@ -123,30 +126,30 @@ impl<'a> Renewal<'a> {
     }
 
     /// What a success came to, by where it leads and by the service's end.
-    fn outcome(&self, ok: &Node) -> Renewed {
-        let snapshot = self.before.get().cloned().unwrap_or_default();
+    fn outcome(&self, ok: &Node, snapshot: &RenewSnapshot) -> Renewed {
         let next = ok.text().trim();
         if matches!(ok.attribute("type"), Some("url" | "blank")) || next.starts_with("func=payment")
         {
-            return self.receipt(UNPAID, &snapshot, None);
+            return self.receipt(UNPAID, snapshot, None);
         }
         if next.starts_with("func=basket") || next.starts_with("func=cart") {
-            return self.receipt(IN_CART, &snapshot, None);
+            return self.receipt(IN_CART, snapshot, None);
         }
         let now = self.seen(snapshot.item_type.as_deref()).ok().and_then(|service| service.expires);
         let receipt = match now {
             Some(now) if Some(&now) != snapshot.expires.as_ref() => {
-                self.receipt(RENEWED, &snapshot, Some(now))
+                self.receipt(RENEWED, snapshot, Some(now))
             }
-            _ => self.receipt("accepted", &snapshot, None),
+            _ => self.receipt("accepted", snapshot, None),
         };
-        self.charged(receipt, &snapshot)
+        self.charged(receipt, snapshot)
     }
 }
 
 impl Purchase for Renewal<'_> {
     type Order = RenewOrder;
     type Receipt = Renewed;
+    type Quoted = RenewalQuote;
     type Snapshot = RenewSnapshot;
 
     fn command(&self) -> Command {
@@ -157,7 +160,7 @@ impl Purchase for Renewal<'_> {
         &self.order
     }
 
-    fn quote(&self) -> Result<Quote> {
+    fn quote(&self) -> Result<(Quote, RenewalQuote)> {
         let form = self.panel.renewal_form(self.order.service_id, Some(self.order.period))?;
         let due_now = form.price(self.order.period)?;
         let expires = form.expires;
@@ -165,17 +168,17 @@ impl Purchase for Renewal<'_> {
             Price::Exactly(money) => Some(money.clone()),
             Price::AtMost(_) | Price::Unknown(_) => None,
         };
-        self.told.get_or_init(|| (expires.clone(), price.clone()));
+        let quoted = RenewalQuote { expected: expires.clone(), price: price.clone() };
         let until = expires.map_or(String::new(), |date| format!(", until {date}"));
         let line = Line {
             name: form.title.unwrap_or_else(|| self.id()),
             detail: Some(format!("{} more{until}", self.order.period)),
             price,
         };
-        Ok(Quote { lines: vec![line], due_now, renewal: None })
+        Ok((Quote { lines: vec![line], due_now, renewal: None }, quoted))
     }
 
-    fn items(&self) -> Result<Vec<orderctl_core::Item>> {
+    fn items(&self, _quoted: &RenewalQuote) -> Result<Vec<orderctl_core::Item>> {
         let service = self.seen(self.item_type.as_deref())?;
         Ok(vec![orderctl_core::Item {
             kind: service.item_type,
@@ -184,33 +187,36 @@ impl Purchase for Renewal<'_> {
         }])
     }
 
-    fn snapshot(&self) -> Result<RenewSnapshot> {
+    fn snapshot(&self, quoted: &RenewalQuote) -> Result<RenewSnapshot> {
         let service = self.seen(self.item_type.as_deref())?;
-        let (expected, price) = self.told.get().cloned().unwrap_or_default();
-        let snapshot = RenewSnapshot {
+        Ok(RenewSnapshot {
             item_type: Some(service.item_type),
             expires: service.expires,
-            expected,
+            expected: quoted.expected.clone(),
             balance: if_told(self.panel.balance())?.flatten(),
-            price,
-        };
-        Ok(self.before.get_or_init(|| snapshot).clone())
+            price: quoted.price.clone(),
+        })
     }
 
-    fn request(&self, _: &str) -> Request {
+    fn request(&self, _: &str, _: &RenewalQuote) -> Request {
         let mut fields = self.fields();
         fields.push(Field::plain("skipbasket", "on"));
         fields.push(Field::plain("sok", "ok"));
         self.panel.request("service.prolong", fields, Effect::Charge, Out::Json)
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<Renewed> {
+    fn send(
+        &self,
+        request: &Request,
+        _: &RenewalQuote,
+        before: &RenewSnapshot,
+    ) -> SendOutcome<Renewed> {
         let page = match self.panel.exchange(request) {
             Ok(page) => page,
             Err(failure) => return failure.into_reply(),
         };
         match page.doc.at("ok") {
-            Some(ok) => SendOutcome::Placed(self.outcome(ok)),
+            Some(ok) => SendOutcome::Placed(self.outcome(ok, before)),
             None => SendOutcome::Unknown(
                 Error::unreachable("the panel named neither an error nor a success")
                     .code(Code::NoOk),
@@ -293,7 +299,7 @@ impl Purchase for Renewal<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::mock_server::Server;
+    use super::super::super::mock_server::{Server, Steps};
     use super::*;
 
     #[test]
@@ -315,7 +321,7 @@ mod tests {
             let server = Server::answering([form, &before, &had, ok, &after, &has, &after, &has]);
             let panel = server.panel(|_| ());
             let order = RenewOrder { service_id: 7, period: Period::MONTH };
-            let renewal = Renewal::new(&panel, order).of_type(Some("vds".into()));
+            let renewal = Steps::of(Renewal::new(&panel, order).of_type(Some("vds".into())));
             assert!(matches!(renewal.quote().unwrap().due_now, Price::Unknown(_)));
             let snapshot = renewal.snapshot().unwrap();
             let SendOutcome::Placed(sent) = renewal.send(&renewal.request("a")) else { panic!() };
@@ -345,7 +351,10 @@ mod tests {
             );
             let server = Server::answering([list.as_str()]);
             let panel = server.panel(|_| ());
-            let renewal = Renewal::new(&panel, RenewOrder { service_id: 7, period: Period::MONTH });
+            let renewal = Steps::of(Renewal::new(
+                &panel,
+                RenewOrder { service_id: 7, period: Period::MONTH },
+            ));
             for status in [IN_CART, UNPAID] {
                 let pending = renewal.receipt(status, &before, None);
                 assert_eq!(Renewal::payment_state(&pending), PaymentState::Pending);
@@ -371,7 +380,7 @@ mod tests {
             let server = Server::answering([list.as_str()]);
             let panel = server.panel(|_| ());
             let order = RenewOrder { service_id: 7, period: Period::MONTH };
-            let sighting = Renewal::new(&panel, order).find("a", &snapshot).unwrap();
+            let sighting = Steps::of(Renewal::new(&panel, order)).find("a", &snapshot).unwrap();
             assert_eq!(matches!(sighting, ProbeResult::Absent(_)), absent, "{sighting:?}");
             assert!(!matches!(sighting, ProbeResult::Placed(_)), "{sighting:?}");
         }

@@ -72,6 +72,7 @@ pub type WaitingFor = BTreeMap<String, Option<String>>;
 impl Purchase for Settle<'_> {
     type Order = Settlement;
     type Receipt = Settled;
+    type Quoted = ();
     type Snapshot = WaitingFor;
 
     fn command(&self) -> Command {
@@ -85,7 +86,7 @@ impl Purchase for Settle<'_> {
         self.order
     }
 
-    fn quote(&self) -> Result<Quote> {
+    fn quote(&self) -> Result<(Quote, ())> {
         let invoices = self.open()?;
         let mut lines = Vec::new();
         let mut sum: Option<Money> = None;
@@ -123,11 +124,11 @@ impl Purchase for Settle<'_> {
             (None, Some(sum)) => Price::Exactly(sum),
             (None, None) => Price::Unknown("no invoice was named".into()),
         };
-        Ok(Quote { lines, due_now, renewal: None })
+        Ok((Quote { lines, due_now, renewal: None }, ()))
     }
 
     /// What is paid for is what the invoices' orders are.
-    fn items(&self) -> Result<Vec<Item>> {
+    fn items(&self, (): &()) -> Result<Vec<Item>> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
         let item = |invoice: Invoice| match invoice.order_id.map(|id| self.reseller.details_of(&id))
         {
@@ -140,7 +141,7 @@ impl Purchase for Settle<'_> {
         invoices.into_iter().map(item).collect()
     }
 
-    fn snapshot(&self) -> Result<WaitingFor> {
+    fn snapshot(&self, (): &()) -> Result<WaitingFor> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
         let waiting = |invoice: Invoice| {
             let action = invoice.order_id.map(|order| self.under_way(&order)).transpose()?;
@@ -149,7 +150,7 @@ impl Purchase for Settle<'_> {
         invoices.into_iter().map(waiting).collect()
     }
 
-    fn request(&self, _attempt: &str) -> Request {
+    fn request(&self, _attempt: &str, (): &()) -> Request {
         let ids = self.order.invoice_ids.iter().map(|id| Field::plain("invoice-ids", id));
         let mut fields: Vec<Field> = ids.collect();
         match self.order.cancel_invoice {
@@ -161,7 +162,7 @@ impl Purchase for Settle<'_> {
         }
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<Settled> {
+    fn send(&self, request: &Request, (): &(), _: &WaitingFor) -> SendOutcome<Settled> {
         let unknown = |error: Error| SendOutcome::Unknown(error.with_kind(Kind::Unknown));
         match self.reseller.ask(request) {
             Err(TransportError::NotSent(error)) => SendOutcome::NotSent(error),

@@ -53,6 +53,7 @@ pub enum Before {
 impl Purchase for ComboAdd<'_> {
     type Order = ComboOrder;
     type Receipt = ComboReceipt;
+    type Quoted = ();
     type Snapshot = ComboSnapshot;
 
     fn command(&self) -> Command {
@@ -63,7 +64,7 @@ impl Purchase for ComboAdd<'_> {
         self.order
     }
 
-    fn quote(&self) -> Result<Quote> {
+    fn quote(&self) -> Result<(Quote, ())> {
         let order = self.order;
         let mut sum = Sum::of(Line {
             name: format!("combo plan {} for {}", order.bundle_id, order.domain),
@@ -74,10 +75,10 @@ impl Purchase for ComboAdd<'_> {
             Ok(listed) => (sum.due_now(self.reseller.settings.tax), listed.renewal),
             Err(why) => (Price::Unknown(why), None),
         };
-        Ok(Quote { lines: sum.lines, due_now, renewal: renewal.map(NextTerm::at) })
+        Ok((Quote { lines: sum.lines, due_now, renewal: renewal.map(NextTerm::at) }, ()))
     }
 
-    fn items(&self) -> Result<Vec<Item>> {
+    fn items(&self, (): &()) -> Result<Vec<Item>> {
         let order = self.order;
         let domain = Additions::of(&order.services).domain;
         Ok(vec![Item {
@@ -87,7 +88,7 @@ impl Purchase for ComboAdd<'_> {
         }])
     }
 
-    fn snapshot(&self) -> Result<ComboSnapshot> {
+    fn snapshot(&self, (): &()) -> Result<ComboSnapshot> {
         let looked_at = self.reseller.clock.now();
         let before = match self.reseller.order_of(&self.order.domain)? {
             Ok(None) => Before::Nothing,
@@ -97,11 +98,11 @@ impl Purchase for ComboAdd<'_> {
         Ok(ComboSnapshot { before, looked_at })
     }
 
-    fn request(&self, _attempt: &str) -> Request {
+    fn request(&self, _attempt: &str, (): &()) -> Request {
         self.order.request(self.reseller)
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<ComboReceipt> {
+    fn send(&self, request: &Request, (): &(), _: &ComboSnapshot) -> SendOutcome<ComboReceipt> {
         let ordered = Ordered {
             order_id: None,
             domain: Some(self.order.domain.ascii()),

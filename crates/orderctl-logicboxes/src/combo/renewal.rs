@@ -5,8 +5,6 @@
 
 mod reconcile;
 
-use std::sync::OnceLock;
-
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -77,7 +75,6 @@ pub struct ComboRenewal<'a> {
     order: RenewOrder,
     /// The order's plan, where the user says it; the provider may not tell it.
     bundle_id: Option<u64>,
-    before: OnceLock<RenewSnapshot>,
 }
 
 impl<'a> ComboRenewal<'a> {
@@ -85,7 +82,7 @@ impl<'a> ComboRenewal<'a> {
     /// price list alone.
     #[must_use]
     pub fn new(reseller: &'a Reseller, order: RenewOrder, bundle_id: Option<u64>) -> Self {
-        Self { reseller, order, bundle_id, before: OnceLock::new() }
+        Self { reseller, order, bundle_id }
     }
 
     fn id(&self) -> String {
@@ -151,6 +148,7 @@ impl<'a> ComboRenewal<'a> {
 impl Purchase for ComboRenewal<'_> {
     type Order = RenewOrder;
     type Receipt = Renewed;
+    type Quoted = ();
     type Snapshot = RenewSnapshot;
 
     fn command(&self) -> Command {
@@ -161,7 +159,7 @@ impl Purchase for ComboRenewal<'_> {
         &self.order
     }
 
-    fn quote(&self) -> Result<Quote> {
+    fn quote(&self) -> Result<(Quote, ())> {
         let details = self.reseller.combo_details(&self.id())?;
         let of = details.domain.as_ref().or(details.description.as_ref());
         let of = of.map_or_else(String::new, |name| format!(" ({name})"));
@@ -177,25 +175,26 @@ impl Purchase for ComboRenewal<'_> {
             Ok(_) => sum.due_now(self.reseller.settings.tax),
             Err(why) => Price::Unknown(why),
         };
-        Ok(Quote {
+        let quote = Quote {
             lines: sum.lines,
             due_now,
             // For one month, a price per month and a price per term are the same.
             renewal: Some(NextTerm { price: once, by_itself: Some(self.order.auto_renew) }),
-        })
+        };
+        Ok((quote, ()))
     }
 
     /// The plan is what the provider tells; a plan that only the user says proves nothing.
-    fn items(&self) -> Result<Vec<Item>> {
+    fn items(&self, (): &()) -> Result<Vec<Item>> {
         Ok(vec![self.reseller.combo_details(&self.id())?.item()])
     }
 
-    fn snapshot(&self) -> Result<RenewSnapshot> {
+    fn snapshot(&self, (): &()) -> Result<RenewSnapshot> {
         let looked_at = self.reseller.clock.now();
         let details = self.reseller.combo_details(&self.id())?;
         let actions = self.reseller.actions_of(&self.id())?.ok();
         let transactions = self.transactions(details.customer_id.as_deref(), looked_at)?.ok();
-        let snapshot = RenewSnapshot {
+        Ok(RenewSnapshot {
             domain: details.domain.or(details.description),
             customer_id: details.customer_id,
             expires: details.expires,
@@ -205,11 +204,10 @@ impl Purchase for ComboRenewal<'_> {
             transactions: transactions
                 .and_then(|rows| rows.into_iter().map(|row| row.transaction_id).collect()),
             looked_at,
-        };
-        Ok(self.before.get_or_init(|| snapshot).clone())
+        })
     }
 
-    fn request(&self, _attempt: &str) -> Request {
+    fn request(&self, _attempt: &str, (): &()) -> Request {
         let order = &self.order;
         let term = self.reseller.settings.renew_term.wire();
         let mut fields = vec![
@@ -224,13 +222,12 @@ impl Purchase for ComboRenewal<'_> {
         self.reseller.charge("productbundle/renew", fields)
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<Renewed> {
-        let before = self.before.get();
-        let customer_id = before.and_then(|before| before.customer_id.clone());
+    fn send(&self, request: &Request, (): &(), before: &RenewSnapshot) -> SendOutcome<Renewed> {
+        let customer_id = before.customer_id.clone();
         let number = customer_id.as_deref().and_then(|id| id.parse().ok());
         let ordered = Ordered {
             order_id: Some(self.id()),
-            domain: before.and_then(|before| before.domain.as_deref()),
+            domain: before.domain.as_deref(),
             customer_id,
             invoice_option: self.order.invoice_option,
             currency: self.reseller.charged_currency(number),
@@ -238,7 +235,7 @@ impl Purchase for ComboRenewal<'_> {
         match self.reseller.place(request, &ordered) {
             SendOutcome::Placed(receipt) => SendOutcome::Placed(Renewed {
                 receipt,
-                expires_before: before.and_then(|before| before.expires),
+                expires_before: before.expires,
                 expires: None,
             }),
             SendOutcome::Refused(error) => SendOutcome::Refused(with_advice(error)),

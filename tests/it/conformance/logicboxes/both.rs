@@ -6,7 +6,7 @@ use std::time::Duration;
 use orderctl_core::http::Http;
 use orderctl_core::{Purchase as _, Secret, SendOutcome, SystemClock};
 use orderctl_logicboxes::{
-    ActionFilter, Domain, Format, Reseller, Settings, Settle, Settlement, Stage,
+    ActionFilter, Domain, Format, Reseller, Settings, Settle, Settlement, Stage, WaitingFor,
 };
 use serde_json::{Value, json};
 
@@ -43,7 +43,8 @@ fn a_domain_that_a_plain_client_adds_is_found_paid_and_counted() {
         let invoice_ids = vec![invoices[0].invoice_id.clone()];
         let order = Settlement { invoice_ids, cancel_invoice: None };
         let settle = Settle { reseller: &reseller, order: &order };
-        let SendOutcome::Placed(paid) = settle.send(&settle.request("attempt-1")) else {
+        let sent = settle.send(&settle.request("attempt-1", &()), &(), &WaitingFor::new());
+        let SendOutcome::Placed(paid) = sent else {
             panic!("not paid");
         };
         assert_eq!(paid.status, "paid");

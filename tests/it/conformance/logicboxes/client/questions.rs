@@ -1,10 +1,11 @@
 //! What the client is asked, and what it tells as a document.
 
+use jiff::Timestamp;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Field, Purchase as _, SendOutcome};
 use orderctl_logicboxes::{
-    ActionFilter, ComboAdd, ComboOrder, Contacts, InvoiceOption, Reseller, ServicesBuilder, Settle,
-    Settlement, Stage,
+    ActionFilter, Before, ComboAdd, ComboOrder, ComboSnapshot, Contacts, InvoiceOption, Reseller,
+    ServicesBuilder, Settle, Settlement, Stage, WaitingFor,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -112,14 +113,15 @@ fn add(reseller: &Reseller, invoice_option: InvoiceOption) -> Value {
         discount_amount: None,
     };
     let add = ComboAdd { reseller, order: &order };
-    reply(add.send(&add.request("attempt-1")))
+    let before = ComboSnapshot { before: Before::Nothing, looked_at: Timestamp::UNIX_EPOCH };
+    reply(add.send(&add.request("attempt-1", &()), &(), &before))
 }
 
 pub fn settle(reseller: &Reseller) -> Value {
     let invoice_ids = vec!["91000001".into(), "91000002".into()];
     let order = Settlement { invoice_ids, cancel_invoice: None };
     let settle = Settle { reseller, order: &order };
-    reply(settle.send(&settle.request("attempt-1")))
+    reply(settle.send(&settle.request("attempt-1", &()), &(), &WaitingFor::new()))
 }
 
 fn reply<T: Serialize>(reply: SendOutcome<T>) -> Value {
