@@ -3,6 +3,8 @@
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
+mod help_layout;
+
 use clap::error::ErrorKind;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
@@ -19,10 +21,9 @@ use crate::schema::Commands;
 use crate::suggest;
 use orderctl_core::error::{Error, Kind, Result};
 
-/// Order servers, hosting, licenses, certificates and domains from a shell or a CI job, at
-/// BILLmanager 6 panels and at LogicBoxes (ResellerClub and every OrderBox brand).
+/// Order servers, hosting, licenses and domains at BILLmanager and LogicBoxes.
 ///
-/// An order is never placed twice, never lost, and never costs more than you said, whatever fails
+/// LogicBoxes is the API of ResellerClub and every OrderBox brand. An order is never placed twice, never lost, and never costs more than you said, whatever fails
 /// on the way.
 #[derive(Debug, Parser)]
 #[command(
@@ -32,11 +33,10 @@ use orderctl_core::error::{Error, Kind, Result};
     propagate_version = false,
     arg_required_else_help = true,
     subcommand_required = true,
-    max_term_width = 100,
+    max_term_width = globals::MAX_HELP_WIDTH,
     after_help = "Try it without an account:\n  \
         orderctl --sandbox cart add --item-type vds --tariff 3087 --period 1\n  \
-        orderctl --sandbox cart pay --yes\n\n\
-        More: orderctl help automation|environment|exit-codes|order-file|output|safety"
+        orderctl --sandbox cart pay --yes"
 )]
 pub struct Cli {
     #[command(flatten)]
@@ -66,7 +66,7 @@ enum Command {
     #[command(subcommand)]
     Payment(crate::commands::payment::Payment),
     Balance(crate::commands::balance::Balance),
-    /// Order and manage combos: a domain with hosting and more in one order (LogicBoxes)
+    /// Order and manage combos: a domain with hosting and more (LogicBoxes)
     #[command(subcommand)]
     Combo(crate::commands::combo::Combo),
     /// List and pay customer invoices (LogicBoxes)
@@ -153,7 +153,7 @@ impl Command {
 /// The command tree, for completions, help and the tests that hold documents against it.
 #[must_use]
 pub fn command_tree() -> clap::Command {
-    Cli::command()
+    help_layout::of(Cli::command())
 }
 
 fn declared() -> impl Iterator<Item = &'static Declared> {
@@ -211,7 +211,7 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
         }
     };
     let args = expanded.as_slice();
-    let parsed = Cli::command()
+    let parsed = command_tree()
         .mut_args(globals::without_empty_variable)
         .try_get_matches_from(args)
         .and_then(|matches| {

@@ -12,6 +12,9 @@ use crate::config::Environment;
 use crate::output::{Color, Format, Sort, Style, terminal};
 use orderctl_core::Money;
 
+/// Columns that help fills at most: longer lines are hard to read.
+pub const MAX_HELP_WIDTH: usize = 100;
+
 /// Flags that may stand anywhere on the command line.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Global options")]
@@ -200,6 +203,15 @@ impl Globals {
             quiet: self.quiet,
         }
     }
+}
+
+/// The help of the flags that every command takes.
+pub fn help() -> clap::builder::StyledStr {
+    Globals::augment_args(clap::Command::new("orderctl"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .help_template("{options}")
+        .max_term_width(MAX_HELP_WIDTH)
+        .render_help()
 }
 
 fn uses_color(choice: Color, environment: &Environment) -> bool {

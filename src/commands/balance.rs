@@ -6,7 +6,7 @@ use crate::config::Provider;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
-/// Show the account balance of a BILLmanager client, a LogicBoxes reseller or a customer.
+/// Show the balance of an account, a reseller or a customer.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl balance\n  \

@@ -13,7 +13,7 @@ use orderctl_core::error::{Code, Error, Result};
 /// A ledger that takes longer for a read than this slows every order down.
 const SLOW_LEDGER: SignedDuration = SignedDuration::from_millis(500);
 
-/// Check the whole installation: configuration, every profile, the ledger and folders.
+/// Check configuration, every profile, the ledger and folders.
 ///
 /// One read is sent to each profile's provider. The exit code is 0 only if an order could go through
 /// with every profile.

@@ -11,7 +11,7 @@ use crate::output::calendar::{self, Event};
 use crate::output::{Report, Table, yes_or_no};
 use orderctl_core::error::{Error, Result};
 
-/// List what ends soon at several profiles: BILLmanager services and LogicBoxes combos.
+/// List services and combos that end soon, at one or many profiles.
 ///
 /// The oldest end stands first; what has ended already and was not deleted is listed too. Without
 /// --profile or --all-profiles, the default profiles of both providers are read. Every end is the

@@ -2,6 +2,7 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
+use crate::args::globals;
 use crate::config::VARIABLES;
 use crate::output::exit_code::meaning;
 use crate::output::{ExitCode as _, Report, Table};
@@ -10,9 +11,13 @@ use orderctl_core::error::{Error, Kind, Result};
 /// The page from which a program orders; `skill print` writes it as a skill file.
 pub const AUTOMATION: &str = include_str!("help/automation.txt");
 
+/// What there is a page about.
+pub const TOPICS: [&str; 7] =
+    ["automation", "environment", "exit-codes", "options", "order-file", "output", "safety"];
+
 /// Print help on a topic or a command.
 ///
-/// Topics: automation, environment, exit-codes, order-file, output, safety.
+/// Topics: automation, environment, exit-codes, options, order-file, output, safety.
 #[derive(Debug, Args)]
 pub struct Help {
     /// Topic, or command such as cart add
@@ -26,6 +31,7 @@ impl Help {
         let text = match words.as_slice() {
             ["exit-codes"] => exit_codes(),
             ["environment"] => environment(),
+            ["options"] => format!("Options of every command\n\n{}", globals::help()),
             ["automation"] => AUTOMATION.to_owned(),
             ["output"] => include_str!("help/output.txt").to_owned(),
             ["safety"] => include_str!("help/safety.txt").to_owned(),
@@ -42,7 +48,7 @@ pub fn command(mut command: clap::Command, path: &[&str]) -> Result<clap::Comman
     for word in path {
         command = command.find_subcommand(word).cloned().ok_or_else(|| {
             Error::usage(format!("no topic or command '{}'", path.join(" ")))
-                .hint("topics: automation, environment, exit-codes, order-file, output, safety")
+                .hint(format!("topics: {}", TOPICS.join(", ")))
                 .hint("orderctl --help lists the commands")
         })?;
     }

@@ -81,8 +81,8 @@ fn name(command: &clap::Command) -> String {
 fn page(command: &clap::Command) -> io::Result<String> {
     let top = command.get_display_name().is_none();
     let examples = command.get_after_long_help().or(command.get_after_help());
-    let examples = examples.map(ToString::to_string);
-    let mut command = command.clone().after_help(None::<&str>);
+    let examples = examples.map(ToString::to_string).filter(|text| !text.is_empty());
+    let mut command = command.clone().after_help(None::<&str>).after_long_help(None::<&str>);
     if !top {
         // They stand in the page of the program.
         command = command.mut_args(|arg| if arg.is_global_set() { arg.hide(true) } else { arg });

@@ -18,7 +18,7 @@ const FEATURES: &[&str] = &[
     "sandbox",
 ];
 
-/// Print the version, the commit and the optional parts of this program.
+/// Print the version, commit and optional parts of this program.
 #[derive(Debug, Args)]
 pub struct Version {}
 

@@ -10,7 +10,7 @@ use orderctl_core::error::{Error, Result};
 /// What it does.
 pub const EFFECTS: &[Declared] = &[reads("schema")];
 
-/// Print JSON Schemas: what a command takes and returns, its effect and its exit codes.
+/// Print JSON Schemas: what a command takes, returns and does.
 ///
 /// Without a command, all of them are listed with their effect: read, write or charge. `config` and
 /// `order-file` are the schemas of the files that this program reads; editors complete by them.

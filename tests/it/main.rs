@@ -29,6 +29,7 @@ mod exit_codes;
 mod expiring;
 mod faults;
 mod freeze;
+mod help;
 mod jq;
 mod ledger;
 mod logicboxes;

@@ -23,7 +23,7 @@ fn a_page_has_the_sections_that_manuals_have_and_its_own_options_alone() {
     let verb = Home::new().run(&["man", "cart", "add"]).stdout;
     let title = verb.lines().find(|line| line.starts_with(".TH")).unwrap();
     assert!(title.starts_with(".TH orderctl-cart-add 1 \"\" \"orderctl "), "{title}");
-    assert!(!verb.contains("\\-\\-idempotency\\-key"), "{verb}");
+    assert!(!verb.contains("\\fB\\-\\-idempotency\\-key"), "{verb}");
     assert!(verb.contains(".SH EXAMPLES") && verb.contains("EXIT STATUS"), "{verb}");
 }
 

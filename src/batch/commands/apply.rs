@@ -17,7 +17,7 @@ use orderctl_core::error::{Code, Error, Result};
 /// How long a plan lasts that is placed at once.
 const AT_ONCE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Place many orders: a saved plan, the rows of an order file, or renewals.
+/// Place many orders: a plan, the rows of a file, or renewals.
 ///
 /// Each row is ordered once, however often this runs: run it again with the same file after a failure, or
 /// on several machines that share a PostgreSQL ledger. A saved plan is placed as it was reviewed; a file

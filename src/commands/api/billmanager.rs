@@ -20,7 +20,7 @@ use orderctl_core::raw_api::{Call, RawCall};
 #[command(after_help = "Examples:\n  \
     orderctl api billmanager whoami\n  \
     orderctl api billmanager vds p_cnt=50 --jq '.data.elem[].id[\"$\"]'\n  \
-    orderctl api billmanager vds.edit elid=100501 sok=ok password=- --write --accept-unknown-price --yes < secret")]
+    orderctl api billmanager vds.edit elid=100500 sok=ok password=- --write --accept-unknown-price --yes < secret")]
 pub struct Billmanager {
     /// Function [func]
     #[arg(value_name = "FUNC")]

@@ -17,7 +17,7 @@ use orderctl_logicboxes::{Format, RawApi, method_path};
 #[command(after_help = "Examples:\n  \
     orderctl api logicboxes GET customers/details-by-id customer-id=20000001\n  \
     orderctl api logicboxes POST contacts/default customer-id=20000001 type=Contact\n  \
-    orderctl api logicboxes POST domains/modify-ns order-id=90000002 ns=ns1.shop.example ns=ns2.shop.example --write --accept-unknown-price --yes")]
+    orderctl api logicboxes POST orders/suspend order-id=90000001 reason=unpaid --write --accept-unknown-price --yes")]
 pub struct Logicboxes {
     /// HTTP method
     #[arg(value_name = "GET|POST", value_enum, ignore_case = true, hide_possible_values = true)]

@@ -24,9 +24,10 @@ use orderctl_logicboxes::{
 /// waits until the order is active, for 15 minutes or --wait-timeout.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
-    orderctl combo add --domain shop.example --customer-id 20000001 --months 1y \\\n    \
+    orderctl combo add --domain store.example --customer-id 20000001 --months 1y \\\n    \
     --invoice-option keep-invoice --bundle-id 501 --ns ns1.shop.example --ns ns2.shop.example \\\n    \
-    --contact 30000001 --service singledomainhostinglinuxus:auto-renew --service sslcert")]
+    --contact 30000001 --service singledomainhostinglinuxus:auto-renew --service sslcert \\\n    \
+    --max-price 60USD --yes")]
 pub struct Add {
     /// Domain of the combo; internationalized names in Unicode [domain-name]
     #[arg(long, value_name = "NAME")]

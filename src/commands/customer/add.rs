@@ -16,7 +16,7 @@ use orderctl_core::error::{Kind, Result};
 /// characters with both cases, a digit and a symbol.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  orderctl customer add --from jane.toml --username jane@customer.example --yes"
+    after_help = "Example:\n  orderctl customer add --from jane.toml --username joan@customer.example --yes"
 )]
 pub struct Add {
     /// Login: an email address [username]

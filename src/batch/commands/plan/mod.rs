@@ -16,7 +16,7 @@ use crate::output::Report;
 use orderctl_core::error::Result;
 use source::Source;
 
-/// Show what many orders cost, and what stands in their way; nothing is ordered.
+/// Show what many orders would cost, and what stands in their way.
 ///
 /// Every row of an order file is quoted and held against every limit; see `orderctl help order-file`.
 /// --save writes the plan to a file, which `orderctl apply` places as it was reviewed. The exit code is
