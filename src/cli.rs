@@ -141,7 +141,7 @@ impl Command {
             #[cfg(feature = "sandbox")]
             Self::Sandbox(verb) => verb.run(ctx),
             Self::Skill(verb) => verb.run(),
-            Self::Completions(command) => command.run(command_tree()),
+            Self::Completions(command) => command.run(ctx, command_tree()),
             Self::Man(command) => command.run(ctx, command_tree()),
             Self::Version(command) => command.run(),
             Self::Schema(command) => command.run(&commands()),

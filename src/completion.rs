@@ -15,6 +15,7 @@ use crate::app::embedded_sandbox;
 use crate::app::paths;
 use crate::args::globals::{Globals, without_empty_variable};
 use crate::args::values;
+use crate::commands::help::TOPICS;
 use crate::config::{self, Config, Provider, Summary};
 use crate::flows::named::Named;
 use crate::output::clean;
@@ -42,6 +43,8 @@ fn completer(command: &[String], arg: &Arg) -> Option<Completer> {
         (_, "tariff") | (["tariff", "show"], "id") => Some(tariffs),
         (_, "datacenter") => Some(datacenters),
         (["combo", _], "bundle_id") => Some(plans),
+        (_, "invoice_option") => Some(invoice_options),
+        (["help"], "words") => Some(topics),
         _ => None,
     }
 }
@@ -126,6 +129,22 @@ fn plans(typed: &Typed) -> Vec<CompletionCandidate> {
     let plans = orderable(typed.plans().unwrap_or_default().plans).into_iter();
     let named = plans.map(|plan| (plan.id, plan.name));
     candidates(named.filter(|(id, _)| values::id(id).is_ok()))
+}
+
+/// What happens with a customer's invoice.
+fn invoice_options(_: &Typed) -> Vec<CompletionCandidate> {
+    let options = [
+        ("keep-invoice", "an unpaid invoice for later; carried out at once"),
+        ("pay-invoice", "paid from the customer's balance"),
+        ("no-invoice", "no invoice; carried out at once"),
+        ("only-add", "carried out when the invoice is paid"),
+    ];
+    candidates(options.map(|(value, help)| (value.to_owned(), help.to_owned())).into_iter())
+}
+
+/// Topics that there is a page about.
+fn topics(_: &Typed) -> Vec<CompletionCandidate> {
+    candidates(TOPICS.map(|topic| (topic.to_owned(), String::new())).into_iter())
 }
 
 /// Values with what they mean, each once. Prices are left out: a price without its age would mislead.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use crate::args::globals::Globals;
+use crate::config::Environment;
 use orderctl_core::error::{Code, Error, Result};
 
 /// Where the configuration file is, or would be.
@@ -58,6 +59,21 @@ pub fn sandbox_file() -> Result<PathBuf> {
 /// The folder of lists that can be read again; nothing where there is no home folder.
 pub fn cache() -> Option<PathBuf> {
     folders().ok().map(|folders| folders.cache_dir().to_owned())
+}
+
+/// A folder that shells look into by the rule of the XDG folders, on macOS too: that of this variable, or
+/// this one in the home folder.
+///
+/// # Errors
+/// Of kind config when no home directory found.
+pub fn of_user(environment: &Environment, variable: &str, usual: &str) -> Result<PathBuf> {
+    let named = environment.get(variable).map(PathBuf::from).filter(|path| path.is_absolute());
+    match named {
+        Some(folder) => Ok(folder),
+        None => directories::BaseDirs::new()
+            .map(|folders| folders.home_dir().join(usual))
+            .ok_or_else(|| Error::config("no home directory found").hint("set HOME")),
+    }
 }
 
 fn folders() -> Result<ProjectDirs> {

@@ -36,6 +36,7 @@ use crate::app::effect::{Declared, Undo, keeps, reads};
 const ALONE: &[Declared] = &[
     reads("balance"),
     reads("completions"),
+    keeps("completions.install", Undo::Possible),
     reads("doctor"),
     reads("expiring").of_any_profiles(),
     keeps("freeze", Undo::Possible),

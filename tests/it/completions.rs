@@ -152,10 +152,92 @@ fn a_shell_learns_to_ask_the_program_itself() {
     let _ = home.json(&["--sandbox", "tariff", "list"]);
     let words = ["--", "orderctl", "--sandbox", "cart", "add", "--tariff", "30"];
     assert_eq!(bash("5", &words).stdout, "3087\n3088");
-    let help = home.run(&["completions", "--help"]);
-    assert!(help.stdout.contains("source <(COMPLETE=bash orderctl)"), "{help:?}");
     let unknown = Ran::of(home.orderctl(&[]).env("COMPLETE", "cmd").output().unwrap());
     let _ = unknown.fails(2, &["COMPLETE: unknown shell `cmd`"]);
+}
+
+#[test]
+fn what_the_program_knows_by_itself_is_offered_too() {
+    let home = Home::new();
+    let options = offered(&home, &["combo", "renew", "--invoice-option", "k"], &[]);
+    assert_eq!(options, ["keep-invoice  an unpaid invoice for later; carried out at once"]);
+    assert_eq!(offered(&home, &["help", "opt"], &[]), ["options"]);
+}
+
+#[test]
+fn every_invoice_option_is_offered() {
+    for offered in offered(&Home::new(), &["combo", "renew", "--invoice-option", ""], &[]) {
+        let value = offered.split("  ").next().unwrap();
+        let line = format!("orderctl combo renew 1 --invoice-option {value}");
+        let read = orderctl::cli::command_tree().try_get_matches_from(line.split(' '));
+        assert!(read.is_ok(), "{line}");
+    }
+}
+
+#[test]
+fn the_scripts_are_small_unless_a_static_one_is_asked_for() {
+    for shell in Shell::value_variants() {
+        let script = Home::new().run(&["completions", &shell.to_string()]).stdout;
+        assert!(script.contains("COMPLETE") && script.lines().count() < 80, "{shell}: {script}");
+        let fixed = Home::new().run(&["completions", &shell.to_string(), "--static"]).stdout;
+        assert!(!fixed.contains("COMPLETE=") && fixed.lines().count() > 1000, "{shell}");
+    }
+}
+
+/// What a shell offers that reads only this file.
+fn in_bash(home: &Home, file: &std::path::Path, words: &[&str]) -> String {
+    let program = assert_cmd::cargo::cargo_bin!("orderctl");
+    let script = format!(
+        "source {}; COMP_WORDS=({}); COMP_CWORD={}; COMP_TYPE=9; \
+         _clap_complete_orderctl orderctl \"${{COMP_WORDS[COMP_CWORD]}}\"; echo \"${{COMPREPLY[@]}}\"",
+        shlex::try_quote(file.to_str().unwrap()).unwrap(),
+        shlex::try_join([&["orderctl"], words].concat()).unwrap(),
+        words.len(),
+    );
+    let mut shell = assert_cmd::Command::new("bash");
+    shell.env_clear().env("HOME", home.path());
+    shell.env("PATH", format!("{}:/usr/bin:/bin", program.parent().unwrap().display()));
+    let ran = Ran::of(shell.args(["--norc", "--noprofile", "-c", &script]).output().unwrap());
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{ran:?}");
+    ran.stdout.trim().to_owned()
+}
+
+#[test]
+fn bash_completes_from_the_file_that_is_installed_and_from_the_printed_one() {
+    let home = Home::new();
+    let _ = home.json(&["--sandbox", "tariff", "list"]);
+    let installed = home.path().join(".local/share/bash-completion/completions/orderctl");
+    assert_eq!(home.run(&["-n", "completions", "install", "bash"]).code, 0);
+    assert!(!installed.exists(), "a dry run writes nothing");
+    let report = home.json(&["completions", "install", "bash"]);
+    assert_eq!(report["data"]["path"], installed.to_str().unwrap());
+    let printed = home.path().join("printed");
+    std::fs::write(&printed, home.run(&["completions", "bash"]).stdout).unwrap();
+    for file in [installed, printed] {
+        assert_eq!(in_bash(&home, &file, &["unfr"]), "unfreeze", "{}", file.display());
+        let words = ["--sandbox", "cart", "add", "--tariff", "30"];
+        assert_eq!(in_bash(&home, &file, &words), "3087 3088", "{}", file.display());
+    }
+}
+
+#[test]
+fn completions_are_installed_where_each_shell_looks() {
+    let install = |words: &[&str], environment: &[(&str, &str)]| {
+        let home = Home::new();
+        let words = [&["completions", "install"], words].concat();
+        let ran =
+            Ran::of(home.orderctl(&words).envs(environment.iter().copied()).output().unwrap());
+        (home, ran)
+    };
+    let (home, ran) = install(&[], &[("SHELL", "/usr/bin/fish")]);
+    let file = home.path().join(".config/fish/completions/orderctl.fish");
+    assert_eq!(std::fs::read_to_string(file).unwrap(), "COMPLETE=fish orderctl | source\n");
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let (home, ran) = install(&["zsh"], &[]);
+    let folder = home.path().join(".local/share/zsh/site-functions");
+    assert!(folder.join("_orderctl").is_file() && ran.stderr.contains("fpath=("), "{ran:?}");
+    let _ = install(&["powershell"], &[]).1.fails(2, &["orderctl completions powershell"]);
+    let _ = install(&[], &[]).1.fails(2, &["SHELL"]);
 }
 
 #[test]

@@ -54,6 +54,7 @@ const LINES: &[(&str, &str)] = &[
         "contact add --customer-id 20000001 --type Contact --email a@b.example --from ann.toml",
     ),
     ("customer.add", "customer add --username a@b.example --lang-pref en --from ann.toml"),
+    ("completions.install", "completions install bash"),
     ("freeze", "freeze --reason audit"),
     ("invoice.execute", "invoice execute 91000001 --cancel-invoice true"),
     ("invoice.pay", "invoice pay 91000001"),
