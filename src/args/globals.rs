@@ -218,11 +218,10 @@ fn uses_color(choice: Color, environment: &Environment) -> bool {
     match choice {
         Color::Always => true,
         Color::Never => false,
-        Color::Auto => {
-            terminal::stderr_is_one()
-                && environment.get("NO_COLOR").is_none()
-                && environment.get("TERM") != Some("dumb")
-        }
+        // What a person refuses wins over what is forced.
+        Color::Auto if environment.get("NO_COLOR").is_some() => false,
+        Color::Auto if environment.get("CLICOLOR_FORCE").is_some_and(|it| it != "0") => true,
+        Color::Auto => terminal::stderr_is_one() && environment.get("TERM") != Some("dumb"),
     }
 }
 

@@ -59,6 +59,7 @@ pub const VARIABLES: &[Variable] = &[
     },
     Variable { name: "GITHUB_REPOSITORY", meaning: "repository of a GitHub job" },
     Variable { name: "GITHUB_RUN_ID", meaning: "run of a GitHub job" },
+    Variable { name: "CLICOLOR_FORCE", meaning: "color off a terminal too, if not empty or 0" },
     Variable { name: "NO_COLOR", meaning: "no color, if not empty" },
 ];
 

@@ -250,3 +250,16 @@ fn the_examples_of_every_command_run() {
     assert!(count > 40, "{count}");
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
+
+#[test]
+fn color_is_forced_off_a_terminal_and_refused_before_all() {
+    let error = |environment: &[(&str, &str)]| {
+        let home = Home::new();
+        let mut command = home.orderctl(&["help", "nosuch"]);
+        Ran::of(command.envs(environment.iter().copied()).output().unwrap()).stderr
+    };
+    let is_colored = |environment: &[(&str, &str)]| error(environment).contains('\u{1b}');
+    assert!(is_colored(&[("CLICOLOR_FORCE", "1")]));
+    assert!(!is_colored(&[]) && !is_colored(&[("CLICOLOR_FORCE", "0")]));
+    assert!(!is_colored(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+}
