@@ -78,7 +78,7 @@ impl Named {
             Self::Id(id) => Ok(*id),
             Self::Name(name) => {
                 let offered = offered()?;
-                let value = pick(what, name, &offered).map_err(|unfit| unfit.into_error())?;
+                let value = pick(what, name, &offered).map_err(Unfit::into_error)?;
                 values::id(&value).map_err(Error::usage)
             }
         }

@@ -30,7 +30,6 @@ impl Cell {
 
     /// A value that may not be known, which people see as `?`.
     #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "numbers and borrowed texts read alike")]
     pub fn known(value: Option<impl ToString>) -> Self {
         match value {
             Some(value) => value.to_string().into(),

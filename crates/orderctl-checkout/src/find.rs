@@ -197,7 +197,7 @@ pub(super) fn look<P: Purchase>(
             .map(|receipt| Found::Placed(receipt).into())
             .ok_or_else(|| Error::internal("an order was found without a receipt"));
     }
-    one_of_equal(purchase, attempt, receipts, equal, &bought).map(Into::into)
+    one_of_equal(purchase, attempt, receipts, equal, bought).map(Into::into)
 }
 
 fn is_of(other: &str) -> String {
@@ -298,7 +298,7 @@ fn one_of_equal<P: Purchase>(
     attempt: &Attempt,
     seen: Vec<P::Receipt>,
     mut equal: Vec<Attempt>,
-    bought: &dyn Fn(&[P::Receipt]) -> Result<BTreeMap<String, String>>,
+    bought: impl Fn(&[P::Receipt]) -> Result<BTreeMap<String, String>>,
 ) -> Result<Found<P::Receipt>> {
     let place = |attempt: &Attempt| (attempt.created, attempt.attempt.clone());
     equal.sort_by_key(place);

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::output::ExitCode as _;
+use crate::output::ExitCode;
 use orderctl_checkout::ledger::{Attempt, TraceParent};
 
 /// An attempt as JSON shows it.
@@ -19,7 +19,7 @@ impl From<Attempt> for AttemptDocument {
     fn from(attempt: Attempt) -> Self {
         let origin = attempt.recorded.origin.clone();
         Self {
-            exit_code: attempt.ended.map(|ended| ended.exit_code()),
+            exit_code: attempt.ended.map(ExitCode::exit_code),
             trace_parent: origin.trace_parent,
             job_url: origin.job_url,
             attempt,

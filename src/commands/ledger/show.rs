@@ -2,7 +2,7 @@ use clap::Args;
 
 use super::document::AttemptDocument;
 use crate::app::context::Context;
-use crate::output::{ExitCode as _, Report, Table, in_words};
+use crate::output::{ExitCode, Report, Table, in_words};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedParameter};
 use orderctl_core::error::{Code, Error, Result};
 
@@ -63,7 +63,7 @@ pub fn view(attempt: &Attempt) -> Table {
         .field("created", time(attempt.created))
         .field_if("sent", attempt.sent.map(time))
         .field_if("settled", attempt.settled.map(time))
-        .field_if("exit code", attempt.ended.map(|ended| ended.exit_code()))
+        .field_if("exit code", attempt.ended.map(ExitCode::exit_code))
         .field("owner", &attempt.owner)
         .field_if("trace parent", attempt.recorded.origin.trace_parent.as_ref())
         .field_if("job", attempt.recorded.origin.job_url.as_ref())
