@@ -34,7 +34,7 @@ pub fn compare() {
         .stderr(Stdio::null())
         .status()
         .is_ok_and(|status| status.success());
-    let peers: [(&str, bool, fn(&[Step]) -> Line); 3] = [
+    let peers: [(&str, bool, CommandLine); 3] = [
         ("curl", is_there("curl"), curl),
         ("xh", is_there("xh"), xh),
         ("python requests", has_requests, python),
@@ -149,3 +149,6 @@ fn python(steps: &[Step]) -> Line {
     }
     vec!["python3".into(), "-c".into(), script]
 }
+
+/// How a peer makes these requests, as a command line.
+type CommandLine = fn(&[Step]) -> Line;

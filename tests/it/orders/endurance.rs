@@ -2,6 +2,8 @@
 //! that is stopped for longer than its lease: each row is there once. It takes minutes, so it is run by
 //! hand: `ROWS=10000 cargo test --test it -- --ignored --nocapture endurance`.
 
+#![allow(clippy::disallowed_macros, reason = "whoever runs it by hand reads how it goes")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
