@@ -42,7 +42,11 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Where the intent is durable before the request leaves.
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("ledger.sqlite");
-    let ledger = ledger::open(None, &file, ConnectOptions { variable: &|_| None, home: None })?;
+    let ledger = ledger::open(
+        None,
+        &file,
+        ConnectOptions { variable: &|_| None, home: None, subscriptions: &[] },
+    )?;
     // Whom checkout turns to.
     let host = CheckoutHost {
         clock: &SystemClock,

@@ -16,6 +16,7 @@ pub use crate::app::effect::{Effect, Undo};
 use crate::app::paths;
 use crate::args::globals::{self, Globals};
 use crate::completion;
+use crate::flows::notify;
 use crate::output::{ExitCode as _, Meta, Output, Report, Style, jq};
 use crate::schema::Commands;
 use crate::suggest;
@@ -241,9 +242,18 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
             ctx.out.print(command, &report, &ctx.meta()).map(|()| report.exit_code())
         });
     match outcome {
-        Ok(code) => code,
+        Ok(code) => {
+            for failure in notify::send_all(&ctx) {
+                ctx.out.warn(&failure);
+            }
+            code
+        }
         Err(error) => {
             ctx.out.fail(command, &error, &ctx.meta());
+            for failure in notify::send_all(&ctx) {
+                // Behind the error document a program expects nothing.
+                tracing::debug!("{failure}");
+            }
             error.kind().exit_code()
         }
     }

@@ -49,6 +49,8 @@ pub struct Context {
     pub declared: Declared,
     /// How long this run may wait.
     pub wait: WaitBudget,
+    /// Whether this run has come to the ledger.
+    is_ledger_used: AtomicBool,
     /// Whether a profile of this run wants a yes on the terminal.
     is_in_person: AtomicBool,
     throttles: Mutex<BTreeMap<String, Throttle>>,
@@ -78,6 +80,7 @@ impl Context {
             redactor,
             clock: crate::app::clock::of(&environment),
             wait: WaitBudget::of(globals.wait_timeout),
+            is_ledger_used: AtomicBool::new(false),
             is_in_person: AtomicBool::new(false),
             throttles: Mutex::default(),
             meta: OnceLock::new(),
@@ -316,12 +319,20 @@ impl Context {
         let url = self.ledger_url()?;
         let file = paths::ledger_file()?;
         let home = self.environment.get("HOME").map(PathBuf::from);
+        let subscriptions = self.config()?.subscriptions();
+        self.is_ledger_used.store(true, Ordering::Relaxed);
         let surroundings = ConnectOptions {
             variable: &|name| self.environment.get(name).map(str::to_owned),
             home: home.as_deref(),
+            subscriptions: &subscriptions,
         };
         let ledger = ledger::open(url.as_deref(), &file, surroundings)?;
         Ok(Box::new(ledger::Redacted::new(ledger, self.redactor.clone())))
+    }
+
+    /// Whether this run has come to the ledger.
+    pub fn is_ledger_used(&self) -> bool {
+        self.is_ledger_used.load(Ordering::Relaxed)
     }
 
     /// Where the configuration file is, or would be.

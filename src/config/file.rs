@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Provider;
 use super::key::Key;
-use super::keys::{AccessKeys, Defaults, LedgerKeys, LimitsKeys, ProfileKeys};
+use super::keys::{AccessKeys, Defaults, LedgerKeys, LimitsKeys, NotifyKeys, ProfileKeys};
 use super::read::read;
 use super::secret::refuse_if_others_can_read;
 use super::value::Shape;
@@ -21,6 +21,7 @@ pub struct Config {
     pub(super) defaults: Defaults,
     pub(super) ledger: LedgerKeys,
     pub(super) profile: BTreeMap<String, Entry>,
+    pub(super) notify: Vec<NotifyKeys>,
     pub(super) alias: BTreeMap<String, String>,
 }
 
@@ -57,7 +58,8 @@ fn holds_password(url: &str) -> bool {
 
 impl Config {
     fn holds_a_secret(&self) -> bool {
-        self.ledger_url().is_some_and(|url| holds_password(&url))
+        self.notify.iter().any(|it| it.secret.is_some())
+            || self.ledger_url().is_some_and(|url| holds_password(&url))
             || self
                 .profile
                 .values()

@@ -13,8 +13,8 @@ use toml::de::DeValue;
 
 use super::key::{Key, Section, optional, section};
 use super::value::{
-    Address, EnvironmentName, Inline, NonNegative, Percent, Positive, UserId, Value, VariableName,
-    Wrong,
+    Address, EnvironmentName, Events, Inline, NonNegative, Percent, Positive, UserId, Value,
+    VariableName, Wrong,
 };
 use super::{CartChoice, Provider};
 
@@ -31,6 +31,18 @@ section! {
     struct LedgerKeys in "ledger" {
         // It may hold a password.
         url: Inline, "`postgres://HOST/DATABASE` to share it between runners, or `sqlite:FILE`; a file in the state directory";
+    }
+}
+
+section! {
+    /// Who is told of outcomes; there may be several.
+    struct NotifyKeys in "notify" {
+        name: String, "name of the receiver: what was not sent before a change of its command or address is sent after it; made of these";
+        on: Events, "what is told: `placed`, `unknown`, `pending`, `frozen`; required";
+        command: String, "command that gets the event as JSON on standard input";
+        url: Address, "address that gets the event in a POST, signed with the secret";
+        secret: Inline, "secret of the signature; the file must then be private";
+        secret_env: VariableName, "variable with the secret";
     }
 }
 
@@ -128,6 +140,7 @@ pub fn keys() -> impl Iterator<Item = &'static Key> {
     let sections = [
         Defaults::KEYS,
         LedgerKeys::KEYS,
+        NotifyKeys::KEYS,
         ProfileKeys::KEYS,
         BillmanagerKeys::KEYS,
         LogicboxesKeys::KEYS,

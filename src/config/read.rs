@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 use super::Provider;
 use super::file::{Config, Entry, Written, nearest};
 use super::key::{Key, PROFILE, Section};
-use super::keys::{AccessKeys, LimitsKeys, ProfileKeys, keys};
+use super::keys::{AccessKeys, LimitsKeys, NotifyKeys, ProfileKeys, keys};
 use super::value::{Shape, Value as _, Wrong};
 use orderctl_core::MASK;
 use orderctl_core::error::{Code, Error, Result};
@@ -44,7 +44,11 @@ pub(super) fn read(text: &str, path: &Path) -> Result<Config> {
                     config.alias.insert(key.to_owned(), words);
                 }
             }
-            _ => return Err(source.unknown(name, &["defaults", "ledger", "profile", "alias"])),
+            "notify" => config.notify = source.notify(value)?,
+            _ => {
+                let known = ["defaults", "ledger", "notify", "profile", "alias"];
+                return Err(source.unknown(name, &known));
+            }
         }
     }
     Ok(config)
@@ -80,6 +84,31 @@ impl Source<'_> {
             }
         }
         Ok(written)
+    }
+
+    /// Reads the receivers: each has one way to be told, and a signature where that is an address.
+    fn notify(&self, value: &SpannedValue) -> Result<Vec<NotifyKeys>> {
+        let list = value.get_ref().as_array();
+        let list = list.ok_or_else(|| {
+            self.error(Some(value.span()), "notify: expected [[notify]], in two brackets")
+        })?;
+        let receiver = |value: &SpannedValue| {
+            let mut keys = NotifyKeys::default();
+            self.fill(&mut keys, value)?;
+            let is_signed = keys.secret.is_some() || keys.secret_env.is_some();
+            let wrong = match (&keys.on, &keys.command, &keys.url) {
+                (None, ..) => "notify has no on, such as on = [\"unknown\"]",
+                (_, None, None) => "notify has neither command nor url",
+                (_, Some(_), Some(_)) => "notify has both command and url: write two",
+                (_, None, Some(_)) if !is_signed => "notify has a url and no secret_env or secret",
+                (_, Some(_), None) if is_signed => {
+                    "notify has a secret and no url that it signs for"
+                }
+                _ => return Ok(keys),
+            };
+            Err(self.error(Some(value.span()), wrong).code(Code::Incomplete))
+        };
+        list.iter().map(receiver).collect()
     }
 
     /// Reads a profile: the keys that every profile has, those of its provider, and its limits.

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use orderctl_billmanager::AuthMode;
 use orderctl_checkout::guard::{AllowList, Charges, Confirm};
+use orderctl_checkout::ledger::NoticeKind;
 use orderctl_core::error::Code;
 use orderctl_core::{Currency, Money, Secret, parse_amount};
 use orderctl_logicboxes::{Format, RenewTerm};
@@ -175,6 +176,29 @@ impl Value for VariableName {
 
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
         text(written).map(|text| Self(text.to_owned()))
+    }
+}
+
+/// The outcomes that somebody is told of; one at least.
+#[derive(Clone, Debug)]
+pub(super) struct Events(pub(super) Vec<NoticeKind>);
+
+impl Value for Events {
+    fn shape() -> Shape {
+        Shape::List
+    }
+
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        let names = <Vec<String> as Value>::read(written)?;
+        if names.is_empty() {
+            return Err(Wrong::new("names no event"));
+        }
+        let kinds = names.iter().map(|name| {
+            word(name).map_err(|Unknown(known)| {
+                Wrong::new(format!("'{name}' is not one of {}", known.join(", ")))
+            })
+        });
+        kinds.collect::<Result<_, _>>().map(Self)
     }
 }
 

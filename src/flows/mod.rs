@@ -9,6 +9,7 @@ pub mod follow_services;
 pub mod form;
 pub mod listing;
 pub mod named;
+pub mod notify;
 pub mod poll;
 pub mod recorded;
 pub mod refusal;

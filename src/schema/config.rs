@@ -24,6 +24,7 @@ pub fn of_config() -> Value {
         "properties": {
             "defaults": object(section("defaults")),
             "ledger": object(section("ledger")),
+            "notify": {"type": "array", "items": object(section("notify"))},
             "profile": {"type": "object", "additionalProperties": profile},
             "alias": {
                 "type": "object",

@@ -37,6 +37,7 @@ mod man;
 mod many;
 mod model;
 mod network;
+mod notify;
 mod orders;
 mod origin;
 mod ownership;

@@ -97,7 +97,7 @@ fn micros(time: Duration) -> f64 {
 }
 
 fn open(url: &str) -> Outcome<Box<dyn Ledger>> {
-    let options = ConnectOptions { variable: &|_| None, home: None };
+    let options = ConnectOptions { variable: &|_| None, home: None, subscriptions: &[] };
     Ok(ledger::open(Some(url), Path::new("/nowhere"), options)?)
 }
 

@@ -22,7 +22,8 @@ use anyhow::anyhow;
 use jiff::{SignedDuration, Timestamp};
 use reqwest::blocking::Client;
 
-use resolver::{SystemResolver, UnknownHost};
+pub(crate) use resolver::SystemResolver;
+use resolver::UnknownHost;
 pub use response::Response;
 use send_by::{SendBy, SendDeadline, TooLate};
 pub use throttle::Throttle;

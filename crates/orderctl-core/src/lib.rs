@@ -24,6 +24,7 @@ mod remedy;
 mod request;
 mod secret;
 mod time_limits;
+pub mod webhook;
 
 pub use clock::{Clock, SystemClock};
 pub use command::{Command, Mode, ProviderKind, UnknownWord};

@@ -127,7 +127,7 @@ impl Story {
     pub(super) fn begins() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("ledger.db");
-        let alone = ConnectOptions { variable: &|_| None, home: None };
+        let alone = ConnectOptions { variable: &|_| None, home: None, subscriptions: &[] };
         let ledger = ledger::open(None, &file, alone).unwrap();
         Self {
             clock: FakeClock::at("2026-03-01T12:00:00Z"),

@@ -276,7 +276,7 @@ fn encryption_holds_what_its_mode_promises() {
     std::fs::write(&strange, other.cert.pem()).unwrap();
     let works = |host: &str, options: &str| {
         let url = format!("postgres://tester@{host}:{}/{name}?{options}", cluster.port);
-        let options = ConnectOptions { variable: &|_| None, home: None };
+        let options = ConnectOptions { variable: &|_| None, home: None, subscriptions: &[] };
         let ledger = orderctl_checkout::ledger::open(Some(&url), Path::new("/nowhere"), options);
         ledger.and_then(|ledger| ledger.get("a1")).map(|found| found.is_some())
     };
@@ -324,7 +324,7 @@ fn a_password_is_found_where_libpq_finds_it() {
         let variable = |wanted: &str| {
             variables.iter().find(|(name, _)| *name == wanted).map(|(_, value)| (*value).to_owned())
         };
-        let surroundings = ConnectOptions { variable: &variable, home: None };
+        let surroundings = ConnectOptions { variable: &variable, home: None, subscriptions: &[] };
         let ledger =
             orderctl_checkout::ledger::open(Some(&url), Path::new("/nowhere"), surroundings)?;
         bring_new(&*ledger)?;

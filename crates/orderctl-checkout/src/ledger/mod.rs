@@ -29,6 +29,7 @@ mod flush;
 mod freeze;
 mod lease;
 mod moment;
+mod notice;
 mod origin;
 mod owner;
 mod place;
@@ -56,6 +57,7 @@ pub use fingerprint::fingerprint;
 pub use freeze::Freeze;
 pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
 pub use moment::{Moment, Uptime};
+pub use notice::{Notice, NoticeKind, Subscription};
 pub use origin::{Origin, ParseTraceParentError, TraceParent};
 pub use owner::{Liveness, Owner, Process, Sign};
 pub use query::{Filter, StatsRow, SumState};
@@ -255,6 +257,19 @@ pub trait Ledger: Send + Sync {
     /// When the ledger can't be used. One that does not exist yet stops nothing.
     fn frozen(&self) -> Result<Option<Freeze>>;
 
+    /// Takes the oldest notice for one of these receivers that no other run is sending, to send it. A run
+    /// that dies with it leaves it to others after a minute.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. One that does not exist yet has none.
+    fn claim_notice(&self, targets: &[&str], now: Timestamp) -> Result<Option<Notice>>;
+
+    /// Removes a notice that its receiver has taken; otherwise gives it back, to be sent again.
+    ///
+    /// # Errors
+    /// When the ledger can't be used. Then it may be sent again.
+    fn end_notice(&self, notice: &Notice, is_taken: bool) -> Result<()>;
+
     /// One attempt.
     ///
     /// # Errors
@@ -283,6 +298,8 @@ pub struct ConnectOptions<'a> {
     pub variable: &'a dyn Fn(&str) -> Option<String>,
     /// The user's folder (`.pgpass`, `.postgresql/root.crt`).
     pub home: Option<&'a Path>,
+    /// Who is told of the outcomes that are written.
+    pub subscriptions: &'a [Subscription],
 }
 
 /// The ledger at `url` (`postgres://…`, or `sqlite:FILE` with a whole path), or else in
@@ -301,11 +318,11 @@ pub fn open(
         None => {
             place::must_be_absolute(default_file)?;
             ownership::check(default_file)?;
-            Ok(Box::new(sqlite::Sqlite::at(default_file)))
+            Ok(Box::new(sqlite::Sqlite::at(default_file, surroundings.subscriptions)))
         }
         Some(url) => {
             if let Some(file) = url.strip_prefix("sqlite:") {
-                Ok(Box::new(sqlite::Sqlite::at(&place::of_url(file)?)))
+                Ok(Box::new(sqlite::Sqlite::at(&place::of_url(file)?, surroundings.subscriptions)))
             } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
                 shared(url, surroundings)
             } else {

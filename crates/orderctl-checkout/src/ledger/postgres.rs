@@ -22,6 +22,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::Client;
 use tokio_postgres::error::Severity;
 
+use super::notice::Subscription;
 use super::repository::{Store, Write};
 use super::table::Table;
 use super::{ConnectOptions, too_new};
@@ -32,7 +33,7 @@ use orderctl_core::{Clock as _, SystemClock};
 use transaction::Open;
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 10] = [
+const MIGRATIONS: [&str; 11] = [
     include_str!("migrations/postgres/1.sql"),
     include_str!("migrations/postgres/2.sql"),
     include_str!("migrations/postgres/3.sql"),
@@ -43,6 +44,7 @@ const MIGRATIONS: [&str; 10] = [
     include_str!("migrations/postgres/8.sql"),
     include_str!("migrations/postgres/9.sql"),
     include_str!("migrations/postgres/10.sql"),
+    include_str!("migrations/postgres/11.sql"),
 ];
 
 /// The lock under which orders are decided, and the one under which the schema changes: numbers
@@ -68,6 +70,7 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_secs(40);
 
 /// A ledger in a database, connected to at its first use.
 pub(super) struct Postgres {
+    subscriptions: Vec<Subscription>,
     address: Address,
     /// Connections that nobody uses: each thread that needs one at the same time has its own.
     idle: Mutex<Vec<Session>>,
@@ -139,7 +142,11 @@ fn within<T>(
 
 impl Postgres {
     pub(super) fn at(url: &str, options: ConnectOptions<'_>) -> Result<Self> {
-        Ok(Self { address: Address::read(url, options)?, idle: Mutex::default() })
+        Ok(Self {
+            subscriptions: options.subscriptions.to_vec(),
+            address: Address::read(url, options)?,
+            idle: Mutex::default(),
+        })
     }
 
     /// Runs `work` in a transaction. When the connection is lost it runs once more on a new one,
@@ -353,6 +360,10 @@ fn explain_trouble(shown: &str, trouble: Trouble) -> Error {
 }
 
 impl Store for Postgres {
+    fn subscriptions(&self) -> &[Subscription] {
+        &self.subscriptions
+    }
+
     fn write<T>(
         &self,
         how: Write,

@@ -5,8 +5,8 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::{
-    Admission, Attempt, Ended, Filter, Freeze, Intent, Ledger, Loss, Moment, Owner, ProbeOutcome,
-    Settled, Settlement, SpendWindow, Spent, StatsRow,
+    Admission, Attempt, Ended, Filter, Freeze, Intent, Ledger, Loss, Moment, Notice, Owner,
+    ProbeOutcome, Settled, Settlement, SpendWindow, Spent, StatsRow,
 };
 use orderctl_core::error::Result;
 use orderctl_core::{Money, Redactor};
@@ -154,6 +154,14 @@ impl Ledger for Redacted {
 
     fn frozen(&self) -> Result<Option<Freeze>> {
         self.ledger.frozen()
+    }
+
+    fn claim_notice(&self, targets: &[&str], now: Timestamp) -> Result<Option<Notice>> {
+        self.ledger.claim_notice(targets, now)
+    }
+
+    fn end_notice(&self, notice: &Notice, is_taken: bool) -> Result<()> {
+        self.ledger.end_notice(notice, is_taken)
     }
 
     fn get(&self, attempt: &str) -> Result<Option<Attempt>> {

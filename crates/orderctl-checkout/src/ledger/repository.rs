@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::admission::{self, Admission, DUPLICATE_WINDOW, Facts, SpendWindow, Spent};
 use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settled, Settlement, State};
+use super::notice::{self, Notice, Standing, Subscription};
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
 use super::transitions::{self, Change};
@@ -47,6 +48,9 @@ pub(super) trait Store: Send + Sync {
         how: Write,
         work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
     ) -> Result<T>;
+
+    /// Who is told of outcomes.
+    fn subscriptions(&self) -> &[Subscription];
 
     /// Writes a whole copy to a new file; see [`Ledger::backup`].
     fn copy_to(&self, file: &Path) -> Result<u64>;
@@ -229,10 +233,13 @@ impl<S: Store> Ledger for S {
     fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Settled> {
         self.write(Write::Durable, |table, _| {
             let mut record = locked(table, attempt)?;
+            let before = Standing::of(&record);
             let now = table.shared_time(now);
             Ok(match transitions::settle(&mut record, outcome, now)? {
                 Change::Made => {
                     table::update(table, &record)?;
+                    let told = self.subscriptions();
+                    notice::of_outcome(table, told, Some(before), &record, now)?;
                     table::add_orders(table, attempt, &outcome.order_ids)?;
                     Settled::Written(record)
                 }
@@ -286,6 +293,7 @@ impl<S: Store> Ledger for S {
             let late =
                 transitions::late(&settled, of_key.as_ref(), id, outcome, table.shared_time(now))?;
             table::insert(table, &late)?;
+            notice::of_outcome(table, self.subscriptions(), None, &late, late.created)?;
             table::add_orders(table, id, &outcome.order_ids)?;
             Ok(late)
         })
@@ -294,7 +302,12 @@ impl<S: Store> Ledger for S {
     fn freeze(&self, freeze: &Freeze) -> Result<Freeze> {
         self.write(Write::AloneDurable, |table, _| {
             let since = table.shared_time(freeze.since);
-            freeze::write(table, &Freeze { since, ..freeze.clone() })
+            let asked = Freeze { since, ..freeze.clone() };
+            let in_force = freeze::write(table, &asked)?;
+            if in_force == asked {
+                notice::of_freeze(table, self.subscriptions(), &in_force)?;
+            }
+            Ok(in_force)
         })
     }
 
@@ -307,6 +320,20 @@ impl<S: Store> Ledger for S {
 
     fn frozen(&self) -> Result<Option<Freeze>> {
         Ok(self.read(freeze::read)?.flatten())
+    }
+
+    fn claim_notice(&self, targets: &[&str], now: Timestamp) -> Result<Option<Notice>> {
+        if self.read(|_| Ok(()))?.is_none() {
+            return Ok(None);
+        }
+        self.write(Write::Light, |table, _| {
+            let now = table.shared_time(now);
+            notice::claim(table, targets, now)
+        })
+    }
+
+    fn end_notice(&self, notice: &Notice, is_taken: bool) -> Result<()> {
+        self.write(Write::Light, |table, _| notice::end(table, notice, is_taken))
     }
 
     fn get(&self, attempt: &str) -> Result<Option<Attempt>> {

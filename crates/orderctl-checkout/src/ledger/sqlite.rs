@@ -11,6 +11,7 @@ use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, TransactionBehavior, params_from_iter};
 
 use super::flush::Flush;
+use super::notice::Subscription;
 use super::repository::{Store, Write};
 use super::table::{Row, Table, Value};
 use super::{backup, place, too_new};
@@ -20,7 +21,7 @@ use orderctl_core::error::{Code, Error, Result};
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// From version n to version n + 1, forwards only.
-pub(super) const MIGRATIONS: [&str; 10] = [
+pub(super) const MIGRATIONS: [&str; 11] = [
     include_str!("migrations/sqlite/1.sql"),
     include_str!("migrations/sqlite/2.sql"),
     include_str!("migrations/sqlite/3.sql"),
@@ -31,11 +32,13 @@ pub(super) const MIGRATIONS: [&str; 10] = [
     include_str!("migrations/sqlite/8.sql"),
     include_str!("migrations/sqlite/9.sql"),
     include_str!("migrations/sqlite/10.sql"),
+    include_str!("migrations/sqlite/11.sql"),
 ];
 
 /// A ledger in a file, opened at its first use.
 pub(super) struct Sqlite {
     file: PathBuf,
+    subscriptions: Vec<Subscription>,
     patience: Duration,
     held: Mutex<Option<Held>>,
     flush: Flush,
@@ -71,9 +74,10 @@ impl Identity {
 }
 
 impl Sqlite {
-    pub(super) fn at(file: &Path) -> Self {
+    pub(super) fn at(file: &Path, subscriptions: &[Subscription]) -> Self {
         Self {
             file: file.to_owned(),
+            subscriptions: subscriptions.to_vec(),
             patience: DEFAULT_TIMEOUT,
             held: Mutex::new(None),
             flush: Flush::default(),
@@ -167,6 +171,10 @@ impl Sqlite {
 }
 
 impl Store for Sqlite {
+    fn subscriptions(&self) -> &[Subscription] {
+        &self.subscriptions
+    }
+
     fn write<T>(
         &self,
         how: Write,
@@ -353,7 +361,7 @@ mod tests {
     fn a_ledger_that_stays_locked_stops_charges_and_says_so() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("ledger.db");
-        let ledger = Sqlite { patience: Duration::from_millis(20), ..Sqlite::at(&file) };
+        let ledger = Sqlite { patience: Duration::from_millis(20), ..Sqlite::at(&file, &[]) };
         assert!(ledger.get("a1").unwrap().is_none());
         assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
         let other = Connection::open(&file).unwrap();
@@ -392,7 +400,7 @@ mod tests {
     fn a_full_disk_leaves_the_order_as_it_was() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("ledger.db");
-        let ledger = Sqlite::at(&file);
+        let ledger = Sqlite::at(&file, &[]);
         let full = |pages: u32| {
             ledger.with(true, |connection| {
                 connection

@@ -25,7 +25,7 @@ impl Error for UnknownHost {
 
 /// Asks the operating system.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct SystemResolver;
+pub(crate) struct SystemResolver;
 
 impl Resolve for SystemResolver {
     fn resolve(&self, name: Name) -> Resolving {

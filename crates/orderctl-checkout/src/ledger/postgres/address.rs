@@ -255,7 +255,7 @@ mod tests {
         let variable = |name: &str| {
             variables.iter().find(|(known, _)| *known == name).map(|(_, v)| (*v).to_owned())
         };
-        Address::read(url, ConnectOptions { variable: &variable, home: None })
+        Address::read(url, ConnectOptions { variable: &variable, home: None, subscriptions: &[] })
     }
 
     #[test]

@@ -1,0 +1,189 @@
+//! Notices: what others are told of an outcome. They are written with it, in one transaction, and kept until
+//! they are taken: a run that dies in between leaves them to the next.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value as Json, json};
+
+use super::attempt::{Attempt, State};
+use super::freeze::Freeze;
+use super::table::{Table, Value};
+use orderctl_core::PaymentState;
+use orderctl_core::error::{Error, Result};
+
+/// What can be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeKind {
+    /// A charge is placed and paid.
+    Placed,
+    /// Whether a charge is placed is not known.
+    Unknown,
+    /// A charge is placed, and its payment is pending.
+    Pending,
+    /// Charges are frozen.
+    Frozen,
+}
+
+impl NoticeKind {
+    /// Its word in the configuration and in a notice.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Placed => "placed",
+            Self::Unknown => "unknown",
+            Self::Pending => "pending",
+            Self::Frozen => "frozen",
+        }
+    }
+}
+
+/// Who is told what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subscription {
+    /// The name by which whoever sends finds the receiver.
+    pub target: String,
+    /// What it is told.
+    pub kinds: Vec<NoticeKind>,
+}
+
+/// One notice for one receiver.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What makes it one and the same, however often it is sent.
+    pub id: String,
+    /// The receiver's name.
+    pub target: String,
+    /// The JSON document.
+    pub body: String,
+}
+
+/// How long a notice is its sender's; then another run may send it.
+const CLAIM: SignedDuration = SignedDuration::from_secs(60);
+
+/// Where an attempt stands, as far as it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Standing(State, Option<PaymentState>);
+
+impl Standing {
+    pub(super) fn of(attempt: &Attempt) -> Self {
+        Self(attempt.state, attempt.payment)
+    }
+
+    /// What there is to tell of it.
+    fn kind(self) -> Option<NoticeKind> {
+        match self {
+            Self(State::Placed, Some(PaymentState::Pending)) => Some(NoticeKind::Pending),
+            Self(State::Placed, _) => Some(NoticeKind::Placed),
+            Self(State::Unknown, _) => Some(NoticeKind::Unknown),
+            _ => None,
+        }
+    }
+}
+
+/// Writes down what is to be told of a charge that stood otherwise `before`.
+pub(super) fn of_outcome(
+    table: &mut dyn Table,
+    subscriptions: &[Subscription],
+    before: Option<Standing>,
+    attempt: &Attempt,
+    now: Timestamp,
+) -> Result<()> {
+    let standing = Standing::of(attempt);
+    let Some(kind) = standing.kind() else { return Ok(()) };
+    if !attempt.charge || before.and_then(Standing::kind) == Some(kind) {
+        return Ok(());
+    }
+    let about = json!({
+        "attempt": attempt.attempt,
+        "key": attempt.key,
+        "state": attempt.state,
+        "command": attempt.command,
+        "profile": attempt.profile,
+        "provider": attempt.provider,
+        "account": attempt.account,
+        "mode": attempt.mode,
+        "amount": attempt.amount,
+        "result": attempt.result,
+        "error": attempt.error,
+    });
+    // An attempt that is taken up again may be unknown twice: each time has its own id.
+    let id = format!("{}/{}/{}", attempt.attempt, kind.name(), attempt.looks.len());
+    write(table, subscriptions, kind, &id, about, now)
+}
+
+/// Writes down that charges are frozen.
+pub(super) fn of_freeze(
+    table: &mut dyn Table,
+    subscriptions: &[Subscription],
+    freeze: &Freeze,
+) -> Result<()> {
+    let about = serde_json::to_value(freeze)
+        .map_err(|error| Error::internal("a notice can't be written").because(error))?;
+    let id = format!("frozen/{}", freeze.since);
+    write(table, subscriptions, NoticeKind::Frozen, &id, about, freeze.since)
+}
+
+fn write(
+    table: &mut dyn Table,
+    subscriptions: &[Subscription],
+    kind: NoticeKind,
+    id: &str,
+    about: Json,
+    now: Timestamp,
+) -> Result<()> {
+    let mut document =
+        json!({"schema": "orderctl/notice/1", "id": id, "event": kind.name(), "time": now});
+    if let (Some(document), Json::Object(about)) = (document.as_object_mut(), about) {
+        document.extend(about);
+    }
+    let body = document.to_string();
+    let sql = "INSERT INTO notice (id, target, body, created) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (id, target) DO NOTHING";
+    for Subscription { target, .. } in subscriptions.iter().filter(|it| it.kinds.contains(&kind)) {
+        let values: [Value; 4] =
+            [id.into(), target.as_str().into(), body.as_str().into(), now.into()];
+        table.execute(sql, &values)?;
+    }
+    Ok(())
+}
+
+/// Takes the oldest notice for one of these receivers that nobody is sending.
+pub(super) fn claim(
+    table: &mut dyn Table,
+    targets: &[&str],
+    now: Timestamp,
+) -> Result<Option<Notice>> {
+    if targets.is_empty() {
+        return Ok(None);
+    }
+    let places: Vec<String> = (3..targets.len() + 3).map(|n| format!("${n}")).collect();
+    let skip = if table.for_update().is_empty() { "" } else { " FOR UPDATE SKIP LOCKED" };
+    let until = now.saturating_add(CLAIM).unwrap_or(now);
+    // A claim that ends later than one of now was made before a clock was set back.
+    let free = format!(
+        "SELECT id, target, body FROM notice \
+         WHERE (claimed_until IS NULL OR claimed_until < $1 OR claimed_until > $2) \
+         AND target IN ({}) ORDER BY created, id LIMIT 1{skip}",
+        places.join(", ")
+    );
+    let mut values: Vec<Value> = vec![now.into(), until.into()];
+    values.extend(targets.iter().map(|target| Value::from(*target)));
+    let Some(mut row) = table.query(&free, &values)?.into_iter().next() else { return Ok(None) };
+    let notice = Notice { id: row.text()?, target: row.text()?, body: row.text()? };
+    let take = "UPDATE notice SET claimed_until = $1 WHERE id = $2 AND target = $3";
+    let values: [Value; 3] =
+        [until.into(), notice.id.as_str().into(), notice.target.as_str().into()];
+    table.execute(take, &values)?;
+    Ok(Some(notice))
+}
+
+/// Removes a notice that was taken, or gives it back.
+pub(super) fn end(table: &mut dyn Table, notice: &Notice, is_taken: bool) -> Result<()> {
+    let sql = if is_taken {
+        "DELETE FROM notice WHERE id = $1 AND target = $2"
+    } else {
+        "UPDATE notice SET claimed_until = NULL WHERE id = $1 AND target = $2"
+    };
+    table.execute(sql, &[notice.id.as_str().into(), notice.target.as_str().into()]).map(drop)
+}

@@ -1,0 +1,188 @@
+//! `[[notify]]`: others are told of outcomes, whatever dies in between, and no order depends on it.
+
+use std::fs;
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::sync::{Arc, Mutex};
+
+use serde_json::Value;
+
+use crate::support::Ran;
+use crate::support::scripted::{Answer, Recorded, Scripted};
+use crate::support::world::{World, on_both_stores};
+
+const ORDER: [&str; 10] = [
+    "cart",
+    "add",
+    "--item-type",
+    "vds",
+    "--tariff",
+    "3087",
+    "--period",
+    "1",
+    "--skip-basket",
+    "--yes",
+];
+const BOX: &str = "[[notify]]\nname = \"box\"\non = [\"placed\", \"unknown\", \"frozen\"]\n";
+/// Takes events for as long as there is no file `closed`.
+const COMMAND: &str = "command = \"test ! -e closed && cat >>events && echo >>events\"\n";
+
+/// Adds lines to the configuration.
+fn configure(world: &World, text: &str) {
+    let file = world.home.path().join(".config/orderctl/config.toml");
+    let mut file = OpenOptions::new().append(true).open(file).unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+}
+
+fn events(world: &World) -> Vec<Value> {
+    let text = fs::read_to_string(world.home.path().join("events")).unwrap_or_default();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn close(world: &World) {
+    fs::write(world.home.path().join("closed"), "").unwrap();
+}
+
+fn open(world: &World) {
+    fs::remove_file(world.home.path().join("closed")).unwrap();
+}
+
+on_both_stores!(
+    a_receiver_is_told_once_of_what_happened,
+    what_was_not_taken_is_sent_again,
+    a_run_that_dies_leaves_its_notice_to_the_next,
+);
+
+fn a_receiver_is_told_once_of_what_happened(world: &dyn Fn() -> World) {
+    let world = world();
+    configure(&world, &[BOX, COMMAND].concat());
+    let ran = world.run(&ORDER);
+    let attempt = ran.document()["data"]["attempt"].clone();
+    // What costs nothing is not told.
+    assert_eq!(world.run(&ORDER[..8]).code, 0);
+    assert_eq!(world.run(&["freeze", "--reason", "audit"]).code, 0);
+    assert_eq!(world.run(&["freeze", "--reason", "again"]).code, 0);
+    let told = events(&world);
+    let names: Vec<&Value> = told.iter().map(|event| &event["event"]).collect();
+    assert_eq!(names, ["placed", "frozen"], "{told:#?}");
+    assert_eq!((&told[0]["attempt"], &told[0]["state"]), (&attempt, &"placed".into()));
+    assert_eq!(told[0]["amount"]["amount"], "5.00");
+    assert_eq!(told[1]["reason"], "audit");
+    assert!(!told[0].to_string().contains("demo\",\"password"), "{told:#?}");
+}
+
+fn what_was_not_taken_is_sent_again(world: &dyn Fn() -> World) {
+    let world = world();
+    configure(&world, &[BOX, COMMAND].concat());
+    close(&world);
+    let ran = world.run(&ORDER);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.stderr.contains("'box' was not told"), "{ran:?}");
+    // A read sends nothing; what changes something does, once.
+    open(&world);
+    assert_eq!(world.run(&["ledger", "list"]).code, 0);
+    assert_eq!(events(&world).len(), 0);
+    for _ in 0..2 {
+        assert_eq!(world.run(&["ledger", "reconcile", "--all"]).code, 0);
+        assert_eq!(events(&world).len(), 1);
+    }
+}
+
+fn a_run_that_dies_leaves_its_notice_to_the_next(world: &dyn Fn() -> World) {
+    let world = world();
+    configure(&world, &[BOX, COMMAND].concat());
+    // The outcome is written, and nothing was sent.
+    world.crash("settled", &ORDER);
+    assert_eq!((world.orders().services(), events(&world).len()), (1, 0));
+    assert_eq!(world.run(&["ledger", "reconcile", "--all"]).code, 0);
+    assert_eq!(events(&world).len(), 1);
+    // Nothing is written of an outcome that is not.
+    world.crash("answered", &[&ORDER[..], &["--again"]].concat());
+    assert_eq!(events(&world).len(), 1);
+    world.audit();
+    let told = events(&world);
+    let names: Vec<&Value> = told.iter().map(|event| &event["event"]).collect();
+    assert_eq!(*names.last().unwrap(), "placed", "{told:#?}");
+}
+
+#[test]
+fn an_outcome_that_becomes_unknown_is_told_once() {
+    let world = World::with_file();
+    configure(&world, &[BOX, COMMAND].concat());
+    world.crash("answered", &ORDER);
+    world.faults(&["http-502:read"]);
+    let ran = world.run(&["ledger", "reconcile", "--all"]);
+    assert_eq!(ran.code, 8, "{ran:?}");
+    // Once, however often it is looked for.
+    assert_eq!(world.run(&["ledger", "reconcile", "--all"]).code, 8);
+    let told: Vec<Value> = events(&world).iter().map(|event| event["event"].clone()).collect();
+    assert_eq!(told, ["unknown"]);
+    world.faults(&[]);
+    world.audit();
+    assert_eq!(events(&world).last().unwrap()["event"], "placed");
+}
+
+#[test]
+fn an_address_gets_a_signed_post() {
+    let seen: Arc<Mutex<Vec<Recorded>>> = Arc::default();
+    let kept = Arc::clone(&seen);
+    let server = Scripted::with(move |request| {
+        let mut seen = kept.lock().unwrap();
+        seen.push(request.clone());
+        // The first time it is out of order.
+        Some(Answer::json(if seen.len() == 1 { 503 } else { 204 }, ""))
+    });
+    let world = World::with_file();
+    let url = format!("{}/hook", server.url());
+    configure(&world, &format!("{BOX}url = \"{url}\"\nsecret_env = \"HOOK_SECRET\"\n"));
+    let run = |words: &[&str]| {
+        let mut command = world.command(words);
+        Ran::of(command.env("HOOK_SECRET", "hunter2-secret").output().unwrap())
+    };
+    let ran = run(&ORDER);
+    assert!(
+        ran.code == 0 && ran.stderr.contains("503") && !ran.stderr.contains("hunter2"),
+        "{ran:?}"
+    );
+    assert_eq!(run(&["ledger", "reconcile", "--all"]).code, 0);
+    let seen = seen.lock().unwrap();
+    assert_eq!(seen.len(), 2);
+    assert_eq!(seen[0].body, seen[1].body);
+    let event: Value = serde_json::from_str(&seen[0].body).unwrap();
+    assert_eq!(event["event"], "placed");
+    let signature = seen[0].header("orderctl-signature").unwrap();
+    assert!(signature.starts_with("sha256=") && signature.len() == 7 + 64, "{signature}");
+}
+
+#[test]
+fn a_receiver_that_hangs_or_is_misconfigured_fails_no_order() {
+    let world = World::with_file();
+    let hangs = BOX.replace("box", "slow") + "command = \"exec sleep 60\"\n";
+    let unset = BOX.replace("box", "unset")
+        + "url = \"https://hooks.example/x\"\nsecret_env = \"HOOK_SECRET\"\n";
+    configure(&world, &[&hangs, &unset].map(String::as_str).concat());
+    let since = std::time::Instant::now();
+    let ran = world.run(&ORDER);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.stderr.contains("'slow'") && ran.stderr.contains("HOOK_SECRET"), "{ran:?}");
+    assert!(since.elapsed() < std::time::Duration::from_secs(30), "bounded");
+    assert_eq!(world.orders().services(), 1);
+}
+
+#[test]
+fn what_is_wrong_with_a_receiver_is_told_before_anything_is_sent() {
+    for (lines, told) in [
+        ("command = \"true\"", "no on"),
+        ("on = [\"placed\"]", "neither command nor url"),
+        ("on = [\"paid\"]\ncommand = \"true\"", "placed, unknown, pending, frozen"),
+        ("on = []\ncommand = \"true\"", "names no event"),
+        ("on = [\"placed\"]\nurl = \"https://hooks.example/x\"", "no secret_env"),
+        ("on = [\"placed\"]\nurl = \"http://hooks.example/x\"\nsecret = \"x\"", "plain http"),
+        ("on = [\"placed\"]\ncommand = \"true\"\nurl = \"https://h.example\"", "both"),
+    ] {
+        let world = World::with_file();
+        configure(&world, &format!("[[notify]]\n{lines}\n"));
+        let _ = world.run(&ORDER).fails(3, &[told]);
+        assert_eq!(world.orders().services(), 0);
+    }
+}
