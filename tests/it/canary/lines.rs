@@ -98,6 +98,8 @@ pub fn words(command: &str, effect: Effect, attempt: &str) -> Vec<String> {
     words.extend(more.iter().cloned());
     if effect != Effect::Read {
         words.push("--yes".into());
+    }
+    if effect == Effect::Charge {
         words.push("--again".into());
     }
     words

@@ -100,7 +100,7 @@ fn a_server_is_found_ordered_paid_and_followed_at_a_panel_with_the_old_cart() {
     assert_eq!(client.data("service wait 100500")["ready"], true);
     assert_eq!(client.data("service show 100500")["auto_renew"], true);
     assert_eq!(client.data("cart list")["items"], json!([]));
-    assert_eq!(client.error(5, "cart pay --yes")["code"], "empty_cart");
+    assert_eq!(client.error(2, "cart pay --yes")["code"], "empty_cart");
     let at_once = client.data(&format!("{ADD} --skip-basket --yes"));
     assert_eq!(at_once["price"], euro("5.00"));
 }
