@@ -14,3 +14,4 @@ pub mod poll;
 pub mod recorded;
 pub mod refusal;
 pub mod select;
+pub mod tree;

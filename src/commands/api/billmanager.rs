@@ -1,10 +1,11 @@
 use clap::Args;
 use serde_json::{Map, Value};
 
+use super::call;
 use super::params::Params;
-use super::{call, tree};
 use crate::app::context::Context;
 use crate::commands::cart::Raw;
+use crate::flows::tree;
 use crate::output::{Report, Table};
 use orderctl_billmanager::{Out, RawApi};
 use orderctl_core::Method;

@@ -1,8 +1,9 @@
 use clap::{Args, ValueEnum};
 
+use super::call;
 use super::params::Params;
-use super::{call, tree};
 use crate::app::context::Context;
+use crate::flows::tree;
 use crate::output::Report;
 use orderctl_core::Method;
 use orderctl_core::error::Result;

@@ -4,7 +4,6 @@ mod billmanager;
 mod call;
 mod logicboxes;
 mod params;
-mod tree;
 
 use clap::Subcommand;
 

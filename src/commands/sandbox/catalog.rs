@@ -1,7 +1,8 @@
 use clap::Args;
 
 use crate::app::context::Context;
-use crate::output::{Format, Report, Table};
+use crate::flows::tree;
+use crate::output::{Format, Report};
 use orderctl_core::error::{Error, Result};
 
 /// Print the sandbox's logins, tariffs, prices, plans, customers and contacts.
@@ -16,9 +17,7 @@ impl Catalog {
         // For people its comments tell more than a table could.
         let is_for_people = ctx.globals.output == Format::Table && ctx.globals.jq.is_none();
         let raw = is_for_people.then(|| text.to_owned());
-        if raw.is_none() && !ctx.globals.output.is_json() && ctx.globals.jq.is_none() {
-            return Err(Error::usage("the catalog is no table: use -o json, or no format"));
-        }
-        Ok(Report { raw, ..Report::new(data, Table::default())? })
+        let table = tree::of(&data);
+        Ok(Report { raw, ..Report::new(data, table)? })
     }
 }
