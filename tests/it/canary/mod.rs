@@ -170,6 +170,7 @@ fn is_local(command: &str) -> bool {
         "schema",
         "skill",
         "unfreeze",
+        "version",
     ];
     local.contains(&noun) && !matches!(command, "ledger.reconcile" | "profile.check")
         || matches!(command, "cart.link" | "plan.show")

@@ -1,0 +1,89 @@
+//! Questions whose answers are checked as they are typed, and those with several answers.
+
+use dialoguer::{Input, MultiSelect, Password};
+
+use super::{Choice, Prompter, left, no_answer};
+use crate::output::{clean, terminal};
+use orderctl_core::Secret;
+use orderctl_core::error::Result;
+
+impl Prompter {
+    /// Asks which of several things are wanted, all at once; the marked ones are chosen beforehand. Each
+    /// answer is an answer to the flag, unless that is empty.
+    ///
+    /// # Errors
+    /// As [`Prompter::choose`].
+    pub fn choose_several(
+        &self,
+        flag: &str,
+        question: &str,
+        choices: &[(Choice, bool)],
+    ) -> Result<Vec<String>> {
+        self.require(&[(flag, false)])?;
+        if choices.is_empty() {
+            return Ok(Vec::new());
+        }
+        let width = usize::from(terminal::stderr_size().1).saturating_sub(8);
+        let labels = choices.iter().map(|(choice, is_chosen)| {
+            let label = clean(&choice.label);
+            (console::truncate_str(&label, width, "…").into_owned(), *is_chosen)
+        });
+        let chosen = MultiSelect::with_theme(&*self.theme())
+            .with_prompt(format!("{question} (space marks, enter accepts)"))
+            .items_checked(labels)
+            .interact_opt()
+            .map_err(no_answer)?
+            .ok_or_else(left)?;
+        let values = chosen.into_iter().filter_map(|at| choices.get(at));
+        let values: Vec<String> = values.map(|(choice, _)| choice.value.clone()).collect();
+        values.iter().for_each(|value| self.remember(flag, value));
+        Ok(values)
+    }
+
+    /// Asks for a text that this check takes, again and again until it does.
+    ///
+    /// # Errors
+    /// As [`Prompter::choose`].
+    pub fn text_that(
+        &self,
+        flag: &str,
+        question: &str,
+        default: Option<&str>,
+        check: &dyn Fn(&str) -> std::result::Result<(), String>,
+    ) -> Result<String> {
+        self.require(&[(flag, false)])?;
+        let theme = self.theme();
+        let input = Input::<String>::with_theme(&*theme)
+            .with_prompt(question)
+            .validate_with(|text: &String| check(text.trim()));
+        let input = match default {
+            Some(default) => input.default(default.to_owned()),
+            None => input,
+        };
+        let text = input.interact_text().map_err(no_answer)?;
+        self.forget(flag);
+        self.remember(flag, text.trim());
+        Ok(text.trim().to_owned())
+    }
+
+    /// Asks for a new secret, which is typed twice and must pass this check.
+    ///
+    /// # Errors
+    /// As [`Prompter::secret`].
+    pub fn new_secret(
+        &self,
+        question: &str,
+        check: &dyn Fn(&str) -> std::result::Result<(), String>,
+    ) -> Result<Secret> {
+        if !self.allowed {
+            return self.secret(question);
+        }
+        Password::with_theme(&*self.theme())
+            .with_prompt(question)
+            .with_confirmation("The same again", "the two differ")
+            .validate_with(|text: &String| check(text))
+            .interact()
+            .map(Secret::new)
+            .map_err(no_answer)
+    }
+}
