@@ -59,7 +59,7 @@ const EXPECTED: [(&str, Key, [&str; 6]); 18] = [
     (
         "settled",
         Key::None,
-        ["0 another", "9 duplicate", "5 empty_cart", "5 empty_cart", "9 duplicate", "9 duplicate"],
+        ["0 another", "9 duplicate", "2 empty_cart", "2 empty_cart", "9 duplicate", "9 duplicate"],
     ),
 ];
 

@@ -181,7 +181,7 @@ fn nothing_is_paid_that_was_not_agreed_to() {
 #[test]
 fn an_empty_cart_or_one_that_can_not_be_seen_is_not_paid() {
     let empty = call("cart", cart(&[]));
-    let error = Shop::panel(vec![empty]).error(5, &["cart", "pay", "--yes"]);
+    let error = Shop::panel(vec![empty]).error(2, &["cart", "pay", "--yes"]);
     assert_eq!(error["code"], "empty_cart");
     let error = Shop::panel(vec![call("cart", json(DENIED))]).error(5, &["cart", "pay", "--yes"]);
     assert_eq!(error["code"], "access");
