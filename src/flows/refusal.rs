@@ -15,7 +15,8 @@ pub fn explained(
     order: &AddOrder,
     refusal: Error,
 ) -> Error {
-    if refusal.kind() != Kind::Refused {
+    // Whoever wants the panel's own text gets it.
+    if refusal.kind() != Kind::Refused || order.raw.is_some() {
         return refusal;
     }
     match unfit_value(queries, panel, order) {

@@ -124,7 +124,8 @@ mod tests {
         let add = of_command("cart.add").unwrap();
         assert_eq!(add["effect"], "charge");
         let tariff = &add["arguments"]["properties"]["tariff"];
-        assert_eq!(tariff["type"], "integer", "{tariff}");
+        assert_eq!(tariff["type"], "string", "an id or a name: {tariff}");
+        assert_eq!(add["arguments"]["properties"]["count"]["type"], "integer");
         assert!(tariff["description"].as_str().unwrap().contains("[pricelist]"));
         assert_eq!(add["arguments"]["properties"]["skip-basket"]["type"], "boolean");
         assert_eq!(add["output"]["properties"]["data"]["type"], "object");

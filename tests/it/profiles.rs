@@ -26,9 +26,10 @@ fn the_profiles_are_listed_with_their_defaults() {
     let path = home.config(TWO);
     let expected = json!({"profiles": [
         {"name": "acme", "provider": "billmanager", "mode": "live",
-            "account": "robot@acme.example", "default": true},
+            "account": "robot@acme.example", "default": true, "problem": null},
         {"name": "resell", "provider": "logicboxes", "mode": "test",
-            "account": "reseller 100001", "default": true},
+            "account": "reseller 100001", "default": true,
+            "problem": "profile 'resell': the variable RESELL_API_KEY (api_key_env) is not set"},
     ]});
     assert_eq!(home.json(&["profile", "list"])["data"], expected);
     let found = home.json(&["profile", "path"]);

@@ -178,9 +178,10 @@ pub(super) fn look<P: Purchase>(
     if !purchase.has_correlation_id() {
         let is_equal = |other: &Attempt| equal.iter().any(|it| it.attempt == other.attempt);
         let may_be = |other: &Attempt| {
-            !is_equal(other)
+            // The purchase may have to ask the provider for it.
+            is_other(other)
+                && !is_equal(other)
                 && purchase.may_come_from(other.command, other.recorded.order.json())
-                && is_other(other)
         };
         doubt = confusable(host, attempt, &may_be)?;
     }

@@ -175,7 +175,7 @@ fn a_word_of_a_newer_version_is_an_error_that_says_so() {
         let ran = world.run(&["ledger", "list"]).fails(3, &[&format!("unknown {column} '{word}'")]);
         let error = &ran.error()["error"];
         assert_eq!(error["attempt"], "01m8dxvg6ee6arjwwfkcnrg6cj");
-        assert_eq!(error["hints"][0], "use the latest orderctl with this ledger");
+        assert_eq!(error["hints"][0], "this ledger needs the latest version of orderctl");
         let old = "UPDATE attempt SET command = 'cart.add', provider = 'billmanager', mode = 'live' \
              WHERE key = 'line-1'";
         connection.execute(old, []).unwrap();

@@ -228,6 +228,7 @@ impl Play {
                         assert!(overtaken || known, "{open:?}, and unknown: {error:?}");
                     }
                     Kind::Refused
+                    | Kind::Usage
                     | Kind::Unreachable
                     | Kind::Guard
                     | Kind::RateLimited

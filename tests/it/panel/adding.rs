@@ -190,7 +190,7 @@ fn an_order_at_once_is_sent_as_such_after_its_price_was_asked() {
     let data = shop.data(0, &words);
     assert_eq!(data["service_id"], "100500");
     shop.sent(0, "func=v2.vds.order.param pricelist=3087 order_period=1 period=1");
-    shop.sent(1, "func=vds filter=on p_num=1 p_cnt=1");
+    shop.sent(1, "func=vds filter=on p_num=1 p_cnt=1 p_col=-id");
     shop.sent(2, "func=whoami");
     shop.sent(
         3,

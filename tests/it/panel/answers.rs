@@ -1,6 +1,6 @@
 //! The shapes in which a panel answers, and its own text by `--raw`.
 
-use super::{ADD, ADDED, FORM, OK, cart, json};
+use super::{ADD, ADDED, DENIED, FORM, OK, cart, json};
 use crate::support::scripted::{Answer, call, get};
 use crate::support::shop::{PASSWORD, Shop, finish};
 
@@ -106,8 +106,13 @@ fn a_refusal_is_one_whatever_the_http_status() {
     let one = refused(r#"{"$name":"desc","$":"Tariff"}"#);
     let many = refused(r#"[{"$name":"object","$":"pricelist"},{"$name":"desc","$":"Tariff"}]"#);
     for (status, body) in [(200, one.as_str()), (200, &many), (500, &one), (403, &many)] {
-        let shop =
-            Shop::panel(vec![call("cart", cart(&[])), call(ORDER, Answer::json(status, body))]);
+        // Which value it is could be told by what is sold; this panel does not tell.
+        let shop = Shop::panel(vec![
+            call("cart", cart(&[])),
+            call(ORDER, Answer::json(status, body)),
+            call("menu", json(DENIED)),
+            call("v2.vds.order.pricelist", json(DENIED)),
+        ]);
         let error = shop.error(5, &ADD);
         assert_eq!(error["code"], "value");
         assert_eq!(error["message"], "The field Tariff has an invalid value [pricelist]");
