@@ -5,7 +5,7 @@ use super::named::{Unfit, unknown};
 use crate::app::catalog_queries::CatalogQueries;
 use crate::prompt::Choice;
 use orderctl_billmanager::{AddOrder, Choice as Offered, Panel};
-use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::error::{Code, Error, Result};
 
 /// The refusal, said by the value that is to blame where one can be found; what else was read for that
 /// may fail, and then the panel's own words stand.
@@ -16,7 +16,7 @@ pub fn explained(
     refusal: Error,
 ) -> Error {
     // Whoever wants the panel's own text gets it.
-    if refusal.kind() != Kind::Refused || order.raw.is_some() {
+    if !is_of_a_value(&refusal) || order.raw.is_some() {
         return refusal;
     }
     match unfit_value(queries, panel, order) {
@@ -27,13 +27,18 @@ pub fn explained(
 
 /// The same where only a product type was typed.
 pub fn of_item_type(queries: &CatalogQueries, item_type: &str, refusal: Error) -> Error {
-    if refusal.kind() != Kind::Refused {
+    if !is_of_a_value(&refusal) {
         return refusal;
     }
     match unfit_item_type(queries, item_type) {
         Ok(Some(unfit)) => in_words(unfit, refusal),
         Ok(None) | Err(_) => refusal,
     }
+}
+
+/// Whether what was typed may be to blame: not where the login may not do this, or the money is missing.
+fn is_of_a_value(refusal: &Error) -> bool {
+    matches!(refusal.reason(), Some(Code::Value | Code::Missed | Code::NoFunction))
 }
 
 /// The panel's own words become the cause.
