@@ -77,7 +77,7 @@ pub struct Listed {
     /// The provider's digits.
     pub amount: String,
     /// The customer's currency; that of the reseller's own funds for the general prices
-    /// [unverified]. The list itself names none.
+    /// (unverified). The list itself names none.
     pub currency: Option<String>,
 }
 
