@@ -7,9 +7,12 @@ use clap::Args;
 use crate::app::context::Context;
 use crate::bounded;
 use crate::config;
+use crate::flows::change::Change;
+use crate::output::Report;
 use crate::prompt::Prompter;
-use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{Field, Secret};
+use orderctl_core::error::{Code, Error, Kind, Result};
+use orderctl_core::{Field, Request, Secret};
+use orderctl_logicboxes::Reseller;
 
 /// A person and an address, as customers and contacts have them.
 #[derive(Debug, Args)]
@@ -106,6 +109,14 @@ pub struct Form {
     secret: Option<Secret>,
 }
 
+/// What came of a form.
+pub enum Created {
+    /// The provider's id of what was made.
+    Id(String),
+    /// A dry run: what would be made.
+    Shown(Box<Report>),
+}
+
 impl Form {
     /// What a file and flags say. `secret` names the one field that no flag has; a file that has it
     /// must be private.
@@ -178,8 +189,39 @@ impl Form {
         Ok(())
     }
 
+    /// Creates what the form describes by the request that `make` gives, after a question by its words. A field that the provider
+    /// refuses is asked for again, and nothing else; `look` is the command that shows whether something
+    /// was made where the answer does not tell.
+    ///
+    /// # Errors
+    /// When the request can't be made, nobody says yes, or the provider refuses.
+    pub fn create(
+        &mut self,
+        ctx: &Context,
+        reseller: &Reseller,
+        needed: &[Needed],
+        make: impl Fn(&Self) -> Result<(String, Request)>,
+        look: &str,
+    ) -> Result<Created> {
+        loop {
+            let (what, request) = make(self)?;
+            let change = Change::new(what, "nothing was added");
+            if let Some(report) = change.by([request.clone()]).propose(ctx)? {
+                return Ok(Created::Shown(Box::new(report)));
+            }
+            match reseller.create(&request) {
+                Ok(id) => return Ok(Created::Id(id)),
+                Err(refusal) if self.ask_again(ctx, needed, &refusal)? => {}
+                Err(error) if error.kind() == Kind::Unknown => {
+                    return Err(error.hint(format!("check with: {}", ctx.command_hint(look))));
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
     /// Asks anew for the field that a refusal names, where a person is there; whether it named one.
-    pub fn ask_again(&mut self, ctx: &Context, needed: &[Needed], refusal: &Error) -> Result<bool> {
+    fn ask_again(&mut self, ctx: &Context, needed: &[Needed], refusal: &Error) -> Result<bool> {
         let names: Vec<&str> = needed.iter().map(|(name, ..)| *name).collect();
         let named = orderctl_logicboxes::refused_field(refusal, &names);
         let field = needed.iter().find(|(name, ..)| Some(*name) == named);

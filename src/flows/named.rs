@@ -171,8 +171,8 @@ mod tests {
         [
             ("3087", "VPS-1"),
             ("3088", "VPS-Free"),
-            ("3090", "Twin"),
-            ("3091", "Twin"),
+            ("3090", "VPS-2x"),
+            ("3091", "VPS-2x"),
             ("ISPsystem__Debian-12", "Debian 12"),
         ]
         .map(|(value, label)| Choice::new(value, label))
@@ -187,7 +187,7 @@ mod tests {
             ("VPS-1", Some("3087")),
             ("vps free", Some("3088")),
             ("debian-12", Some("ISPsystem__Debian-12")),
-            ("Twin", None),
+            ("VPS-2x", None),
             ("VPS", None),
             ("", None),
             ("--", None),
@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(unfit.message, "there is no tariff 'VPS-2'");
         assert_eq!(unfit.hints[0], "did you mean 3087 (VPS-1)?");
         assert!(unfit.hints[1].starts_with("choose one of: 3087 (VPS-1), 3088 (VPS-Free)"));
-        let several = pick("tariff", "twin", &offered()).unwrap_err();
+        let several = pick("tariff", "vps-2x", &offered()).unwrap_err();
         assert_eq!(several.hints, ["use the id: 3090, 3091"]);
         assert_eq!(pick("tariff", "q", &offered()).unwrap_err().hints.len(), 1);
     }

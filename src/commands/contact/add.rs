@@ -4,10 +4,9 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::args::values::{self, Pair};
 use crate::commands::customer;
-use crate::flows::change::Change;
-use crate::flows::form::{Address, Form, Needed};
+use crate::flows::form::{Address, Created, Form, Needed};
 use crate::output::{Report, Table, hints};
-use orderctl_core::error::{Kind, Result};
+use orderctl_core::error::Result;
 use orderctl_core::{Field, Request};
 use orderctl_logicboxes::Reseller;
 
@@ -70,23 +69,15 @@ impl Add {
             Ok(customer::resolve_id(&ctx.ask, &reseller, None, "--customer-id")?.to_string())
         })?;
         form.complete(&ctx.ask, &NEEDED)?;
-        let id = loop {
+        let make = |form: &Form| {
             let (who, customer) = (form.shown("name"), form.shown("customer-id"));
-            let request = self.request(ctx, &reseller, &form)?;
             let what = format!("Add {who} as a contact of customer {customer}");
-            let change = Change::new(what, "nothing was added");
-            if let Some(report) = change.by([request.clone()]).propose(ctx)? {
-                return Ok(report);
-            }
-            match reseller.create(&request) {
-                Ok(id) => break id,
-                Err(refusal) if form.ask_again(ctx, &NEEDED, &refusal)? => {}
-                Err(error) if error.kind() == Kind::Unknown => {
-                    let look = ctx.command_hint("contact list --customer-id ID");
-                    return Err(error.hint(format!("check with: {look}")));
-                }
-                Err(error) => return Err(error),
-            }
+            Ok((what, self.request(ctx, &reseller, form)?))
+        };
+        let look = "contact list --customer-id ID";
+        let id = match form.create(ctx, &reseller, &NEEDED, make, look)? {
+            Created::Id(id) => id,
+            Created::Shown(report) => return Ok(*report),
         };
         let table = Table::record().field("contact", &id);
         Ok(Report { ordered: true, ..Report::new(json!({"contact_id": id}), table)? })

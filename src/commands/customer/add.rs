@@ -2,11 +2,10 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::flows::change::Change;
-use crate::flows::form::{self, Address, Form, Needed};
+use crate::flows::form::{self, Address, Created, Form, Needed};
 use crate::output::{Report, Table};
 use orderctl_core::Field;
-use orderctl_core::error::{Kind, Result};
+use orderctl_core::error::Result;
 
 /// Create a customer.
 ///
@@ -108,25 +107,17 @@ impl Add {
                 form::secret(ctx, "Password of the new customer", "ORDERCTL_CUSTOMER_PASSWORD")?
             }
         };
-        let id = loop {
+        let make = |form: &Form| {
             let mut fields = form.fields();
             orderctl_logicboxes::in_provider_form(&mut fields)?;
             fields.push(Field::secret("passwd", password.clone()));
-            let request = reseller.signup(fields);
             let what = format!("Add {} as a customer", form.shown("username"));
-            let change = Change::new(what, "nothing was added");
-            if let Some(report) = change.by([request.clone()]).propose(ctx)? {
-                return Ok(report);
-            }
-            match reseller.create(&request) {
-                Ok(id) => break id,
-                Err(refusal) if form.ask_again(ctx, &NEEDED, &refusal)? => {}
-                Err(error) if error.kind() == Kind::Unknown => {
-                    let look = ctx.command_hint("customer search --username EMAIL");
-                    return Err(error.hint(format!("check with: {look}")));
-                }
-                Err(error) => return Err(error),
-            }
+            Ok((what, reseller.signup(fields)))
+        };
+        let look = "customer search --username EMAIL";
+        let id = match form.create(ctx, &reseller, &NEEDED, make, look)? {
+            Created::Id(id) => id,
+            Created::Shown(report) => return Ok(*report),
         };
         let table = Table::record().field("customer", &id);
         let next = ctx.command_hint(&format!("contact add --customer-id {id}"));

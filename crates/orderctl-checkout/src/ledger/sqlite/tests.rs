@@ -1,0 +1,72 @@
+use super::super::Ledger;
+use super::*;
+use orderctl_core::error::Kind;
+
+#[test]
+fn a_ledger_that_stays_locked_stops_charges_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    let ledger = Sqlite { patience: Duration::from_millis(20), ..Sqlite::at(&file, &[]) };
+    assert!(ledger.get("a1").unwrap().is_none());
+    assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
+    let other = Connection::open(&file).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let error = ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).unwrap_err();
+    assert_eq!(error.kind(), Kind::Config);
+    assert!(error.message().contains("locked by another program"), "{error}");
+    other.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).unwrap_err().kind(), Kind::Usage);
+}
+
+#[test]
+fn whatever_the_disk_does_the_charge_is_stopped_with_advice() {
+    use rusqlite::ffi;
+    for (code, word) in [
+        (ffi::SQLITE_FULL, "disk is full"),
+        (ffi::SQLITE_READONLY, "can't be written to"),
+        (ffi::SQLITE_CANTOPEN, "can't be written to"),
+        (ffi::SQLITE_IOERR_FSYNC, "can't be read or written"),
+        (ffi::SQLITE_CORRUPT, "damaged"),
+        (ffi::SQLITE_NOTADB, "damaged"),
+        (ffi::SQLITE_NOMEM, "can't be used"),
+    ] {
+        let error = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+        let error = explain(Path::new("/state/ledger.db"), error);
+        assert_eq!(error.kind(), Kind::Config);
+        assert!(error.message().contains(word), "{error}");
+        assert_eq!(error.hints().len(), 1);
+    }
+}
+
+#[test]
+fn a_full_disk_leaves_the_order_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    let ledger = Sqlite::at(&file, &[]);
+    let full = |pages: u32| {
+        ledger.with(true, |connection| {
+            connection
+                .pragma_update(None, "max_page_count", pages)
+                .map_err(|error| explain(&file, error))
+        })
+    };
+    assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
+    full(1).unwrap();
+    let mut stopped = None;
+    for n in 0..100 {
+        let insert = ledger.write(Write::Alone, |table, _| {
+            let sql = "INSERT INTO attempt (attempt, fingerprint, state, command, profile, provider, \
+                 account, mode, charge, created, owner, requests, trace, looks) \
+                 VALUES ($1, '', 'intended', '', '', '', '', '', 1, 0, '', $2, '{}', '[]')";
+            table.execute(sql, &[format!("a{n}").as_str().into(), "x".repeat(2000).as_str().into()])
+        });
+        stopped = insert.err().map(|error| (n, error));
+        if stopped.is_some() {
+            break;
+        }
+    }
+    let (n, error) = stopped.unwrap();
+    assert!(error.message().contains("disk is full"), "{error}");
+    let count = ledger.read(|table| table.query("SELECT count(*) FROM attempt", &[])?[0].int());
+    assert_eq!(count.unwrap(), Some(n));
+}
