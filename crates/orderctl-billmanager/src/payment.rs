@@ -138,7 +138,7 @@ impl Panel {
             Ok(if done { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         })?;
         found.ok_or_else(|| {
-            Error::new(Kind::Refused, format!("the panel shows no payment {id}")).code(Code::Missed)
+            Error::new(Kind::Refused, format!("payment {id} not found")).code(Code::Missed)
         })
     }
 

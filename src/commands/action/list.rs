@@ -67,7 +67,7 @@ impl List {
         }
         let table = table(&actions);
         let report = Report::new(json!({"actions": actions, "complete": more == 0}), table)?;
-        Ok(listing::limited(report, actions.len(), more, "No action fits."))
+        Ok(listing::limited(report, actions.len(), more, "No actions found."))
     }
 }
 

@@ -117,7 +117,7 @@ impl Search {
             ]))
         })?;
         Ok(report.note(match count {
-            0 => "No order fits.".to_owned(),
+            0 => "No orders found.".to_owned(),
             1 => "1 order.".to_owned(),
             count => format!("{count} orders."),
         }))

@@ -78,6 +78,6 @@ impl List {
             ]);
         }
         let report = Report::new(json!({"contacts": contacts, "complete": more == 0}), table)?;
-        Ok(listing::limited(report, contacts.len(), more, "No contact fits."))
+        Ok(listing::limited(report, contacts.len(), more, "No contacts found."))
     }
 }

@@ -75,6 +75,6 @@ impl Search {
             ]);
         }
         let report = Report::new(json!({"customers": customers, "complete": more == 0}), table)?;
-        Ok(listing::limited(report, customers.len(), more, "No customer fits."))
+        Ok(listing::limited(report, customers.len(), more, "No customers found."))
     }
 }

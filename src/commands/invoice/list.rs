@@ -79,6 +79,6 @@ impl List {
             ]);
         }
         let report = Report::new(json!({"invoices": invoices, "complete": more == 0}), table)?;
-        Ok(listing::limited(report, invoices.len(), more, "No invoice fits."))
+        Ok(listing::limited(report, invoices.len(), more, "No invoices found."))
     }
 }

@@ -41,7 +41,7 @@ impl List {
             let complete = each(ctx, &panel, &filter, visit)?;
             Ok(Map::from_iter([("complete".to_owned(), json!(complete))]))
         })?;
-        Ok(if count == 0 { report.note("No payment fits.") } else { report })
+        Ok(if count == 0 { report.note("No payments found.") } else { report })
     }
 }
 

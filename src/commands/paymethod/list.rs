@@ -25,11 +25,12 @@ impl List {
         let mut table = Table::list(["id", "flag", "name", "minimum", "commission", "payer"]);
         for method in &methods {
             let text = |part: &Option<String>| part.clone().unwrap_or_default();
+            let minimum = method.minimum.as_ref().map(ToString::to_string);
             table.row([
                 method.id.clone().into(),
                 Cell::from("--paymethod"),
                 method.name.clone().into(),
-                text(&method.minimum).into(),
+                minimum.unwrap_or_else(|| text(&method.minimum_text)).into(),
                 text(&method.commission).into(),
                 match method.payer {
                     Some(PayerNeed::Needed) => "needed".into(),

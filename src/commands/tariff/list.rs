@@ -84,7 +84,7 @@ impl List {
             ]);
         }
         let note = match offers.tariffs.is_empty() {
-            true => "No tariff fits.".to_owned(),
+            true => "No tariffs found.".to_owned(),
             false => format!("Options and all prices: {}", ctx.command_hint("tariff show ID")),
         };
         let listed = Listed { offers, read_at: kept.read_at };

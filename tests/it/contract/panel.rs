@@ -93,7 +93,7 @@ fn a_renewal_and_the_balance_answer_as_documented() {
 #[test]
 fn payments_and_ways_to_pay_answer_as_documented() {
     let sandbox = Sandbox::new();
-    let method = json!({"paymethod_id": "text", "name": "text", "minimum": "null", "commission": "null",
+    let method = json!({"paymethod_id": "text", "name": "text", "minimum": "null", "minimum_text": "null", "commission": "null",
         "payer": "text"});
     let methods =
         json!({"methods": [method], "stored": [{"stored_method_id": "text", "name": "text"}]});

@@ -6,10 +6,10 @@ use serde::Serialize;
 
 pub use payer_need::PayerNeed;
 
-use super::text::clean;
+use super::text::{clean, money};
 use super::{Node, Panel};
-use orderctl_core::Effect;
 use orderctl_core::error::Result;
+use orderctl_core::{Effect, Money};
 
 /// A way to pay.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -19,9 +19,11 @@ pub struct PaymentMethod {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// The least that can be paid by it, in the panel's words (`payment_minamount`, known from two
-    /// clients).
-    pub minimum: Option<String>,
+    /// The least that can be paid by it (`payment_minamount`, known from two clients); nothing where the
+    /// panel tells none, or no amount can be read without guessing.
+    pub minimum: Option<Money>,
+    /// The same in the panel's words.
+    pub minimum_text: Option<String>,
     /// What it costs, in the panel's words. The column's name is not documented: inferred.
     pub commission: Option<String>,
     /// Whether it needs a payer; nothing if that was not asked for or the panel does not tell.
@@ -56,6 +58,7 @@ impl Panel {
     pub fn payment_methods(&self) -> Result<Vec<PaymentMethod>> {
         let doc = self.call("payment.add.method", vec![], Effect::Read)?;
         let rows = doc.list("methodlist").unwrap_or_default();
+        let currencies = self.currencies();
         Ok(rows
             .into_iter()
             .filter_map(|row| {
@@ -63,10 +66,12 @@ impl Panel {
                 let name = row.value("name").map_or_else(|| id.clone(), clean);
                 let costs = row.children().iter().find(|node| node.name().contains("commission"));
                 let words = |node: &Node| Some(clean(node.text())).filter(|text| !text.is_empty());
+                let minimum_text = row.at("payment_minamount").and_then(words);
                 Some(PaymentMethod {
                     id,
                     name,
-                    minimum: row.at("payment_minamount").and_then(words),
+                    minimum: minimum_text.as_deref().and_then(|text| money(text, &currencies)),
+                    minimum_text,
                     commission: costs.and_then(words),
                     payer: None,
                 })

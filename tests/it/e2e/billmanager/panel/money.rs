@@ -14,7 +14,11 @@ fn ways_to_pay_are_shown_as_the_flags_of_a_payment() {
     let data = client.data("paymethod list");
     assert_eq!(column(&data["methods"], "paymethod_id"), ["0", "15", "16"]);
     let card = &data["methods"][1];
-    assert_eq!((&card["minimum"], &card["commission"]), (&json!("1.00 EUR"), &json!("2.50 %")));
+    assert_eq!(card["minimum"], json!({"amount": "1.00", "currency": "EUR"}));
+    assert_eq!(
+        (&card["minimum_text"], &card["commission"]),
+        (&json!("1.00 EUR"), &json!("2.50 %"))
+    );
     assert_eq!(column(&data["methods"], "payer"), ["not_needed", "not_needed", "needed"]);
     assert_eq!(data["stored"][0]["stored_method_id"], "455");
     assert!(client.run("paymethod list").stdout.contains("455  --stored-method  Bank card"));
