@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use crate::client::Reseller;
 use crate::wire::fields::{self, snake};
 use crate::wire::lock;
-use orderctl_core::Field;
 use orderctl_core::error::Result;
+use orderctl_core::{Field, Lookup};
 
 /// Where an action stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -144,23 +144,21 @@ impl Reseller {
 }
 
 impl Reseller {
-    /// All actions of an order, finished or not, or why they can't be told.
-    pub(crate) fn actions_of(
-        &self,
-        order_id: &str,
-    ) -> Result<std::result::Result<Vec<Action>, String>> {
+    /// All actions of an order, finished or not.
+    pub(crate) fn actions_of(&self, order_id: &str) -> Result<Lookup<Vec<Action>>> {
         let mut all: Vec<Action> = Vec::new();
         for stage in Stage::BOTH {
             let fields = [Field::plain("order-id", order_id)];
             let rows = match self.pages(stage.path(), &fields)? {
-                Ok(rows) => rows,
-                Err(error) => {
-                    return Ok(Err(format!("{} could not be read: {error}", stage.path())));
+                Lookup::Known(rows) => rows,
+                Lookup::Unknown(error) => {
+                    let why = format!("{} could not be read: {error}", stage.path());
+                    return Ok(Lookup::Unknown(why));
                 }
             };
             for row in &rows {
                 let Some(action) = read(row, stage) else {
-                    return Ok(Err("one of the order's actions has no id".into()));
+                    return Ok(Lookup::Unknown("one of the order's actions has no id".into()));
                 };
                 if action.order_id.as_deref().is_none_or(|id| id == order_id) {
                     all.retain(|earlier| earlier.action_id != action.action_id);
@@ -168,7 +166,7 @@ impl Reseller {
                 }
             }
         }
-        Ok(Ok(all))
+        Ok(Lookup::Known(all))
     }
 }
 

@@ -19,6 +19,25 @@ pub(super) struct Store {
     memory: Mutex<State>,
 }
 
+/// What a change answers to whoever asked for it.
+pub(super) trait Answer {
+    /// False if it changed nothing, so that there is nothing to write.
+    fn is_of_a_change(&self) -> bool;
+}
+
+impl Answer for () {
+    fn is_of_a_change(&self) -> bool {
+        true
+    }
+}
+
+/// A refusal changes nothing.
+impl<T, E> Answer for Result<T, E> {
+    fn is_of_a_change(&self) -> bool {
+        self.is_ok()
+    }
+}
+
 impl Store {
     /// # Errors
     /// The folder can't be made, the file can't be read, or it holds no state.
@@ -37,19 +56,19 @@ impl Store {
         Ok(look(&memory))
     }
 
-    /// A change that ends in an error is one that changed nothing: it is not written.
-    pub(super) fn write<T, E>(
-        &self,
-        change: impl FnOnce(&mut State) -> Result<T, E>,
-    ) -> io::Result<Result<T, E>> {
+    /// Changes the state, and gives what `change` answers.
+    ///
+    /// # Errors
+    /// The file can't be read or written: then nothing was changed.
+    pub(super) fn write<A: Answer>(&self, change: impl FnOnce(&mut State) -> A) -> io::Result<A> {
         let mut memory = self.memory();
         let Some(path) = &self.path else {
             return Ok(change(&mut memory));
         };
         let _lock = lock(path)?;
         self.refresh(&mut memory)?;
-        let outcome = change(&mut memory);
-        if outcome.is_ok() {
+        let answer = change(&mut memory);
+        if answer.is_of_a_change() {
             memory.revision = uuid::Uuid::now_v7().simple().to_string();
             let saved = save(path, &memory);
             if saved.is_err() {
@@ -58,7 +77,7 @@ impl Store {
             }
             saved?;
         }
-        Ok(outcome)
+        Ok(answer)
     }
 
     fn memory(&self) -> MutexGuard<'_, State> {

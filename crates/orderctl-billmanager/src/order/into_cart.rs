@@ -12,8 +12,8 @@ use super::quote::{exact, quote};
 use super::{AddOrder, ids_in};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
-    Command, Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Remedy, Request,
-    SendOutcome,
+    Command, Effect, Field, Lookup, Money, PaymentState, ProbeResult, Purchase, Quote, Remedy,
+    Request, SendOutcome,
 };
 
 /// A line was added to the cart.
@@ -123,21 +123,21 @@ impl<'a> AddToCart<'a> {
     }
 
     /// The service that the line became: a line that was paid, perhaps by somebody in the browser, is
-    /// in the cart no more, and the service carries on its mark. An error in words if the services were
-    /// not read to their end.
-    fn service(&self, attempt: &str) -> Result<std::result::Result<Option<String>, String>> {
+    /// in the cart no more, and the service carries on its mark. Unknown if the services were not
+    /// read to their end.
+    fn service(&self, attempt: &str) -> Result<Lookup<Option<String>>> {
         let tag = self.order.tag(&self.panel.settings, attempt);
         let Some((name, _)) = tag.filter(|(_, value)| value == attempt) else {
-            return Ok(Ok(None));
+            return Ok(Lookup::Known(None));
         };
         let Some(list) = if_allowed(self.panel.rows(&self.order.item_type))? else {
-            return Ok(Ok(None));
+            return Ok(Lookup::Known(None));
         };
         let ours = list.rows.iter().find(|row| row.value(&name) == Some(attempt));
         Ok(match ours {
-            Some(row) => Ok(Some(row.value("id").unwrap_or("without id").to_owned())),
-            None if list.complete => Ok(None),
-            None => Err("the list of services was not read to its end".to_owned()),
+            Some(row) => Lookup::Known(Some(row.value("id").unwrap_or("without id").to_owned())),
+            None if list.complete => Lookup::Known(None),
+            None => Lookup::Unknown("the list of services was not read to its end".to_owned()),
         })
     }
 
@@ -348,15 +348,17 @@ impl Purchase for AddToCart<'_> {
             ));
         }
         Ok(match self.service(attempt)? {
-            Ok(None) => ProbeResult::Absent(format!(
+            Lookup::Known(None) => ProbeResult::Absent(format!(
                 "the cart has no line that was not there before ({} lines)",
                 items.len()
             )),
-            Ok(Some(id)) => ProbeResult::Unsure(format!(
+            Lookup::Known(Some(id)) => ProbeResult::Unsure(format!(
                 "the line is not in the cart, but the service {id} carries its mark: it was added, \
                  and somebody has paid it"
             )),
-            Err(why) => ProbeResult::Unsure(format!("the cart has no new line, and {why}")),
+            Lookup::Unknown(why) => {
+                ProbeResult::Unsure(format!("the cart has no new line, and {why}"))
+            }
         })
     }
 }

@@ -7,7 +7,7 @@ use crate::client::Reseller;
 use crate::wire::field_reader::not_understood;
 use crate::wire::fields;
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{CurrencyContext, Field, Money, Remedy};
+use orderctl_core::{CurrencyContext, Field, Lookup, Money, Remedy};
 
 /// What is on an account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -41,26 +41,15 @@ impl Reseller {
         }
     }
 
-    /// The currency of a customer, or why it can't be known.
-    pub(crate) fn customer_currency(
-        &self,
-        customer_id: u64,
-    ) -> Result<std::result::Result<String, String>> {
-        self.currency_of_prices(Some(customer_id))
-    }
-
-    /// The currency of a customer's prices, or that of the reseller's own funds; or why it can't be
-    /// known.
-    pub(crate) fn currency_of_prices(
-        &self,
-        customer_id: Option<u64>,
-    ) -> Result<std::result::Result<String, String>> {
+    /// The code of the currency of a customer's prices, or that of the reseller's own funds.
+    pub(crate) fn currency_of_prices(&self, customer_id: Option<u64>) -> Result<Lookup<String>> {
         let (path, name, account) = self.funds(customer_id);
         let whose = if customer_id.is_some() { "customer" } else { "reseller" };
         let balance = match self.try_get(path, vec![Field::plain(name, account)])? {
-            Ok(balance) => balance,
-            Err(error) => {
-                return Ok(Err(format!("the {whose}'s currency can't be read: {error}")));
+            Lookup::Known(balance) => balance,
+            Lookup::Unknown(error) => {
+                let why = format!("the {whose}'s currency can't be read: {error}");
+                return Ok(Lookup::Unknown(why));
             }
         };
         let map = balance.as_object().ok_or_else(|| not_understood("a balance"))?;
@@ -71,11 +60,11 @@ impl Reseller {
                 if let Some(id) = customer_id {
                     self.remember_currency(id, &currency);
                 }
-                Ok(currency.code().to_owned())
+                Lookup::Known(currency.code().to_owned())
             }
-            Ok(Err(error)) | Err(error) => {
-                Err(format!("the provider does not tell the {whose}'s currency: {error}"))
-            }
+            Ok(Err(error)) | Err(error) => Lookup::Unknown(format!(
+                "the provider does not tell the {whose}'s currency: {error}"
+            )),
         })
     }
 }

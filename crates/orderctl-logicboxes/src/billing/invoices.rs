@@ -10,7 +10,7 @@ use crate::client::Reseller;
 use crate::wire::field_reader::{FieldReader, not_understood};
 use crate::wire::fields;
 use orderctl_core::error::Result;
-use orderctl_core::{CurrencyContext, Field, Money, parse_amount};
+use orderctl_core::{CurrencyContext, Field, Lookup, Money, parse_amount};
 
 /// Invoices that are asked for in one search: each of them stands in its address.
 const MAX_CONCURRENT: usize = 50;
@@ -135,9 +135,8 @@ impl Reseller {
                     break;
                 }
                 filter.push(Field::plain("balance-type", balance));
-                let Ok(rows) = self.pages("billing/customer-transactions/search", &filter)? else {
-                    break;
-                };
+                let rows = self.pages("billing/customer-transactions/search", &filter)?;
+                let Lookup::Known(rows) = rows else { break };
                 let found: Vec<String> = rows.iter().filter_map(id_of_invoice).collect();
                 let here = |one: &&mut &mut Invoice| {
                     one.state.is_none() && found.contains(&one.invoice_id)

@@ -15,8 +15,8 @@ use crate::wire::verdict::Verdict;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::TransportError;
 use orderctl_core::{
-    Command, Field, Item, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request,
-    SendOutcome,
+    Command, Field, Item, Line, Lookup, Money, PaymentState, Price, ProbeResult, Purchase, Quote,
+    Request, SendOutcome,
 };
 
 /// Which invoices, and how.
@@ -130,13 +130,15 @@ impl Purchase for Settle<'_> {
     /// What is paid for is what the invoices' orders are.
     fn items(&self, (): &()) -> Result<Vec<Item>> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
-        let item = |invoice: Invoice| match invoice.order_id.map(|id| self.reseller.details_of(&id))
-        {
-            Some(Ok(Ok(details))) => Ok(details.item()),
-            Some(Err(error)) => Err(error),
-            None | Some(Ok(Err(_))) => {
-                Ok(Item { kind: format!("invoice {}", invoice.invoice_id), id: None, domain: None })
-            }
+        let item = |invoice: Invoice| {
+            let details = invoice.order_id.map(|id| self.reseller.details_of(&id)).transpose()?;
+            Ok(match details {
+                Some(Lookup::Known(details)) => details.item(),
+                None | Some(Lookup::Unknown(_)) => {
+                    let kind = format!("invoice {}", invoice.invoice_id);
+                    Item { kind, id: None, domain: None }
+                }
+            })
         };
         invoices.into_iter().map(item).collect()
     }
@@ -257,7 +259,7 @@ impl Settle<'_> {
 
     /// The one action of an order that is not over.
     fn under_way(&self, order_id: &str) -> Result<Option<String>> {
-        let actions = self.reseller.actions_of(order_id)?.unwrap_or_default();
+        let actions = self.reseller.actions_of(order_id)?.known().unwrap_or_default();
         let mut unfinished = actions.into_iter().filter(|action| !action.is_finished());
         let first = unfinished.next().filter(|_| unfinished.next().is_none());
         Ok(first.map(|action| action.action_id))

@@ -12,8 +12,8 @@ use crate::catalog::product_keys::{self, speaks_of_combos};
 use crate::client::Reseller;
 use crate::wire::field_reader::not_understood;
 use crate::wire::fields;
-use orderctl_core::Field;
 use orderctl_core::error::Result;
+use orderctl_core::{Field, Lookup};
 
 /// All that is sold, as far as it could be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,15 +109,19 @@ impl Reseller {
     pub fn priced_plans(&self, customer_id: Option<u64>) -> Result<Plans> {
         let mut plans = self.plans()?;
         match self.try_get("products/category-keys-mapping", Vec::new())? {
-            Ok(mapping) => plans.put_categories(&mapping),
-            Err(error) => plans.notes.push(format!("the categories can't be read: {error}")),
+            Lookup::Known(mapping) => plans.put_categories(&mapping),
+            Lookup::Unknown(error) => {
+                plans.notes.push(format!("the categories can't be read: {error}"))
+            }
         }
         let currency = self.currency_of_prices(customer_id)?;
-        let currency = currency.map_err(|note| plans.notes.push(note)).ok();
+        let currency = currency.map_unknown(|note| plans.notes.push(note)).known();
         let of_customer = customer_id.map(|id| Field::plain("customer-id", id.to_string()));
         match self.try_get("products/customer-price", of_customer.into_iter().collect())? {
-            Ok(list) => plans.put_prices(&list, currency.as_deref()),
-            Err(error) => plans.notes.push(format!("the price list can't be read: {error}")),
+            Lookup::Known(list) => plans.put_prices(&list, currency.as_deref()),
+            Lookup::Unknown(error) => {
+                plans.notes.push(format!("the price list can't be read: {error}"))
+            }
         }
         plans.plans.sort_by_key(|plan| !plan.is_combo());
         Ok(plans)

@@ -13,7 +13,7 @@ use crate::wire::fields;
 use crate::wire::verdict::{self, Verdict};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::{Http, TransportError};
-use orderctl_core::{Clock, Currency, CurrencyContext, Effect, Field, Method, Request};
+use orderctl_core::{Clock, Currency, CurrencyContext, Effect, Field, Lookup, Method, Request};
 
 pub use self::settings::{Format, LIVE_URL, RenewTerm, Settings, TEST_URL, api_url};
 
@@ -117,22 +117,17 @@ impl Reseller {
         self.request(Method::Post, Effect::Charge, path, fields)
     }
 
-    /// A read by GET that may fail without stopping anything: the inner error says why nothing was
-    /// learnt.
+    /// A read by GET that may fail without stopping anything.
     ///
     /// # Errors
     /// When asking further is pointless: no answer, refused credentials, or a request for a pause.
-    pub(crate) fn try_get(
-        &self,
-        path: &str,
-        fields: Vec<Field>,
-    ) -> Result<std::result::Result<Value, Error>> {
+    pub(crate) fn try_get(&self, path: &str, fields: Vec<Field>) -> Result<Lookup<Value, Error>> {
         let request = self.request(Method::Get, Effect::Read, path, fields);
         match self.ask(&request).map_err(TransportError::into_error)? {
-            Verdict::Done(value) => Ok(Ok(value)),
+            Verdict::Done(value) => Ok(Lookup::Known(value)),
             Verdict::Refused(error) | Verdict::Malformed(error) => match error.kind() {
                 Kind::Credentials | Kind::RateLimited => Err(error),
-                _ => Ok(Err(error)),
+                _ => Ok(Lookup::Unknown(error)),
             },
         }
     }

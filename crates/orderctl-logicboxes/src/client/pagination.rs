@@ -8,8 +8,8 @@ use crate::client::Reseller;
 use crate::wire::field_reader::not_understood;
 use crate::wire::fields::{self, Page};
 use crate::wire::refusal;
-use orderctl_core::Field;
 use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::{Field, Lookup};
 
 /// Rows that are asked for at once; what is known of the limits is 10 to 500 (KB 1270).
 const PAGE: usize = 100;
@@ -46,8 +46,8 @@ impl Reseller {
                 all.push(row);
             }
             Ok(if all.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
-        })??;
-        Ok((all, walked.total))
+        })?;
+        Ok((all, walked.required()?.total))
     }
 
     /// Shows every row of a search to `visit` as it is read, however many there are, and gives how
@@ -62,36 +62,31 @@ impl Reseller {
         visit: &mut dyn FnMut(Row) -> Result<()>,
     ) -> Result<Option<usize>> {
         let mut go_on = |row| visit(row).map(ControlFlow::Continue);
-        Ok(self.walk(path, filter, &mut go_on)??.total)
+        Ok(self.walk(path, filter, &mut go_on)?.required()?.total)
     }
 
-    /// All rows of a search, page by page. The inner error says why the list is not whole: a part
-    /// of a list would hide what is not in it.
-    pub(crate) fn pages(
-        &self,
-        path: &str,
-        filter: &[Field],
-    ) -> Result<std::result::Result<Vec<Row>, Error>> {
+    /// All rows of a search, page by page; unknown unless the list is whole: a part of a list would
+    /// hide what is not in it.
+    pub(crate) fn pages(&self, path: &str, filter: &[Field]) -> Result<Lookup<Vec<Row>, Error>> {
         let mut all: Vec<Row> = Vec::new();
         let walked = self.walk(path, filter, &mut |row| {
             all.push(row);
             Ok(ControlFlow::Continue(()))
         })?;
-        Ok(match walked {
-            Ok(Walked { whole: true, .. }) => Ok(all),
-            Ok(_) => Err(not_understood("the whole list")),
-            Err(error) => Err(error),
-        })
+        Ok(walked.and_then(|walked| match walked.whole {
+            true => Ok(all),
+            false => Err(not_understood("the whole list")),
+        }))
     }
 
     /// Reads a search page by page. A search that finds nothing may be refused with "No Entity
-    /// found", as the reads of single things are. The inner error says why the list can't be read.
+    /// found", as the reads of single things are.
     fn walk(
         &self,
         path: &str,
         filter: &[Field],
         visit: Visit<'_>,
-    ) -> Result<std::result::Result<Walked, Error>> {
+    ) -> Result<Lookup<Walked, Error>> {
         let mut seen = 0;
         let mut former = Value::Null;
         for page in 1..=MAX_PAGES {
@@ -99,17 +94,17 @@ impl Reseller {
             fields.push(Field::plain("no-of-records", PAGE.to_string()));
             fields.push(Field::plain("page-no", page.to_string()));
             let value = match self.try_get(path, fields)? {
-                Ok(value) => value,
-                Err(error) if page == 1 && refusal::is_no_entity(&error) => {
-                    return Ok(Ok(Walked { total: Some(0), whole: true }));
+                Lookup::Known(value) => value,
+                Lookup::Unknown(error) if page == 1 && refusal::is_no_entity(&error) => {
+                    return Ok(Lookup::Known(Walked { total: Some(0), whole: true }));
                 }
-                Err(error) => return Ok(Err(error)),
+                Lookup::Unknown(error) => return Ok(Lookup::Unknown(error)),
             };
             let Some(Page { rows, total }) = fields::page(&value) else {
-                return Ok(Err(not_understood("a list")));
+                return Ok(Lookup::Unknown(not_understood("a list")));
             };
             if value == former && !rows.is_empty() {
-                return Ok(Err(not_understood("the whole list")));
+                return Ok(Lookup::Unknown(not_understood("the whole list")));
             }
             let count = rows.len();
             seen += count;
@@ -117,15 +112,15 @@ impl Reseller {
             let known = total.or_else(|| whole.then_some(seen));
             for row in rows {
                 if visit(row.clone())?.is_break() {
-                    return Ok(Ok(Walked { total: known, whole }));
+                    return Ok(Lookup::Known(Walked { total: known, whole }));
                 }
             }
             if whole || count == 0 {
-                return Ok(Ok(Walked { total: known, whole }));
+                return Ok(Lookup::Known(Walked { total: known, whole }));
             }
             former = value;
         }
-        Ok(Err(Error::unreachable(format!("the list has more than {} entries", PAGE * MAX_PAGES))
-            .code(Code::TooLarge)))
+        let endless = format!("the list has more than {} entries", PAGE * MAX_PAGES);
+        Ok(Lookup::Unknown(Error::unreachable(endless).code(Code::TooLarge)))
     }
 }

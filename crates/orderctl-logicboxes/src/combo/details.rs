@@ -5,12 +5,12 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::client::Reseller;
-use crate::combo::search;
+use crate::combo::search::{self, FoundCombo};
 use crate::domains::name::Domain;
 use crate::wire::field_reader::{FieldReader, not_understood, without_secrets};
 use crate::wire::fields;
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Field, Item};
+use orderctl_core::{Field, Item, Lookup};
 
 /// A combo order. Everything documented has a field; a value that can't be read as its field wants
 /// it stays in `extra`, under the provider's name.
@@ -76,10 +76,7 @@ impl Reseller {
     /// # Errors
     /// When the provider refuses otherwise, can't be reached, or answers something else than an id.
     pub fn order_id_by_domain(&self, domain: &Domain) -> Result<Option<String>> {
-        match self.order_of(domain)? {
-            Ok(order_id) => Ok(order_id),
-            Err(error) => Err(error),
-        }
+        self.order_of(domain)?.required()
     }
 
     /// As [`Reseller::order_id_by_domain`], where a domain without a combo order is a refusal.
@@ -92,11 +89,8 @@ impl Reseller {
         })
     }
 
-    /// As [`Reseller::order_id_by_domain`], with what could not be learnt as an inner error.
-    pub(crate) fn order_of(
-        &self,
-        domain: &Domain,
-    ) -> Result<std::result::Result<Option<String>, Error>> {
+    /// As [`Reseller::order_id_by_domain`], where it may stay unknown.
+    pub(crate) fn order_of(&self, domain: &Domain) -> Result<Lookup<Option<String>, Error>> {
         let fields = vec![Field::plain("domain-name", domain.ascii())];
         let answer = match self.try_get("productbundle/orderid", fields) {
             // A key may be denied this one method while everything else works.
@@ -106,12 +100,16 @@ impl Reseller {
             answer => answer?,
         };
         Ok(match answer {
-            Ok(Value::String(id)) if fields::is_id(&id) && id.bytes().any(|b| b != b'0') => {
-                Ok(Some(id))
+            Lookup::Known(Value::String(id))
+                if fields::is_id(&id) && id.bytes().any(|b| b != b'0') =>
+            {
+                Lookup::Known(Some(id))
             }
-            Ok(_) => Err(not_understood("the order's id")),
-            Err(error) if error.reason() == Some(&Code::NoSuchOrder) => Ok(None),
-            Err(error) => Err(error),
+            Lookup::Known(_) => Lookup::Unknown(not_understood("the order's id")),
+            Lookup::Unknown(error) if error.reason() == Some(&Code::NoSuchOrder) => {
+                Lookup::Known(None)
+            }
+            Lookup::Unknown(error) => Lookup::Unknown(error),
         })
     }
 
@@ -120,28 +118,27 @@ impl Reseller {
         &self,
         domain: &Domain,
         denied: Error,
-    ) -> Result<std::result::Result<Option<String>, Error>> {
+    ) -> Result<Lookup<Option<String>, Error>> {
         let filter = [Field::plain("domain-name", domain.ascii())];
         let rows = match self.pages("productbundle/search", &filter) {
-            Err(error) if error.reason() == Some(&Code::AccessDenied) => return Ok(Err(denied)),
-            rows => match rows? {
-                Ok(rows) => rows,
-                Err(error) => return Ok(Err(error)),
-            },
+            Err(error) if error.reason() == Some(&Code::AccessDenied) => {
+                return Ok(Lookup::Unknown(denied));
+            }
+            rows => rows?,
         };
-        let found = rows.into_iter().map(search::read).filter(|combo| {
+        let is_its = |combo: &FoundCombo| {
             let of_domain = combo.domain.as_deref().is_some_and(|name| domain.is_in(name));
             of_domain && !combo.status.as_deref().is_some_and(is_gone)
-        });
+        };
         let number = |id: &String| id.parse::<u64>().ok();
-        Ok(Ok(found.filter_map(|combo| combo.order_id).max_by_key(number)))
+        Ok(rows.map(|rows| {
+            let found = rows.into_iter().map(search::read).filter(is_its);
+            found.filter_map(|combo| combo.order_id).max_by_key(number)
+        }))
     }
 
-    /// As [`Reseller::combo_details`], with what could not be learnt as an inner error.
-    pub(crate) fn details_of(
-        &self,
-        order_id: &str,
-    ) -> Result<std::result::Result<ComboDetails, Error>> {
+    /// As [`Reseller::combo_details`], where they may stay unknown.
+    pub(crate) fn details_of(&self, order_id: &str) -> Result<Lookup<ComboDetails, Error>> {
         let value = self.try_get("productbundle/details", of_order(order_id))?;
         Ok(value.and_then(read))
     }

@@ -17,8 +17,8 @@ use crate::wire::verdict::Verdict;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::http::TransportError;
 use orderctl_core::{
-    Command, Existing, Field, Item, Line, Money, NextTerm, PaymentState, Price, ProbeResult,
-    Purchase, Quote, Remedy, Request, SendOutcome,
+    Command, Existing, Field, Item, Line, Lookup, Money, NextTerm, PaymentState, Price,
+    ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
 };
 
 /// A combo plan to be bought for a domain.
@@ -72,8 +72,8 @@ impl Purchase for ComboAdd<'_> {
             price: None,
         });
         let (due_now, renewal) = match self.add_up(&mut sum)? {
-            Ok(listed) => (sum.due_now(self.reseller.settings.tax), listed.renewal),
-            Err(why) => (Price::Unknown(why), None),
+            Lookup::Known(listed) => (sum.due_now(self.reseller.settings.tax), listed.renewal),
+            Lookup::Unknown(why) => (Price::Unknown(why), None),
         };
         Ok((Quote { lines: sum.lines, due_now, renewal: renewal.map(NextTerm::at) }, ()))
     }
@@ -91,9 +91,9 @@ impl Purchase for ComboAdd<'_> {
     fn snapshot(&self, (): &()) -> Result<ComboSnapshot> {
         let looked_at = self.reseller.clock.now();
         let before = match self.reseller.order_of(&self.order.domain)? {
-            Ok(None) => Before::Nothing,
-            Ok(Some(id)) => Before::Order(id),
-            Err(error) => Before::NotTold(error.message().to_owned()),
+            Lookup::Known(None) => Before::Nothing,
+            Lookup::Known(Some(id)) => Before::Order(id),
+            Lookup::Unknown(error) => Before::NotTold(error.message().to_owned()),
         };
         Ok(ComboSnapshot { before, looked_at })
     }
@@ -120,7 +120,7 @@ impl Purchase for ComboAdd<'_> {
         let Before::Order(id) = &snapshot.before else { return Ok(None) };
         let gone = match self.reseller.details_of(id) {
             Err(denied) if denied.reason() == Some(&Code::AccessDenied) => false,
-            details => details?.is_ok_and(|details| details.is_gone()),
+            details => details?.known().is_some_and(|details| details.is_gone()),
         };
         Ok((!gone).then(|| Existing {
             what: format!("{} already has the combo order {id}", self.order.domain),
@@ -168,32 +168,33 @@ impl Purchase for ComboAdd<'_> {
 
 impl ComboAdd<'_> {
     /// Adds up what the order costs in the customer's currency, before tax: the plan, a premium
-    /// name, privacy. The inner error says why that can't be known.
-    fn add_up(&self, sum: &mut Sum) -> Result<std::result::Result<price_list::Listed, String>> {
+    /// name, privacy.
+    fn add_up(&self, sum: &mut Sum) -> Result<Lookup<price_list::Listed>> {
         let order = self.order;
         let (list, currency) = match self.reseller.price_list(order.customer_id)? {
-            Ok(list) => list,
-            Err(why) => return Ok(Err(why)),
+            Lookup::Known(list) => list,
+            Lookup::Unknown(why) => return Ok(Lookup::Unknown(why)),
         };
         let listed = match price_list::listed(&list, order.bundle_id, order.months, &currency) {
             Ok(listed) => listed,
-            Err(why) => return Ok(Err(why)),
+            Err(why) => return Ok(Lookup::Unknown(why)),
         };
         sum.price_first(&listed.at_most);
         let additions = Additions::of(&order.services);
         if let Some(name) = additions.unpriced {
-            return Ok(Err(format!("what the parameter {name} costs is not told")));
+            let why = format!("what the parameter {name} costs is not told");
+            return Ok(Lookup::Unknown(why));
         }
         if additions.domain {
             let premium = match self.reseller.premium_price(&order.domain, &currency)? {
-                Ok(premium) => premium,
-                Err(why) => return Ok(Err(why)),
+                Lookup::Known(premium) => premium,
+                Lookup::Unknown(why) => return Ok(Lookup::Unknown(why)),
             };
             match premium.map(|premium| premium.registration(order.months)) {
                 Some(Ok(price)) => sum.add(format!("premium name {}", order.domain), price),
-                Some(Err(why)) => return Ok(Err(why)),
+                Some(Err(why)) => return Ok(Lookup::Unknown(why)),
                 None if additions.premium => {
-                    return Ok(Err(format!(
+                    return Ok(Lookup::Unknown(format!(
                         "{} is ordered as a premium name, and the provider says that it is none",
                         order.domain
                     )));
@@ -203,12 +204,12 @@ impl ComboAdd<'_> {
         }
         match (additions.privacy, price_list::privacy(&list, order.months, &currency)) {
             (Privacy::None, _) => {}
-            (Privacy::Bought, Err(why)) => return Ok(Err(why)),
+            (Privacy::Bought, Err(why)) => return Ok(Lookup::Unknown(why)),
             // It is documented as free where no price is listed.
             (Privacy::Free, Err(_)) => {}
             (_, Ok(price)) => sum.add("privacy".into(), price),
         }
-        Ok(Ok(listed))
+        Ok(Lookup::Known(listed))
     }
 }
 
@@ -246,19 +247,16 @@ impl Reseller {
         }
     }
 
-    /// A customer's price list and its currency, or why they can't be known.
-    pub(crate) fn price_list(
-        &self,
-        customer_id: u64,
-    ) -> Result<std::result::Result<(Value, String), String>> {
-        let currency = match self.customer_currency(customer_id)? {
-            Ok(currency) => currency,
-            Err(why) => return Ok(Err(why)),
+    /// A customer's price list and the code of its currency.
+    pub(crate) fn price_list(&self, customer_id: u64) -> Result<Lookup<(Value, String)>> {
+        let currency = match self.currency_of_prices(Some(customer_id))? {
+            Lookup::Known(currency) => currency,
+            Lookup::Unknown(why) => return Ok(Lookup::Unknown(why)),
         };
         let customer = vec![Field::plain("customer-id", customer_id.to_string())];
         let list = self.try_get("products/customer-price", customer)?;
         Ok(list
             .map(|list| (list, currency))
-            .map_err(|error| format!("the price list can't be read: {error}")))
+            .map_unknown(|error| format!("the price list can't be read: {error}")))
     }
 }

@@ -19,7 +19,7 @@ use crate::combo::sum::Sum;
 use crate::domains::name::Domain;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
-    Command, Field, Item, Line, Money, Months, NextTerm, PaymentState, Price, ProbeResult,
+    Command, Field, Item, Line, Lookup, Money, Months, NextTerm, PaymentState, Price, ProbeResult,
     Purchase, Quote, Remedy, Request, SendOutcome,
 };
 
@@ -104,44 +104,39 @@ impl<'a> ComboRenewal<'a> {
         }
     }
 
-    /// Adds up what the further term costs, before tax, and gives the plan's part. The inner error
-    /// says why that can't be known.
-    fn add_up(
-        &self,
-        details: &ComboDetails,
-        sum: &mut Sum,
-    ) -> Result<std::result::Result<Money, String>> {
+    /// Adds up what the further term costs, before tax, and gives the plan's part.
+    fn add_up(&self, details: &ComboDetails, sum: &mut Sum) -> Result<Lookup<Money>> {
         let Some(plan) = self.plan(details)? else {
-            return Ok(Err(
+            return Ok(Lookup::Unknown(
                 "the provider does not tell the order's plan, and no bundle-id was given".into(),
             ));
         };
         let customer = details.customer_id.as_deref().and_then(|id| id.parse().ok());
         let Some(customer) = customer else {
-            return Ok(Err("the provider does not tell whose order it is".into()));
+            return Ok(Lookup::Unknown("the provider does not tell whose order it is".into()));
         };
         let (list, currency) = match self.reseller.price_list(customer)? {
-            Ok(list) => list,
-            Err(why) => return Ok(Err(why)),
+            Lookup::Known(list) => list,
+            Lookup::Unknown(why) => return Ok(Lookup::Unknown(why)),
         };
         let listed = match price_list::renewal(&list, &plan, self.order.months, &currency) {
             Ok(listed) => listed,
-            Err(why) => return Ok(Err(why)),
+            Err(why) => return Ok(Lookup::Unknown(why)),
         };
         sum.price_first(&listed);
         let domain = details.domain.as_deref().and_then(|name| name.parse::<Domain>().ok());
         if let Some(domain) = domain {
             let premium = match self.reseller.premium_price(&domain, &currency)? {
-                Ok(premium) => premium,
-                Err(why) => return Ok(Err(why)),
+                Lookup::Known(premium) => premium,
+                Lookup::Unknown(why) => return Ok(Lookup::Unknown(why)),
             };
             match premium.map(|premium| premium.renewal(self.order.months)) {
                 Some(Ok(price)) => sum.add(format!("premium name {domain}"), price),
-                Some(Err(why)) => return Ok(Err(why)),
+                Some(Err(why)) => return Ok(Lookup::Unknown(why)),
                 None => {}
             }
         }
-        Ok(Ok(listed))
+        Ok(Lookup::Known(listed))
     }
 }
 
@@ -170,10 +165,10 @@ impl Purchase for ComboRenewal<'_> {
             price: None,
         });
         let listed = self.add_up(&details, &mut sum)?;
-        let once = (self.order.months.count() == 1).then(|| listed.clone().ok()).flatten();
+        let once = (self.order.months.count() == 1).then(|| listed.clone().known()).flatten();
         let due_now = match listed {
-            Ok(_) => sum.due_now(self.reseller.settings.tax),
-            Err(why) => Price::Unknown(why),
+            Lookup::Known(_) => sum.due_now(self.reseller.settings.tax),
+            Lookup::Unknown(why) => Price::Unknown(why),
         };
         let quote = Quote {
             lines: sum.lines,
@@ -192,8 +187,8 @@ impl Purchase for ComboRenewal<'_> {
     fn snapshot(&self, (): &()) -> Result<RenewSnapshot> {
         let looked_at = self.reseller.clock.now();
         let details = self.reseller.combo_details(&self.id())?;
-        let actions = self.reseller.actions_of(&self.id())?.ok();
-        let transactions = self.transactions(details.customer_id.as_deref(), looked_at)?.ok();
+        let actions = self.reseller.actions_of(&self.id())?.known();
+        let transactions = self.transactions(details.customer_id.as_deref(), looked_at)?.known();
         Ok(RenewSnapshot {
             domain: details.domain.or(details.description),
             customer_id: details.customer_id,

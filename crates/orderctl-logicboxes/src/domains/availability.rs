@@ -125,7 +125,7 @@ impl Reseller {
     /// When the provider can't be reached or refuses the credentials.
     pub fn default_name_servers(&self, customer_id: u64) -> Result<Vec<String>> {
         let fields = vec![Field::plain("customer-id", customer_id.to_string())];
-        let told = self.try_get("domains/customer-default-ns", fields)?.unwrap_or_default();
+        let told = self.try_get("domains/customer-default-ns", fields)?.known().unwrap_or_default();
         let servers = match &told {
             Value::Array(items) => items.iter().collect(),
             Value::Object(map) => map.values().collect(),

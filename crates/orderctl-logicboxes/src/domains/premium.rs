@@ -9,7 +9,7 @@ use crate::domains::availability::PremiumName;
 use crate::domains::name::Domain;
 use crate::wire::fields;
 use orderctl_core::error::Result;
-use orderctl_core::{CurrencyContext, Field, Money, Months};
+use orderctl_core::{CurrencyContext, Field, Lookup, Money, Months};
 
 /// What a premium name costs, for a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,8 +45,7 @@ impl PremiumPrice {
 }
 
 impl Reseller {
-    /// What a premium name costs; nothing for any other name. The inner error says why that can't be
-    /// known. Where the check itself is refused, the answer about free names is asked, which has the
+    /// What a premium name costs; nothing for any other name. Where the check itself is refused, the answer about free names is asked, which has the
     /// same prices beside the names that have them.
     ///
     /// # Errors
@@ -55,25 +54,26 @@ impl Reseller {
         &self,
         domain: &Domain,
         currency: &str,
-    ) -> Result<std::result::Result<Option<PremiumPrice>, String>> {
+    ) -> Result<Lookup<Option<PremiumPrice>>> {
         let name = vec![Field::plain("domain-name", domain.ascii())];
         let why = match self.try_get("domains/premium-check", name)? {
-            Ok(Value::Object(map)) => match read(&map, currency) {
-                Ok(price) => return Ok(Ok(price)),
+            Lookup::Known(Value::Object(map)) => match read(&map, currency) {
+                Ok(price) => return Ok(Lookup::Known(price)),
                 Err(why) => why,
             },
-            Ok(_) => "the answer can't be read".to_owned(),
-            Err(error) => error.to_string(),
+            Lookup::Known(_) => "the answer can't be read".to_owned(),
+            Lookup::Unknown(error) => error.to_string(),
         };
-        let untold = format!("whether {domain} is a premium name can't be known: {why}");
-        let Some((label, tld)) = domain.ascii().split_once('.') else { return Ok(Err(untold)) };
+        let untold =
+            Lookup::Unknown(format!("whether {domain} is a premium name can't be known: {why}"));
+        let Some((label, tld)) = domain.ascii().split_once('.') else { return Ok(untold) };
         let fields = vec![Field::plain("domain-name", label), Field::plain("tlds", tld)];
-        let Ok(Value::Object(names)) = self.check(fields) else { return Ok(Err(untold)) };
+        let Ok(Value::Object(names)) = self.check(fields) else { return Ok(untold) };
         let entry = names.iter().find(|(name, _)| name.eq_ignore_ascii_case(domain.ascii()));
         Ok(match entry.and_then(|(_, entry)| entry.as_object()) {
-            Some(entry) if entry.contains_key("costHash") => read(entry, currency),
-            Some(entry) if is_known(entry) => Ok(None),
-            _ => Err(untold),
+            Some(entry) if entry.contains_key("costHash") => read(entry, currency).into(),
+            Some(entry) if is_known(entry) => Lookup::Known(None),
+            _ => untold,
         })
     }
 }

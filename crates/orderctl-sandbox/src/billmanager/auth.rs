@@ -72,25 +72,23 @@ fn by_password<'a>(ctx: &RequestContext<'a>, panel: &Panel) -> Result<&'a User, 
 }
 
 /// A wrong password was given: one of too many blocks the login for a while.
-pub(super) fn note_failure(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+pub(super) fn note_failure(ctx: &RequestContext, panel: &mut Panel) {
     let (now, (name, _)) = (ctx.call.now, credentials(ctx));
     panel.failures.entry(name.to_owned()).or_default().push(now);
     panel.failures.retain(|_, times| {
         times.retain(|time| now - time < BLOCKED);
         !times.is_empty()
     });
-    Ok(Vec::new())
 }
 
 pub(super) fn is_ageing(ctx: &RequestContext, panel: &Panel) -> bool {
     live_session(ctx, panel).is_some_and(|session| ctx.call.now - session.used > NOTED_EVERY)
 }
 
-pub(super) fn touch(ctx: &RequestContext, panel: &mut Panel) -> Answer {
+pub(super) fn touch(ctx: &RequestContext, panel: &mut Panel) {
     if let Some(session) = panel.sessions.get_mut(ctx.session()) {
         session.used = ctx.call.now;
     }
-    Ok(Vec::new())
 }
 
 /// `func=auth` with a password, a one-time key, or `authinfo`.
@@ -210,7 +208,7 @@ mod tests {
             user: None,
         };
         assert!(is_ageing(&ctx, &panel));
-        assert!(touch(&ctx, &mut panel).is_ok());
+        touch(&ctx, &mut panel);
         let call_late = call(118 * minute);
         let ctx = RequestContext { call: &call_late, ..ctx };
         assert!(identify(&ctx, &panel).is_ok());

@@ -115,7 +115,7 @@ pub(super) fn answer(app: &AppState, call: &Call) -> io::Result<Reply> {
     let ctx = RequestContext::at(app, call);
     let mut answer = perform(app, ctx)?;
     if answer.as_ref().is_err_and(Fault::is_bad_password) {
-        let _ = app.store.write(|state| auth::note_failure(&ctx, &mut state.billmanager))?;
+        app.store.write(|state| auth::note_failure(&ctx, &mut state.billmanager))?;
     }
     if functions::recomputes(&ctx) {
         answer = answer.map(|nodes| vec![Node::new("doc").with(nodes)]);
@@ -154,7 +154,7 @@ fn perform(app: &AppState, ctx: RequestContext) -> io::Result<Answer> {
         return app.store.write(|state| run(&ctx, &mut state.billmanager));
     }
     if app.store.read(|state| auth::is_ageing(&ctx, &state.billmanager))? {
-        let _ = app.store.write(|state| auth::touch(&ctx, &mut state.billmanager))?;
+        app.store.write(|state| auth::touch(&ctx, &mut state.billmanager))?;
     }
     match function {
         Some(Write(run)) => app.store.write(|state| {

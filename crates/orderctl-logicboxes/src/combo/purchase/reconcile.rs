@@ -15,7 +15,7 @@ use crate::combo::order_response::Stage;
 use crate::combo::receipt::{ComboReceipt, Status};
 use crate::wire::fields;
 use orderctl_core::error::Result;
-use orderctl_core::{Field, ProbeResult};
+use orderctl_core::{Field, Lookup, ProbeResult};
 
 /// How far the provider's clock may be from ours.
 const SKEW: SignedDuration = SignedDuration::from_hours(1);
@@ -30,8 +30,8 @@ impl ComboAdd<'_> {
     pub(crate) fn look(&self, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let domain = &self.order.domain;
         let order_id = match self.reseller.order_of(domain)? {
-            Ok(order_id) => order_id,
-            Err(error) => {
+            Lookup::Known(order_id) => order_id,
+            Lookup::Unknown(error) => {
                 return unsure(format!("the order of {domain} could not be asked for: {error}"));
             }
         };
@@ -50,8 +50,8 @@ impl ComboAdd<'_> {
     /// A look at an order that was not there before.
     fn look_at(&self, id: &str, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let details = match self.reseller.details_of(id)? {
-            Ok(details) => details,
-            Err(error) => {
+            Lookup::Known(details) => details,
+            Lookup::Unknown(error) => {
                 return unsure(format!("there is a new order {id}, and it can't be read: {error}"));
             }
         };
@@ -63,8 +63,8 @@ impl ComboAdd<'_> {
         for path in ["actions/search-current", "actions/search-archived"] {
             let fields = [Field::plain("order-id", id)];
             match self.reseller.pages(path, &fields)? {
-                Ok(rows) => action = action.or_else(|| latest(&rows, id)),
-                Err(error) => notes.push(format!("{path} could not be read: {error}")),
+                Lookup::Known(rows) => action = action.or_else(|| latest(&rows, id)),
+                Lookup::Unknown(error) => notes.push(format!("{path} could not be read: {error}")),
             }
         }
         let action = action.unwrap_or_else(|| Action {
@@ -131,8 +131,8 @@ impl ComboAdd<'_> {
     fn look_beside(&self, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let domain = &self.order.domain;
         let actions = match self.reseller.pages("actions/search-current", &[])? {
-            Ok(rows) => rows,
-            Err(error) => {
+            Lookup::Known(rows) => rows,
+            Lookup::Unknown(error) => {
                 return unsure(format!(
                     "{domain} has no order; the actions under way could not be read: {error}"
                 ));
@@ -151,8 +151,8 @@ impl ComboAdd<'_> {
         ];
         let path = "billing/customer-transactions/search";
         let transactions = match self.reseller.pages(path, &filter)? {
-            Ok(rows) => rows,
-            Err(error) => {
+            Lookup::Known(rows) => rows,
+            Lookup::Unknown(error) => {
                 return unsure(format!(
                     "{domain} has no order; the customer's transactions could not be read: {error}"
                 ));

@@ -17,7 +17,7 @@ use crate::combo::order_response::Stage;
 use crate::combo::receipt::{ComboReceipt, Status};
 use crate::wire::fields;
 use orderctl_core::error::Result;
-use orderctl_core::{Field, ProbeResult};
+use orderctl_core::{Field, Lookup, ProbeResult};
 
 /// How far before the look a transaction may be dated and still be new: dates may be without a time
 /// of day, and filters are read in time zones that are not told.
@@ -46,13 +46,13 @@ impl ComboRenewal<'_> {
     pub(crate) fn look(&self, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
         let id = self.id();
         let details = match self.reseller.details_of(&id)? {
-            Ok(details) => details,
-            Err(error) => return unsure(format!("order {id} can't be read: {error}")),
+            Lookup::Known(details) => details,
+            Lookup::Unknown(error) => return unsure(format!("order {id} can't be read: {error}")),
         };
         let end = self.end(snapshot.expires, details.expires);
         let actions = self.reseller.actions_of(&id)?;
         let new: Option<Vec<&Action>> = match (&actions, &snapshot.actions) {
-            (Ok(now), Some(before)) => {
+            (Lookup::Known(now), Some(before)) => {
                 Some(now.iter().filter(|action| !before.contains(&action.action_id)).collect())
             }
             _ => None,
@@ -166,7 +166,8 @@ impl ComboRenewal<'_> {
         }
         let transactions =
             self.transactions(snapshot.customer_id.as_deref(), snapshot.looked_at)?;
-        let (Ok(transactions), Some(known)) = (transactions, &snapshot.transactions) else {
+        let (Lookup::Known(transactions), Some(known)) = (transactions, &snapshot.transactions)
+        else {
             return unsure("the customer's transactions could not be told, before or now".into());
         };
         let is_known =
@@ -180,14 +181,14 @@ impl ComboRenewal<'_> {
         )))
     }
 
-    /// The customer's transactions that may be new at a look, or why they can't be told.
+    /// The customer's transactions that may be new at a look.
     pub(crate) fn transactions(
         &self,
         customer_id: Option<&str>,
         looked_at: Timestamp,
-    ) -> Result<std::result::Result<Vec<Transaction>, String>> {
+    ) -> Result<Lookup<Vec<Transaction>>> {
         let Some(customer_id) = customer_id else {
-            return Ok(Err("the provider does not tell whose order it is".into()));
+            return Ok(Lookup::Unknown("the provider does not tell whose order it is".into()));
         };
         let since = looked_at.checked_sub(DATING).unwrap_or(Timestamp::UNIX_EPOCH);
         let filter = [
@@ -200,7 +201,8 @@ impl ComboRenewal<'_> {
             let transaction_id = id.and_then(|name| fields::id(&row, name).ok().flatten());
             Transaction { transaction_id, row }
         };
-        Ok(rows.map(|rows| rows.into_iter().map(told).collect()).map_err(|error| error.to_string()))
+        let rows = rows.map(|rows| rows.into_iter().map(told).collect());
+        Ok(rows.map_unknown(|error| error.to_string()))
     }
 
     /// Whether a transaction is about the order: it has its id, or its domain.
