@@ -49,10 +49,14 @@ pub struct Context {
     pub declared: Declared,
     /// How long this run may wait.
     pub wait: WaitBudget,
+    /// Whether this run has observed something of which others are told.
+    pub has_observed: AtomicBool,
     /// Whether this run has come to the ledger.
     is_ledger_used: AtomicBool,
     /// Whether a profile of this run wants a yes on the terminal.
     is_in_person: AtomicBool,
+    /// The profiles of this run that have a limit for the balance.
+    with_low_balance: Mutex<BTreeMap<String, Profile>>,
     throttles: Mutex<BTreeMap<String, Throttle>>,
     meta: OnceLock<Meta>,
     sandbox: EmbeddedSandbox,
@@ -81,7 +85,9 @@ impl Context {
             clock: crate::app::clock::of(&environment),
             wait: WaitBudget::of(globals.wait_timeout),
             is_ledger_used: AtomicBool::new(false),
+            has_observed: AtomicBool::new(false),
             is_in_person: AtomicBool::new(false),
+            with_low_balance: Mutex::default(),
             throttles: Mutex::default(),
             meta: OnceLock::new(),
             sandbox: EmbeddedSandbox::default(),
@@ -335,6 +341,12 @@ impl Context {
         self.is_ledger_used.load(Ordering::Relaxed)
     }
 
+    /// The profiles of this run that say below which balance others are told.
+    pub fn profiles_with_low_balance(&self) -> Vec<Profile> {
+        let profiles = self.with_low_balance.lock().unwrap_or_else(PoisonError::into_inner);
+        profiles.values().cloned().collect()
+    }
+
     /// Where the configuration file is, or would be.
     ///
     /// # Errors
@@ -375,6 +387,10 @@ impl Context {
         };
         if profile.limits.confirm == Confirm::Terminal {
             self.is_in_person.store(true, Ordering::Relaxed);
+        }
+        if profile.limits.low_balance.is_some() {
+            let mut profiles = self.with_low_balance.lock().unwrap_or_else(PoisonError::into_inner);
+            profiles.insert(profile.name.clone(), profile.clone());
         }
         match self.globals.expect_profile.as_deref() {
             Some(expected) if expected != profile.name => Err(Error::guard(format!(

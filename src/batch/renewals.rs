@@ -8,6 +8,7 @@ use super::order::Order;
 use crate::app::context::Context;
 use crate::config::Provider;
 use crate::flows::expiring::{self, Expiring, Kind};
+use crate::flows::observed;
 use orderctl_billmanager::RenewOrder;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Months, Period};
@@ -36,6 +37,7 @@ impl Renewals {
         if let Some(failure) = gathered.failures.into_iter().next() {
             return Err(failure.error);
         }
+        observed::expiring(ctx, &gathered.items, &gathered.profiles);
         let (by_itself, rest): (Vec<_>, Vec<_>) =
             gathered.items.into_iter().partition(|item| item.auto_renew == Some(true));
         if !by_itself.is_empty() {

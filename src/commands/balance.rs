@@ -3,6 +3,7 @@ use clap::{Args, ValueEnum};
 use crate::app::context::Context;
 use crate::args::values;
 use crate::config::Provider;
+use crate::flows::observed;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
@@ -48,16 +49,23 @@ impl Balance {
 }
 
 fn of_panel(ctx: &Context) -> Result<Report> {
-    let (panel, _) = ctx.panel()?;
+    let (panel, profile) = ctx.panel()?;
     let balance = panel.account_balance()?;
+    if let Some(balance) = &balance.balance {
+        observed::balance(ctx, &profile, balance);
+    }
     let shown = balance.balance.as_ref().map_or_else(|| balance.text.clone(), ToString::to_string);
     let table = Table::record().field("balance", shown);
     Report::new(balance, table)
 }
 
 fn of_reseller(ctx: &Context, customer_id: Option<u64>) -> Result<Report> {
-    let (reseller, _) = ctx.reseller()?;
+    let (reseller, profile) = ctx.reseller()?;
     let balance = reseller.balance(customer_id)?;
+    // A customer's balance is not what the profile's orders are paid from.
+    if customer_id.is_none() {
+        observed::balance(ctx, &profile, &balance.balance);
+    }
     let table = Table::record()
         .field("account", &balance.account)
         .field("balance", &balance.balance)

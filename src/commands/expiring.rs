@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::expiring::{self, Expiring, Failure};
+use crate::flows::observed;
 use crate::output::calendar::{self, Event};
 use crate::output::{Report, Table, yes_or_no};
 use orderctl_core::error::{Error, Result};
@@ -45,6 +46,7 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let chosen = expiring::choose(ctx, self.all_profiles)?;
         let gathered = expiring::gather(ctx, chosen, self.within);
+        observed::expiring(ctx, &gathered.items, &gathered.profiles);
         let failures = &gathered.failures;
         for failure in failures {
             ctx.out.warn(&format!("{}: {}", of(failure), failure.error));

@@ -38,7 +38,7 @@ section! {
     /// Who is told of outcomes; there may be several.
     struct NotifyKeys in "notify" {
         name: String, "name of the receiver: what was not sent before a change of its command or address is sent after it; made of these";
-        on: Events, "what is told: `placed`, `unknown`, `pending`, `frozen`; required";
+        on: Events, "what is told: `placed`, `unknown`, `pending`, `expiring`, `low_balance`, `frozen`; required";
         command: String, "command that gets the event as JSON on standard input";
         url: Address, "address that gets the event in a POST, signed with the secret";
         secret: Inline, "secret of the signature; the file must then be private";
@@ -100,6 +100,7 @@ section! {
         max_price: Money, "maximum price of one order, such as `100.00 EUR`";
         max_spend: Money, "maximum spend in any 24 hours, across all users of the ledger";
         max_spend_30d: Money, "maximum spend in any 30 days, across all users of the ledger";
+        low_balance: Money, "account balance below which `low_balance` is told to receivers of `notify`";
         allow: AllowList, "allowlist of products: `vds`, `vds/3087`, `combo/501`, `tld/com`; everything";
     }
 }

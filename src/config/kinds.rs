@@ -76,6 +76,8 @@ pub struct Limits {
     pub max_spend: Option<Money>,
     /// The most that may be spent in any 30 days.
     pub max_spend_30d: Option<Money>,
+    /// The balance below which it is told that it is low.
+    pub low_balance: Option<Money>,
     /// The products that may be ordered; all, if it is not said.
     pub allow: Option<AllowList>,
 }

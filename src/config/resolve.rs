@@ -180,6 +180,7 @@ fn limits(written: &LimitsKeys) -> Limits {
         max_price: written.max_price.clone(),
         max_spend: written.max_spend.clone(),
         max_spend_30d: written.max_spend_30d.clone(),
+        low_balance: written.low_balance.clone(),
         allow: written.allow.clone(),
     }
 }

@@ -7,8 +7,10 @@ use serde_json::json;
 use crate::app::clients;
 use crate::app::context::Context;
 use crate::config::{self, Access, Config, Mode, Profile, Provider};
+use crate::flows::observed;
 use crate::output::{Output, Report, Table, hints};
 use orderctl_checkout::guard::Charges;
+use orderctl_core::Money;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// A clock that is further off than this is told: a second factor's codes hold for 30 seconds.
@@ -183,10 +185,10 @@ fn of_panel(ctx: &Context, profile: &Profile, checks: &mut Checks) -> Result<()>
     connected(&clients::endpoint(profile), panel.clock_offset(), checks);
     checks.ok("login", "accepted");
     match balance {
-        Ok(balance) => {
-            let told = balance.balance.as_ref().map(ToString::to_string);
-            checks.ok("balance", told.unwrap_or(balance.text));
-        }
+        Ok(told) => match &told.balance {
+            Some(amount) => balance_of(ctx, profile, amount, checks),
+            None => checks.ok("balance", told.text),
+        },
         Err(error) => checks.warning("balance", error.message(), ""),
     }
     let configured = panel.settings().cart;
@@ -226,8 +228,17 @@ fn of_reseller(ctx: &Context, profile: &Profile, checks: &mut Checks) -> Result<
     let balance = reseller.balance(None)?;
     connected(&clients::endpoint(profile), reseller.clock_offset(), checks);
     checks.ok("login", "accepted, and this machine's address is listed");
-    checks.ok("balance", balance.balance.to_string());
+    balance_of(ctx, profile, &balance.balance, checks);
     Ok(())
+}
+
+fn balance_of(ctx: &Context, profile: &Profile, balance: &Money, checks: &mut Checks) {
+    match (observed::balance(ctx, profile, balance), &profile.limits.low_balance) {
+        (Some(true), Some(limit)) => {
+            checks.warning("balance", format!("{balance}, below low_balance {limit}"), "");
+        }
+        _ => checks.ok("balance", balance.to_string()),
+    }
 }
 
 fn connected(endpoint: &str, offset: Option<SignedDuration>, checks: &mut Checks) {

@@ -10,6 +10,7 @@ pub mod form;
 pub mod listing;
 pub mod named;
 pub mod notify;
+pub mod observed;
 pub mod poll;
 pub mod recorded;
 pub mod refusal;

@@ -2,6 +2,7 @@
 
 use std::io::{Seek as _, Write as _};
 use std::process::{Command, Stdio};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -11,6 +12,7 @@ use crate::app::context::Context;
 use crate::app::effect::Effect;
 use crate::bounded;
 use crate::config::{Config, Delivery};
+use crate::flows::observed;
 use orderctl_checkout::ledger::Notice;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Secret, webhook};
@@ -27,10 +29,17 @@ const SIGNATURE: &str = "Orderctl-Signature";
 /// Sends what this run and earlier ones have left to be told; says what could not be sent. The outcome of
 /// the run stays what it is.
 pub fn send_all(ctx: &Context) -> Vec<String> {
-    if ctx.declared.effect() == Effect::Read || ctx.globals.dry_run || !ctx.is_ledger_used() {
+    let is_read =
+        ctx.declared.effect() == Effect::Read && !ctx.has_observed.load(Ordering::Relaxed);
+    if is_read || ctx.globals.dry_run || !ctx.is_ledger_used() {
         return Vec::new();
     }
     let mut failures = Vec::new();
+    if ctx.declared.effect() == Effect::Charge
+        && let Err(error) = observed::balances_after_order(ctx)
+    {
+        failures.push(format!("whether the balance is low could not be read: {error}"));
+    }
     if let Err(error) = send_within(ctx, Instant::now() + TOTAL, &mut failures) {
         failures.push(format!("notifications could not be sent: {error}"));
     }
@@ -52,7 +61,7 @@ fn send_within(ctx: &Context, until: Instant, failures: &mut Vec<String>) -> Res
         ledger.end_notice(&notice, sent.is_ok())?;
         if let Err(error) = sent {
             failures.push(format!(
-                "'{}' was not told of {}: {error}; the next command that changes something tells it",
+                "'{}' was not told of {}: {error}; it is sent again by the next command that changes something",
                 notice.target, notice.id
             ));
             targets.retain(|target| *target != notice.target);

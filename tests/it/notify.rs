@@ -1,11 +1,15 @@
 //! `[[notify]]`: others are told of outcomes, whatever dies in between, and no order depends on it.
 
+mod observed;
+
 use std::fs;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::sync::{Arc, Mutex};
 
+use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde_json::Value;
+use sha2::Sha256;
 
 use crate::support::Ran;
 use crate::support::scripted::{Answer, Recorded, Scripted};
@@ -122,36 +126,71 @@ fn an_outcome_that_becomes_unknown_is_told_once() {
     assert_eq!(events(&world).last().unwrap()["event"], "placed");
 }
 
+/// Whether a receiver that knows the secret would believe that this is from the program.
+fn is_signed(request: &Recorded, secret: &str) -> bool {
+    let signature = request.header("orderctl-signature").and_then(|it| it.strip_prefix("sha256="));
+    let bytes = |hex: &str| -> Option<Vec<u8>> {
+        let digits = (0..hex.len()).step_by(2).map(|at| hex.get(at..at + 2));
+        digits.map(|pair| u8::from_str_radix(pair?, 16).ok()).collect()
+    };
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+    mac.update(request.body.as_bytes());
+    signature.and_then(bytes).is_some_and(|tag| mac.verify_slice(&tag).is_ok())
+}
+
 #[test]
-fn an_address_gets_a_signed_post() {
-    let seen: Arc<Mutex<Vec<Recorded>>> = Arc::default();
+fn an_address_gets_a_signed_post_again_until_it_is_taken() {
+    let seen: Arc<Mutex<Vec<(Recorded, u16)>>> = Arc::default();
     let kept = Arc::clone(&seen);
     let server = Scripted::with(move |request| {
         let mut seen = kept.lock().unwrap();
-        seen.push(request.clone());
-        // The first time it is out of order.
-        Some(Answer::json(if seen.len() == 1 { 503 } else { 204 }, ""))
+        let status = match seen.len() {
+            _ if !is_signed(request, "hunter2-secret") => 401,
+            0 | 1 => 500,
+            _ => 200,
+        };
+        seen.push((request.clone(), status));
+        Some(Answer::json(status, ""))
     });
     let world = World::with_file();
     let url = format!("{}/hook", server.url());
     configure(&world, &format!("{BOX}url = \"{url}\"\nsecret_env = \"HOOK_SECRET\"\n"));
-    let run = |words: &[&str]| {
+    let run = |words: &[&str], secret: &str| {
         let mut command = world.command(words);
-        Ran::of(command.env("HOOK_SECRET", "hunter2-secret").output().unwrap())
+        Ran::of(command.env("HOOK_SECRET", secret).output().unwrap())
     };
-    let ran = run(&ORDER);
+    let ran = run(&ORDER, "hunter2-secret");
     assert!(
-        ran.code == 0 && ran.stderr.contains("503") && !ran.stderr.contains("hunter2"),
+        ran.code == 0 && ran.stderr.contains("500") && !ran.stderr.contains("hunter2"),
         "{ran:?}"
     );
-    assert_eq!(run(&["ledger", "reconcile", "--all"]).code, 0);
+    for secret in ["hunter2-secret", "another-secret", "hunter2-secret", "hunter2-secret"] {
+        assert_eq!(run(&["ledger", "reconcile", "--all"], secret).code, 0);
+    }
     let seen = seen.lock().unwrap();
-    assert_eq!(seen.len(), 2);
-    assert_eq!(seen[0].body, seen[1].body);
-    let event: Value = serde_json::from_str(&seen[0].body).unwrap();
+    let statuses: Vec<u16> = seen.iter().map(|(_, status)| *status).collect();
+    assert_eq!(statuses, [500, 500, 401, 200], "not again once it is taken");
+    assert!(seen.iter().all(|(request, _)| request.body == seen[0].0.body));
+    let event: Value = serde_json::from_str(&seen[0].0.body).unwrap();
     assert_eq!(event["event"], "placed");
-    let signature = seen[0].header("orderctl-signature").unwrap();
-    assert!(signature.starts_with("sha256=") && signature.len() == 7 + 64, "{signature}");
+}
+
+#[test]
+fn a_payment_that_is_pending_is_told_as_that_and_then_as_placed() {
+    let world = World::with_file();
+    configure(&world, &[&BOX.replace("unknown", "pending"), COMMAND].concat());
+    assert_eq!(world.run(&ORDER[..8]).code, 0);
+    let paid = world.run(&["cart", "pay", "--paymethod", "15", "--yes"]);
+    assert_eq!(paid.code, 8, "{paid:?}");
+    let names = || -> Vec<Value> { events(&world).iter().map(|it| it["event"].clone()).collect() };
+    assert_eq!(names(), ["pending"]);
+    assert_eq!(events(&world)[0]["attempt"], paid.document()["data"]["attempt"]);
+    // It stays pending, and that is told once.
+    assert_eq!(world.run(&["ledger", "reconcile", "--all"]).code, 0);
+    assert_eq!(names(), ["pending"]);
+    world.pay_at_gateway(paid.document()["data"]["payment_id"].as_str().unwrap());
+    assert_eq!(world.run(&["ledger", "reconcile", "--all"]).code, 0);
+    assert_eq!(names(), ["pending", "placed"]);
 }
 
 #[test]
@@ -174,7 +213,10 @@ fn what_is_wrong_with_a_receiver_is_told_before_anything_is_sent() {
     for (lines, told) in [
         ("command = \"true\"", "no on"),
         ("on = [\"placed\"]", "neither command nor url"),
-        ("on = [\"paid\"]\ncommand = \"true\"", "placed, unknown, pending, frozen"),
+        (
+            "on = [\"paid\"]\ncommand = \"true\"",
+            "placed, unknown, pending, expiring, low_balance, frozen",
+        ),
         ("on = []\ncommand = \"true\"", "names no event"),
         ("on = [\"placed\"]\nurl = \"https://hooks.example/x\"", "no secret_env"),
         ("on = [\"placed\"]\nurl = \"http://hooks.example/x\"\nsecret = \"x\"", "plain http"),

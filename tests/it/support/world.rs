@@ -143,6 +143,13 @@ impl World {
         });
     }
 
+    /// Pays at the gateway what a payment method has led to.
+    pub fn pay_at_gateway(&self, payment: &str) {
+        let url = self.urls().0.replace("/billmgr", "/mancgi/sandboxpayment");
+        let form = [("elid", payment), ("authinfo", "demo:demo")];
+        assert_eq!(self.http.post(url).form(&form).send().unwrap().status(), 200);
+    }
+
     /// What is at the providers.
     pub fn orders(&self) -> Orders {
         Orders(self.control("orders"))

@@ -30,6 +30,7 @@ mod freeze;
 mod lease;
 mod moment;
 mod notice;
+mod observation;
 mod origin;
 mod owner;
 mod place;
@@ -58,6 +59,7 @@ pub use freeze::Freeze;
 pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
 pub use moment::{Moment, Uptime};
 pub use notice::{Notice, NoticeKind, Subscription};
+pub use observation::Observation;
 pub use origin::{Origin, ParseTraceParentError, TraceParent};
 pub use owner::{Liveness, Owner, Process, Sign};
 pub use query::{Filter, StatsRow, SumState};
@@ -256,6 +258,13 @@ pub trait Ledger: Send + Sync {
     /// # Errors
     /// When the ledger can't be used. One that does not exist yet stops nothing.
     fn frozen(&self) -> Result<Option<Freeze>>;
+
+    /// Writes down notices of what was observed, in one transaction: each receiver is told once of a
+    /// subject and its state. Nothing is written where there is nothing new.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn observe(&self, observations: &[Observation], now: Timestamp) -> Result<()>;
 
     /// Takes the oldest notice for one of these receivers that no other run is sending, to send it. A run
     /// that dies with it leaves it to others after a minute.

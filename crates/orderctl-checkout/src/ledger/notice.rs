@@ -21,6 +21,10 @@ pub enum NoticeKind {
     Unknown,
     /// A charge is placed, and its payment is pending.
     Pending,
+    /// The paid time of a service ends soon.
+    Expiring,
+    /// The balance of an account is below the profile's limit.
+    LowBalance,
     /// Charges are frozen.
     Frozen,
 }
@@ -33,6 +37,8 @@ impl NoticeKind {
             Self::Placed => "placed",
             Self::Unknown => "unknown",
             Self::Pending => "pending",
+            Self::Expiring => "expiring",
+            Self::LowBalance => "low_balance",
             Self::Frozen => "frozen",
         }
     }
@@ -132,20 +138,43 @@ fn write(
     about: Json,
     now: Timestamp,
 ) -> Result<()> {
+    let body = body(kind, id, about, now);
+    for target in receivers(subscriptions, kind) {
+        insert(table, id, target, &body, now)?;
+    }
+    Ok(())
+}
+
+/// The names of those who are told of this.
+pub(super) fn receivers(
+    subscriptions: &[Subscription],
+    kind: NoticeKind,
+) -> impl Iterator<Item = &str> {
+    let subscribed = subscriptions.iter().filter(move |it| it.kinds.contains(&kind));
+    subscribed.map(|it| it.target.as_str())
+}
+
+/// The document of a notice.
+pub(super) fn body(kind: NoticeKind, id: &str, about: Json, now: Timestamp) -> String {
     let mut document =
         json!({"schema": "orderctl/notice/1", "id": id, "event": kind.name(), "time": now});
     if let (Some(document), Json::Object(about)) = (document.as_object_mut(), about) {
         document.extend(about);
     }
-    let body = document.to_string();
+    document.to_string()
+}
+
+/// Leaves a notice to be sent to one receiver.
+pub(super) fn insert(
+    table: &mut dyn Table,
+    id: &str,
+    target: &str,
+    body: &str,
+    now: Timestamp,
+) -> Result<()> {
     let sql = "INSERT INTO notice (id, target, body, created) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (id, target) DO NOTHING";
-    for Subscription { target, .. } in subscriptions.iter().filter(|it| it.kinds.contains(&kind)) {
-        let values: [Value; 4] =
-            [id.into(), target.as_str().into(), body.as_str().into(), now.into()];
-        table.execute(sql, &values)?;
-    }
-    Ok(())
+    table.execute(sql, &[id.into(), target.into(), body.into(), now.into()]).map(drop)
 }
 
 /// Takes the oldest notice for one of these receivers that nobody is sending.

@@ -33,7 +33,7 @@ use orderctl_core::{Clock as _, SystemClock};
 use transaction::Open;
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 11] = [
+const MIGRATIONS: [&str; 12] = [
     include_str!("migrations/postgres/1.sql"),
     include_str!("migrations/postgres/2.sql"),
     include_str!("migrations/postgres/3.sql"),
@@ -45,6 +45,7 @@ const MIGRATIONS: [&str; 11] = [
     include_str!("migrations/postgres/9.sql"),
     include_str!("migrations/postgres/10.sql"),
     include_str!("migrations/postgres/11.sql"),
+    include_str!("migrations/postgres/12.sql"),
 ];
 
 /// The lock under which orders are decided, and the one under which the schema changes: numbers

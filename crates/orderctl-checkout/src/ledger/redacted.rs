@@ -5,8 +5,8 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::{
-    Admission, Attempt, Ended, Filter, Freeze, Intent, Ledger, Loss, Moment, Notice, Owner,
-    ProbeOutcome, Settled, Settlement, SpendWindow, Spent, StatsRow,
+    Admission, Attempt, Ended, Filter, Freeze, Intent, Ledger, Loss, Moment, Notice, Observation,
+    Owner, ProbeOutcome, Settled, Settlement, SpendWindow, Spent, StatsRow,
 };
 use orderctl_core::error::Result;
 use orderctl_core::{Money, Redactor};
@@ -154,6 +154,15 @@ impl Ledger for Redacted {
 
     fn frozen(&self) -> Result<Option<Freeze>> {
         self.ledger.frozen()
+    }
+
+    fn observe(&self, observations: &[Observation], now: Timestamp) -> Result<()> {
+        let masked = |observation: &Observation| Observation {
+            about: self.redactor.mask_distinctive_in(&observation.about),
+            ..observation.clone()
+        };
+        let observations: Vec<Observation> = observations.iter().map(masked).collect();
+        self.ledger.observe(&observations, now)
     }
 
     fn claim_notice(&self, targets: &[&str], now: Timestamp) -> Result<Option<Notice>> {

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::admission::{self, Admission, DUPLICATE_WINDOW, Facts, SpendWindow, Spent};
 use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settled, Settlement, State};
 use super::notice::{self, Notice, Standing, Subscription};
+use super::observation::{self, Observation};
 use super::query::{self, Filter, StatsRow};
 use super::table::{self, Table, Value};
 use super::transitions::{self, Change};
@@ -320,6 +321,18 @@ impl<S: Store> Ledger for S {
 
     fn frozen(&self) -> Result<Option<Freeze>> {
         Ok(self.read(freeze::read)?.flatten())
+    }
+
+    fn observe(&self, observations: &[Observation], now: Timestamp) -> Result<()> {
+        let told = self.subscriptions();
+        let is_news = self.read(|table| observation::is_news(table, told, observations))?;
+        if !is_news.unwrap_or_else(|| observations.iter().any(|it| it.state.is_some())) {
+            return Ok(());
+        }
+        self.write(Write::AloneDurable, |table, _| {
+            let now = table.shared_time(now);
+            observation::write(table, told, observations, now)
+        })
     }
 
     fn claim_notice(&self, targets: &[&str], now: Timestamp) -> Result<Option<Notice>> {

@@ -21,7 +21,7 @@ use orderctl_core::error::{Code, Error, Result};
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// From version n to version n + 1, forwards only.
-pub(super) const MIGRATIONS: [&str; 11] = [
+pub(super) const MIGRATIONS: [&str; 12] = [
     include_str!("migrations/sqlite/1.sql"),
     include_str!("migrations/sqlite/2.sql"),
     include_str!("migrations/sqlite/3.sql"),
@@ -33,6 +33,7 @@ pub(super) const MIGRATIONS: [&str; 11] = [
     include_str!("migrations/sqlite/9.sql"),
     include_str!("migrations/sqlite/10.sql"),
     include_str!("migrations/sqlite/11.sql"),
+    include_str!("migrations/sqlite/12.sql"),
 ];
 
 /// A ledger in a file, opened at its first use.
