@@ -12,6 +12,7 @@ const BALANCE: &str = "/api/billing/customer-balance.json";
 const PRICES: &str = "/api/products/customer-price.json";
 
 const PREMIUM: &str = "/api/domains/premium-check.json";
+const PLANS: &str = "/api/products/plan-details.json";
 
 const LIST: &str = r#"{"productbundle":{"501":{"add":{"12":"4.99"},"renew":{"12":"4.99"}}}}"#;
 const NO_ORDER: &str = r#"{"status":"ERROR","message":"Website doesn't exist for shop.example"}"#;
@@ -47,6 +48,7 @@ fn placing(answer: Answer) -> Vec<Step> {
         get(BALANCE, Answer::json(200, r#"{"sellingcurrencysymbol":"USD"}"#)),
         get(PRICES, Answer::json(200, LIST)),
         get(PREMIUM, Answer::json(200, r#"{"premium":"false"}"#)),
+        get(PLANS, Answer::json(200, r#"{"productbundle":{"501":{"plan_name":"Starter"}}}"#)),
         get(ORDER_ID, Answer::json(500, NO_ORDER)),
         post(ADD, answer),
     ]
@@ -130,7 +132,21 @@ fn an_order_by_flags_is_what_the_page_documents() {
         }),
     );
     let asked: Vec<_> = shop.requests().iter().map(|request| request.path.clone()).collect();
-    assert_eq!(asked, [BALANCE, PRICES, PREMIUM, ORDER_ID, ADD]);
+    assert_eq!(asked, [BALANCE, PRICES, PREMIUM, PLANS, ORDER_ID, ADD]);
+}
+
+#[test]
+fn the_services_of_the_plan_that_are_not_named_are_ordered_with_nothing_set() {
+    let listed = r#"["domainOrder","singledomainhostinglinuxus","sslcert","freebie"]"#;
+    let plans = format!(r#"{{"productbundle":{{"501":{{"services":{listed}}}}}}}"#);
+    let mut steps = placing(Answer::json(200, FLAT));
+    steps[3] = get(PLANS, Answer::json(200, plans));
+    let shop = Shop::reseller(steps);
+    shop.data(0, &[&COMBO[..], &BUILT, &["--service", "sslcert:auto-renew"]].concat());
+    let mut expected = services();
+    expected["sslcert"] = json!({"auto-renew": "true"});
+    expected["singledomainhostinglinuxus"] = json!({});
+    ordered(&shop, &REQUIRED, &expected);
 }
 
 #[test]
@@ -313,6 +329,7 @@ fn xml_is_asked_for_and_read_where_the_profile_says_so() {
     let steps = vec![
         get("/api/billing/customer-balance.xml", map(&[("sellingcurrencysymbol", "USD")])),
         get("/api/products/customer-price.xml", map(&[])),
+        get("/api/products/plan-details.xml", map(&[])),
         get("/api/productbundle/orderid.xml", Answer::xml(500, missing)),
         post(
             "/api/productbundle/add.xml",
@@ -333,7 +350,7 @@ fn a_price_that_nobody_tells_is_paid_only_by_somebody_who_said_so() {
         steps
     };
     let mut asked = untold();
-    asked.truncate(2);
+    asked.truncate(3);
     let error = Shop::reseller(asked).error(9, &[&COMBO[..], &BUILT].concat());
     assert_eq!(error["code"], "price_unknown");
     assert!(error["hints"][0].as_str().unwrap().contains("--accept-unknown-price"));
@@ -345,7 +362,7 @@ fn a_price_that_nobody_tells_is_paid_only_by_somebody_who_said_so() {
 fn an_order_dearer_than_said_is_never_sent() {
     let priced = || {
         let mut steps = placing(Answer::json(200, FLAT));
-        steps.truncate(3);
+        steps.truncate(4);
         steps
     };
     for (most, code) in [("59.87USD", "price"), ("100EUR", "currency")] {
@@ -398,7 +415,7 @@ fn an_unknown_service_passes_with_a_warning() {
 #[test]
 fn a_dry_run_shows_the_order_without_the_key_and_places_nothing() {
     let mut steps = placing(Answer::json(200, FLAT));
-    steps.truncate(3);
+    steps.truncate(4);
     let data = Shop::reseller(steps).data(0, &[&COMBO[..], &BUILT[..6], &["-n"]].concat());
     assert_eq!(data["request"]["parameters"]["api-key"], "***");
     assert_eq!(data["due_now"], json!({"amount": "59.88", "currency": "USD"}));

@@ -38,7 +38,7 @@ pub use self::catalog::product_keys::{ProductKey, known, nearest};
 pub use self::client::{Format, LIVE_URL, RenewTerm, Reseller, Settings, TEST_URL, api_url};
 pub use self::combo::details::ComboDetails;
 pub use self::combo::order::{ComboOrder, InvoiceOption, discount};
-pub use self::combo::purchase::{Before, ComboAdd, ComboSnapshot};
+pub use self::combo::purchase::{Before, ComboAdd, ComboSnapshot, PlanServices};
 pub use self::combo::receipt::{ComboReceipt, Status};
 pub use self::combo::renewal::{ComboRenewal, RenewOrder, RenewSnapshot, Renewed};
 pub use self::combo::search::FoundCombo;

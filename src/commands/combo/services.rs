@@ -57,8 +57,9 @@ pub struct ServiceOptions {
     #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = values::pair)]
     attrs: Vec<Pair>,
 
-    /// Additional service of the plan by product key, such as singledomainhostinglinuxus, hosting,
-    /// eeliteus or sslcert; repeatable [servicesParamJson keys, auto-renew]
+    /// Service of the plan by product key, such as singledomainhostinglinuxus or sslcert; those that
+    /// the plan lists and nobody names are ordered with nothing set; repeatable [servicesParamJson
+    /// keys, auto-renew]
     #[arg(long = "service", value_name = "KEY[:auto-renew]")]
     services: Vec<String>,
 }

@@ -2,7 +2,9 @@
 
 use orderctl_core::error::Kind;
 use orderctl_core::{ProbeResult, Purchase as _};
-use orderctl_logicboxes::{Before, ComboAdd, ComboReceipt, ComboSnapshot, Format, Status};
+use orderctl_logicboxes::{
+    Before, ComboAdd, ComboReceipt, ComboSnapshot, Format, PlanServices, Status,
+};
 
 use super::{
     ARCHIVED, CURRENT, DETAILS, EMPTY, NO_ORDER, NOW, ORDER_ID, TRANSACTIONS, details, order,
@@ -19,14 +21,17 @@ fn an_old_order_of_the_domain_is_known_before_a_new_one_is_placed() {
         let server = Scripted::start(vec![get(ORDER_ID, answer)]);
         let reseller = reseller(&server, Format::Json);
         let order = order();
-        let snapshot = ComboAdd { reseller: &reseller, order: &order }.snapshot(&()).unwrap();
+        let snapshot = ComboAdd { reseller: &reseller, order: &order }
+            .snapshot(&PlanServices::default())
+            .unwrap();
         assert_eq!(snapshot, ComboSnapshot { before, looked_at: NOW.parse().unwrap() });
         assert_eq!(server.request().field("domain-name"), Some("xn--bcher-kva.example"));
     }
     let server = Scripted::start(vec![get(ORDER_ID, Answer::html(404, "<html></html>"))]);
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let snapshot = ComboAdd { reseller: &reseller, order: &order }.snapshot(&()).unwrap();
+    let snapshot =
+        ComboAdd { reseller: &reseller, order: &order }.snapshot(&PlanServices::default()).unwrap();
     assert!(matches!(snapshot.before, Before::NotTold(_)));
 }
 
@@ -141,7 +146,7 @@ fn a_provider_that_can_not_be_reached_teaches_nothing() {
     drop(server);
     for error in [
         add.find("attempt-1", &snapshot()).unwrap_err(),
-        add.snapshot(&()).unwrap_err(),
+        add.snapshot(&PlanServices::default()).unwrap_err(),
         add.quote().map(drop).unwrap_err(),
     ] {
         assert_eq!(error.kind(), Kind::Unreachable);

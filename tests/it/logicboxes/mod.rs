@@ -29,6 +29,7 @@ const TRANSACTIONS: &str = "/api/billing/customer-transactions/search.json";
 const BALANCE: &str = "/api/billing/customer-balance.json";
 const PREMIUM: &str = "/api/domains/premium-check.json";
 const PRICES: &str = "/api/products/customer-price.json";
+const PLANS: &str = "/api/products/plan-details.json";
 
 const NO_ORDER: &str =
     r#"{"status":"ERROR","message":"Website doesn't exist for xn--bcher-kva.example"}"#;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use orderctl_core::error::{Error, Kind};
 use orderctl_core::{Purchase as _, SendOutcome};
-use orderctl_logicboxes::{ComboAdd, ComboOrder, ComboReceipt, Format, Status};
+use orderctl_logicboxes::{ComboAdd, ComboOrder, ComboReceipt, Format, PlanServices, Status};
 
 use super::{ADD, PLACED, order, placed, reseller, reseller_that_waits, snapshot};
 use crate::support::scripted::{Answer, Scripted, post};
@@ -19,7 +19,11 @@ fn send(answer: Answer) -> SendOutcome<ComboReceipt> {
     let reseller = reseller_that_waits(&server, Format::Json, timeout);
     let order = order();
     let add = ComboAdd { reseller: &reseller, order: &order };
-    add.send(&add.request("attempt-1", &()), &(), &snapshot())
+    add.send(
+        &add.request("attempt-1", &PlanServices::default()),
+        &PlanServices::default(),
+        &snapshot(),
+    )
 }
 
 fn refused(reply: SendOutcome<ComboReceipt>) -> Error {
@@ -46,9 +50,9 @@ fn an_order_says_exactly_what_is_documented() {
     let reseller = reseller(&server, Format::Json);
     let order = ComboOrder { discount_amount: Some("5.00".parse().unwrap()), ..order() };
     let add = ComboAdd { reseller: &reseller, order: &order };
-    let request = add.request("attempt-1", &());
+    let request = add.request("attempt-1", &PlanServices::default());
     assert!(!serde_json::to_string(&request).unwrap().contains("EXAMPLEKEY"));
-    let receipt = placed(add.send(&request, &(), &snapshot()));
+    let receipt = placed(add.send(&request, &PlanServices::default(), &snapshot()));
     assert_eq!(receipt.status, Status::Accepted);
     assert_eq!(receipt.amount.unwrap().to_string(), "59.880 USD");
 
@@ -84,7 +88,8 @@ fn a_discount_that_was_not_given_is_not_sent() {
     let server = Scripted::start(vec![]);
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let request = ComboAdd { reseller: &reseller, order: &order }.request("attempt-1", &());
+    let request = ComboAdd { reseller: &reseller, order: &order }
+        .request("attempt-1", &PlanServices::default());
     assert_eq!(request.field("discount-amount"), None);
     assert_eq!(request.fields.len(), 8);
 }
@@ -124,7 +129,11 @@ fn an_order_is_read_from_xml_as_from_json() {
     let reseller = reseller(&server, Format::Xml);
     let order = order();
     let add = ComboAdd { reseller: &reseller, order: &order };
-    let receipt = placed(add.send(&add.request("attempt-1", &()), &(), &snapshot()));
+    let receipt = placed(add.send(
+        &add.request("attempt-1", &PlanServices::default()),
+        &PlanServices::default(),
+        &snapshot(),
+    ));
     assert_eq!(receipt.action_status.as_deref(), Some("invoice_paid"));
     assert_eq!(receipt.amount.unwrap().to_string(), "59.880 USD");
 }
@@ -202,7 +211,10 @@ fn an_order_that_never_left_is_safe_to_send_again() {
     let reseller = reseller(&server, Format::Json);
     let order = order();
     let add = ComboAdd { reseller: &reseller, order: &order };
-    let request = add.request("attempt-1", &());
+    let request = add.request("attempt-1", &PlanServices::default());
     drop(server);
-    assert!(matches!(add.send(&request, &(), &snapshot()), SendOutcome::NotSent(_)));
+    assert!(matches!(
+        add.send(&request, &PlanServices::default(), &snapshot()),
+        SendOutcome::NotSent(_)
+    ));
 }

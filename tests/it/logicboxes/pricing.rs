@@ -2,20 +2,24 @@
 
 use orderctl_core::error::{Error, Kind};
 use orderctl_core::{Price, Purchase as _};
-use orderctl_logicboxes::{ComboAdd, ComboOrder, Format, InvoiceOption, Status};
+use orderctl_logicboxes::{ComboAdd, ComboOrder, Format, InvoiceOption, PlanServices, Status};
 
-use super::{ADD, BALANCE, PREMIUM, PRICES, order, placed, reseller, snapshot};
+use super::{ADD, BALANCE, PLANS, PREMIUM, PRICES, order, placed, reseller, snapshot};
 use crate::support::scripted::{Answer, Scripted, get, post};
 
 fn quote(steps: Vec<(&'static str, Answer)>) -> Result<Price, Error> {
-    let server =
-        Scripted::start(steps.into_iter().map(|(path, answer)| get(path, answer)).collect());
+    // They are asked for last, whether or not the price is known.
+    let plans = (PLANS, Answer::html(404, "<html></html>"));
+    let is_denied = matches!(&steps[..], [(_, Answer::Whole { status: 403, .. })]);
+    let steps = steps.into_iter().chain((!is_denied).then_some(plans));
+    let server = Scripted::start(steps.map(|(path, answer)| get(path, answer)).collect());
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    let (quote, ()) = ComboAdd { reseller: &reseller, order: &order }.quote()?;
+    let (quote, _) = ComboAdd { reseller: &reseller, order: &order }.quote()?;
     assert_eq!(quote.lines[0].name, "combo plan 501 for Bücher.example");
     for request in server.requests() {
         let (name, value) = match request.path.as_str() {
+            PLANS => continue,
             PREMIUM => ("domain-name", "xn--bcher-kva.example"),
             _ => ("customer-id", "20000001"),
         };
@@ -64,13 +68,18 @@ fn the_amount_of_an_order_that_waits_for_money_has_the_customers_currency() {
     let server = Scripted::start(vec![
         get(BALANCE, Answer::json(200, r#"{"sellingcurrencysymbol":"USD"}"#)),
         get(PRICES, Answer::json(200, "{}")),
+        get(PLANS, Answer::json(200, "{}")),
         post(ADD, Answer::json(200, small)),
     ]);
     let reseller = reseller(&server, Format::Json);
     let order = ComboOrder { invoice_option: InvoiceOption::OnlyAdd, ..order() };
     let add = ComboAdd { reseller: &reseller, order: &order };
     add.quote().unwrap();
-    let receipt = placed(add.send(&add.request("attempt-1", &()), &(), &snapshot()));
+    let receipt = placed(add.send(
+        &add.request("attempt-1", &PlanServices::default()),
+        &PlanServices::default(),
+        &snapshot(),
+    ));
     assert_eq!(receipt.status, Status::PendingPayment);
     assert_eq!(receipt.amount.unwrap().to_string(), "59.88 USD");
 }

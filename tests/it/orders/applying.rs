@@ -204,3 +204,20 @@ fn a_login_that_is_refused_once_stops_nothing() {
     assert_eq!(world.orders().combos(), 12);
     world.audit();
 }
+
+/// The plan's entry lists a service that the row does not name: it is ordered with nothing set.
+#[test]
+fn the_rows_of_the_reference_page_are_placed() {
+    let page = include_str!("../../../docs/order-file.md");
+    let rows: Vec<&str> = page.lines().filter(|line| line.starts_with("{\"name\"")).collect();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    assert!(rows[1].contains("\"bundle-id\":501") && !rows[1].contains("singledomain"), "{rows:?}");
+    let world = World::with_file();
+    file(&world, "may.jsonl", &rows.join("\n"));
+    let dry = world.run(&["plan", "may.jsonl"]);
+    assert_eq!(count(&dry.document(), "place"), 2, "{dry:?}");
+    let ran = world.run(&apply("may.jsonl"));
+    assert_eq!((ran.code, count(&ran.document(), "placed")), (0, 2), "{ran:?}");
+    assert_eq!((world.orders().services(), world.orders().combos()), (1, 1));
+    world.audit();
+}

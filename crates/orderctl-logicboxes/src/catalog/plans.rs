@@ -4,6 +4,8 @@
 //! Each family of products has its own shape here, and that of combos is not documented. What is
 //! read is what has one meaning; everything else passes through under the provider's names.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -99,6 +101,31 @@ impl Reseller {
     /// When the provider refuses, can't be reached, or answers something else than plans.
     pub fn plans(&self) -> Result<Plans> {
         plans(self.get("products/plan-details", Vec::new())?)
+    }
+
+    /// The product keys of a combo plan's services, as far as its entry lists them. They are read once:
+    /// what a plan holds does not change while orders are placed.
+    ///
+    /// # Errors
+    /// When no answer came. Plans that can't be read tell of no services.
+    pub(crate) fn services_of_plan(&self, bundle_id: u64) -> Result<Vec<String>> {
+        let of = |known: &HashMap<String, Vec<String>>| {
+            known.get(&bundle_id.to_string()).cloned().unwrap_or_default()
+        };
+        if let Ok(known) = self.services.lock()
+            && let Some(known) = known.as_ref()
+        {
+            return Ok(of(known));
+        }
+        let told = self.try_get("products/plan-details", Vec::new())?;
+        let Ok(Ok(all)) = told.map(plans) else { return Ok(Vec::new()) };
+        let combos = all.plans.into_iter().filter(Plan::is_combo);
+        let known = combos.map(|plan| (plan.id, plan.services)).collect();
+        let services = of(&known);
+        if let Ok(mut remembered) = self.services.lock() {
+            *remembered = Some(known);
+        }
+        Ok(services)
     }
 
     /// All plans with categories and prices: a customer's, or the general ones. Without them the

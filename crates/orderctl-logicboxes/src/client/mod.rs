@@ -28,6 +28,8 @@ pub struct Reseller {
     /// The configured one, for amounts whose sign several currencies share.
     pub(crate) currency: Option<Currency>,
     currencies: Mutex<HashMap<u64, Currency>>,
+    /// The services of the combo plans, by plan, once they were read.
+    pub(crate) services: Mutex<Option<HashMap<String, Vec<String>>>>,
 }
 
 impl Reseller {
@@ -36,7 +38,14 @@ impl Reseller {
     pub fn new(settings: Settings, http: Http, clock: Arc<dyn Clock>) -> Self {
         http.redactor().learn(&settings.api_key);
         http.redactor().allow(&settings.auth_userid);
-        Self { settings, http, clock, currency: None, currencies: Mutex::default() }
+        Self {
+            settings,
+            http,
+            clock,
+            currency: None,
+            currencies: Mutex::default(),
+            services: Mutex::default(),
+        }
     }
 
     /// How far the provider's clock is ahead of this machine's, as of its last answer.

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::client::Reseller;
 use crate::combo::services::Services;
@@ -108,9 +108,16 @@ pub struct ComboOrder {
 
 impl ComboOrder {
     /// The request that places it: the documented parameters in the order of their page, and nothing
-    /// else. This provider has no parameter that would carry an attempt's id.
-    pub(crate) fn request(&self, reseller: &Reseller) -> Request {
-        let services = Value::Object(self.services.map().clone());
+    /// else. This provider has no parameter that would carry an attempt's id. The services of `bare` get
+    /// empty parameters.
+    pub(crate) fn request<'a>(
+        &self,
+        reseller: &Reseller,
+        bare: impl Iterator<Item = &'a str>,
+    ) -> Request {
+        let mut services = self.services.map().clone();
+        services.extend(bare.map(|key| (key.to_owned(), Value::Object(Map::new()))));
+        let services = Value::Object(services);
         let mut fields = vec![
             Field::plain("domain-name", self.domain.ascii()),
             Field::plain("customer-id", self.customer_id.to_string()),

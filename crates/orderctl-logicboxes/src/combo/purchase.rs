@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::catalog::price_list;
+use crate::catalog::{price_list, product_keys};
 use crate::client::Reseller;
 use crate::combo::additions::{Additions, Privacy};
 use crate::combo::order::ComboOrder;
@@ -50,10 +50,26 @@ pub enum Before {
     NotTold(String),
 }
 
+/// The product keys of the plan's services, as far as its entry lists them; none where that can't be
+/// told. The provider wants parameters for each of them, be they empty (KB 2500).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanServices(pub Vec<String>);
+
+impl PlanServices {
+    /// Those that the order has no parameters for. A key that no list knows is not taken for a service:
+    /// how a plan lists them is not documented.
+    fn missing_in<'a>(&'a self, order: &'a ComboOrder) -> impl Iterator<Item = &'a str> {
+        let said = order.services.map();
+        let is_known = |key: &str| product_keys::known().iter().any(|known| known.key == key);
+        let keys = self.0.iter().map(String::as_str);
+        keys.filter(move |key| !said.contains_key(*key) && is_known(key))
+    }
+}
+
 impl Purchase for ComboAdd<'_> {
     type Order = ComboOrder;
     type Receipt = ComboReceipt;
-    type Quoted = ();
+    type Quoted = PlanServices;
     type Snapshot = ComboSnapshot;
 
     fn command(&self) -> Command {
@@ -64,7 +80,7 @@ impl Purchase for ComboAdd<'_> {
         self.order
     }
 
-    fn quote(&self) -> Result<(Quote, ())> {
+    fn quote(&self) -> Result<(Quote, PlanServices)> {
         let order = self.order;
         let mut sum = Sum::of(Line {
             name: format!("combo plan {} for {}", order.bundle_id, order.domain),
@@ -75,10 +91,16 @@ impl Purchase for ComboAdd<'_> {
             Lookup::Known(listed) => (sum.due_now(self.reseller.settings.tax), listed.renewal),
             Lookup::Unknown(why) => (Price::Unknown(why), None),
         };
-        Ok((Quote { lines: sum.lines, due_now, renewal: renewal.map(NextTerm::at) }, ()))
+        let services = PlanServices(self.reseller.services_of_plan(order.bundle_id)?);
+        for service in services.missing_in(order) {
+            let (name, detail) =
+                (format!("service {service}"), Some("part of the plan".to_owned()));
+            sum.lines.push(Line { name, detail, price: None });
+        }
+        Ok((Quote { lines: sum.lines, due_now, renewal: renewal.map(NextTerm::at) }, services))
     }
 
-    fn items(&self, (): &()) -> Result<Vec<Item>> {
+    fn items(&self, _: &PlanServices) -> Result<Vec<Item>> {
         let order = self.order;
         let domain = Additions::of(&order.services).domain;
         Ok(vec![Item {
@@ -88,7 +110,7 @@ impl Purchase for ComboAdd<'_> {
         }])
     }
 
-    fn snapshot(&self, (): &()) -> Result<ComboSnapshot> {
+    fn snapshot(&self, _: &PlanServices) -> Result<ComboSnapshot> {
         let looked_at = self.reseller.clock.now();
         let before = match self.reseller.order_of(&self.order.domain)? {
             Lookup::Known(None) => Before::Nothing,
@@ -98,11 +120,16 @@ impl Purchase for ComboAdd<'_> {
         Ok(ComboSnapshot { before, looked_at })
     }
 
-    fn request(&self, _attempt: &str, (): &()) -> Request {
-        self.order.request(self.reseller)
+    fn request(&self, _attempt: &str, services: &PlanServices) -> Request {
+        self.order.request(self.reseller, services.missing_in(self.order))
     }
 
-    fn send(&self, request: &Request, (): &(), _: &ComboSnapshot) -> SendOutcome<ComboReceipt> {
+    fn send(
+        &self,
+        request: &Request,
+        _: &PlanServices,
+        _: &ComboSnapshot,
+    ) -> SendOutcome<ComboReceipt> {
         let ordered = Ordered {
             order_id: None,
             domain: Some(self.order.domain.ascii()),

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Field, Purchase as _, SendOutcome};
 use orderctl_logicboxes::{
-    ActionFilter, Before, ComboAdd, ComboOrder, ComboSnapshot, Contacts, InvoiceOption, Reseller,
-    ServicesBuilder, Settle, Settlement, Stage, WaitingFor,
+    ActionFilter, Before, ComboAdd, ComboOrder, ComboSnapshot, Contacts, InvoiceOption,
+    PlanServices, Reseller, ServicesBuilder, Settle, Settlement, Stage, WaitingFor,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -114,7 +114,11 @@ fn add(reseller: &Reseller, invoice_option: InvoiceOption) -> Value {
     };
     let add = ComboAdd { reseller, order: &order };
     let before = ComboSnapshot { before: Before::Nothing, looked_at: Timestamp::UNIX_EPOCH };
-    reply(add.send(&add.request("attempt-1", &()), &(), &before))
+    reply(add.send(
+        &add.request("attempt-1", &PlanServices::default()),
+        &PlanServices::default(),
+        &before,
+    ))
 }
 
 pub fn settle(reseller: &Reseller) -> Value {
