@@ -193,7 +193,7 @@ fn an_international_name_goes_out_as_punycode_and_comes_back_as_typed() {
     let data = shop.data(0, &[&words[..], &["--services-json", SERVICES, "--yes"]].concat());
     assert_eq!(data["domain"], idn);
     let requests = shop.requests();
-    for request in &requests[2..] {
+    for request in requests[2..].iter().filter(|request| request.path != PLANS) {
         assert_eq!(request.field("domain-name"), Some("xn--bcher-kva.example"));
     }
 }
@@ -210,7 +210,7 @@ fn every_invoice_option_is_sent_in_the_vendors_spelling() {
         let words = with(&COMBO, &[("--invoice-option", typed)]);
         let code = if wire == "OnlyAdd" { 8 } else { 0 };
         shop.data(code, &[&words[..], &BUILT].concat());
-        assert_eq!(shop.requests()[4].field("invoice-option"), Some(wire));
+        assert_eq!(shop.requests()[5].field("invoice-option"), Some(wire));
     }
 }
 

@@ -219,5 +219,4 @@ fn the_rows_of_the_reference_page_are_placed() {
     let ran = world.run(&apply("may.jsonl"));
     assert_eq!((ran.code, count(&ran.document(), "placed")), (0, 2), "{ran:?}");
     assert_eq!((world.orders().services(), world.orders().combos()), (1, 1));
-    world.audit();
 }

@@ -14,8 +14,10 @@ use crate::catalog::product_keys::{self, speaks_of_combos};
 use crate::client::Reseller;
 use crate::wire::field_reader::not_understood;
 use crate::wire::fields;
-use orderctl_core::error::Result;
-use orderctl_core::{Field, Lookup};
+use crate::wire::verdict::Verdict;
+use orderctl_core::error::{Kind, Result};
+use orderctl_core::http::TransportError;
+use orderctl_core::{Effect, Field, Lookup, Method};
 
 /// All that is sold, as far as it could be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,7 +109,7 @@ impl Reseller {
     /// what a plan holds does not change while orders are placed.
     ///
     /// # Errors
-    /// When no answer came. Plans that can't be read tell of no services.
+    /// When no answer came. Plans that this key may not read, or that can't be read, tell of no services.
     pub(crate) fn services_of_plan(&self, bundle_id: u64) -> Result<Vec<String>> {
         let of = |known: &HashMap<String, Vec<String>>| {
             known.get(&bundle_id.to_string()).cloned().unwrap_or_default()
@@ -117,8 +119,16 @@ impl Reseller {
         {
             return Ok(of(known));
         }
-        let told = self.try_get("products/plan-details", Vec::new())?;
-        let Ok(Ok(all)) = told.map(plans) else { return Ok(Vec::new()) };
+        let request = self.request(Method::Get, Effect::Read, "products/plan-details", Vec::new());
+        let told = match self.ask(&request).map_err(TransportError::into_error)? {
+            Verdict::Done(value) => plans(value),
+            Verdict::Refused(error) | Verdict::Malformed(error) => Err(error),
+        };
+        let all = match told {
+            Ok(all) => all,
+            Err(error) if error.kind() == Kind::RateLimited => return Err(error),
+            Err(_) => return Ok(Vec::new()),
+        };
         let combos = all.plans.into_iter().filter(Plan::is_combo);
         let known = combos.map(|plan| (plan.id, plan.services)).collect();
         let services = of(&known);

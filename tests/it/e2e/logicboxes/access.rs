@@ -31,6 +31,7 @@ fn shop(other: impl Fn(&str) -> Option<Answer> + Send + 'static) -> Shop {
         }
         let body = match path {
             "billing/customer-balance.json" => r#"{"sellingcurrencysymbol":"USD"}"#,
+            "products/plan-details.json" => "{}",
             "products/customer-price.json" => r#"{"productbundle":{"502":{"add":{"12":0.99}}}}"#,
             "domains/premium-check.json" => r#"{"premium":"false"}"#,
             "productbundle/add.json" => taken,

@@ -17,6 +17,7 @@ fn following(order: &'static str, looks: &'static [(&'static str, &'static str)]
         let (current, archived) = looks[look.min(looks.len() - 1)];
         let body = match path {
             "billing/customer-balance.json" => r#"{"sellingcurrencysymbol":"USD"}"#,
+            "products/plan-details.json" => "{}",
             "products/customer-price.json" => r#"{"productbundle":{"501":{"add":{"12":"4.99"}}}}"#,
             "domains/premium-check.json" => r#"{"premium":"false"}"#,
             "productbundle/orderid.json" => {

@@ -42,6 +42,7 @@ fn too_little_money_of_the_reseller_is_a_lock_as_well() {
         let shop = Shop::reseller_that(move |request| {
             let body = match request.path.strip_prefix("/api/")? {
                 "billing/customer-balance.json" => r#"{"sellingcurrencysymbol":"USD"}"#,
+                "products/plan-details.json" => "{}",
                 "products/customer-price.json" => {
                     r#"{"productbundle":{"502":{"add":{"12":0.99}}}}"#
                 }
@@ -77,6 +78,7 @@ fn an_order_of_several_invoices_costs_their_sum() {
     let shop = Shop::reseller_that(move |request| {
         let body = match request.path.strip_prefix("/api/")? {
             "billing/customer-balance.json" => r#"{"sellingcurrencysymbol":"USD"}"#,
+            "products/plan-details.json" => "{}",
             "products/customer-price.json" => r#"{"productbundle":{"502":{"add":{"12":0.99}}}}"#,
             "domains/premium-check.json" => r#"{"premium":"false"}"#,
             "productbundle/orderid.json" => "0",

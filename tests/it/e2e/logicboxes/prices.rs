@@ -83,6 +83,7 @@ fn shop(check: &'static str, available: &'static str, list: &'static str) -> Sho
     Shop::reseller_that(move |request| {
         let body = match request.path.strip_prefix("/api/")? {
             "billing/customer-balance.json" => r#"{"sellingcurrencysymbol":"USD"}"#,
+            "products/plan-details.json" => "{}",
             "products/customer-price.json" => list,
             "domains/premium-check.json" if check.is_empty() => {
                 return Some(Answer::html(404, "<html>Not found</html>"));
