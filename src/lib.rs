@@ -19,6 +19,7 @@
 //! | [`config`] | profiles: TOML, environment, secrets, limits |
 //! | `prompt` | values that are missing: asked for on a terminal, else one error that names them all |
 //! | `output` | the only module that prints |
+//! | `code` | codes of errors that only the command line knows |
 //! | `bounded` | texts from outside, read within bounds of size and time |
 //!
 //! A module uses only those below it.
@@ -29,6 +30,7 @@ mod args;
 mod batch;
 mod bounded;
 pub mod cli;
+mod code;
 mod commands;
 mod completion;
 pub mod config;

@@ -6,8 +6,9 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 
 use crate::app::effect::{Declared, Effect};
+use crate::code;
 use crate::output::Format;
-use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::error::{Error, Result};
 
 /// Flags by the ids of their arguments, with the commands that they are for.
 const FOR_COMMANDS: [(&str, Scope); 6] = [
@@ -108,5 +109,5 @@ pub fn check(matches: &ArgMatches, declared: Declared) -> Result<()> {
 }
 
 fn without_effect(id: &str, place: &str) -> Error {
-    Error::usage(format!("--{} has no effect {place}", id.replace('_', "-"))).code(Code::NoEffect)
+    Error::usage(format!("--{} has no effect {place}", id.replace('_', "-"))).code(code::NO_EFFECT)
 }

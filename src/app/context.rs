@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::app::cache::Cache;
 use crate::app::clients;
+use crate::code;
 
 use crate::app::effect::Declared;
 use crate::app::embedded_sandbox::EmbeddedSandbox;
@@ -22,7 +23,7 @@ use orderctl_billmanager::Panel;
 use orderctl_checkout::guard::{Ceiling, Confirm, Yes};
 use orderctl_checkout::ledger::{self, Attempt, ConnectOptions, Ledger};
 use orderctl_checkout::{CheckoutPolicy, WaitBudget};
-use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::error::{Error, Result};
 use orderctl_core::http::Throttle;
 use orderctl_core::{Clock, Disclosure, Redactor, TimeLimits};
 use orderctl_logicboxes::Reseller;
@@ -183,7 +184,7 @@ impl Context {
                 "profile '{}' is at {endpoint} by now, and the attempt was made at {recorded}",
                 profile.name
             ))
-            .code(Code::Endpoint));
+            .code(code::ENDPOINT));
         }
         if profile.access.account() == attempt.account {
             return Ok(profile);
@@ -397,7 +398,7 @@ impl Context {
                 "profile '{}' is selected, but --expect-profile is '{expected}'",
                 profile.name
             ))
-            .code(Code::Profile)),
+            .code(code::PROFILE)),
             _ => self.declared.check_profile(&profile).map(|()| profile),
         }
     }

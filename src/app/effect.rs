@@ -9,6 +9,7 @@
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
+use crate::code;
 use crate::config::Profile;
 use orderctl_checkout::guard::{self, Charges};
 use orderctl_core::error::{Code, Error, Result};
@@ -150,7 +151,7 @@ impl Declared {
                 self.command.replace('.', " "),
                 profiles.len()
             ))
-            .code(Code::Profiles)
+            .code(code::PROFILES)
             .hint("run it once for each profile")),
             _ => Ok(()),
         }

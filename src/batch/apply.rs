@@ -14,6 +14,7 @@ use super::planner::own_ceiling;
 use super::result::{PlacedRow, RowResult, host};
 use crate::app::context::Context;
 use crate::app::{process, signals};
+use crate::code;
 use crate::config::Provider;
 use orderctl_checkout::batch::{self, Job, Next};
 use orderctl_checkout::guard::{self, Ceiling, Yes};
@@ -55,7 +56,7 @@ pub fn check(ctx: &Context, clients: &Clients<'_>, plan: &Plan) -> Result<()> {
                 "profile '{}', its account or its limits changed since the plan; nothing was ordered",
                 planned.profile
             ))
-            .code(Code::ProfileChanged)
+            .code(code::PROFILE_CHANGED)
             .hint("make a new plan with: orderctl plan FILE --save PLAN"));
         }
     }

@@ -5,10 +5,11 @@ use jiff::SignedDuration;
 
 use crate::app::context::Context;
 use crate::app::paths;
+use crate::code;
 use crate::flows::checks::{self, Checks};
 use crate::output::Report;
 use orderctl_checkout::ledger::{Filter, Ledger, State};
-use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::error::{Error, Result};
 
 /// A ledger that takes longer for a read than this slows every order down.
 const SLOW_LEDGER: SignedDuration = SignedDuration::from_millis(500);
@@ -49,7 +50,7 @@ fn configuration(ctx: &Context, checks: &mut Checks) -> Result<()> {
         checks.ok("configuration", format!("{}: none; the sandbox needs none", path.display()));
     } else {
         return Err(Error::config(format!("there is no {}", path.display()))
-            .code(Code::NoProfile)
+            .code(code::NO_PROFILE)
             .hint("orderctl profile init"));
     }
     Ok(())

@@ -12,6 +12,7 @@ use super::file::{Config, Entry, Written, nearest};
 use super::key::{Key, PROFILE, Section};
 use super::keys::{AccessKeys, LimitsKeys, NotifyKeys, ProfileKeys, keys};
 use super::value::{Shape, Value as _, Wrong};
+use crate::code;
 use orderctl_core::MASK;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -106,7 +107,7 @@ impl Source<'_> {
                 }
                 _ => return Ok(keys),
             };
-            Err(self.error(Some(value.span()), wrong).code(Code::Incomplete))
+            Err(self.error(Some(value.span()), wrong).code(code::INCOMPLETE))
         };
         list.iter().map(receiver).collect()
     }
@@ -159,7 +160,7 @@ impl Source<'_> {
                 provider.name(),
                 name.get_ref()
             );
-            return self.error(Some(name.span()), &what).code(Code::ForeignKey);
+            return self.error(Some(name.span()), &what).code(code::FOREIGN_KEY);
         }
         self.unknown(name, &names_in_profile(|key| key.is_of(provider)))
     }

@@ -7,6 +7,7 @@ use super::keys::{AccessKeys, LimitsKeys};
 use super::secret::Sources;
 use super::value::EnvironmentName;
 use super::{Access, Billmanager, Environment, Limits, Logicboxes, Mode, Profile, Provider};
+use crate::code;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Secret, TimeLimits};
 
@@ -135,7 +136,7 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
             provider.name(),
             config.path.display()
         ))
-        .code(Code::NoProfile)
+        .code(code::NO_PROFILE)
         .hint("use --sandbox to try the command without an account")
         .hint("orderctl profile init makes one")
         .hint("orderctl schema config --example prints a file to start from")),
@@ -144,7 +145,7 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
             several.len(),
             provider.name()
         ))
-        .code(Code::NoDefault)
+        .code(code::NO_DEFAULT)
         .hint(format!("choose with --profile: {}", several.join(", ")))
         .hint("or set a default: orderctl profile use NAME")),
     }
@@ -155,7 +156,7 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
 pub fn unknown(config: &Config, name: &str) -> Error {
     let known: Vec<&str> = config.names().collect();
     let error = Error::config(format!("no profile '{name}' in {}", config.path.display()))
-        .code(Code::UnknownProfile);
+        .code(code::UNKNOWN_PROFILE);
     match nearest(name, &known) {
         Some(near) => error.hint(format!("did you mean '{near}'?")),
         None if known.is_empty() => error.hint("orderctl profile init makes one"),
@@ -189,7 +190,7 @@ fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
     let url = entry.common.url.as_ref().map(|url| url.0.clone());
     let required = |key: &str| {
         Error::config(format!("profile '{name}' has no {key}"))
-            .code(Code::Incomplete)
+            .code(code::INCOMPLETE)
             .hint(format!("add {key} = … under [profile.{name}]"))
     };
     Ok(match &entry.access {

@@ -5,6 +5,7 @@ use std::num::NonZeroU16;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::code;
 use orderctl_billmanager::AuthMode;
 use orderctl_checkout::guard::{AllowList, Charges, Confirm};
 use orderctl_checkout::ledger::NoticeKind;
@@ -147,7 +148,7 @@ impl Value for AllowList {
 
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
         let entries = <Vec<String> as Value>::read(written)?;
-        Self::read(&entries).map_err(|why| Wrong::new(why).code(Code::Allow))
+        Self::read(&entries).map_err(|why| Wrong::new(why).code(code::ALLOW))
     }
 }
 

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::code;
 use orderctl_core::error::{Code, Error, Kind};
 
 /// Whether the command that failed may be run again as it is.
@@ -42,8 +43,8 @@ pub fn next(error: &Error) -> Option<Vec<String>> {
         (_, None, Some(Code::MaxSpend | Code::MaxSpend30d)) => {
             words(&["ledger", "reconcile", "--all"])
         }
-        (_, None, Some(Code::NoProfile)) => words(&["profile", "init"]),
-        (_, None, Some(Code::NoDefault | Code::UnknownProfile)) => words(&["profile", "list"]),
+        (_, None, Some(&code::NO_PROFILE)) => words(&["profile", "init"]),
+        (_, None, Some(&code::NO_DEFAULT | &code::UNKNOWN_PROFILE)) => words(&["profile", "list"]),
         (_, None, Some(Code::NoAttempt)) => words(&["ledger", "list"]),
         (_, None, Some(Code::Period | Code::NoTariffs | Code::NoProducts)) => {
             words(&["tariff", "list"])

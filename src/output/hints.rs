@@ -36,6 +36,21 @@ fn hint(remedy: &Remedy) -> String {
         Remedy::PanelFunction => "for example: orderctl api billmanager whoami",
         Remedy::ProductType => "name a product type with --item-type",
         Remedy::PaymentMethod => "choose a method with --paymethod: orderctl paymethod list",
+        Remedy::PayForLine(id) => return format!("orderctl cart pay {id} pays for it"),
+        Remedy::OwnField => "use the dedicated flag",
+        Remedy::ActAs => "an administrator's login needs act_as in the profile to order for a client",
+        Remedy::Certificate => {
+            "the server's certificate must be valid for this host name; SSL_CERT_FILE names further \
+             authorities"
+        }
+        Remedy::ResellerKey => {
+            "check the profile's auth_userid and api_key; a new key immediately invalidates the old \
+             one"
+        }
+        Remedy::PrivacyAfterwards => {
+            "then buy it for each domain: in the panel, or by orderctl api logicboxes POST \
+             domains/purchase-privacy with the order-id that orderctl domain show tells"
+        }
         Remedy::PayFunction(name) => {
             return format!(
                 "pay_function = \"{name}\" in the profile names the function that pays: set it to \
@@ -97,6 +112,9 @@ fn hint(remedy: &Remedy) -> String {
             "run orderctl ledger reconcile --all to release amounts reserved for failed orders"
         }
         Remedy::ListAttempts => "run orderctl ledger list to see recorded orders",
+        Remedy::LedgerFile => {
+            "name a file on a disk of this machine: [ledger] url = \"sqlite:/var/lib/orderctl/ledger.db\""
+        }
         Remedy::LedgerOnceBack => {
             "nothing is sent without its intent; once the server is back: orderctl ledger list"
         }
@@ -126,9 +144,9 @@ fn hint(remedy: &Remedy) -> String {
                  ledger: add it so, or allow \"{kind}\""
             );
         }
-        Remedy::AllowedProducts { profile, list } => {
+        Remedy::AllowedProducts { policy, list } => {
             let list = if list.is_empty() { "nothing".to_owned() } else { list.join(", ") };
-            return format!("[profile.{profile}.limits] allows {list}");
+            return format!("[profile.{policy}.limits] allows {list}");
         }
     }
     .to_owned()

@@ -75,7 +75,7 @@ pub(super) fn refusal(doc: &Node, promocode: Option<&str>, redactor: &Redactor) 
         ACCESS => Error::new(Kind::Refused, named(message, object))
             .code(Code::Access)
             .hint("this login may not call this function, or its session has ended")
-            .hint("an administrator's login needs act_as to order for a client"),
+            .remedy(Remedy::ActAs),
         "captcha_verification_failed" => Error::new(Kind::Refused, message)
             .code(typed(code, redactor))
             .hint("log in once in the browser from this address, then run again"),

@@ -21,8 +21,6 @@ pub enum Code {
     ActionPending,
     /// The provider lets nobody in from this machine's address.
     AddressNotListed,
-    /// The list of allowed items in a profile can't be read.
-    Allow,
     /// The provider has what was ordered already.
     AlreadyExists,
     /// The domain is registered already.
@@ -49,7 +47,7 @@ pub enum Code {
     CartChanged,
     /// A file was changed while it was read.
     Changed,
-    /// The profile allows no charges and no other changes.
+    /// Charges, and all other changes, are not allowed here.
     ChargesDenied,
     /// There is no such column.
     Column,
@@ -77,14 +75,10 @@ pub enum Code {
     EmptyCart,
     /// The end of what is to be renewed moved since the plan.
     EndMoved,
-    /// The profile is at another address than the attempt was made at.
-    Endpoint,
     /// The panel has such a thing already.
     Exists,
     /// There is no such field.
     Field,
-    /// The key belongs to profiles of the other kind of provider.
-    ForeignKey,
     /// The format of a file is not known.
     Format,
     /// All charges are stopped by a freeze of the ledger.
@@ -101,8 +95,6 @@ pub enum Code {
     IdempotencyConflict,
     /// Another run is at work on the same order.
     IdempotencyInFlight,
-    /// The profile lacks a value that it needs.
-    Incomplete,
     /// The action has a status that does not allow this.
     InvalidAction,
     /// The provider does not accept the contact.
@@ -162,12 +154,8 @@ pub enum Code {
     NoAnswer,
     /// The ledger has no such attempt.
     NoAttempt,
-    /// Several profiles fit, and none is the default.
-    NoDefault,
     /// The command has no dry run.
     NoDryRun,
-    /// A flag that does nothing for this command or in this form of output.
-    NoEffect,
     /// The panel does not have the function that was called.
     NoFunction,
     /// The panel did not name the new line.
@@ -182,8 +170,6 @@ pub enum Code {
     NoOk,
     /// The panel's menu shows no product types to this login.
     NoProducts,
-    /// No profile fits.
-    NoProfile,
     /// There is no such customer.
     NoSuchCustomer,
     /// Nothing has that id.
@@ -194,7 +180,7 @@ pub enum Code {
     NoTariffs,
     /// No top-level domain was named.
     NoTld,
-    /// The profile's list of allowed items does not have it.
+    /// The list of allowed items does not have it.
     NotAllowed,
     /// Nobody said yes.
     NotConfirmed,
@@ -228,15 +214,9 @@ pub enum Code {
     Privacy,
     /// There is no such product key.
     ProductKey,
-    /// Another profile is selected than the expected one.
-    Profile,
-    /// A profile, or a limit of it, changed since the plan.
-    ProfileChanged,
-    /// Several profiles were named for a command that takes one.
-    Profiles,
     /// The promo code can't be used for this order.
     PromocodeNotUse,
-    /// The profile, or a record, is of another kind of provider.
+    /// What was named is of another kind of provider.
     Provider,
     /// The provider asks for fewer requests.
     RateLimited,
@@ -272,8 +252,6 @@ pub enum Code {
     TooLarge,
     /// The attempt's outcome is settled, and final.
     Transition,
-    /// There is no profile of this name.
-    UnknownProfile,
     /// A file can't be read.
     Unreadable,
     /// The same order was tried before, and its outcome is not known.
@@ -286,6 +264,9 @@ pub enum Code {
     WholeCart,
     /// The panel's order form is not available.
     WizardUnavailable,
+    /// A word of the program around these crates, for what only that program knows, such as its
+    /// configuration.
+    Program(&'static str),
     /// A word of the provider's that has no meaning here, masked and passed through.
     Other(String),
 }
@@ -295,6 +276,7 @@ impl Code {
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
+            Self::Program(word) => word,
             Self::Other(word) => word,
             known => known.into(),
         }

@@ -16,7 +16,7 @@ pub use crate::code::Code;
 pub enum Kind {
     /// A fault of this program.
     Internal,
-    /// The command line is wrong, or a value is missing and nobody can be asked.
+    /// What was asked for can't be done so, or a value is missing and nobody can be asked.
     Usage,
     /// The configuration, or the ledger it names, can't be used.
     Config,

@@ -332,9 +332,7 @@ fn no_connection(error: &reqwest::Error, host: &str, cause: &str) -> Error {
             .code(Code::Timeout);
     }
     if chain(error).any(is::<rustls::Error>) {
-        return base
-            .code(Code::Tls)
-            .hint("the server's certificate must be valid for this host name; SSL_CERT_FILE names further authorities");
+        return base.code(Code::Tls).remedy(Remedy::Certificate);
     }
     if chain(error).any(is::<UnknownHost>) {
         return Error::unreachable(format!("the host {host} is unknown"))

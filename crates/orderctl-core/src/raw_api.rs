@@ -181,8 +181,8 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
 
     fn find(&self, _attempt: &str, (): &()) -> Result<ProbeResult<Answered>> {
         Ok(ProbeResult::Unsure(format!(
-            "a raw API call can't be looked for: see at the provider what {} did, then decide by \
-             ledger resolve",
+            "a raw API call can't be looked for: see at the provider what {} did, and record it by \
+             hand",
             self.call.name
         )))
     }

@@ -36,6 +36,18 @@ pub enum Remedy {
     ProductType,
     /// Name a payment method that is not a stored one.
     PaymentMethod,
+    /// Pay for this line of the cart: it is not free.
+    PayForLine(String),
+    /// Give the value in the field that is meant for it, in place of a further parameter.
+    OwnField,
+    /// Say for which client an administrator's login orders.
+    ActAs,
+    /// Use a certificate that is valid for the host, or name the authority that signed it.
+    Certificate,
+    /// Check the reseller's id and key: a new key invalidates the old one at once.
+    ResellerKey,
+    /// Buy privacy protection for each domain once it is ordered.
+    PrivacyAfterwards,
     /// Name the function that pays; it was this one.
     PayFunction(String),
     /// Say which cart the panel has.
@@ -93,6 +105,8 @@ pub enum Remedy {
     ReconcileAll,
     /// Look at the attempts in the ledger.
     ListAttempts,
+    /// Name a file for the ledger by its absolute path, on a disk of this machine.
+    LedgerFile,
     /// Look at the ledger once its server is back: nothing is sent without its intent.
     LedgerOnceBack,
     /// Use the latest version of this program.
@@ -103,14 +117,14 @@ pub enum Remedy {
     OtherProcess,
     /// Allow charges again, which a person has to do.
     Unfreeze,
-    /// Let this profile charge.
+    /// Let the policy of this name charge.
     AllowCharges(String),
     /// Accept a price that is not known; these limits, by who set them, can then not be held.
     AcceptUnknownPrice(Vec<String>),
-    /// Order what this profile allows.
+    /// Order what a policy allows.
     AllowedProducts {
-        /// The profile's name.
-        profile: String,
+        /// The policy's name.
+        policy: String,
         /// What it allows, entry by entry.
         list: Vec<String>,
     },
@@ -148,6 +162,18 @@ impl fmt::Display for Remedy {
             Self::PanelFunction => "for example: whoami",
             Self::ProductType => "name a product type",
             Self::PaymentMethod => "choose a payment method",
+            Self::PayForLine(id) => return write!(f, "pay for line {id}"),
+            Self::OwnField => "give it in the field that is meant for it",
+            Self::ActAs => "an administrator's login orders for a client that is named",
+            Self::Certificate => {
+                "the server's certificate must be valid for this host name, by an authority that is trusted"
+            }
+            Self::ResellerKey => {
+                "check the reseller's id and the API key; a new key immediately invalidates the old one"
+            }
+            Self::PrivacyAfterwards => {
+                "buy it for each domain afterwards: in the panel, or by domains/purchase-privacy"
+            }
             Self::PayFunction(name) => {
                 return write!(f, "'{name}' is called to pay: name the function of this panel");
             }
@@ -179,6 +205,7 @@ impl fmt::Display for Remedy {
             Self::ReconcileAttempt(id) => return write!(f, "look up what became of attempt {id}"),
             Self::ReconcileAll => "look up what became of the attempts that are not settled",
             Self::ListAttempts => "look at the attempts in the ledger",
+            Self::LedgerFile => "name a file on a disk of this machine by its absolute path",
             Self::LedgerOnceBack => "look at the ledger once its server is back",
             Self::LatestVersion => "use the latest version with this ledger",
             Self::OrderAnother => "say that another one is wanted",
@@ -186,7 +213,7 @@ impl fmt::Display for Remedy {
                 "if that process is stopped, resume or end it, or wait longer for it"
             }
             Self::Unfreeze => "allow charges again",
-            Self::AllowCharges(profile) => return write!(f, "let profile {profile} charge"),
+            Self::AllowCharges(policy) => return write!(f, "let {policy} charge"),
             Self::AcceptUnknownPrice(_) => "accept that the price is not known",
             Self::NoContact(roles) => {
                 return write!(f, "write -1 for {}", roles.join(", "));
@@ -194,8 +221,8 @@ impl fmt::Display for Remedy {
             Self::TellWhich(kind) => {
                 return write!(f, "which {kind} it is can't be told: allow all of this kind");
             }
-            Self::AllowedProducts { profile, list } => {
-                return write!(f, "profile {profile} allows {}", list.join(", "));
+            Self::AllowedProducts { policy, list } => {
+                return write!(f, "{policy} allows {}", list.join(", "));
             }
         })
     }

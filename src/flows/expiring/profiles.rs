@@ -1,8 +1,9 @@
 //! Which profiles a command reads that takes several.
 
 use crate::app::context::Context;
+use crate::code;
 use crate::config::{Profile, Provider};
-use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::error::{Error, Result};
 
 /// A profile that is to be read, or why it can't be.
 #[derive(Debug)]
@@ -53,7 +54,7 @@ pub fn choose(ctx: &Context, all: bool) -> Result<Vec<Chosen>> {
             .collect();
         return match chosen.is_empty() {
             true => Err(Error::config(format!("no profile in {}", config.path.display()))
-                .code(Code::NoProfile)
+                .code(code::NO_PROFILE)
                 .hint("use --sandbox to try the command without an account")
                 .hint("see config.example.toml for an example")),
             false => Ok(chosen),

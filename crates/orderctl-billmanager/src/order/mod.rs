@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 use super::{Node, Out, Settings};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::raw_api::{is_secret, without_secrets};
-use orderctl_core::{Field, Period, Secret};
+use orderctl_core::{Field, Period, Remedy, Secret};
 
 /// Parameters that decide what a call does, at whose expense, or that have a field of their own in
 /// [`AddOrder`]. Passed by the way they would go around the guards: `skipbasket=on` alone charges.
@@ -152,7 +152,7 @@ impl AddOrder {
             Some((name, _)) => Err(Error::usage(format!(
                 "the parameter '{name}' can't be set as a parameter: it controls the request"
             ))
-            .hint("use the dedicated flag")),
+            .remedy(Remedy::OwnField)),
             None => Ok(()),
         }
     }

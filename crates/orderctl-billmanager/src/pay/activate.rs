@@ -7,7 +7,7 @@ use super::price::chosen;
 use super::{BALANCE, CartPayment, KnownLines, Paid, PayCart, PayQuote, PaySnapshot};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
-    Command, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Request, SendOutcome,
+    Command, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
 };
 
 /// Activates one position, if it costs nothing.
@@ -130,5 +130,5 @@ fn free(id: &str, price: Option<&Money>) -> Result<()> {
         Some(price) => format!("line {id} is not free: it costs {price}"),
         None => format!("line {id} may not be free: its price can't be read"),
     };
-    Err(Error::guard(refused).code(Code::NotFree).hint(format!("pay for it: cart pay {id}")))
+    Err(Error::guard(refused).code(Code::NotFree).remedy(Remedy::PayForLine(id.to_owned())))
 }

@@ -86,7 +86,7 @@ impl AllowList {
                     "profile '{profile}' does not allow {item}: nothing was ordered"
                 ))
                 .code(Code::NotAllowed)
-                .remedy(Remedy::AllowedProducts { profile: profile.to_owned(), list: entries });
+                .remedy(Remedy::AllowedProducts { policy: profile.to_owned(), list: entries });
                 Err(if item.id.is_none() && self.names_one_of(&item.kind) {
                     refused.remedy(Remedy::TellWhich(item.kind.clone()))
                 } else {

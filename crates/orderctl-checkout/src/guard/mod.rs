@@ -197,7 +197,7 @@ mod tests {
     }
 
     fn ceiling(text: &str) -> Vec<Ceiling> {
-        vec![Ceiling { amount: text.parse().unwrap(), set_by: "--max-price".into() }]
+        vec![Ceiling { amount: text.parse().unwrap(), set_by: "this run's limit".into() }]
     }
 
     fn facts<'a>(price: &'a Price, ceilings: &'a [Ceiling]) -> Facts<'a> {
@@ -289,7 +289,7 @@ mod tests {
         assert!(matches!(decide(&Facts { ceilings: &[], ..armed }), Decision::Go));
         let unsaid = Facts { yes: Yes::Beforehand, ..facts(&price, &limits) };
         let Decision::Refuse(error) = decide(&unsaid) else { panic!("not refused") };
-        assert_eq!(error.remedies(), [Remedy::AcceptUnknownPrice(vec!["--max-price".into()])]);
+        assert_eq!(error.remedies(), [Remedy::AcceptUnknownPrice(vec!["this run's limit".into()])]);
     }
 
     #[test]

@@ -7,6 +7,7 @@
 
 use std::path::{Path, PathBuf};
 
+use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Result};
 
 /// The file that the rest of a URL after `sqlite:` names.
@@ -47,7 +48,7 @@ pub(super) fn must_be_absolute(file: &Path) -> Result<()> {
         file.display()
     ))
     .code(Code::LedgerPlace)
-    .hint("set HOME (or XDG_STATE_HOME) to an absolute path, or [ledger] url = \"sqlite:/PATH\""))
+    .remedy(Remedy::LedgerFile))
 }
 
 /// Refuses a file on a network file system, as far as this system tells what its mounts are.
@@ -68,7 +69,7 @@ pub(super) fn must_be_local(file: &Path) -> Result<()> {
         file.display()
     ))
     .code(Code::LedgerPlace)
-    .hint("name a file on a disk of this machine: [ledger] url = \"sqlite:/var/lib/orderctl/ledger.db\"")
+    .remedy(Remedy::LedgerFile)
     .hint("where several machines share a ledger: postgres://HOST/DATABASE"))
 }
 

@@ -1,5 +1,5 @@
 //! What is recorded of an order, its requests, its receipt and its failure: types, whose JSON is the
-//! form in the ledger's columns and in the documents of `ledger show`.
+//! form in the ledger's columns and in its documents.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -207,10 +207,7 @@ impl Services {
             return Err(wrong("privacy can't be ordered together with domains alone")
                 .code(Code::Privacy)
                 .hint("order without it")
-                .hint(
-                    "then buy it for each domain: in the panel, or by domains/purchase-privacy \
-                     with the order-id that domain show tells",
-                ));
+                .remedy(Remedy::PrivacyAfterwards));
         }
         Ok(())
     }

@@ -6,6 +6,7 @@
 use serde_json::{Map, Value};
 
 use crate::wire::lock;
+use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Kind, Refusal};
 
 /// Texts that the provider is known to send, our word for each, and what each is worth as the answer
@@ -84,7 +85,7 @@ fn credentials(text: &str) -> Error {
     )
     .code(Code::AccessDenied)
     .refused_as(Refusal::Named)
-    .hint("check auth_userid and the API key; a new key immediately invalidates the old one")
+    .remedy(Remedy::ResellerKey)
     .hint(
         "this machine's address must be on the list in the panel, Settings > API; a change there \
          takes up to an hour",
