@@ -40,7 +40,7 @@ impl List {
             ]);
         }
         for method in &stored {
-            table.row([&method.id, "--stored-method", &method.name, "", "", ""]);
+            table.row([method.id.as_str(), "--stored-method", method.name.as_str(), "", "", ""]);
         }
         let report = Report::new(json!({"methods": methods, "stored": stored}), table)?;
         let told = methods.iter().all(|method| method.payer.is_some());
