@@ -53,11 +53,26 @@ impl Commands {
     }
 }
 
-/// The schema of the document that a command prints.
+/// The schema of what a command prints.
 fn output(name: &str) -> Value {
-    let data = outputs().get(name).map_or_else(|| json!(true), shape::schema);
+    let outputs = outputs();
+    let shapes = outputs.get(name).map(shape::alternatives).unwrap_or_default();
+    let (whole, data): (Vec<&Value>, Vec<&Value>) =
+        shapes.into_iter().partition(|shape| shape::is_whole_output(shape));
+    let documents = data.into_iter().map(|shape| document(name, &shape::schema(shape)));
+    let mut all: Vec<Value> = documents.chain(whole.into_iter().map(shape::schema)).collect();
+    let mut schema = match all.len() {
+        1 => all.remove(0),
+        _ => json!({"anyOf": all}),
+    };
+    schema["$schema"] = json!(DRAFT);
+    schema["$defs"] = shape::definitions();
+    schema
+}
+
+/// The schema of the document around a result.
+fn document(name: &str, data: &Value) -> Value {
     json!({
-        "$schema": DRAFT,
         "type": "object",
         "properties": {
             "schema": {"const": crate::output::SCHEMA},
@@ -74,7 +89,6 @@ fn output(name: &str) -> Value {
             },
         },
         "required": ["schema", "command", "data", "meta"],
-        "$defs": shape::definitions(),
     })
 }
 
@@ -115,6 +129,21 @@ mod tests {
         let described: BTreeSet<&str> = described.keys().map(String::as_str).collect();
         let commands: BTreeSet<&str> = crate::cli::effects().map(|(name, _)| name).collect();
         assert_eq!(described, commands);
+    }
+
+    /// A schema that takes anything tells a program nothing. What a raw call answers is the provider's.
+    #[test]
+    fn no_result_may_be_anything() {
+        let described: Map<String, Value> = serde_json::from_str(OUTPUTS).unwrap();
+        for (command, shape) in &described {
+            let is_open = shape::alternatives(shape).contains(&&json!("open"));
+            assert_eq!(is_open, command == "api.logicboxes", "{command}");
+            assert!(!shape.to_string().contains("\"any\""), "{command}");
+        }
+        let page = output("help");
+        assert_eq!(page["type"], "string", "it is printed as it is: {page}");
+        let man = output("man");
+        assert_eq!(man["anyOf"][0]["properties"]["data"]["required"], json!(["dir", "pages"]));
     }
 
     #[test]

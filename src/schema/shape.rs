@@ -2,12 +2,19 @@
 //!
 //! A value is one of the words below, a list with what it holds, or an object. A `?` behind a word allows
 //! null; behind the name of a field it allows that the field is left out. Objects may get further fields.
+//! `{"*": X}` is an object with any names and values of X, `{"|": [X, Y]}` is either.
+//!
+//! `open` is JSON whose shape is not of this program: a provider's, or of the command that was recorded.
+//! `plain` is text that is printed as it is in every form of output, and `schema` is a JSON Schema that is
+//! printed so, `{"-": X}` is a line of its own for each X. These have no document around them.
 
 use serde_json::{Map, Value, json};
 
 /// The words of the notation.
-const WORDS: [(&str, &str); 8] = [
-    ("any", "any"),
+const WORDS: [(&str, &str); 10] = [
+    ("open", "any"),
+    ("plain", "string"),
+    ("schema", super::DRAFT),
     ("text", "string"),
     ("id", "string"),
     ("word", "string"),
@@ -29,6 +36,27 @@ pub(super) fn definitions() -> Value {
     })
 }
 
+/// The name whose list says what a value is one of.
+const EITHER: &str = "|";
+/// The name that stands for all names of an object.
+const ANY_NAME: &str = "*";
+
+/// The name of what is printed as a line of its own.
+const LINE: &str = "-";
+
+/// The results that a command may have, each by itself.
+pub(super) fn alternatives(shape: &Value) -> Vec<&Value> {
+    match shape.get(EITHER).and_then(Value::as_array) {
+        Some(shapes) => shapes.iter().collect(),
+        None => vec![shape],
+    }
+}
+
+/// Whether a result is a whole output, without a document around it.
+pub(super) fn is_whole_output(shape: &Value) -> bool {
+    ["plain", "schema"].iter().any(|word| shape == word) || shape.get(LINE).is_some()
+}
+
 /// The schema of a value in the notation.
 pub(super) fn schema(shape: &Value) -> Value {
     match shape {
@@ -37,7 +65,17 @@ pub(super) fn schema(shape: &Value) -> Value {
             Some(item) => json!({"type": "array", "items": schema(item)}),
             None => json!({"type": "array"}),
         },
-        Value::Object(fields) => of_object(fields),
+        Value::Object(fields) => {
+            if let Some(shapes) = fields.get(EITHER).and_then(Value::as_array) {
+                json!({"anyOf": shapes.iter().map(schema).collect::<Vec<_>>()})
+            } else if let Some(value) = fields.get(ANY_NAME) {
+                json!({"type": "object", "additionalProperties": schema(value)})
+            } else if let Some(line) = fields.get(LINE) {
+                schema(line)
+            } else {
+                of_object(fields)
+            }
+        }
         other => json!({"const": other}),
     }
 }
@@ -71,6 +109,7 @@ fn of_word(word: &str) -> Value {
     let known = WORDS.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning);
     match known {
         Some("any") | None => json!(true),
+        Some(super::DRAFT) => json!({"$ref": super::DRAFT}),
         Some(reference) if reference.starts_with('#') && is_nullable => {
             json!({"anyOf": [{"$ref": reference}, {"type": "null"}]})
         }
@@ -83,6 +122,7 @@ fn of_word(word: &str) -> Value {
                     json!({"type": types, "description": "lower snake case; unknown ones pass through"})
                 }
                 "time" => json!({"type": types, "description": "RFC 3339"}),
+                "plain" => json!({"type": types, "contentMediaType": "text/plain"}),
                 _ => json!({"type": types}),
             }
         }
@@ -104,6 +144,10 @@ mod tests {
             super::schema(&json!({"?": null, "a": "text"}))["type"],
             json!(["object", "null"])
         );
+        let counts = super::schema(&json!({"*": "number"}));
+        assert_eq!(counts["additionalProperties"], json!({"type": "number"}));
+        let either = super::schema(&json!({"|": ["text", ["text"]]}));
+        assert_eq!(either["anyOf"][1]["items"], json!({"type": "string"}));
     }
 
     #[test]
