@@ -132,8 +132,11 @@ impl Bench {
         let bench = Self { home };
         bench.write("config.toml", &config);
         // It holds a secret.
-        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o600);
-        std::fs::set_permissions(bench.home.path().join("config.toml"), mode).unwrap();
+        #[cfg(unix)]
+        {
+            let mode = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+            std::fs::set_permissions(bench.home.path().join("config.toml"), mode).unwrap();
+        }
         bench
     }
 

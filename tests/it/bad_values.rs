@@ -1,6 +1,8 @@
 //! Wrong values on the command line: refused before anything is sent, with what to type instead.
 
-use crate::support::{Home, Ran};
+use crate::support::Home;
+#[cfg(unix)]
+use crate::support::Ran;
 
 const ADD: [&str; 8] =
     ["--sandbox", "cart", "add", "--item-type", "vds", "--tariff", "3087", "--period=1"];

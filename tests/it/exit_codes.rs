@@ -1,6 +1,7 @@
 //! Every exit code that can occur, with the error document that tells the same to a script.
 
 use std::process::{Command, Stdio};
+#[cfg(unix)]
 use std::sync::mpsc::channel;
 
 use serde_json::{Value, json};
@@ -8,6 +9,7 @@ use serde_json::{Value, json};
 use crate::panel::cart;
 use crate::support::scripted::{Answer, Recorded, call};
 use crate::support::shop::Shop;
+#[cfg(unix)]
 use crate::support::underway::Underway;
 use crate::support::{Home, Ran};
 

@@ -40,6 +40,7 @@ mod network;
 mod notify;
 mod orders;
 mod origin;
+#[cfg(unix)]
 mod ownership;
 mod panel;
 mod profiles;

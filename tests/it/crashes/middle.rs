@@ -1,12 +1,16 @@
 //! The ledger fails in the middle: the intent is written, and the outcome can't be.
 
+#[cfg(unix)]
 use std::fs;
+#[cfg(unix)]
 use std::process::{Command, Stdio};
 
 use super::ledger::through;
 use super::line::Line;
+#[cfg(unix)]
+use crate::support::Ran;
+use crate::support::cluster;
 use crate::support::world::{Verb, World, keyed};
-use crate::support::{Ran, cluster};
 
 const UNWRITTEN: &str = "could not be written to the ledger";
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use orderctl_checkout::ledger::{Filter, Settlement, State};
+use orderctl_checkout::ledger::{Filter, State};
 use orderctl_core::error::{Error, Kind};
 use rusqlite::Connection;
 
@@ -157,6 +157,7 @@ fn reading_does_not_wait_for_a_writer() {
 #[cfg(unix)]
 #[test]
 fn a_file_that_was_removed_or_replaced_under_an_order_is_noticed() {
+    use orderctl_checkout::ledger::Settlement;
     let folder = tempfile::tempdir().unwrap();
     for replaced in [false, true] {
         let file = folder.path().join(format!("ledger-{replaced}.db"));

@@ -119,6 +119,11 @@ impl Ran {
     }
 }
 
+/// Sets who may read and write a file; Windows has no such mode, and files there stay as they are.
+#[cfg(not(unix))]
+pub fn set_mode(_path: &Path, _mode: u32) {}
+
+/// Sets who may read and write a file.
 #[cfg(unix)]
 pub fn set_mode(path: &Path, mode: u32) {
     use std::os::unix::fs::PermissionsExt as _;
