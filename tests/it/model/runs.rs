@@ -11,7 +11,8 @@ use super::Play;
 use super::simulation::{Simulation, Store};
 
 const SEED: u64 = 20_260_301;
-const STEPS: u64 = 50_000;
+/// Enough for everything that is looked for at the end; a longer run is a command of its own.
+const STEPS: u64 = 10_000;
 /// Each statement goes to a server and back.
 const STEPS_IN_A_DATABASE: u64 = 1_000;
 const STEPS_OF_A_WORLD: u64 = 100;
