@@ -13,6 +13,8 @@ use crate::app::applies;
 use crate::app::context::Context;
 use crate::app::effect::Declared;
 pub use crate::app::effect::{Effect, Undo};
+use crate::app::listed;
+use crate::app::lists::LISTS;
 use crate::app::paths;
 use crate::args::globals::{self, Globals};
 use crate::completion;
@@ -166,6 +168,11 @@ pub fn effects() -> impl Iterator<Item = (&'static str, Effect)> {
     declared().map(|known| (known.command(), known.effect()))
 }
 
+/// Every command that lists things, with the columns of its list.
+pub fn lists() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    LISTS.iter().map(|list| (list.command, list.columns))
+}
+
 /// All commands, for what is said about them as schemas.
 #[must_use]
 pub fn commands() -> Commands {
@@ -238,6 +245,7 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
         .and_then(|()| declared.check_dry_run(ctx.globals.dry_run))
         .and_then(|()| declared.check_profile_count(&ctx.globals.profiles))
         .and_then(|()| cli.command.run(&ctx))
+        .inspect(|report| listed::keep(&ctx, &report.data))
         .and_then(|report| {
             ctx.out.print(command, &report, &ctx.meta()).map(|()| report.exit_code())
         });

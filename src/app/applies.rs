@@ -6,13 +6,14 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 
 use crate::app::effect::{Declared, Effect};
+use crate::app::lists::columns_of;
 use crate::code;
 use crate::output::Format;
 use orderctl_core::error::{Error, Result};
 
 /// Flags by the ids of their arguments, with the commands that they are for.
 const FOR_COMMANDS: [(&str, Scope); 6] = [
-    ("sort", Scope::Commands(&LISTS)),
+    ("sort", Scope::Lists),
     (
         "wait",
         Scope::Commands(&[
@@ -30,29 +31,10 @@ const FOR_COMMANDS: [(&str, Scope); 6] = [
     ("again", Scope::Charges(&["plan"])),
 ];
 
-/// Commands that list things.
-const LISTS: [&str; 17] = [
-    "action.list",
-    "cart.list",
-    "combo.plans",
-    "combo.search",
-    "contact.list",
-    "customer.search",
-    "domain.check",
-    "expiring",
-    "invoice.list",
-    "ledger.list",
-    "ledger.stats",
-    "payer.list",
-    "payment.list",
-    "paymethod.list",
-    "profile.list",
-    "service.list",
-    "tariff.list",
-];
-
 /// Which commands a flag is for.
 enum Scope {
+    /// Those that list things.
+    Lists,
     /// These alone.
     Commands(&'static [&'static str]),
     /// All that charge, and these.
@@ -62,6 +44,7 @@ enum Scope {
 impl Scope {
     fn holds(&self, declared: Declared) -> bool {
         match self {
+            Self::Lists => columns_of(declared.command()).is_some(),
             Self::Commands(names) => names.contains(&declared.command()),
             Self::Charges(further) => {
                 declared.effect() == Effect::Charge || further.contains(&declared.command())

@@ -60,6 +60,7 @@ pub struct Context {
     with_low_balance: Mutex<BTreeMap<String, Profile>>,
     throttles: Mutex<BTreeMap<String, Throttle>>,
     meta: OnceLock<Meta>,
+    used: OnceLock<Profile>,
     sandbox: EmbeddedSandbox,
 }
 
@@ -91,6 +92,7 @@ impl Context {
             with_low_balance: Mutex::default(),
             throttles: Mutex::default(),
             meta: OnceLock::new(),
+            used: OnceLock::new(),
             sandbox: EmbeddedSandbox::default(),
             environment,
             globals,
@@ -100,6 +102,11 @@ impl Context {
     /// Where the results of this run come from, as far as that is decided.
     pub fn meta(&self) -> Meta {
         self.meta.get().cloned().unwrap_or_default()
+    }
+
+    /// The profile of this run, as far as one is chosen.
+    pub fn used_profile(&self) -> Option<&Profile> {
+        self.used.get()
     }
 
     /// The panel of the chosen profile, and the profile.
@@ -367,6 +374,7 @@ impl Context {
     /// The profile of the command, named in every document of this run from now on.
     fn profile(&self, provider: Provider) -> Result<Profile> {
         self.one_profile(provider, self.globals.profile()).inspect(|profile| {
+            let _ = self.used.set(profile.clone());
             let _ = self.meta.set(Meta {
                 profile: Some(profile.name.clone()),
                 provider: Some(provider.name()),

@@ -12,6 +12,8 @@ pub mod embedded_sandbox;
 #[cfg(not(feature = "sandbox"))]
 #[path = "no_sandbox.rs"]
 pub mod embedded_sandbox;
+pub mod listed;
+pub mod lists;
 pub mod logging;
 pub mod origin;
 pub mod paths;

@@ -46,14 +46,6 @@ pub fn id(text: &str) -> Result<u64, String> {
         .ok_or_else(|| "expected an id: a whole number such as 3087".to_owned())
 }
 
-/// Reads the id of a payment method; `balance` is 0, the account balance.
-pub fn payment_method(text: &str) -> Result<u64, String> {
-    if text.eq_ignore_ascii_case("balance") {
-        return Ok(0);
-    }
-    id(text).map_err(|_| "expected a payment method's id, or balance".to_owned())
-}
-
 /// Reads whether something renews itself: `on`, `off`, or months (`12`, `1y`).
 pub fn auto_renew(text: &str) -> Result<AutoRenew, String> {
     match text {
@@ -247,7 +239,6 @@ mod tests {
         for text in ["", "-1", "+1", "1.0", "0x1", "99999999999999999999", "3087 "] {
             assert!(id(text).is_err(), "{text}");
         }
-        assert_eq!(payment_method("balance"), Ok(0));
     }
 
     #[test]

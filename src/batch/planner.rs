@@ -13,9 +13,9 @@ use super::plan::{Action, Draw, Head, Known, Plan, PlanProfile, PlanRow};
 use super::renewals::Renewals;
 use super::spending::Remaining;
 use crate::app::context::Context;
-use crate::commands::cart::Method;
 use crate::order_file::OrderFile;
 use crate::output::ExitCode as _;
+use orderctl_billmanager::CartPayment;
 use orderctl_checkout::guard::Ceiling;
 use orderctl_checkout::ledger::Ledger;
 use orderctl_checkout::{Charge, CheckoutPolicy, batch};
@@ -59,7 +59,7 @@ pub fn plan_file(
     let mut planner = Planner::new(ctx, concurrency)?;
     let (progress, mut planned) = (ctx.out.progress(), 0);
     let mut drafts = Vec::new();
-    let mut paid = Paid { method: checked.pay.clone(), ..Paid::default() };
+    let mut paid = Paid { payment: checked.pay.clone(), ..Paid::default() };
     let read = file.each(&mut |row, _| {
         let name = row.profile.as_ref().map(|(name, _)| name.as_str());
         let (order, auto_renew) = Order::of(row.words)?;
@@ -112,7 +112,7 @@ pub fn plan_expiring(
 /// The lines that a file adds to the cart, by profile, where it pays them.
 #[derive(Default)]
 struct Paid {
-    method: Option<Method>,
+    payment: Option<CartPayment>,
     profiles: BTreeMap<String, Lines>,
 }
 
@@ -128,7 +128,7 @@ struct Lines {
 impl Paid {
     /// Takes a line into account.
     fn add(&mut self, draft: &Draft, row: &PlanRow) {
-        if self.method.is_none() || !matches!(row.order, Order::Line(_)) {
+        if self.payment.is_none() || !matches!(row.order, Order::Line(_)) {
             return;
         }
         match self.profiles.get_mut(&row.profile) {
@@ -154,12 +154,15 @@ impl Paid {
 
     /// The payments, one for each cart.
     fn drafts(&self, id: &str) -> Vec<Draft> {
-        let Some(method) = &self.method else { return Vec::new() };
+        let Some(payment) = &self.payment else { return Vec::new() };
         let draft = |(profile, lines): (&String, &Lines)| Draft {
             name: format!("pay:{profile}"),
             key: format!("{id}#pay:{profile}"),
             client: lines.client.clone(),
-            order: Order::Pay(method.payment(lines.ids.clone().unwrap_or_default())),
+            order: Order::Pay(CartPayment {
+                lineitem_ids: lines.ids.clone().unwrap_or_default(),
+                ..payment.clone()
+            }),
             auto_renew: None,
             max_price: lines.sum.clone(),
             is_of_file: true,

@@ -1,8 +1,9 @@
 use clap::{Args, ValueEnum};
 
 use crate::app::context::Context;
-use crate::args::values;
+use crate::commands::customer;
 use crate::config::Provider;
+use crate::flows::named::{self, Named};
 use crate::flows::observed;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
@@ -17,9 +18,9 @@ pub struct Balance {
     #[arg(value_name = "PROVIDER", value_enum)]
     provider: Option<Kind>,
 
-    /// Customer of a LogicBoxes reseller [customer-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    customer_id: Option<u64>,
+    /// Customer of a LogicBoxes reseller, by id or unique login or name [customer-id]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    customer_id: Option<Named>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -32,7 +33,7 @@ enum Kind {
 
 impl Balance {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let provider = match (self.provider, self.customer_id) {
+        let provider = match (self.provider, &self.customer_id) {
             (Some(Kind::Logicboxes), _) | (None, Some(_)) => Provider::Logicboxes,
             (Some(Kind::Billmanager), Some(_)) => {
                 return Err(Error::usage("a panel has no --customer-id")
@@ -43,7 +44,7 @@ impl Balance {
         };
         match provider {
             Provider::Billmanager => of_panel(ctx),
-            Provider::Logicboxes => of_reseller(ctx, self.customer_id),
+            Provider::Logicboxes => of_reseller(ctx, self.customer_id.as_ref()),
         }
     }
 }
@@ -59,8 +60,9 @@ fn of_panel(ctx: &Context) -> Result<Report> {
     Report::new(balance, table)
 }
 
-fn of_reseller(ctx: &Context, customer_id: Option<u64>) -> Result<Report> {
+fn of_reseller(ctx: &Context, customer: Option<&Named>) -> Result<Report> {
     let (reseller, profile) = ctx.reseller()?;
+    let customer_id = customer.map(|named| customer::id_of(&reseller, named)).transpose()?;
     let balance = reseller.balance(customer_id)?;
     // A customer's balance is not what the profile's orders are paid from.
     if customer_id.is_none() {

@@ -2,9 +2,9 @@ mod install;
 
 use clap::{Args, Subcommand};
 use clap_complete::Shell;
-use clap_complete::env::Shells;
 
 use crate::app::context::Context;
+use crate::completion::SHELLS;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
@@ -61,8 +61,7 @@ impl Completions {
 /// The script that asks the program, which the shell finds by its name.
 fn asking(shell: Shell, script: &mut Vec<u8>) -> Result<()> {
     let name = shell.to_string();
-    let shells = Shells::builtins();
-    let known = shells.completer(&name).ok_or_else(|| {
+    let known = SHELLS.completer(&name).ok_or_else(|| {
         Error::usage(format!("{name} can't ask the program")).hint("use --static")
     })?;
     let of = ["COMPLETE", "orderctl", "orderctl", "orderctl"];

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::app::context::Context;
+use crate::app::listed::Collector;
 use crate::output::{Cell, Format, Report, Table, clean_value};
 use orderctl_core::error::{Error, Result};
 
@@ -48,6 +49,13 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
             }
             Format::Json | Format::Jsonl => {}
         }
+        let mut collector = Collector::new(ctx);
+        let read = |visit: &mut Visit<'_, T>| {
+            read(&mut |row| {
+                collector.see(&row);
+                visit(row)
+            })
+        };
         let mut count = 0;
         let report = match ctx.globals.output {
             // Which row is the first is known once all are there.
@@ -108,6 +116,7 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                 printed()?
             }
         };
+        collector.keep(ctx);
         Ok((report, count))
     }
 

@@ -1,5 +1,6 @@
 //! One of several things by what a user types for it: its id, or a name that it alone has.
 
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
@@ -134,8 +135,11 @@ pub fn unknown(what: &str, typed: &str, offered: &[Choice]) -> Unfit {
         near.and_then(|near| offered.iter().find(|it| names(it).any(|n| letters(n) == near)));
     let mut hints: Vec<String> =
         near.iter().map(|choice| format!("did you mean {}?", shown(choice))).collect();
-    let list: Vec<String> = offered.iter().take(MAX_LISTED).map(shown).collect();
-    let more = match offered.len().saturating_sub(MAX_LISTED) {
+    // A thing that is called by several names stands once.
+    let mut values = BTreeSet::new();
+    let each: Vec<&Choice> = offered.iter().filter(|it| values.insert(&it.value)).collect();
+    let list: Vec<String> = each.iter().take(MAX_LISTED).map(|choice| shown(choice)).collect();
+    let more = match each.len().saturating_sub(MAX_LISTED) {
         0 => String::new(),
         count => format!(" and {count} more"),
     };

@@ -11,6 +11,7 @@ use super::row;
 use crate::args::values;
 use crate::commands::cart::Method;
 use crate::config;
+use orderctl_billmanager::CartPayment;
 
 /// The keys of a file beside its rows and the flags of its payment.
 const KEYS: [&str; 5] = ["id", "pay", "defaults", "order", "$schema"];
@@ -77,7 +78,7 @@ impl Header {
     }
 
     /// How the lines that the file adds to the cart are paid, if they are.
-    pub(super) fn payment(&self, problems: &mut Problems) -> Option<Method> {
+    pub(super) fn payment(&self, problems: &mut Problems) -> Option<CartPayment> {
         let mut command = Method::augment_args(row::bare_command("pay"));
         let mut words = Vec::new();
         for entry in &self.payment {
@@ -109,6 +110,14 @@ impl Header {
                 return None;
             }
         };
-        self.pay.and_then(|_| Method::from_arg_matches(&matches).ok())
+        let at = self.pay?;
+        match Method::from_arg_matches(&matches).ok()?.by_ids() {
+            Ok(payment) => Some(payment),
+            Err(error) => {
+                let at = self.payment.first().map_or(at, |entry| entry.value_at);
+                problems.add(at, error.message().to_owned());
+                None
+            }
+        }
     }
 }

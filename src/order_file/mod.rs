@@ -39,7 +39,7 @@ pub use raw::Position;
 pub use row::{Row, Words};
 pub use schema::schema;
 
-use crate::commands::cart::Method;
+use orderctl_billmanager::CartPayment;
 use orderctl_core::error::Result;
 use raw::RawRow;
 use row::Verbs;
@@ -65,7 +65,7 @@ pub struct Summary {
     /// The SHA-256 of the bytes, in hexadecimal.
     pub digest: String,
     /// How the lines that the file adds to the cart are paid at the end, if they are.
-    pub pay: Option<Method>,
+    pub pay: Option<CartPayment>,
 }
 
 impl OrderFile {

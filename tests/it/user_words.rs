@@ -68,6 +68,62 @@ fn a_unique_name_is_taken_where_an_id_is_asked_for() {
 }
 
 #[test]
+fn people_plans_and_payment_methods_are_named_too() {
+    let home = Home::new();
+    let split = |line: &str| -> Vec<String> {
+        ["--sandbox".to_owned()].into_iter().chain(shlex::split(line).unwrap()).collect()
+    };
+    let data = |line: &str| {
+        let line = split(line);
+        home.json(&line.iter().map(String::as_str).collect::<Vec<_>>())["data"].clone()
+    };
+    let combo = "combo add --domain shop.example --months 1y --invoice-option keep-invoice \
+                 --contact 30000001 --ns ns1.shop.example --ns ns2.shop.example -n";
+    let by_id = data(&format!("{combo} --customer-id 20000001 --bundle-id 502"));
+    for customer in ["jane@customer.example", "'Jane Roe'", "'roe ltd'"] {
+        let named = format!("{combo} --customer-id {customer} --bundle-id 'domain combo'");
+        assert_eq!(data(&named)["requests"], by_id["requests"], "{customer}");
+    }
+    assert_eq!(data("customer show omar@customer.example")["customer_id"], "20000002");
+    assert_eq!(
+        data("contact list --customer-id 'Jane Roe'")["contacts"][0]["customer_id"],
+        "20000001"
+    );
+    assert_eq!(data("combo search --customer-id 'Omar Said'")["combos"], serde_json::json!([]));
+    let _ = data("invoice list --customer-id jane@customer.example");
+    let _ = data("balance --customer-id jane@customer.example");
+    let _ = data("combo plans --customer-id jane@customer.example");
+    let _ = data("cart add --item-type vds --tariff 3087 --period 1");
+    let by_id = data("cart pay --paymethod 16 --payer 42 -n");
+    let named = data("cart pay --paymethod 'bank card for companies' --payer 'Jane Roe' -n");
+    assert_eq!(named["requests"], by_id["requests"]);
+    let by_id = data("cart pay --stored-method 455 -n");
+    assert_eq!(
+        data("cart pay --stored-method 'Bank card **** 455' -n")["requests"],
+        by_id["requests"]
+    );
+    for (line, told) in [
+        (
+            format!("{combo} --customer-id jan@customer.example --bundle-id 502"),
+            "there is no customer 'jan@customer.example'|20000001 (jane@customer.example), 20000002",
+        ),
+        (
+            format!("{combo} --customer-id 20000001 --bundle-id 'Domain Kombo'"),
+            "there is no combo plan 'Domain Kombo'|did you mean 502 (Domain Combo)?",
+        ),
+        ("cart pay --payer Jim -n".to_owned(), "there is no payer 'Jim'|42 (Jane Roe)"),
+        (
+            "cart pay --paymethod cash -n".to_owned(),
+            "there is no payment method 'cash'|15 (Bank card)",
+        ),
+    ] {
+        let line = split(&line);
+        let told: Vec<&str> = told.split('|').collect();
+        let _ = home.run(&line.iter().map(String::as_str).collect::<Vec<_>>()).fails(2, &told);
+    }
+}
+
+#[test]
 fn a_list_is_sorted_by_a_column_in_every_form() {
     let home = Home::new();
     let sorted = |form: &str| {

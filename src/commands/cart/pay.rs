@@ -5,6 +5,7 @@ use super::payment_view::{Before, paid};
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::checkout;
+use crate::flows::named::{self, Named};
 use crate::output::Report;
 use crate::prompt::Choice;
 use orderctl_billmanager::{CartPayment, Panel, PayCart};
@@ -33,17 +34,17 @@ pub struct Pay {
 
 #[derive(Clone, Debug, Args)]
 pub struct Method {
-    /// Payment method; 0 or balance for the account balance [paymethod_id]
-    #[arg(long, value_name = "ID", value_parser = values::payment_method)]
-    paymethod: Option<u64>,
+    /// Payment method, by id or unique name; 0 or balance for the account balance [paymethod_id]
+    #[arg(long, value_name = "ID|NAME", value_parser = payment_method)]
+    paymethod: Option<Named>,
 
-    /// Stored payment method [storedmethod_id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    stored_method: Option<u64>,
+    /// Stored payment method, by id or unique name [storedmethod_id]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    stored_method: Option<Named>,
 
-    /// Payer, if the method needs one [profile_id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    payer: Option<u64>,
+    /// Payer, by id or unique name, if the method needs one [profile_id]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    payer: Option<Named>,
 
     /// Store this payment method in the panel [store_paymethod=on]
     #[arg(long)]
@@ -64,20 +65,22 @@ impl Pay {
 }
 
 impl Method {
-    /// The payment of these lines, for which nobody is asked; from the account balance if nothing else
-    /// is said.
-    pub fn payment(&self, lineitem_ids: Vec<String>) -> CartPayment {
-        let method = match self.stored_method {
-            None => Some(self.paymethod.unwrap_or(0)),
-            Some(_) => self.paymethod,
-        };
-        CartPayment {
-            lineitem_ids,
-            method,
-            stored_method: self.stored_method,
-            payer: self.payer,
+    /// The payment, for which nobody is asked and nothing read; from the account balance if nothing else is
+    /// said. Of which lines, the caller adds.
+    ///
+    /// # Errors
+    /// Of kind usage for a name: that is looked up at the panel.
+    pub fn by_ids(&self) -> Result<CartPayment> {
+        let id = |named: &Option<Named>, flag| named.as_ref().map(|it| it.id(flag)).transpose();
+        let stored_method = id(&self.stored_method, "--stored-method")?;
+        let method = id(&self.paymethod, "--paymethod")?;
+        Ok(CartPayment {
+            lineitem_ids: Vec::new(),
+            method: method.or_else(|| stored_method.is_none().then_some(0)),
+            stored_method,
+            payer: id(&self.payer, "--payer")?,
             store_method: self.store_method,
-        }
+        })
     }
 
     /// The payment, after offering methods and payers to a person who is there to choose.
@@ -89,7 +92,8 @@ impl Method {
     ) -> Result<CartPayment> {
         let chosen = self.paymethod.is_some() || self.stored_method.is_some();
         let offer = ctx.ask.is_possible() && !ctx.globals.yes && !ctx.globals.dry_run;
-        let (mut method, mut payer) = (self.paymethod, self.payer);
+        let named = self.with_ids(panel)?;
+        let mut payment = CartPayment { lineitem_ids, ..named.by_ids()? };
         if !chosen && offer {
             let methods: Vec<Choice> = panel
                 .payment_methods()?
@@ -97,22 +101,43 @@ impl Method {
                 .map(|method| Choice::new(&method.id, format!("{}  {}", method.id, method.name)))
                 .collect();
             let answer = ctx.ask.choose("--paymethod", "Payment method", &methods)?;
-            method = Some(values::payment_method(&answer).map_err(Error::usage)?);
-            if payer.is_none() && method != Some(0) {
-                payer = ask_payer(ctx, panel)?;
+            payment.method = Some(values::id(&answer).map_err(Error::usage)?);
+            if payment.payer.is_none() && payment.method != Some(0) {
+                payment.payer = ask_payer(ctx, panel)?;
             }
         }
-        if method.is_none() && self.stored_method.is_none() {
-            method = Some(0);
-        }
-        Ok(CartPayment {
-            lineitem_ids,
-            method,
-            stored_method: self.stored_method,
-            payer,
+        Ok(payment)
+    }
+
+    /// The same with the ids of what is named.
+    fn with_ids(self, panel: &Panel) -> Result<Self> {
+        let id = |named: Option<Named>, what, offered: &dyn Fn() -> Result<Vec<Choice>>| {
+            named.map(|named| named.resolve(what, offered).map(Named::Id)).transpose()
+        };
+        Ok(Self {
+            paymethod: id(self.paymethod, "payment method", &|| {
+                let methods = panel.payment_methods()?.into_iter();
+                Ok(methods.map(|method| Choice::new(method.id, method.name)).collect())
+            })?,
+            stored_method: id(self.stored_method, "stored payment method", &|| {
+                let methods = panel.stored_methods()?.into_iter();
+                Ok(methods.map(|method| Choice::new(method.id, method.name)).collect())
+            })?,
+            payer: id(self.payer, "payer", &|| {
+                let payers = panel.payers()?.into_iter();
+                Ok(payers.map(|payer| Choice::new(payer.id, payer.name)).collect())
+            })?,
             store_method: self.store_method,
         })
     }
+}
+
+/// Reads a payment method; `balance` is 0, the account balance.
+fn payment_method(text: &str) -> std::result::Result<Named, String> {
+    if text.eq_ignore_ascii_case("balance") {
+        return Ok(Named::Id(0));
+    }
+    named::parse(text)
 }
 
 fn ask_payer(ctx: &Context, panel: &Panel) -> Result<Option<u64>> {

@@ -1,13 +1,14 @@
 use clap::Args;
 use rust_decimal::Decimal;
 
+use super::questions::plan_id;
 use super::services::ServiceOptions;
 use super::{check_invoice, order_view, questions};
 use crate::app::context::Context;
-use crate::args::values;
 use crate::commands::customer;
 use crate::config::Profile;
 use crate::flows::checkout;
+use crate::flows::named::{self, Named};
 use crate::output::{Report, hints};
 use orderctl_checkout::Charge;
 use orderctl_core::Months;
@@ -29,37 +30,46 @@ use orderctl_logicboxes::{
     --contact 30000001 --service singledomainhostinglinuxus:auto-renew --service sslcert \\\n    \
     --max-price 60USD --yes")]
 pub struct Add {
-    /// Domain of the combo; internationalized names in Unicode [domain-name]
+    /// Domain of the combo
+    ///
+    /// Internationalized names in Unicode [domain-name]
     #[arg(long, value_name = "NAME")]
     domain: Option<Domain>,
 
-    /// Customer who will own the order [customer-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    customer_id: Option<u64>,
+    /// Customer, by id or unique login
+    ///
+    /// Customer who will own the order: the id, or the login, name or company if it is unique
+    /// [customer-id]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    customer_id: Option<Named>,
 
     /// Term in months, such as 12 or 1y [noOfMonths]
     #[arg(long, value_name = "MONTHS", allow_negative_numbers = true)]
     months: Option<Months>,
 
-    /// Invoice option: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd
+    /// no-, pay-, keep-invoice or only-add
+    ///
+    /// What happens with the customer's invoice: no-invoice, pay-invoice, keep-invoice or only-add
     /// [invoice-option]
     #[arg(long, value_name = "OPTION")]
     invoice_option: Option<InvoiceOption>,
 
+    /// Pay the invoice if within the limits
+    ///
     /// Order unpaid, then pay the invoice only if --max-price and max_price allow it
     /// [OnlyAdd, billing/customer-pay]
     #[arg(long, conflicts_with = "invoice_option")]
     check_invoice: bool,
 
-    /// Combo plan [bundle-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    bundle_id: Option<u64>,
+    /// Combo plan, by id or unique name [bundle-id]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    bundle_id: Option<Named>,
 
     #[command(flatten)]
     services: ServiceOptions,
 
     /// Discount on the order's value [discount-amount]
-    #[arg(long, value_name = "AMOUNT", value_parser = discount, allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "AMOUNT", value_parser = discount, allow_negative_numbers = true)]
     discount_amount: Option<Decimal>,
 }
 
@@ -101,10 +111,13 @@ impl Add {
         let order = ComboOrder {
             services: self.services.complete()?,
             domain: self.domain.ok_or_else(|| missing("--domain"))?,
-            customer_id: self.customer_id.ok_or_else(|| missing("--customer-id"))?,
+            customer_id: self
+                .customer_id
+                .ok_or_else(|| missing("--customer-id"))?
+                .id("--customer-id")?,
             months: self.months.ok_or_else(|| missing("--months"))?,
             invoice_option: self.invoice_option.ok_or_else(|| missing("--invoice-option"))?,
-            bundle_id: self.bundle_id.ok_or_else(|| missing("--bundle-id"))?,
+            bundle_id: self.bundle_id.ok_or_else(|| missing("--bundle-id"))?.id("--bundle-id")?,
             discount_amount: self.discount_amount,
         };
         order.services.refuse_privacy_alone()?;
@@ -126,9 +139,10 @@ impl Add {
             Some(domain) => domain,
             None => ask.text("--domain", "Domain", None)?,
         };
-        let customer_id = customer::resolve_id(ask, reseller, self.customer_id, "--customer-id")?;
+        let customer_id =
+            customer::resolve_id(ask, reseller, self.customer_id.as_ref(), "--customer-id")?;
         let bundle_id = match self.bundle_id {
-            Some(id) => id,
+            Some(named) => plan_id(ctx, (reseller, profile), Some(customer_id), &named)?,
             None => questions::plan(ctx, reseller, profile, customer_id)?,
         };
         let months = match self.months {

@@ -2,8 +2,9 @@ use clap::{Args, ValueEnum};
 
 use super::order_change::change;
 use crate::app::context::Context;
-use crate::args::values;
+use crate::commands::customer;
 use crate::flows::change::Change;
+use crate::flows::named::{self, Named};
 use crate::output::Report;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
@@ -18,12 +19,12 @@ pub struct Move {
     domain: Domain,
 
     /// Current customer [existing-customer-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    from: u64,
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    from: Named,
 
     /// New customer [new-customer-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    to: u64,
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    to: Named,
 
     /// Contacts of the domain after the move: the current ones, or the new customer's defaults
     /// [default-contact]
@@ -44,10 +45,12 @@ impl Move {
             Contacts::Oldcontact => "oldcontact",
             Contacts::Default => "default",
         };
-        let request = reseller.moving(&self.domain, self.from, self.to, contacts);
+        let from = customer::id_of(&reseller, &self.from)?;
+        let to = customer::id_of(&reseller, &self.to)?;
+        let request = reseller.moving(&self.domain, from, to, contacts);
         let what = format!(
-            "Move {} and all its products from customer {} to customer {}",
-            self.domain, self.from, self.to
+            "Move {} and all its products from customer {from} to customer {to}",
+            self.domain
         );
         let moving = Change::new(what, "nothing was moved");
         change(ctx, &reseller, &request, moving, ("domain", self.domain.typed()))

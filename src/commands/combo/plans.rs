@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::app::catalog_queries;
 use crate::app::context::Context;
-use crate::args::values;
+use crate::commands::customer;
+use crate::flows::named::{self, Named};
 use crate::output::{Cell, Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Listed, Plan};
@@ -18,8 +19,8 @@ use orderctl_logicboxes::{Listed, Plan};
 #[derive(Debug, Args)]
 pub struct Plans {
     /// Show this customer's prices and currency [customer-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    customer_id: Option<u64>,
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    customer_id: Option<Named>,
 
     /// Show the plans of every product [products/plan-details]
     #[arg(long)]
@@ -41,7 +42,9 @@ impl Plans {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, profile) = ctx.reseller()?;
         let read = (&reseller, &profile);
-        let kept = catalog_queries::plans(ctx, read, self.customer_id, self.refresh)?;
+        let customer_id = self.customer_id.as_ref();
+        let customer_id = customer_id.map(|named| customer::id_of(&reseller, named)).transpose()?;
+        let kept = catalog_queries::plans(ctx, read, customer_id, self.refresh)?;
         let age = kept.note();
         let mut plans = kept.list;
         let mut hidden = 0;
@@ -95,7 +98,7 @@ fn words(listed: &Listed) -> String {
 }
 
 /// One price where all terms have the same, else each with its months.
-pub(super) fn price(plan: &Plan) -> String {
+pub fn price(plan: &Plan) -> String {
     let priced = plan.terms.iter().filter_map(|term| Some((term.months, term.price.as_ref()?)));
     let priced: Vec<(u32, &Listed)> = priced.collect();
     match priced.as_slice() {

@@ -5,10 +5,28 @@ use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::config::Profile;
+use crate::flows::named::Named;
 use crate::flows::select::MAX_CHOICES;
 use crate::prompt::{Choice, Prompter};
 use orderctl_core::error::{Error, Result};
 use orderctl_logicboxes::{DefaultContacts, InvoiceOption, Reseller, known};
+
+/// The id of a plan that is named by it, or by a name that no other plan has.
+///
+/// # Errors
+/// As [`Named::resolve`], and when the plans can't be read.
+pub fn plan_id(
+    ctx: &Context,
+    account: (&Reseller, &Profile),
+    customer_id: Option<u64>,
+    named: &Named,
+) -> Result<u64> {
+    named.resolve("combo plan", || {
+        let kept = catalog_queries::plans(ctx, account, customer_id, false)?;
+        let plans = catalog_queries::orderable(kept.list.plans).into_iter();
+        Ok(plans.map(|plan| Choice::new(plan.id, plan.name)).collect())
+    })
+}
 
 /// Asks for the plan, with what it costs this customer in sight where the price list tells.
 pub fn plan(

@@ -2,11 +2,12 @@ use clap::Args;
 use rust_decimal::Decimal;
 
 use super::order_view::{self, Renewal};
-use super::questions;
+use super::questions::{self, plan_id};
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::checkout;
+use crate::flows::named::{self, Named};
 use crate::output::Report;
 use crate::prompt::{Choice, Prompter};
 use orderctl_checkout::{Charge, Placed};
@@ -50,14 +51,16 @@ pub struct Renew {
 
     /// Combo plan of the order, to look up its price if the provider does not report the plan
     /// [products/customer-price]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    bundle_id: Option<u64>,
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    bundle_id: Option<Named>,
 }
 
 impl Renew {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, profile) = ctx.reseller()?;
-        let bundle_id = self.bundle_id;
+        let bundle_id = self.bundle_id.as_ref();
+        let bundle_id = bundle_id.map(|named| plan_id(ctx, (&reseller, &profile), None, named));
+        let bundle_id = bundle_id.transpose()?;
         let order = self.into_order(ctx, &reseller)?;
         let months = order.months;
         let purchase = ComboRenewal::new(&reseller, order, bundle_id);
@@ -92,7 +95,8 @@ impl Renew {
             invoice_option: self.invoice_option.ok_or_else(|| missing("--invoice-option"))?,
             discount_amount: self.discount_amount,
         };
-        Ok((order, self.bundle_id))
+        let bundle_id = self.bundle_id.map(|named| named.id("--bundle-id")).transpose()?;
+        Ok((order, bundle_id))
     }
 
     /// The renewal, after asking for what is missing.

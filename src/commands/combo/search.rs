@@ -4,7 +4,9 @@ use serde_json::{Map, json};
 
 use crate::app::context::Context;
 use crate::args::values;
+use crate::commands::customer;
 use crate::flows::listing::Listing;
+use crate::flows::named::{self, Named};
 use crate::output::{Cell, Report, yes_or_no};
 use orderctl_core::Field;
 use orderctl_core::error::Result;
@@ -24,15 +26,17 @@ pub struct Search {
     order_id: Vec<u64>,
 
     /// Of these resellers, repeatable [reseller-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
+    #[arg(hide_short_help = true, long, value_name = "ID", value_parser = values::id)]
     reseller_id: Vec<u64>,
 
     /// Of these customers, repeatable [customer-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    customer_id: Vec<u64>,
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    customer_id: Vec<Named>,
 
-    /// In this state, repeatable: InActive, Active, Suspended, Pending Delete Restorable,
-    /// QueuedForDeletion, Deleted or Archived [status]
+    /// In this state, repeatable
+    ///
+    /// InActive, Active, Suspended, Pending Delete Restorable, QueuedForDeletion, Deleted or Archived
+    /// [status]
     #[arg(long, value_name = "WORD", value_parser = values::word_of(&STATES, values::no_other))]
     status: Vec<String>,
 
@@ -57,11 +61,11 @@ pub struct Search {
     expires_before: Option<Timestamp>,
 
     /// Include the orders of the services in each combo [show-child-orders]
-    #[arg(long)]
+    #[arg(hide_short_help = true, long)]
     show_child_orders: bool,
 
     /// Sort by this column, repeatable, such as orderid or endtime [order-by]
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(hide_short_help = true, long, value_name = "COLUMN")]
     order_by: Vec<String>,
 }
 
@@ -102,7 +106,8 @@ fn row(combo: &FoundCombo) -> [Cell; 7] {
 impl Search {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
-        let filter = self.filter();
+        let customer_ids = customer::ids_of(&reseller, &self.customer_id)?;
+        let filter = self.filter(customer_ids);
         let (report, count) = LISTING.report(ctx, |visit| {
             let mut seen = 0;
             let total = reseller.combos(&filter, &mut |combo| {
@@ -123,11 +128,11 @@ impl Search {
         }))
     }
 
-    fn filter(self) -> Vec<Field> {
+    fn filter(self, customer_ids: Vec<u64>) -> Vec<Field> {
         let ids = [
             ("order-id", self.order_id),
             ("reseller-id", self.reseller_id),
-            ("customer-id", self.customer_id),
+            ("customer-id", customer_ids),
         ];
         let ids = ids.into_iter().flat_map(|(name, ids)| {
             ids.into_iter().map(move |id| Field::plain(name, id.to_string()))

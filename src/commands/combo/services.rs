@@ -15,7 +15,7 @@ use orderctl_logicboxes::{Contacts, Reseller, Services, ServicesBuilder};
 pub struct ServiceOptions {
     /// Parameters of all services as JSON: the text itself, @FILE, or - for standard input
     /// [servicesParamJson]
-    #[arg(long, value_name = "JSON|@FILE|-", conflicts_with_all = ["ns", "contact", "reg_contact",
+    #[arg(hide_short_help = true, long, value_name = "JSON|@FILE|-", conflicts_with_all = ["ns", "contact", "reg_contact",
         "admin_contact", "tech_contact", "billing_contact", "purchase_privacy", "protect_privacy",
         "attrs", "services"])]
     services_json: Option<String>,
@@ -30,36 +30,37 @@ pub struct ServiceOptions {
     contact: Option<String>,
 
     /// Contact who owns the domain [reg-contact-id]
-    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID", allow_negative_numbers = true)]
     reg_contact: Option<String>,
 
     /// Administrative contact; -1 for none [admin-contact-id]
-    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID", allow_negative_numbers = true)]
     admin_contact: Option<String>,
 
     /// Technical contact; -1 for none [tech-contact-id]
-    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID", allow_negative_numbers = true)]
     tech_contact: Option<String>,
 
     /// Billing contact; -1 for none [billing-contact-id]
-    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID", allow_negative_numbers = true)]
     billing_contact: Option<String>,
 
     /// Buy privacy protection [purchase-privacy]
-    #[arg(long)]
+    #[arg(hide_short_help = true, long)]
     purchase_privacy: bool,
 
     /// Enable free privacy protection [protect-privacy]
-    #[arg(long)]
+    #[arg(hide_short_help = true, long)]
     protect_privacy: bool,
 
     /// Attribute of the domain such as tnc=yes, repeatable [attr-nameN, attr-valueN]
-    #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = values::pair)]
+    #[arg(hide_short_help = true, long = "attr", value_name = "NAME=VALUE", value_parser = values::pair)]
     attrs: Vec<Pair>,
 
-    /// Service of the plan by product key, such as singledomainhostinglinuxus or sslcert; those that
-    /// the plan lists and nobody names are ordered with nothing set; repeatable [servicesParamJson
-    /// keys, auto-renew]
+    /// Service of the plan, repeatable
+    ///
+    /// By product key, such as singledomainhostinglinuxus or sslcert; those that the plan lists and nobody
+    /// names are ordered with nothing set; repeatable [servicesParamJson keys, auto-renew]
     #[arg(long = "service", value_name = "KEY[:auto-renew]")]
     services: Vec<String>,
 }

@@ -5,6 +5,7 @@ use crate::app::context::Context;
 use crate::args::values::{self, Pair};
 use crate::commands::customer;
 use crate::flows::form::{Address, Created, Form, Needed};
+use crate::flows::named::{self, Named};
 use crate::output::{Report, Table, hints};
 use orderctl_core::error::Result;
 use orderctl_core::{Field, Request};
@@ -19,11 +20,13 @@ use orderctl_logicboxes::Reseller;
     after_help = "Example:\n  orderctl contact add --customer-id 20000001 --from jane.json --yes"
 )]
 pub struct Add {
-    /// The customer [customer-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    customer_id: Option<u64>,
+    /// The customer: id, or unique login [customer-id]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    customer_id: Option<Named>,
 
-    /// Contact type that the registry requires, such as Contact, UkContact or EuContact [type]
+    /// Contact type, such as Contact or EuContact
+    ///
+    /// The one that the registry requires, such as Contact, UkContact or EuContact [type]
     #[arg(long = "type", value_name = "KIND")]
     kind: Option<String>,
 
@@ -34,7 +37,9 @@ pub struct Add {
     #[command(flatten)]
     address: Address,
 
-    /// Additional attribute that this kind requires, repeatable [attr-nameN, attr-valueN]
+    /// Attribute of this type, repeatable
+    ///
+    /// Additional attribute that this type requires, repeatable [attr-nameN, attr-valueN]
     #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = values::pair)]
     attrs: Vec<Pair>,
 }
@@ -57,8 +62,10 @@ impl Add {
     pub fn run(mut self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let from = self.address.from.clone();
+        let customer = self.customer_id.take();
+        let customer = customer.map(|named| customer::id_of(&reseller, &named)).transpose()?;
         let mut flags = vec![
-            ("customer-id", self.customer_id.map(|id| id.to_string())),
+            ("customer-id", customer.map(|id| id.to_string())),
             ("type", self.kind.take()),
             ("email", self.email.take()),
         ];

@@ -2,17 +2,17 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::args::values;
 use crate::commands::customer;
+use crate::flows::named::{self, Named};
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
 /// Show a customer's default contacts.
 #[derive(Debug, Args)]
 pub struct Default {
-    /// Customer; prompted for on a terminal [customer-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    customer_id: Option<u64>,
+    /// Customer, by id or unique login or name; prompted for on a terminal [customer-id]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    customer_id: Option<Named>,
 
     /// Kind of contact, such as Contact or EuContact; repeatable [type]
     #[arg(long = "type", value_name = "KIND", default_value = "Contact")]
@@ -24,7 +24,7 @@ impl Default {
         ctx.ask.require(&[("--customer-id", self.customer_id.is_some())])?;
         let (reseller, _) = ctx.reseller()?;
         let customer_id =
-            customer::resolve_id(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
+            customer::resolve_id(&ctx.ask, &reseller, self.customer_id.as_ref(), "--customer-id")?;
         let defaults = reseller.default_contacts(customer_id, &self.kinds)?;
         let mut table = Table::list(["type", "registrant", "admin", "tech", "billing"]);
         for contacts in &defaults {

@@ -5,6 +5,7 @@ use crate::app::context::Context;
 use crate::args::values;
 use crate::commands::customer;
 use crate::flows::listing;
+use crate::flows::named::{self, Named};
 use crate::output::{Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::Result;
@@ -13,9 +14,9 @@ use orderctl_logicboxes::Contact;
 /// List a customer's contacts.
 #[derive(Debug, Args)]
 pub struct List {
-    /// Customer; prompted for on a terminal [customer-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    customer_id: Option<u64>,
+    /// Customer, by id or unique login or name; prompted for on a terminal [customer-id]
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    customer_id: Option<Named>,
 
     /// These contacts, repeatable [contact-id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
@@ -52,7 +53,7 @@ impl List {
         ctx.ask.require(&[("--customer-id", self.customer_id.is_some())])?;
         let (reseller, _) = ctx.reseller()?;
         let customer_id =
-            customer::resolve_id(&ctx.ask, &reseller, self.customer_id, "--customer-id")?;
+            customer::resolve_id(&ctx.ask, &reseller, self.customer_id.as_ref(), "--customer-id")?;
         let ids = self.contact_id.iter().map(|id| Field::plain("contact-id", id.to_string()));
         let states = self.status.iter().map(|word| Field::plain("status", word));
         let texts = [

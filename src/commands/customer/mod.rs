@@ -7,7 +7,7 @@ mod show;
 
 use clap::Subcommand;
 
-pub use resolve_id::resolve_id;
+pub use resolve_id::{id_of, ids_of, resolve_id};
 
 use crate::app::context::Context;
 use crate::app::effect::{Declared, Undo, reads, writes};

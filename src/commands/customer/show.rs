@@ -2,7 +2,7 @@ use clap::Args;
 
 use super::resolve_id;
 use crate::app::context::Context;
-use crate::args::values;
+use crate::flows::named::{self, Named};
 use crate::output::{Report, Table, time_in_words};
 use orderctl_core::error::Result;
 
@@ -12,9 +12,9 @@ use orderctl_core::error::Result;
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 pub struct Show {
-    /// The customer [customer-id]
-    #[arg(value_name = "CUSTOMER_ID", value_parser = values::id)]
-    customer_id: Option<u64>,
+    /// The customer: the id, or the login or name if it is unique [customer-id]
+    #[arg(value_name = "CUSTOMER_ID|NAME", value_parser = named::parse)]
+    customer_id: Option<Named>,
 
     /// The customer with this login [username]
     #[arg(long, value_name = "EMAIL")]
@@ -28,7 +28,7 @@ impl Show {
         let (reseller, _) = ctx.reseller()?;
         let who = match self.username {
             Some(name) => Err(name),
-            None => Ok(resolve_id(&ctx.ask, &reseller, self.customer_id, "CUSTOMER_ID")?),
+            None => Ok(resolve_id(&ctx.ask, &reseller, self.customer_id.as_ref(), "CUSTOMER_ID")?),
         };
         let customer = reseller.customer(&who)?;
         let mut table = Table::record()

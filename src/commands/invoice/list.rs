@@ -5,7 +5,9 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::args::values;
+use crate::commands::customer;
 use crate::flows::listing;
+use crate::flows::named::{self, Named};
 use crate::output::{Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::{Error, Result};
@@ -16,8 +18,8 @@ use orderctl_core::error::{Error, Result};
 #[derive(Debug, Args)]
 pub struct List {
     /// Of these customers, repeatable [customer-id]
-    #[arg(long, value_name = "ID", value_parser = values::id)]
-    customer_id: Vec<u64>,
+    #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
+    customer_id: Vec<Named>,
 
     /// These invoices, repeatable [transaction-id]
     #[arg(long, value_name = "ID", value_parser = values::id)]
@@ -47,7 +49,7 @@ impl List {
         let ids = |name: &'static str, ids: &[u64]| {
             ids.iter().map(|id| Field::plain(name, id.to_string())).collect::<Vec<_>>()
         };
-        let mut filter = ids("customer-id", &self.customer_id);
+        let mut filter = ids("customer-id", &customer::ids_of(&reseller, &self.customer_id)?);
         filter.extend(ids("transaction-id", &self.invoice_id));
         filter.push(Field::plain("transaction-type", self.kind));
         let until = self.until.map(|day| day.tomorrow().unwrap_or(day));

@@ -85,6 +85,13 @@ impl Terminal {
         self.keyboard.flush().unwrap();
     }
 
+    /// Takes the terminal away from what runs in it: everything that was shown.
+    pub fn stop(mut self) -> String {
+        self.child.kill().unwrap();
+        let _ = self.child.wait();
+        self.screen.lock().unwrap().clone()
+    }
+
     /// Waits for the end: the exit code, and everything that was shown.
     #[track_caller]
     pub fn ends(mut self) -> (i32, String) {

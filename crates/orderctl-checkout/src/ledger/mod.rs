@@ -344,6 +344,24 @@ pub fn open(
     }
 }
 
+/// The attempts of the ledger that [`open`] would use, as far as they can be told at once and without a
+/// trace: those of a file of this version. Nothing is asked of a server, created, migrated or waited for.
+#[must_use]
+pub fn glance(url: Option<&str>, default_file: &Path, filter: &Filter) -> Vec<Attempt> {
+    let file = match url {
+        None => place::must_be_absolute(default_file).ok().map(|()| default_file.to_owned()),
+        Some(url) => url.strip_prefix("sqlite:").and_then(|file| place::of_url(file).ok()),
+    };
+    let Some(file) = file.filter(|file| ownership::check(file).is_ok()) else { return Vec::new() };
+    let mut attempts = Vec::new();
+    // What was read before a failure is there all the same.
+    let _ = sqlite::Sqlite::read_only(&file).list(filter, &mut |attempt| {
+        attempts.push(attempt);
+        Ok(())
+    });
+    attempts
+}
+
 #[cfg(feature = "postgres")]
 fn shared(url: &str, surroundings: ConnectOptions<'_>) -> Result<Box<dyn Ledger>> {
     Ok(Box::new(postgres::Postgres::at(url, surroundings)?))

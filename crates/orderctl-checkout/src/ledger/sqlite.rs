@@ -41,6 +41,8 @@ pub(super) struct Sqlite {
     file: PathBuf,
     subscriptions: Vec<Subscription>,
     patience: Duration,
+    /// Nothing is written, and nothing migrated.
+    is_read_only: bool,
     held: Mutex<Option<Held>>,
     flush: Flush,
 }
@@ -80,9 +82,15 @@ impl Sqlite {
             file: file.to_owned(),
             subscriptions: subscriptions.to_vec(),
             patience: DEFAULT_TIMEOUT,
+            is_read_only: false,
             held: Mutex::new(None),
             flush: Flush::default(),
         }
+    }
+
+    /// The same ledger for one glance, which waits for nobody and leaves the file as it is.
+    pub(super) fn read_only(file: &Path) -> Self {
+        Self { is_read_only: true, patience: Duration::ZERO, ..Self::at(file, &[]) }
     }
 
     /// Runs `work` on the connection; nothing if there is no file and none is to be made.
@@ -110,6 +118,9 @@ impl Sqlite {
     }
 
     fn connect(&self) -> Result<Held> {
+        if self.is_read_only {
+            return self.connect_read_only();
+        }
         place::must_be_local(&self.file)?;
         create(&self.file).map_err(|error| out_of_reach(&self.file, error))?;
         let wrap = |error| explain(&self.file, error);
@@ -127,6 +138,23 @@ impl Sqlite {
         connection.pragma_update(None, "synchronous", "NORMAL").map_err(wrap)?;
         self.migrate(&mut connection)?;
         Ok(Held { connection, identity })
+    }
+
+    /// Opens what is there; a file of another version can't be read by this program's questions.
+    fn connect_read_only(&self) -> Result<Held> {
+        let wrap = |error| explain(&self.file, error);
+        let identity = Identity::of(&self.file).map_err(|error| out_of_reach(&self.file, error))?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.file, flags).map_err(wrap)?;
+        connection.busy_timeout(self.patience).map_err(wrap)?;
+        let later = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+        connection.set_db_config(later, true).map_err(wrap)?;
+        match version(&connection).map_err(wrap)? {
+            found if usize::try_from(found) == Ok(MIGRATIONS.len()) => {
+                Ok(Held { connection, identity })
+            }
+            found => Err(too_new(found, MIGRATIONS.len())),
+        }
     }
 
     /// Readers and a writer must not wait for each other. `SQLite` does not wait for others while
@@ -148,9 +176,6 @@ impl Sqlite {
 
     fn migrate(&self, connection: &mut Connection) -> Result<()> {
         let wrap = |error| explain(&self.file, error);
-        let version = |connection: &Connection| {
-            connection.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0))
-        };
         let is_known = |found: i64| usize::try_from(found).ok().filter(|n| *n <= MIGRATIONS.len());
         let found = version(connection).map_err(wrap)?;
         if is_known(found) == Some(MIGRATIONS.len()) {
@@ -169,6 +194,11 @@ impl Sqlite {
             .map_err(wrap)?;
         transaction.commit().map_err(wrap)
     }
+}
+
+/// The version of what is in the file.
+fn version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
 impl Store for Sqlite {

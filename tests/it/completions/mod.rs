@@ -1,5 +1,8 @@
 //! The completions that are shipped are those of the command tree.
 
+mod shells;
+mod values;
+
 use clap::ValueEnum as _;
 use clap_complete::Shell;
 
@@ -28,7 +31,11 @@ fn every_flag_that_goes_to_a_provider_names_its_parameter() {
     for noun in nouns {
         for verb in tree.find_subcommand(noun).unwrap().get_subcommands() {
             for argument in verb.get_arguments().filter(|argument| !argument.is_global_set()) {
-                let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+                let help = argument
+                    .get_long_help()
+                    .or(argument.get_help())
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
                 assert!(
                     help.ends_with(']') || argument.get_id() == "help",
                     "{noun} {} --{}: {help}",
@@ -60,10 +67,10 @@ fn ids_are_offered_from_what_was_listed_and_nobody_is_asked() {
     let _ = shop.data(0, &["tariff", "list"]);
     let asked = shop.requests().len();
     let of = |words: &[&str]| offered(&shop.home, words, &[]);
-    assert_eq!(of(&TARIFF), ["501  Small", "601  601"]);
+    assert_eq!(of(&TARIFF), ["501  Small, 5.00 EUR for 1 month", "601  601"]);
     assert_eq!(of(&["cart", "quote", "--item-type", "soft", "--tariff", ""]), ["601  601"]);
-    assert_eq!(of(&["cart", "add", "--tariff=5"]), ["--tariff=501  Small"]);
-    assert_eq!(of(&["tariff", "show", "50"]), ["501  Small"]);
+    assert_eq!(of(&["cart", "add", "--tariff=5"]), ["--tariff=501  Small, 5.00 EUR for 1 month"]);
+    assert_eq!(of(&["tariff", "show", "50"]), ["501  Small, 5.00 EUR for 1 month"]);
     assert_eq!(of(&["cart", "add", "--item-type", ""]), ["vds", "soft"]);
     let places = of(&["cart", "add", "--item-type", "vds", "--datacenter", ""]);
     assert_eq!(places, ["1  North", "2  South"]);
@@ -132,9 +139,13 @@ fn a_newcomer_completes_the_sandbox() {
     let _ = home.json(&["--sandbox", "tariff", "list"]);
     let _ = home.json(&["--sandbox", "combo", "plans"]);
     let tariffs = offered(&home, &["--sandbox", "cart", "add", "--tariff", "400"], &[]);
-    assert_eq!(tariffs, ["4001  DS-1", "4002  DS-2 (sold out)"]);
+    assert_eq!(tariffs, ["4001  DS-1, 49.00 EUR for 1 month", "4002  DS-2, sold out"]);
     let words = ["--sandbox", "combo", "add", "--customer-id", "20000001", "--bundle-id", ""];
-    let plans = ["501  Business Combo", "502  Domain Combo", "504  Starter Combo"];
+    let plans = [
+        "501  Business Combo, 4.99 USD",
+        "502  Domain Combo, 0.99 USD",
+        "504  Starter Combo, 1.76 USD",
+    ];
     assert_eq!(offered(&home, &words, &[]), plans);
 }
 
@@ -161,7 +172,7 @@ fn what_the_program_knows_by_itself_is_offered_too() {
     let home = Home::new();
     let options = offered(&home, &["combo", "renew", "--invoice-option", "k"], &[]);
     assert_eq!(options, ["keep-invoice  an unpaid invoice for later; carried out at once"]);
-    assert_eq!(offered(&home, &["help", "opt"], &[]), ["options"]);
+    assert_eq!(offered(&home, &["help", "opt"], &[]), ["options  page about it"]);
 }
 
 #[test]
@@ -187,12 +198,16 @@ fn the_scripts_are_small_unless_a_static_one_is_asked_for() {
 /// What a shell offers that reads only this file.
 fn in_bash(home: &Home, file: &std::path::Path, words: &[&str]) -> String {
     let program = assert_cmd::cargo::cargo_bin!("orderctl");
+    let words = [&["orderctl"], words].concat();
+    let line = words.join(" ");
     let script = format!(
-        "source {}; COMP_WORDS=({}); COMP_CWORD={}; COMP_TYPE=9; \
+        "source {}; COMP_WORDS=({}); COMP_CWORD={}; COMP_LINE={}; COMP_POINT={}; \
          _clap_complete_orderctl orderctl \"${{COMP_WORDS[COMP_CWORD]}}\"; echo \"${{COMPREPLY[@]}}\"",
         shlex::try_quote(file.to_str().unwrap()).unwrap(),
-        shlex::try_join([&["orderctl"], words].concat()).unwrap(),
-        words.len(),
+        shlex::try_join(words.iter().copied()).unwrap(),
+        words.len() - 1,
+        shlex::try_quote(&line).unwrap(),
+        line.len(),
     );
     let mut shell = assert_cmd::Command::new("bash");
     shell.env_clear().env("HOME", home.path());
