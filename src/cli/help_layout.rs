@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use clap::Command;
+use clap::{Arg, Command};
 
 use crate::args::globals;
 use crate::commands::help::TOPICS;
@@ -72,12 +72,31 @@ pub(super) fn of(tree: Command) -> Command {
 
 /// The command, and those below it, in whose short help one line tells where the rest is.
 fn with_pointer(command: Command) -> Command {
+    let command = command.mut_args(without_wire_name);
     let examples = command.get_after_help().cloned().unwrap_or_default();
-    let more = if examples.ansi().to_string().is_empty() { "" } else { "Examples: --help    " };
+    let is_rare = |arg: &Arg| arg.is_hide_short_help_set() && !arg.is_global_set();
+    let more = match (command.get_arguments().any(is_rare), examples.to_string().is_empty()) {
+        (true, true) => "More options: --help    ",
+        (true, false) => "More options, examples: --help    ",
+        (false, false) => "Examples: --help    ",
+        (false, true) => "",
+    };
     command
         .after_help(format!("{more}{POINTER}"))
         .after_long_help(examples)
         .mut_subcommands(with_pointer)
+}
+
+/// The parameter's name on the wire, in brackets at the end of an argument's help, is for the long help.
+fn without_wire_name(arg: Arg) -> Arg {
+    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    match help.strip_suffix(']').and_then(|help| help.rsplit_once(" [")) {
+        Some((short, _)) => {
+            let long = arg.get_long_help().map_or(help.clone(), ToString::to_string);
+            arg.help(short.to_owned()).long_help(long)
+        }
+        None => arg,
+    }
 }
 
 const POINTER: &str = "Global options: orderctl help options";

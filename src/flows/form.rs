@@ -17,7 +17,9 @@ use orderctl_logicboxes::Reseller;
 /// A person and an address, as customers and contacts have them.
 #[derive(Debug, Args)]
 pub struct Address {
-    /// Fields from a TOML or JSON file, by their names on the wire; flags win [all fields]
+    /// TOML or JSON file with these fields
+    ///
+    /// By their names on the wire; flags win [all fields]
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
 
@@ -34,18 +36,20 @@ pub struct Address {
     address_line_1: Option<String>,
 
     /// Second line of the address [address-line-2]
-    #[arg(long, value_name = "TEXT")]
+    #[arg(hide_short_help = true, long, value_name = "TEXT")]
     address_line_2: Option<String>,
 
     /// Third line of the address [address-line-3]
-    #[arg(long, value_name = "TEXT")]
+    #[arg(hide_short_help = true, long, value_name = "TEXT")]
     address_line_3: Option<String>,
 
     /// City [city]
     #[arg(long, value_name = "TEXT")]
     city: Option<String>,
 
-    /// State; Not Applicable where the country has none [state]
+    /// State or province
+    ///
+    /// Not Applicable where the country has none [state]
     #[arg(long, value_name = "TEXT")]
     state: Option<String>,
 
@@ -57,20 +61,22 @@ pub struct Address {
     #[arg(long, value_name = "CODE")]
     zipcode: Option<String>,
 
-    /// Country code of the phone number, such as 44 [phone-cc]
+    /// Country code of the phone, such as 44 [phone-cc]
     #[arg(long, value_name = "DIGITS")]
     phone_cc: Option<String>,
 
-    /// Phone number: 4 to 12 digits; blanks, hyphens and the like are taken away [phone]
+    /// Phone number: 4 to 12 digits
+    ///
+    /// Blanks, hyphens and the like are taken away [phone]
     #[arg(long, value_name = "DIGITS")]
     phone: Option<String>,
 
     /// Country code of the fax number [fax-cc]
-    #[arg(long, value_name = "DIGITS")]
+    #[arg(hide_short_help = true, long, value_name = "DIGITS")]
     fax_cc: Option<String>,
 
     /// Fax number [fax]
-    #[arg(long, value_name = "DIGITS")]
+    #[arg(hide_short_help = true, long, value_name = "DIGITS")]
     fax: Option<String>,
 }
 

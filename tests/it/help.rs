@@ -71,20 +71,6 @@ fn the_options_of_every_command_are_a_topic_of_their_own() {
     }
 }
 
-/// What has so many options of its own that a screen can't hold them.
-const LONGER: [&str; 10] = [
-    "cart add",
-    "cart quote",
-    "combo add",
-    "combo search",
-    "customer add",
-    "contact add",
-    "plan",
-    "apply",
-    "profile init",
-    "sandbox serve",
-];
-
 #[test]
 fn the_short_help_of_a_command_is_its_own_options_within_a_screen() {
     let mut longer = Vec::new();
@@ -95,15 +81,15 @@ fn the_short_help_of_a_command_is_its_own_options_within_a_screen() {
             path.iter().fold(&mut tree, |command, word| command.find_subcommand_mut(word).unwrap());
         let short = command.render_help().to_string();
         assert!(!short.contains("--idempotency-key <"), "{path:?}:\n{short}");
+        // The prompt needs a line too.
+        if short.lines().count() > 23 {
+            longer.push(short.clone());
+        }
         assert!(short.ends_with("Global options: orderctl help options\n"), "{path:?}:\n{short}");
         let long = command.render_long_help().to_string();
         assert!(long.contains("--idempotency-key <KEY>"), "{path:?}:\n{long}");
-        if short.lines().count() > 24 {
-            longer.push((path.join(" "), short.lines().count()));
-        }
     }
-    let named: Vec<&str> = longer.iter().map(|(path, _)| path.as_str()).collect();
-    assert_eq!(named, LONGER, "{longer:?}");
+    assert!(longer.is_empty(), "{}", longer.join("\n"));
 }
 
 /// Examples that ask a person, or providers that are none.

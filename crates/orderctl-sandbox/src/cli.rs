@@ -23,15 +23,21 @@ pub struct Behavior {
 
     /// JSON form of an element that occurs once: as in recorded responses, always an array, or never
     /// an array
-    #[arg(long, value_enum, value_name = "WAY", default_value = "recorded")]
+    #[arg(
+        hide_short_help = true,
+        long,
+        value_enum,
+        value_name = "WAY",
+        default_value = "recorded"
+    )]
     lone_element: LoneElement,
 
     /// Write the panel's amounts without a currency: only whoami reports it
-    #[arg(long, conflicts_with = "currency_signs")]
+    #[arg(hide_short_help = true, long, conflicts_with = "currency_signs")]
     bare_amounts: bool,
 
     /// Write the panel's amounts with a currency symbol in place of the code
-    #[arg(long)]
+    #[arg(hide_short_help = true, long)]
     currency_signs: bool,
 
     /// Fault to inject, such as drop-after-commit:1:combo; repeatable
@@ -51,7 +57,7 @@ pub struct Behavior {
     fault_file: Option<PathBuf>,
 
     /// Random seed for the probabilities; defaults to the file's, or 0
-    #[arg(long, value_name = "N")]
+    #[arg(hide_short_help = true, long, value_name = "N")]
     fault_seed: Option<u64>,
 }
 

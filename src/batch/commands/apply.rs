@@ -33,15 +33,19 @@ pub struct Apply {
     #[command(flatten)]
     source: Source,
 
-    /// Maximum of all rows together, once for each currency; needed with --yes
+    /// Maximum of all rows; needed with --yes
+    ///
+    /// Of all rows together, once for each currency.
     #[arg(long, value_name = "AMOUNT")]
     max_total: Vec<Money>,
 
     /// By how many percent a price may have risen since the plan
-    #[arg(long, value_name = "PERCENT", default_value = "0", value_parser = percent)]
+    #[arg(hide_short_help = true, long, value_name = "PERCENT", default_value = "0", value_parser = percent)]
     price_tolerance: Decimal,
 
-    /// Write a report of all rows: .html for a page, .xml for JUnit XML
+    /// Write a report of all rows
+    ///
+    /// .html for a page, .xml for JUnit XML.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
 

@@ -29,19 +29,21 @@ pub struct Add {
     options: Options,
 
     /// Use the new cart; the default [force_use_new_cart=on]
-    #[arg(long)]
+    #[arg(hide_short_help = true, long)]
     new_cart: bool,
 
     /// Let the panel choose the cart [force_use_new_cart=off]
-    #[arg(long, conflicts_with = "new_cart")]
+    #[arg(hide_short_help = true, long, conflicts_with = "new_cart")]
     no_new_cart: bool,
 
+    /// Order at once from the account balance
+    ///
     /// Order immediately and charge the account balance [skipbasket=on]
     #[arg(long)]
     skip_basket: bool,
 
     /// Print the panel's raw response in this format instead of the result [out]
-    #[arg(long, value_name = "FORMAT", value_enum)]
+    #[arg(hide_short_help = true, long, value_name = "FORMAT", value_enum)]
     raw: Option<Raw>,
 }
 

@@ -16,22 +16,26 @@ use orderctl_core::error::{Error, Result};
 
 #[derive(Debug, Args)]
 pub struct Options {
-    /// Internal name of the product type, such as vds, dedic, soft or vhost
-    /// [{itemtype} in func]
+    /// Product type, such as vds, dedic or soft
+    ///
+    /// The panel's internal name of it [{itemtype} in func]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
     item_type: Option<String>,
 
-    /// Tariff: its id, or its name if it is unique [pricelist]
+    /// Tariff: its id, or its unique name [pricelist]
     #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
     tariff: Option<Named>,
 
+    /// Months, such as 1, 12 or 1y
+    ///
     /// Months (1, 3, 6, 12, 24, 36, or 1m, 1y, 2y), lifetime (0), daily (-50) or trial (-100)
     /// [order_period]
     #[arg(long, value_name = "PERIOD", allow_negative_numbers = true)]
     period: Option<Period>,
 
-    /// Renew automatically at the end of the period: on, off, or MONTHS where the panel requires them
-    /// [autoprolong]
+    /// Renew automatically at the end
+    ///
+    /// At the end of the period: on, off, or MONTHS where the panel requires them [autoprolong]
     #[arg(long, value_name = "on|off|MONTHS", value_parser = values::auto_renew)]
     pub(super) auto_renew: Option<AutoRenew>,
 
@@ -48,7 +52,7 @@ pub struct Options {
     pub(super) os: Option<String>,
 
     /// Software to install; null for none [recipe]
-    #[arg(long, value_name = "NAME")]
+    #[arg(hide_short_help = true, long, value_name = "NAME")]
     pub(super) recipe: Option<String>,
 
     /// Domain name of the service [domain]
@@ -56,15 +60,15 @@ pub struct Options {
     domain: Option<String>,
 
     /// Name of the server [server_name]
-    #[arg(long, value_name = "NAME")]
+    #[arg(hide_short_help = true, long, value_name = "NAME")]
     server_name: Option<String>,
 
     /// Promo code [promocode]
-    #[arg(long, value_name = "CODE")]
+    #[arg(hide_short_help = true, long, value_name = "CODE")]
     promocode: Option<String>,
 
     /// Quantity [order_count]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    #[arg(hide_short_help = true, long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
     count: Option<u32>,
 
     /// Accept the license agreement [licence_agreement=on]
@@ -72,7 +76,7 @@ pub struct Options {
     pub(super) accept_license: bool,
 
     /// Any other parameter of the order function, repeatable [NAME]
-    #[arg(long = "param", value_name = "NAME=VALUE", value_parser = values::pair)]
+    #[arg(hide_short_help = true, long = "param", value_name = "NAME=VALUE", value_parser = values::pair)]
     params: Vec<Pair>,
 }
 

@@ -26,23 +26,23 @@ pub struct Add {
     address: Address,
 
     /// State, if it is not in the provider's list [other-state]
-    #[arg(long, value_name = "TEXT")]
+    #[arg(hide_short_help = true, long, value_name = "TEXT")]
     other_state: Option<String>,
 
     /// Country code of another phone number [alt-phone-cc]
-    #[arg(long, value_name = "DIGITS")]
+    #[arg(hide_short_help = true, long, value_name = "DIGITS")]
     alt_phone_cc: Option<String>,
 
     /// Another phone number [alt-phone]
-    #[arg(long, value_name = "DIGITS")]
+    #[arg(hide_short_help = true, long, value_name = "DIGITS")]
     alt_phone: Option<String>,
 
     /// Country code of the mobile number [mobile-cc]
-    #[arg(long, value_name = "DIGITS")]
+    #[arg(hide_short_help = true, long, value_name = "DIGITS")]
     mobile_cc: Option<String>,
 
     /// Mobile number [mobile]
-    #[arg(long, value_name = "DIGITS")]
+    #[arg(hide_short_help = true, long, value_name = "DIGITS")]
     mobile: Option<String>,
 
     /// Language, such as en [lang-pref]
@@ -50,19 +50,19 @@ pub struct Add {
     lang_pref: Option<String>,
 
     /// VAT number [vat-id]
-    #[arg(long, value_name = "TEXT")]
+    #[arg(hide_short_help = true, long, value_name = "TEXT")]
     vat_id: Option<String>,
 
     /// Whether the customer accepts the terms: true or false [accept-policy]
-    #[arg(long, value_name = "BOOL")]
+    #[arg(hide_short_help = true, long, value_name = "BOOL")]
     accept_policy: Option<bool>,
 
     /// Whether the customer consents to marketing email: true or false [marketing-email-consent]
-    #[arg(long, value_name = "BOOL")]
+    #[arg(hide_short_help = true, long, value_name = "BOOL")]
     marketing_email_consent: Option<bool>,
 
     /// Whether the customer consents to text messages: true or false [sms-consent]
-    #[arg(long, value_name = "BOOL")]
+    #[arg(hide_short_help = true, long, value_name = "BOOL")]
     sms_consent: Option<bool>,
 }
 

@@ -29,8 +29,11 @@ pub struct Init {
     #[arg(value_name = "NAME")]
     name: Option<String>,
 
-    /// Kind of provider
-    #[arg(long, value_enum)]
+    /// billmanager or logicboxes
+    ///
+    /// billmanager for a BILLmanager 6 panel; logicboxes for a reseller account at LogicBoxes,
+    /// ResellerClub or another OrderBox brand.
+    #[arg(long, value_enum, hide_possible_values = true)]
     provider: Option<Kind>,
 
     /// Address of the panel, or of the API
@@ -42,51 +45,71 @@ pub struct Init {
     username: Option<String>,
 
     /// LogicBoxes: test or live
-    #[arg(long, value_enum, conflicts_with = "url")]
+    #[arg(hide_short_help = true, long, value_enum, conflicts_with = "url")]
     environment: Option<Environment>,
 
     /// LogicBoxes: reseller id
     #[arg(long, value_name = "ID")]
     auth_userid: Option<u64>,
 
-    /// Read the password, or the API key, from standard input; it is kept in the file
-    #[arg(long, visible_alias = "api-key-stdin", group = "secret")]
+    /// Read the secret from standard input
+    ///
+    /// The password or API key; it is kept in the configuration file. Also --api-key-stdin.
+    #[arg(long, alias = "api-key-stdin", group = "secret")]
     password_stdin: bool,
 
-    /// Command that prints the password, or the API key
-    #[arg(long, value_name = "COMMAND", visible_alias = "api-key-command", group = "secret")]
+    /// Command that prints the secret
+    ///
+    /// The password or API key. Also --api-key-command.
+    #[arg(long, value_name = "COMMAND", alias = "api-key-command", group = "secret")]
     password_command: Option<String>,
 
     /// Private file with the password, or the API key
-    #[arg(long, value_name = "FILE", visible_alias = "api-key-file", group = "secret")]
+    #[arg(
+        hide_short_help = true,
+        long,
+        value_name = "FILE",
+        visible_alias = "api-key-file",
+        group = "secret"
+    )]
     password_file: Option<PathBuf>,
 
     /// Environment variable with the password, or the API key
-    #[arg(long, value_name = "NAME", visible_alias = "api-key-env", group = "secret")]
+    #[arg(
+        hide_short_help = true,
+        long,
+        value_name = "NAME",
+        visible_alias = "api-key-env",
+        group = "secret"
+    )]
     password_env: Option<String>,
 
-    /// Whether orders may be placed: after a confirmation, without one, or not at all
-    #[arg(long, value_enum)]
+    /// Orders: confirm, allow or deny
+    ///
+    /// Whether orders may be placed: after a confirmation, without one, or not at all.
+    #[arg(long, value_enum, hide_possible_values = true)]
     charges: Option<Charges>,
 
-    /// Maximum spend in any 24 hours, such as 500EUR; --max-price sets the maximum of one order
+    /// Maximum spend in 24 hours, as 500EUR
+    ///
+    /// In any 24 hours; --max-price sets the maximum of one order.
     #[arg(long, value_name = "AMOUNT")]
     max_spend: Option<orderctl_core::Money>,
 
     /// Maximum spend in any 30 days
-    #[arg(long = "max-spend-30d", value_name = "AMOUNT")]
+    #[arg(hide_short_help = true, long = "max-spend-30d", value_name = "AMOUNT")]
     max_spend_30d: Option<orderctl_core::Money>,
 
     /// Allow only this product: vds, vds/3087, combo/501, tld/com; repeatable
-    #[arg(long, value_name = "ITEM")]
+    #[arg(hide_short_help = true, long, value_name = "ITEM")]
     allow: Vec<String>,
 
-    /// Make it the default profile of its provider
+    /// Make it its provider's default profile
     #[arg(long)]
     default: bool,
 
     /// Write the profile without trying it
-    #[arg(long)]
+    #[arg(hide_short_help = true, long)]
     no_check: bool,
 }
 

@@ -42,10 +42,12 @@ pub struct Plan {
     save: Option<PathBuf>,
 
     /// How long a saved plan may be placed
-    #[arg(long, value_name = "TIME", default_value = "24h", value_parser = values::days)]
+    #[arg(hide_short_help = true, long, value_name = "TIME", default_value = "24h", value_parser = values::days)]
     valid: Duration,
 
-    /// Exit with 2 if there is something to place, and with 0 if not
+    /// Exit with 2 if there is something to place
+    ///
+    /// And with 0 if not.
     #[arg(long)]
     detailed_exitcode: bool,
 }

@@ -22,32 +22,37 @@ pub struct Source {
     pub file: Option<String>,
 
     /// Format of the order file; by default its ending
-    #[arg(long, value_enum, requires = "file")]
+    #[arg(hide_short_help = true, long, value_enum, requires = "file")]
     format: Option<Format>,
 
     /// Id of the order file, which makes the keys of its rows; by default id in the file, or its name
-    #[arg(long, value_name = "KEY", requires = "file", value_parser = values::key)]
+    #[arg(hide_short_help = true, long, value_name = "KEY", requires = "file", value_parser = values::key)]
     key: Option<String>,
 
-    /// Renew what ends within this time, such as 30d, instead of a file
+    /// Renew what ends within this time, such as 30d
     #[arg(long, value_name = "TIME", conflicts_with = "file", value_parser = values::days)]
     expiring: Option<Duration>,
 
-    /// With --expiring: all profiles instead of those that were named, or the default ones
+    /// With --expiring: all profiles
+    ///
+    /// Instead of those that were named, or the default ones.
     #[arg(long, requires = "expiring")]
     all_profiles: bool,
 
-    /// With --expiring: period of each renewal in months, such as 1 or 1y; by default that of the
-    /// service
+    /// With --expiring: period of each renewal
+    ///
+    /// In months, such as 1 or 1y; by default that of the service.
     #[arg(long, value_name = "PERIOD", requires = "expiring")]
     period: Option<Period>,
 
-    /// With --expiring: invoice option for combos, which need one
+    /// With --expiring: invoice option for combos
+    ///
+    /// Combos need one.
     #[arg(long, value_name = "OPTION", requires = "expiring")]
     invoice_option: Option<InvoiceOption>,
 
     /// How many rows at once
-    #[arg(long, value_name = "N", default_value_t = CONCURRENCY, value_parser = clap::value_parser!(u16).range(1..=64))]
+    #[arg(hide_short_help = true, long, value_name = "N", default_value_t = CONCURRENCY, value_parser = clap::value_parser!(u16).range(1..=64))]
     pub concurrency: u16,
 }
 
