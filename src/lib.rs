@@ -35,6 +35,9 @@ mod commands;
 mod completion;
 pub mod config;
 mod flows;
+#[cfg(any(test, fuzzing))]
+#[allow(clippy::panic, reason = "a property that does not hold is told by a panic")]
+pub mod fuzzing;
 mod order_file;
 mod output;
 mod prompt;

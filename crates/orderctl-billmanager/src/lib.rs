@@ -28,6 +28,9 @@ mod doc;
 mod error;
 #[cfg(test)]
 mod fixtures;
+#[cfg(any(test, fuzzing))]
+#[allow(clippy::panic, reason = "a property that does not hold is told by a panic")]
+pub mod fuzzing;
 mod long_running;
 #[cfg(test)]
 mod mock_server;

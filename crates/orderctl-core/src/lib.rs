@@ -3,6 +3,9 @@
 
 pub mod bounded;
 pub mod error;
+#[cfg(any(test, fuzzing))]
+#[allow(clippy::panic, reason = "a property that does not hold is told by a panic")]
+pub mod fuzzing;
 pub mod http;
 pub mod ownership;
 pub mod raw_api;

@@ -25,6 +25,9 @@ mod combo;
 mod contacts;
 mod customers;
 mod domains;
+#[cfg(any(test, fuzzing))]
+#[allow(clippy::panic, reason = "a property that does not hold is told by a panic")]
+pub mod fuzzing;
 mod orders;
 mod raw_api;
 mod wire;
