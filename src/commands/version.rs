@@ -14,6 +14,8 @@ const COMMIT: Option<&str> = option_env!("ORDERCTL_COMMIT");
 const FEATURES: &[&str] = &[
     #[cfg(feature = "postgres")]
     "postgres",
+    #[cfg(feature = "keyring")]
+    "keyring",
     #[cfg(feature = "sandbox")]
     "sandbox",
 ];

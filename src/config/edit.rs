@@ -21,6 +21,8 @@ pub enum NewValue {
     List(Vec<String>),
     /// A whole number.
     Count(i64),
+    /// `true` or `false`.
+    Switch(bool),
 }
 
 impl NewValue {
@@ -32,6 +34,7 @@ impl NewValue {
                 Self::List(text.split(',').map(|word| word.trim().to_owned()).collect())
             }
             (Shape::Count, Ok(number)) => Self::Count(number),
+            (Shape::Switch, _) if matches!(text, "true" | "false") => Self::Switch(text == "true"),
             _ => Self::from(text),
         }
     }
@@ -82,6 +85,7 @@ impl Draft {
         let mut item = match new {
             NewValue::Text(text) => value(text.as_str()),
             NewValue::Count(number) => value(*number),
+            NewValue::Switch(on) => value(*on),
             NewValue::List(words) => value(words.iter().map(String::as_str).collect::<Array>()),
         };
         // A comment behind the old value belongs to the key.

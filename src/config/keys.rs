@@ -57,6 +57,7 @@ section! {
         settle: NonNegative = "2m", "time between the two probes that establish that an order is absent after a broken connection";
         settle_after_timeout: NonNegative = "10m", "the same after a timeout or a crash, counted from sending the order";
         concurrency: NonZeroU16, "maximum number of rows that `apply` places at once; `--concurrency`";
+        keyring: bool, "`true`: the password or API key is in the system's keyring, where `profile init --keyring` puts it";
     }
 }
 

@@ -4,6 +4,7 @@ mod edit;
 mod environment;
 mod file;
 mod key;
+pub mod keyring;
 mod keys;
 mod kinds;
 mod notify;
@@ -23,5 +24,7 @@ pub use notify::Delivery;
 pub use orderctl_core::{Mode, ProviderKind as Provider};
 pub use resolve::{resolve, resolve_without_secret, sandbox, unknown};
 pub use secret::refuse_if_others_can_read;
-pub use shown::{Setting, Summary, hidden, problem, secret_sources, settings, summaries};
+pub use shown::{
+    Setting, Summary, hidden, problem, secret_name, secret_sources, settings, summaries,
+};
 pub use value::Shape;

@@ -188,6 +188,7 @@ fn limits(written: &LimitsKeys) -> Limits {
 
 fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
     let url = entry.common.url.as_ref().map(|url| url.0.clone());
+    let keyring = entry.common.keyring.unwrap_or_default();
     let required = |key: &str| {
         Error::config(format!("profile '{name}' has no {key}"))
             .code(code::INCOMPLETE)
@@ -205,6 +206,7 @@ fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
                     command: keys.password_command.as_deref(),
                     file: keys.password_file.as_deref(),
                     variable: keys.password_env.as_ref().map(|name| name.0.as_str()),
+                    keyring,
                 },
             )?,
             auth: keys.auth.unwrap_or_default(),
@@ -232,6 +234,7 @@ fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
                         command: keys.api_key_command.as_deref(),
                         file: keys.api_key_file.as_deref(),
                         variable: keys.api_key_env.as_ref().map(|name| name.0.as_str()),
+                        keyring,
                     },
                 )?,
                 format: keys.format.unwrap_or_default(),

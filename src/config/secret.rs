@@ -1,11 +1,12 @@
-//! Where a secret comes from: the file itself, another file, a command, or the environment.
+//! Where a secret comes from: the file itself, another file, a command, the environment, or the system's
+//! keyring.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::Environment;
 use super::value::Inline;
+use super::{Environment, keyring};
 use crate::bounded::{self, Finished};
 use crate::output::terminal;
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -25,6 +26,8 @@ pub(super) struct Sources<'a> {
     pub(super) command: Option<&'a str>,
     pub(super) file: Option<&'a Path>,
     pub(super) variable: Option<&'a str>,
+    /// It is in the system's keyring.
+    pub(super) keyring: bool,
 }
 
 impl Sources<'_> {
@@ -36,12 +39,15 @@ impl Sources<'_> {
             self.command.is_some(),
             self.file.is_some(),
             self.variable.is_some(),
+            self.keyring,
         ];
         if given.iter().filter(|given| **given).count() > 1 {
             return Err(Error::config(format!(
                 "profile '{profile}' sets {what} in more than one way"
             ))
-            .hint(format!("keep one of {what}, {what}_command, {what}_file, {what}_env")));
+            .hint(format!(
+                "keep one of {what}, {what}_command, {what}_file, {what}_env, keyring"
+            )));
         }
         if let Some(Inline(secret)) = self.inline {
             return Ok(secret.clone());
@@ -67,8 +73,12 @@ impl Sources<'_> {
         if let Some(command) = self.command {
             return run(command, profile, what);
         }
-        Err(missing(format!("profile '{profile}' has no {what}"))
-            .hint(format!("set {what}_command, {what}_file, {what}_env or {what} in the profile")))
+        if self.keyring {
+            return keyring::read(profile, what);
+        }
+        Err(missing(format!("profile '{profile}' has no {what}")).hint(format!(
+            "set {what}_command, {what}_file, {what}_env, keyring or {what} in the profile"
+        )))
     }
 }
 

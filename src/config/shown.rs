@@ -11,6 +11,18 @@ use super::resolve::{mode, resolve, resolve_without_secret, unknown};
 use super::value::Shape;
 use orderctl_core::error::Result;
 
+/// The key that says that a secret is in the system's keyring.
+const KEYRING: &str = "keyring";
+
+/// What the secret of a profile of this provider is called in its keys.
+#[must_use]
+pub const fn secret_name(provider: Provider) -> &'static str {
+    match provider {
+        Provider::Billmanager => "password",
+        Provider::Logicboxes => "api_key",
+    }
+}
+
 /// A profile in one line.
 #[derive(Clone, Debug, Serialize)]
 pub struct Summary {
@@ -43,12 +55,14 @@ pub fn summaries(config: &Config) -> Vec<Summary> {
     config.profile.iter().map(|(name, entry)| summary(config, name, entry)).collect()
 }
 
-/// Why a profile can't be used, as far as that is known without running a command that prints its secret.
+/// Why a profile can't be used, as far as that is known without running a command that prints its secret,
+/// and without the keyring.
 #[must_use]
 pub fn problem(config: &Config, name: &str, environment: &Environment) -> Option<String> {
     let entry = config.profile.get(name)?;
-    let has_command = entry.written.iter().any(|(key, _)| key.name.ends_with("_command"));
-    let resolved = match has_command {
+    // A keyring may ask a person to unlock it, as a command may.
+    let asks = |key: &Key| key.name.ends_with("_command") || key.name == KEYRING;
+    let resolved = match entry.written.iter().any(|(key, _)| asks(key)) {
         true => resolve_without_secret(config, entry.provider(), Some(name)),
         false => resolve(config, entry.provider(), Some(name), environment),
     };
@@ -105,13 +119,13 @@ pub fn hidden(config: &Config, name: &str, is_set: &dyn Fn(&str) -> bool) -> Vec
 #[must_use]
 pub fn secret_sources(config: &Config, name: &str) -> Vec<&'static str> {
     let Some(entry) = config.profile.get(name) else { return Vec::new() };
-    let what = match entry.provider() {
-        Provider::Billmanager => "password",
-        Provider::Logicboxes => "api_key",
+    let what = secret_name(entry.provider());
+    let keyring = entry.common.keyring.unwrap_or_default();
+    let is_source = |key: &&str| match key.strip_prefix(what) {
+        Some(kind) => kind.is_empty() || kind.starts_with('_'),
+        None => keyring && *key == KEYRING,
     };
-    let keys = entry.written.iter().map(|(key, _)| key.name);
-    keys.filter(|key| key.strip_prefix(what).is_some_and(|it| it.is_empty() || it.starts_with('_')))
-        .collect()
+    entry.written.iter().map(|(key, _)| key.name).filter(is_source).collect()
 }
 
 /// Every value of one profile: those of the file in its order, then the defaults that hold.

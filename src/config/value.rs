@@ -32,6 +32,8 @@ pub enum Shape {
     List,
     /// A whole number from 1.
     Count,
+    /// `true` or `false`.
+    Switch,
     /// A number, bare or in quotes.
     Id,
     /// The name of an environment variable, in quotes.
@@ -89,6 +91,16 @@ fn parsed<T: std::str::FromStr<Err: Display>>(
 impl Value for String {
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
         text(written).map(str::to_owned)
+    }
+}
+
+impl Value for bool {
+    fn shape() -> Shape {
+        Shape::Switch
+    }
+
+    fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        written.as_bool().ok_or_else(|| Wrong::new("expected true or false, without quotes"))
     }
 }
 

@@ -139,7 +139,11 @@ pub fn of_named(ctx: &Context, config: &Config, name: &str, checks: &mut Checks)
     let profile = provider
         .and_then(|provider| config::resolve(config, provider, Some(name), &ctx.environment));
     match profile {
-        Ok(profile) => of_profile(ctx, &profile, checks),
+        Ok(profile) => {
+            checks
+                .ok("secret", format!("from {}", config::secret_sources(config, name).join(", ")));
+            of_profile(ctx, &profile, checks);
+        }
         Err(error) if error.kind() == Kind::Credentials => checks.failed("secret", error),
         Err(error) => checks.failed("profile", error),
     }

@@ -52,6 +52,7 @@ fn value(key: &Key) -> Value {
         Shape::Text | Shape::Secret | Shape::Variable => json!({"type": "string"}),
         Shape::Words(words) => json!({"enum": words}),
         Shape::List => json!({"type": "array", "items": {"type": "string"}}),
+        Shape::Switch => json!({"type": "boolean"}),
         Shape::Count => json!({"type": "integer", "minimum": 1}),
         Shape::Id => json!({"type": ["integer", "string"]}),
     };

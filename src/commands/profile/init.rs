@@ -5,13 +5,19 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::bounded;
-use crate::config::{Draft, NewValue, Provider};
+use crate::config::{Draft, NewValue, Provider, keyring, secret_name};
 use crate::flows::change::Change;
 use crate::flows::checks::{self, Checks};
 use crate::output::{Report, Table};
 use crate::prompt::Choice;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{MASK, Secret};
+
+/// The key that says that the secret is in the keyring.
+const KEYRING: &str = "keyring";
+
+/// Keys and what is written for them.
+type Values = Vec<(&'static str, NewValue)>;
 
 /// Create a profile: who you are at a provider, and what may be spent.
 ///
@@ -54,9 +60,16 @@ pub struct Init {
 
     /// Read the secret from standard input
     ///
-    /// The password or API key; it is kept in the configuration file. Also --api-key-stdin.
+    /// The password or API key; it is kept in the configuration file, or with --keyring in the system's
+    /// keyring. Also --api-key-stdin.
     #[arg(long, alias = "api-key-stdin", group = "secret")]
     password_stdin: bool,
+
+    /// Keep the secret in the system's keyring
+    ///
+    /// It is typed, or read with --password-stdin.
+    #[arg(long, conflicts_with_all = ["password_command", "password_file", "password_env"])]
+    keyring: bool,
 
     /// Command that prints the secret
     ///
@@ -156,7 +169,7 @@ impl Init {
             .hint(format!("orderctl profile set {name} KEY VALUE changes it")));
         }
         let provider = self.provider(ctx)?;
-        let values = self.values(ctx, provider)?;
+        let (values, for_keyring) = self.values(ctx, provider)?;
         for (key, value) in &values {
             draft.set(&name, key, value)?;
         }
@@ -173,7 +186,18 @@ impl Init {
         if let Some(report) = change.propose(ctx)? {
             return Ok(report);
         }
-        let checks = self.save_tried(ctx, &draft, &name)?;
+        let what = secret_name(provider);
+        if let Some(secret) = &for_keyring {
+            keyring::write(&name, what, secret)?;
+        }
+        let checks = self.save_tried(ctx, &draft, &name).inspect_err(|_| {
+            // There is no such profile: nothing would ever read it.
+            if for_keyring.is_some()
+                && let Err(error) = keyring::remove(&name, what)
+            {
+                ctx.out.warn(&format!("the {what} stays in the keyring: {error}"));
+            }
+        })?;
         let data = json!({"name": name, "path": path.display().to_string(), "checked": checks});
         let table = Table::record().field("profile", &name).field("file", path.display());
         let next = match provider {
@@ -203,8 +227,9 @@ impl Init {
         })
     }
 
-    /// The keys of the profile, in the order in which they are written.
-    fn values(&self, ctx: &Context, provider: Provider) -> Result<Vec<(&'static str, NewValue)>> {
+    /// The keys of the profile, in the order in which they are written, and the secret that is kept in the
+    /// keyring.
+    fn values(&self, ctx: &Context, provider: Provider) -> Result<(Values, Option<Secret>)> {
         let text = |value: String| NewValue::Text(value);
         let mut values = vec![("provider", NewValue::from(provider.name()))];
         let secret = match provider {
@@ -258,7 +283,8 @@ impl Init {
                 ["api_key", "api_key_command", "api_key_file", "api_key_env"]
             }
         };
-        values.push(self.secret(ctx, secret)?);
+        let (key, value, for_keyring) = self.secret(ctx, secret)?;
+        values.push((key, value));
         if let Some(charges) = self.charges {
             values.push(("limits.charges", text(word(&charges))));
         }
@@ -273,7 +299,7 @@ impl Init {
         if !self.allow.is_empty() {
             values.push(("limits.allow", NewValue::List(self.allow.clone())));
         }
-        Ok(values)
+        Ok((values, for_keyring))
     }
 
     fn has_secret(&self) -> bool {
@@ -283,15 +309,21 @@ impl Init {
             || self.password_env.is_some()
     }
 
-    /// Where the secret is kept: in the file, printed by a command, in a file of its own, or in the
-    /// environment.
+    /// Where the secret is kept: in the file, in the keyring, printed by a command, in a file of its own,
+    /// or in the environment. Of the keyring, with the secret.
     fn secret(
         &self,
         ctx: &Context,
         [inline, command, file, variable]: [&'static str; 4],
-    ) -> Result<(&'static str, NewValue)> {
+    ) -> Result<(&'static str, NewValue, Option<Secret>)> {
         let what = inline.replace('_', " ");
-        let kept = |secret: &Secret| (inline, NewValue::Text(secret.reveal().to_owned()));
+        let kept = |secret: Secret, in_keyring: bool| {
+            ctx.redactor.learn(&secret);
+            match in_keyring {
+                true => (KEYRING, NewValue::Switch(true), Some(secret)),
+                false => (inline, NewValue::Text(secret.reveal().to_owned()), None),
+            }
+        };
         if self.password_stdin {
             let text = bounded::read_stdin()
                 .map_err(|error| Error::usage(format!("standard input can't be read: {error}")))?;
@@ -299,37 +331,40 @@ impl Init {
             if line.is_empty() {
                 return Err(Error::usage(format!("standard input has no {what}")));
             }
-            let secret = Secret::new(line);
-            ctx.redactor.learn(&secret);
-            return Ok(kept(&secret));
+            return Ok(kept(Secret::new(line), self.keyring));
+        }
+        let ask = |in_keyring| Ok(kept(ctx.ask.secret(&format!("The {what}"))?, in_keyring));
+        if self.keyring {
+            return ask(true);
         }
         if let Some(text) = &self.password_command {
-            return Ok((command, NewValue::from(text.as_str())));
+            return Ok((command, NewValue::from(text.as_str()), None));
         }
         if let Some(path) = &self.password_file {
-            return Ok((file, NewValue::Text(path.display().to_string())));
+            return Ok((file, NewValue::Text(path.display().to_string()), None));
         }
         if let Some(name) = &self.password_env {
-            return Ok((variable, NewValue::from(name.as_str())));
+            return Ok((variable, NewValue::from(name.as_str()), None));
         }
-        let choices = [
+        let mut choices = vec![
             Choice::new(inline, format!("typed now, and kept in the configuration file ({what})")),
             Choice::new(command, "printed by a command, such as a password manager's"),
             Choice::new(file, "in a private file of its own"),
             Choice::new(variable, "in an environment variable"),
         ];
+        if keyring::IS_BUILT_IN {
+            choices.insert(1, Choice::new(KEYRING, "typed now, and kept in the system's keyring"));
+        }
         let chosen = ctx.ask.choose_way(&format!("Where is the {what}?"), &choices)?;
-        if chosen == inline {
-            let secret = ctx.ask.secret(&format!("The {what}"))?;
-            ctx.redactor.learn(&secret);
-            return Ok(kept(&secret));
+        if chosen == inline || chosen == KEYRING {
+            return ask(chosen == KEYRING);
         }
         let (key, flag, question) = match chosen.as_str() {
             it if it == command => (command, "--password-command", "Command"),
             it if it == file => (file, "--password-file", "File"),
             _ => (variable, "--password-env", "Variable"),
         };
-        Ok((key, NewValue::Text(ctx.ask.text(flag, question, None)?)))
+        Ok((key, NewValue::Text(ctx.ask.text(flag, question, None)?), None))
     }
 
     fn max_price(&self, ctx: &Context) -> Result<Option<orderctl_core::Money>> {
@@ -380,5 +415,6 @@ fn shown(key: &str, value: &NewValue) -> String {
         NewValue::Text(text) => text.clone(),
         NewValue::List(words) => words.join(", "),
         NewValue::Count(number) => number.to_string(),
+        NewValue::Switch(on) => on.to_string(),
     }
 }

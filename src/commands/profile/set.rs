@@ -2,7 +2,9 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::config::{Draft, Key, NewValue, Provider, Shape, keys, nearest, unknown};
+use crate::config::{
+    Draft, Key, NewValue, Provider, Shape, keyring, keys, nearest, secret_name, unknown,
+};
 use crate::flows::change::Change;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Code, Error, Result};
@@ -10,7 +12,8 @@ use orderctl_core::error::{Code, Error, Result};
 /// Change a value of a profile.
 ///
 /// A value of the limits is written with its section, such as limits.max_price. An empty VALUE takes the
-/// key away. Secrets are not given here: use password_command, password_file or password_env.
+/// key away. Secrets are not given here: use password_command, password_file, password_env, or keyring
+/// true, which asks for the secret on a terminal and puts it into the system's keyring.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl profile set acme limits.max_price '100.00 EUR'\n  \
@@ -56,9 +59,25 @@ impl Set {
         if let Some(report) = change.propose(ctx)? {
             return Ok(report);
         }
+        if key.shape() == Shape::Switch && self.key == "keyring" && self.value == "true" {
+            self.fill_keyring(ctx, provider)?;
+        }
         draft.save()?;
         let table = Table::record().field("profile", &self.name).field(&self.key, &self.value);
         Report::new(json!({"name": self.name, "key": self.key, "value": self.value}), table)
+    }
+}
+
+impl Set {
+    /// Asks for the secret and puts it into the keyring; where nobody can be asked it must be there.
+    fn fill_keyring(&self, ctx: &Context, provider: Provider) -> Result<()> {
+        let what = secret_name(provider);
+        if !ctx.ask.is_possible() {
+            return keyring::read(&self.name, what).map(drop);
+        }
+        let secret = ctx.ask.secret(&format!("The {}", what.replace('_', " ")))?;
+        ctx.redactor.learn(&secret);
+        keyring::write(&self.name, what, &secret)
     }
 }
 
