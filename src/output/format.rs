@@ -141,9 +141,8 @@ pub(super) fn table(content: &Table, style: &Style, width: Option<u16>) -> Strin
 }
 
 pub(super) fn markdown(content: &Table, style: &Style) -> String {
-    let escape = |cell: &String| clean(cell).replace('\\', "\\\\").replace('|', "\\|");
     let row = |cells: &[String]| {
-        let cells: Vec<String> = cells.iter().map(escape).collect();
+        let cells: Vec<String> = cells.iter().map(|cell| markdown_cell(cell)).collect();
         format!("| {} |", cells.join(" | "))
     };
     let mut lines = Vec::new();
@@ -153,6 +152,30 @@ pub(super) fn markdown(content: &Table, style: &Style) -> String {
     }
     lines.extend(content.rows().iter().map(|cells| row(cells)));
     lines.join("\n")
+}
+
+/// A cell as the text that it is: what a provider says becomes no column, link, picture, HTML, code or
+/// mention in the page that shows the table.
+fn markdown_cell(cell: &str) -> String {
+    let cell = clean(cell);
+    let mut text = String::with_capacity(cell.len());
+    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let mut before = None;
+    let mut rest = cell.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            '<' => text.push_str("&lt;"),
+            '&' => text.push_str("&amp;"),
+            // The name of somebody who would be called; in an address of mail it is none.
+            '@' if !is_word(before) => text.push_str("&#64;"),
+            // Within a word it is no mark.
+            '_' if is_word(before) && is_word(rest.peek().copied()) => text.push(c),
+            '\\' | '|' | '`' | '*' | '_' | '~' | '[' | ']' | '!' => text.extend(['\\', c]),
+            c => text.push(c),
+        }
+        before = Some(c);
+    }
+    text
 }
 
 /// Rows as CSV, under their header unless that is not wanted.
@@ -206,13 +229,34 @@ mod tests {
         );
         assert_eq!(
             written(&in_format(Format::Markdown)).unwrap(),
-            "| id | name |\n| --- | --- |\n| 1 | a\\|b, \"c\" |\n| 20 | d[31m |\n"
+            "| id | name |\n| --- | --- |\n| 1 | a\\|b, \"c\" |\n| 20 | d\\[31m |\n"
         );
         let json: Value =
             serde_json::from_str(&written(&in_format(Format::Json)).unwrap()).unwrap();
         assert_eq!(json["schema"], "orderctl/1");
         assert_eq!(json["command"], "cart.list");
         assert_eq!(json["data"]["items"][1]["id"], "20");
+    }
+
+    #[test]
+    fn what_a_provider_says_is_no_mark_up_in_markdown() {
+        for (said, cell) in [
+            ("a|b", "a\\|b"),
+            ("a\\|b", "a\\\\\\|b"),
+            ("a\n| b |", "a \\| b \\|"),
+            ("<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)>"),
+            ("&lt;script>", "&amp;lt;script>"),
+            ("![x](https://a.example/x.png)", "\\!\\[x\\](https://a.example/x.png)"),
+            ("[click](javascript:alert(1))", "\\[click\\](javascript:alert(1))"),
+            ("`code`", "\\`code\\`"),
+            ("**bold** __bold__ ~~gone~~", "\\*\\*bold\\*\\* \\_\\_bold\\_\\_ \\~\\~gone\\~\\~"),
+            ("@team, ada@a.example", "&#64;team, ada@a.example"),
+            // What this program writes itself stays as it is.
+            ("cart.add.skip_basket", "cart.add.skip_basket"),
+            ("5.00 EUR, 1 Gbit/s (5.00 EUR)", "5.00 EUR, 1 Gbit/s (5.00 EUR)"),
+        ] {
+            assert_eq!(markdown_cell(said), cell);
+        }
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! Files and folders that somebody else may change are refused, before anything is read from them.
 
 use std::fs;
-use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, lchown, symlink};
 use std::path::Path;
 
-use crate::support::{Home, set_mode};
+use crate::support::terminal::Terminal;
+use crate::support::world::World;
+use crate::support::{Home, Ran, set_mode};
 
 const ADD: [&str; 9] =
     ["--sandbox", "cart", "add", "--item-type", "vds", "--tariff", "3087", "--period", "1"];
@@ -61,6 +63,90 @@ fn a_ledger_that_others_may_change_is_not_used() {
     let folder = file.parent().unwrap();
     set_mode(folder, 0o777);
     refused(&home, &["-o", "json", "ledger", "list"], folder);
+    set_mode(folder, 0o700);
+    // One that is named is looked at as well.
+    let url = format!("sqlite:{}", file.display());
+    set_mode(&file, 0o666);
+    let mut named = home.orderctl(&["-o", "json", "ledger", "list"]);
+    let ran = Ran::of(named.env("ORDERCTL_LEDGER", url).output().unwrap());
+    let _ = ran.fails(3, &["ledger.db", "chmod o-w"]);
+}
+
+/// A user of this machine who is neither root nor whoever runs the tests.
+const SOMEBODY_ELSE: u32 = 64_123;
+
+/// Makes a path somebody else's, the link itself if it is one; false where that is not allowed.
+fn give_away(path: &Path) -> bool {
+    lchown(path, Some(SOMEBODY_ELSE), None).is_ok()
+}
+
+/// Only root can give a file away; CI runs as root, and elsewhere the mode alone is tested.
+#[test]
+fn what_belongs_to_somebody_else_is_not_used() {
+    let home = Home::new();
+    home.json(&ADD);
+    home.json(&["--sandbox", "tariff", "list"]);
+    let config = home.config(PROFILE);
+    let ledger = home.path().join(".local/state/orderctl/ledger.db");
+    let sandbox = home.path().join(".local/share/orderctl/sandbox.json");
+    for (path, words) in [
+        (config.as_path(), &["profile", "list"][..]),
+        (config.parent().unwrap(), &["profile", "list"]),
+        (&ledger, &["ledger", "list"]),
+        (ledger.parent().unwrap(), &["ledger", "list"]),
+        (&sandbox, &["--sandbox", "cart", "list"]),
+    ] {
+        let owner = path.metadata().unwrap().uid();
+        if !give_away(path) {
+            return;
+        }
+        let ran = home.run(&[&["-o", "json"], words].concat());
+        let ran = ran.fails(3, &[path.to_str().unwrap(), "belongs to another user", "chown"]);
+        assert_eq!(ran.error()["error"]["code"], "permissions");
+        chown(path, Some(owner), None).unwrap();
+        assert_eq!(home.run(words).code, 0, "{}", path.display());
+    }
+    // A link of somebody else's leads where somebody else wants.
+    let target = home.path().join("target");
+    for (path, words) in [
+        (config.as_path(), &["profile", "list"][..]),
+        (&ledger, &["ledger", "list"]),
+        (&sandbox, &["--sandbox", "cart", "list"]),
+    ] {
+        fs::rename(path, &target).unwrap();
+        symlink(&target, path).unwrap();
+        assert!(give_away(path));
+        let ran = home.run(&[&["-o", "json"], words].concat());
+        let _ = ran.fails(3, &["symbolic link of another user"]);
+        fs::remove_file(path).unwrap();
+        fs::rename(&target, path).unwrap();
+    }
+}
+
+/// A list that somebody else may have written is read by nobody: the provider is asked.
+#[test]
+fn a_cache_that_others_may_change_is_not_read() {
+    let world = World::with_file();
+    let list = ["tariff", "list"];
+    assert_eq!(world.run(&list).code, 0);
+    let mut found = Vec::new();
+    modes(&world.home.path().join(".cache/orderctl"), &mut found);
+    let holds = |path: &Path| fs::read_to_string(path).is_ok_and(|text| text.contains("VPS-1"));
+    let file = found.into_iter().map(|(path, _)| path).find(|path| holds(path)).unwrap();
+    let forge = || {
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(&file, text.replace("VPS-1", "FORGED")).unwrap();
+    };
+    let is_forged = || world.run(&list).stdout.contains("FORGED");
+    forge();
+    assert!(is_forged(), "its owner's own is read");
+    for (path, open, closed) in [(&*file, 0o666, 0o600), (file.parent().unwrap(), 0o777, 0o700)] {
+        assert_eq!(world.run(&[&list[..], &["--refresh"]].concat()).code, 0);
+        forge();
+        set_mode(path, open);
+        assert!(!is_forged(), "{}", path.display());
+        set_mode(path, closed);
+    }
 }
 
 #[test]
@@ -75,17 +161,32 @@ fn the_state_of_the_sandbox_is_looked_at_too() {
 #[test]
 fn all_that_is_written_is_its_owners_alone() {
     let home = Home::new();
-    home.json(&ADD);
-    home.json(&["--sandbox", "tariff", "list"]);
+    // Whatever the user's umask is: files of secrets and of orders are not left to it.
+    let run = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let line = format!("umask 000; exec {}", Terminal::line(&words));
+        let mut shell = assert_cmd::Command::new("sh");
+        shell.env("HOME", home.path()).current_dir(home.path()).args(["-c", &line]);
+        let ran = Ran::of(shell.write_stdin("demo\n").output().unwrap());
+        assert_eq!(ran.code, 0, "{ran:?}");
+    };
+    run("--sandbox cart add --item-type vds --tariff 3087 --period 1 --skip-basket --yes");
+    run("--sandbox tariff list --refresh");
+    run("profile init a --provider billmanager --url https://a.example --username ada \
+         --password-stdin --no-check");
+    run("--sandbox plan --expiring 45d --save .config/orderctl/plan.json");
+    run("ledger backup .config/orderctl/copy.db");
     let mut found = Vec::new();
-    for folder in [".local/state/orderctl", ".local/share/orderctl", ".cache/orderctl"] {
+    for folder in
+        [".config/orderctl", ".local/state/orderctl", ".local/share/orderctl", ".cache/orderctl"]
+    {
         let folder = home.path().join(folder);
         if folder.exists() {
             found.push((folder.clone(), folder.metadata().unwrap().permissions().mode() & 0o777));
             modes(&folder, &mut found);
         }
     }
-    assert!(found.len() > 3, "{found:?}");
+    assert!(found.len() > 10, "{found:?}");
     for (path, mode) in found {
         assert_eq!(mode & 0o077, 0, "{} has mode {mode:03o}", path.display());
     }

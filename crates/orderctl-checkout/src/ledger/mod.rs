@@ -331,7 +331,9 @@ pub fn open(
         }
         Some(url) => {
             if let Some(file) = url.strip_prefix("sqlite:") {
-                Ok(Box::new(sqlite::Sqlite::at(&place::of_url(file)?, surroundings.subscriptions)))
+                let file = place::of_url(file)?;
+                ownership::check(&file)?;
+                Ok(Box::new(sqlite::Sqlite::at(&file, surroundings.subscriptions)))
             } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
                 shared(url, surroundings)
             } else {
