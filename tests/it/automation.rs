@@ -25,8 +25,8 @@ fn every_command_of_the_page_runs_in_its_order() {
         }
     }
     let placed = home.json(&["ledger", "list", "--state", "placed"])["data"]["attempts"].clone();
-    // A server, a line and its payment, a combo and a renewal: nothing twice.
-    assert_eq!(placed.as_array().unwrap().len(), 5, "{placed}");
+    // A server, a line and its payment, a combo, a renewal and a planned one: nothing twice.
+    assert_eq!(placed.as_array().unwrap().len(), 6, "{placed}");
 }
 
 /// An agent pays for every word of it: a token is about four characters of such text.
