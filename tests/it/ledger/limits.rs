@@ -1,6 +1,9 @@
 //! The spending limit.
 
-use orderctl_checkout::ledger::{Admission, Ended, Intent, Settlement, State};
+use jiff::Timestamp;
+use orderctl_checkout::ledger::{
+    Admission, Ended, Filter, Intent, Ledger, Settlement, SpendWindow, Spent, State,
+};
 use orderctl_core::PaymentState;
 use orderctl_core::error::Kind;
 
@@ -19,6 +22,7 @@ over_both_stores!(
     a_negative_amount_makes_no_room,
     limits_of_profiles_are_apart,
     what_costs_nothing_needs_no_room,
+    the_sums_of_a_limit_are_those_of_its_charges,
 );
 
 fn an_order_above_the_limit_is_not_placed(place: &Place) {
@@ -175,4 +179,67 @@ fn what_costs_nothing_needs_no_room(place: &Place) {
     assert_eq!(begin(&*ledger, &line, at(0)), "go a2");
     let first = Intent { charge: false, ..limited("a3", "3", "5.00EUR") };
     assert_eq!(begin(&*ledger, &first, at(0)), "go a3", "and takes none");
+}
+
+/// Charges begin, end and leave the windows in any order, also while a clock jumps back.
+fn the_sums_of_a_limit_are_those_of_its_charges(place: &Place) {
+    let ledger = place.open();
+    let mut seed = 7_u64;
+    let mut draw = |most: u64| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) % most
+    };
+    let (mut now, mut open) = (0_i64, Vec::new());
+    for n in 0..80 {
+        now += match draw(8) {
+            0 => 86_400,
+            1 => -7_200,
+            2 => 9 * 86_400,
+            _ => 600,
+        };
+        let attempt = format!("a{n}");
+        let order = Intent {
+            amount: Some(money(&format!("{}.{}EUR", draw(20), 1 + draw(9)))),
+            // The sums begin while there are charges already.
+            max_spend: (n > 20).then(|| money("100000.00EUR")),
+            max_spend_30d: (n > 40).then(|| money("100000.00EUR")),
+            ..limited(&attempt, &attempt, "5.00EUR")
+        };
+        assert_eq!(begin(&*ledger, &order, at(now)), format!("go {attempt}"));
+        open.push(attempt);
+        for _ in 0..draw(3) {
+            let attempt = open[usize::try_from(draw(open.len() as u64)).unwrap()].clone();
+            // What an attempt can't become, it does not become.
+            let _ = ledger.sent(&attempt, at(now).into());
+            let states = [State::Placed, State::Placed, State::Unknown, State::Refused];
+            let state = states[usize::try_from(draw(4)).unwrap()];
+            let payments = [PaymentState::Paid, PaymentState::Pending];
+            let payment = payments[usize::try_from(draw(2)).unwrap()];
+            let amount = (draw(3) == 0).then(|| money("3.333EUR"));
+            let payment = (state == State::Placed).then_some(payment);
+            let outcome = Settlement { payment, amount, ..Settlement::of(state) };
+            let _ = ledger.settle(&attempt, &outcome, at(now));
+        }
+        for window in SpendWindow::ALL {
+            let limit = money("100000.00EUR");
+            let told = ledger.spent("acme", window, &limit, at(now)).unwrap();
+            assert_eq!(told, counted(&*ledger, at(now) - window.length()), "{n}: {window}");
+        }
+    }
+}
+
+/// What the charges since then come to, one by one.
+fn counted(ledger: &dyn Ledger, since: Timestamp) -> Spent {
+    let (mut spent, mut reserved) = (money("0.00EUR"), money("0.00EUR"));
+    let filter = Filter { since: Some(since), ..Filter::default() };
+    let mut add = |attempt: orderctl_checkout::ledger::Attempt| {
+        let is_spent = attempt.state == State::Placed && !attempt.is_pending();
+        let sum = if is_spent { &mut spent } else { &mut reserved };
+        if attempt.state.holds_money() {
+            *sum = sum.plus(attempt.amount.as_ref().unwrap()).unwrap();
+        }
+        Ok(())
+    };
+    ledger.list(&filter, &mut add).unwrap();
+    Spent::Sums { spent, reserved }
 }

@@ -61,6 +61,28 @@ fn an_old_record_means_what_it_meant() {
 }
 
 #[test]
+fn what_an_old_order_bought_is_nobody_elses() {
+    let world = world();
+    let ledger = open(&format!("sqlite:{}", world.file().display()));
+    for (id, command) in [
+        ("4799", Command::CartAdd),
+        ("100500", Command::CartAddSkipBasket),
+        ("100501 until 2027-01-27", Command::ServiceRenew),
+        ("90000001", Command::ComboAdd),
+        ("600000003", Command::ComboRenew),
+    ] {
+        let mut found = Vec::new();
+        let filter = Filter { order_id: Some(id.to_owned()), ..Filter::default() };
+        let mut see = |attempt: Attempt| {
+            found.push(attempt.command);
+            Ok(())
+        };
+        ledger.list(&filter, &mut see).unwrap();
+        assert_eq!(found, [command], "{id}");
+    }
+}
+
+#[test]
 fn an_old_record_is_shown_as_it_was_written() {
     let world = world();
     let connection = Connection::open(world.file()).unwrap();

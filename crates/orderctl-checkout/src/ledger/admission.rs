@@ -152,7 +152,7 @@ pub(super) struct Facts {
     /// What stops charges, for an order that is one.
     pub(super) frozen: Option<Freeze>,
     /// For each limit of the order: what counts towards it.
-    pub(super) spent: Vec<(SpendWindow, Vec<Spending>)>,
+    pub(super) spent: Vec<(SpendWindow, Spent)>,
 }
 
 /// What stands in the way of this order; nothing if it may go.
@@ -172,8 +172,8 @@ pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Op
     match placed {
         Some(earlier) if intent.charge && !intent.again => Ok(Some(Admission::Duplicate(earlier))),
         _ => {
-            for (window, groups) in spent {
-                let over = over_limit(intent, window, &groups)?;
+            for (window, spent) in spent {
+                let over = over_limit(intent, window, spent)?;
                 if over.is_some() {
                     return Ok(over);
                 }
@@ -200,11 +200,7 @@ fn same_key(intent: &Intent, earlier: Attempt, now: Timestamp) -> Option<Admissi
     }
 }
 
-fn over_limit(
-    intent: &Intent,
-    window: SpendWindow,
-    groups: &[Spending],
-) -> Result<Option<Admission>> {
+fn over_limit(intent: &Intent, window: SpendWindow, spent: Spent) -> Result<Option<Admission>> {
     let Some(limit) = intent.limit(window) else {
         return Ok(None);
     };
@@ -217,7 +213,7 @@ fn over_limit(
     if amount.currency() != limit.currency() {
         return other(amount);
     }
-    let (spent, reserved) = match sums(limit, groups)? {
+    let (spent, reserved) = match spent {
         Spent::Sums { spent, reserved } => (spent, reserved),
         Spent::UnknownAmount(attempt) => return unknown(Some(attempt)),
         Spent::OtherCurrency(found) => return other(&found),
@@ -259,7 +255,7 @@ fn magnitude(amount: &Money) -> Money {
 }
 
 /// Zero, with the limit's digits.
-fn nothing(limit: &Money) -> Result<Money> {
+pub(super) fn nothing(limit: &Money) -> Result<Money> {
     let zero = Decimal::new(0, limit.amount().scale()).to_string();
     Money::new(&zero, limit.currency()).map_err(|error| huge().because(error))
 }

@@ -10,6 +10,7 @@
 //! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is held;
 //!   `owner`: who works on it, and does that run still live? `moment`: how long ago something was. All are pure;
 //! - `repository`: each operation as one transaction; `table`, `query`: the SQL of both stores;
+//! - `sums`: what profiles have spent, kept in step with the attempts;
 //! - `freeze`: the stop for every charge;
 //! - `redacted`: the last look for secrets before anything is written;
 //! - `sqlite` (with `place`, `backup`), `postgres`: the stores.
@@ -42,6 +43,7 @@ mod redacted;
 mod repository;
 mod rows;
 mod sqlite;
+mod sums;
 mod table;
 mod transitions;
 

@@ -1,7 +1,6 @@
 //! The questions that are put to the ledger, each answered through an index: the time does not
-//! grow with the number of attempts, but for [`stats`] (it reads every charge since then, from the index alone) and the
-//! spending limits (they read the profile's charges of 24 hours, or of 30 days where those are
-//! limited, from the index alone).
+//! grow with the number of attempts, but for [`stats`] (it reads every charge since then, from the index
+//! alone). The spending limits have running sums: see `sums`.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -284,7 +283,7 @@ mod tests {
             (attempts(UNSETTLED), "attempt_fingerprint (fingerprint=? AND state=?)"),
             (attempts(ABSENT), "attempt_fingerprint (fingerprint=? AND state=?)"),
             (attempts(PLACED), "attempt_fingerprint (fingerprint=? AND state=? AND settled>?)"),
-            (plan(SPENDING), "COVERING INDEX attempt_spending (profile=? AND created>?)"),
+            (plan(SPENDING), "attempt_profile (profile=? AND created>? AND created<?)"),
         ] {
             assert!(plan.contains(index) && !plan.contains("SCAN"), "{index}:\n{plan}");
         }

@@ -9,6 +9,7 @@ use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settled, Settlement, S
 use super::notice::{self, Notice, Standing, Subscription};
 use super::observation::{self, Observation};
 use super::query::{self, Filter, StatsRow};
+use super::sums::{self, Counted};
 use super::table::{self, Table, Value};
 use super::transitions::{self, Change};
 use super::{Ended, Freeze, Ledger, Moment, Owner, freeze, lease, rows};
@@ -70,9 +71,18 @@ impl<S: Store> Ledger for S {
             if rerun && let Some(written) = find(table, &intent.attempt)? {
                 return Ok(Admission::Go(written));
             }
+            let is_limited = |window: &SpendWindow| intent.limit(*window).is_some();
+            let limited: Vec<_> = SpendWindow::ALL.into_iter().filter(is_limited).collect();
+            sums::prepare(table, &intent.profile, &limited, now)?;
             expire_abandoned(table, now)?;
             let mut facts = facts(table, intent, now)?;
             cut_lease(table, facts.of_key.as_mut(), now)?;
+            for window in limited {
+                if let Some(limit) = intent.limit(window) {
+                    let of = (intent.profile.as_str(), window);
+                    facts.spent.push((window, sums::spent(table, of, limit, now, true)?));
+                }
+            }
             if let Some(answer) = admission::decide(intent, facts, now)? {
                 return Ok(answer);
             }
@@ -111,11 +121,11 @@ impl<S: Store> Ledger for S {
         limit: &Money,
         now: Timestamp,
     ) -> Result<Spent> {
-        let groups = self.read(|table| {
-            let since = lease::earlier(table.shared_time(now), window.length());
-            table::spending(table, profile, since)
+        let spent = self.read(|table| {
+            let now = table.shared_time(now);
+            sums::spent(table, (profile, window), limit, now, false)
         })?;
-        admission::sums(limit, &groups.unwrap_or_default())
+        spent.map_or_else(|| admission::sums(limit, &[]), Ok)
     }
 
     fn bound(&self, row: &str) -> Result<Option<String>> {
@@ -193,8 +203,9 @@ impl<S: Store> Ledger for S {
             let now = table.shared_time(now);
             if let Some((attempt, outcome)) = refused {
                 let mut record = locked(table, attempt)?;
+                let before = Counted::of(&record);
                 match transitions::settle(&mut record, outcome, now)? {
-                    Change::Made => table::update(table, &record)?,
+                    Change::Made => table::update(table, before.as_ref(), &record)?,
                     Change::Same => {}
                     Change::Closed => return Err(transitions::no_arrow(&record, outcome.state)),
                 }
@@ -207,9 +218,10 @@ impl<S: Store> Ledger for S {
                 Some(key) => table::select_one(table, query::OPEN_OF_KEY, &[key.into()])?,
                 None => None,
             };
+            let before = Counted::of(&record);
             let reopened = open.is_none() && transitions::reopen(&mut record, owner, now);
             if reopened {
-                table::update(table, &record)?;
+                table::update(table, before.as_ref(), &record)?;
             }
             Ok(reopened)
         })
@@ -234,11 +246,11 @@ impl<S: Store> Ledger for S {
     fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Settled> {
         self.write(Write::Durable, |table, _| {
             let mut record = locked(table, attempt)?;
-            let before = Standing::of(&record);
+            let (before, counted) = (Standing::of(&record), Counted::of(&record));
             let now = table.shared_time(now);
             Ok(match transitions::settle(&mut record, outcome, now)? {
                 Change::Made => {
-                    table::update(table, &record)?;
+                    table::update(table, counted.as_ref(), &record)?;
                     let told = self.subscriptions();
                     notice::of_outcome(table, told, Some(before), &record, now)?;
                     table::add_orders(table, attempt, &outcome.order_ids)?;
@@ -383,9 +395,9 @@ fn alter<S: Store + ?Sized>(
 ) -> Result<Attempt> {
     store.write(how, |table, rerun| {
         let mut record = locked(table, attempt)?;
-        let now = table.shared_time(now);
+        let (now, before) = (table.shared_time(now), Counted::of(&record));
         if change(&mut record, now, rerun)? {
-            table::update(table, &record)?;
+            table::update(table, before.as_ref(), &record)?;
         }
         Ok(record)
     })
@@ -412,8 +424,9 @@ fn find(table: &mut dyn Table, attempt: &str) -> Result<Option<Attempt>> {
 fn expire_abandoned(table: &mut dyn Table, now: Timestamp) -> Result<()> {
     let rest = format!("WHERE state = 'intended'{}", table.for_update());
     for (_, mut intent) in table::select(table, &rest, &[])? {
+        let before = Counted::of(&intent);
         if lease::clamp(&mut intent, now) || transitions::expire(&mut intent, now) {
-            table::update(table, &intent)?;
+            table::update(table, before.as_ref(), &intent)?;
         }
     }
     Ok(())
@@ -446,21 +459,15 @@ fn facts(table: &mut dyn Table, intent: &Intent, now: Timestamp) -> Result<Facts
     if intent.charge {
         facts.frozen = freeze::read(table)?;
     }
-    for window in SpendWindow::ALL {
-        if intent.limit(window).is_some() {
-            let since = lease::earlier(now, window.length());
-            let groups = table::spending(table, &intent.profile, since)?;
-            facts.spent.push((window, groups));
-        }
-    }
     Ok(facts)
 }
 
 fn cut_lease(table: &mut dyn Table, attempt: Option<&mut Attempt>, now: Timestamp) -> Result<()> {
-    if let Some(attempt) = attempt
-        && lease::clamp(attempt, now)
-    {
-        table::update(table, attempt)?;
+    if let Some(attempt) = attempt {
+        let before = Counted::of(attempt);
+        if lease::clamp(attempt, now) {
+            table::update(table, before.as_ref(), attempt)?;
+        }
     }
     Ok(())
 }

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use super::admission::Spending;
 use super::attempt::{Attempt, State};
 use super::ended::Ended;
+use super::sums::{self, Counted};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Money, PaymentState, Remedy, UnknownWord};
 
@@ -59,6 +60,9 @@ pub(super) trait Table {
     /// What a query that reads a row in order to change it ends with.
     fn for_update(&self) -> &'static str;
 
+    /// Waits for whoever is writing an attempt, and lets nobody write one until this transaction ends.
+    fn stop_writers(&mut self) -> Result<()>;
+
     /// The time that all who share this ledger agree on, where this machine says `now`.
     fn shared_time(&self, now: Timestamp) -> Timestamp;
 }
@@ -86,7 +90,7 @@ pub(super) fn select_one(
     Ok(select(table, rest, values)?.into_iter().next().map(|(_, attempt)| attempt))
 }
 
-/// Writes down a new attempt.
+/// Writes down a new attempt, and counts it.
 pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     let sql = "INSERT INTO attempt (attempt, key, fingerprint, command, profile, provider, account, \
          mode, charge, created, requests, trace, state, amount, currency, sent, settled, \
@@ -111,18 +115,27 @@ pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     // What no clock of days can hold is as good as for ever.
     let micros = i64::try_from(attempt.time_limit.as_micros()).unwrap_or(i64::MAX);
     values.extend([Value::Int(micros), attempt.late_of.as_deref().into()]);
-    table.execute(sql, &values).map(drop)
+    table.execute(sql, &values)?;
+    let charge = (attempt.profile.as_str(), attempt.created);
+    sums::changed(table, charge, None, Counted::of(attempt).as_ref())
 }
 
-/// Writes what may change of an attempt.
-pub(super) fn update(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
+/// Writes what may change of an attempt, which counted as `before`.
+pub(super) fn update(
+    table: &mut dyn Table,
+    before: Option<&Counted>,
+    attempt: &Attempt,
+) -> Result<()> {
     let sql = "UPDATE attempt SET state = $2, amount = $3, currency = $4, sent = $5, settled = $6, \
          lease_until = $7, owner = $8, result = $9, ended = $10, error = $11, looks = $12, \
          note = $13, decided_by = $14, payment = $15, sent_uptime = $16 WHERE attempt = $1";
     let mut values = vec![attempt.attempt.as_str().into()];
     values.extend(changeable(attempt)?);
     match table.execute(sql, &values)? {
-        1 => Ok(()),
+        1 => {
+            let charge = (attempt.profile.as_str(), attempt.created);
+            sums::changed(table, charge, before, Counted::of(attempt).as_ref())
+        }
         met => Err(Error::internal(format!("{met} attempts were changed instead of one"))
             .of_attempt(&attempt.attempt)),
     }
@@ -146,6 +159,7 @@ pub(super) fn forget_sandbox(table: &mut dyn Table, endpoint: &str) -> Result<u6
     let gone = "FROM attempt WHERE mode = 'sandbox' AND trace LIKE $1";
     let orders = format!("DELETE FROM placed_order WHERE seq IN (SELECT seq {gone})");
     table.execute(&orders, &[at.as_str().into()])?;
+    sums::forget_all(table)?;
     table.execute(&format!("DELETE {gone}"), &[at.as_str().into()])
 }
 
@@ -170,7 +184,7 @@ fn changeable(attempt: &Attempt) -> Result<[Value; 15]> {
     ])
 }
 
-fn json(value: &impl Serialize) -> Result<Value> {
+pub(super) fn json(value: &impl Serialize) -> Result<Value> {
     serde_json::to_string(value)
         .map(Value::Text)
         .map_err(|error| Error::internal("a record can't be written as JSON").because(error))
@@ -212,13 +226,16 @@ fn read(mut row: Row) -> Result<Numbered> {
     Ok((seq, attempt))
 }
 
-/// What counts towards a profile's limit since then, equal amounts taken together.
+/// What counts towards a profile's limit since then, equal amounts taken together. Without an end, a
+/// row of the future, from before a clock was set back, was spent all the same.
 pub(super) fn spending(
     table: &mut dyn Table,
     profile: &str,
     since: Timestamp,
+    until: Option<Timestamp>,
 ) -> Result<Vec<Spending>> {
-    let rows = table.query(SPENDING, &[profile.into(), since.into()])?;
+    let until = until.map_or(Value::Int(i64::MAX), Value::from);
+    let rows = table.query(SPENDING, &[profile.into(), since.into(), until])?;
     rows.into_iter()
         .map(|mut row| {
             Ok(Spending {
@@ -232,9 +249,8 @@ pub(super) fn spending(
         .collect()
 }
 
-/// No upper bound: a row of the future, from before a clock was set back, was spent all the same.
 pub(super) const SPENDING: &str = "SELECT state, payment, amount, currency, count(*), min(attempt) \
-     FROM attempt WHERE profile = $1 AND created >= $2 AND charge = 1 \
+     FROM attempt WHERE profile = $1 AND created >= $2 AND created < $3 AND charge = 1 \
      AND state IN ('intended', 'sent', 'unknown', 'placed') \
      GROUP BY state, payment, amount, currency";
 
@@ -325,7 +341,7 @@ impl Row {
         }
     }
 
-    fn json<T: DeserializeOwned>(&mut self) -> Result<Option<T>> {
+    pub(super) fn json<T: DeserializeOwned>(&mut self) -> Result<Option<T>> {
         let value = self.optional_text()?.map(|text| serde_json::from_str(&text)).transpose();
         value.map_err(|error| damaged().because(error))
     }

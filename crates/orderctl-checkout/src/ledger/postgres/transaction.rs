@@ -62,6 +62,11 @@ impl Table for Open<'_> {
         " FOR UPDATE"
     }
 
+    fn stop_writers(&mut self) -> Result<()> {
+        // Whoever reads an attempt to change it waits as well: else each could wait for the other.
+        self.execute("LOCK TABLE attempt IN EXCLUSIVE MODE", &[]).map(drop)
+    }
+
     fn shared_time(&self, now: Timestamp) -> Timestamp {
         // This machine's clock may have been set since it was compared: that moves no lease.
         let (then, uptime) = self.session.compared;
