@@ -5,6 +5,7 @@ mod crashing;
 mod endurance;
 mod planning;
 mod renewing;
+mod year;
 
 use std::fmt::Write as _;
 

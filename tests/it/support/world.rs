@@ -150,6 +150,11 @@ impl World {
         assert_eq!(self.http.post(url).form(&form).send().unwrap().status(), 200);
     }
 
+    /// Lets this time go by at the providers.
+    pub fn advance(&self, by: Duration) {
+        self.sandbox.advance(by);
+    }
+
     /// What is at the providers.
     pub fn orders(&self) -> Orders {
         Orders(self.control("orders"))
@@ -230,6 +235,16 @@ impl Orders {
     /// Services at the panel.
     pub fn services(&self) -> usize {
         self.0["billmanager"]["services"].as_array().unwrap().len()
+    }
+
+    /// The end of each service, and how often it was renewed.
+    pub fn ends(&self) -> Vec<(String, u64)> {
+        let services = self.0["billmanager"]["services"].as_array().unwrap();
+        let end = |service: &Value| {
+            let expires = service["expires"].as_str().unwrap().to_owned();
+            (expires, service["renewals"].as_u64().unwrap())
+        };
+        services.iter().map(end).collect()
     }
 
     /// Combo orders.

@@ -52,6 +52,7 @@ pub use render::SingleElementStyle;
 
 pub(super) use functions::names;
 pub(super) use gateway::{GATEWAY, gateway};
+pub(super) use service::end;
 pub(super) use session::{COOKIE, id as session};
 pub(super) use target::{CREDENTIALS, forget_session, is_panel, target};
 

@@ -81,7 +81,7 @@ pub(super) fn history(ctx: &RequestContext, panel: &Panel) -> Answer {
 }
 
 /// The end of the time that is paid for; none of what is paid for life.
-pub(super) fn end(service: &Service) -> Option<Date> {
+pub(in super::super) fn end(service: &Service) -> Option<Date> {
     let created = clock::date(service.created);
     let further: i32 = service.prolonged.iter().map(|prolonged| prolonged.months).sum();
     match service.order.period {

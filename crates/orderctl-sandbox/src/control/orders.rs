@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::super::amount::Amount;
+use super::super::billmanager;
 use super::super::catalog::{self, Catalog};
 use super::super::state::{Order, Panel, Progress, Registrar, State, What};
 
@@ -38,7 +39,8 @@ fn panel(catalog: &catalog::Panel, panel: &Panel) -> Value {
         json!({
             "id": id.to_string(), "user": service.user, "item_type": item_type(&service.order),
             "remoteid": service.order.remoteid, "domain": service.order.domain,
-            "charged": charged.to_string(),
+            "charged": charged.to_string(), "renewals": service.prolonged.len(),
+            "expires": billmanager::end(service).map(|end| end.to_string()),
         })
     });
     let payments = panel.payments.iter().map(|(id, payment)| {
