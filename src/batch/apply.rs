@@ -239,7 +239,7 @@ struct Run<'a> {
 impl Run<'_> {
     fn work(&self, row: &PlanRow) -> (RowResult, Next) {
         let placed = match row.action {
-            Action::Refused => None,
+            Action::Refused | Action::Deselected => None,
             Action::Place | Action::Placed | Action::Unsettled => Some(self.place(row)),
         };
         if matches!(row.order, Order::Line(_)) {

@@ -10,6 +10,7 @@
 //! | `spending` | what the rows before leave of the spending limits |
 //! | `planner` | what each row costs, and what stands in its way |
 //! | `plan` | a plan: its rows on disk, its totals |
+//! | `deselect` | a plan without the rows that nobody wants |
 //! | `plan_file` | a plan that is saved, to be reviewed and placed later |
 //! | `apply` | a plan is placed |
 //! | `result`, `tally` | what came of a row, and of all of them |
@@ -17,6 +18,7 @@
 mod apply;
 mod clients;
 pub mod commands;
+mod deselect;
 mod draft;
 mod known;
 mod order;
@@ -31,6 +33,7 @@ mod tally;
 
 pub use apply::{Limits, apply, check as check_plan};
 pub use clients::Clients;
+pub use deselect::Deselected;
 pub use plan::{Action, Plan, PlanRow};
 pub use plan_file::{is_plan, open as open_plan, save as save_plan};
 pub use planner::{plan_expiring, plan_file as plan_orders};

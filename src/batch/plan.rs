@@ -27,11 +27,14 @@ pub enum Action {
     Unsettled,
     /// It can't be placed.
     Refused,
+    /// A person does not want it.
+    Deselected,
 }
 
 impl Action {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Place, Self::Placed, Self::Unsettled, Self::Refused];
+    pub const ALL: [Self; 5] =
+        [Self::Place, Self::Placed, Self::Unsettled, Self::Refused, Self::Deselected];
 
     /// The word in JSON.
     pub const fn name(self) -> &'static str {
@@ -40,6 +43,7 @@ impl Action {
             Self::Placed => "placed",
             Self::Unsettled => "unsettled",
             Self::Refused => "refused",
+            Self::Deselected => "deselected",
         }
     }
 }
@@ -175,8 +179,8 @@ pub struct Total {
 #[derive(Clone, Debug, Default)]
 pub struct Sums {
     totals: BTreeMap<(String, String), (Money, Option<Money>)>,
-    /// How many rows are to be placed, placed, unsettled and refused.
-    pub counts: [u64; 4],
+    /// How many rows are to be placed, placed, unsettled, refused and deselected.
+    pub counts: [u64; 5],
     /// How many of those to be placed have no known price.
     pub unknown_prices: u64,
     /// The worst exit code of the rows.

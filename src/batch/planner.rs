@@ -292,6 +292,9 @@ impl<'a> Planner<'a> {
         // Lines that are still to be added have no ids to be paid by.
         let is_later = matches!(&row.order, Order::Pay(order) if order.lineitem_ids.is_empty());
         if is_later {
+            if let Some(freeze) = self.ledger.frozen()? {
+                return Err(Error::guard(freeze.to_string()).code(Code::Frozen));
+            }
             row.due_now.clone_from(&draft.max_price);
             row.price_known = if row.due_now.is_some() { Known::AtMost } else { Known::Unknown };
             return Ok(());

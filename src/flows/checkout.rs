@@ -41,7 +41,8 @@ pub fn buy_on<P: Purchase>(
     view: impl FnOnce(Placed<P::Receipt>) -> Result<Report>,
 ) -> Result<Report> {
     if ctx.globals.dry_run {
-        return planned(&orderctl_checkout::plan(&*ctx.clock, policy, charge, purchase)?);
+        let plan = orderctl_checkout::plan(&*ctx.clock, policy, charge, purchase)?;
+        return planned(ctx, charge, &plan);
     }
     let ledger = ctx.ledger()?;
     let placed = place_at(ctx, &*ledger, policy, charge, purchase)?;
@@ -192,14 +193,19 @@ pub fn with_host<T>(
     })
 }
 
-/// The plan as the result of a dry run.
-pub fn planned(plan: &Plan) -> Result<Report> {
+/// The plan as the result of a dry run, and whether charges are frozen.
+pub fn planned(ctx: &Context, charge: Charge, plan: &Plan) -> Result<Report> {
+    // A ledger that can't be read stops the order, and not what is told of it.
+    let frozen = match charge {
+        Charge::Immediate => ctx.ledger().and_then(|ledger| ledger.frozen()).unwrap_or_default(),
+        Charge::Deferred => None,
+    };
     let (due_now, known) = match &plan.due_now {
         Some(Price::Exactly(money)) => (Some(money), "exactly"),
         Some(Price::AtMost(money)) => (Some(money), "at_most"),
         Some(Price::Unknown(_)) | None => (None, "unknown"),
     };
-    let data = json!({
+    let mut data = json!({
         "dry_run": true,
         "mode": plan.mode,
         "profile": plan.profile,
@@ -227,7 +233,13 @@ pub fn planned(plan: &Plan) -> Result<Report> {
     for field in &plan.request.fields {
         table = table.field("", format!("{}={}", field.name, field.shown()));
     }
-    Ok(Report::new(data, table)?.note("Dry run: nothing was sent."))
+    if let (Some(freeze), Some(data)) = (&frozen, data.as_object_mut()) {
+        data.insert("frozen".to_owned(), json!(freeze));
+    }
+    let report = Report::new(data, table)?.note("Dry run: nothing was sent.");
+    Ok(frozen.iter().fold(report, |report, freeze| {
+        report.note(format!("The order would be refused: {freeze}"))
+    }))
 }
 
 /// What a yes gives up where the price is not known.

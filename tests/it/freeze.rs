@@ -22,6 +22,11 @@ fn every_charge_is_refused_with_the_reason_until_it_is_lifted(world: &dyn Fn() -
     let error = world.run(&order).fails(9, &["prices look wrong"]).error()["error"].clone();
     assert_eq!((&error["code"], &error["retry"]), (&json!("frozen"), &json!("never")));
     assert_eq!(world.orders().services(), 0);
+    let dry = world.run(&[&ORDER[..], &["--dry-run"]].concat());
+    assert_eq!(dry.document()["data"]["frozen"]["reason"], "prices look wrong", "{dry:?}");
+    assert!(dry.stderr.contains("would be refused"), "{dry:?}");
+    let dry = world.run(&[&ORDER[..8], &["--dry-run"]].concat());
+    assert!(dry.document()["data"].get("frozen").is_none(), "a line costs nothing: {dry:?}");
     // A line in the cart costs nothing, and what is read is read.
     assert_eq!(world.run(&ORDER[..8]).code, 0);
     let listed = world.run(&["ledger", "list"]);

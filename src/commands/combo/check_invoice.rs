@@ -36,7 +36,7 @@ pub fn run(
         let mut plan =
             orderctl_checkout::plan(&*ctx.clock, &ordering, Charge::Deferred, &purchase)?;
         plan.given_up.clear();
-        return Ok(checkout::planned(&plan)?
+        return Ok(checkout::planned(ctx, Charge::Immediate, &plan)?
             .note("The invoice is then read, and paid if it is within the limits."));
     }
     let ordered = checkout::place(ctx, &ordering, Charge::Deferred, &purchase)?;

@@ -1,6 +1,8 @@
 //! What a plan tells before anything is ordered.
 
 use super::{apply, count, file, mixed, row};
+use crate::support::Home;
+use crate::support::terminal::Terminal;
 use crate::support::world::World;
 
 #[test]
@@ -146,4 +148,50 @@ fn a_plan_that_is_not_true_any_more_is_refused() {
     let words = [&apply("p.json")[..], &["--price-tolerance", "3%"]].concat();
     assert_eq!(world.run(&words).code, 0);
     assert_eq!(world.orders().services(), 1);
+}
+
+#[test]
+fn rows_that_a_person_leaves_out_are_not_in_the_saved_plan() {
+    let home = Home::new();
+    let text =
+        mixed(0, 0, 2) + "\n[[order]]\nname = \"web-0\"\ntype = \"cart\"\nskip-basket = true\n";
+    std::fs::write(home.path().join("may.toml"), text).unwrap();
+    let words = ["--sandbox", "plan", "may.toml", "--save", "p.json"];
+    let mut terminal = Terminal::start(&home, &words, &[("COLUMNS", "120")]);
+    terminal.reads("Rows to place");
+    // The first of two lines, whose payment is smaller without it.
+    terminal.types(" ");
+    terminal.types("\r");
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(screen.contains("3 to place, 0 placed") && screen.contains("1 deselected"), "{screen}");
+    let plan = std::fs::read_to_string(home.path().join("p.json")).unwrap();
+    let plan: serde_json::Value = serde_json::from_str(&plan).unwrap();
+    let rows = plan["rows"].as_array().unwrap();
+    let named = |row: &serde_json::Value| {
+        (row["name"].as_str().unwrap().to_owned(), row["due_now"]["amount"].clone())
+    };
+    let rows: Vec<_> = rows.iter().map(named).collect();
+    let expected = [("line-1", "5.00"), ("web-0", "5.00"), ("pay:sandbox", "5.00")];
+    assert_eq!(rows, expected.map(|(name, price)| (name.to_owned(), price.into())));
+}
+
+#[test]
+fn a_plan_tells_that_charges_are_frozen() {
+    let world = World::with_file();
+    file(&world, "may.toml", &mixed(1, 1, 1));
+    assert_eq!(world.run(&["freeze", "--yes", "--reason", "audit"]).code, 0);
+    for words in [&["plan", "may.toml"][..], &["apply", "may.toml", "--dry-run"]] {
+        let ran = world.run(words);
+        let plan = ran.document();
+        // A line in the cart costs nothing.
+        assert_eq!(
+            (ran.code, count(&plan, "place"), count(&plan, "refused")),
+            (9, 1, 3),
+            "{ran:?}"
+        );
+        let row = row(&plan, "web-0");
+        assert_eq!(row["code"], "frozen", "{row}");
+        assert!(row["why"].as_str().unwrap().contains("audit"), "{row}");
+    }
 }

@@ -1,5 +1,6 @@
 //! `orderctl plan …`
 
+mod select;
 mod show;
 pub mod source;
 pub mod view;
@@ -11,7 +12,7 @@ use clap::{Args, Subcommand};
 
 use crate::app::context::Context;
 use crate::args::values;
-use crate::batch::{self, Action, Clients};
+use crate::batch::{self, Action, Clients, Deselected};
 use crate::output::Report;
 use orderctl_core::error::Result;
 use source::Source;
@@ -19,8 +20,8 @@ use source::Source;
 /// Show what many orders would cost, and what stands in their way.
 ///
 /// Every row of an order file is quoted and held against every limit; see `orderctl help order-file`.
-/// --save writes the plan to a file, which `orderctl apply` places as it was reviewed. The exit code is
-/// that of the worst row.
+/// --save writes the plan to a file, which `orderctl apply` places as it was reviewed; on a terminal, rows
+/// can be left out of it. The exit code is that of the worst row.
 #[derive(Debug, Args)]
 #[command(
     args_conflicts_with_subcommands = true,
@@ -65,9 +66,15 @@ impl Plan {
         let clients = Clients::new(ctx);
         let plan = self.source.plan(ctx, &clients, self.valid)?;
         let save = self.save.as_deref().filter(|path| ctx.writes(path));
+        let is_asked = save.is_some() && ctx.ask.is_possible() && !ctx.globals.yes;
+        let deselected = if is_asked { select::rows(ctx, &plan)? } else { None };
+        let (shown, plan) = match deselected {
+            Some(Deselected { shown, kept }) => (Some(shown), kept),
+            None => (None, plan),
+        };
         save.map_or(Ok(()), |path| batch::save_plan(&plan, path))?;
         let saved = save.map(|path| path.display().to_string());
-        let mut report = view::report(ctx, &plan, saved.as_deref())?;
+        let mut report = view::report(ctx, shown.as_ref().unwrap_or(&plan), saved.as_deref())?;
         let something = plan.sums.count(Action::Place) + plan.sums.count(Action::Unsettled) > 0;
         report.ends_with = match plan.sums.exit_code {
             0 if self.detailed_exitcode && something => Some(2),

@@ -104,6 +104,9 @@ pub fn summary(plan: &Plan) -> String {
         sums.count(Action::Unsettled),
         sums.count(Action::Refused)
     );
+    if sums.count(Action::Deselected) > 0 {
+        text.push_str(&format!(", {} deselected", sums.count(Action::Deselected)));
+    }
     if sums.unknown_prices > 0 {
         text.push_str(&format!("; {} without a known price", sums.unknown_prices));
     }
