@@ -9,7 +9,8 @@
 //! - `attempt`, `record`, `ended`, `fingerprint`: the words;
 //! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is held;
 //!   `owner`: who works on it, and does that run still live? `moment`: how long ago something was. All are pure;
-//! - `repository`: each operation as one transaction; `table`, `query`: the SQL of both stores;
+//! - `repository`: each operation as one transaction; `facts`: what it decides by; `table`, `query`: the SQL of
+//!   both stores;
 //! - `sums`: what profiles have spent, kept in step with the attempts;
 //! - `freeze`: the stop for every charge;
 //! - `redacted`: the last look for secrets before anything is written;
@@ -25,6 +26,7 @@ mod admission;
 mod attempt;
 mod backup;
 mod ended;
+mod facts;
 mod fingerprint;
 mod flush;
 mod freeze;

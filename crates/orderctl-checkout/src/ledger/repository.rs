@@ -4,15 +4,15 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::admission::{self, Admission, DUPLICATE_WINDOW, Facts, SpendWindow, Spent};
+use super::admission::{self, Admission, SpendWindow, Spent};
 use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settled, Settlement, State};
 use super::notice::{self, Notice, Standing, Subscription};
 use super::observation::{self, Observation};
 use super::query::{self, Filter, StatsRow};
 use super::sums::{self, Counted};
-use super::table::{self, Table, Value};
+use super::table::{self, Table};
 use super::transitions::{self, Change};
-use super::{Ended, Freeze, Ledger, Moment, Owner, freeze, lease, rows};
+use super::{Ended, Freeze, Ledger, Moment, Owner, facts, freeze, lease, rows};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Money, Remedy};
 
@@ -74,9 +74,9 @@ impl<S: Store> Ledger for S {
             let is_limited = |window: &SpendWindow| intent.limit(*window).is_some();
             let limited: Vec<_> = SpendWindow::ALL.into_iter().filter(is_limited).collect();
             sums::prepare(table, &intent.profile, &limited, now)?;
-            expire_abandoned(table, now)?;
-            let mut facts = facts(table, intent, now)?;
-            cut_lease(table, facts.of_key.as_mut(), now)?;
+            facts::expire_abandoned(table, now)?;
+            let mut facts = facts::read(table, intent, now)?;
+            facts::cut_lease(table, facts.of_key.as_mut(), now)?;
             for window in limited {
                 if let Some(limit) = intent.limit(window) {
                     let of = (intent.profile.as_str(), window);
@@ -96,12 +96,12 @@ impl<S: Store> Ledger for S {
         let unlimited = Intent { max_spend: None, max_spend_30d: None, ..intent.clone() };
         let known = self.read(|table| {
             let now = table.shared_time(now);
-            let facts = facts(table, &unlimited, now)?;
+            let facts = facts::read(table, &unlimited, now)?;
             let held = facts.of_key.as_ref();
             let endless = held.filter(|held| lease::clamp(&mut (*held).clone(), now));
             let endless = endless.map(|held| held.attempt.clone());
-            let known =
-                admission::decide(&unlimited, facts, now)?.filter(|known| !is_void(known, now));
+            let known = admission::decide(&unlimited, facts, now)?
+                .filter(|known| !facts::is_void(known, now));
             Ok((known, endless))
         })?;
         let Some((known, endless)) = known else { return Ok(None) };
@@ -417,57 +417,4 @@ fn no_attempt(attempt: &str) -> Error {
 
 fn find(table: &mut dyn Table, attempt: &str) -> Result<Option<Attempt>> {
     table::select_one(table, "WHERE attempt = $1", &[attempt.into()])
-}
-
-/// Settles the intents of dead owners, whoever meets them: none was sent, and none must hold back
-/// an order or a part of the limit. From here on their owners, should they wake up, can't send.
-fn expire_abandoned(table: &mut dyn Table, now: Timestamp) -> Result<()> {
-    let rest = format!("WHERE state = 'intended'{}", table.for_update());
-    for (_, mut intent) in table::select(table, &rest, &[])? {
-        let before = Counted::of(&intent);
-        if lease::clamp(&mut intent, now) || transitions::expire(&mut intent, now) {
-            table::update(table, before.as_ref(), &intent)?;
-        }
-    }
-    Ok(())
-}
-
-/// True for the intent of a dead owner: it was never sent, and the next to begin gives it up.
-fn is_void(known: &Admission, now: Timestamp) -> bool {
-    match known {
-        Admission::FindFirst(attempt) | Admission::Unsettled(attempt) => {
-            attempt.state == State::Intended && !lease::is_live(attempt, now)
-        }
-        _ => false,
-    }
-}
-
-fn facts(table: &mut dyn Table, intent: &Intent, now: Timestamp) -> Result<Facts> {
-    let mut facts = Facts::default();
-    let fingerprint = Value::from(intent.fingerprint.as_str());
-    if let Some(key) = intent.key.as_deref() {
-        facts.of_key = match table::select_one(table, query::OPEN_OF_KEY, &[key.into()])? {
-            None => table::select_one(table, query::OF_KEY, &[key.into()])?,
-            open => open,
-        };
-    } else {
-        let since = lease::earlier(now, DUPLICATE_WINDOW).into();
-        facts.unsettled =
-            table::select_one(table, query::UNSETTLED, std::slice::from_ref(&fingerprint))?;
-        facts.placed = table::select_one(table, query::PLACED, &[fingerprint, since])?;
-    }
-    if intent.charge {
-        facts.frozen = freeze::read(table)?;
-    }
-    Ok(facts)
-}
-
-fn cut_lease(table: &mut dyn Table, attempt: Option<&mut Attempt>, now: Timestamp) -> Result<()> {
-    if let Some(attempt) = attempt {
-        let before = Counted::of(attempt);
-        if lease::clamp(attempt, now) {
-            table::update(table, before.as_ref(), attempt)?;
-        }
-    }
-    Ok(())
 }
