@@ -65,7 +65,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// The surroundings of one run; `typed` is its command line, and `declared` what it does.
+    /// The context of one run; `typed` is its command line, and `declared` what it does.
     pub fn new(globals: Globals, typed: Vec<String>, declared: Declared) -> Self {
         let environment = Environment::of_process();
         let style = globals.style(&environment);
@@ -335,12 +335,12 @@ impl Context {
         let home = self.environment.get("HOME").map(PathBuf::from);
         let subscriptions = self.config()?.subscriptions();
         self.is_ledger_used.store(true, Ordering::Relaxed);
-        let surroundings = ConnectOptions {
+        let options = ConnectOptions {
             variable: &|name| self.environment.get(name).map(str::to_owned),
             home: home.as_deref(),
             subscriptions: &subscriptions,
         };
-        let ledger = ledger::open(url.as_deref(), &file, surroundings)?;
+        let ledger = ledger::open(url.as_deref(), &file, options)?;
         Ok(Box::new(ledger::Redacted::new(ledger, self.redactor.clone())))
     }
 

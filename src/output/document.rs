@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{ExitCode as _, advice, clean_value};
+use super::{ExitCode as _, clean_value, next_step};
 use orderctl_core::Redactor;
 use orderctl_core::error::Error;
 
@@ -41,7 +41,7 @@ pub(super) fn success(command: &str, data: &Value, meta: &Meta) -> Value {
 
 /// The document of a failure.
 ///
-/// `program` are the words that stand before the verb in advice: the program, and how it was told to
+/// `program` are the words that stand before the verb of the next command: the program, and how it was told to
 /// find the configuration.
 pub(super) fn failure(
     command: &str,
@@ -50,7 +50,7 @@ pub(super) fn failure(
     redactor: &Redactor,
     program: &[String],
 ) -> Value {
-    let next = advice::next(error).map(|words| [program, &words].concat());
+    let next = next_step::next(error).map(|words| [program, &words].concat());
     let mut body = json!({
         "kind": error.kind().name(),
         "exit_code": error.kind().exit_code(),
@@ -61,7 +61,7 @@ pub(super) fn failure(
             .map(|hint| super::hints::in_context(hint, program))
             .collect::<Vec<_>>(),
         "attempt": error.attempt(),
-        "retry": advice::retry(error),
+        "retry": next_step::retry(error),
         "next": next,
     });
     let causes = error.causes();

@@ -6,7 +6,6 @@
 
 #![allow(clippy::disallowed_methods, reason = "this is the module that prints")]
 
-mod advice;
 pub mod calendar;
 mod clean;
 mod csv_cell;
@@ -15,6 +14,7 @@ pub mod exit_code;
 mod format;
 pub mod hints;
 pub mod jq;
+mod next_step;
 mod pages;
 mod progress;
 pub mod report;

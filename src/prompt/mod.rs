@@ -326,7 +326,7 @@ pub fn only_on_a_terminal(otherwise: &str) -> Error {
 }
 
 fn left() -> Error {
-    Error::new(Kind::Interrupted, "Canceled.")
+    Error::new(Kind::Interrupted, "canceled")
 }
 
 fn no_answer(error: dialoguer::Error) -> Error {

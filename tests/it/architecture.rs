@@ -111,6 +111,52 @@ fn words_of_the_command_line_are_found() {
     }
 }
 
+/// The texts that stand in a source where errors and hints are made.
+fn messages(text: &str) -> Vec<String> {
+    let made = ["usage(", "config(", "guard(", "internal(", "unreachable(", "hint("];
+    let kinds = text.match_indices("Error::new(").filter_map(|(at, _)| {
+        let rest = &text[at..];
+        rest.find(',').map(|comma| &rest[comma + 1..])
+    });
+    let named = made.iter().flat_map(|name| {
+        text.match_indices(name)
+            .filter(|(at, _)| text[..*at].ends_with("Error::") || text[..*at].ends_with('.'))
+            .map(|(at, _)| &text[at + name.len()..])
+    });
+    let literal = |rest: &str| {
+        let rest = rest.trim_start();
+        let rest = rest.strip_prefix("format!(").unwrap_or(rest).trim_start();
+        let mut escaped = false;
+        let inside = rest.strip_prefix('"')?;
+        let end = inside.find(|c| {
+            let ends = c == '"' && !escaped;
+            escaped = c == '\\' && !escaped;
+            ends
+        })?;
+        Some(inside[..end].to_owned())
+    };
+    kinds.chain(named).filter_map(literal).collect()
+}
+
+#[test]
+fn a_message_begins_small_and_ends_without_a_full_stop() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut count = 0;
+    for path in sources(&root.join("src")).into_iter().chain(sources(&root.join("crates"))) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for message in messages(&text) {
+            count += 1;
+            // A name is written as it is: `SQLite`, `ORDERCTL_TOTP`.
+            let mut letters = message.chars();
+            let is_sentence = letters.next().is_some_and(char::is_uppercase)
+                && letters.next().is_some_and(char::is_lowercase)
+                && !letters.take_while(|c| !c.is_whitespace()).any(char::is_uppercase);
+            assert!(!is_sentence && !message.ends_with('.'), "{}: {message}", path.display());
+        }
+    }
+    assert!(count > 300, "messages are found where they are made: {count}");
+}
+
 #[test]
 fn the_architecture_names_files_that_are_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -83,7 +83,7 @@ fn two_shells_with_one_key_get_one_order_and_two_equal_results(world: &dyn Fn() 
         let words = keyed(&words, Some("K"));
         world.faults(&["slow:1:delay=300ms"]);
         let first = world.start(&words);
-        world.until_struck();
+        world.until_injected();
         let second = world.start(&words);
         let ran = [first.ends(), second.ends()];
         assert_eq!(codes(&ran), [0, 0], "{ran:?}");

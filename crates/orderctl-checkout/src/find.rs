@@ -346,7 +346,7 @@ fn may_be_taken_for(other: &Attempt, attempt: &Attempt) -> bool {
     other.charge && (open || placed_since)
 }
 
-/// Looks for the order of a recorded attempt, as it was said then. The caller has adopted it.
+/// Looks for the order of a recorded attempt, as it was said then. The caller has taken it over.
 ///
 /// # Errors
 /// When the ledger can't be used, or the record can't be read.

@@ -30,7 +30,7 @@ pub struct Behavior {
         value_name = "WAY",
         default_value = "recorded"
     )]
-    lone_element: LoneElement,
+    lone_element: SingleElement,
 
     /// Write the panel's amounts without a currency: only whoami reports it
     #[arg(hide_short_help = true, long, conflicts_with = "currency_signs")]
@@ -62,7 +62,7 @@ pub struct Behavior {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum LoneElement {
+enum SingleElement {
     Recorded,
     Array,
     Bare,
@@ -80,9 +80,9 @@ impl Behavior {
             port,
             provisioning: self.provisioning,
             single_element: match self.lone_element {
-                LoneElement::Recorded => SingleElementStyle::Recorded,
-                LoneElement::Array => SingleElementStyle::Array,
-                LoneElement::Bare => SingleElementStyle::Bare,
+                SingleElement::Recorded => SingleElementStyle::Recorded,
+                SingleElement::Array => SingleElementStyle::Array,
+                SingleElement::Bare => SingleElementStyle::Bare,
             },
             currency_style: match (self.bare_amounts, self.currency_signs) {
                 (true, _) => CurrencyStyle::Bare,

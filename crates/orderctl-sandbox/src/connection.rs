@@ -37,7 +37,7 @@ impl Connection {
     /// Sends the head of an answer with its true length, and the first half of its body.
     pub(super) fn send_half(&self, reply: &Reply) {
         // The socket doesn't block: no more is sent than its buffer is sure to take.
-        const MOST: usize = 8 * 1024;
+        const MAX_BYTES: usize = 8 * 1024;
         let body = reply.body.as_bytes();
         let head = format!(
             "HTTP/1.1 {} Sandbox\r\ncontent-type: {}\r\ncontent-length: {}\r\n\r\n",
@@ -45,7 +45,7 @@ impl Connection {
             reply.content_type,
             body.len()
         );
-        let half = &body[..(body.len() / 2).min(MOST)];
+        let half = &body[..(body.len() / 2).min(MAX_BYTES)];
         if let Some(socket) = &self.0 {
             // An error means that the client has gone, and sees no half either.
             let _ = (&**socket).write_all(&[head.as_bytes(), half].concat());

@@ -74,7 +74,7 @@ fn a_test_reads_the_address_from_one_line_and_may_order() {
 }
 
 #[test]
-fn a_fault_of_the_command_line_strikes() {
+fn a_fault_of_the_command_line_is_injected() {
     let serving = Serving::start(&["--port", "0", "--fault", "http-502:1:read"]);
     assert!(serving.panel(WHOAMI).starts_with("HTTP/1.1 502"));
     assert!(serving.panel(WHOAMI).starts_with("HTTP/1.1 200"));

@@ -15,7 +15,7 @@ use orderctl_core::Money;
 use orderctl_core::error::{Code, Error, Result};
 
 /// How long a plan lasts that is placed at once.
-const AT_ONCE: Duration = Duration::from_secs(24 * 60 * 60);
+const PLAN_VALIDITY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Place many orders: a plan, the rows of a file, or renewals.
 ///
@@ -91,7 +91,7 @@ impl Apply {
                 batch::check_plan(ctx, &clients, &plan)?;
                 plan
             }
-            None => self.source.plan(ctx, &clients, AT_ONCE)?,
+            None => self.source.plan(ctx, &clients, PLAN_VALIDITY)?,
         };
         if ctx.globals.dry_run {
             let mut report = view::report(ctx, &plan, None)?.note("Dry run: nothing was sent.");

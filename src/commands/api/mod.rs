@@ -1,4 +1,4 @@
-//! `orderctl api …`: the way out, to everything that has no command.
+//! `orderctl api …`: raw API requests, for everything that has no command.
 
 mod billmanager;
 mod call;

@@ -127,16 +127,16 @@ impl Options {
         panel: &Panel,
         profile: &Profile,
     ) -> Result<AddOrder> {
-        let (ask, shelves) = (&*ctx.ask, CatalogQueries::new(ctx, panel, profile));
+        let (ask, listings) = (&*ctx.ask, CatalogQueries::new(ctx, panel, profile));
         ask.require(&self.needed())?;
         let is_asking = self.needed().iter().any(|(_, is_given)| !is_given);
         let item_type = match self.item_type.take() {
             Some(item_type) => item_type,
-            None => ask_item_type(ask, &shelves)?,
+            None => ask_item_type(ask, &listings)?,
         };
         let place = |place: Named| {
             place.resolve("data center", || {
-                let places = shelves.data_centers(&item_type)?.into_iter();
+                let places = listings.data_centers(&item_type)?.into_iter();
                 Ok(places.map(|place| Choice::new(place.key, place.label)).collect())
             })
         };
@@ -144,16 +144,16 @@ impl Options {
         let (tariff, sold) = match self.tariff.take() {
             Some(tariff) => {
                 let id = tariff.resolve("tariff", || {
-                    let tariffs = shelves.tariffs(&item_type, datacenter)?.into_iter();
+                    let tariffs = listings.tariffs(&item_type, datacenter)?.into_iter();
                     Ok(tariffs.map(|tariff| Choice::new(tariff.id, tariff.name)).collect())
                 });
                 (id?, None)
             }
             None => {
                 if datacenter.is_none() {
-                    datacenter = ask_datacenter(ask, &shelves, &item_type)?;
+                    datacenter = ask_datacenter(ask, &listings, &item_type)?;
                 }
-                let (id, tariff) = ask_tariff(ask, &shelves, &item_type, datacenter)?;
+                let (id, tariff) = ask_tariff(ask, &listings, &item_type, datacenter)?;
                 (id, Some(tariff))
             }
         };
@@ -208,8 +208,8 @@ const USUAL: [(&str, &str); 6] = [
 ];
 
 /// The product types of the panel's menu; the usual ones where it shows none.
-fn ask_item_type(ask: &Prompter, shelves: &CatalogQueries) -> Result<String> {
-    let menu = shelves.item_types()?;
+fn ask_item_type(ask: &Prompter, listings: &CatalogQueries) -> Result<String> {
+    let menu = listings.item_types()?;
     let types = match menu.is_empty() {
         true => USUAL.iter().map(|(name, _)| (*name).to_owned()).collect(),
         false => menu,
@@ -227,10 +227,10 @@ fn ask_item_type(ask: &Prompter, shelves: &CatalogQueries) -> Result<String> {
 
 fn ask_datacenter(
     ask: &Prompter,
-    shelves: &CatalogQueries,
+    listings: &CatalogQueries,
     item_type: &str,
 ) -> Result<Option<u64>> {
-    let centers = shelves.data_centers(item_type)?;
+    let centers = listings.data_centers(item_type)?;
     if centers.len() < 2 {
         return Ok(None);
     }
@@ -244,11 +244,11 @@ fn ask_datacenter(
 
 fn ask_tariff(
     ask: &Prompter,
-    shelves: &CatalogQueries,
+    listings: &CatalogQueries,
     item_type: &str,
     datacenter: Option<u64>,
 ) -> Result<(u64, Tariff)> {
-    let tariffs = shelves.tariffs(item_type, datacenter)?;
+    let tariffs = listings.tariffs(item_type, datacenter)?;
     let choices: Vec<Choice> =
         tariffs.iter().map(|tariff| Choice::new(&tariff.id, label(tariff))).collect();
     let answer = ask.choose("--tariff", "Tariff", &choices)?;

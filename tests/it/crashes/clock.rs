@@ -27,7 +27,7 @@ pub(super) struct Kiosk<'a> {
     look: &'a dyn Fn() -> ProbeResult<String>,
     pub(super) asked: Cell<u32>,
     /// Whether its orders have a mark of their own.
-    pub(super) is_marked: bool,
+    pub(super) has_correlation_id: bool,
     /// Until when the request might have left.
     pub(super) send_by: Cell<Option<Deadline>>,
 }
@@ -37,7 +37,13 @@ impl<'a> Kiosk<'a> {
         answer: &'a dyn Fn() -> SendOutcome<String>,
         look: &'a dyn Fn() -> ProbeResult<String>,
     ) -> Self {
-        Self { answer, look, asked: Cell::new(0), is_marked: true, send_by: Cell::new(None) }
+        Self {
+            answer,
+            look,
+            asked: Cell::new(0),
+            has_correlation_id: true,
+            send_by: Cell::new(None),
+        }
     }
 
     /// Takes every order.
@@ -88,7 +94,7 @@ impl Purchase for Kiosk<'_> {
     }
 
     fn has_correlation_id(&self) -> bool {
-        self.is_marked
+        self.has_correlation_id
     }
 
     fn order_ids(receipt: &String) -> Vec<String> {

@@ -97,7 +97,7 @@ fn an_order_at_a_slow_provider_is_not_taken_over_because_the_clock_was_set_ahead
         let watch = Watch::new(&world);
         world.faults(&["slow:1:delay=4s"]);
         let first = watch.start(&world, &words, "");
-        world.until_struck();
+        world.until_injected();
         watch.set(120, 0);
         watch.is_in_flight(&world, &words, &first);
         let ran = first.ends();

@@ -13,7 +13,7 @@ use crate::support::world::{Verb, World, keyed};
 fn stops_charges_and_no_read(mut world: World, words: &str, spoil: impl FnOnce(&mut World)) {
     let orders: Vec<_> = Verb::ALL.iter().map(|verb| (verb, verb.prepare(&world))).collect();
     spoil(&mut world);
-    // Counts the requests that place or pay, and strikes none.
+    // Counts the requests that place or pay, and applies to none.
     world.faults(&["slow:0"]);
     let before = world.orders();
     // A lock is waited for: all of them at once.

@@ -158,7 +158,7 @@ fn die(world: &World, verb: Verb, death: &str, words: &[&str]) {
             let fault = if placed == 1 { "hang-after-commit:1" } else { "hang:1" };
             world.faults(&[fault]);
             let run = world.start(words);
-            world.until_struck();
+            world.until_injected();
             let committed = || verb.placed(&world.orders()) == placed;
             crate::support::world::eventually("the provider commits", committed);
             return run.kill();

@@ -27,7 +27,7 @@ fn an_order_whose_outcome_could_not_be_written_is_told_and_found_again() {
         world.ledger = Some(through(&world, &line));
         world.faults(&["slow:1:delay=700ms"]);
         let run = world.start(&[&words[..], &["--quiet"]].concat());
-        world.until_struck();
+        world.until_injected();
         line.cut();
         let ran = run.ends().fails(0, &[UNWRITTEN]);
         assert_eq!(ran.document()["data"]["replayed"], false);

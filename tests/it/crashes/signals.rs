@@ -24,7 +24,7 @@ fn whoever_interrupts_an_order_on_its_way_is_told_what_came_of_it() {
                     let words = verb.prepare(&world);
                     world.faults(&[fault]);
                     let run = world.start(&keyed(&words, None));
-                    world.until_struck();
+                    world.until_injected();
                     run.signal(signal);
                     run.says(WAITS);
                     let ran = run.ends();
@@ -46,7 +46,7 @@ fn whoever_interrupts_twice_leaves_at_once_and_finds_the_order_later() {
         let words = keyed(&words, Some("K"));
         world.faults(&["hang-after-commit:1"]);
         let run = world.start(&words);
-        world.until_struck();
+        world.until_injected();
         run.signal("INT");
         run.says(WAITS);
         run.signal("INT");
@@ -104,7 +104,7 @@ fn whoever_interrupts_before_the_order_leaves_orders_nothing() {
             world.faults(&["slow:1:read:delay=30s"]);
             let since = Instant::now();
             let run = world.start(&keyed(&words, None));
-            world.until_struck();
+            world.until_injected();
             run.signal(signal);
             let ran = run.ends();
             assert_eq!((ran.code, ran.stdout.as_str()), (130, ""), "{verb:?} {signal} {ran:?}");
@@ -121,7 +121,7 @@ fn whoever_interrupts_a_read_does_not_wait_for_it() {
     world.faults(&["slow:1:read:delay=30s"]);
     let since = Instant::now();
     let run = world.start(&["cart", "list"]);
-    world.until_struck();
+    world.until_injected();
     run.signal("INT");
     assert_eq!(run.ends().code, 130);
     assert!(since.elapsed() < Duration::from_secs(20));
@@ -134,7 +134,7 @@ fn whoever_interrupts_the_wait_for_another_process_leaves_that_one_at_work() {
     let words = keyed(&words, Some("K"));
     world.faults(&["slow:1:delay=4s"]);
     let first = world.start(&words);
-    world.until_struck();
+    world.until_injected();
     let second = world.start(&words);
     second.says("is using this key");
     second.signal("INT");

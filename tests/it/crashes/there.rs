@@ -139,7 +139,7 @@ fn where_an_outcome_is_not_known_no_other_key_is_named() {
 #[test]
 fn an_order_that_can_not_be_looked_for_is_not_called_refused_for_the_sake_of_an_absent_one() {
     // What shows may be the new order, which the provider took and then refused.
-    for (is_marked, later) in [(true, &unsure as &dyn Fn() -> _), (false, &there)] {
+    for (has_correlation_id, later) in [(true, &unsure as &dyn Fn() -> _), (false, &there)] {
         let story = after_an_absent_one(Some("K"));
         let looks = Cell::new(0);
         let look = || {
@@ -151,7 +151,7 @@ fn an_order_that_can_not_be_looked_for_is_not_called_refused_for_the_sake_of_an_
             }
         };
         let mut kiosk = Kiosk::new(&already_there, &look);
-        kiosk.is_marked = is_marked;
+        kiosk.has_correlation_id = has_correlation_id;
         let error = story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap_err();
         assert_eq!(error.kind(), Kind::Unknown, "{error}");
         assert_eq!(story.states(), [State::Unknown, State::Absent]);

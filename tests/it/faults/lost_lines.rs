@@ -22,7 +22,7 @@ fn as_many_equal_new_lines_as_equal_orders_without_an_answer_are_their_proof() {
         // Nothing is seen of it before the command ends, and it is there all the same.
         shop.provider.faults(&["late-commit:1:cart.add:delay=50ms".into()], 0);
         assert_eq!(shop.run(&add(order, key)).code, 7);
-        let _ = shop.provider.final_truth();
+        let _ = shop.provider.final_state();
     }
     shop.provider.faults(&[], 0);
     let reconciled = shop.run(&["ledger", "reconcile", "--all"]);
@@ -60,7 +60,7 @@ fn fewer_or_more_equal_lines_than_orders_prove_nothing() {
         {
             shop.provider.faults(&[fault.into()], 0);
             assert_eq!(shop.run(&add(MONTH, key)).code, 7);
-            let _ = shop.provider.final_truth();
+            let _ = shop.provider.final_state();
         }
         shop.provider.faults(&[], 0);
         // Somebody adds the same in the browser.

@@ -26,7 +26,7 @@ struct Verb {
     /// The same, so that only the charging request shows that the provider will refuse: other
     /// words, another user, or another function to pay with.
     refused: Refused,
-    /// The list of the provider's truth that shows the order.
+    /// The list of the provider's state that shows the order.
     list: &'static str,
     /// Who is charged how much for it.
     charged: (&'static str, &'static str),
@@ -265,28 +265,28 @@ fn set_up(
 fn faulted(verb: &Verb, fault: FaultKind, delay: &str, place: bool, further: &str) -> Cell {
     let (shop, rule, words) = set_up(verb, fault, delay, place, further);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let spent = charged(verb, &shop.provider.final_truth());
+    let spent = charged(verb, &shop.provider.final_state());
     shop.provider.faults(&[rule], 0);
     let code = shop.run(&words).code;
-    shop.provider.final_truth();
+    shop.provider.final_state();
     let reconciled = shop.run(&["ledger", "reconcile", "--all"]);
-    let truth = shop.provider.final_truth();
+    let server = shop.provider.final_state();
     let attempts = shop.attempts();
     assert!(attempts.len() <= 1, "one run, one attempt: {attempts:#?}");
     let state = attempts.first().map(|attempt| attempt.state);
-    let cell = Cell { code, state, orders: rows(&truth, verb.list) };
+    let cell = Cell { code, state, orders: rows(&server, verb.list) };
 
     let name = format!("{fault} at {}, {}: {cell}", verb.column(), answer(place));
     promise(&name, &cell, place);
     assert_eq!(reconciled.code, 0, "{name}: reconcile settles it: {reconciled:?}");
     let price: Decimal = if cell.orders == 1 { amount(verb.charged.1) } else { Decimal::ZERO };
-    assert_eq!(charged(verb, &truth) - spent, price, "{name}: charged");
+    assert_eq!(charged(verb, &server) - spent, price, "{name}: charged");
 
     // The same command with the same key, now that nothing fails any more.
     let again = shop.run(&words);
-    let truth = shop.provider.final_truth();
+    let server = shop.provider.final_state();
     let expected = if place { (0, 1) } else { (5, 0) };
-    assert_eq!((again.code, rows(&truth, verb.list)), expected, "{name}: the same key again");
+    assert_eq!((again.code, rows(&server, verb.list)), expected, "{name}: the same key again");
     cell
 }
 
@@ -314,8 +314,8 @@ fn promise(name: &str, cell: &Cell, place: bool) {
 }
 
 /// What was charged so far where the verb charges.
-fn charged(verb: &Verb, truth: &Value) -> Decimal {
-    amount(truth["charged"][verb.charged.0].as_str().unwrap())
+fn charged(verb: &Verb, server: &Value) -> Decimal {
+    amount(server["charged"][verb.charged.0].as_str().unwrap())
 }
 
 fn amount(text: &str) -> Decimal {
@@ -417,9 +417,9 @@ fn an_order_that_is_committed_after_it_was_taken_for_absent_is_found_and_not_pla
                 shop.provider.faults(&[rule], 0);
                 let early = shop.run(&words);
                 assert_eq!(early.code, 6, "{}: {early:?}", verb.column());
-                shop.provider.final_truth();
+                shop.provider.final_state();
                 let again = shop.run(&words);
-                let orders = rows(&shop.provider.final_truth(), verb.list);
+                let orders = rows(&shop.provider.final_state(), verb.list);
                 assert_eq!((again.code, orders), (0, 1), "{}: {again:?}", verb.column());
                 assert!(shop.attempts().iter().all(|attempt| attempt.state == State::Placed));
             });

@@ -71,7 +71,7 @@ settle_after_timeout = "1ms"
     }
 }
 
-/// How many rows a list of the provider's truth has.
-fn rows(truth: &Value, list: &str) -> usize {
-    truth.pointer(list).and_then(Value::as_array).map_or(0, Vec::len)
+/// How many rows a list of the provider's state has.
+fn rows(server: &Value, list: &str) -> usize {
+    server.pointer(list).and_then(Value::as_array).map_or(0, Vec::len)
 }

@@ -23,7 +23,7 @@ fn what_was_paid_for_another_order_does_not_hide_a_lost_renewal() {
     shop.provider.faults(&["late-commit:1:combo.renew:delay=200ms".into()], 0);
     assert_eq!(shop.run(&renew(&lost, "a")).code, 7);
     assert_eq!(shop.run(&renew(&other, "b")).code, 0);
-    let _ = shop.provider.final_truth();
+    let _ = shop.provider.final_state();
     assert_eq!(shop.run(&["ledger", "reconcile", "--all"]).code, 0);
     assert_eq!(states(&shop), [State::Placed, State::Placed]);
     assert_eq!(rows(&shop.provider.server_state(), "/logicboxes/renewals"), 2);

@@ -324,9 +324,8 @@ fn a_password_is_found_where_libpq_finds_it() {
         let variable = |wanted: &str| {
             variables.iter().find(|(name, _)| *name == wanted).map(|(_, value)| (*value).to_owned())
         };
-        let surroundings = ConnectOptions { variable: &variable, home: None, subscriptions: &[] };
-        let ledger =
-            orderctl_checkout::ledger::open(Some(&url), Path::new("/nowhere"), surroundings)?;
+        let options = ConnectOptions { variable: &variable, home: None, subscriptions: &[] };
+        let ledger = orderctl_checkout::ledger::open(Some(&url), Path::new("/nowhere"), options)?;
         bring_new(&*ledger)?;
         Ok(true)
     };

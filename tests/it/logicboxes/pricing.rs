@@ -29,7 +29,7 @@ fn quote(steps: Vec<(&'static str, Answer)>) -> Result<Price, Error> {
 }
 
 #[test]
-fn the_dearest_reading_of_the_price_list_is_the_price() {
+fn the_highest_interpretation_of_the_price_list_is_the_price() {
     let price = quote(vec![
         (
             BALANCE,

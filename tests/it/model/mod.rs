@@ -5,7 +5,7 @@
 //! their client has given up; processes are killed on their way, or stopped for any time while others
 //! go on; time passes and clocks are set; outcomes are looked for, people decide what no look can
 //! tell, and somebody takes lines out of the cart in the browser. After every step that may have
-//! changed anything the ledger is held against the orders and the money at the providers ([`truth`]).
+//! changed anything the ledger is held against the orders and the money at the providers ([`server_state`]).
 //!
 //! One world plays a hundred steps and is then settled to the last attempt; every world
 //! has a seed of its own, and a ledger in a file. A smaller number of worlds have theirs in a
@@ -20,9 +20,9 @@ mod chance;
 mod impatient;
 mod order;
 mod runs;
+mod server_state;
 mod simulation;
 mod time;
-mod truth;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -38,8 +38,8 @@ use orderctl_core::error::Kind;
 use orderctl_sandbox::FaultKind;
 
 use order::{ACCOUNTS, Order, combo, payment, tariff};
+use server_state::{Books, ServerState};
 use simulation::{Ran, RunOptions, SETTLE, SETTLE_AFTER_TIMEOUT, Simulation, Wish};
-use truth::{Books, Truth};
 
 /// For how long a process may be stopped, in seconds: less than a lease, about as long, and longer.
 const PAUSES: [u64; 7] = [0, 20, 50, 70, 100, 11 * 60, 3 * 3600];
@@ -152,7 +152,7 @@ impl Play {
             Order::Combo(combo(if taken { "taken.example" } else { &name }))
         } else {
             let line = || {
-                let lines = Truth::of(self.world.provider.server_state()).lines();
+                let lines = ServerState::of(self.world.provider.server_state()).lines();
                 let own: Vec<_> = lines.into_iter().filter(|(_, of, _)| of == user).collect();
                 (!own.is_empty()).then(|| chance.pick(&own).clone())
             };
@@ -248,9 +248,9 @@ impl Play {
     fn check_receipt(&self, attempt: &str) {
         let attempt = self.world.ledger().get(attempt).unwrap().unwrap();
         let result = attempt.result.unwrap();
-        let truth = Truth::of(self.world.provider.server_state());
+        let server = ServerState::of(self.world.provider.server_state());
         for id in ["lineitem_id", "service_id"] {
-            let owner = result.json()[id].as_str().and_then(|id| truth.attempt_of(id));
+            let owner = result.json()[id].as_str().and_then(|id| server.attempt_of(id));
             assert!(owner.is_none_or(|owner| owner == attempt.attempt), "{owner:?}: {result:?}");
         }
     }
@@ -309,11 +309,11 @@ impl Play {
     }
 
     /// Waits until nothing that was sent is on its way any more.
-    fn wait_for_what_is_late(&self) -> Truth {
+    fn wait_for_what_is_late(&self) -> ServerState {
         while self.world.provider.due() > 0 {
             self.pass(SETTLE_AFTER_TIMEOUT);
         }
-        Truth::of(self.world.provider.server_state())
+        ServerState::of(self.world.provider.server_state())
     }
 
     fn pass(&self, time: Duration) {
@@ -359,18 +359,18 @@ impl Play {
     }
 
     fn decide(&self, attempt: &Attempt) {
-        let truth = self.wait_for_what_is_late();
+        let server = self.wait_for_what_is_late();
         let attempts = self.world.attempts();
         let removed = self.removed.borrow();
-        let books = Books { attempts: &attempts, truth: &truth, removed: &removed };
+        let books = Books { attempts: &attempts, server: &server, removed: &removed };
         let placed = books.is_there(attempt) && !books.is_claimed(attempt);
-        self.world.resolve(attempt, placed, truth.id_for(attempt));
+        self.world.resolve(attempt, placed, server.id_for(attempt));
     }
 
     /// Somebody takes a line out of the cart in the browser.
     fn remove_a_line(&self) {
-        let truth = self.wait_for_what_is_late();
-        let lines = truth.lines();
+        let server = self.wait_for_what_is_late();
+        let lines = server.lines();
         if lines.is_empty() {
             return;
         }
@@ -378,7 +378,9 @@ impl Play {
         self.set_faults(&[]);
         self.world.note(format!("line {line} of {user} is removed in the browser"));
         self.world.provider.remove_line(&user, &line);
-        self.removed.borrow_mut().insert(line.clone(), truth.attempt_of(&line).unwrap().to_owned());
+        self.removed
+            .borrow_mut()
+            .insert(line.clone(), server.attempt_of(&line).unwrap().to_owned());
     }
 
     fn check(&self, at_the_end: bool) {
@@ -386,9 +388,9 @@ impl Play {
             true => self.world.all_attempts(),
             false => self.world.attempts(),
         };
-        let truth = Truth::of(self.world.provider.server_state());
+        let server = ServerState::of(self.world.provider.server_state());
         let removed = self.removed.borrow();
-        let books = Books { attempts: &attempts, truth: &truth, removed: &removed };
+        let books = Books { attempts: &attempts, server: &server, removed: &removed };
         if at_the_end { books.check_equal() } else { books.check() }
     }
 

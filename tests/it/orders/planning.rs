@@ -36,7 +36,7 @@ fn equal_prices_are_asked_for_once() {
     let world = World::with_file();
     let asked = |services| {
         file(&world, "may.toml", &mixed(services, 0, 0));
-        // It never strikes, and is asked about each request.
+        // It never applies, and is asked about each request.
         world.faults(&["slow:0:read"]);
         assert_eq!(world.run(&["plan", "may.toml"]).code, 0);
         world.seen()

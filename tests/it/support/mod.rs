@@ -1,5 +1,5 @@
 //! What the tests stand on: an empty home for the real binary, a server that answers as it is told,
-//! providers whose truth can be asked, and a clock that stands still.
+//! providers whose state can be asked, and a clock that stands still.
 
 pub mod clock;
 pub mod cluster;

@@ -1,4 +1,4 @@
-//! Both providers in this process, and the truth about them: what was really placed and charged.
+//! Both providers in this process, and their state: what was really placed and charged.
 
 use std::time::Duration;
 
@@ -58,7 +58,7 @@ impl Provider {
     }
 
     /// The same, once nothing that was sent is on its way any more.
-    pub fn final_truth(&self) -> Value {
+    pub fn final_state(&self) -> Value {
         for _ in 0..4000 {
             if self.running.due() == 0 {
                 return self.server_state();

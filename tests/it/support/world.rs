@@ -94,7 +94,7 @@ impl World {
         command
     }
 
-    /// Gives a command the user's surroundings and nothing of the tester's.
+    /// Gives a command the user's environment and nothing of the tester's.
     pub fn with_env(&self, command: &mut Command) {
         command
             .env_clear()
@@ -135,10 +135,10 @@ impl World {
         self.control("faults")["fault"][0]["seen"].as_u64().unwrap()
     }
 
-    /// Waits until the first rule has struck.
+    /// Waits until the first rule was injected.
     #[track_caller]
-    pub fn until_struck(&self) {
-        eventually("the fault strikes", || {
+    pub fn until_injected(&self) {
+        eventually("the fault is injected", || {
             self.control("faults")["fault"][0]["fired"].as_u64() > Some(0)
         });
     }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::concurrent::each;
 use super::super::{Node, Panel};
-use super::{Choice, Offers, Shelf, Tariff};
+use super::{Choice, Listing, Offers, Tariff};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Effect, Remedy};
 
@@ -13,7 +13,7 @@ use orderctl_core::{Effect, Remedy};
 pub struct Catalog {
     /// One for each product type in each data center; the first of a type is the panel's default
     /// one.
-    shelves: Vec<Shelf>,
+    listings: Vec<Listing>,
     without_tariffs: Vec<String>,
 }
 
@@ -53,8 +53,8 @@ impl Panel {
         };
         let mut catalog = Catalog::default();
         let mut first_refusal = None;
-        let shelves = &mut catalog.shelves;
-        let answers = each(&types, |item_type| self.shelves(item_type, datacenter.as_slice()));
+        let listings = &mut catalog.listings;
+        let answers = each(&types, |item_type| self.listings(item_type, datacenter.as_slice()));
         let mut at_once = Vec::new();
         for (item_type, answer) in types.into_iter().zip(answers) {
             match answer {
@@ -62,7 +62,7 @@ impl Panel {
                     if answer.tells_places {
                         at_once.push(item_type);
                     }
-                    shelves.extend(answer.all());
+                    listings.extend(answer.all());
                 }
                 Err(error) if error.kind() == Kind::Refused => {
                     catalog.without_tariffs.push(item_type);
@@ -71,11 +71,12 @@ impl Panel {
                 Err(error) => return Err(error),
             }
         }
-        if shelves.is_empty() {
+        if listings.is_empty() {
             return Err(first_refusal.unwrap_or_else(no_products));
         }
         let mut elsewhere: Vec<(String, Vec<u64>)> = Vec::new();
-        for (item_type, places) in places_left(shelves).into_iter().filter(|_| datacenter.is_none())
+        for (item_type, places) in
+            places_left(listings).into_iter().filter(|_| datacenter.is_none())
         {
             if at_once.contains(&item_type) {
                 elsewhere.push((item_type, places));
@@ -83,59 +84,59 @@ impl Panel {
                 elsewhere.extend(places.into_iter().map(|id| (item_type.clone(), vec![id])));
             }
         }
-        let further = each(&elsewhere, |(item_type, ids)| self.shelves_of(item_type, ids));
+        let further = each(&elsewhere, |(item_type, ids)| self.listings_of(item_type, ids));
         for ((item_type, _), answer) in elsewhere.into_iter().zip(further) {
-            for shelf in answer? {
+            for listing in answer? {
                 // Keeps the rows of a type together.
-                let at = shelves.iter().rposition(|other| other.item_type == item_type);
-                shelves.insert(at.map_or(shelves.len(), |at| at + 1), shelf);
+                let at = listings.iter().rposition(|other| other.item_type == item_type);
+                listings.insert(at.map_or(listings.len(), |at| at + 1), listing);
             }
         }
         Ok(catalog)
     }
 
     /// What these data centers have: in one call, and in one more for each that its answer leaves out.
-    fn shelves_of(&self, item_type: &str, ids: &[u64]) -> Result<Vec<Shelf>> {
+    fn listings_of(&self, item_type: &str, ids: &[u64]) -> Result<Vec<Listing>> {
         if let [id] = ids {
-            let mut shelves = self.shelves(item_type, ids)?.all();
-            for shelf in &mut shelves {
-                shelf.datacenter.get_or_insert_with(|| id.to_string());
+            let mut listings = self.listings(item_type, ids)?.all();
+            for listing in &mut listings {
+                listing.datacenter.get_or_insert_with(|| id.to_string());
             }
-            return Ok(shelves);
+            return Ok(listings);
         }
-        let mut shelves = match self.shelves(item_type, ids) {
+        let mut listings = match self.listings(item_type, ids) {
             Ok(answer) => answer.all(),
             Err(error) if error.kind() == Kind::Refused => Vec::new(),
             Err(error) => return Err(error),
         };
-        let is_of = |shelf: &Shelf, id: &u64| shelf.datacenter == Some(id.to_string());
-        shelves.retain(|shelf| ids.iter().any(|id| is_of(shelf, id)));
+        let is_of = |listing: &Listing, id: &u64| listing.datacenter == Some(id.to_string());
+        listings.retain(|listing| ids.iter().any(|id| is_of(listing, id)));
         let left: Vec<u64> = ids
             .iter()
             .copied()
-            .filter(|id| !shelves.iter().any(|shelf| is_of(shelf, id)))
+            .filter(|id| !listings.iter().any(|listing| is_of(listing, id)))
             .collect();
         for id in left {
-            shelves.extend(self.shelves_of(item_type, &[id])?);
+            listings.extend(self.listings_of(item_type, &[id])?);
         }
-        Ok(shelves)
+        Ok(listings)
     }
 }
 
-/// The data centers of each product type that no shelf is of.
-fn places_left(shelves: &[Shelf]) -> Vec<(String, Vec<u64>)> {
+/// The data centers of each product type that no listing is of.
+fn places_left(listings: &[Listing]) -> Vec<(String, Vec<u64>)> {
     let mut left: Vec<(String, Vec<u64>)> = Vec::new();
-    for shelf in shelves {
-        if left.iter().any(|(item_type, _)| *item_type == shelf.item_type) {
+    for listing in listings {
+        if left.iter().any(|(item_type, _)| *item_type == listing.item_type) {
             continue;
         }
         let is_there = |key: &str| {
-            let mut same = shelves.iter().filter(|other| other.item_type == shelf.item_type);
+            let mut same = listings.iter().filter(|other| other.item_type == listing.item_type);
             same.any(|other| other.datacenter.as_deref() == Some(key))
         };
-        let missing = shelf.datacenters.iter().filter(|place| !is_there(&place.key));
+        let missing = listing.datacenters.iter().filter(|place| !is_there(&place.key));
         left.push((
-            shelf.item_type.clone(),
+            listing.item_type.clone(),
             missing.filter_map(|place| place.key.parse().ok()).collect(),
         ));
     }
@@ -148,9 +149,9 @@ impl Catalog {
     #[must_use]
     pub fn offers(&self, item_type: Option<&str>, datacenter: Option<u64>) -> Offers {
         let mut offers = Offers::default();
-        for shelf in &self.shelves {
-            if item_type.is_none_or(|item_type| shelf.item_type == item_type) {
-                offers.add(shelf, datacenter);
+        for listing in &self.listings {
+            if item_type.is_none_or(|item_type| listing.item_type == item_type) {
+                offers.add(listing, datacenter);
             }
         }
         if item_type.is_none() {
@@ -162,16 +163,16 @@ impl Catalog {
     /// True if no tariff is in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.shelves.iter().all(|shelf| shelf.tariffs.is_empty())
+        self.listings.iter().all(|listing| listing.tariffs.is_empty())
     }
 
     /// The product types that are sold, as they stand in the panel's menu.
     #[must_use]
     pub fn item_types(&self) -> Vec<String> {
         let mut types: Vec<String> = Vec::new();
-        for shelf in &self.shelves {
-            if !types.contains(&shelf.item_type) {
-                types.push(shelf.item_type.clone());
+        for listing in &self.listings {
+            if !types.contains(&listing.item_type) {
+                types.push(listing.item_type.clone());
             }
         }
         types
@@ -181,22 +182,22 @@ impl Catalog {
     /// [`Panel::data_centers`].
     #[must_use]
     pub fn data_centers(&self, item_type: &str) -> Option<&[Choice]> {
-        Some(&self.shelf(item_type, None)?.datacenters)
+        Some(&self.listing(item_type, None)?.datacenters)
     }
 
     /// The tariffs of a product type in one data center, the default one if none is named; nothing
     /// if that is not in the catalog. As [`Panel::tariffs`].
     #[must_use]
     pub fn tariffs(&self, item_type: &str, datacenter: Option<u64>) -> Option<&[Tariff]> {
-        Some(&self.shelf(item_type, datacenter)?.tariffs)
+        Some(&self.listing(item_type, datacenter)?.tariffs)
     }
 
-    fn shelf(&self, item_type: &str, datacenter: Option<u64>) -> Option<&Shelf> {
+    fn listing(&self, item_type: &str, datacenter: Option<u64>) -> Option<&Listing> {
         let asked = datacenter.map(|id| id.to_string());
-        self.shelves
+        self.listings
             .iter()
-            .filter(|shelf| shelf.item_type == item_type)
-            .find(|shelf| asked.is_none() || shelf.datacenter == asked)
+            .filter(|listing| listing.item_type == item_type)
+            .find(|listing| asked.is_none() || listing.datacenter == asked)
     }
 }
 

@@ -3,8 +3,8 @@
 mod catalog;
 mod echo;
 mod form;
+mod listings;
 mod offer;
-mod shelves;
 mod summary;
 
 use std::collections::BTreeMap;
@@ -18,8 +18,8 @@ pub use echo::Echo;
 #[cfg(test)]
 pub(super) use form::order_form;
 pub use form::{AddOn, FormField, OrderForm};
+use listings::CatalogQueries;
 pub use offer::{Offer, Offers, Place};
-use shelves::CatalogQueries;
 pub use summary::{Summary, SummaryRow};
 
 use super::text::{clean, money_in, money_of_period, price};
@@ -72,7 +72,7 @@ pub struct Detail {
 
 /// What one data center has: as a rule, a panel answers one at a time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Shelf {
+pub(super) struct Listing {
     /// The product type that was asked for.
     item_type: String,
     /// The data center that the tariffs are of.
@@ -97,7 +97,7 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`].
     pub fn data_centers(&self, item_type: &str) -> Result<Vec<Choice>> {
-        Ok(self.shelves(item_type, &[])?.first().datacenters)
+        Ok(self.listings(item_type, &[])?.first().datacenters)
     }
 
     /// The tariffs of a product type in one data center, the panel's default one if none is named: a
@@ -106,11 +106,11 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`].
     pub fn tariffs(&self, item_type: &str, datacenter: Option<u64>) -> Result<Vec<Tariff>> {
-        Ok(self.shelves(item_type, datacenter.as_slice())?.of(datacenter).tariffs)
+        Ok(self.listings(item_type, datacenter.as_slice())?.of(datacenter).tariffs)
     }
 
     /// The price list of these data centers, or of the panel's default one if none is named.
-    fn shelves(&self, item_type: &str, datacenters: &[u64]) -> Result<CatalogQueries> {
+    fn listings(&self, item_type: &str, datacenters: &[u64]) -> Result<CatalogQueries> {
         let asked: Vec<String> = datacenters.iter().map(u64::to_string).collect();
         let asked = (!asked.is_empty()).then(|| Field::plain("datacenter", asked.join(",")));
         let fields = asked.into_iter().collect();
@@ -125,13 +125,13 @@ impl Panel {
         let rows = rows.unwrap_or_default();
         let currencies = self.currencies();
         let here = doc.value("datacenter").filter(|id| !id.contains(','));
-        let mut shelves = CatalogQueries::new(item_type, here, choices(&doc, "datacenter", None));
+        let mut listings = CatalogQueries::new(item_type, here, choices(&doc, "datacenter", None));
         for row in rows {
             if let Some(tariff) = tariff(row, &tags, &currencies) {
-                shelves.add(place_of(row, &tariff.id), tariff);
+                listings.add(place_of(row, &tariff.id), tariff);
             }
         }
-        Ok(shelves)
+        Ok(listings)
     }
 
     fn pricelist(&self, item_type: &str) -> String {

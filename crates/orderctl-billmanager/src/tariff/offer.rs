@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Shelf, Tariff};
+use super::{Listing, Tariff};
 
 /// A place where a tariff is sold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,23 +38,24 @@ pub struct Offers {
 impl Offers {
     /// Adds what one answer showed. An answer about another place than was asked for says that the
     /// type is not sold there.
-    pub(super) fn add(&mut self, shelf: &Shelf, asked: Option<u64>) {
-        let here = shelf.datacenter.clone().or(asked.map(|id| id.to_string()));
+    pub(super) fn add(&mut self, listing: &Listing, asked: Option<u64>) {
+        let here = listing.datacenter.clone().or(asked.map(|id| id.to_string()));
         if asked.is_some_and(|id| here != Some(id.to_string())) {
             return;
         }
         let name = |id: &String| {
-            let known = shelf.datacenters.iter().find(|place| place.key == *id);
+            let known = listing.datacenters.iter().find(|place| place.key == *id);
             known.map_or_else(|| id.clone(), |place| place.label.clone())
         };
         // A product without a place has no list of places; some panels write 0 then.
-        let place =
-            here.filter(|_| !shelf.datacenters.is_empty()).map(|id| Place { name: name(&id), id });
-        for tariff in &shelf.tariffs {
+        let place = here
+            .filter(|_| !listing.datacenters.is_empty())
+            .map(|id| Place { name: name(&id), id });
+        for tariff in &listing.tariffs {
             let known = self
                 .tariffs
                 .iter_mut()
-                .find(|offer| offer.item_type == shelf.item_type && offer.tariff.id == tariff.id);
+                .find(|offer| offer.item_type == listing.item_type && offer.tariff.id == tariff.id);
             match known {
                 Some(offer) => {
                     offer.tariff.sold_out &= tariff.sold_out;
@@ -63,7 +64,7 @@ impl Offers {
                 }
                 None => self.tariffs.push(Offer {
                     tariff: tariff.clone(),
-                    item_type: shelf.item_type.clone(),
+                    item_type: listing.item_type.clone(),
                     datacenters: place.clone().into_iter().collect(),
                 }),
             }

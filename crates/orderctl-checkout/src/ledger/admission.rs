@@ -70,7 +70,7 @@ pub enum Admission {
     Go(Attempt),
     /// This key's order was placed: here is the record.
     Replay(Attempt),
-    /// This key's outcome is unknown and nobody is at work on it: adopt it and look for the order.
+    /// This key's outcome is unknown and nobody is at work on it: take it over and look for the order.
     FindFirst(Attempt),
     /// Somebody is using this key.
     Busy(Attempt),

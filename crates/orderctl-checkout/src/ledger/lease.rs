@@ -16,7 +16,7 @@
 //!
 //! Clocks jump, so a lease is judged from both sides. One that ended is over. One that reaches
 //! further ahead than a lease can was written by a clock that has since been set back: it is not
-//! believed as it stands, which would make a dead owner immortal, nor ignored, which would bury a
+//! believed as it stands, which would keep the lease of a dead owner, nor ignored, which would end that of a
 //! live one; whoever meets it cuts it to one lease from now, and a live owner renews it.
 
 use std::time::Duration;

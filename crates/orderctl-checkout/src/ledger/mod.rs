@@ -325,21 +325,21 @@ pub struct ConnectOptions<'a> {
 pub fn open(
     url: Option<&str>,
     default_file: &Path,
-    surroundings: ConnectOptions<'_>,
+    options: ConnectOptions<'_>,
 ) -> Result<Box<dyn Ledger>> {
     match url {
         None => {
             place::must_be_absolute(default_file)?;
             ownership::check(default_file)?;
-            Ok(Box::new(sqlite::Sqlite::at(default_file, surroundings.subscriptions)))
+            Ok(Box::new(sqlite::Sqlite::at(default_file, options.subscriptions)))
         }
         Some(url) => {
             if let Some(file) = url.strip_prefix("sqlite:") {
                 let file = place::of_url(file)?;
                 ownership::check(&file)?;
-                Ok(Box::new(sqlite::Sqlite::at(&file, surroundings.subscriptions)))
+                Ok(Box::new(sqlite::Sqlite::at(&file, options.subscriptions)))
             } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-                shared(url, surroundings)
+                shared(url, options)
             } else {
                 // The text is not repeated: it may hold a password.
                 Err(Error::config("the ledger's URL has an unknown scheme")
@@ -369,12 +369,12 @@ pub fn glance(url: Option<&str>, default_file: &Path, filter: &Filter) -> Vec<At
 }
 
 #[cfg(feature = "postgres")]
-fn shared(url: &str, surroundings: ConnectOptions<'_>) -> Result<Box<dyn Ledger>> {
-    Ok(Box::new(postgres::Postgres::at(url, surroundings)?))
+fn shared(url: &str, options: ConnectOptions<'_>) -> Result<Box<dyn Ledger>> {
+    Ok(Box::new(postgres::Postgres::at(url, options)?))
 }
 
 #[cfg(not(feature = "postgres"))]
-fn shared(_url: &str, _surroundings: ConnectOptions<'_>) -> Result<Box<dyn Ledger>> {
+fn shared(_url: &str, _options: ConnectOptions<'_>) -> Result<Box<dyn Ledger>> {
     Err(Error::config("this program was built without PostgreSQL")
         .code(Code::LedgerUrl)
         .hint("use one that was built with it, or write sqlite:/PATH/OF/FILE"))

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use orderctl_core::Redactor;
 
-/// What started a run, as far as its surroundings say it.
+/// What started a run, as far as its environment says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
     /// The operation of a distributed trace that the run is part of.

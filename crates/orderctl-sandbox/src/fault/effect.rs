@@ -61,11 +61,11 @@ impl Later {
     /// Keeps an answer and gives the address to fetch it at. Answers that nobody fetches don't pile
     /// up: the oldest goes.
     fn keep(&self, reply: Reply, delay: Duration) -> String {
-        const MOST: usize = 1000;
+        const MAX_WAITING: usize = 1000;
         let path = format!("/{LONG}{}/billmgr", Uuid::now_v7().simple());
         let mut waiting = self.waiting();
         waiting.insert(path.clone(), Waiting { ready: Instant::now() + delay, reply });
-        if waiting.len() > MOST {
+        if waiting.len() > MAX_WAITING {
             waiting.pop_first();
         }
         path
@@ -75,7 +75,7 @@ impl Later {
 /// Inferred: all but that the address matches `long…billmgr`.
 const LONG: &str = "long/";
 
-/// The answer of one request that a fault strikes.
+/// The answer of one request that a fault is injected into.
 pub(crate) async fn apply(
     app: &Arc<AppState>,
     connection: &Connection,

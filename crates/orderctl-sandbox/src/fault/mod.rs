@@ -37,7 +37,7 @@ impl std::fmt::Display for PlanError {
 
 impl std::error::Error for PlanError {}
 
-/// What goes wrong, and when. Of the rules that are about a request, the first that strikes wins.
+/// What goes wrong, and when. Of the rules that are about a request, the first that applies wins.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FaultPlan {
@@ -84,13 +84,13 @@ struct Active {
 #[derive(Debug, Serialize)]
 struct Counted {
     rule: FaultRule,
-    /// Requests that it was asked about: those of its place, unless an earlier rule struck.
+    /// Requests that it was asked about: those of its place, unless an earlier rule applied.
     seen: u64,
-    /// Requests that it struck.
+    /// Requests that it was injected into.
     fired: u64,
 }
 
-/// A fault that strikes now.
+/// A fault that is injected now.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct InjectedFault {
     kind: FaultKind,
@@ -107,7 +107,7 @@ impl Faults {
         *self.active() = Active::new(plan);
     }
 
-    /// Seed, rules and how often each has struck.
+    /// Seed, rules and how often each was injected.
     pub(super) fn report(&self) -> serde_json::Value {
         serde_json::to_value(&*self.active()).unwrap_or_default()
     }

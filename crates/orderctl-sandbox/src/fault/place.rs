@@ -34,7 +34,7 @@ const READ: &str = "read";
 const WRITE: &str = "write";
 const COMBO: &str = "combo";
 
-/// Where a fault strikes.
+/// Where a fault is injected.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Where {
     /// `charge`, or nothing: every request that places or pays.
@@ -97,7 +97,7 @@ impl FromStr for Where {
             return Ok(Self::Prefix(start.to_owned()));
         }
         // Any name may be meant, also one that the sandbox doesn't have; but no function is called
-        // almost like a word, and a rule that never strikes would pass a test for nothing.
+        // almost like a word, and a rule that never applies would pass a test for nothing.
         let words = COMMANDS.into_iter().chain([CHARGE, READ, WRITE, COMBO]);
         let slips = |word: &str| strsim::damerau_levenshtein(text, word);
         match words.map(|word| (slips(word), word)).min() {

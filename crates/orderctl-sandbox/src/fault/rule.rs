@@ -28,7 +28,7 @@ pub struct FaultRule {
 }
 
 impl FaultRule {
-    /// A rule that strikes at every request that places or pays.
+    /// A rule that applies to every request that places or pays.
     #[must_use]
     pub fn always(kind: FaultKind) -> Self {
         Self { kind, count: None, probability: None, place: Where::default(), delay: None }

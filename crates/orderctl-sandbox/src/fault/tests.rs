@@ -108,7 +108,7 @@ fn pattern(rules: &[&str], seed: u64) -> Vec<Option<FaultKind>> {
 }
 
 #[test]
-fn the_same_seed_strikes_at_the_same_requests() {
+fn the_same_seed_hits_the_same_requests() {
     let rules = ["drop-before:10%", "hang:5%"];
     let first = pattern(&rules, 1);
     assert_eq!(first, pattern(&rules, 1));
@@ -120,7 +120,7 @@ fn the_same_seed_strikes_at_the_same_requests() {
 }
 
 #[test]
-fn the_first_rule_that_strikes_wins_and_a_spent_one_lets_the_next_try() {
+fn the_first_rule_that_applies_wins_and_a_spent_one_lets_the_next_try() {
     let kinds = pattern(&["drop-before:2:read", "slow:2", "hang:1:combo"], 0);
     let [slow, hang] = [FaultKind::Slow, FaultKind::Hang].map(Some);
     assert_eq!(kinds[..5], [slow, slow, hang, None, None]);

@@ -58,7 +58,7 @@ pub(super) fn add(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
         privacy: wanted.privacy,
         later: Vec::new(),
     };
-    let addition = charge.carry_out(ctx, registrar, action::addition(&combo));
+    let addition = charge.execute(ctx, registrar, action::addition(&combo));
     combo.progress = addition.progress;
     combo.invoice = addition.invoice;
     let further = wanted.privacy_refused.then(privacy_refused);

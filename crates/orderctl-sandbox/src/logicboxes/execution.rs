@@ -64,7 +64,7 @@ impl Charge<'_> {
     /// with both.
     ///
     /// `PayInvoice` takes the money from the customer's funds if it is there.
-    pub(super) fn carry_out(
+    pub(super) fn execute(
         &self,
         ctx: &RequestContext,
         registrar: &mut Registrar,

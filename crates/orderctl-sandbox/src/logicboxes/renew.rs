@@ -53,7 +53,7 @@ pub(super) fn renew(ctx: &RequestContext, registrar: &mut Registrar) -> Answer {
         cost: plan.cost * months + premium,
     };
     let renewal = Action::new(ctx, registrar, &combo, What::Renew(months));
-    let renewal = charge.carry_out(ctx, registrar, renewal);
+    let renewal = charge.execute(ctx, registrar, renewal);
     let answer = charge.answer(ctx, renewal, Map::new());
     action::record(registrar, order, renewal, charge.cost);
     if let Some(combo) = registrar.orders.get_mut(&order) {

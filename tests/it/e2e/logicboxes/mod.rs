@@ -2,12 +2,12 @@
 //! it, paying it.
 
 mod access;
+mod customers;
 mod finding;
 mod following;
 mod locks;
 mod managing;
 mod money;
-mod people;
 mod prices;
 
 use crate::support::Home;

@@ -11,7 +11,7 @@ use super::{
     panel, read_api,
 };
 
-/// Orders once under a fault that strikes once: from then on the sandbox is as good as before.
+/// Orders once under a fault that is injected once: from then on the sandbox is as good as before.
 fn under(fault: &str, provider: Provider) -> (Sandbox, Seen, u64) {
     under_within(PATIENT, fault, provider)
 }

@@ -148,7 +148,7 @@ fn control(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> Seen {
     seen
 }
 
-/// How often each rule has struck.
+/// How often each rule was injected.
 fn fired(sandbox: &Sandbox) -> Vec<u64> {
     let plan = control(sandbox, "GET", "/control/faults", "").json();
     plan["fault"].as_array().unwrap().iter().map(|rule| rule["fired"].as_u64().unwrap()).collect()

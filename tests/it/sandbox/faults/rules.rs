@@ -1,4 +1,4 @@
-//! Which requests a rule strikes, and how often.
+//! Which requests a rule applies to, and how often.
 
 use std::time::Duration;
 
@@ -60,7 +60,7 @@ fn a_place_is_a_word_a_name_or_a_path() {
 }
 
 #[test]
-fn without_a_place_whatever_places_or_pays_is_struck() {
+fn without_a_place_a_rule_applies_to_whatever_places_or_pays() {
     let sandbox = faulty(&["slow:delay=0s"]);
     every_kind(&sandbox);
     assert_eq!(fired(&sandbox), [7]);

@@ -28,8 +28,8 @@ pub(super) struct Address {
 
 impl Address {
     /// Reads `postgres://user@host:port/database?option=value`.
-    pub(super) fn read(url: &str, surroundings: ConnectOptions<'_>) -> Result<Self> {
-        let variable = surroundings.variable;
+    pub(super) fn read(url: &str, options: ConnectOptions<'_>) -> Result<Self> {
+        let variable = options.variable;
         check_escapes(url)?;
         let mut own = Options::default();
         let rest = own.take_from(url)?;
@@ -51,7 +51,7 @@ impl Address {
         if config.get_password().is_none() {
             if let Some(password) = variable("PGPASSWORD") {
                 config.password(password);
-            } else if let Some(file) = own.passfile(surroundings)
+            } else if let Some(file) = own.passfile(options)
                 && let Some(password) = passfile::password(&file, &wanted(&config))?
             {
                 config.password(password.reveal());
@@ -65,7 +65,7 @@ impl Address {
         let (hosts, port) = (hosts(&config), port(&config));
         let mode = if config.get_hosts().iter().all(is_socket) { Mode::Disable } else { mode };
         let root = own.sslrootcert.or_else(|| variable("PGSSLROOTCERT"));
-        let tls = Tls::new(mode, root.as_deref(), surroundings.home)?;
+        let tls = Tls::new(mode, root.as_deref(), options.home)?;
         let shown = format!("{}:{port}/{}", hosts.join(","), database(&config));
         let commit_timeout = commit_timeout(own.commit_timeout.as_deref())?;
         Ok(Self { config, tls, commit_timeout, shown })
@@ -172,14 +172,14 @@ impl Options {
         Ok(if rest.is_empty() { base.to_owned() } else { format!("{base}?{}", rest.join("&")) })
     }
 
-    fn passfile(&self, surroundings: ConnectOptions<'_>) -> Option<PathBuf> {
-        let named = self.passfile.clone().or_else(|| (surroundings.variable)("PGPASSFILE"));
+    fn passfile(&self, options: ConnectOptions<'_>) -> Option<PathBuf> {
+        let named = self.passfile.clone().or_else(|| (options.variable)("PGPASSFILE"));
         named.map(PathBuf::from).or_else(|| {
             if cfg!(windows) {
-                let roaming = (surroundings.variable)("APPDATA")?;
+                let roaming = (options.variable)("APPDATA")?;
                 Some(PathBuf::from(roaming).join("postgresql").join("pgpass.conf"))
             } else {
-                surroundings.home.map(|home| home.join(".pgpass"))
+                options.home.map(|home| home.join(".pgpass"))
             }
         })
     }

@@ -69,7 +69,7 @@ pub(in super::super) fn register(ctx: &RequestContext, registrar: &mut Registrar
     };
     let charge =
         Charge { order, customer, domain: &domain, plan: None, invoicing, price, discount, cost };
-    let addition = charge.carry_out(ctx, registrar, action::addition(&combo));
+    let addition = charge.execute(ctx, registrar, action::addition(&combo));
     combo.progress = addition.progress;
     combo.invoice = addition.invoice;
     let further = (wants_privacy && !tld.privacy).then(privacy_refused);

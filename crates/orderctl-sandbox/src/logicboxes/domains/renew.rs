@@ -50,7 +50,7 @@ pub(in super::super) fn renew(ctx: &RequestContext, registrar: &mut Registrar) -
         cost: tld.cost * years,
     };
     let renewal = Action::new(ctx, registrar, &combo, What::Renew(years * 12));
-    let renewal = charge.carry_out(ctx, registrar, renewal);
+    let renewal = charge.execute(ctx, registrar, renewal);
     let answer = charge.answer(ctx, renewal, Map::new());
     action::record(registrar, order, renewal, charge.cost);
     if let Some(combo) = registrar.orders.get_mut(&order)

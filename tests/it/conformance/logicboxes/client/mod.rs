@@ -2,9 +2,9 @@
 //!
 //! Each row is one answer as the provider may send it, to one question of the client.
 
+mod customers;
 mod money;
 mod orders;
-mod people;
 mod questions;
 mod transport;
 

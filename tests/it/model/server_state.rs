@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::order::{ACCOUNTS, Account, paid_lines};
 
 /// What the providers have.
-pub struct Truth {
+pub struct ServerState {
     document: Value,
 }
 
@@ -23,7 +23,7 @@ struct Row<'a> {
     attempt: &'a str,
 }
 
-impl Truth {
+impl ServerState {
     pub fn of(document: Value) -> Self {
         Self { document }
     }
@@ -83,10 +83,10 @@ impl Truth {
     }
 }
 
-/// The ledger beside the truth.
+/// The ledger beside the server.
 pub struct Books<'a> {
     pub attempts: &'a [Rc<Attempt>],
-    pub truth: &'a Truth,
+    pub server: &'a ServerState,
     /// Lines that somebody took out of the cart in the browser, and the attempts that had added them.
     pub removed: &'a BTreeMap<String, String>,
 }
@@ -95,7 +95,7 @@ impl Books<'_> {
     /// Whether an attempt's order is at the provider.
     pub fn is_there(&self, attempt: &Attempt) -> bool {
         match attempt.command {
-            Command::ComboAdd => self.truth.has_combo(&domain(attempt)),
+            Command::ComboAdd => self.server.has_combo(&domain(attempt)),
             Command::CartPay | Command::CartActivate => {
                 let lines = paid_lines(attempt);
                 lines.iter().all(|line| self.is_paid(line))
@@ -104,7 +104,7 @@ impl Books<'_> {
                     })
             }
             _ => {
-                let rows = self.truth.rows("lines").chain(self.truth.rows("services"));
+                let rows = self.server.rows("lines").chain(self.server.rows("services"));
                 let count = rows.filter(|row| row.attempt == attempt.attempt).count();
                 assert!(count <= 1, "{} was placed {count} times", attempt.attempt);
                 count == 1
@@ -114,7 +114,7 @@ impl Books<'_> {
 
     /// Whether a line left its cart for a service.
     fn is_paid(&self, line: &String) -> bool {
-        !self.removed.contains_key(line) && self.truth.rows("lines").all(|row| row.id != line)
+        !self.removed.contains_key(line) && self.server.rows("lines").all(|row| row.id != line)
     }
 
     /// Whether another payment had one of these lines: one that is placed, or one that is open and
@@ -187,7 +187,7 @@ impl Books<'_> {
                 .filter(|attempt| attempt.command == Command::CartAdd)
                 .map(|attempt| attempt.attempt.as_str())
                 .collect();
-            let services = self.truth.rows("services").filter(|row| row.user == account.name);
+            let services = self.server.rows("services").filter(|row| row.user == account.name);
             let paid = services.filter(|row| adders.contains(row.attempt)).count();
             let lines = |states: &'static [State]| {
                 let pays = self.of_state(states).filter(|attempt| {
@@ -215,7 +215,7 @@ impl Books<'_> {
                 charges.filter(|a| a.profile == account.profile && a.charge).map(cost).sum()
             };
             let (surely, open) = (sum(&[State::Placed]), sum(&[State::Sent, State::Unknown]));
-            let charged = self.truth.charged_by_price(account);
+            let charged = self.server.charged_by_price(account);
             let most = surely + open;
             assert!(charged <= most, "{charged} is charged to {}, not {most}", account.name);
             // A reseller pays when its order is carried out.
@@ -250,7 +250,7 @@ impl Books<'_> {
     /// No order at a provider is one that the ledger has never heard of.
     fn check_names(&self) {
         let known: BTreeSet<&str> = self.attempts.iter().map(|a| a.attempt.as_str()).collect();
-        for row in self.truth.rows("lines").chain(self.truth.rows("services")) {
+        for row in self.server.rows("lines").chain(self.server.rows("services")) {
             assert!(known.contains(row.attempt), "nobody knows of {}", row.attempt);
         }
     }
@@ -290,7 +290,12 @@ impl Books<'_> {
                 .filter(|attempt| attempt.profile == account.profile && attempt.charge)
                 .map(cost)
                 .sum();
-            assert_eq!(placed, self.truth.charged_by_price(account), "charged to {}", account.name);
+            assert_eq!(
+                placed,
+                self.server.charged_by_price(account),
+                "charged to {}",
+                account.name
+            );
         }
     }
 }
