@@ -60,8 +60,9 @@ fn word_of_the_command_line(text: &str, is_client: bool) -> Option<String> {
         let program = line
             .match_indices("orderctl ")
             .any(|(at, word)| line[at + word.len()..].starts_with(is_small));
-        let quoted =
-            ["`profile`", "\"profile\"", "=profile"].iter().any(|word| line.contains(word));
+        let quoted = ["`profile`", "\"profile\"", "=profile", "&profile="]
+            .iter()
+            .any(|word| line.contains(word));
         let profile = ["profile", "profiles", "profile's"].iter().any(|word| says(line, word));
         flag || program
             || (is_client && profile && !quoted)
