@@ -19,7 +19,7 @@ use crate::app::paths;
 use crate::args::globals::{self, Globals};
 use crate::completion;
 use crate::flows::notify;
-use crate::output::{ExitCode as _, Meta, Output, Report, Style, jq};
+use crate::output::{ExitCode as _, Meta, Output, Report, Style, jq, palette};
 use crate::schema::Commands;
 use crate::suggest;
 use orderctl_core::error::{Error, Kind, Result};
@@ -37,6 +37,7 @@ use orderctl_core::error::{Error, Kind, Result};
     arg_required_else_help = true,
     subcommand_required = true,
     max_term_width = globals::MAX_HELP_WIDTH,
+    styles = palette::HELP,
     after_help = "Try it without an account:\n  \
         orderctl --sandbox cart add --item-type vds --tariff 3087 --period 1\n  \
         orderctl --sandbox cart pay --yes"
@@ -287,8 +288,7 @@ fn not_understood(error: &clap::Error, args: &[std::ffi::OsString]) -> u8 {
     let is_document = style.format.is_json() || style.jq.is_some();
     let is_help = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     if (is_help && !is_document) || !error.use_stderr() {
-        // A reader that closed the pipe has what it wanted.
-        let _ = error.print();
+        Output::new(style).help(&error.render(), error.use_stderr());
     } else {
         let mut tree = Cli::command();
         tree.build();

@@ -79,12 +79,14 @@ impl Context {
             // Left to itself, Ctrl-C at a question would leave the terminal without its cursor.
             signals::watch();
         }
+        let clock = crate::app::clock::of(&environment);
+        let out = Output::new(style).with_redactor(redactor.clone()).with_clock(Arc::clone(&clock));
         Self {
             ask: Arc::new(ask),
             declared,
-            out: Output::new(style).with_redactor(redactor.clone()).advising(globals.invocation()),
+            out: out.advising(globals.invocation()),
             redactor,
-            clock: crate::app::clock::of(&environment),
+            clock,
             wait: WaitBudget::of(globals.wait_timeout),
             is_ledger_used: AtomicBool::new(false),
             has_observed: AtomicBool::new(false),

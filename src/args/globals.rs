@@ -9,7 +9,7 @@ use clap::builder::BoolishValueParser;
 
 use crate::args::values;
 use crate::config::Environment;
-use crate::output::{Color, Format, Sort, Style, terminal};
+use crate::output::{Color, Format, Output, Sort, Style, palette, terminal};
 use orderctl_core::Money;
 
 /// Columns that help fills at most: longer lines are hard to read.
@@ -199,7 +199,8 @@ impl Globals {
             no_header: self.no_header,
             csv_raw: self.csv_raw,
             jq: self.jq.clone(),
-            color: uses_color(self.color, environment),
+            color: uses_color(self.color, environment, terminal::stderr_is_one()),
+            colors_result: uses_color(self.color, environment, Output::is_terminal()),
             quiet: self.quiet,
         }
     }
@@ -211,17 +212,19 @@ pub fn help() -> clap::builder::StyledStr {
         .version(env!("CARGO_PKG_VERSION"))
         .help_template("{options}")
         .max_term_width(MAX_HELP_WIDTH)
+        .styles(palette::HELP)
         .render_help()
 }
 
-fn uses_color(choice: Color, environment: &Environment) -> bool {
+fn uses_color(choice: Color, environment: &Environment, is_terminal: bool) -> bool {
+    let is = |name, value| environment.get(name) == Some(value);
     match choice {
         Color::Always => true,
         Color::Never => false,
         // What a person refuses wins over what is forced.
         Color::Auto if environment.get("NO_COLOR").is_some() => false,
         Color::Auto if environment.get("CLICOLOR_FORCE").is_some_and(|it| it != "0") => true,
-        Color::Auto => terminal::stderr_is_one() && environment.get("TERM") != Some("dumb"),
+        Color::Auto => is_terminal && !is("TERM", "dumb") && !is("CLICOLOR", "0"),
     }
 }
 
@@ -279,6 +282,7 @@ pub fn style_of(args: &[OsString]) -> Style {
             .ignore_errors(true)
     };
     let mut style = Style::default();
+    let mut color = Color::default();
     let mut read = |words: &[OsString]| {
         let program = [OsString::from("orderctl")];
         let Ok(found) = flags().try_get_matches_from(program.iter().chain(words)) else {
@@ -297,6 +301,9 @@ pub fn style_of(args: &[OsString]) -> Style {
         if is_set("jq") && (words.is_empty() || by_flag("jq")) {
             style.jq = found.get_one("jq").cloned();
         }
+        if is_set("color") && (words.is_empty() || by_flag("color")) {
+            color = found.get_one("color").copied().unwrap_or_default();
+        }
     };
     read(&[]);
     let words = args.get(1..).unwrap_or_default();
@@ -307,6 +314,9 @@ pub fn style_of(args: &[OsString]) -> Style {
             read(&words[at..=at + 1]);
         }
     }
+    let environment = Environment::of_process();
+    style.color = uses_color(color, &environment, terminal::stderr_is_one());
+    style.colors_result = uses_color(color, &environment, Output::is_terminal());
     style
 }
 

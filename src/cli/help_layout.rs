@@ -6,6 +6,7 @@ use clap::{Arg, Command};
 
 use crate::args::globals;
 use crate::commands::help::TOPICS;
+use crate::output::palette;
 
 /// Commands that are explained in one line.
 struct Line {
@@ -104,8 +105,7 @@ const POINTER: &str = "Global options: orderctl help options";
 /// A heading on a line of its own, with nothing between its newline and its style: clap measures each
 /// stretch of one style alone when it breaks lines.
 fn heading(text: &str) -> String {
-    let styles = clap::builder::Styles::default();
-    let style = styles.get_header();
+    let style = palette::HELP.get_header();
     format!("{style}\n{text}:{style:#}\n")
 }
 

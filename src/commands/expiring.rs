@@ -9,7 +9,7 @@ use crate::args::values;
 use crate::flows::expiring::{self, Expiring, Failure};
 use crate::flows::observed;
 use crate::output::calendar::{self, Event};
-use crate::output::{Report, Table, yes_or_no};
+use crate::output::{Cell, Narrowing, Report, Table, yes_or_no};
 use orderctl_core::error::{Error, Result};
 
 /// List services and combos that end soon, at one or many profiles.
@@ -18,7 +18,7 @@ use orderctl_core::error::{Error, Result};
 /// --profile or --all-profiles, the default profiles of both providers are read. Every end is the
 /// provider's own, read now. The price is that of the service's period in the panel's list; LogicBoxes
 /// gives none here. A profile that fails is a warning, and its error decides the exit code. Days are
-/// counted in UTC. That the search for combos filters by expiry is [unverified]; it is checked here.
+/// counted in UTC. A narrow terminal leaves out the command that renews; `-o json` has it as arguments. That the search for combos filters by expiry is [unverified]; it is checked here.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl expiring --within 14d\n  \
@@ -71,7 +71,8 @@ impl List {
             "auto-renew",
             "price",
             "renew",
-        ]);
+        ])
+        .narrowing([Narrowing::Drop("renew"), Narrowing::Drop("kind")]);
         gathered.items.iter().for_each(|item| table.row(row(item)));
         let failed: Vec<Value> = failures.iter().map(failure_data).collect();
         let data = json!({"items": gathered.items, "failed": failed});
@@ -114,17 +115,17 @@ fn failure_data(failure: &Failure) -> Value {
     })
 }
 
-fn row(item: &Expiring) -> [String; 9] {
+fn row(item: &Expiring) -> [Cell; 9] {
     [
-        item.profile.clone(),
-        item.kind.name().to_owned(),
-        item.id.clone(),
-        item.name.clone().unwrap_or_default(),
-        item.expires.day().to_string(),
-        item.days_left.to_string(),
-        item.auto_renew.map_or("", yes_or_no).to_owned(),
-        item.price.as_ref().map_or_else(String::new, ToString::to_string),
-        line(item),
+        Cell::fixed(&item.profile),
+        Cell::fixed(item.kind.name()),
+        Cell::fixed(&item.id),
+        Cell::from(&item.name),
+        Cell::fixed(item.expires.day().to_string()),
+        Cell::number(item.days_left),
+        Cell::fixed(item.auto_renew.map_or("", yes_or_no)),
+        Cell::money(item.price.as_ref()),
+        Cell::fixed(line(item)),
     ]
 }
 

@@ -8,7 +8,7 @@ use crate::app::clients;
 use crate::app::context::Context;
 use crate::config::{self, Access, Config, Mode, Profile, Provider};
 use crate::flows::observed;
-use crate::output::{Output, Report, Table, hints};
+use crate::output::{Cell, Output, Report, Table, hints};
 use orderctl_checkout::guard::Charges;
 use orderctl_core::Money;
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -117,7 +117,11 @@ impl Checks {
                 Some(profile) => format!("{profile}: {}", row.check),
                 None => row.check.to_owned(),
             };
-            table.row([check, row.status.word().to_owned(), row.detail.clone()]);
+            table.row([
+                Cell::fixed(check),
+                Cell::state(row.status.word()),
+                Cell::prose(&row.detail),
+            ]);
         }
         let mut notes: Vec<String> = Vec::new();
         for hint in self.rows.iter().flat_map(|row| &row.hints) {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::app::context::Context;
 use crate::flows::poll::{Probe, until_done};
-use crate::output::{Report, Table, yes_or_no};
+use crate::output::{Cell, Report, Table, yes_or_no};
 use orderctl_billmanager::{Panel, Service};
 use orderctl_core::error::{Code, Error, Kind, Result};
 
@@ -79,12 +79,12 @@ impl Waited {
         let mut table = Table::list(["id", "type", "name", "status", "ip", "ready"]);
         for Followed { service, ready } in &self.services {
             table.row([
-                service.service_id.clone(),
-                service.item_type.clone(),
-                service.name.clone().unwrap_or_default(),
-                service.status.clone(),
-                service.ip.clone().unwrap_or_default(),
-                yes_or_no(*ready).to_owned(),
+                Cell::fixed(&service.service_id),
+                Cell::fixed(&service.item_type),
+                Cell::from(&service.name),
+                Cell::state(&service.status),
+                Cell::fixed(&service.ip),
+                Cell::fixed(yes_or_no(*ready)),
             ]);
         }
         let (pending, go_on) = (!self.ready, self.how_to_go_on(ctx));

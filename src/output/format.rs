@@ -1,14 +1,12 @@
 //! The formats of a result.
 
-use comfy_table::{ColumnConstraint, ContentArrangement, Table as Grid, presets};
 use serde_json::Value;
 
+use super::cell::Cell;
 use super::document::{self, Meta};
-use super::{Output, Report, Style, Table, clean, clean_value, csv_cell, terminal};
+use super::layout::{self, Screen};
+use super::{Report, Style, Table, clean, clean_value, csv_cell};
 use orderctl_core::error::{Error, Result};
-
-/// Blanks between two columns.
-pub(super) const GAP: usize = 2;
 
 /// How a result is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -40,6 +38,7 @@ pub(super) fn write(
     command: &str,
     report: &Report,
     meta: &Meta,
+    screen: Option<&Screen>,
     out: &mut Vec<u8>,
 ) -> Result<()> {
     match style.format {
@@ -51,7 +50,7 @@ pub(super) fn write(
         }
         Format::Table => {
             let content = report.table.select(&style.columns)?;
-            line_if_any(out, &table(&content, style, terminal_width()));
+            line_if_any(out, &layout::table(&content, style, screen));
         }
         Format::Markdown => {
             line_if_any(out, &markdown(&report.table.select(&style.columns)?, style));
@@ -84,73 +83,16 @@ fn rows_of(report: &Report) -> Vec<&Value> {
     list.map_or_else(|| vec![&report.data], |rows| rows.iter().collect())
 }
 
-/// How many columns the terminal has; nothing in a pipe. Some terminals don't tell; they are taken for
-/// 80 columns.
-pub(super) fn terminal_width() -> Option<u16> {
-    Output::is_terminal().then(terminal::stdout_columns)
-}
-
-/// Lines of aligned columns without borders, so that `awk` and `cut` can read them; as wide as the
-/// terminal on a terminal, as wide as needed in a pipe.
-pub(super) fn table(content: &Table, style: &Style, width: Option<u16>) -> String {
-    let mut table = Grid::new();
-    table.load_style(presets::NOTHING);
-    let fitted;
-    let content = match width {
-        Some(width) => {
-            table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
-            fitted = content.clone().fitted(width.into());
-            &fitted
-        }
-        None => {
-            table.set_content_arrangement(ContentArrangement::Disabled).force_no_tty();
-            content
-        }
-    };
-    if content.is_record() {
-        for (name, value) in content.columns().iter().zip(content.rows().iter().flatten()) {
-            let mut row = vec![clean(value).into_owned()];
-            if !style.no_header {
-                row.insert(0, name.to_uppercase());
-            }
-            table.add_row(row);
-        }
-    } else {
-        if content.rows().is_empty() {
-            return String::new();
-        }
-        if !style.no_header {
-            table.set_header(content.columns().iter().map(|name| name.to_uppercase()));
-        }
-        for row in content.rows() {
-            table.add_row(row.iter().map(|cell| clean(cell).into_owned()));
-        }
-    }
-    // The first column is what the next command is given: broken over two lines it can't be copied.
-    if !content.is_record()
-        && let Some(first) = table.column_mut(0)
-    {
-        first.set_constraint(ColumnConstraint::ContentWidth);
-    }
-    let last = table.column_count().saturating_sub(1);
-    for (at, column) in table.column_iter_mut().enumerate() {
-        let gap = if at == last { 0 } else { GAP };
-        column.set_padding((0, u16::try_from(gap).unwrap_or_default()));
-    }
-    table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
-}
-
 pub(super) fn markdown(content: &Table, style: &Style) -> String {
-    let row = |cells: &[String]| {
-        let cells: Vec<String> = cells.iter().map(|cell| markdown_cell(cell)).collect();
-        format!("| {} |", cells.join(" | "))
-    };
+    let escape = |cell: &str| markdown_cell(cell);
+    let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
     let mut lines = Vec::new();
     if !style.no_header {
-        lines.push(row(content.columns()));
+        lines.push(line(content.columns().iter().map(|name| escape(name)).collect()));
         lines.push(format!("|{}", " --- |".repeat(content.columns().len())));
     }
-    lines.extend(content.rows().iter().map(|cells| row(cells)));
+    let rows = content.rows().iter();
+    lines.extend(rows.map(|row| line(row.iter().map(|cell| escape(cell.text())).collect())));
     lines.join("\n")
 }
 
@@ -181,10 +123,12 @@ fn markdown_cell(cell: &str) -> String {
 /// Rows as CSV, under their header unless that is not wanted.
 pub(super) fn csv(content: &Table, style: &Style, out: &mut Vec<u8>) -> Result<()> {
     let mut writer = csv::Writer::from_writer(out);
-    let header = (!style.no_header).then_some(content.columns());
-    header
+    let names = || content.columns().iter().map(String::as_str).collect::<Vec<_>>();
+    let rows = content.rows().iter().map(|row| row.iter().map(Cell::text).collect());
+    (!style.no_header)
+        .then(names)
         .into_iter()
-        .chain(content.rows().iter().map(Vec::as_slice))
+        .chain(rows)
         .try_for_each(|cells| {
             writer.write_record(cells.iter().map(|cell| csv_cell(cell, style.csv_raw).into_owned()))
         })
@@ -195,7 +139,6 @@ pub(super) fn csv(content: &Table, style: &Style, out: &mut Vec<u8>) -> Result<(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::{Cell, Narrowing};
     use orderctl_core::error::Kind;
 
     fn written(style: &Style) -> Result<String> {
@@ -205,7 +148,7 @@ mod tests {
         let data = serde_json::json!({"items": [{"id": "1"}, {"id": "20"}], "total": null});
         let report = Report::new(data, content)?;
         let mut out = Vec::new();
-        write(style, "cart.list", &report, &Meta::default(), &mut out)?;
+        write(style, "cart.list", &report, &Meta::default(), None, &mut out)?;
         Ok(String::from_utf8(out).unwrap())
     }
 
@@ -271,7 +214,7 @@ mod tests {
         let report = Report::new(serde_json::json!({}), table).unwrap();
         let of = |style: &Style| {
             let mut out = Vec::new();
-            write(style, "x", &report, &Meta::default(), &mut out).unwrap();
+            write(style, "x", &report, &Meta::default(), None, &mut out).unwrap();
             String::from_utf8(out).unwrap()
         };
         assert_eq!(of(&in_format(Format::Csv)), "pay_back,period,sum\nno,1,\n");
@@ -291,24 +234,5 @@ mod tests {
         let error = written(&unknown).unwrap_err();
         assert_eq!(error.kind(), Kind::Usage);
         assert_eq!(error.hints(), ["columns: id, name"]);
-    }
-
-    #[test]
-    fn a_list_gives_up_what_matters_least_until_it_fits() {
-        let steps = [Narrowing::Drop("key"), Narrowing::Shorten("time", |_| "12:00".into())];
-        let mut content = Table::list(["id", "time", "key"]).narrowing(steps);
-        content.row(["a1", "2026-03-01T12:00:00Z", "order-17"]);
-        let at = |width| table(&content, &Style::default(), Some(width));
-        assert_eq!(at(34), "ID  TIME                  KEY\na1  2026-03-01T12:00:00Z  order-17");
-        assert_eq!(at(33), "ID  TIME\na1  2026-03-01T12:00:00Z");
-        assert_eq!(at(20), "ID  TIME\na1  12:00");
-        let named = content.select(&["id".to_owned(), "key".to_owned()]).unwrap();
-        assert!(table(&named, &Style::default(), Some(10)).contains("KEY"), "it was asked for");
-    }
-
-    #[test]
-    fn a_record_is_read_from_top_to_bottom() {
-        let content = Table::record().field("status", "paid").field_if("amount", Some("5.00 EUR"));
-        assert_eq!(table(&content, &Style::default(), None), "STATUS  paid\nAMOUNT  5.00 EUR");
     }
 }

@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the module that prints")]
 
 pub mod calendar;
+mod cell;
 mod clean;
 mod csv_cell;
 mod document;
@@ -14,9 +15,12 @@ pub mod exit_code;
 mod format;
 pub mod hints;
 pub mod jq;
+mod layout;
 mod next_step;
 mod pages;
+pub mod palette;
 mod progress;
+mod relative;
 pub mod report;
 mod sort;
 mod spool;
@@ -24,23 +28,28 @@ mod table;
 pub mod terminal;
 
 use std::io::{self, IsTerminal as _, Write};
+use std::sync::Arc;
 
+use clap::builder::StyledStr;
 use serde_json::Value;
 
+pub use cell::{Cell, money_in_words};
 use clean::clean_lines;
 pub use clean::{clean, clean_value};
 pub use csv_cell::csv_cell;
 pub use document::{Meta, SCHEMA};
 pub use exit_code::ExitCode;
 pub use format::Format;
+pub use layout::Screen;
 pub use pages::Pages;
+use palette::Tone;
 pub use sort::Sort;
 pub use spool::{Spool, Spooled};
-pub use table::{Cell, Narrowing, Table, in_words, time_in_words, yes_or_no};
+pub use table::{Narrowing, Table, in_words, yes_or_no};
 
 use orderctl_checkout::ledger::Ended;
-use orderctl_core::Redactor;
 use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{Clock, Redactor, SystemClock};
 
 /// When to use color.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -69,8 +78,10 @@ pub struct Style {
     pub csv_raw: bool,
     /// A jq program to run over the JSON document.
     pub jq: Option<String>,
-    /// Colour on standard error.
+    /// Color on standard error.
     pub color: bool,
+    /// Color on standard output.
+    pub colors_result: bool,
     /// Only the result and errors.
     pub quiet: bool,
 }
@@ -142,13 +153,25 @@ pub struct Output {
     style: Style,
     redactor: Redactor,
     program: Vec<String>,
+    clock: Arc<dyn Clock>,
 }
 
 impl Output {
     /// An output in this style.
     #[must_use]
     pub fn new(style: Style) -> Self {
-        Self { style, redactor: Redactor::default(), program: vec!["orderctl".to_owned()] }
+        Self {
+            style,
+            redactor: Redactor::default(),
+            program: vec!["orderctl".to_owned()],
+            clock: Arc::new(SystemClock),
+        }
+    }
+
+    /// The same output, which tells times relative to this clock's.
+    #[must_use]
+    pub fn with_clock(self, clock: Arc<dyn Clock>) -> Self {
+        Self { clock, ..self }
     }
 
     /// The same output, whose advice for programs begins with these words in front of the verb.
@@ -167,6 +190,12 @@ impl Output {
     #[must_use]
     pub fn is_terminal() -> bool {
         io::stdout().is_terminal()
+    }
+
+    /// The terminal that results go to, if they do.
+    fn screen(&self) -> Option<Screen> {
+        let (rows, columns) = Self::is_terminal().then(terminal::stdout_size)?;
+        Some(Screen { columns: columns.into(), rows: rows.into(), now: self.clock.now() })
     }
 
     /// Makes sure that results can be shown as they are asked for, as far as that is known before.
@@ -190,11 +219,11 @@ impl Output {
             Some(sort) if shown.raw.is_none() => sort::sorted(&shown, sort)?,
             _ => shown,
         };
-        let bytes = match Self::written(&self.style, command, &shown, meta) {
+        let bytes = match self.written(&self.style, command, &shown, meta) {
             Err(error) if report.ordered => {
                 self.warn(&format!("{error}; the whole result is shown"));
                 let whole = Style { columns: Vec::new(), jq: None, ..self.style.clone() };
-                Self::written(&whole, command, &shown, meta)
+                self.written(&whole, command, &shown, meta)
             }
             other => other,
         }?;
@@ -232,7 +261,13 @@ impl Output {
         }
     }
 
-    fn written(style: &Style, command: &str, report: &Report, meta: &Meta) -> Result<Vec<u8>> {
+    fn written(
+        &self,
+        style: &Style,
+        command: &str,
+        report: &Report,
+        meta: &Meta,
+    ) -> Result<Vec<u8>> {
         let mut bytes = Vec::new();
         if let Some(raw) = &report.raw {
             // Byte for byte for a script; a terminal would obey what a provider wrote.
@@ -245,7 +280,7 @@ impl Output {
             let document = document::success(command, &report.data, meta);
             bytes = jq::run(program, &document)?;
         } else {
-            format::write(style, command, report, meta, &mut bytes)?;
+            format::write(style, command, report, meta, self.screen().as_ref(), &mut bytes)?;
         }
         Ok(bytes)
     }
@@ -282,7 +317,12 @@ impl Output {
     /// A table of any length, page by page.
     #[must_use]
     pub fn pages(&self) -> Pages {
-        Pages { style: self.style.clone(), widths: None, terminal: format::terminal_width() }
+        Pages {
+            style: self.style.clone(),
+            screen: self.screen(),
+            layout: layout::Layout::default(),
+            is_first: true,
+        }
     }
 
     /// The rows of a part of a list as CSV, without a newline behind them; the first part has the
@@ -298,6 +338,18 @@ impl Output {
         Ok(String::from_utf8_lossy(&bytes).trim_end_matches('\n').to_owned())
     }
 
+    /// Prints help; as an answer to a line that can't be understood, on standard error.
+    ///
+    /// A reader that closed the pipe has what it wanted.
+    pub fn help(&self, text: &StyledStr, is_error: bool) {
+        let is_colored = if is_error { self.style.color } else { self.style.colors_result };
+        let shown = if is_colored { text.ansi().to_string() } else { text.to_string() };
+        let _ = match is_error {
+            true => io::stderr().lock().write_all(shown.as_bytes()),
+            false => io::stdout().lock().write_all(shown.as_bytes()),
+        };
+    }
+
     /// Tells the user something beside the result.
     pub fn message(&self, text: &str) {
         if !self.style.quiet {
@@ -307,7 +359,7 @@ impl Output {
 
     /// Warns the user; `--quiet` does not hide it.
     pub fn warn(&self, text: &str) {
-        let mark = self.paint("Warning:", console::Style::new().yellow().bold());
+        let mark = self.paint("Warning:", Tone::Pending.in_line().bold());
         let _ = writeln!(io::stderr().lock(), "{mark} {}", self.shown(text));
     }
 
@@ -328,12 +380,12 @@ impl Output {
             let _ = writeln!(stderr, "{}", self.shown(error.message()));
             return;
         }
-        let mark = self.paint("Error:", console::Style::new().red().bold());
+        let mark = self.paint("Error:", Tone::Failed.in_line().bold());
         let _ = writeln!(stderr, "{mark} {}", self.shown(error.message()));
         for cause in error.causes() {
             let _ = writeln!(stderr, "  because: {}", self.shown(&cause));
         }
-        let hint_mark = self.paint("Hint:", console::Style::new().cyan());
+        let hint_mark = self.paint("Hint:", palette::hint());
         for hint in hints::of(error) {
             let hint = hints::in_context(&hint, &self.program);
             let _ = writeln!(stderr, "{hint_mark} {}", self.shown(&hint));

@@ -1,15 +1,15 @@
 //! A table that is too long to be laid out as a whole.
 
+use super::layout::{Layout, Screen};
 use super::{Format, Style, Table, format};
 use orderctl_core::error::Result;
 
-/// The pages of one table: the columns are as wide as the first page needs.
+/// The pages of one table, laid out as the first page needs.
 pub struct Pages {
     pub(super) style: Style,
-    /// The widths of the first page's columns; nothing before it.
-    pub(super) widths: Option<Vec<usize>>,
-    /// How many columns the terminal has; nothing in a pipe.
-    pub(super) terminal: Option<u16>,
+    pub(super) screen: Option<Screen>,
+    pub(super) layout: Layout,
+    pub(super) is_first: bool,
 }
 
 impl Pages {
@@ -19,20 +19,18 @@ impl Pages {
     /// Of kind usage for unknown columns.
     pub fn next(&mut self, part: &Table) -> Result<String> {
         let part = part.select(&self.style.columns)?;
-        let style = Style {
-            no_header: self.style.no_header || self.widths.is_some(),
-            ..self.style.clone()
-        };
-        let widths = part.widths(!style.no_header);
-        let part = match &self.widths {
-            Some(first) if style.format == Format::Table => part.padded(first),
-            _ => part,
-        };
-        self.widths.get_or_insert(widths);
-        match style.format {
-            Format::Markdown if part.rows().is_empty() && style.no_header => Ok(String::new()),
-            Format::Markdown => Ok(format::markdown(&part, &style)),
-            _ => Ok(format::table(&part, &style, self.terminal)),
+        let is_first = std::mem::replace(&mut self.is_first, false);
+        match self.style.format {
+            Format::Markdown => {
+                let no_header = self.style.no_header || !is_first;
+                match part.rows().is_empty() && no_header {
+                    true => Ok(String::new()),
+                    false => {
+                        Ok(format::markdown(&part, &Style { no_header, ..self.style.clone() }))
+                    }
+                }
+            }
+            _ => Ok(self.layout.page(&part, &self.style, self.screen.as_ref())),
         }
     }
 }
@@ -47,12 +45,12 @@ mod tests {
         table
     }
 
-    fn pages(style: Style, parts: &[&[[&str; 2]]]) -> Vec<String> {
-        pages_within(None, style, parts)
+    fn new(style: Style) -> Pages {
+        Pages { style, screen: None, layout: Layout::default(), is_first: true }
     }
 
-    fn pages_within(terminal: Option<u16>, style: Style, parts: &[&[[&str; 2]]]) -> Vec<String> {
-        let mut pages = Pages { style, widths: None, terminal };
+    fn pages(style: Style, parts: &[&[[&str; 2]]]) -> Vec<String> {
+        let mut pages = new(style);
         parts.iter().map(|part| pages.next(&page(part)).unwrap()).collect()
     }
 
@@ -69,16 +67,6 @@ mod tests {
     }
 
     #[test]
-    fn each_page_fits_into_the_terminal() {
-        let long = "a long name of several words";
-        let parts: [&[[&str; 2]]; 3] = [&[["1", "a"]], &[["2", long]], &[["3", "b"]]];
-        let shown = pages_within(Some(20), Style::default(), &parts);
-        let widest = shown.iter().flat_map(|page| page.lines()).map(str::len).max();
-        assert!(widest.is_some_and(|it| it <= 20), "{shown:?}");
-        assert!(shown[1].lines().count() > 1 && shown[2].starts_with("3   b"), "{shown:?}");
-    }
-
-    #[test]
     fn a_list_of_nothing_is_as_short_as_before() {
         assert_eq!(pages(Style::default(), &[&[]]), [""]);
         let markdown = Style { format: Format::Markdown, ..Style::default() };
@@ -89,7 +77,6 @@ mod tests {
         );
         assert_eq!(pages(markdown, &[&[]]), ["| id | name |\n| --- | --- |"]);
         let unknown = Style { columns: vec!["price".into()], ..Style::default() };
-        let mut pages = Pages { style: unknown, widths: None, terminal: None };
-        assert!(pages.next(&page(&[])).is_err());
+        assert!(new(unknown).next(&page(&[])).is_err());
     }
 }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{Report, Table};
+use super::{Cell, Report, Table};
 use orderctl_core::error::Result;
 
 /// By which column a list is ordered.
@@ -67,7 +67,7 @@ fn list_of(data: &mut Value) -> Option<&mut Vec<Value>> {
 fn order(table: &Table, sort: &Sort) -> Result<Vec<usize>> {
     let column = table.for_programs().select(std::slice::from_ref(&sort.column))?;
     let keys: Vec<Key> =
-        column.rows().iter().map(|row| Key::of(row.first().map_or("", String::as_str))).collect();
+        column.rows().iter().map(|row| Key::of(row.first().map_or("", Cell::text))).collect();
     let mut order: Vec<usize> = (0..keys.len()).collect();
     order.sort_by(|a, b| keys[*a].compared(&keys[*b], sort.descending));
     Ok(order)
@@ -113,7 +113,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::output::Cell;
 
     fn ordered(sort: &str) -> (Vec<String>, Value) {
         let mut table = Table::list(["id", "price"]);
@@ -123,7 +122,7 @@ mod tests {
         let rows = json!({"rows": [{"id": 9}, {"id": 10}, {"id": 8}], "total": 3});
         let report = Report::new(rows, table).unwrap();
         let report = sorted(&report, &sort.parse().unwrap()).unwrap();
-        (report.table.rows().iter().map(|row| row[0].clone()).collect(), report.data)
+        (report.table.rows().iter().map(|row| row[0].text().to_owned()).collect(), report.data)
     }
 
     #[test]

@@ -1,53 +1,16 @@
 //! A result for people: columns and rows, before it is known how they are written.
 
-use std::collections::BTreeMap;
-
-use jiff::Timestamp;
 use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
 
-use super::clean;
+use super::cell::Cell;
+use super::layout::Screen;
 use orderctl_core::error::{Code, Error, Result};
 
 /// A flag for people.
 #[must_use]
 pub const fn yes_or_no(on: bool) -> &'static str {
     if on { "yes" } else { "no" }
-}
-
-/// A cell: what a person reads and, where that is no value for a program, the value.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cell {
-    text: String,
-    value: Option<String>,
-}
-
-impl Cell {
-    /// A text beside which CSV has this value.
-    #[must_use]
-    pub fn of_value(text: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { text: text.into(), value: Some(value.into()) }
-    }
-
-    /// A value that may not be known, which people see as `?`.
-    #[must_use]
-    pub fn known(value: Option<impl ToString>) -> Self {
-        match value {
-            Some(value) => value.to_string().into(),
-            None => Self::of_value("?", ""),
-        }
-    }
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Self {
-        Self { text, value: None }
-    }
-}
-
-impl From<&str> for Cell {
-    fn from(text: &str) -> Self {
-        text.to_owned().into()
-    }
 }
 
 /// A value of a document in words: `orderid 90000002, status Active`, never JSON.
@@ -75,21 +38,13 @@ pub fn in_words(value: &Value) -> String {
     }
 }
 
-/// A time as tables have it.
-#[must_use]
-pub fn time_in_words(time: Timestamp) -> String {
-    time.strftime("%F %T UTC").to_string()
-}
-
 /// A table: a list of alike things, one thing with its fields, or a tree.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
     columns: Vec<String>,
-    rows: Vec<Vec<String>>,
+    rows: Vec<Vec<Cell>>,
     kind: Kind,
     narrowing: Vec<Narrowing>,
-    /// Cells that have a value beside their text: by row and column.
-    values: BTreeMap<(usize, usize), String>,
     /// Columns that only people can read.
     pictures: Vec<&'static str>,
 }
@@ -145,42 +100,21 @@ impl Table {
 
     /// The same table with its rows in this order.
     pub(super) fn reordered(&self, order: &[usize]) -> Self {
-        let to = |row: usize| order.iter().position(|from| *from == row);
-        Self {
-            rows: order.iter().filter_map(|at| self.rows.get(*at).cloned()).collect(),
-            values: self
-                .values
-                .iter()
-                .filter_map(|((row, column), value)| Some(((to(*row)?, *column), value.clone())))
-                .collect(),
-            ..self.clone()
-        }
+        let rows = order.iter().filter_map(|at| self.rows.get(*at).cloned()).collect();
+        self.with_rows(rows)
     }
 
     /// Adds a row to a list or a tree.
     pub fn row<C: Into<Cell>, const N: usize>(&mut self, cells: [C; N]) {
-        let at = self.rows.len();
-        let mut row = Vec::with_capacity(N);
-        for (column, cell) in cells.into_iter().enumerate() {
-            let Cell { text, value } = cell.into();
-            row.push(text);
-            if let Some(value) = value {
-                self.values.insert((at, column), value);
-            }
-        }
-        self.rows.push(row);
+        self.rows.push(cells.map(Into::into).into());
     }
 
     /// The table as programs read it: values in place of texts, no pictures, and names of columns that
     /// are words.
     #[must_use]
     pub fn for_programs(&self) -> Self {
-        let mut table = self.clone();
-        for ((row, column), value) in std::mem::take(&mut table.values) {
-            if let Some(cell) = table.rows.get_mut(row).and_then(|row| row.get_mut(column)) {
-                *cell = value;
-            }
-        }
+        let value = |row: &Vec<Cell>| row.iter().cloned().map(Cell::into_value).collect();
+        let mut table = self.with_rows(self.rows.iter().map(value).collect());
         for name in std::mem::take(&mut table.pictures) {
             table.narrow(Narrowing::Drop(name));
         }
@@ -193,12 +127,25 @@ impl Table {
     /// Adds a field to a record.
     #[must_use]
     #[expect(clippy::needless_pass_by_value, reason = "numbers and borrowed texts read alike")]
-    pub fn field(mut self, name: &str, value: impl ToString) -> Self {
+    pub fn field(self, name: &str, value: impl ToString) -> Self {
+        self.cell(name, value.to_string())
+    }
+
+    /// Adds a field to a record whose value is more than a text.
+    #[must_use]
+    pub fn cell(mut self, name: &str, value: impl Into<Cell>) -> Self {
         self.columns.push(name.to_owned());
         if let Some(row) = self.rows.first_mut() {
-            row.push(value.to_string());
+            row.push(value.into());
         }
         self
+    }
+
+    /// Adds a field to a record unless its cell is empty.
+    #[must_use]
+    pub fn cell_if(self, name: &str, value: impl Into<Cell>) -> Self {
+        let value = value.into();
+        if value.text().is_empty() { self } else { self.cell(name, value) }
     }
 
     /// Adds a field to a record if there is a value.
@@ -212,52 +159,46 @@ impl Table {
 
     /// The same table with every cell as `map` makes it.
     pub(super) fn map_cells(&self, map: impl Fn(&str) -> String) -> Self {
-        let row = |row: &Vec<String>| row.iter().map(|cell| map(cell)).collect();
-        let values = self.values.iter().map(|(at, value)| (*at, map(value))).collect();
-        Self { rows: self.rows.iter().map(row).collect(), values, ..self.clone() }
+        let row = |row: &Vec<Cell>| row.iter().map(|cell| cell.map(&map)).collect();
+        self.with_rows(self.rows.iter().map(row).collect())
     }
 
-    /// The list as it fits into this many columns of the terminal, as far as it can.
-    pub(super) fn fitted(mut self, width: usize) -> Self {
-        for step in std::mem::take(&mut self.narrowing) {
-            if self.width() <= width {
-                break;
-            }
-            self.narrow(step);
+    /// The same table with its cells as they are shown.
+    pub(super) fn shown(&self, screen: Option<&Screen>) -> Self {
+        let is_record = self.is_record();
+        let row = |row: &Vec<Cell>| row.iter().map(|cell| cell.shown(screen, is_record)).collect();
+        self.with_rows(self.rows.iter().map(row).collect())
+    }
+
+    /// The same table with other rows.
+    fn with_rows(&self, rows: Vec<Vec<Cell>>) -> Self {
+        Self {
+            columns: self.columns.clone(),
+            rows,
+            kind: self.kind,
+            narrowing: self.narrowing.clone(),
+            pictures: self.pictures.clone(),
         }
-        self
     }
 
-    fn narrow(&mut self, step: Narrowing) {
+    /// What the list gives up on a terminal that is too narrow, in this order.
+    pub(super) fn steps(&self) -> &[Narrowing] {
+        &self.narrowing
+    }
+
+    /// Gives this up.
+    pub(super) fn narrow(&mut self, step: Narrowing) {
         let (Narrowing::Drop(name) | Narrowing::Shorten(name, _)) = step;
         let Some(at) = self.columns.iter().position(|column| column == name) else { return };
-        match step {
-            Narrowing::Drop(_) => {
-                self.columns.remove(at);
-                for row in self.rows.iter_mut().filter(|row| at < row.len()) {
-                    row.remove(at);
-                }
-            }
-            Narrowing::Shorten(_, shorter) => {
-                for cell in self.rows.iter_mut().filter_map(|row| row.get_mut(at)) {
-                    *cell = shorter(cell);
-                }
+        if let Narrowing::Drop(_) = step {
+            self.columns.remove(at);
+        }
+        for row in self.rows.iter_mut().filter(|row| at < row.len()) {
+            match step {
+                Narrowing::Drop(_) => drop(row.remove(at)),
+                Narrowing::Shorten(_, shorter) => row[at] = row[at].map(shorter),
             }
         }
-    }
-
-    /// How wide it is on a terminal, with its header.
-    fn width(&self) -> usize {
-        let gaps = super::format::GAP * self.columns.len().saturating_sub(1);
-        let of = |(at, name): (usize, &String)| {
-            let cells = self
-                .rows
-                .iter()
-                .filter_map(|row| row.get(at))
-                .map(|cell| console::measure_text_width(&super::clean(cell)));
-            cells.chain([console::measure_text_width(name)]).max().unwrap_or_default()
-        };
-        self.columns.iter().enumerate().map(of).sum::<usize>() + gaps
     }
 
     /// True if this is one thing with its fields.
@@ -280,7 +221,7 @@ impl Table {
 
     /// The rows.
     #[must_use]
-    pub fn rows(&self) -> &[Vec<String>] {
+    pub fn rows(&self) -> &[Vec<Cell>] {
         &self.rows
     }
 
@@ -288,21 +229,11 @@ impl Table {
     pub(super) fn widths(&self, with_header: bool) -> Vec<usize> {
         let width = |at: usize| {
             let header = with_header.then(|| self.columns.get(at)).flatten();
-            let cells = self.rows.iter().filter_map(|row| row.get(at));
-            let texts = header.into_iter().chain(cells);
-            texts.map(|text| console::measure_text_width(&clean(text))).max().unwrap_or(0)
+            let cells = self.rows.iter().filter_map(|row| row.get(at)).map(Cell::text);
+            let texts = header.map(String::as_str).into_iter().chain(cells);
+            texts.map(UnicodeWidthStr::width).max().unwrap_or(0)
         };
         (0..self.columns.len()).map(width).collect()
-    }
-
-    /// The same table, whose columns are laid out at least so wide: its first row is filled up.
-    pub(super) fn padded(mut self, widths: &[usize]) -> Self {
-        let first = self.rows.first_mut().into_iter().flatten();
-        for (cell, width) in first.zip(widths) {
-            let shown = console::measure_text_width(&clean(cell));
-            cell.push_str(&" ".repeat(width.saturating_sub(shown)));
-        }
-        self
     }
 
     /// The columns that can be asked for: further lines of a field have no name.
@@ -329,26 +260,19 @@ impl Table {
                 })
             })
             .collect::<Result<_>>()?;
-        let pick = |row: &Vec<String>| {
-            indexes.iter().filter_map(|at| row.get(*at).cloned()).collect::<Vec<_>>()
-        };
         Ok(Self {
-            columns: pick(&self.columns),
-            rows: self.rows.iter().map(pick).collect(),
+            columns: pick(&self.columns, &indexes),
+            rows: self.rows.iter().map(|row| pick(row, &indexes)).collect(),
             kind: self.kind,
             // Who names the columns wants them.
             narrowing: Vec::new(),
-            values: self
-                .values
-                .iter()
-                .flat_map(|((row, from), value)| {
-                    let to = indexes.iter().enumerate().filter(move |(_, at)| *at == from);
-                    to.map(move |(to, _)| ((*row, to), value.clone()))
-                })
-                .collect(),
             pictures: Vec::new(),
         })
     }
+}
+
+fn pick<T: Clone>(row: &[T], indexes: &[usize]) -> Vec<T> {
+    indexes.iter().filter_map(|at| row.get(*at).cloned()).collect()
 }
 
 /// A column is found by its name in a header of any form: `DATA CENTER`, `data_center`, `data-center`.

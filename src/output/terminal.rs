@@ -9,10 +9,10 @@ pub fn stderr_is_one() -> bool {
     io::stderr().is_terminal()
 }
 
-/// Columns of the terminal behind standard output; 80 where it does not tell them.
+/// Rows and columns of the terminal behind standard output; 24 and 80 where it does not tell them.
 #[must_use]
-pub fn stdout_columns() -> u16 {
-    console::Term::stdout().size().1
+pub fn stdout_size() -> (u16, u16) {
+    console::Term::stdout().size()
 }
 
 /// Rows and columns of the terminal behind standard error; 24 and 80 where it does not tell them.

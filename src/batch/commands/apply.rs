@@ -66,16 +66,14 @@ const LISTING: Listing<RowResult, 6> = Listing {
     name: "rows",
     columns: ["name", "status", "profile", "amount", "attempt", "why"],
     row: |row| {
-        let amount = row.amount.as_ref().map(ToString::to_string);
         [
-            row.name.clone(),
-            row.status.name().to_owned(),
-            row.profile.clone(),
-            amount.unwrap_or_default(),
-            row.attempt.clone().unwrap_or_default(),
-            row.error.as_ref().map(|error| error.message.clone()).unwrap_or_default(),
+            Cell::from(&row.name),
+            Cell::state(row.status.name()),
+            Cell::fixed(&row.profile),
+            Cell::money(row.amount.as_ref()),
+            Cell::fixed(&row.attempt),
+            Cell::prose(row.error.as_ref().map_or("", |error| &error.message)),
         ]
-        .map(Cell::from)
     },
 };
 

@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::listing;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Narrowing, Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Action, ActionFilter, Stage};
 
@@ -73,21 +73,27 @@ impl List {
 
 /// Actions for people.
 pub fn table(actions: &[Action]) -> Table {
-    let mut table = Table::list(["id", "order", "action", "status", "message", "added", "stage"]);
+    let mut table = Table::list(["id", "order", "action", "status", "message", "added", "stage"])
+        .narrowing([Narrowing::Drop("stage")]);
     for action in actions {
         let stage = match action.stage {
             Stage::Current => "current",
             Stage::Archived => "archived",
         };
-        let status = action.action_status.clone().unwrap_or_default();
+        let status = action.action_status.as_deref().unwrap_or_default();
         table.row([
-            action.action_id.clone(),
-            action.order_id.clone().unwrap_or_default(),
-            action.description.clone().or_else(|| action.action_type.clone()).unwrap_or_default(),
-            if action.locked { format!("{status} (locked)") } else { status },
-            action.action_description.clone().unwrap_or_default(),
-            action.added.map(|time| time.strftime("%F %R UTC").to_string()).unwrap_or_default(),
-            stage.to_owned(),
+            Cell::fixed(&action.action_id),
+            Cell::fixed(&action.order_id),
+            Cell::from(
+                action.description.as_ref().or(action.action_type.as_ref()).map_or("", |it| it),
+            ),
+            match action.locked {
+                true => Cell::state(Cell::of_value(format!("{status} (locked)"), status)),
+                false => Cell::state(status),
+            },
+            Cell::from(&action.action_description),
+            Cell::time(action.added),
+            Cell::fixed(stage),
         ]);
     }
     table

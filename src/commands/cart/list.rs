@@ -16,13 +16,13 @@ impl List {
         for item in &cart.items {
             let number = item.period.map(|period| period.to_string());
             table.row([
-                item.lineitem_id.clone().into(),
-                item.name.clone().into(),
+                Cell::fixed(&item.lineitem_id),
+                Cell::from(&item.name),
                 Cell::of_value(
                     item.period_text.as_deref().unwrap_or_default(),
                     number.unwrap_or_default(),
                 ),
-                Cell::known(item.price.as_ref()),
+                Cell::known_money(item.price.as_ref()),
             ]);
         }
         let note = match (&cart.total, cart.items.is_empty()) {

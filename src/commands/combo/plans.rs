@@ -60,12 +60,12 @@ impl Plans {
             let first = plan.terms.first().and_then(|term| term.price.as_ref());
             let sold = |yes, no| if plan.active { yes } else { no };
             table.row([
-                plan.id.clone().into(),
-                plan.name.clone().into(),
+                Cell::fixed(&plan.id),
+                Cell::from(&plan.name),
                 plan.services.join(", ").into(),
                 months.join(", ").into(),
                 Cell::of_value(price(plan), first.map(words).unwrap_or_default()),
-                Cell::of_value(sold("active", "not sold"), sold("active", "inactive")),
+                Cell::state(Cell::of_value(sold("active", "not sold"), sold("active", "inactive"))),
             ]);
         }
         let unsaid = plans

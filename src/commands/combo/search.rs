@@ -87,20 +87,15 @@ const LISTING: Listing<FoundCombo, 7> = Listing {
 };
 
 fn row(combo: &FoundCombo) -> [Cell; 7] {
-    let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let date = |time: Option<Timestamp>| {
-        time.map_or_else(String::new, |time| time.strftime("%F").to_string())
-    };
     [
-        text(&combo.order_id),
-        text(&combo.domain),
-        text(&combo.status),
-        text(&combo.customer_id),
-        date(combo.created),
-        date(combo.expires),
-        combo.auto_renew.map_or("", yes_or_no).to_owned(),
+        Cell::fixed(&combo.order_id),
+        Cell::from(&combo.domain),
+        Cell::state(&combo.status),
+        Cell::fixed(&combo.customer_id),
+        Cell::time(combo.created),
+        Cell::time(combo.expires),
+        Cell::fixed(combo.auto_renew.map_or("", yes_or_no)),
     ]
-    .map(Cell::from)
 }
 
 impl Search {

@@ -3,7 +3,7 @@ use clap::Args;
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Table, in_words, time_in_words, yes_or_no};
+use crate::output::{Cell, Report, Table, in_words, yes_or_no};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
@@ -35,10 +35,10 @@ impl Show {
         let mut table = Table::record()
             .field("order", &details.order_id)
             .field_if("domain", details.domain.as_ref())
-            .field_if("status", details.status.as_ref())
+            .cell_if("status", Cell::state(&details.status))
             .field_if("customer", details.customer_id.as_ref())
-            .field_if("created", details.created.map(time_in_words))
-            .field_if("expires", details.expires.map(time_in_words))
+            .cell_if("created", Cell::time(details.created))
+            .cell_if("expires", Cell::time(details.expires))
             .field_if("auto-renew", details.auto_renew.map(yes_or_no))
             .field_if("paused", details.paused.map(yes_or_no))
             .field_if("action", details.action_id.as_ref())

@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::commands::customer;
 use crate::flows::named::{self, Named};
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::error::Result;
 
 /// Show a customer's default contacts.
@@ -28,13 +28,12 @@ impl Default {
         let defaults = reseller.default_contacts(customer_id, &self.kinds)?;
         let mut table = Table::list(["type", "registrant", "admin", "tech", "billing"]);
         for contacts in &defaults {
-            let text = |id: &Option<String>| id.clone().unwrap_or_default();
             table.row([
-                contacts.kind.clone(),
-                text(&contacts.registrant),
-                text(&contacts.admin),
-                text(&contacts.tech),
-                text(&contacts.billing),
+                Cell::fixed(&contacts.kind),
+                Cell::fixed(&contacts.registrant),
+                Cell::fixed(&contacts.admin),
+                Cell::fixed(&contacts.tech),
+                Cell::fixed(&contacts.billing),
             ]);
         }
         Report::new(json!({"defaults": defaults}), table)

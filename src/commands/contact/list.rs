@@ -6,7 +6,7 @@ use crate::args::values;
 use crate::commands::customer;
 use crate::flows::listing;
 use crate::flows::named::{self, Named};
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Contact;
@@ -68,14 +68,13 @@ impl List {
         let more = total.unwrap_or_default().saturating_sub(contacts.len());
         let mut table = Table::list(["id", "name", "company", "email", "type", "status"]);
         for Contact { contact_id, name, company, email, kind, status, .. } in &contacts {
-            let text = |value: &Option<String>| value.clone().unwrap_or_default();
             table.row([
-                contact_id.clone(),
-                text(name),
-                text(company),
-                text(email),
-                text(kind),
-                text(status),
+                Cell::fixed(contact_id),
+                name.into(),
+                company.into(),
+                email.into(),
+                Cell::fixed(kind),
+                Cell::state(status),
             ]);
         }
         let report = Report::new(json!({"contacts": contacts, "complete": more == 0}), table)?;

@@ -2,7 +2,7 @@ use clap::Args;
 
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::error::Result;
 
 /// Show a contact.
@@ -24,7 +24,7 @@ impl Show {
             .field_if("company", contact.company.as_ref())
             .field_if("email", contact.email.as_ref())
             .field_if("type", contact.kind.as_ref())
-            .field_if("status", contact.status.as_ref());
+            .cell_if("status", Cell::state(&contact.status));
         for (name, value) in &contact.extra {
             if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
                 table = table.field(name, text);

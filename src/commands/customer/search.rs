@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::listing;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Customer;
@@ -64,14 +64,13 @@ impl Search {
         let more = total.unwrap_or_default().saturating_sub(customers.len());
         let mut table = Table::list(["id", "username", "name", "company", "city", "status"]);
         for Customer { customer_id, username, name, company, city, status, .. } in &customers {
-            let text = |value: &Option<String>| value.clone().unwrap_or_default();
             table.row([
-                customer_id.clone(),
-                text(username),
-                text(name),
-                text(company),
-                text(city),
-                text(status),
+                Cell::fixed(customer_id),
+                username.into(),
+                name.into(),
+                company.into(),
+                city.into(),
+                Cell::state(status),
             ]);
         }
         let report = Report::new(json!({"customers": customers, "complete": more == 0}), table)?;

@@ -3,7 +3,7 @@ use clap::Args;
 use super::resolve_id;
 use crate::app::context::Context;
 use crate::flows::named::{self, Named};
-use crate::output::{Report, Table, time_in_words};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::error::Result;
 
 /// Show a customer.
@@ -38,8 +38,8 @@ impl Show {
             .field_if("company", customer.company.as_ref())
             .field_if("city", customer.city.as_ref())
             .field_if("country", customer.country.as_ref())
-            .field_if("status", customer.status.as_ref())
-            .field_if("created", customer.created.map(time_in_words));
+            .cell_if("status", Cell::state(&customer.status))
+            .cell_if("created", Cell::time(customer.created));
         for (name, value) in &customer.extra {
             if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
                 table = table.field(name, text);

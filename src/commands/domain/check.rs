@@ -2,7 +2,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Domain, PremiumName};
 
@@ -43,9 +43,13 @@ impl Check {
                 "regthroughothers" => "taken, registered elsewhere",
                 other => other,
             };
-            let key = answer.product_key.clone().unwrap_or_default();
             let premium = answer.premium.as_ref().map(price).unwrap_or_default();
-            table.row([domain.to_string(), meaning.to_owned(), premium, key]);
+            table.row([
+                Cell::fixed(domain.to_string()),
+                Cell::state(Cell::of_value(meaning, &answer.status)),
+                Cell::from(premium),
+                Cell::fixed(&answer.product_key),
+            ]);
         }
         Report::new(json!({"domains": answers}), table)
     }

@@ -1,7 +1,7 @@
 use clap::Args;
 
 use crate::app::context::Context;
-use crate::output::{Report, Table, yes_or_no};
+use crate::output::{Cell, Report, Table, yes_or_no};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
@@ -28,10 +28,10 @@ impl Show {
         let table = Table::record()
             .field("order", &details.order_id)
             .field_if("domain", details.domain.as_ref())
-            .field_if("status", details.status.as_ref())
+            .cell_if("status", Cell::state(&details.status))
             .field_if("customer", details.customer_id.as_ref())
-            .field_if("created", details.created)
-            .field_if("expires", details.expires)
+            .cell_if("created", Cell::time(details.created))
+            .cell_if("expires", Cell::time(details.expires))
             .field_if("auto-renew", details.auto_renew.map(yes_or_no))
             .field_if("privacy", details.privacy.map(yes_or_no))
             .field_if("name servers", list(&details.name_servers))
@@ -41,7 +41,7 @@ impl Show {
             .field_if("billing", details.billing.as_ref())
             .field_if("locks", list(&details.locks))
             .field_if("verification", details.verification.as_ref())
-            .field_if("verification began", details.verification_started);
+            .cell_if("verification began", Cell::time(details.verification_started));
         let code = details.transfer_code.as_ref().map(|code| ctx.disclosure().text(code));
         let table = table.field_if("transfer code", code);
         let mut report = Report::new(&details, table)?;

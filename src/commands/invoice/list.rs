@@ -8,7 +8,7 @@ use crate::args::values;
 use crate::commands::customer;
 use crate::flows::listing;
 use crate::flows::named::{self, Named};
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::{Error, Result};
 
@@ -67,17 +67,14 @@ impl List {
         let mut table =
             Table::list(["id", "customer", "order", "amount", "status", "created", "description"]);
         for invoice in &invoices {
-            let text = |value: &Option<String>| value.clone().unwrap_or_default();
-            let amount = invoice.amount.as_ref().map_or_else(|| "?".into(), ToString::to_string);
-            let day = invoice.created.map(|time| time.strftime("%F").to_string());
             table.row([
-                invoice.invoice_id.clone(),
-                text(&invoice.customer_id),
-                text(&invoice.order_id),
-                amount,
-                invoice.state.map_or_else(|| "?".to_owned(), |state| state.to_string()),
-                day.unwrap_or_default(),
-                text(&invoice.description),
+                Cell::fixed(&invoice.invoice_id),
+                Cell::fixed(&invoice.customer_id),
+                Cell::fixed(&invoice.order_id),
+                Cell::known(invoice.amount.as_ref()).right(),
+                Cell::state(Cell::known(invoice.state)),
+                Cell::time(invoice.created),
+                Cell::from(&invoice.description),
             ]);
         }
         let report = Report::new(json!({"invoices": invoices, "complete": more == 0}), table)?;

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::document::AttemptDocument;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Narrowing, Report, Table};
+use crate::output::{Cell, Narrowing, Report, Table};
 use orderctl_checkout::ledger::{Attempt, Filter, State};
 use orderctl_core::error::{Error, Result};
 
@@ -66,10 +66,9 @@ pub fn since(text: &str, now: Timestamp) -> Result<Timestamp> {
 }
 
 /// What fits least into 80 columns: an attempt and what became of it are told from the others without.
-const NARROWING: [Narrowing; 5] = [
+const NARROWING: [Narrowing; 4] = [
     Narrowing::Drop("key"),
     Narrowing::Drop("mode"),
-    Narrowing::Shorten("created", to_the_minute),
     Narrowing::Drop("profile"),
     Narrowing::Shorten("command", without_variant),
 ];
@@ -80,12 +79,6 @@ fn without_variant(command: &str) -> String {
         Some((at, _)) => format!("{}…", &command[..at]),
         None => command.to_owned(),
     }
-}
-
-/// `2026-11-21T20:15:00Z` as `11-21 20:15`.
-fn to_the_minute(time: &str) -> String {
-    let short = time.parse::<Timestamp>().map(|time| time.strftime("%m-%d %H:%M").to_string());
-    short.unwrap_or_else(|_| time.to_owned())
 }
 
 impl List {
@@ -105,14 +98,14 @@ impl List {
         .narrowing(NARROWING);
         for attempt in &attempts {
             table.row([
-                attempt.attempt.clone(),
-                attempt.created.strftime("%FT%TZ").to_string(),
-                attempt.profile.clone(),
-                attempt.mode.to_string(),
-                attempt.state.to_string(),
-                attempt.command.to_string(),
-                attempt.amount.as_ref().map_or_else(String::new, ToString::to_string),
-                attempt.key.clone().unwrap_or_default(),
+                Cell::fixed(&attempt.attempt),
+                Cell::time(attempt.created),
+                Cell::fixed(&attempt.profile),
+                Cell::fixed(attempt.mode.to_string()),
+                Cell::state(attempt.state.to_string()),
+                Cell::fixed(attempt.command.to_string()),
+                Cell::money(attempt.amount.as_ref()),
+                Cell::from(&attempt.key),
             ]);
         }
         let note = match attempts.len() {

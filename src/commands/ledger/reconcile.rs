@@ -8,7 +8,7 @@ use super::take_over::take_over;
 use crate::app::context::Context;
 use crate::flows::checkout::with_host;
 use crate::flows::recorded::{self, Search};
-use crate::output::{Report, Table, hints};
+use crate::output::{Cell, Report, Table, hints};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedValue, State};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, WaitBudget};
 use orderctl_core::error::{Error, Result};
@@ -69,11 +69,11 @@ impl Reconcile {
         let mut table = Table::list(["attempt", "command", "before", "state", "seen"]);
         for row in &rows {
             table.row([
-                row.attempt.clone(),
-                row.command.to_string(),
-                row.before.to_string(),
-                row.word().to_owned(),
-                row.seen.clone(),
+                Cell::fixed(&row.attempt),
+                Cell::fixed(row.command.to_string()),
+                Cell::state(row.before.to_string()),
+                Cell::state(row.word()),
+                Cell::prose(&row.seen),
             ]);
         }
         let open = rows.iter().filter(|row| !row.state.is_settled()).count();

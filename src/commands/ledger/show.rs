@@ -2,7 +2,7 @@ use clap::Args;
 
 use super::document::AttemptDocument;
 use crate::app::context::Context;
-use crate::output::{ExitCode, Report, Table, in_words};
+use crate::output::{Cell, ExitCode, Report, Table, in_words};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedParameter};
 use orderctl_core::error::{Code, Error, Result};
 
@@ -51,18 +51,17 @@ pub fn get(ledger: &dyn Ledger, id: &str) -> Result<Attempt> {
 
 /// One attempt for people.
 pub fn view(attempt: &Attempt) -> Table {
-    let time = |time: jiff::Timestamp| time.strftime("%F %T UTC").to_string();
     let mut table = Table::record()
         .field("attempt", &attempt.attempt)
         .field_if("key", attempt.key.as_ref())
-        .field("state", attempt.state)
+        .cell("state", Cell::state(attempt.state.to_string()))
         .field("command", attempt.command)
         .field("profile", format!("{} ({})", attempt.profile, attempt.mode))
         .field("account", &attempt.account)
-        .field_if("amount", attempt.amount.as_ref())
-        .field("created", time(attempt.created))
-        .field_if("sent", attempt.sent.map(time))
-        .field_if("settled", attempt.settled.map(time))
+        .cell_if("amount", Cell::money(attempt.amount.as_ref()))
+        .cell("created", Cell::time(attempt.created))
+        .cell_if("sent", Cell::time(attempt.sent))
+        .cell_if("settled", Cell::time(attempt.settled))
         .field_if("exit code", attempt.ended.map(ExitCode::exit_code))
         .field("owner", &attempt.owner)
         .field_if("trace parent", attempt.recorded.origin.trace_parent.as_ref())
@@ -80,7 +79,7 @@ pub fn view(attempt: &Attempt) -> Table {
         }
     }
     for look in &attempt.looks {
-        table = table.field("look", format!("{}: {}", time(look.at), look.seen));
+        table = table.field("look", format!("{}: {}", look.at.strftime("%FT%TZ"), look.seen));
     }
     for request in &attempt.requests {
         table = table.field("request", format!("{} {}", request.method, request.url));

@@ -32,11 +32,11 @@ impl Stats {
             Table::list(["day", "profile", "state", "orders", "sum", "share"]).picture("share");
         for row in &rows {
             table.row([
-                row.day.to_string().into(),
-                row.profile.clone().into(),
-                row.state.to_string().into(),
-                row.count.to_string().into(),
-                Cell::known(row.sum.as_ref()),
+                Cell::fixed(row.day.to_string()),
+                Cell::fixed(&row.profile),
+                Cell::state(row.state.to_string()),
+                Cell::number(row.count),
+                Cell::known_money(row.sum.as_ref()),
                 bar(row, &rows).into(),
             ]);
         }

@@ -52,16 +52,14 @@ const LISTING: Listing<Payment, 6> = Listing {
 };
 
 fn row(payment: &Payment) -> [Cell; 6] {
-    let text = |part: &Option<String>| part.clone().unwrap_or_default();
     [
-        payment.payment_id.clone(),
-        text(&payment.number),
-        text(&payment.created),
-        payment.status.clone(),
-        payment.amount.as_ref().map_or_else(String::new, ToString::to_string),
-        text(&payment.method),
+        Cell::fixed(&payment.payment_id),
+        Cell::fixed(&payment.number),
+        Cell::day(&payment.created),
+        Cell::state(&payment.status),
+        Cell::money(payment.amount.as_ref()),
+        Cell::from(&payment.method),
     ]
-    .map(Cell::from)
 }
 
 /// Gives each payment, and says whether these are all: to the user too.

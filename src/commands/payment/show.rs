@@ -3,7 +3,7 @@ use clap::Args;
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::PaymentFilter;
 use orderctl_core::error::Result;
 
@@ -24,11 +24,11 @@ impl Show {
         let table = Table::record()
             .field("payment", &payment.payment_id)
             .field_if("number", payment.number.as_ref())
-            .field("status", &payment.status)
-            .field_if("created", payment.created.as_ref())
-            .field_if("paid", payment.paid.as_ref())
-            .field_if("amount", payment.amount.as_ref())
-            .field_if("credited", payment.credited.as_ref())
+            .cell("status", Cell::state(&payment.status))
+            .cell_if("created", Cell::day(&payment.created))
+            .cell_if("paid", Cell::day(&payment.paid))
+            .cell_if("amount", Cell::money(payment.amount.as_ref()))
+            .cell_if("credited", Cell::money(payment.credited.as_ref()))
             .field_if("method", payment.method.as_ref())
             .field_if("payer", payment.payer.as_ref())
             .field_if("recipient", payment.recipient.as_ref());

@@ -24,14 +24,16 @@ impl List {
         };
         let mut table = Table::list(["id", "flag", "name", "minimum", "commission", "payer"]);
         for method in &methods {
-            let text = |part: &Option<String>| part.clone().unwrap_or_default();
-            let minimum = method.minimum.as_ref().map(ToString::to_string);
+            let minimum = match &method.minimum {
+                Some(_) => Cell::money(method.minimum.as_ref()),
+                None => Cell::from(&method.minimum_text).right(),
+            };
             table.row([
-                method.id.clone().into(),
-                Cell::from("--paymethod"),
-                method.name.clone().into(),
-                minimum.unwrap_or_else(|| text(&method.minimum_text)).into(),
-                text(&method.commission).into(),
+                Cell::fixed(&method.id),
+                Cell::fixed("--paymethod"),
+                Cell::from(&method.name),
+                minimum,
+                Cell::from(&method.commission).right(),
                 match method.payer {
                     Some(PayerNeed::Needed) => "needed".into(),
                     Some(PayerNeed::NotNeeded) => Cell::of_value("no", "not_needed"),
@@ -40,7 +42,14 @@ impl List {
             ]);
         }
         for method in &stored {
-            table.row([method.id.as_str(), "--stored-method", method.name.as_str(), "", "", ""]);
+            table.row([
+                Cell::fixed(&method.id),
+                Cell::fixed("--stored-method"),
+                Cell::from(&method.name),
+                "".into(),
+                "".into(),
+                "".into(),
+            ]);
         }
         let report = Report::new(json!({"methods": methods, "stored": stored}), table)?;
         let told = methods.iter().all(|method| method.payer.is_some());

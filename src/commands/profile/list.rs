@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::config::{self, Summary};
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::error::Result;
 
 /// List profiles and the defaults.
@@ -32,12 +32,12 @@ impl List {
         let mut table = Table::list(["name", "provider", "mode", "account", "default", "problem"]);
         for Listed { summary: profile, problem } in &profiles {
             table.row([
-                profile.name.clone(),
-                profile.provider.to_owned(),
-                profile.mode.to_owned(),
-                profile.account.clone().unwrap_or_default(),
-                if profile.default { "yes" } else { "" }.to_owned(),
-                problem.clone().unwrap_or_default(),
+                Cell::fixed(&profile.name),
+                Cell::fixed(profile.provider),
+                Cell::fixed(profile.mode),
+                Cell::from(&profile.account),
+                Cell::fixed(if profile.default { "yes" } else { "" }),
+                Cell::prose(problem),
             ]);
         }
         let none = profiles.is_empty();

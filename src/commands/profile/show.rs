@@ -3,7 +3,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::config::{hidden, secret_sources, settings, summaries};
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::MASK;
 use orderctl_core::error::{Error, Result};
 
@@ -35,11 +35,15 @@ impl Show {
         }
         let mut table = Table::list(["key", "value", "from"]);
         for setting in &settings {
-            table.row([setting.key.clone(), setting.value.clone(), setting.from.clone()]);
+            table.row([
+                Cell::fixed(&setting.key),
+                Cell::prose(&setting.value),
+                Cell::from(&setting.from),
+            ]);
         }
         let path = config.path.display().to_string();
         let secret_from = secret_sources(&config, &name).join(", ");
-        table.row(["secret".to_owned(), MASK.to_owned(), secret_from.clone()]);
+        table.row(["secret", MASK, &secret_from]);
         let secret_from = Some(secret_from).filter(|from| !from.is_empty());
         let data = json!({
             "name": name, "path": path, "settings": settings, "secret_from": secret_from,

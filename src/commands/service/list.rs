@@ -54,18 +54,16 @@ const LISTING: Listing<Service, 8> = Listing {
 };
 
 fn row(service: &Service) -> [Cell; 8] {
-    let text = |part: &Option<String>| part.clone().unwrap_or_default();
     [
-        service.service_id.clone(),
-        service.item_type.clone(),
-        text(&service.name),
-        text(&service.tariff),
-        service.status.clone(),
-        text(&service.ip),
-        text(&service.expires),
-        service.price.as_ref().map_or_else(String::new, ToString::to_string),
+        Cell::fixed(&service.service_id),
+        Cell::fixed(&service.item_type),
+        Cell::from(&service.name),
+        Cell::from(&service.tariff),
+        Cell::state(&service.status),
+        Cell::fixed(&service.ip),
+        Cell::day(&service.expires),
+        Cell::money(service.price.as_ref()),
     ]
-    .map(Cell::from)
 }
 
 impl List {

@@ -5,7 +5,7 @@ use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::named::{self, Named};
-use crate::output::{Output, Report, Table, yes_or_no};
+use crate::output::{Cell, Output, Report, Table, yes_or_no};
 use orderctl_billmanager::{Login, Service};
 use orderctl_core::Disclosure;
 use orderctl_core::error::Result;
@@ -70,13 +70,13 @@ impl Show {
             .field("service", &service.service_id)
             .field("type", &service.item_type)
             .field_if("name", service.name.as_ref())
-            .field("status", &service.status)
+            .cell("status", Cell::state(&service.status))
             .field_if("tariff", service.tariff.as_ref())
             .field_if("data center", service.datacenter.as_ref())
             .field_if("ip", (!addresses.is_empty()).then_some(addresses))
-            .field_if("price", service.price.as_ref())
-            .field_if("created", service.created.as_ref())
-            .field_if("expires", service.expires.as_ref())
+            .cell_if("price", Cell::money(service.price.as_ref()))
+            .cell_if("created", Cell::day(&service.created))
+            .cell_if("expires", Cell::day(&service.expires))
             .field_if("auto-renew", service.auto_renew.map(yes_or_no))
             .field_if("order tag", service.tag.as_ref())
             .field_if("user", login.as_ref().and_then(|login| login.username))

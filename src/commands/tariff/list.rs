@@ -9,7 +9,7 @@ use crate::args::values;
 use crate::config::Profile;
 use crate::flows::named::{self, Named};
 use crate::flows::refusal;
-use crate::output::{Cell, Report, Table};
+use crate::output::{Cell, Narrowing, Report, Table, money_in_words};
 use crate::prompt::Choice;
 use orderctl_billmanager::{Offer, Offers, Panel, TariffPrice};
 use orderctl_core::Period;
@@ -62,13 +62,14 @@ impl List {
             offers.tariffs.retain_mut(|offer| is_sold_for(offer, period));
         }
         let mut table =
-            Table::list(["id", "type", "name", "contents", "period", "price", "data centers"]);
+            Table::list(["id", "type", "name", "contents", "period", "price", "data centers"])
+                .narrowing([Narrowing::Drop("data centers")]);
         for offer in &offers.tariffs {
             let tariff = &offer.tariff;
             let places = offer.datacenters.iter();
             table.row([
-                tariff.id.clone().into(),
-                offer.item_type.clone().into(),
+                Cell::fixed(&tariff.id),
+                Cell::fixed(&offer.item_type),
                 match tariff.sold_out {
                     true => Cell::of_value(format!("{} (sold out)", tariff.name), &*tariff.name),
                     false => tariff.name.clone().into(),
@@ -147,12 +148,12 @@ fn period(price: Option<&TariffPrice>) -> Cell {
 fn price(prices: &[TariffPrice]) -> Cell {
     let Some((first, more)) = prices.split_first() else { return Cell::from("") };
     let amount = first.price.as_ref().map(ToString::to_string);
-    let shown = amount.as_deref().unwrap_or("?");
+    let shown = first.price.as_ref().map_or_else(|| "?".to_owned(), money_in_words);
     let shown = match more.len() {
-        0 => shown.to_owned(),
+        0 => shown,
         count => format!("{shown}, {count} more"),
     };
-    Cell::of_value(shown, amount.unwrap_or_default())
+    Cell::of_value(shown, amount.unwrap_or_default()).right()
 }
 
 fn joined(parts: impl Iterator<Item = String>) -> String {

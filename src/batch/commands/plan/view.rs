@@ -50,16 +50,14 @@ const LISTING: Listing<Shown, 6> = Listing {
     name: "rows",
     columns: ["name", "action", "command", "profile", "due now", "why"],
     row: |row| {
-        let due_now = row.due_now.as_ref().map(ToString::to_string);
         [
-            row.name.clone(),
-            row.action.name().to_owned(),
-            row.command.to_owned(),
-            row.profile.clone(),
-            due_now.unwrap_or_default(),
-            row.why.clone().unwrap_or_default(),
+            Cell::from(&row.name),
+            Cell::state(row.action.name()),
+            Cell::fixed(row.command),
+            Cell::fixed(&row.profile),
+            Cell::money(row.due_now.as_ref()),
+            Cell::prose(&row.why),
         ]
-        .map(Cell::from)
     },
 };
 
