@@ -72,8 +72,9 @@ fn reseller_url(access: &Logicboxes, mode: Mode) -> String {
 }
 
 fn http(ctx: &Context, profile: &Profile) -> Http {
-    let http =
-        Http::new(ctx.time_limits(profile), ctx.clock.clone()).with_redactor(ctx.redactor.clone());
+    let http = Http::new(ctx.time_limits(profile), ctx.clock.clone())
+        .with_redactor(ctx.redactor.clone())
+        .with_observer(ctx.out.observer());
     match ctx.throttle(profile) {
         Some(throttle) => http.with_throttle(throttle),
         None => http,

@@ -10,7 +10,7 @@ use crate::app::cache::Cache;
 use crate::app::clients;
 use crate::code;
 
-use crate::app::effect::Declared;
+use crate::app::effect::{Declared, Effect};
 use crate::app::embedded_sandbox::EmbeddedSandbox;
 use crate::app::logging;
 use crate::app::paths;
@@ -68,10 +68,14 @@ impl Context {
     /// The context of one run; `typed` is its command line, and `declared` what it does.
     pub fn new(globals: Globals, typed: Vec<String>, declared: Declared) -> Self {
         let environment = Environment::of_process();
-        let style = globals.style(&environment);
+        let mut style = globals.style(&environment);
+        if declared.effect() == Effect::Charge {
+            // A pager that waits for a key would hold up orders.
+            style.pager.clear();
+        }
         let may_ask = !globals.no_input && !environment.is_on("CI");
-        if globals.verbose {
-            logging::to_stderr();
+        if globals.verbose > 0 {
+            logging::to_stderr(globals.verbose);
         }
         let redactor = Redactor::default();
         let ask = Prompter::new(may_ask, style.color, typed);

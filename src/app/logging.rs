@@ -6,9 +6,10 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::output::terminal;
 
-/// Logs what this program does, and not what its libraries do for it.
-pub fn to_stderr() {
-    let ours = Targets::new().with_target(env!("CARGO_PKG_NAME"), LevelFilter::DEBUG);
+/// Logs what this program does, and not what its libraries do for it; above 1, answers as well.
+pub fn to_stderr(verbosity: u8) {
+    let level = if verbosity > 1 { LevelFilter::TRACE } else { LevelFilter::DEBUG };
+    let ours = Targets::new().with_target(env!("CARGO_PKG_NAME"), level);
     let lines = tracing_subscriber::fmt::layer()
         // A log that nobody reads any more must not end the run: complaining about it would panic.
         .log_internal_errors(false)

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Duration;
 
 use crate::output::ExitCode as _;
-use crate::output::terminal;
+use crate::output::{pager, terminal};
 use orderctl_checkout::Checkpoint;
 use orderctl_core::Clock;
 use orderctl_core::error::{Kind, Result};
@@ -34,6 +34,9 @@ pub fn watch() {
     WATCHING.get_or_init(|| {
         // Without a handler the signals end the process as ever, which is safe too.
         let _ = ctrlc::set_handler(|| {
+            if pager::is_open() {
+                return;
+            }
             terminal::show_cursor();
             let stage = STAGE.load(Ordering::SeqCst);
             if stage == FREE {

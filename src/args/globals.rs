@@ -9,7 +9,7 @@ use clap::builder::BoolishValueParser;
 
 use crate::args::values;
 use crate::config::Environment;
-use crate::output::{Color, Format, Output, Sort, Style, palette, terminal};
+use crate::output::{Color, Format, Output, Sort, Style, pager, palette, terminal};
 use orderctl_core::Money;
 
 /// Columns that help fills at most: longer lines are hard to read.
@@ -155,13 +155,21 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "FILE", env = "ORDERCTL_CONFIG", hide_env = true)]
     pub config: Option<PathBuf>,
 
+    /// Don't page long tables
+    #[arg(long, global = true, env = "ORDERCTL_NO_PAGER", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub no_pager: bool,
+
+    /// Show hints off a terminal too
+    #[arg(long, global = true, env = "ORDERCTL_HINTS", hide_env = true, value_parser = BoolishValueParser::new())]
+    pub hints: bool,
+
     /// Suppress notices and hints
     #[arg(short, long, global = true, env = "ORDERCTL_QUIET", hide_env = true, value_parser = BoolishValueParser::new())]
     pub quiet: bool,
 
-    /// Log each request and response, with secrets masked
-    #[arg(short, long, global = true, overrides_with = "verbose", env = "ORDERCTL_VERBOSE", hide_env = true, value_parser = BoolishValueParser::new())]
-    pub verbose: bool,
+    /// Log each request, and with -vv each response, with secrets masked
+    #[arg(short, long, global = true, action = clap::ArgAction::Count, env = "ORDERCTL_VERBOSE", hide_env = true, value_parser = values::verbosity)]
+    pub verbose: u8,
 }
 
 impl Globals {
@@ -192,6 +200,10 @@ impl Globals {
 
     /// How results are to be shown.
     pub fn style(&self, environment: &Environment) -> Style {
+        let is_dumb = environment.get("TERM") == Some("dumb");
+        let moves = terminal::stderr_is_one() && !is_dumb && !self.quiet && self.verbose == 0;
+        let is_table = matches!(self.output, Format::Table | Format::Markdown) && self.jq.is_none();
+        let pages = is_table && Output::is_terminal() && !is_dumb && !self.no_pager && !self.wait;
         Style {
             format: self.output,
             columns: self.columns.clone(),
@@ -202,6 +214,9 @@ impl Globals {
             color: uses_color(self.color, environment, terminal::stderr_is_one()),
             colors_result: uses_color(self.color, environment, Output::is_terminal()),
             quiet: self.quiet,
+            hints: !self.quiet && (self.hints || terminal::stderr_is_one()),
+            moves,
+            pager: if pages { pager_of(environment) } else { Vec::new() },
         }
     }
 }
@@ -214,6 +229,14 @@ pub fn help() -> clap::builder::StyledStr {
         .max_term_width(MAX_HELP_WIDTH)
         .styles(palette::HELP)
         .render_help()
+}
+
+/// The pager and its arguments.
+fn pager_of(environment: &Environment) -> Vec<String> {
+    let named = environment.get("ORDERCTL_PAGER").or_else(|| environment.get("PAGER"));
+    let words = shlex::split(named.unwrap_or(pager::DEFAULT)).unwrap_or_default();
+    // It shows what it is given, as is done without it.
+    if words.first().is_some_and(|program| program == "cat") { Vec::new() } else { words }
 }
 
 fn uses_color(choice: Color, environment: &Environment, is_terminal: bool) -> bool {

@@ -178,6 +178,15 @@ pub fn timeout(text: &str) -> Result<Duration, String> {
     }
 }
 
+/// Reads how much is logged: a level, or the words of a switch.
+pub fn verbosity(text: &str) -> std::result::Result<u8, String> {
+    match text.to_ascii_lowercase().as_str() {
+        "" | "n" | "no" | "f" | "false" | "off" => Ok(0),
+        "y" | "yes" | "t" | "true" | "on" => Ok(1),
+        level => level.parse().map_err(|_| "expected 0, 1 or 2".to_owned()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

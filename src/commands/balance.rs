@@ -5,7 +5,7 @@ use crate::commands::customer;
 use crate::config::Provider;
 use crate::flows::named::{self, Named};
 use crate::flows::observed;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::error::{Error, Result};
 
 /// Show the balance of an account, a reseller or a customer.
@@ -70,7 +70,7 @@ fn of_reseller(ctx: &Context, customer: Option<&Named>) -> Result<Report> {
     }
     let table = Table::record()
         .field("account", &balance.account)
-        .field("balance", &balance.balance)
-        .field_if("locked", balance.locked.as_ref());
+        .cell("balance", Cell::money(Some(&balance.balance)))
+        .cell_if("locked", Cell::money(balance.locked.as_ref()));
     Report::new(balance, table)
 }

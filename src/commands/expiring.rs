@@ -18,7 +18,7 @@ use orderctl_core::error::{Error, Result};
 /// --profile or --all-profiles, the default profiles of both providers are read. Every end is the
 /// provider's own, read now. The price is that of the service's period in the panel's list; LogicBoxes
 /// gives none here. A profile that fails is a warning, and its error decides the exit code. Days are
-/// counted in UTC. A narrow terminal leaves out the command that renews; `-o json` has it as arguments. That the search for combos filters by expiry is [unverified]; it is checked here.
+/// counted in UTC. A narrow terminal leaves out the command that renews; `-o json` has it as arguments.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl expiring --within 14d\n  \

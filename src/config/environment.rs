@@ -39,8 +39,21 @@ pub const VARIABLES: &[Variable] = &[
         meaning: "maximum wait for a single response (`--timeout`)",
     },
     Variable { name: "ORDERCTL_COLOR", meaning: "color: auto, always or never (`--color`)" },
+    Variable { name: "ORDERCTL_NO_PAGER", meaning: "don't page long tables (`--no-pager`)" },
+    Variable {
+        name: "ORDERCTL_PAGER",
+        meaning: "pager for long tables on a terminal; `cat` for none",
+    },
+    Variable {
+        name: "PAGER",
+        meaning: "the same, if `ORDERCTL_PAGER` is not set; `less -FRX` by default",
+    },
+    Variable { name: "ORDERCTL_HINTS", meaning: "show hints off a terminal too (`--hints`)" },
     Variable { name: "ORDERCTL_QUIET", meaning: "no notices and hints (`--quiet`)" },
-    Variable { name: "ORDERCTL_VERBOSE", meaning: "log each request, masked (`--verbose`)" },
+    Variable {
+        name: "ORDERCTL_VERBOSE",
+        meaning: "log each request, with 2 each response, masked (`--verbose`)",
+    },
     Variable { name: "ORDERCTL_TOTP", meaning: "second-factor code for a BILLmanager panel" },
     Variable { name: "ORDERCTL_CUSTOMER_PASSWORD", meaning: "password for `customer add`" },
     Variable {
@@ -59,6 +72,9 @@ pub const VARIABLES: &[Variable] = &[
     },
     Variable { name: "GITHUB_REPOSITORY", meaning: "repository of a GitHub job" },
     Variable { name: "GITHUB_RUN_ID", meaning: "run of a GitHub job" },
+    Variable { name: "BROWSER", meaning: "browser for `--open`" },
+    Variable { name: "TERM", meaning: "with `dumb`, no color, pager or moving lines" },
+    Variable { name: "CLICOLOR", meaning: "no color, if 0" },
     Variable { name: "CLICOLOR_FORCE", meaning: "color off a terminal too, if not empty or 0" },
     Variable { name: "NO_COLOR", meaning: "no color, if not empty" },
 ];

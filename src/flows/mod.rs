@@ -11,6 +11,8 @@ pub mod listing;
 pub mod named;
 pub mod notify;
 pub mod observed;
+pub mod open_link;
+pub mod person;
 pub mod poll;
 pub mod recorded;
 pub mod refusal;

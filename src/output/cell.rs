@@ -29,6 +29,8 @@ pub(super) enum Role {
     Fixed,
     /// A number or an amount: never cut, to the right.
     Number,
+    /// An address of the web.
+    Link,
     /// A state: never cut, in the color of what it is about.
     State(Option<Tone>),
     /// A point in time.
@@ -95,6 +97,12 @@ impl Cell {
         Self { role: Role::State(Tone::of(&cell.text)), ..cell }
     }
 
+    /// An address of the web: never cut, and to be followed where the terminal can.
+    #[must_use]
+    pub fn link(address: impl Into<Self>) -> Self {
+        Self { role: Role::Link, ..address.into() }
+    }
+
     /// The same cell as a number: never cut, to the right.
     #[must_use]
     pub fn right(self) -> Self {
@@ -156,11 +164,11 @@ impl Cell {
     }
 }
 
-/// `5.0000 EUR` as `5.00 EUR`, and `0.0015 EUR` as it is.
-pub fn money_in_words(amount: &Money) -> String {
+/// `5.0000 EUR` and `5.0 EUR` as `5.00 EUR`, and `0.0015 EUR` as it is.
+fn money_in_words(amount: &Money) -> String {
     let mut digits = amount.amount().normalize();
-    if digits.scale() < 2 {
-        digits.rescale(2.min(amount.amount().scale()));
+    if digits.scale() < 2 && amount.amount().scale() > 0 {
+        digits.rescale(2);
     }
     format!("{digits} {}", amount.currency())
 }
@@ -211,7 +219,7 @@ mod tests {
     use super::*;
 
     fn screen() -> Screen {
-        Screen { columns: 80, rows: 24, now: "2026-03-01T12:00:00Z".parse().unwrap() }
+        Screen { columns: 80, rows: 24, links: false, now: "2026-03-01T12:00:00Z".parse().unwrap() }
     }
 
     #[test]
@@ -220,7 +228,8 @@ mod tests {
             ("5.0000", "5.00 EUR"),
             ("5.00", "5.00 EUR"),
             ("5", "5 EUR"),
-            ("5.5", "5.5 EUR"),
+            ("5.5", "5.50 EUR"),
+            ("100000.0", "100000.00 EUR"),
             ("0.0015", "0.0015 EUR"),
             ("100.10", "100.10 EUR"),
         ] {

@@ -161,7 +161,9 @@ pub fn in_context(hint: &str, program: &[String]) -> String {
     let mut parts = hint.split("orderctl ");
     let mut told = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let is_command = part.starts_with(|c: char| c.is_ascii_lowercase());
+        // The sandbox's own commands know no account.
+        let is_command =
+            part.starts_with(|c: char| c.is_ascii_lowercase()) && !part.starts_with("sandbox ");
         told.push_str(if is_command { &program } else { "orderctl" });
         told.push(' ');
         told.push_str(part);
@@ -215,6 +217,8 @@ mod tests {
             "orderctl -p 'my acme' service list lists them"
         );
         assert_eq!(told("see: orderctl --sandbox cart list"), "see: orderctl --sandbox cart list");
+        let serve = "orderctl sandbox serve keeps one running";
+        assert_eq!(told(serve), serve);
         assert_eq!(told("the latest version of orderctl"), "the latest version of orderctl");
     }
 

@@ -29,6 +29,8 @@ pub struct Screen {
     pub columns: usize,
     /// Its rows.
     pub rows: usize,
+    /// Whether it follows links (OSC 8).
+    pub links: bool,
     /// The time, to which times are told relative.
     pub now: Timestamp,
 }
@@ -182,7 +184,8 @@ fn records(table: &Table, style: &Style, screen: Option<&Screen>, skips_empty: b
                 Some(room) => wrapped(cell.text(), room),
                 None => cell.text().to_owned(),
             };
-            let value = drawn(cell, &value);
+            let follows = screen.is_some_and(|screen| screen.links) && cell.role() == Role::Link;
+            let value = drawn(cell, &if follows { linked(&value) } else { value });
             if style.no_header {
                 grid.add_row([value]);
             } else {
@@ -231,6 +234,11 @@ fn drawn(cell: &Cell, text: &str) -> Drawn {
     }
 }
 
+/// An address that the terminal follows. It holds nothing that a terminal obeys: it was cleaned.
+fn linked(address: &str) -> String {
+    format!("\u{1b}]8;;{address}\u{1b}\\{address}\u{1b}]8;;\u{1b}\\")
+}
+
 /// The beginning of a text that does not fit, with a mark that there was more.
 fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
@@ -269,7 +277,8 @@ mod tests {
     use crate::output::Narrowing;
 
     fn at(columns: usize) -> Option<Screen> {
-        Some(Screen { columns, rows: 24, now: "2026-03-01T12:00:00Z".parse().unwrap() })
+        let now = "2026-03-01T12:00:00Z".parse().unwrap();
+        Some(Screen { columns, rows: 24, links: false, now })
     }
 
     fn laid_out(table_: &Table, columns: usize) -> String {
@@ -375,6 +384,20 @@ mod tests {
         );
         let bare = Style { no_header: true, ..Style::default() };
         assert_eq!(table(&content, &bare, None), format!("one two three four five\n{link}"));
+    }
+
+    #[test]
+    fn a_link_is_followed_only_where_the_terminal_can() {
+        let address = "https://my.acme.example/pay?id=\u{1b}7\u{7}";
+        let content = Table::record().cell("url", Cell::link(address)).field("id", 7);
+        let mut screen = at(80).unwrap();
+        let plain = "URL  https://my.acme.example/pay?id=7\nID   7";
+        assert_eq!(table(&content, &Style::default(), Some(&screen)), plain);
+        screen.links = true;
+        let told = table(&content, &Style::default(), Some(&screen));
+        let clean = "https://my.acme.example/pay?id=7";
+        let link = format!("\u{1b}]8;;{clean}\u{1b}\\{clean}\u{1b}]8;;\u{1b}\\");
+        assert_eq!(told, format!("URL  {link}\nID   7"));
     }
 
     #[test]

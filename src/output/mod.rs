@@ -16,6 +16,7 @@ mod format;
 pub mod hints;
 pub mod jq;
 mod layout;
+pub mod pager;
 mod next_step;
 mod pages;
 pub mod palette;
@@ -26,6 +27,7 @@ mod sort;
 mod spool;
 mod table;
 pub mod terminal;
+mod waiting;
 
 use std::io::{self, IsTerminal as _, Write};
 use std::sync::Arc;
@@ -33,7 +35,7 @@ use std::sync::Arc;
 use clap::builder::StyledStr;
 use serde_json::Value;
 
-pub use cell::{Cell, money_in_words};
+pub use cell::Cell;
 use clean::clean_lines;
 pub use clean::{clean, clean_value};
 pub use csv_cell::csv_cell;
@@ -41,6 +43,7 @@ pub use document::{Meta, SCHEMA};
 pub use exit_code::ExitCode;
 pub use format::Format;
 pub use layout::Screen;
+use pager::Paged;
 pub use pages::Pages;
 use palette::Tone;
 pub use sort::Sort;
@@ -49,7 +52,9 @@ pub use table::{Narrowing, Table, in_words, yes_or_no};
 
 use orderctl_checkout::ledger::Ended;
 use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::http::RequestObserver;
 use orderctl_core::{Clock, Redactor, SystemClock};
+use waiting::Waiting;
 
 /// When to use color.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -84,6 +89,12 @@ pub struct Style {
     pub colors_result: bool,
     /// Only the result and errors.
     pub quiet: bool,
+    /// Show what could be done next.
+    pub hints: bool,
+    /// Standard error may have a line that moves.
+    pub moves: bool,
+    /// The pager of a result that is longer than the screen, and its arguments; empty for none.
+    pub pager: Vec<String>,
 }
 
 /// The result of a command.
@@ -93,8 +104,10 @@ pub struct Report {
     pub data: Value,
     /// The result for people.
     pub table: Table,
-    /// What to know or do next, a line each.
+    /// What to know beside the result, a line each.
     pub notes: Vec<String>,
+    /// What could be done next, a line each: for people at a terminal.
+    pub hints: Vec<String>,
     /// The provider's own text, to be printed in place of the result.
     pub raw: Option<String>,
     /// Rows that stand in the document in the place of an empty array of `data`.
@@ -131,6 +144,7 @@ impl Report {
                 .map_err(|error| Error::internal("the result is not JSON").because(error))?,
             table,
             notes: Vec::new(),
+            hints: Vec::new(),
             raw: None,
             spooled: None,
             pending: false,
@@ -140,7 +154,14 @@ impl Report {
         })
     }
 
-    /// Adds a line about what to do next.
+    /// Adds a line about what could be done next.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds a line of what to know.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.notes.push(note.into());
@@ -154,6 +175,7 @@ pub struct Output {
     redactor: Redactor,
     program: Vec<String>,
     clock: Arc<dyn Clock>,
+    waiting: Arc<Waiting>,
 }
 
 impl Output {
@@ -161,6 +183,7 @@ impl Output {
     #[must_use]
     pub fn new(style: Style) -> Self {
         Self {
+            waiting: Arc::new(Waiting::new(style.moves)),
             style,
             redactor: Redactor::default(),
             program: vec!["orderctl".to_owned()],
@@ -192,10 +215,17 @@ impl Output {
         io::stdout().is_terminal()
     }
 
+    /// Who shows that requests are under way.
+    #[must_use]
+    pub fn observer(&self) -> Arc<dyn RequestObserver> {
+        Arc::clone(&self.waiting) as Arc<dyn RequestObserver>
+    }
+
     /// The terminal that results go to, if they do.
     fn screen(&self) -> Option<Screen> {
         let (rows, columns) = Self::is_terminal().then(terminal::stdout_size)?;
-        Some(Screen { columns: columns.into(), rows: rows.into(), now: self.clock.now() })
+        let links = supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
+        Some(Screen { columns: columns.into(), rows: rows.into(), links, now: self.clock.now() })
     }
 
     /// Makes sure that results can be shown as they are asked for, as far as that is known before.
@@ -227,15 +257,11 @@ impl Output {
             }
             other => other,
         }?;
-        let stdout = &mut io::stdout().lock();
-        let written = match (&report.spooled, str::from_utf8(&bytes)) {
-            (Some(rows), Ok(document)) => {
-                let mut stdout = io::BufWriter::new(stdout);
-                let written = rows.write_into(document.trim_end(), &mut stdout);
-                said(written.and_then(|()| stdout.flush()))
-            }
-            _ => write_all(stdout, &bytes),
-        };
+        let written =
+            said(self.to_stdout(|mut stdout| match (&report.spooled, str::from_utf8(&bytes)) {
+                (Some(rows), Ok(document)) => rows.write_into(document.trim_end(), &mut stdout),
+                _ => stdout.write_all(&bytes),
+            }));
         match written {
             Err(error) if report.ordered => {
                 self.warn(&format!("{error}; this was ordered: {}", shown.data));
@@ -243,9 +269,24 @@ impl Output {
             written => written?,
         }
         for note in &report.notes {
-            self.message(note);
+            self.message(&hints::in_context(note, &self.program));
+        }
+        for hint in report.hints.iter().filter(|_| self.style.hints) {
+            self.message(&hints::in_context(hint, &self.program));
         }
         Ok(())
+    }
+
+    /// Writes to standard output, or to a pager in front of it.
+    fn to_stdout(&self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+        self.waiting.hide();
+        let mut stdout = io::BufWriter::new(io::stdout().lock());
+        let Some(screen) = self.screen().filter(|_| !self.style.pager.is_empty()) else {
+            return write(&mut stdout).and_then(|()| stdout.flush());
+        };
+        let mut paged = Paged::new(&mut stdout, &self.style.pager, screen.rows);
+        let written = write(&mut paged);
+        paged.finish().and(written)
     }
 
     /// The report without the secrets that are known. Its rows on disk are without them already.
@@ -255,6 +296,7 @@ impl Output {
             data: self.redactor.mask_distinctive_in(&report.data),
             table: report.table.map_cells(masked),
             notes: Vec::new(),
+            hints: Vec::new(),
             raw: report.raw.as_deref().map(masked),
             spooled: None,
             ..*report
@@ -302,16 +344,20 @@ impl Output {
         &self,
         lines: impl FnOnce(&mut dyn FnMut(&str) -> Result<()>) -> Result<()>,
     ) -> Result<()> {
-        let mut stdout = io::BufWriter::new(io::stdout().lock());
         let mut closed = false;
-        let outcome = lines(&mut |line| {
-            let line = self.redactor.mask_distinctive(line);
-            writeln!(stdout, "{line}").map_err(|error| {
-                closed = error.kind() == io::ErrorKind::BrokenPipe;
-                Error::new(Kind::Internal, "standard output can't be written").because(error)
-            })
+        let mut outcome = Ok(());
+        let written = self.to_stdout(|stdout| {
+            outcome = lines(&mut |line| {
+                self.waiting.hide();
+                let line = self.redactor.mask_distinctive(line);
+                writeln!(stdout, "{line}").map_err(|error| {
+                    closed = error.kind() == io::ErrorKind::BrokenPipe;
+                    Error::new(Kind::Internal, "standard output can't be written").because(error)
+                })
+            });
+            Ok(())
         });
-        if closed { Ok(()) } else { outcome.and_then(|()| write_all(&mut stdout, b"")) }
+        if closed { Ok(()) } else { outcome.and_then(|()| said(written)) }
     }
 
     /// A table of any length, page by page.
@@ -353,18 +399,21 @@ impl Output {
     /// Tells the user something beside the result.
     pub fn message(&self, text: &str) {
         if !self.style.quiet {
+            self.waiting.hide();
             let _ = writeln!(io::stderr().lock(), "{}", self.shown(text));
         }
     }
 
     /// Warns the user; `--quiet` does not hide it.
     pub fn warn(&self, text: &str) {
+        self.waiting.hide();
         let mark = self.paint("Warning:", Tone::Pending.in_line().bold());
         let _ = writeln!(io::stderr().lock(), "{mark} {}", self.shown(text));
     }
 
     /// Reports a failure: as a document where documents were asked for, else in words.
     pub fn fail(&self, command: &str, error: &Error, meta: &Meta) {
+        self.waiting.hide();
         let mut stderr = io::stderr().lock();
         if self.style.format.is_json() || self.style.jq.is_some() {
             let _ = writeln!(
@@ -403,10 +452,6 @@ impl Output {
     fn paint(&self, text: &str, style: console::Style) -> String {
         style.force_styling(self.style.color).apply_to(text).to_string()
     }
-}
-
-fn write_all(stream: &mut impl Write, bytes: &[u8]) -> Result<()> {
-    said(stream.write_all(bytes).and_then(|()| stream.flush()))
 }
 
 /// What came of writing to standard output.

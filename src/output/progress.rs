@@ -23,8 +23,8 @@ impl Output {
     /// Begins to tell about something; nothing with `--quiet`.
     #[must_use]
     pub fn progress(&self) -> Progress<'_> {
-        let moves = super::terminal::stderr_is_one() && !self.style.quiet;
-        let bar = moves.then(|| {
+        self.waiting.set_on(false);
+        let bar = self.style.moves.then(|| {
             let bar = ProgressBar::new_spinner();
             if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
                 bar.set_style(style);
@@ -64,5 +64,6 @@ impl Drop for Progress<'_> {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }
+        self.out.waiting.set_on(self.out.style.moves);
     }
 }

@@ -49,6 +49,7 @@ pub(super) fn sorted(report: &Report, sort: &Sort) -> Result<Report> {
         data,
         table: report.table.reordered(&order),
         notes: report.notes.clone(),
+        hints: report.hints.clone(),
         raw: report.raw.clone(),
         spooled: None,
         ..*report

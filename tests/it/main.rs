@@ -35,6 +35,7 @@ mod jq;
 mod ledger;
 mod ledger_url;
 mod logicboxes;
+mod look;
 mod man;
 mod many;
 mod model;

@@ -15,6 +15,7 @@ fn the_tour_works_as_it_is_printed() {
         .register_bin("orderctl", assert_cmd::cargo::cargo_bin!("orderctl"))
         .env("HOME", home.path().to_str().unwrap())
         .env("CI", "")
+        .env("ORDERCTL_HINTS", "1")
         .case("README.md");
 }
 
@@ -24,7 +25,7 @@ fn a_newcomers_first_command_orders() {
     let words: Vec<&str> =
         line.split_whitespace().skip_while(|word| *word != "--").skip(1).collect();
     let home = Home::new();
-    let ran = home.run(&words);
+    let ran = home.run(&[&words[..], &["--hints"]].concat());
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(ran.stdout.contains("5.00 EUR"), "{ran:?}");
     assert!(ran.stderr.contains("orderctl --sandbox cart pay"), "{ran:?}");

@@ -27,11 +27,12 @@ fn an_address_of_the_sandbox_comes_with_the_way_to_keep_it() {
 fn what_was_ordered_before_is_told_as_that_and_its_payment_is_not_advised() {
     let home = Home::new();
     let add = words("cart add --item-type vds --tariff 3087 --period 1 --idempotency-key a");
-    tells(&home.run(&add), &["Pay it with: orderctl --sandbox cart pay 4711"]);
-    let again = home.run(&add);
+    let hinted = || home.run(&[&add[..], &["--hints"]].concat());
+    tells(&hinted(), &["Pay it with: orderctl --sandbox cart pay 4711"]);
+    let again = hinted();
     tells(&again, &["Already ordered", "Pay it with: orderctl --sandbox cart pay 4711"]);
     home.json(&words("cart pay --yes"));
-    let paid = home.run(&add);
+    let paid = hinted();
     tells(&paid, &["Already ordered", "no longer in the cart"]);
     assert!(!paid.stderr.contains("Pay it with"), "{paid:?}");
 }

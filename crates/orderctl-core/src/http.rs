@@ -9,6 +9,7 @@
 //!   to the next: the client, the certificates it has read, the TLS sessions it can resume;
 //! - redirects are not followed and bodies are read up to a bound.
 
+mod observer;
 mod resolver;
 mod response;
 mod send_by;
@@ -22,6 +23,8 @@ use anyhow::anyhow;
 use jiff::{SignedDuration, Timestamp};
 use reqwest::blocking::Client;
 
+pub use observer::RequestObserver;
+use observer::UnderWay;
 pub(crate) use resolver::SystemResolver;
 use resolver::UnknownHost;
 pub use response::Response;
@@ -30,7 +33,8 @@ pub use throttle::Throttle;
 use writers::Writers;
 
 use crate::error::{Code, Error, Result};
-use crate::{Clock, Effect, Method, Redactor, Remedy, Request, TimeLimits};
+use crate::raw_api::{without_named_secrets, without_secret_elements};
+use crate::{Clock, Effect, MASK, Method, Redactor, Remedy, Request, TimeLimits};
 
 /// How often a request that may be repeated is sent in all.
 const TRIES: u32 = 3;
@@ -53,6 +57,7 @@ pub struct Http {
     writers: Writers,
     clock_offset: Mutex<Option<SignedDuration>>,
     throttle: Option<Throttle>,
+    observer: Option<Arc<dyn RequestObserver>>,
 }
 
 /// Why there is no answer.
@@ -87,6 +92,7 @@ impl Http {
             writers: Writers::default(),
             clock_offset: Mutex::default(),
             throttle: None,
+            observer: None,
         }
     }
 
@@ -103,6 +109,12 @@ impl Http {
         Self { throttle: Some(throttle), ..self }
     }
 
+    /// The same client, which tells this when it waits for an answer.
+    #[must_use]
+    pub fn with_observer(self, observer: Arc<dyn RequestObserver>) -> Self {
+        Self { observer: Some(observer), ..self }
+    }
+
     /// What knows every secret that was sent by this client.
     #[must_use]
     pub fn redactor(&self) -> &Redactor {
@@ -115,6 +127,7 @@ impl Http {
     /// [`TransportError::NotSent`] only where the transport proves it; anything less certain is
     /// [`TransportError::NoResponse`].
     pub fn send(&self, request: &Request) -> std::result::Result<Response, TransportError> {
+        let _under_way = self.observer.as_deref().map(UnderWay::new);
         if request.effect == Effect::Read {
             let client = self.reader(request).map_err(TransportError::NotSent)?;
             return self.send_with(client, request);
@@ -269,12 +282,29 @@ impl Http {
             milliseconds = within.0.elapsed().as_millis(),
             "answer"
         );
+        if tracing::enabled!(tracing::Level::TRACE) {
+            tracing::trace!(body = loggable(&answer.body, &self.redactor), "answer");
+        }
         Ok(answer)
     }
 }
 
 fn shown(request: &Request) -> String {
     serde_json::to_string(request).unwrap_or_default()
+}
+
+/// A body as a log may hold it: without the secrets of this run, without what is one by its name, and
+/// without what a terminal would obey.
+fn loggable(body: &str, redactor: &Redactor) -> String {
+    let text = match serde_json::from_str::<serde_json::Value>(body) {
+        Ok(document) => redactor.mask_all_in(&without_named_secrets(&document, MASK)).to_string(),
+        Err(_) => redactor.mask_all(&without_secret_elements(body)).into_owned(),
+    };
+    let shown = |c: char| match c {
+        c if c.is_control() => c.escape_default().to_string(),
+        c => c.to_string(),
+    };
+    text.chars().map(shown).collect()
 }
 
 fn timed_out() -> Error {

@@ -274,6 +274,44 @@ pub fn without_named_secrets(value: &Value, mask: &str) -> Value {
     }
 }
 
+/// An XML or HTML text with a mask in the place of each element that is a secret by its name, and of
+/// the values of such attributes.
+pub(crate) fn without_secret_elements(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut masked: Option<String> = None;
+    for (at, part) in text.split('<').enumerate() {
+        let (tag, content) = match (at, part.split_once('>')) {
+            (0, _) | (_, None) => ("", part),
+            (_, Some((tag, content))) => (tag, content),
+        };
+        let name = tag.split([' ', '/', '\n', '\t']).find(|word| !word.is_empty()).unwrap_or("");
+        if let Some(open) = &masked {
+            if tag.starts_with('/') && name == open {
+                masked = None;
+            } else {
+                continue;
+            }
+        }
+        if at > 0 {
+            shown.push('<');
+        }
+        let opens = !tag.starts_with('/') && !tag.ends_with('/');
+        if is_secret(name) && !tag.starts_with('/') {
+            shown.push_str(&format!("{name}>{MASK}"));
+            masked = opens.then(|| name.to_owned());
+            continue;
+        }
+        // What follows may be cut short: an attribute that begins is taken for one that is whole.
+        let is_attribute =
+            |word: &str| word.split_once('=').is_some_and(|(name, _)| is_secret(name));
+        match tag.split_whitespace().any(is_attribute) {
+            true => shown.push_str(&format!("{name} {MASK}>{content}")),
+            false => shown.push_str(part),
+        }
+    }
+    shown
+}
+
 /// Gives the texts that are secrets by their names to `told`; `named` says that this value is one.
 fn learn_named_secrets(value: &Value, named: bool, told: &Redactor) {
     match value {
@@ -308,6 +346,16 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn an_element_that_is_a_secret_by_its_name_is_masked() {
+        let text = "<?xml version=\"1.0\"?><doc><password a=\"hunter2\">hun<b>ter2</b></password>\
+                    <id token=\"hunter2\">7</id><auth id=\"hunter2\"/><name>web</name></doc>";
+        let shown = without_secret_elements(text);
+        assert!(!shown.contains("hunter2") && !shown.contains("ter2"), "{shown}");
+        assert!(shown.contains("<name>web</name></doc>") && shown.contains(">7</id>"), "{shown}");
+        assert_eq!(without_secret_elements("no < tags > at all"), "no < tags > at all");
+    }
 
     #[test]
     fn what_is_recorded_of_a_call_holds_no_secret() {

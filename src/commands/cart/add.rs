@@ -6,7 +6,7 @@ use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
 use crate::flows::follow_services::{self as follow, Followed, Waited, Wish};
 use crate::flows::{checkout, refusal};
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::{
     AddOrder, AddToCart, AutoRenew, LineAdded, OrderNow, Panel, Service, ServiceOrdered,
 };
@@ -153,16 +153,17 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
         .field("type", &data.item_type)
         .field("tariff", &data.tariff_id)
         .field("period", in_words(data.period))
-        .field_if("price", data.price.as_ref());
+        .cell_if("price", Cell::money(data.price.as_ref()));
     let next = ctx.command_hint(&format!("cart pay {}", data.lineitem_ids.join(" ")));
     let cart_url = data.cart_url.clone();
-    let mut report = Report::new(data, table)?.note(match is_gone {
-        true => "It is no longer in the cart: it was paid or removed.".to_owned(),
-        false => format!("Pay it with: {next}"),
-    });
+    let report = Report::new(data, table)?;
+    let mut report = match is_gone {
+        true => report.note("It is no longer in the cart: it was paid or removed."),
+        false => report.hint(format!("Pay it with: {next}")),
+    };
     // The sandbox is gone with this process, and its address with it.
     if !ctx.globals.sandbox && !is_gone {
-        report = report.note(format!("The cart: {cart_url}"));
+        report = report.hint(format!("The cart: {cart_url}"));
     }
     report.raw = line.raw;
     Ok(report)
@@ -223,11 +224,11 @@ fn ordered(
     };
     let table = Table::record()
         .field("service", services)
-        .field("status", &data.status)
+        .cell("status", Cell::state(&data.status))
         .field("type", &data.item_type)
         .field("tariff", &data.tariff_id)
-        .field_if(if unpaid { "to pay" } else { "charged" }, data.price.as_ref())
-        .field_if("pay at", data.pay_url.as_ref())
+        .cell_if(if unpaid { "to pay" } else { "charged" }, Cell::money(data.price.as_ref()))
+        .cell_if("pay at", Cell::link(&data.pay_url))
         .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
     let ids = match data.service_ids.is_empty() {
         true => data.service_id.iter().cloned().collect(),
@@ -242,10 +243,11 @@ fn ordered(
                     the panel, after a top-up if need be.";
         report = report.note(note.to_owned());
     }
-    let note = match waited {
-        Some(waited) => waited.how_to_go_on(ctx),
-        None => next.map(|next| format!("Wait until it is active with: {next}")),
-    };
-    report.notes.extend(note);
+    match waited {
+        Some(waited) => report.notes.extend(waited.how_to_go_on(ctx)),
+        None => {
+            report.hints.extend(next.map(|it| format!("Wait until it is active with: {it}")));
+        }
+    }
     Ok(report)
 }

@@ -3,7 +3,8 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::flows::change::Change;
-use crate::output::{Report, Table};
+use crate::flows::open_link::OpenLink;
+use crate::output::{Cell, Report, Table};
 use orderctl_core::Secret;
 use orderctl_core::error::{Error, Result};
 
@@ -13,7 +14,7 @@ use orderctl_core::error::{Error, Result};
 /// number or email address.
 #[derive(Debug, Args)]
 pub struct Link {
-    /// Cart line to open [lineitem_id] [unverified]
+    /// Cart line to open [lineitem_id]
     #[arg(value_name = "ID")]
     id: Option<String>,
 
@@ -21,10 +22,14 @@ pub struct Link {
     /// URL is a secret [session.newkey]
     #[arg(long)]
     login: bool,
+
+    #[command(flatten)]
+    open: OpenLink,
 }
 
 impl Link {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        self.open.check(ctx)?;
         let (panel, _) = ctx.shop()?;
         let id = self.id.as_deref();
         if id.is_some() && !panel.links_to_lines() {
@@ -34,7 +39,8 @@ impl Link {
         if !self.login {
             let link = panel.link(id);
             let data = json!({"url": link, "secret": false});
-            let report = Report::new(data, Table::record().field("url", &link))?;
+            let report = Report::new(data, Table::record().cell("url", Cell::link(&link)))?;
+            self.open.open(ctx, Some(&link));
             return Ok(Report { notes: ctx.note_of_address().into_iter().collect(), ..report });
         }
         let settings = panel.settings();
@@ -54,6 +60,7 @@ impl Link {
         ctx.redactor.release(&key);
         let link = panel.login_link(&client, &key, id);
         let link = link.reveal();
+        self.open.open(ctx, Some(link));
         Ok(Report::new(json!({"url": link, "secret": true}), Table::record().field("url", link))?
             .note("Anyone with this URL is logged in as the client; keep it secret."))
     }

@@ -25,13 +25,13 @@ impl List {
                 Cell::known_money(item.price.as_ref()),
             ]);
         }
-        let note = match (&cart.total, cart.items.is_empty()) {
-            (_, true) => "The cart is empty.".to_owned(),
-            (Some(total), false) => {
-                format!("Total {total}. Pay with: {}", ctx.command_hint("cart pay"))
-            }
-            (None, false) => format!("Pay with: {}", ctx.command_hint("cart pay")),
-        };
-        Ok(Report::new(cart, table)?.note(note))
+        let total = cart.total.as_ref().map(|total| format!("Total {total}."));
+        let is_empty = cart.items.is_empty();
+        let report = Report::new(cart, table)?;
+        if is_empty {
+            return Ok(report.note("The cart is empty."));
+        }
+        let report = report.hint(format!("Pay with: {}", ctx.command_hint("cart pay")));
+        Ok(total.into_iter().fold(report, Report::note))
     }
 }

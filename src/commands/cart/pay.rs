@@ -6,6 +6,7 @@ use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::checkout;
 use crate::flows::named::{self, Named};
+use crate::flows::open_link::OpenLink;
 use crate::output::Report;
 use crate::prompt::Choice;
 use orderctl_billmanager::{CartPayment, Panel, PayCart};
@@ -17,8 +18,8 @@ use orderctl_core::error::{Error, Result};
 /// Without a method the account balance is charged; on a terminal the methods are offered. If a method
 /// requires a browser, its URL is printed and the exit code is 8 until the payment is made there.
 /// --wait waits until the paid services are active: those with the order tags of lines added by this
-/// program, or else new ones [unverified]. An old cart is one order and is paid as a whole, by
-/// payment.add.method [billorder, paymethod, profile] [unverified].
+/// program, or else new ones. An old cart is one order and is paid as a whole, by
+/// payment.add.method [billorder, paymethod, profile].
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl cart pay --max-price 20EUR --yes\n  \
@@ -30,6 +31,9 @@ pub struct Pay {
 
     #[command(flatten)]
     method: Method,
+
+    #[command(flatten)]
+    open: OpenLink,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -53,12 +57,14 @@ pub struct Method {
 
 impl Pay {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        self.open.check(ctx)?;
         let (panel, profile) = ctx.shop()?;
         let payment = self.method.into_payment(ctx, &panel, self.ids)?;
         let before = Before::of(ctx, &panel, &payment.lineitem_ids)?;
         let known = correlation::known_lines(ctx, &profile)?;
         let purchase = PayCart::new(&panel, payment).knowing(known);
         checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
+            self.open.open(ctx, placed.receipt.redirect_url.as_deref());
             paid(ctx, (&panel, &profile), before.as_ref(), placed)
         })
     }

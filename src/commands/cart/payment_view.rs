@@ -8,7 +8,7 @@ use super::correlation::correlation_ids;
 use crate::app::context::Context;
 use crate::config::Profile;
 use crate::flows::follow_services::{self as follow, Followed, Waited, Wish};
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::{Paid, Panel, PaymentStatus, Service};
 use orderctl_checkout::Placed;
 use orderctl_core::Money;
@@ -109,11 +109,11 @@ pub fn paid(
         PaymentStatus::Redirect => "not paid yet: it is paid in a browser",
     };
     let table = Table::record()
-        .field("status", word)
+        .cell("status", Cell::state(word))
         .field("lines", data.lineitem_ids.join(", "))
-        .field_if("amount", data.amount.as_ref())
+        .cell_if("amount", Cell::money(data.amount.as_ref()))
         .field_if("payment", data.payment_id.as_ref())
-        .field_if("pay at", data.redirect_url.as_ref())
+        .cell_if("pay at", Cell::link(&data.redirect_url))
         .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
     let go_on = waited.as_ref().and_then(|waited| waited.how_to_go_on(ctx));
     let pending = data.status != PaymentStatus::Paid || go_on.is_some();

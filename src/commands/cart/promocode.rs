@@ -12,7 +12,7 @@ use orderctl_core::error::Result;
 /// An unknown or inapplicable code is refused; nothing is changed.
 #[derive(Debug, Args)]
 pub struct Promocode {
-    /// Promo code; at the new cart's function [unverified] [promocode]
+    /// Promo code [promocode]
     #[arg(value_name = "CODE", value_parser = NonEmptyStringValueParser::new())]
     code: String,
 }

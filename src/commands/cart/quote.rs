@@ -13,7 +13,7 @@ use orderctl_core::{Price, Purchase as _};
 /// Show the price of a tariff with these options, now and on renewal; nothing is added.
 ///
 /// The renewal price is today's price of the same options without the promo code; the actual price may
-/// differ [unverified].
+/// differ.
 #[derive(Debug, Args)]
 pub struct Quote {
     #[command(flatten)]

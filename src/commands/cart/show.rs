@@ -1,7 +1,7 @@
 use clap::Args;
 
 use crate::app::context::Context;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// Show a cart line with its options and prices.
@@ -32,7 +32,7 @@ impl Show {
             .field("name", &item.name)
             .field_if("what", item.description.as_ref())
             .field_if("period", item.period_text.as_ref())
-            .field_if("price", item.price.as_ref());
+            .cell_if("price", Cell::money(item.price.as_ref()));
         for option in &item.configuration {
             let price =
                 option.price.as_ref().map_or_else(String::new, |price| format!("  {price}"));

@@ -11,8 +11,7 @@ use orderctl_logicboxes::ComboDetails;
 
 /// Permanently delete an order with all its services.
 ///
-/// Prompts for confirmation; without a terminal --yes is required. No refund is known to be made. That
-/// the API has this method for combos is [unverified].
+/// Prompts for confirmation; without a terminal --yes is required. No refund is known to be made.
 #[derive(Debug, Args)]
 pub struct Delete {
     /// Order; prompted for on a terminal [order-id]

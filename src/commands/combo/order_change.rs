@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::app::context::Context;
 use crate::flows::change::Change;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_core::Request;
 use orderctl_core::error::{Kind, Result};
 use orderctl_logicboxes::{Changed, Reseller};
@@ -32,7 +32,7 @@ pub fn change(
         })?;
     let table = Table::record()
         .field(kind, name)
-        .field("status", action_status.as_deref().unwrap_or("done"))
+        .cell("status", Cell::state(action_status.as_deref().unwrap_or("done")))
         .field_if("action", action_id.as_ref())
         .field_if("message", action_description.as_ref());
     let (order_id, domain) = if kind == "order" { (Some(name), None) } else { (None, Some(name)) };

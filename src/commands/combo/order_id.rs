@@ -7,8 +7,6 @@ use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
 /// Print the id of a domain's combo order.
-///
-/// That the API has this method for combos is [unverified].
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
     orderctl combo order-id shop.example -o json --jq .data.order_id")]

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::app::context::Context;
 use crate::flows::follow_actions as follow;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_checkout::Placed;
 use orderctl_core::error::Result;
 use orderctl_core::{Money, Months};
@@ -127,23 +127,28 @@ pub fn report(
         });
     }
     let unfinished = ctx.globals.wait && receipt.status != Status::Completed;
-    report_notes.push(match &receipt.action_id {
+    let mut hints = Vec::new();
+    match &receipt.action_id {
         Some(id) if unfinished => {
             let command = ctx.command_hint(&format!("action wait {id}"));
-            format!("{} Continue waiting with: {command}", ctx.end_of_wait("completed"))
+            report_notes
+                .push(format!("{} Continue waiting with: {command}", ctx.end_of_wait("completed")));
         }
-        _ => format!("Follow it with: {next}"),
-    });
+        _ => hints.push(format!("Follow it with: {next}")),
+    }
     let table = Table::record()
-        .field("status", word)
+        .cell("status", Cell::state(word))
         .field_if("domain", domain.as_ref())
         .field_if("order", receipt.order_id.as_ref())
         .field_if("action", receipt.action_id.as_ref())
         .field_if("message", receipt.action_description.as_ref())
         .field_if("invoice", receipt.invoice_id.as_ref())
-        .field_if("amount", receipt.amount.as_ref())
-        .field_if("previous expiry", renewal.as_ref().and_then(|renewal| renewal.expires_before))
-        .field_if("expires", renewal.as_ref().and_then(|renewal| renewal.expires));
+        .cell_if("amount", Cell::money(receipt.amount.as_ref()))
+        .cell_if(
+            "previous expiry",
+            Cell::time(renewal.as_ref().and_then(|renewal| renewal.expires_before)),
+        )
+        .cell_if("expires", Cell::time(renewal.as_ref().and_then(|renewal| renewal.expires)));
     let data = Ordered {
         status: receipt.status,
         order_id: receipt.order_id,
@@ -162,5 +167,5 @@ pub fn report(
     };
     let unpaid = matches!(data.status, Status::Locked | Status::PendingPayment);
     let pending = unpaid || unfinished;
-    Ok(Report { notes: report_notes, pending, ..Report::new(data, table)? })
+    Ok(Report { notes: report_notes, hints, pending, ..Report::new(data, table)? })
 }

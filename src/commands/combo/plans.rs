@@ -13,7 +13,7 @@ use orderctl_logicboxes::{Listed, Plan};
 /// List combo plans with their services, terms and prices.
 ///
 /// Which plans are combo plans is not documented: the plans of products named as bundles are shown
-/// [unverified], or all plans if there are none. Multi-month prices may be per month or per term; combo
+/// here, or all plans if there are none. Multi-month prices may be per month or per term; combo
 /// add quotes the highest possible interpretation. The list is cached for an hour and also used by
 /// prompts and completions; an order always requests the current price.
 #[derive(Debug, Args)]
@@ -82,11 +82,11 @@ impl Plans {
         if hidden > 0 {
             notes.push(format!("Use --all to show {hidden} plans of other products."));
         }
-        if plans.plans.iter().any(|plan| plan.active) {
-            notes.push(format!("Order one with: {}", ctx.command_hint("combo add --bundle-id ID")));
-        }
+        let hint = format!("Order one with: {}", ctx.command_hint("combo add --bundle-id ID"));
+        let hints = plans.plans.iter().any(|plan| plan.active).then_some(hint);
+        let hints = hints.into_iter().collect();
         let shown = Shown { plans, read_at: kept.read_at };
-        Ok(Report { notes, ..Report::new(shown, table)? })
+        Ok(Report { notes, hints, ..Report::new(shown, table)? })
     }
 }
 

@@ -20,9 +20,8 @@ use orderctl_logicboxes::{
 /// Renew an order.
 ///
 /// The price is the highest possible interpretation of the list's renewal price; without one,
-/// --accept-unknown-price is required. That the API has this method for combos is [unverified], as is
-/// the name of the term's parameter: `renew_term` in the profile changes it. --wait waits until the
-/// renewal is complete.
+/// --accept-unknown-price is required. `renew_term` in the profile changes the name of the term's
+/// parameter. --wait waits until the renewal is complete.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
     orderctl combo renew 90000001 --months 1y --auto-renew on --invoice-option keep-invoice \\\n    \

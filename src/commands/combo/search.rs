@@ -14,8 +14,7 @@ use orderctl_logicboxes::{Domain, FoundCombo};
 
 /// Search combo orders; all pages of all orders without a filter.
 ///
-/// `-o jsonl` and `-o csv` write rows as they are read. A date starts at midnight UTC. That the API has
-/// this method and these filters for combos is [unverified].
+/// `-o jsonl` and `-o csv` write rows as they are read. A date starts at midnight UTC.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl combo search --status Active --expires-before 2026-12-31\n  \

@@ -1,4 +1,5 @@
 use clap::Args;
+use serde_json::Value;
 
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
@@ -9,7 +10,7 @@ use orderctl_logicboxes::Domain;
 
 /// Show a combo order.
 ///
-/// Without an argument the orders are offered on a terminal [unverified].
+/// Without an argument the orders are offered on a terminal.
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 pub struct Show {
@@ -17,7 +18,7 @@ pub struct Show {
     #[arg(value_name = "ORDER_ID", value_parser = values::id)]
     order_id: Option<u64>,
 
-    /// The order of this domain [domain-name] [unverified]
+    /// The order of this domain [domain-name]
     #[arg(long, value_name = "NAME")]
     domain: Option<Domain>,
 }
@@ -45,10 +46,19 @@ impl Show {
             .field_if("action status", details.action_status.as_ref())
             .field_if("message", details.action_description.as_ref());
         if let Some(services) = details.services.as_object() {
-            for (key, service) in services {
-                table = table.field("service", format!("{key}  {}", in_words(service)));
+            for (at, (key, service)) in services.iter().enumerate() {
+                let label = if at == 0 { "services" } else { "" };
+                table = table.field(label, service_in_words(key, service));
             }
         }
         Report::new(details, table)
     }
+}
+
+/// A service by its product key, with its order and its state where they are told.
+fn service_in_words(key: &str, service: &Value) -> String {
+    let of = |name: &str| service.get(name).map(in_words).filter(|text| !text.is_empty());
+    let order = of("orderid").map(|id| format!("order {id}"));
+    let told: Vec<String> = order.into_iter().chain(of("currentstatus")).collect();
+    if told.is_empty() { key.to_owned() } else { format!("{key}: {}", told.join(", ")) }
 }

@@ -2,6 +2,7 @@ use clap::Args;
 
 use crate::app::context::Context;
 use crate::args::values;
+use crate::flows::person;
 use crate::output::{Cell, Report, Table};
 use orderctl_core::error::Result;
 
@@ -17,19 +18,16 @@ impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let contact = reseller.contact(self.contact_id)?;
-        let mut table = Table::record()
+        let table = Table::record()
             .field("contact", &contact.contact_id)
             .field_if("customer", contact.customer_id.as_ref())
             .field_if("name", contact.name.as_ref())
             .field_if("company", contact.company.as_ref())
             .field_if("email", contact.email.as_ref())
+            .field_if("address", person::address(&contact.extra, None, None))
+            .field_if("phone", person::phone(&contact.extra))
             .field_if("type", contact.kind.as_ref())
             .cell_if("status", Cell::state(&contact.status));
-        for (name, value) in &contact.extra {
-            if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
-                table = table.field(name, text);
-            }
-        }
         Report::new(contact, table)
     }
 }

@@ -3,6 +3,7 @@ use clap::Args;
 use super::resolve_id;
 use crate::app::context::Context;
 use crate::flows::named::{self, Named};
+use crate::flows::person;
 use crate::output::{Cell, Report, Table};
 use orderctl_core::error::Result;
 
@@ -31,20 +32,18 @@ impl Show {
             None => Ok(resolve_id(&ctx.ask, &reseller, self.customer_id.as_ref(), "CUSTOMER_ID")?),
         };
         let customer = reseller.customer(&who)?;
-        let mut table = Table::record()
+        let (city, country) = (customer.city.as_deref(), customer.country.as_deref());
+        let extra = &customer.extra;
+        let table = Table::record()
             .field("customer", &customer.customer_id)
             .field_if("username", customer.username.as_ref())
             .field_if("name", customer.name.as_ref())
             .field_if("company", customer.company.as_ref())
-            .field_if("city", customer.city.as_ref())
-            .field_if("country", customer.country.as_ref())
+            .field_if("address", person::address(extra, city, country))
+            .field_if("phone", person::phone(extra))
+            .field_if("language", person::text(extra, "langpref"))
             .cell_if("status", Cell::state(&customer.status))
             .cell_if("created", Cell::time(customer.created));
-        for (name, value) in &customer.extra {
-            if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
-                table = table.field(name, text);
-            }
-        }
         Report::new(customer, table)
     }
 }

@@ -14,7 +14,7 @@ use orderctl_core::error::{Error, Result};
 
 /// List customers' invoices or other transactions.
 ///
-/// Whether an invoice is open or paid is derived from its unused amount [unverified].
+/// Whether an invoice is open or paid is derived from its unused amount.
 #[derive(Debug, Args)]
 pub struct List {
     /// Of these customers, repeatable [customer-id]
@@ -71,7 +71,7 @@ impl List {
                 Cell::fixed(&invoice.invoice_id),
                 Cell::fixed(&invoice.customer_id),
                 Cell::fixed(&invoice.order_id),
-                Cell::known(invoice.amount.as_ref()).right(),
+                Cell::known_money(invoice.amount.as_ref()),
                 Cell::state(Cell::known(invoice.state)),
                 Cell::time(invoice.created),
                 Cell::from(&invoice.description),

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::flows::checkout;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_checkout::{Charge, Placed};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Settle, Settled, Settlement};
@@ -27,7 +27,7 @@ pub fn settle(ctx: &Context, ids: &[u64], cancel_invoice: Option<bool>) -> Resul
 
 fn view(ctx: &Context, placed: Placed<Settled>) -> Result<Report> {
     let settled = placed.receipt;
-    let mut table = Table::record().field("status", settled.status.replace('_', " "));
+    let mut table = Table::record().cell("status", Cell::state(settled.status.replace('_', " ")));
     let mut actions: Vec<&str> = Vec::new();
     for invoice in &settled.invoices {
         let word = if invoice.settled { "" } else { ", not covered by the customer's funds" };
@@ -37,7 +37,7 @@ fn view(ctx: &Context, placed: Placed<Settled>) -> Result<Report> {
             .field_if("message", invoice.action_description.as_ref());
         actions.extend(invoice.action_id.as_deref().filter(|_| invoice.settled));
     }
-    table = table.field_if("amount", settled.amount.as_ref());
+    table = table.cell_if("amount", Cell::money(settled.amount.as_ref()));
     let next = (!actions.is_empty()).then(|| {
         format!(
             "Follow it with: {}",
@@ -52,5 +52,5 @@ fn view(ctx: &Context, placed: Placed<Settled>) -> Result<Report> {
         "attempt": placed.attempt,
         "replayed": placed.replayed,
     });
-    Ok(Report { pending, notes: next.into_iter().collect(), ..Report::new(data, table)? })
+    Ok(Report { pending, hints: next.into_iter().collect(), ..Report::new(data, table)? })
 }

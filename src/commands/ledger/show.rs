@@ -72,10 +72,11 @@ pub fn view(attempt: &Attempt) -> Table {
         table = table.field("error", &error.message);
     }
     if let Some(result) = &attempt.result {
-        for (name, value) in result.json().as_object().into_iter().flatten() {
-            if !value.is_null() {
-                table = table.field("result", format!("{name} {}", in_words(value)));
-            }
+        let json = result.json();
+        let fields = json.as_object().into_iter().flatten();
+        let told = fields.map(|(name, value)| (name.replace('_', " "), in_words(value)));
+        for (at, (name, value)) in told.filter(|(_, value)| !value.is_empty()).enumerate() {
+            table = table.field(if at == 0 { "result" } else { "" }, format!("{name}: {value}"));
         }
     }
     for look in &attempt.looks {

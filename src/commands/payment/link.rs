@@ -5,7 +5,8 @@ use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::change::Change;
-use crate::output::{Report, Table};
+use crate::flows::open_link::OpenLink;
+use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::PaymentFilter;
 use orderctl_core::error::Result;
 
@@ -17,10 +18,14 @@ pub struct Link {
     /// Payment; prompted for on a terminal [elid]
     #[arg(value_name = "ID", value_parser = values::id)]
     id: Option<u64>,
+
+    #[command(flatten)]
+    open: OpenLink,
 }
 
 impl Link {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        self.open.check(ctx)?;
         ctx.ask.require(&[("ID", self.id.is_some())])?;
         let (panel, _) = ctx.panel()?;
         let unpaid = PaymentFilter { status: Some("new".into()), ..PaymentFilter::default() };
@@ -33,7 +38,9 @@ impl Link {
             return Ok(report);
         }
         let url = panel.payment_link(&id)?;
-        let table = Table::record().field("url", &url);
-        Report::new(json!({"payment_id": id, "url": url}), table)
+        self.open.open(ctx, Some(&url));
+        let table = Table::record().cell("url", Cell::link(&url));
+        let report = Report::new(json!({"payment_id": id, "url": url}), table)?;
+        Ok(Report { notes: ctx.note_of_address().into_iter().collect(), ..report })
     }
 }

@@ -8,8 +8,8 @@ use orderctl_core::error::{Kind, Result};
 
 /// List payment methods, including the client's stored ones.
 ///
-/// Fees are shown where the panel reports them [unverified]. Whether a method needs a payer is read
-/// from its form, one call per method; ? if the form does not say [unverified].
+/// Fees are shown where the panel reports them. Whether a method needs a payer is read
+/// from its form, one call per method; ? if the form does not say.
 #[derive(Debug, Args)]
 pub struct List {}
 

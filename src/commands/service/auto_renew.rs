@@ -13,8 +13,7 @@ use orderctl_core::error::{Kind, Result};
 /// Turn a service's automatic renewal on or off.
 ///
 /// A service that renews itself is charged at the end of its period. The values are those of the panel's
-/// form; on means the service's own period where the panel requires months. That the other settings of
-/// the service stay as they are is [unverified].
+/// form; on means the service's own period where the panel requires months.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl service auto-renew 100500 off\n  \

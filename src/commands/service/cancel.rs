@@ -13,8 +13,7 @@ use orderctl_core::error::{Code, Error, Kind, Result};
 ///
 /// Prompts for confirmation; without a terminal --yes is required. The panel does not say beforehand what
 /// it refunds; if the balance rises, that amount is shown. To let a service end with its period, use
-/// service auto-renew ID off. That the function ends a service at once is known from clients
-/// [unverified].
+/// service auto-renew ID off.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  orderctl service cancel 100500")]
 pub struct Cancel {
@@ -76,5 +75,5 @@ fn canceled_view(canceled: Canceled, look: &str) -> Result<Report> {
         .field("status", if pending { "accepted: not deleted yet" } else { "deleted" })
         .field("refunded", refunded.as_deref().unwrap_or("nothing: the balance did not rise"));
     let report = Report { pending, ordered: true, ..Report::new(canceled, table)? };
-    Ok(if pending { report.note(format!("Look again with: {look}")) } else { report })
+    Ok(if pending { report.hint(format!("Look again with: {look}")) } else { report })
 }

@@ -17,7 +17,7 @@ use orderctl_core::error::Result;
 /// `-o jsonl` and `-o csv` write rows as they are read, `-o json` buffers them on disk: memory use does
 /// not grow with the number of rows, nor does it for a table in a pipe. Tables on a terminal and --jq hold
 /// all rows in memory. A filter that was set in
-/// the browser would hide rows; it is overridden [unverified].
+/// the browser would hide rows; it is overridden.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl service list --status active\n  \

@@ -6,7 +6,7 @@ use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::checkout;
 use crate::flows::named::{self, Named};
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{Panel, RenewOrder, Renewal, Renewed};
 use orderctl_checkout::{Charge, Placed};
@@ -15,8 +15,7 @@ use orderctl_core::error::{Error, Result};
 
 /// Renew a service, paid from the account balance.
 ///
-/// The exit code is 8 until the service's expiry has moved. That the panel charges immediately, and does
-/// not put the renewal into the old cart, is [unverified].
+/// The exit code is 8 until the service's expiry has moved.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Example:\n  orderctl service renew 100500 --period 1y --max-price 60EUR --yes"
@@ -94,14 +93,14 @@ fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
     };
     let table = Table::record()
         .field("service", &receipt.service_id)
-        .field("status", word)
+        .cell("status", Cell::state(word))
         .field("period", receipt.period)
-        .field_if("expires", receipt.expires.as_ref())
-        .field_if("before", receipt.expires_before.as_ref())
-        .field_if("price", receipt.price.as_ref());
+        .cell_if("expires", Cell::day(&receipt.expires))
+        .cell_if("before", Cell::day(&receipt.expires_before))
+        .cell_if("price", Cell::money(receipt.price.as_ref()));
     let pending = receipt.status != "renewed";
     let look = ctx.command_hint(&format!("service show {}", receipt.service_id));
     let mut report = Report::new(Shown { renewed: receipt, attempt, replayed }, table)?;
     report.pending = pending;
-    Ok(if pending { report.note(format!("Look again with: {look}")) } else { report })
+    Ok(if pending { report.hint(format!("Look again with: {look}")) } else { report })
 }

@@ -9,7 +9,7 @@ use crate::args::values;
 use crate::config::Profile;
 use crate::flows::named::{self, Named};
 use crate::flows::refusal;
-use crate::output::{Cell, Narrowing, Report, Table, money_in_words};
+use crate::output::{Cell, Narrowing, Report, Table};
 use crate::prompt::Choice;
 use orderctl_billmanager::{Offer, Offers, Panel, TariffPrice};
 use orderctl_core::Period;
@@ -76,7 +76,7 @@ impl List {
                 },
                 joined(tariff.details.iter().map(|part| format!("{} {}", part.name, part.value)))
                     .into(),
-                period(tariff.prices.first()),
+                period(&tariff.prices),
                 price(&tariff.prices),
                 Cell::of_value(
                     joined(places.clone().map(|place| format!("{} {}", place.id, place.name))),
@@ -84,13 +84,14 @@ impl List {
                 ),
             ]);
         }
-        let note = match offers.tariffs.is_empty() {
-            true => "No tariffs found.".to_owned(),
-            false => format!("Options and all prices: {}", ctx.command_hint("tariff show ID")),
-        };
+        let is_empty = offers.tariffs.is_empty();
         let listed = Listed { offers, read_at: kept.read_at };
-        let notes = age.into_iter().chain([note]).collect();
-        Ok(Report { notes, ..Report::new(listed, table)? })
+        let report = Report { notes: age.into_iter().collect(), ..Report::new(listed, table)? };
+        Ok(match is_empty {
+            true => report.note("No tariffs found."),
+            false => report
+                .hint(format!("Options and all prices: {}", ctx.command_hint("tariff show ID"))),
+        })
     }
 }
 
@@ -136,24 +137,26 @@ fn is_sold_for(offer: &mut Offer, period: Period) -> bool {
     !offer.tariff.prices.is_empty()
 }
 
-/// The period of a price, in words; programs are given its number.
-fn period(price: Option<&TariffPrice>) -> Cell {
-    let Some(number) = price.and_then(|price| price.period) else { return Cell::from("") };
+/// The first period, and for people how many more there are: a tariff that is sold for many would
+/// fill the screen with them. Programs are given the number of its months.
+fn period(prices: &[TariffPrice]) -> Cell {
+    let Some((first, more)) = prices.split_first() else { return Cell::from("") };
+    let Some(number) = first.period else { return Cell::from("") };
     let words = Period::of_wire(number).map(|period| period.to_string());
-    Cell::of_value(words.unwrap_or_else(|| number.to_string()), number.to_string())
+    let words = words.unwrap_or_else(|| number.to_string());
+    let shown = match more.len() {
+        0 => words,
+        count => format!("{words}, {count} more"),
+    };
+    Cell::fixed(Cell::of_value(shown, number.to_string()))
 }
 
-/// The first price, and for people how many more there are: one that is sold for many periods would
-/// fill the screen.
+/// The price of the first period.
 fn price(prices: &[TariffPrice]) -> Cell {
-    let Some((first, more)) = prices.split_first() else { return Cell::from("") };
-    let amount = first.price.as_ref().map(ToString::to_string);
-    let shown = first.price.as_ref().map_or_else(|| "?".to_owned(), money_in_words);
-    let shown = match more.len() {
-        0 => shown,
-        count => format!("{shown}, {count} more"),
-    };
-    Cell::of_value(shown, amount.unwrap_or_default()).right()
+    match prices.first() {
+        Some(first) => Cell::known_money(first.price.as_ref()),
+        None => Cell::money(None),
+    }
 }
 
 fn joined(parts: impl Iterator<Item = String>) -> String {

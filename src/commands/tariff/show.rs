@@ -106,11 +106,11 @@ impl Show {
                 table = table.field(if at == 0 { &option.name } else { "" }, line);
             }
         }
-        let note = format!("Order it with: {command}");
+        let hint = format!("Order it with: {command}");
         let total = form.summary.price.ceiling().cloned();
         let shown = Shown { offer, period, total, options, command, read_at };
-        let notes = age.into_iter().chain([note]).collect();
-        Ok(Report { notes, ..Report::new(shown, table)? })
+        let notes = age.into_iter().collect();
+        Ok(Report { notes, ..Report::new(shown, table)? }.hint(hint))
     }
 
     /// The tariff as the price lists show it; without a product type all of them are looked through.

@@ -103,7 +103,7 @@ fn all_pieces_of_an_order_are_told() {
         (&data["lineitem_ids"], &data["price"]["amount"]),
         (&json!(["4711"]), &json!("10.00"))
     );
-    let words = "-p panel cart add --skip-basket --yes -o json --item-type vds --tariff 3087 --period 1 --count 3";
+    let words = "-p panel cart add --skip-basket --yes --hints -o json --item-type vds --tariff 3087 --period 1 --count 3";
     let ran = shop.run(&words.split(' ').collect::<Vec<_>>());
     assert_eq!(ran.code, 0, "{ran:?}");
     let ids = &ran.document()["data"]["service_ids"];

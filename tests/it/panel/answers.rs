@@ -215,7 +215,7 @@ fn a_raw_answer_without_an_id_is_printed_once_the_line_is_found() {
 #[test]
 fn the_way_to_pay_is_told_after_the_order() {
     let shop = order(json(ADDED));
-    let ran = shop.run(&ADD);
+    let ran = shop.run(&[&ADD[..], &["--hints"]].concat());
     assert!(ran.stderr.contains("orderctl cart pay 4711"), "{ran:?}");
     assert!(ran.stderr.contains("/billmgr?startform=cart&lineitem_id=4711"), "{ran:?}");
 }

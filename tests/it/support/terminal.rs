@@ -43,6 +43,7 @@ impl Terminal {
             .env("HOME", home.path())
             .env("TERM", "xterm")
             .env("NO_COLOR", "1")
+            .env("ORDERCTL_PAGER", "cat")
             .envs(environment.iter().copied())
             .current_dir(home.path())
             .stdin(Stdio::piped())

@@ -87,7 +87,9 @@ pub fn report(ctx: &Context, plan: &Plan, saved: Option<&str>) -> Result<Report>
     if let Some(path) = saved {
         let expires = plan.head.expires.map(|at| at.strftime("%F %T UTC").to_string());
         let until = expires.map(|at| format!(", until {at}")).unwrap_or_default();
-        report = report.note(format!("Place it with: orderctl apply {path}{until}"));
+        let place =
+            ctx.command_hint(&format!("apply {}", shlex::try_quote(path).unwrap_or(path.into())));
+        report = report.hint(format!("Place it with: {place}{until}"));
     }
     Ok(report)
 }

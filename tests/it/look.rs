@@ -1,0 +1,159 @@
+//! What a person sees on a terminal, and what a pipe gets instead.
+
+use crate::support::terminal::Terminal;
+use crate::support::world::World;
+use crate::support::{Home, Ran};
+
+/// A list that is longer than a screen.
+const LONG: [&str; 1] = ["schema"];
+
+#[track_caller]
+fn shown(home: &Home, words: &[&str], environment: &[(&str, &str)]) -> String {
+    let (code, screen) = Terminal::start(home, words, environment).ends();
+    assert_eq!(code, 0, "{screen}");
+    screen
+}
+
+#[test]
+fn a_long_table_goes_through_a_pager_on_a_terminal() {
+    let home = Home::new();
+    let marks = ("ORDERCTL_PAGER", "sed s/^/paged:/");
+    let screen = shown(&home, &LONG, &[marks]);
+    assert!(screen.contains("paged:COMMAND") && screen.contains("paged:cart add"), "{screen}");
+    for (environment, words) in [
+        (&[("ORDERCTL_PAGER", "cat"), ("PAGER", "sed s/^/paged:/")][..], &LONG[..]),
+        (&[marks], &["schema", "--no-pager"]),
+        (&[marks, ("ORDERCTL_NO_PAGER", "1")], &LONG),
+        (&[marks, ("TERM", "dumb")], &LONG),
+        (&[marks], &["version"]),
+        (&[("ORDERCTL_PAGER", "/no/such/pager -x")], &LONG),
+    ] {
+        let screen = shown(&home, words, environment);
+        assert!(!screen.contains("paged:"), "{environment:?} {screen}");
+        assert!(screen.to_lowercase().contains("version"), "{environment:?} {screen}");
+    }
+    let piped = home.orderctl(&LONG).env(marks.0, marks.1).output().unwrap();
+    assert!(!Ran::of(piped).stdout.contains("paged:"));
+}
+
+#[test]
+fn a_pager_that_fails_or_is_left_early_is_no_error() {
+    let home = Home::new();
+    for pager in ["head -n 2", "false"] {
+        let screen = shown(&home, &LONG, &[("ORDERCTL_PAGER", pager)]);
+        assert!(!screen.contains("Error"), "{screen}");
+    }
+}
+
+#[test]
+fn a_slow_provider_is_waited_for_with_a_mark_that_goes_again() {
+    let world = World::with_file();
+    let waits = |words: &[&str], environment: &[(&str, &str)]| {
+        world.faults(&["slow:1:read:delay=900ms"]);
+        shown(&world.home, words, environment).contains("Waiting for the provider")
+    };
+    let list = ["-p", "acme", "payer", "list"];
+    assert!(waits(&list, &[]));
+    assert!(!waits(&[&list[..], &["--quiet"]].concat(), &[]));
+    assert!(!waits(&list, &[("TERM", "dumb")]));
+    world.faults(&["slow:1:read:delay=900ms"]);
+    let piped = world.home.run(&list);
+    assert!(!piped.stderr.contains("Waiting"), "{piped:?}");
+    world.faults(&[]);
+    assert!(!shown(&world.home, &list, &[]).contains("Waiting"), "a fast answer needs none");
+}
+
+#[test]
+fn hints_are_for_people_at_a_terminal_or_for_who_asks() {
+    let home = Home::new();
+    let list = ["--sandbox", "tariff", "list"];
+    let hint = "Options and all prices: orderctl --sandbox tariff show ID";
+    assert!(shown(&home, &list, &[]).contains(hint));
+    assert!(!shown(&home, &[&list[..], &["-q"]].concat(), &[]).contains(hint));
+    assert!(!home.run(&list).stderr.contains(hint));
+    assert!(home.run(&[&list[..], &["--hints"]].concat()).stderr.contains(hint));
+    assert!(!home.run(&[&list[..], &["--hints", "--quiet"]].concat()).stderr.contains(hint));
+}
+
+#[test]
+fn a_pipe_gets_whole_cells_times_in_full_and_no_escape() {
+    let home = Home::new();
+    let add =
+        ["--sandbox", "cart", "add", "--item-type", "vds", "--tariff", "3087", "--period", "1"];
+    assert_eq!(home.run(&add).code, 0);
+    let piped = home.run(&["ledger", "list"]).stdout;
+    let created = piped.lines().nth(1).unwrap().split_whitespace().nth(1).unwrap();
+    assert!(created.parse::<jiff::Timestamp>().is_ok(), "{piped}");
+    assert!(piped.contains("KEY") && !piped.contains('\u{1b}'), "{piped}");
+    let screen = shown(&home, &["ledger", "list"], &[("NO_COLOR", ""), ("TERM", "xterm")]);
+    assert!(screen.contains("just now") || screen.contains(" ago"), "{screen:?}");
+    assert!(screen.contains("\u{1b}[38;5;2mplaced\u{1b}[39m"), "{screen:?}");
+    for environment in [&[("NO_COLOR", "1")][..], &[("NO_COLOR", ""), ("CLICOLOR", "0")]] {
+        let screen = shown(&home, &["ledger", "list"], environment);
+        assert!(!screen.contains('\u{1b}'), "{screen:?}");
+    }
+    let tariffs = home.run(&["--sandbox", "tariff", "list"]).stdout;
+    assert!(tariffs.contains("CPU count 1, Memory 2 Gb, Disk space 20 Gb"), "{tariffs}");
+    assert!(!tariffs.contains('…'), "{tariffs}");
+}
+
+#[test]
+fn no_row_of_a_list_is_longer_than_the_terminal() {
+    let home = Home::new();
+    for words in [&["--sandbox", "tariff", "list"][..], &["--sandbox", "combo", "plans"]] {
+        let screen = shown(&home, words, &[]);
+        let rows = screen.lines().take_while(|line| !line.contains("rices"));
+        let widest = rows.map(|line| line.trim_end().chars().count()).max().unwrap();
+        assert!((60..=80).contains(&widest), "{screen}");
+    }
+}
+
+#[test]
+fn a_link_opens_in_the_browser_where_there_is_one_to_see_it() {
+    let world = World::with_file();
+    let browser = world.home.path().join("browser");
+    let opened = world.home.path().join("opened");
+    let script = format!("#!/bin/sh\necho \"$1\" > {}\n", opened.display());
+    std::fs::write(&browser, script).unwrap();
+    crate::support::set_mode(&browser, 0o755);
+    let environment = [("BROWSER", browser.to_str().unwrap())];
+    let words = ["-p", "acme", "cart", "link", "--open"];
+    let screen = shown(&world.home, &words, &environment);
+    crate::support::world::eventually("the browser", || opened.exists());
+    let address = std::fs::read_to_string(&opened).unwrap();
+    assert!(screen.contains(address.trim()) && address.starts_with("http://127."), "{address}");
+    let piped = world.home.run(&words).fails(2, &["--open: standard output is no terminal"]);
+    assert_eq!(piped.stdout, "");
+    let embedded = ["--sandbox", "payment", "link", "1", "--open"];
+    let _ = world.home.run(&embedded).fails(2, &["--open", "orderctl sandbox serve keeps"]);
+}
+
+#[test]
+fn a_link_can_be_followed_where_the_terminal_can() {
+    let home = Home::new();
+    let link = |environment: &[(&str, &str)]| {
+        shown(&home, &["--sandbox", "cart", "link"], environment).contains("\u{1b}]8;;http")
+    };
+    assert!(link(&[("FORCE_HYPERLINK", "1")]));
+    assert!(!link(&[("FORCE_HYPERLINK", "0")]));
+    let piped = home.run(&["--sandbox", "cart", "link"]);
+    assert!(!piped.stdout.contains('\u{1b}'), "{piped:?}");
+}
+
+#[test]
+fn the_log_of_answers_shows_a_body_and_no_secret() {
+    let world = World::with_file();
+    let bought = ["cart", "add", "--item-type", "vds", "--tariff", "3087", "--period", "1"];
+    assert_eq!(world.home.run(&[&bought[..], &["--skip-basket", "--yes"]].concat()).code, 0);
+    let shows = ["service", "show", "100500", "--login", "--show-secrets"];
+    let told = world.home.run(&shows).stdout;
+    let password = told.lines().find_map(|line| line.strip_prefix("PASSWORD")).unwrap().trim();
+    assert!(password.len() > 6, "{told}");
+    let logged = world.home.run(&[&shows[..], &["-vv"]].concat()).stderr;
+    assert!(logged.contains("body=") && logged.contains("100500"), "{logged}");
+    assert!(!logged.contains(password) && !logged.contains("demo:demo"), "{logged}");
+    let requests = world.home.run(&[&shows[..], &["-v"]].concat()).stderr;
+    assert!(requests.contains("send") && !requests.contains("body="), "{requests}");
+    let by_variable = world.home.orderctl(&["balance"]).env("ORDERCTL_VERBOSE", "2").output();
+    assert!(Ran::of(by_variable.unwrap()).stderr.contains("body="));
+}
