@@ -257,7 +257,7 @@ fn cut(text: &str, width: usize) -> String {
 
 /// The text in lines of this width, broken between words. A word that is longer stays whole, so that it
 /// can be copied.
-fn wrapped(text: &str, width: usize) -> String {
+pub fn wrapped(text: &str, width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {

@@ -9,6 +9,7 @@
 pub mod calendar;
 mod cell;
 mod clean;
+mod command_report;
 mod csv_cell;
 mod document;
 pub mod exit_code;
@@ -16,8 +17,9 @@ mod format;
 pub mod hints;
 pub mod jq;
 mod layout;
-pub mod pager;
+mod messages;
 mod next_step;
+pub mod pager;
 mod pages;
 pub mod palette;
 mod progress;
@@ -32,12 +34,10 @@ mod waiting;
 use std::io::{self, IsTerminal as _, Write};
 use std::sync::Arc;
 
-use clap::builder::StyledStr;
-use serde_json::Value;
-
 pub use cell::Cell;
 use clean::clean_lines;
 pub use clean::{clean, clean_value};
+pub use command_report::Report;
 pub use csv_cell::csv_cell;
 pub use document::{Meta, SCHEMA};
 pub use exit_code::ExitCode;
@@ -45,12 +45,10 @@ pub use format::Format;
 pub use layout::Screen;
 use pager::Paged;
 pub use pages::Pages;
-use palette::Tone;
 pub use sort::Sort;
 pub use spool::{Spool, Spooled};
 pub use table::{Narrowing, Table, in_words, yes_or_no};
 
-use orderctl_checkout::ledger::Ended;
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::http::RequestObserver;
 use orderctl_core::{Clock, Redactor, SystemClock};
@@ -95,78 +93,6 @@ pub struct Style {
     pub moves: bool,
     /// The pager of a result that is longer than the screen, and its arguments; empty for none.
     pub pager: Vec<String>,
-}
-
-/// The result of a command.
-#[derive(Debug)]
-pub struct Report {
-    /// The result for scripts: `data` in the JSON document.
-    pub data: Value,
-    /// The result for people.
-    pub table: Table,
-    /// What to know beside the result, a line each.
-    pub notes: Vec<String>,
-    /// What could be done next, a line each: for people at a terminal.
-    pub hints: Vec<String>,
-    /// The provider's own text, to be printed in place of the result.
-    pub raw: Option<String>,
-    /// Rows that stand in the document in the place of an empty array of `data`.
-    pub spooled: Option<Spooled>,
-    /// True if what was asked for is accepted but not finished: exit code 8.
-    pub pending: bool,
-    /// What a part failed with whose failure does not hide the rest: it decides the exit code.
-    pub failed: Option<Kind>,
-    /// The exit code that an option asked for.
-    pub ends_with: Option<u8>,
-    /// True if this run ordered something: then the result is told, whatever form was asked for.
-    pub ordered: bool,
-}
-
-impl Report {
-    /// The exit code of the command that this is the report of.
-    pub fn exit_code(&self) -> u8 {
-        self.ends_with.unwrap_or_else(|| self.ended().exit_code())
-    }
-
-    /// How the command ended, whatever exit code an option asked for.
-    pub fn ended(&self) -> Ended {
-        let pending = self.pending.then_some(Kind::Pending);
-        self.failed.or(pending).map_or(Ended::Done, Ended::With)
-    }
-
-    /// A result with nothing to add.
-    ///
-    /// # Errors
-    /// Of kind internal, if the data can't be written as JSON.
-    pub fn new(data: impl serde::Serialize, table: Table) -> Result<Self> {
-        Ok(Self {
-            data: serde_json::to_value(data)
-                .map_err(|error| Error::internal("the result is not JSON").because(error))?,
-            table,
-            notes: Vec::new(),
-            hints: Vec::new(),
-            raw: None,
-            spooled: None,
-            pending: false,
-            failed: None,
-            ends_with: None,
-            ordered: false,
-        })
-    }
-
-    /// Adds a line about what could be done next.
-    #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hints.push(hint.into());
-        self
-    }
-
-    /// Adds a line of what to know.
-    #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.notes.push(note.into());
-        self
-    }
 }
 
 /// The two streams, and how to write on them.
@@ -382,75 +308,6 @@ impl Output {
         let mut bytes = Vec::new();
         format::csv(&part.for_programs().select(&style.columns)?, &style, &mut bytes)?;
         Ok(String::from_utf8_lossy(&bytes).trim_end_matches('\n').to_owned())
-    }
-
-    /// Prints help; as an answer to a line that can't be understood, on standard error.
-    ///
-    /// A reader that closed the pipe has what it wanted.
-    pub fn help(&self, text: &StyledStr, is_error: bool) {
-        let is_colored = if is_error { self.style.color } else { self.style.colors_result };
-        let shown = if is_colored { text.ansi().to_string() } else { text.to_string() };
-        let _ = match is_error {
-            true => io::stderr().lock().write_all(shown.as_bytes()),
-            false => io::stdout().lock().write_all(shown.as_bytes()),
-        };
-    }
-
-    /// Tells the user something beside the result.
-    pub fn message(&self, text: &str) {
-        if !self.style.quiet {
-            self.waiting.hide();
-            let _ = writeln!(io::stderr().lock(), "{}", self.shown(text));
-        }
-    }
-
-    /// Warns the user; `--quiet` does not hide it.
-    pub fn warn(&self, text: &str) {
-        self.waiting.hide();
-        let mark = self.paint("Warning:", Tone::Pending.in_line().bold());
-        let _ = writeln!(io::stderr().lock(), "{mark} {}", self.shown(text));
-    }
-
-    /// Reports a failure: as a document where documents were asked for, else in words.
-    pub fn fail(&self, command: &str, error: &Error, meta: &Meta) {
-        self.waiting.hide();
-        let mut stderr = io::stderr().lock();
-        if self.style.format.is_json() || self.style.jq.is_some() {
-            let _ = writeln!(
-                stderr,
-                "{}",
-                document::failure(command, error, meta, &self.redactor, &self.program)
-            );
-            return;
-        }
-        let is_bare = error.attempt().is_none() && hints::of(error).is_empty();
-        if error.kind() == Kind::Interrupted && is_bare && error.causes().is_empty() {
-            // Who left knows that.
-            let _ = writeln!(stderr, "{}", self.shown(error.message()));
-            return;
-        }
-        let mark = self.paint("Error:", Tone::Failed.in_line().bold());
-        let _ = writeln!(stderr, "{mark} {}", self.shown(error.message()));
-        for cause in error.causes() {
-            let _ = writeln!(stderr, "  because: {}", self.shown(&cause));
-        }
-        let hint_mark = self.paint("Hint:", palette::hint());
-        for hint in hints::of(error) {
-            let hint = hints::in_context(&hint, &self.program);
-            let _ = writeln!(stderr, "{hint_mark} {}", self.shown(&hint));
-        }
-        if let Some(attempt) = error.attempt() {
-            let _ = writeln!(stderr, "Attempt: {attempt}");
-        }
-    }
-
-    /// A text as it may be shown: masked before anything else is done with it.
-    pub(super) fn shown(&self, text: &str) -> String {
-        clean(&self.redactor.mask_distinctive(text)).into_owned()
-    }
-
-    fn paint(&self, text: &str, style: console::Style) -> String {
-        style.force_styling(self.style.color).apply_to(text).to_string()
     }
 }
 

@@ -21,6 +21,13 @@ pub fn stderr_size() -> (u16, u16) {
     console::Term::stderr().size()
 }
 
+/// Columns of the terminal behind standard error, where there is one that tells them.
+#[must_use]
+pub fn stderr_columns() -> Option<usize> {
+    let (_, columns) = console::Term::stderr().size_checked().filter(|_| stderr_is_one())?;
+    Some(columns.into())
+}
+
 /// Shows the cursor again, which a list hides while it is open.
 pub fn show_cursor() {
     let _ = console::Term::stderr().show_cursor();

@@ -36,8 +36,10 @@ fn every_flag_that_goes_to_a_provider_names_its_parameter() {
                     .or(argument.get_help())
                     .map(ToString::to_string)
                     .unwrap_or_default();
+                // Help, and what is done with the answer on this machine.
+                let is_local = argument.get_id() == "help" || argument.get_id() == "open";
                 assert!(
-                    help.ends_with(']') || argument.get_id() == "help",
+                    help.ends_with(']') || is_local,
                     "{noun} {} --{}: {help}",
                     verb.get_name(),
                     argument.get_id()
