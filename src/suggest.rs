@@ -18,8 +18,16 @@ const SYNONYMS: [&[&str]; 8] = [
     &["wait", "watch", "follow"],
 ];
 
+/// The commands that order something.
+const ORDERING: &[&str] = &["cart add", "combo add"];
+
 /// Words for things that have another name here: what to type for them.
-const OTHER_WORDS: [(&str, &[&str]); 9] = [
+const OTHER_WORDS: [(&str, &[&str]); 14] = [
+    ("buy", ORDERING),
+    ("create", ORDERING),
+    ("make", ORDERING),
+    ("new", ORDERING),
+    ("order", ORDERING),
     ("login", &["profile init"]),
     ("configure", &["profile init"]),
     ("config", &["profile list", "schema config"]),
@@ -79,15 +87,27 @@ fn as_told(error: &clap::Error) -> Error {
     if message.ends_with(':') {
         message = format!("{message} {}", std::mem::take(&mut rest).join(", "));
     }
-    rest.into_iter().fold(Error::usage(message), Error::hint)
+    let in_words = |hint: String| {
+        let values = hint.strip_prefix("[possible values: ").and_then(|it| it.strip_suffix(']'));
+        values.map(|values| format!("expected one of {values}")).unwrap_or(hint)
+    };
+    rest.into_iter().map(in_words).fold(Error::usage(message), Error::hint)
 }
 
 fn unknown_command(tree: &Command, path: &[String], noun: &Command, word: &str) -> Error {
     let here = [&["orderctl".to_owned()], path].concat().join(" ");
     let error = Error::usage(format!("{here} has no command '{word}'"));
     let found = if path.is_empty() { of_all_nouns(tree, word) } else { of_noun(path, noun, word) };
-    let found =
-        if found.is_empty() && !path.is_empty() { of_other_nouns(tree, word) } else { found };
+    // A service is ordered elsewhere.
+    let is_order = path == ["service"] && are_synonyms(word, "add");
+    let found = match (found.is_empty(), is_order) {
+        (_, true) => vec!["cart add".to_owned()],
+        // What takes something away is meant for the noun that was typed, or for nothing.
+        (true, _) if !path.is_empty() && !are_synonyms(word, "remove") => {
+            of_other_nouns(tree, &|verb| verb == word)
+        }
+        _ => found,
+    };
     if !found.is_empty() {
         let commands: Vec<String> =
             found.iter().take(MAX_COMMANDS).map(|path| format!("orderctl {path}")).collect();
@@ -118,21 +138,24 @@ fn of_all_nouns(tree: &Command, word: &str) -> Vec<String> {
     let nouns = names(tree);
     match nearest(word, &nouns) {
         Some(near) => vec![near.to_owned()],
-        None => of_other_nouns(tree, word),
+        None => {
+            let same = of_other_nouns(tree, &|verb| verb == word);
+            if same.is_empty() {
+                of_other_nouns(tree, &|verb| are_synonyms(word, verb))
+            } else {
+                same
+            }
+        }
     }
 }
 
-/// Verbs of all nouns: those of this name, else those that mean the same.
-fn of_other_nouns(tree: &Command, word: &str) -> Vec<String> {
-    let of = |fits: &dyn Fn(&str) -> bool| {
-        let verbs = tree.get_subcommands().filter(|noun| !noun.is_hide_set()).flat_map(|noun| {
-            let verbs = names(noun).into_iter().filter(|verb| fits(verb));
-            verbs.map(move |verb| format!("{} {verb}", noun.get_name())).collect::<Vec<_>>()
-        });
-        verbs.collect::<Vec<_>>()
-    };
-    let same = of(&|verb| verb == word);
-    if same.is_empty() { of(&|verb| are_synonyms(word, verb)) } else { same }
+/// The verbs of all nouns that fit.
+fn of_other_nouns(tree: &Command, fits: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let verbs = tree.get_subcommands().filter(|noun| !noun.is_hide_set()).flat_map(|noun| {
+        let verbs = names(noun).into_iter().filter(|verb| fits(verb));
+        verbs.map(move |verb| format!("{} {verb}", noun.get_name())).collect::<Vec<_>>()
+    });
+    verbs.collect()
 }
 
 fn names(command: &Command) -> Vec<String> {
@@ -213,6 +236,11 @@ mod tests {
             ("orderctl update", "orderctl help lists the commands"),
             ("orderctl tariff renew", "did you mean orderctl service renew, orderctl combo renew?"),
             ("orderctl payer update", "it has list"),
+            ("orderctl payer rm 1", "it has list"),
+            ("orderctl payer remove 1", "it has list"),
+            ("orderctl order", "did you mean orderctl cart add, orderctl combo add?"),
+            ("orderctl service create", "did you mean orderctl cart add?"),
+            ("orderctl action list --stage foo", "expected one of current, archived"),
         ] {
             assert_eq!(hint(line), told, "{line}");
         }

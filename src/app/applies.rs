@@ -8,8 +8,8 @@ use clap::parser::ValueSource;
 use crate::app::effect::{Declared, Effect};
 use crate::app::lists::columns_of;
 use crate::code;
-use crate::output::Format;
-use orderctl_core::error::{Error, Result};
+use crate::output::{Format, Sort, is_same_name};
+use orderctl_core::error::{Code, Error, Result};
 
 /// Flags by the ids of their arguments, with the commands that they are for.
 const FOR_COMMANDS: [(&str, Scope); 6] = [
@@ -68,6 +68,14 @@ pub fn check(matches: &ArgMatches, declared: Declared) -> Result<()> {
             let command = declared.command().replace('.', " ").replace('_', "-");
             return Err(without_effect(id, &format!("on {command}")));
         }
+    }
+    if let Some(sort) = leaf.try_get_one::<Sort>("sort").ok().flatten()
+        && let Some(columns) = columns_of(declared.command())
+        && !columns.iter().any(|column| is_same_name(column, &sort.column))
+    {
+        return Err(Error::usage(format!("--sort: no column '{}'", sort.column))
+            .code(Code::Column)
+            .hint(format!("columns: {}", columns.join(", "))));
     }
     let is_whole = leaf.try_get_one::<bool>("skip_basket").ok().flatten() == Some(&false);
     if is_typed("wait") && declared.command() == "cart.add" && is_whole {

@@ -276,7 +276,8 @@ fn pick<T: Clone>(row: &[T], indexes: &[usize]) -> Vec<T> {
 }
 
 /// A column is found by its name in a header of any form: `DATA CENTER`, `data_center`, `data-center`.
-fn is_same_name(column: &str, name: &str) -> bool {
+#[must_use]
+pub fn is_same_name(column: &str, name: &str) -> bool {
     let plain = |text: &str| text.to_ascii_lowercase().replace([' ', '-'], "_");
     plain(column) == plain(name)
 }

@@ -177,6 +177,9 @@ fn an_unknown_word_of_a_filter_is_refused_with_the_list() {
         let _ = home.run(&words(line)).fails(2, &[told]);
     }
     assert_eq!(home.run(&words("service list --status 3_autosuspend")).code, 0);
+    // So is a column that the list does not have.
+    let told = ["--sort: no column 'foo'", "columns: id, type, name"];
+    let _ = home.run(&words("service list --sort foo")).fails(2, &told);
 }
 
 #[test]
