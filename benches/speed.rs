@@ -1,6 +1,7 @@
 //! How fast the program is, as whole processes against a server in another process: single commands beside
 //! `curl`, `xh` and a Python script with `requests` that make the same requests; `apply` beside a load
-//! generator that makes the same requests; its memory; and several runners on one `PostgreSQL`.
+//! generator that makes the same requests; what a shell waits for that completes a word; its memory; and
+//! several runners on one `PostgreSQL`.
 //! `cargo bench --bench speed`; `ROWS=1000` for smaller files, `ONLY=apply` for one part.
 //!
 //! Not a test: what it prints is what the README may claim. Nothing is installed; a peer that is not there
@@ -20,6 +21,8 @@
 
 #[path = "../tests/it/support/cluster.rs"]
 mod cluster;
+#[path = "speed/completion.rs"]
+mod completion;
 #[path = "speed/load.rs"]
 mod load;
 #[path = "speed/peers.rs"]
@@ -49,6 +52,9 @@ fn main() {
     );
     if wanted("commands") {
         peers::compare();
+    }
+    if wanted("completion") {
+        completion::measure();
     }
     if wanted("apply") {
         apply(rows);
