@@ -154,7 +154,8 @@ fn joined<const N: usize>(texts: [String; N]) -> String {
 fn profiles(typed: &Typed) -> Vec<Pair> {
     let about = |profile: Summary| {
         let account = profile.account.unwrap_or_default();
-        (profile.name, format!("{} {}, {account}", profile.provider, profile.mode))
+        let words = [profile.provider, profile.mode].map(Option::unwrap_or_default).join(" ");
+        (profile.name, joined([words.trim().to_owned(), account]))
     };
     typed.config().iter().flat_map(config::summaries).map(about).collect()
 }

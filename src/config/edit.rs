@@ -121,12 +121,14 @@ impl Draft {
         Ok(())
     }
 
-    /// The configuration as it would be.
+    /// The configuration as it would be, with a profile of this name that can be used.
     ///
     /// # Errors
     /// Of kind config, where it would not be one.
-    pub fn checked(&self) -> Result<Config> {
-        read(&self.text(), &self.path)
+    pub fn checked(&self, profile: &str) -> Result<Config> {
+        let config = read(&self.text(), &self.path)?;
+        config.entry(profile)?;
+        Ok(config)
     }
 
     /// What would be in the file.
@@ -134,12 +136,12 @@ impl Draft {
         self.document.to_string()
     }
 
-    /// Writes the file, private and at once: whoever reads it sees the old one or the new one. What could
-    /// not be read as a configuration is not written.
+    /// Writes the file with this profile, private and at once: whoever reads it sees the old one or the new
+    /// one. What could not be read as a configuration is not written.
     ///
     /// # Errors
     /// Of kind config.
-    pub fn save(&self) -> Result<Config> {
+    pub fn save(&self, profile: &str) -> Result<Config> {
         let failed = |error: &std::io::Error| cannot_write(&self.path, error);
         if self.path.is_symlink() {
             return Err(Error::config(format!("{} is a symbolic link", self.path.display()))
@@ -154,7 +156,7 @@ impl Draft {
         file.write_all(self.text().as_bytes())
             .and_then(|()| file.as_file().sync_all())
             .map_err(|error| failed(&error))?;
-        let config = self.checked()?;
+        let config = self.checked(profile)?;
         file.persist(&self.path).map_err(|error| failed(&error.error))?;
         Ok(config)
     }
@@ -231,11 +233,11 @@ mod tests {
         let path = folder.path().join("new/config.toml");
         let mut draft = Draft::open(&path).unwrap();
         draft.set("a", "provider", &"nobody".into()).unwrap();
-        assert!(draft.save().is_err());
+        assert!(draft.save("a").is_err());
         assert!(!path.exists());
         draft.set("a", "provider", &"billmanager".into()).unwrap();
         draft.set("a", "password", &"s3cret".into()).unwrap();
-        draft.save().unwrap();
+        draft.save("a").unwrap();
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;

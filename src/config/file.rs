@@ -1,12 +1,13 @@
 //! The configuration file: what it says, and whether it may say it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::Provider;
 use super::key::Key;
 use super::keys::{AccessKeys, Defaults, LedgerKeys, LimitsKeys, NotifyKeys, ProfileKeys};
 use super::read::read;
+use super::resolve::unknown;
 use super::secret::refuse_if_others_can_read;
 use super::value::Shape;
 use crate::bounded;
@@ -21,6 +22,8 @@ pub struct Config {
     pub(super) defaults: Defaults,
     pub(super) ledger: LedgerKeys,
     pub(super) profile: BTreeMap<String, Entry>,
+    /// Profiles that say something that can't be used. The others are none the worse for it.
+    pub(super) broken: BTreeMap<String, Broken>,
     pub(super) notify: Vec<NotifyKeys>,
     pub(super) alias: BTreeMap<String, String>,
 }
@@ -35,6 +38,40 @@ pub(super) struct Entry {
     pub(super) access: AccessKeys,
     pub(super) limits: LimitsKeys,
     pub(super) written: Written,
+}
+
+/// A profile that can't be used.
+#[derive(Clone, Debug)]
+pub(super) struct Broken {
+    /// What it is for, as far as it says.
+    pub(super) provider: Option<Provider>,
+    /// Whether there may be a secret in it.
+    pub(super) may_hold_a_secret: bool,
+    message: String,
+    code: Option<Code>,
+    hints: Vec<String>,
+}
+
+impl Broken {
+    pub(super) fn new(provider: Option<Provider>, may_hold_a_secret: bool, error: &Error) -> Self {
+        Self {
+            provider,
+            may_hold_a_secret,
+            message: error.message().to_owned(),
+            code: error.reason().cloned(),
+            hints: error.hints().to_vec(),
+        }
+    }
+
+    /// What is wrong with it.
+    pub(super) fn error(&self) -> Error {
+        let error = Error::config(&self.message);
+        let error = match self.code.clone() {
+            Some(code) => error.code(code),
+            None => error,
+        };
+        self.hints.iter().fold(error, |error, hint| error.hint(hint))
+    }
 }
 
 impl Entry {
@@ -60,6 +97,7 @@ impl Config {
     fn holds_a_secret(&self) -> bool {
         self.notify.iter().any(|it| it.secret.is_some())
             || self.ledger_url().is_some_and(|url| holds_password(&url))
+            || self.broken.values().any(|profile| profile.may_hold_a_secret)
             || self
                 .profile
                 .values()
@@ -70,7 +108,16 @@ impl Config {
     /// The kind of provider that a profile is for, if there is such a profile.
     #[must_use]
     pub fn provider_of(&self, name: &str) -> Option<Provider> {
-        self.profile.get(name).map(Entry::provider)
+        let broken = || self.broken.get(name)?.provider;
+        self.profile.get(name).map(Entry::provider).or_else(broken)
+    }
+
+    /// A profile that can be used.
+    ///
+    /// # Errors
+    /// Of kind config, if there is none of this name, or something is wrong with it.
+    pub(super) fn entry(&self, name: &str) -> Result<&Entry> {
+        self.profile.get(name).ok_or_else(|| unknown(self, name))
     }
 
     /// The ledger's address, if the file names one. It may hold a password.
@@ -90,18 +137,21 @@ impl Config {
         self.alias.keys().map(String::as_str)
     }
 
-    /// The names of all profiles.
+    /// The names of all profiles, also of those that can't be used.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.profile.keys().map(String::as_str)
+        let names: BTreeSet<&str> =
+            self.profile.keys().chain(self.broken.keys()).map(String::as_str).collect();
+        names.into_iter()
     }
 }
 
 /// Reads the configuration file. A file that isn't there is an empty one, unless it was named.
 ///
 /// # Errors
-/// Of kind config: not readable, not TOML, a key that is unknown (with the nearest one) or of the other
-/// provider, a value that is not what its key takes (all with line and column), or a file with a secret
-/// that others can read. No error repeats a secret of the file.
+/// Of kind config: not readable, not TOML, outside of the profiles a key that is unknown (with the nearest
+/// one) or a value that is not what its key takes (with line and column), or a file with a secret that
+/// others can read. What is wrong within a profile is an error where that profile is used. No error repeats
+/// a secret of the file.
 pub fn load(path: &Path, named: bool) -> Result<Config> {
     ownership::check(path)?;
     let text = match bounded::read_file(path) {

@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Provider;
-use super::file::{Config, Entry, Written, nearest};
+use super::file::{Broken, Config, Entry, Written, nearest};
 use super::key::{Key, PROFILE, Section};
 use super::keys::{AccessKeys, LimitsKeys, NotifyKeys, ProfileKeys, keys};
 use super::value::{Shape, Value as _, Wrong};
@@ -33,8 +33,11 @@ pub(super) fn read(text: &str, path: &Path) -> Result<Config> {
             "ledger" => drop(source.fill(&mut config.ledger, value)?),
             "profile" => {
                 for (name, value) in in_order(source.table(value)?) {
-                    let entry = source.profile(name, value)?;
-                    config.profile.insert(name.get_ref().to_string(), entry);
+                    let key = name.get_ref().to_string();
+                    match source.profile(name, value) {
+                        Ok(entry) => drop(config.profile.insert(key, entry)),
+                        Err(error) => drop(config.broken.insert(key, broken(value, &error))),
+                    }
                 }
             }
             "alias" => {
@@ -53,6 +56,20 @@ pub(super) fn read(text: &str, path: &Path) -> Result<Config> {
         }
     }
     Ok(config)
+}
+
+/// What is known of a profile with a mistake in it.
+fn broken(value: &SpannedValue, error: &Error) -> Broken {
+    let table = value.get_ref().as_table();
+    let entries = || table.into_iter().flat_map(DeTable::iter);
+    let provider = entries().find(|(name, _)| name.get_ref() == "provider");
+    let provider = provider.and_then(|(_, value)| Provider::read(value.get_ref()).ok());
+    // A misspelt key may be that of a secret.
+    let is_harmless = |name: &str| {
+        name == LIMITS || keys().any(|key| key.name == name && key.shape() != Shape::Secret)
+    };
+    let may_hold_a_secret = entries().any(|(name, _)| !is_harmless(name.get_ref()));
+    Broken::new(provider, may_hold_a_secret, error)
 }
 
 type SpannedName<'t> = Spanned<Cow<'t, str>>;

@@ -63,7 +63,7 @@ fn complete(
     fetch: Fetch,
 ) -> Result<Profile> {
     let name = choose(config, provider, asked)?;
-    let entry = config.profile.get(name).ok_or_else(|| unknown(config, name))?;
+    let entry = config.entry(name)?;
     if entry.provider() != provider {
         let error = Error::config(format!(
             "profile '{name}' is for {}, and this command needs one for {}",
@@ -112,13 +112,11 @@ pub fn sandbox(access: Access) -> Profile {
     }
 }
 
-fn of_provider(config: &Config, provider: Provider) -> Vec<&str> {
-    config
-        .profile
-        .iter()
-        .filter(|(_, entry)| entry.provider() == provider)
-        .map(|(name, _)| name.as_str())
-        .collect()
+/// The profiles for a provider, and those that may be for it: one that can't be used must not make another
+/// the only one.
+pub(super) fn of_provider(config: &Config, provider: Provider) -> Vec<&str> {
+    let fits = |name: &&str| config.provider_of(name).is_none_or(|its| its == provider);
+    config.names().filter(fits).collect()
 }
 
 fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) -> Result<&'a str> {
@@ -151,9 +149,12 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
     }
 }
 
-/// The error about a profile that is not in the file.
+/// The error about a profile that is not in the file, or can't be used.
 #[must_use]
 pub fn unknown(config: &Config, name: &str) -> Error {
+    if let Some(broken) = config.broken.get(name) {
+        return broken.error();
+    }
     let known: Vec<&str> = config.names().collect();
     let error = Error::config(format!("no profile '{name}' in {}", config.path.display()))
         .code(code::UNKNOWN_PROFILE);

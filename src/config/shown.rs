@@ -7,7 +7,7 @@ use super::environment::Environment;
 use super::file::{Config, Entry};
 use super::key::Key;
 use super::keys::{AccessKeys, LedgerKeys, keys};
-use super::resolve::{mode, resolve, resolve_without_secret, unknown};
+use super::resolve::{mode, of_provider, resolve, resolve_without_secret};
 use super::value::Shape;
 use orderctl_core::error::Result;
 
@@ -28,10 +28,10 @@ pub const fn secret_name(provider: Provider) -> &'static str {
 pub struct Summary {
     /// Its name.
     pub name: String,
-    /// `billmanager` or `logicboxes`.
-    pub provider: &'static str,
-    /// `live` or `test`.
-    pub mode: &'static str,
+    /// `billmanager` or `logicboxes`, where it says so.
+    pub provider: Option<&'static str>,
+    /// `live` or `test`; nothing of a profile that can't be used.
+    pub mode: Option<&'static str>,
     /// The account, as far as the file tells.
     pub account: Option<String>,
     /// True if the provider's commands use it when none is named.
@@ -52,14 +52,27 @@ pub struct Setting {
 /// All profiles of a file, by name.
 #[must_use]
 pub fn summaries(config: &Config) -> Vec<Summary> {
-    config.profile.iter().map(|(name, entry)| summary(config, name, entry)).collect()
+    let of = |name| match config.profile.get(name) {
+        Some(entry) => summary(config, name, entry),
+        None => Summary {
+            name: name.to_owned(),
+            provider: config.provider_of(name).map(Provider::name),
+            mode: None,
+            account: None,
+            default: false,
+        },
+    };
+    config.names().map(of).collect()
 }
 
 /// Why a profile can't be used, as far as that is known without running a command that prints its secret,
 /// and without the keyring.
 #[must_use]
 pub fn problem(config: &Config, name: &str, environment: &Environment) -> Option<String> {
-    let entry = config.profile.get(name)?;
+    let entry = match config.entry(name) {
+        Ok(entry) => entry,
+        Err(error) => return Some(error.message().to_owned()),
+    };
     // A keyring may ask a person to unlock it, as a command may.
     let asks = |key: &Key| key.name.ends_with("_command") || key.name == KEYRING;
     let resolved = match entry.written.iter().any(|(key, _)| asks(key)) {
@@ -80,11 +93,11 @@ fn summary(config: &Config, name: &str, entry: &Entry) -> Summary {
         ),
     };
     let provider = entry.provider();
-    let alone = config.profile.values().filter(|other| other.provider() == provider).count() == 1;
+    let alone = of_provider(config, provider).len() == 1;
     Summary {
         name: name.to_owned(),
-        provider: provider.name(),
-        mode: mode(entry).name(),
+        provider: Some(provider.name()),
+        mode: Some(mode(entry).name()),
         account,
         default: chosen.as_deref().map_or(alone, |chosen| chosen == name),
     }
@@ -137,7 +150,7 @@ pub fn settings(
     name: &str,
     is_set: &dyn Fn(&str) -> bool,
 ) -> Result<Vec<Setting>> {
-    let entry = config.profile.get(name).ok_or_else(|| unknown(config, name))?;
+    let entry = config.entry(name)?;
     let written = entry.written.iter().map(|(key, value)| Setting {
         key: key.path(),
         value: value.clone(),

@@ -2,6 +2,8 @@
 
 use serde_json::json;
 
+use crate::support::scripted::call;
+use crate::support::shop::Shop;
 use crate::support::{Home, Ran};
 
 const TWO: &str = r#"
@@ -101,4 +103,49 @@ fn a_variable_that_hides_what_the_file_says_is_told() {
     assert!(ran.stdout.contains("file; hidden by ORDERCTL_TIMEOUT"), "{ran:?}");
     assert!(ran.stderr.contains("ORDERCTL_TIMEOUT is set, so timeout"), "{ran:?}");
     assert!(!home.run(&["profile", "show", "acme"]).stderr.contains("is set"));
+}
+
+#[test]
+fn a_mistake_in_one_profile_is_that_profiles_alone() {
+    let cart = crate::panel::cart(&[("4711", "5.00")]);
+    let shop = Shop::panel(vec![call("cart", cart)]);
+    let acme = crate::support::shop::panel_profile(&shop.url(), "");
+    let late = "[profile.late]\nprovider = \"billmanager\"\nurl = \"https://late.example\"\n\
+                username = \"ada\"\npassword_env = \"LATE\"\n[profile.late.limits]\nmax_price = 100\n";
+    let shy = "[profile.shy]\nurl = \"https://shy.example\"\n";
+    shop.home.config(&format!("{acme}{late}{shy}"));
+    let listed = shop.data(0, &["profile", "list"]);
+    let problem =
+        |at: usize| listed["profiles"][at]["problem"].as_str().unwrap_or("none").to_owned();
+    assert_eq!(problem(0), "none");
+    assert!(problem(1).contains("line 12, column 13: limits.max_price"), "{}", problem(1));
+    assert!(problem(2).contains("profile 'shy' has no provider"), "{}", problem(2));
+    assert_eq!(listed["profiles"][1]["mode"], json!(null));
+    // The others work, and none is chosen silently because another can't be.
+    assert_eq!(shop.data(0, &["-p", "acme", "cart", "list"])["items"][0]["lineitem_id"], "4711");
+    let _ = shop.run(&["cart", "list"]).fails(3, &["no default", "acme, late, shy"]);
+    let _ = shop.run(&["-p", "late", "cart", "list"]).fails(3, &["max_price", "100.00 EUR"]);
+    let _ = shop.run(&["-p", "shy", "cart", "list"]).fails(3, &["no provider"]);
+    let _ = shop.run(&["profile", "show", "late"]).fails(3, &["max_price"]);
+    // It is mended by its key, and not broken further.
+    let mend = |value: &str| shop.run(&["profile", "set", "late", "limits.max_price", value]);
+    let _ = mend("a lot").fails(3, &["max_price"]);
+    assert_eq!(mend("50.00 EUR").code, 0);
+    assert!(
+        shop.data(0, &["profile", "show", "late"])["settings"].to_string().contains("50.00 EUR")
+    );
+    // What is outside of the profiles is for all.
+    shop.home.config(&format!("[defaults]\nbilmanager = \"acme\"\n{acme}"));
+    let _ = shop.run(&["-p", "acme", "cart", "list"]).fails(3, &["did you mean 'billmanager'?"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_broken_profile_with_a_secret_is_private_too() {
+    let home = Home::new();
+    home.config("[profile.a]\nprovider = \"billmanager\"\npasword = \"hunter2\"\n");
+    let path = home.path().join(".config/orderctl/config.toml");
+    assert_eq!(home.run(&["profile", "list"]).code, 0);
+    crate::support::set_mode(&path, 0o644);
+    let _ = home.run(&["profile", "list"]).fails(3, &["others can read it"]);
 }

@@ -29,7 +29,7 @@ impl Use {
         if let Some(report) = change.propose(ctx)? {
             return Ok(report);
         }
-        draft.save()?;
+        draft.save(&self.name)?;
         let table = Table::record().field("provider", provider.name()).field("default", &self.name);
         Report::new(json!({"provider": provider.name(), "default": self.name}), table)
     }

@@ -162,7 +162,7 @@ impl Init {
             Some(name) => name.clone(),
             None => ctx.ask.text("NAME", "Name of the profile", None)?,
         };
-        if ctx.config()?.provider_of(&name).is_some() {
+        if ctx.config()?.names().any(|known| known == name) {
             return Err(Error::usage(format!(
                 "profile '{name}' already exists; nothing was written"
             ))
@@ -377,9 +377,9 @@ impl Init {
     /// Tries the profile as it would be, and writes it if it can be used. What the first read shows is told
     /// either way.
     fn save_tried(&self, ctx: &Context, draft: &Draft, name: &str) -> Result<Option<bool>> {
-        let config = draft.checked()?;
+        let config = draft.checked(name)?;
         if self.no_check {
-            draft.save()?;
+            draft.save(name)?;
             return Ok(None);
         }
         let mut checks = Checks::default();
@@ -391,7 +391,7 @@ impl Init {
                 error.hint("nothing was written; --no-check writes a profile without trying it")
             );
         }
-        draft.save()?;
+        draft.save(name)?;
         Ok(Some(passed))
     }
 }

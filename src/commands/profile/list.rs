@@ -33,8 +33,8 @@ impl List {
         for Listed { summary: profile, problem } in &profiles {
             table.row([
                 Cell::fixed(&profile.name),
-                Cell::fixed(profile.provider),
-                Cell::fixed(profile.mode),
+                Cell::fixed(profile.provider.unwrap_or_default()),
+                Cell::fixed(profile.mode.unwrap_or_default()),
                 Cell::from(&profile.account),
                 Cell::fixed(if profile.default { "yes" } else { "" }),
                 Cell::prose(problem),

@@ -51,7 +51,7 @@ impl Set {
         } else {
             draft.set(&self.name, &self.key, &NewValue::of(key, &self.value))?;
         }
-        draft.checked()?;
+        draft.checked(&self.name)?;
         let change = Change::new(
             format!("Set {} of profile {} to '{}'", self.key, self.name, self.value),
             "nothing was changed",
@@ -62,7 +62,7 @@ impl Set {
         if key.shape() == Shape::Switch && self.key == "keyring" && self.value == "true" {
             self.fill_keyring(ctx, provider)?;
         }
-        draft.save()?;
+        draft.save(&self.name)?;
         let table = Table::record().field("profile", &self.name).field(&self.key, &self.value);
         Report::new(json!({"name": self.name, "key": self.key, "value": self.value}), table)
     }
