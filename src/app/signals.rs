@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::output::ExitCode as _;
 use crate::output::{pager, terminal};
+use crate::prompt::restore_terminal;
 use orderctl_checkout::Checkpoint;
 use orderctl_core::Clock;
 use orderctl_core::error::{Kind, Result};
@@ -38,6 +39,7 @@ pub fn watch() {
                 return;
             }
             terminal::show_cursor();
+            restore_terminal();
             let stage = STAGE.load(Ordering::SeqCst);
             if stage == FREE {
                 exit(i32::from(Kind::Interrupted.exit_code()));

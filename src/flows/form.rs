@@ -228,8 +228,10 @@ impl Form {
 
     /// Asks anew for the field that a refusal names, where a person is there; whether it named one.
     fn ask_again(&mut self, ctx: &Context, needed: &[Needed], refusal: &Error) -> Result<bool> {
-        let names: Vec<&str> = needed.iter().map(|(name, ..)| *name).collect();
-        let named = orderctl_logicboxes::refused_field(refusal, &names);
+        let values: Vec<String> = needed.iter().map(|(name, ..)| self.shown(name)).collect();
+        let names = needed.iter().map(|(name, ..)| *name);
+        let fields: Vec<_> = names.zip(values.iter().map(String::as_str)).collect();
+        let named = orderctl_logicboxes::refused_field(refusal, &fields);
         let field = needed.iter().find(|(name, ..)| Some(*name) == named);
         let Some((name, question, usual)) = field.filter(|_| ctx.ask.is_possible()) else {
             return Ok(false);

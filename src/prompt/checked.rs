@@ -1,7 +1,8 @@
 //! Questions whose answers are checked as they are typed, and those with several answers.
 
-use dialoguer::{Input, MultiSelect, Password};
+use dialoguer::MultiSelect;
 
+use super::line::Line;
 use super::{Choice, Prompter, left, no_answer};
 use crate::output::{clean, terminal};
 use orderctl_core::Secret;
@@ -52,18 +53,10 @@ impl Prompter {
         check: &dyn Fn(&str) -> std::result::Result<(), String>,
     ) -> Result<String> {
         self.require(&[(flag, false)])?;
-        let theme = self.theme();
-        let input = Input::<String>::with_theme(&*theme)
-            .with_prompt(question)
-            .validate_with(|text: &String| check(text.trim()));
-        let input = match default {
-            Some(default) => input.default(default.to_owned()),
-            None => input,
-        };
-        let text = input.interact_text().map_err(no_answer)?;
+        let text = Line { default, ..Line::of(question) }.read(&*self.theme(), check)?;
         self.forget(flag);
-        self.remember(flag, text.trim());
-        Ok(text.trim().to_owned())
+        self.remember(flag, &text);
+        Ok(text)
     }
 
     /// Asks for a new secret, which is typed twice and must pass this check.
@@ -78,12 +71,13 @@ impl Prompter {
         if !self.allowed {
             return self.secret(question);
         }
-        Password::with_theme(&*self.theme())
-            .with_prompt(question)
-            .with_confirmation("The same again", "the two differ")
-            .validate_with(|text: &String| check(text))
-            .interact()
-            .map(Secret::new)
-            .map_err(no_answer)
+        let theme = self.theme();
+        let first = Line { is_secret: true, ..Line::of(question) }.read(&*theme, check)?;
+        let again = Line { is_secret: true, ..Line::of("The same again") };
+        let is_same = |text: &str| match text == first {
+            true => Ok(()),
+            false => Err("it is not the same".to_owned()),
+        };
+        again.read(&*theme, &is_same).map(Secret::new)
     }
 }

@@ -4,6 +4,8 @@
 //! terminal before it reads from it, so nothing ever waits on a closed or piped standard input.
 
 mod checked;
+mod line;
+mod raw_mode;
 
 use std::fmt::Display;
 use std::io::IsTerminal as _;
@@ -11,11 +13,13 @@ use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
-use dialoguer::{Confirm, FuzzySelect, Input, Password, Select};
+use dialoguer::{Confirm, FuzzySelect, Select};
 
 use crate::output::{clean, terminal};
+use line::Line;
 use orderctl_core::Secret;
 use orderctl_core::error::{Code, Error, Kind, Result};
+pub use raw_mode::restore as restore_terminal;
 
 /// From this many choices on, typing narrows the list.
 const LONG_LIST: usize = 8;
@@ -148,20 +152,16 @@ impl Prompter {
         T::Err: Display,
     {
         self.require(&[(flag, false)])?;
-        let typed = Input::<String>::with_theme(&*self.theme())
-            .with_prompt(format!("{question} (empty: none)"))
-            .allow_empty(true)
-            .validate_with(|text: &String| match text.trim() {
-                "" => Ok(()),
-                text => text.parse::<T>().map(drop).map_err(|error| error.to_string()),
-            })
-            .interact_text()
-            .map_err(no_answer)?;
-        let typed = typed.trim();
+        let question = format!("{question} (empty: none)");
+        let line = Line { may_be_empty: true, ..Line::of(&question) };
+        let typed = line.read(&*self.theme(), &|text| match text {
+            "" => Ok(()),
+            text => text.parse::<T>().map(drop).map_err(|error| error.to_string()),
+        })?;
         if typed.is_empty() {
             return Ok(None);
         }
-        self.remember(flag, typed);
+        self.remember(flag, &typed);
         typed.parse().map(Some).map_err(|error| Error::usage(format!("{flag}: {error}")))
     }
 
@@ -201,18 +201,12 @@ impl Prompter {
         T::Err: Display,
     {
         self.require(&[(flag, false)])?;
-        let theme = self.theme();
-        let input = Input::<String>::with_theme(&*theme).with_prompt(question).validate_with(
-            |text: &String| text.trim().parse::<T>().map(drop).map_err(|error| error.to_string()),
-        );
-        let input = match default {
-            Some(default) => input.default(default.to_owned()),
-            None => input,
-        };
-        let text = input.interact_text().map_err(no_answer)?;
-        let value =
-            text.trim().parse::<T>().map_err(|error| Error::usage(format!("{flag}: {error}")))?;
-        self.remember(flag, text.trim());
+        let line = Line { default, ..Line::of(question) };
+        let text = line.read(&*self.theme(), &|text| {
+            text.parse::<T>().map(drop).map_err(|error| error.to_string())
+        })?;
+        let value = text.parse::<T>().map_err(|error| Error::usage(format!("{flag}: {error}")))?;
+        self.remember(flag, &text);
         Ok(value)
     }
 
@@ -227,11 +221,8 @@ impl Prompter {
                 format!("{question} is required, and prompts are disabled"),
             ));
         }
-        Password::with_theme(&*self.theme())
-            .with_prompt(question)
-            .interact()
-            .map(Secret::new)
-            .map_err(no_answer)
+        let line = Line { is_secret: true, ..Line::of(question) };
+        line.read(&*self.theme(), &|_| Ok(())).map(Secret::new)
     }
 
     /// Asks yes or no; no is the default. `flag` says yes beforehand, and `otherwise` what a missing yes
@@ -333,6 +324,10 @@ fn no_answer(error: dialoguer::Error) -> Error {
     // A list hides the cursor while it is open.
     terminal::show_cursor();
     let dialoguer::Error::IO(error) = error;
+    unusable(error)
+}
+
+fn unusable(error: std::io::Error) -> Error {
     if error.kind() == std::io::ErrorKind::Interrupted {
         left()
     } else {

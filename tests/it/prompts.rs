@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::support::Home;
 use crate::support::scripted::{Answer, call};
 use crate::support::shop::{PASSWORD, Shop};
-use crate::support::terminal::{CTRL_C, DOWN, ENTER, Terminal};
+use crate::support::terminal::{CTRL_C, DOWN, ENTER, ESC, Terminal};
 
 const ADD: [&str; 9] =
     ["--sandbox", "cart", "add", "--item-type", "vds", "--tariff", "3087", "--period", "1"];
@@ -154,6 +154,126 @@ fn a_no_charges_nothing() {
         cursor_is_visible(&screen);
         assert_eq!(lines_in_the_cart(&home), 1);
     }
+}
+
+#[test]
+fn esc_leaves_at_any_question_and_says_so_once() {
+    let home = filled();
+    for name in ["jane.toml", "joan.toml"] {
+        std::fs::write(home.path().join(name), CUSTOMER).unwrap();
+    }
+    for (words, answers) in [
+        // A list, a list to search, a line, a line with a default, a line that may be empty.
+        ("cart add", &[("Product type", "")][..]),
+        ("combo add", &[("Domain", "")]),
+        ("combo add", &[("Domain", "shop.exam")]),
+        (
+            "combo add --domain shop.example --customer-id 20000001 --bundle-id 502",
+            &[("Months", "")],
+        ),
+        ("cart pay", &[("Payment method", "")]),
+        ("cart clear", &[("Remove one line", "")]),
+        ("profile init acme", &[("Kind of provider", ENTER), ("Address", "")]),
+        // Several at once.
+        (
+            "combo add --domain shop.example --customer-id 20000001 --bundle-id 501 --months 1y \
+             --invoice-option keep-invoice --contact 30000001",
+            &[("First name", ENTER), ("Second name", ENTER), ("Services of the plan", "")],
+        ),
+        // What is hidden, and that again.
+        ("customer add --username a@b.example --from jane.toml", &[("Password", "")]),
+        (
+            "customer add --username a@b.example --from jane.toml",
+            &[("Password", "Str0ng.Pass\r"), ("The same again", "Str")],
+        ),
+    ] {
+        let words: Vec<&str> = ["--sandbox"].into_iter().chain(words.split_whitespace()).collect();
+        let mut terminal = Terminal::start(&home, &words, &[]);
+        for (question, answer) in answers {
+            terminal.reads(question);
+            terminal.types(answer);
+        }
+        terminal.types(ESC);
+        let (code, screen) = terminal.ends();
+        assert_eq!(code, 130, "{words:?}: {screen}");
+        assert_eq!(screen.matches("Canceled.").count(), 1, "{words:?}: {screen}");
+        assert!(screen.trim_end().ends_with("Canceled."), "{words:?}: {screen:?}");
+        assert!(!screen.contains("Str"), "{screen}");
+        cursor_is_visible(&screen);
+        assert_eq!(lines_in_the_cart(&home), 1);
+    }
+}
+
+const CUSTOMER: &str = "name = \"Ann Other\"\ncompany = \"Other Ltd\"\n\
+    address-line-1 = \"2 Example Street\"\ncity = \"Porto\"\nstate = \"Not Applicable\"\n\
+    country = \"PT\"\nzipcode = \"4000\"\nphone-cc = 351\nphone = \"220000000\"\nlang-pref = \"en\"\n";
+
+#[test]
+fn only_the_field_that_was_refused_is_asked_for_again() {
+    let home = Home::new();
+    std::fs::write(home.path().join("jane.toml"), CUSTOMER).unwrap();
+    let taken = ["--sandbox", "customer", "add", "--from", "jane.toml", "--username"];
+    let taken = [&taken[..], &["jane@customer.example"]].concat();
+    let mut terminal = Terminal::start(&home, &taken, &[]);
+    for (question, answer) in [
+        ("Password", "weak\r"),
+        ("expected 9 to 16 characters", ""),
+        ("Password", "Str0ng.Pass\r"),
+        ("The same again", "Str0ng.Past\r"),
+        ("it is not the same", ""),
+        ("The same again", "Str0ng.Pass\r"),
+        ("Add jane@customer.example as a customer", "y"),
+        ("already a Customer", ""),
+        ("E-mail address to log in with", "not-an-email\r"),
+        ("expected an email address", "\u{15}ann@customer.example\r"),
+        ("Add ann@customer.example as a customer", "y"),
+    ] {
+        terminal.reads(question);
+        terminal.types(answer);
+    }
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, 0, "{screen}");
+    assert_eq!(screen.matches("Password of").count(), 3, "asked, asked again, answered: {screen}");
+    assert!(!screen.contains("Str0ng") && !screen.contains("City"), "{screen}");
+    let found =
+        home.json(&["--sandbox", "customer", "search", "--username", "ann@customer.example"]);
+    assert_eq!(found["data"]["customers"][0]["name"], "Ann Other");
+}
+
+#[test]
+fn a_contact_is_mended_where_it_was_refused() {
+    let home = Home::new();
+    let contact = CUSTOMER.replace("lang-pref = \"en\"\n", "").replace("\"PT\"", "\"PRT\"");
+    std::fs::write(home.path().join("ann.toml"), contact).unwrap();
+    let line = "--sandbox contact add --customer-id 20000001 --type Contact --email a@b.example \
+                --from ann.toml";
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let mut terminal = Terminal::start(&home, &words, &[]);
+    for (question, answer) in [
+        ("Add Ann Other as a contact", "y"),
+        ("Invalid country", ""),
+        ("Country, two letters", "PT\r"),
+        ("Add Ann Other as a contact", "y"),
+    ] {
+        terminal.reads(question);
+        terminal.types(answer);
+    }
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(!screen.contains("Postal code"), "{screen}");
+}
+
+#[test]
+fn a_line_is_edited_as_in_a_shell() {
+    let home = Home::new();
+    let mut terminal = Terminal::start(&home, &["--sandbox", "combo", "add"], &[]);
+    terminal.reads("Domain");
+    // Twice back, one deleted, one put in; then nothing that is a domain, which is mended.
+    terminal.types("shop.exxmple\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[D\u{7f}a\r");
+    terminal.reads("Domain: shop.example");
+    terminal.reads("Customer");
+    terminal.types(ESC);
+    assert_eq!(terminal.ends().0, 130);
 }
 
 #[test]

@@ -12,6 +12,7 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_secs(20);
 
 pub const ENTER: &str = "\r";
 pub const DOWN: &str = "\u{1b}[B";
+pub const ESC: &str = "\u{1b}";
 pub const CTRL_C: &str = "\u{3}";
 
 /// A terminal with a program in it, and a person who waits for a text before typing.

@@ -4,6 +4,9 @@
 use super::phone;
 use orderctl_core::error::{Error, Kind};
 
+/// A shorter value may stand in a message by chance.
+const MIN_QUOTED: usize = 5;
+
 /// The signs of which a password needs one.
 const SYMBOLS: &str = "~*!@$#%_+.?:,{}";
 
@@ -55,16 +58,21 @@ pub fn check_password(password: &str) -> Result<(), String> {
     }
 }
 
-/// Which of these fields a refusal names: the provider writes the parameter's name into its message
-/// ("Invalid username"). For what a person is asked again, and nothing else.
+/// Which of these fields, each with its value, a refusal names: the provider writes the parameter's name
+/// into its message ("Invalid username"), or the value ("jane@customer.example is already a Customer"). For
+/// what a person is asked again, and nothing else.
 #[must_use]
-pub fn refused_field<'a>(error: &Error, names: &[&'a str]) -> Option<&'a str> {
+pub fn refused_field<'a>(error: &Error, fields: &[(&'a str, &str)]) -> Option<&'a str> {
     if error.kind() != Kind::Refused {
         return None;
     }
     let message = error.message().to_lowercase();
     let words: Vec<&str> = message.split(|c: char| !(c.is_alphanumeric() || c == '-')).collect();
-    names.iter().find(|name| words.contains(*name)).copied()
+    let by_name = fields.iter().find(|(name, _)| words.contains(name));
+    let is_quoted =
+        |value: &str| value.len() >= MIN_QUOTED && message.contains(&value.to_lowercase());
+    let by_value = || fields.iter().find(|(_, value)| is_quoted(value));
+    by_name.or_else(by_value).map(|(name, _)| *name)
 }
 
 fn is_email(text: &str) -> bool {
@@ -118,7 +126,9 @@ mod tests {
     #[test]
     fn a_refusal_names_its_field() {
         let refusal = |text: &str| Error::new(Kind::Refused, text);
-        let names = ["username", "phone", "phone-cc"];
+        let names = [("username", "jane@customer.example"), ("phone", "1234"), ("phone-cc", "49")];
+        let taken = refusal("Jane@customer.example is already a Customer");
+        assert_eq!(refused_field(&taken, &names), Some("username"));
         assert_eq!(refused_field(&refusal("Invalid username"), &names), Some("username"));
         assert_eq!(refused_field(&refusal("Invalid phone-cc."), &names), Some("phone-cc"));
         assert_eq!(refused_field(&refusal("Insufficient funds"), &names), None);
