@@ -13,8 +13,13 @@ use orderctl_core::error::Result;
 /// Settles the intents of dead owners, whoever meets them: none was sent, and none must hold back
 /// an order or a part of the limit. From here on their owners, should they wake up, can't send.
 pub(super) fn expire_abandoned(table: &mut dyn Table, now: Timestamp) -> Result<()> {
-    let rest = format!("WHERE state = 'intended'{}", table.for_update());
-    for (_, mut intent) in table::select(table, &rest, &[])? {
+    // Those of live owners are neither read nor waited for.
+    let rest = format!(
+        "WHERE state = 'intended' \
+         AND (lease_until IS NULL OR lease_until <= $1 OR lease_until > $2){}",
+        table.for_update()
+    );
+    for (_, mut intent) in table::select(table, &rest, &[now.into(), lease::longest(now).into()])? {
         let before = Counted::of(&intent);
         if lease::clamp(&mut intent, now) || transitions::expire(&mut intent, now) {
             table::update(table, before.as_ref(), &intent)?;

@@ -54,10 +54,14 @@ pub(super) fn is_live(attempt: &Attempt, now: Timestamp) -> bool {
     attempt.lease_until.is_some_and(|until| now < later(until, under_way))
 }
 
+/// The latest end that a lease can have.
+pub(super) fn longest(now: Timestamp) -> Timestamp {
+    later(now, LEASE + TOLERANCE)
+}
+
 /// Cuts a lease that reaches further ahead than a lease can; true if it did.
 pub(super) fn clamp(attempt: &mut Attempt, now: Timestamp) -> bool {
-    let longest = later(now, LEASE + TOLERANCE);
-    let cut = attempt.lease_until.is_some_and(|until| longest < until);
+    let cut = attempt.lease_until.is_some_and(|until| longest(now) < until);
     if cut {
         attempt.lease_until = Some(from(now));
     }

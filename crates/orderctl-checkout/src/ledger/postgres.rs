@@ -371,8 +371,16 @@ impl Store for Postgres {
         how: Write,
         work: impl FnMut(&mut dyn Table, bool) -> Result<T>,
     ) -> Result<T> {
-        let lock = format!("SELECT pg_advisory_xact_lock({DECIDE})");
-        let done = self.run(true, if how.is_alone() { &lock } else { "" }, work)?;
+        // What may be forgotten with the power waits for no disk, so that the lock is held for a moment: what
+        // is written durably after it takes it to the disk as well.
+        let mut begin = String::new();
+        if !how.is_durable() {
+            begin.push_str("SET LOCAL synchronous_commit = off; ");
+        }
+        if how.is_alone() {
+            begin.push_str(&format!("SELECT pg_advisory_xact_lock({DECIDE})"));
+        }
+        let done = self.run(true, &begin, work)?;
         done.ok_or_else(|| Error::internal("the ledger was to be created and is not there"))
     }
 

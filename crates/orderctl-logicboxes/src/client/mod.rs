@@ -201,7 +201,7 @@ impl Reseller {
     }
 
     /// The currency of a customer whose balance was read before.
-    fn remembered_currency(&self, customer_id: u64) -> Option<Currency> {
+    pub(crate) fn remembered_currency(&self, customer_id: u64) -> Option<Currency> {
         self.currencies.lock().ok()?.get(&customer_id).cloned()
     }
 }

@@ -276,9 +276,13 @@ impl Reseller {
 
     /// A customer's price list and the code of its currency.
     pub(crate) fn price_list(&self, customer_id: u64) -> Result<Lookup<(Value, String)>> {
-        let currency = match self.currency_of_prices(Some(customer_id))? {
-            Lookup::Known(currency) => currency,
-            Lookup::Unknown(why) => return Ok(Lookup::Unknown(why)),
+        // It is the customer's for good: of many orders, the first asks for it.
+        let currency = match self.remembered_currency(customer_id) {
+            Some(currency) => currency.code().to_owned(),
+            None => match self.currency_of_prices(Some(customer_id))? {
+                Lookup::Known(currency) => currency,
+                Lookup::Unknown(why) => return Ok(Lookup::Unknown(why)),
+            },
         };
         let customer = vec![Field::plain("customer-id", customer_id.to_string())];
         let list = self.try_get("products/customer-price", customer)?;
