@@ -250,7 +250,7 @@ pub(super) fn words(command: &Command, entry: &Entry, splits: bool) -> Result<Ve
         None => (entry.name.as_str(), None),
     };
     let arg = command.get_arguments().filter(|arg| !arg.is_hide_set());
-    let arg = arg.into_iter().find(|arg| column(arg) == name).ok_or(Unfit::NoSuch)?;
+    let arg = arg.into_iter().find(|arg| is_column(arg, name)).ok_or(Unfit::NoSuch)?;
     let many = matches!(arg.get_action(), ArgAction::Append);
     if part.is_some() && !(many && takes_pairs(arg)) {
         return Err(Unfit::NoSuch);
@@ -297,6 +297,10 @@ pub(super) fn takes_pairs(arg: &Arg) -> bool {
 pub(super) fn column(arg: &Arg) -> String {
     let id = || arg.get_id().as_str().replace('_', "-");
     arg.get_long().map_or_else(id, str::to_owned)
+}
+
+fn is_column(arg: &Arg, name: &str) -> bool {
+    arg.get_long().map_or_else(|| column(arg) == name, |long| long == name)
 }
 
 /// All columns of a verb.

@@ -70,3 +70,35 @@ fn a_full_disk_leaves_the_order_as_it_was() {
     let count = ledger.read(|table| table.query("SELECT count(*) FROM attempt", &[])?[0].int());
     assert_eq!(count.unwrap(), Some(n));
 }
+
+#[test]
+fn a_statement_is_prepared_once_whatever_is_asked() {
+    use super::super::query;
+    use rusqlite::StatementStatus;
+    let folder = tempfile::tempdir().unwrap();
+    let ledger = Sqlite::at(&folder.path().join("ledger.db"), &[]);
+    assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
+    let abandoned = "WHERE state = 'intended' AND (lease_until IS NULL OR lease_until <= $1)";
+    let free = "WHERE (lease_until IS NULL OR lease_until < $1 OR owner = $2) AND attempt IN ($3)";
+    for rest in [
+        "WHERE attempt = $1",
+        query::OF_KEY,
+        query::OPEN_OF_KEY,
+        query::UNSETTLED,
+        query::PLACED,
+        abandoned,
+        free,
+    ] {
+        let sql = format!("SELECT seq FROM attempt {rest}");
+        for n in 0..3_i64 {
+            let values = [Value::Int(n), Value::Int(n), Value::Int(n)];
+            let values = &values[..sql.matches('$').count()];
+            ledger.read(|table| table.query(&sql, values)).unwrap();
+        }
+        let again = ledger.with(false, |connection| {
+            let statement = connection.prepare_cached(&numbered(&sql)).unwrap();
+            Ok(statement.get_status(StatementStatus::RePrepare))
+        });
+        assert_eq!(again.unwrap(), Some(0), "{sql}");
+    }
+}
