@@ -398,7 +398,7 @@ pub(super) fn after_no_answer<P: Purchase>(
 
 /// The error for an order of which nobody can say whether it was placed.
 pub(super) fn unknown(attempt: &str, seen: &str) -> Error {
-    Error::new(Kind::Unknown, "it can't be told whether the order was placed")
+    Error::new(Kind::Unknown, "the outcome of this order is unknown")
         .code(Code::NoAnswer)
         .of_attempt(attempt)
         .hint(format!("seen so far: {seen}"))

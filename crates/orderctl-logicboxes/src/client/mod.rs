@@ -91,7 +91,7 @@ impl Reseller {
     /// When the provider refuses or can't be reached; of kind unknown where it may have been carried out.
     pub fn execute(&self, request: &Request) -> Result<Value> {
         let unknown = |error: Error| {
-            Err(Error::new(Kind::Unknown, "it can't be told whether that was carried out")
+            Err(Error::new(Kind::Unknown, "the outcome of this change is unknown")
                 .code(Code::NoAnswer)
                 .coded_as(&error)
                 .because(error))
